@@ -1,0 +1,99 @@
+/**
+ * What stands behind the emulated Maps service: something that answers like Google's servers.
+ * The service in `emulator/services/` owns the builder methods, quotas and call counts; a provider
+ * only turns one complete query into one answer in the shape of Google's web services.
+ */
+export interface MapsProvider {
+  directions(query: DirectionsQuery): DirectionsResponse;
+}
+
+export interface LatLng {
+  lat: number;
+  lng: number;
+}
+
+/** A place as a caller gave it: text ("Boston", "1.5,2.5", "place_id:…"), or the two numbers of a point. */
+export type PlaceInput = string | LatLng;
+
+export interface DirectionsQuery {
+  origin?: PlaceInput;
+  destination?: PlaceInput;
+  waypoints: PlaceInput[];
+  optimizeWaypoints: boolean;
+  mode: string;
+  avoid?: string;
+  /** Milliseconds since the epoch. */
+  departureTime?: number;
+  arrivalTime?: number;
+  alternatives: boolean;
+  language?: string;
+  region?: string;
+  /** The moment of the call, milliseconds since the epoch. */
+  now: number;
+}
+
+export type DirectionsStatus =
+  | 'OK'
+  | 'NOT_FOUND'
+  | 'ZERO_RESULTS'
+  | 'MAX_WAYPOINTS_EXCEEDED'
+  | 'MAX_ROUTE_LENGTH_EXCEEDED'
+  | 'INVALID_REQUEST'
+  | 'OVER_DAILY_LIMIT'
+  | 'OVER_QUERY_LIMIT'
+  | 'REQUEST_DENIED'
+  | 'UNKNOWN_ERROR';
+
+export interface DirectionsResponse {
+  status: DirectionsStatus;
+  routes: DirectionsRoute[];
+  geocoded_waypoints?: GeocodedWaypoint[];
+  available_travel_modes?: string[];
+  error_message?: string;
+}
+
+export interface GeocodedWaypoint {
+  geocoder_status?: 'OK' | 'ZERO_RESULTS';
+  partial_match?: boolean;
+  place_id?: string;
+  types?: string[];
+}
+
+export interface DirectionsRoute {
+  summary: string;
+  bounds: { northeast: LatLng; southwest: LatLng };
+  copyrights: string;
+  legs: DirectionsLeg[];
+  overview_polyline: { points: string };
+  warnings: string[];
+  waypoint_order: number[];
+}
+
+export interface TextValue {
+  text: string;
+  /** Metres or seconds, whole. */
+  value: number;
+}
+
+export interface DirectionsLeg {
+  distance?: TextValue;
+  duration?: TextValue;
+  start_address: string;
+  end_address: string;
+  start_location: LatLng;
+  end_location: LatLng;
+  steps: DirectionsStep[];
+  traffic_speed_entry: never[];
+  via_waypoint: { location: LatLng; step_index: number; step_interpolation: number }[];
+}
+
+export interface DirectionsStep {
+  distance: TextValue;
+  duration: TextValue;
+  start_location: LatLng;
+  end_location: LatLng;
+  html_instructions: string;
+  maneuver?: string;
+  polyline: { points: string };
+  travel_mode: 'DRIVING' | 'WALKING' | 'BICYCLING' | 'TRANSIT';
+}
