@@ -1,0 +1,26 @@
+/**
+ * Builds what `clasp push` uploads and what people paste by hand: build/Code.js and the manifest.
+ *
+ * Sheets reads the help of a formula from the source text, which a bundler would drop. So the documented functions go
+ * byte for byte to the head of the file, and the program they call follows as one namespace.
+ */
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+await mkdir(inRoot('build'), { recursive: true });
+await build({
+  entryPoints: [inRoot('src/index.ts')],
+  outfile: inRoot('build/Code.js'),
+  bundle: true,
+  format: 'iife',
+  globalName: 'mapsInSheets_',
+  banner: { js: await readFile(inRoot('src/entry-points.js'), 'utf8') },
+  target: 'es2020',
+  charset: 'utf8',
+  absWorkingDir: inRoot('.'),
+  logLevel: 'warning',
+});
+await copyFile(inRoot('appsscript.json'), inRoot('build/appsscript.json'));

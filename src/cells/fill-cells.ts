@@ -1,0 +1,86 @@
+import { FormulaError } from '../errors.ts';
+import { alignRanges } from './array-rule.ts';
+import { type FormulaResult, isBlank } from './cell-value.ts';
+import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
+
+/** What is to be said of one cell: a value that is known without asking, or a request to Google. */
+export type Plan<Request, Value> = { value: Value } | { request: Request };
+
+/** One formula, told to the mechanism that all formulas share. Every function in it sees single values, never ranges. */
+export interface Formula<Request, Answer, Value> {
+  /** The arguments that may be ranges. */
+  args: readonly unknown[];
+  /** How many of them, from the first, are places: where one of those is blank, so is the result. */
+  places: number;
+  /** Reads what holds for the whole formula, once, when a cell needs it; what it throws fails the formula. */
+  prepare(): (values: unknown[]) => Plan<Request, Value>;
+  /** Asks for all cells at once. */
+  answer(requests: Request[]): (Answer | FormulaError)[];
+  /** Turns an answer into the cell's value; may throw a FormulaError. */
+  show(answer: Answer): Value;
+}
+
+/**
+ * Computes a formula over its arguments. Single values give a single value, and a problem is thrown. Any range gives a
+ * table, and a problem becomes the text of its own cell, so that the other cells keep their values.
+ */
+export function fillCells<Request, Answer, Value>(formula: Formula<Request, Answer, Value>): FormulaResult<Value> {
+  const { rows, columns, valuesAt } = alignRanges(formula.args);
+  const cells: Cell<Request, Value>[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) cells.push({ plan: undefined, values: valuesAt(row, column) });
+  }
+  planCells(formula, cells);
+  const values = answerCells(formula, cells);
+  if (!formula.args.some(Array.isArray)) return single(values[0]);
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns).map(inTable));
+}
+
+interface Cell<Request, Value> {
+  values: unknown[];
+  plan: Plan<Request, Value> | FormulaError | undefined;
+}
+
+function planCells<Request, Answer, Value>(
+  formula: Formula<Request, Answer, Value>,
+  cells: Cell<Request, Value>[],
+): void {
+  const filled = cells.filter((cell) => !cell.values.slice(0, formula.places).some(isBlank));
+  if (filled.length === 0) return;
+  const plan = formula.prepare();
+  for (const cell of filled) cell.plan = caught(() => plan(cell.values));
+}
+
+function answerCells<Request, Answer, Value>(
+  formula: Formula<Request, Answer, Value>,
+  cells: Cell<Request, Value>[],
+): (Value | FormulaError | undefined)[] {
+  const requests = cells.flatMap(({ plan }) => (plan && 'request' in plan ? [plan.request] : []));
+  const answers = requests.length > 0 ? formula.answer(requests) : [];
+  let next = 0;
+  return cells.map(({ plan }) => {
+    if (plan === undefined || plan instanceof FormulaError) return plan;
+    if ('value' in plan) return plan.value;
+    const answer = answers[next++] as Answer | FormulaError;
+    return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
+  });
+}
+
+function caught<T>(compute: () => T): T | FormulaError {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof FormulaError) return error;
+    throw error;
+  }
+}
+
+function single<Value>(value: Value | FormulaError): Value {
+  if (value instanceof FormulaError) throw value;
+  return value;
+}
+
+function inTable<Value>(value: Value | FormulaError | undefined): Value | string {
+  if (value instanceof FormulaError) return (value.problem === 'time' ? PENDING_MARK : PROBLEM_MARK) + value.message;
+  return value ?? '';
+}

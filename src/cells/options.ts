@@ -1,0 +1,46 @@
+import { badOptions, repeatedOption, unknownOption } from '../errors.ts';
+import { isBlank } from './cell-value.ts';
+
+/** Options as the user gave them: lower-case names, and values that are not blank. */
+export type RawOptions = ReadonlyMap<string, unknown>;
+
+/**
+ * Reads the options argument: text such as "avoid=tolls; region=uk", or a range of two columns, names and values.
+ * Names are taken in any letter case; an option without a value counts as not given.
+ * @throws FormulaError where the argument has another form, or a name is unknown or given twice
+ */
+export function readOptions(argument: unknown, names: readonly string[]): RawOptions {
+  const options = new Map<string, unknown>();
+  for (const [rawName, value] of Array.isArray(argument) ? pairsOfRange(argument) : pairsOfText(argument)) {
+    const name = String(rawName).trim().toLowerCase();
+    if (!names.includes(name)) throw unknownOption(rawName, names);
+    if (isBlank(value)) continue;
+    if (options.has(name)) throw repeatedOption(name);
+    options.set(name, value);
+  }
+  return options;
+}
+
+function pairsOfRange(range: unknown[]): [unknown, unknown][] {
+  // One cell given as a range is that cell.
+  if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
+  return range.flatMap((row): [unknown, unknown][] => {
+    if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);
+    if (isBlank(row[0]) && isBlank(row[1])) return [];
+    if (typeof row[0] !== 'string') throw badOptions(row[0]);
+    return [[row[0], row[1]]];
+  });
+}
+
+function pairsOfText(text: unknown): [string, unknown][] {
+  if (isBlank(text)) return [];
+  if (typeof text !== 'string') throw badOptions(text);
+  return text
+    .split(';')
+    .filter((part) => !isBlank(part))
+    .map((part) => {
+      const equals = part.indexOf('=');
+      if (equals < 0) throw badOptions(part);
+      return [part.slice(0, equals), part.slice(equals + 1).trim()];
+    });
+}

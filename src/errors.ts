@@ -1,0 +1,188 @@
+/**
+ * Every message a user can see, in one place. Each says what was wrong, with the value, and what to do.
+ * This file imports nothing.
+ */
+
+/**
+ * What kind of problem a message tells of, because each is handled differently:
+ * - `input`: an argument can't be used; no call was made
+ * - `answer`: Google answered that there is no such place or route; remembered for a while
+ * - `transient`: may go away by itself; asked again a bounded number of times
+ * - `quota`: the daily quota is used up; nothing more is asked for a while
+ * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
+ * - `time`: the execution's time ended before this cell's turn
+ */
+export type Problem = 'input' | 'answer' | 'transient' | 'quota' | 'service' | 'time';
+
+/** A problem of one cell, with the message that its user reads. */
+export class FormulaError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, message: string) {
+    super(message);
+    this.problem = problem;
+  }
+}
+
+const QUOTED_CHARACTERS = 80;
+const ASK_AGAIN = 'To ask again, delete the formula and undo.';
+
+/** A value of any type as text, for messages; never throws. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (Object.prototype.toString.call(value) === '[object Date]') return dateText(value as Date);
+  if (Array.isArray(value)) return 'a range';
+  return value === null || value === undefined ? 'nothing' : `a value of type ${typeof value}`;
+}
+
+/** The value in quotation marks on one line, cut where it is long. */
+export function quote(value: unknown): string {
+  const characters = Array.from(textOf(value).replace(/\s+/g, ' ').trim());
+  const cut = characters.length > QUOTED_CHARACTERS;
+  return `"${characters.slice(0, QUOTED_CHARACTERS).join('')}${cut ? '…' : ''}"`;
+}
+
+function dateText(date: Date): string {
+  return Number.isNaN(date.getTime()) ? 'an invalid date' : date.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** "a, b or c" */
+export function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+}
+
+const input = (message: string): FormulaError => new FormulaError('input', message);
+
+export const unknownMode = (value: unknown, modes: readonly string[]): FormulaError =>
+  input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
+
+export const unknownUnit = (value: unknown, measure: string, units: readonly string[]): FormulaError =>
+  input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
+
+export const placeIsError = (role: string, value: string): FormulaError =>
+  input(`The ${role} is ${quote(value)}, an error of another cell. Mend that cell first.`);
+
+export const placeIsLoading = (role: string): FormulaError =>
+  input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
+
+export const placeIsOurMessage = (role: string, value: string): FormulaError =>
+  input(`The ${role} is the message of another formula: ${quote(value)}. Mend that formula first.`);
+
+export const placeIsDate = (role: string, value: unknown): FormulaError =>
+  input(
+    `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`,
+  );
+
+export const notAPlace = (role: string, value: unknown): FormulaError =>
+  input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
+
+export const sizesDiffer = (sizes: readonly string[]): FormulaError =>
+  input(
+    `The ranges don't fit together: ${sizes.join(', ')} (rows × columns). In each direction their sizes must be equal, or 1.`,
+  );
+
+export const badOptions = (value: unknown): FormulaError =>
+  input(
+    `The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`,
+  );
+
+export const unknownOption = (name: unknown, names: readonly string[]): FormulaError =>
+  input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
+
+export const repeatedOption = (name: string): FormulaError =>
+  input(`The option ${quote(name)} is given twice. Keep one of them.`);
+
+export const badOptionValue = (name: string, value: unknown, allowed: string): FormulaError =>
+  input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
+
+export const ferriesNotOffered = (): FormulaError =>
+  input(
+    '"ferries" can\'t be avoided: Google offers that to spreadsheets for tolls and highways only. Use avoid=tolls or avoid=highways.',
+  );
+
+export const pastMoment = (name: string, value: unknown): FormulaError =>
+  input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
+
+export const departAndArrive = (): FormulaError =>
+  input('The options depart and arrive are both given. Google plans by one of them: delete the other.');
+
+export const placeNotFound = (role: string, place: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `Google Maps can't find the ${role} ${quote(place)}. Check the spelling or add the city and country.`,
+  );
+
+export const placesNotFound = (origin: string, destination: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. Check the spelling or add the city and country.`,
+  );
+
+export const noRoute = (
+  origin: string,
+  destination: string,
+  mode: string,
+  otherModes: readonly string[],
+): FormulaError => {
+  const advice =
+    otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : 'Check both places or try another mode.';
+  return new FormulaError(
+    'answer',
+    `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`,
+  );
+};
+
+export const tooManyStops = (): FormulaError =>
+  new FormulaError('answer', 'Google Maps takes at most 25 stops in between. Split the route into shorter ones.');
+
+export const routeTooLong = (origin: string, destination: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`,
+  );
+
+export const requestRejected = (origin: string, destination: string, words: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`,
+  );
+
+export const missingValue = (what: string, origin: string, destination: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`,
+  );
+
+export const dailyQuota = (words = ''): FormulaError =>
+  new FormulaError(
+    'quota',
+    `Today's Google Maps quota is used up${said(words)} (1,000 routes a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`,
+  );
+
+export const tooFast = (): FormulaError =>
+  new FormulaError('transient', `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
+
+export const notAnswering = (words: string): FormulaError =>
+  new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
+
+export const refused = (status: string, words: string): FormulaError =>
+  new FormulaError(
+    'service',
+    `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`,
+  );
+
+export const notUnderstood = (detail: string): FormulaError =>
+  new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
+
+export const outOfTime = (): FormulaError =>
+  new FormulaError(
+    'time',
+    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`,
+  );
+
+/** Google's own words, which tell most where the cause is unknown. */
+function said(words: string): string {
+  return words.trim() === '' ? '' : ` (it said: ${quote(words)})`;
+}

@@ -1,0 +1,4 @@
+/** The bundle's namespace, as esbuild makes it of index.ts; so that entry-points.js is checked against the code. */
+declare const mapsInSheets_: typeof import('./index.ts');
+
+type FormulaResult<Value> = import('./cells/cell-value.ts').FormulaResult<Value>;

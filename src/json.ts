@@ -1,0 +1,32 @@
+/** A value of unknown shape, from Google or from the cache: nothing in it is taken for granted. */
+export type Json = unknown;
+
+/** A field of an object; undefined where there is no object or no such field. */
+export function field(value: Json, name: string): Json {
+  return typeof value === 'object' && value !== null ? (value as Record<string, Json>)[name] : undefined;
+}
+
+/** The value as a list; anything else is an empty one. */
+export function asList(value: Json): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The value if it is a text with something in it. */
+export function asText(value: Json): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The value if it is a number that can be a distance or a duration. */
+export function asNumber(value: Json): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+
+/** The value that a text stands for; undefined where it is not JSON. */
+export function parseJson(text: Json): Json {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

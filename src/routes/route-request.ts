@@ -1,0 +1,72 @@
+/** The ways to travel, as Google's services spell them. */
+export const TRAVEL_MODES = ['driving', 'walking', 'bicycling', 'transit'] as const;
+/** What a route can keep away from. */
+export const AVOIDABLE = ['tolls', 'highways'] as const;
+/** Which of Google's alternatives to take; the first is Google's own choice. */
+export const ROUTE_CHOICES = ['first', 'fastest', 'shortest'] as const;
+
+export type TravelMode = (typeof TRAVEL_MODES)[number];
+
+/** What a user may ask of a route beside its ends and the mode. Absent means Google's default. */
+export interface RouteOptions {
+  avoid?: (typeof AVOIDABLE)[number];
+  /** Stops between origin and destination, in order. */
+  via: string[];
+  /** "now", or milliseconds since the epoch. */
+  depart?: 'now' | number;
+  /** Milliseconds since the epoch. */
+  arrive?: number;
+  /** Country code top-level domain, such as "uk". */
+  region?: string;
+  /** BCP 47 code, such as "pt-br". */
+  language?: string;
+  choice: (typeof ROUTE_CHOICES)[number];
+}
+
+/** One question to Google about a route. Places are in the user's own words. */
+export interface RouteRequest extends RouteOptions {
+  origin: string;
+  destination: string;
+  mode: TravelMode;
+}
+
+// "depart=now" stands for the same departure this long; without it every cell and every recalculation would ask anew.
+const NOW_MILLISECONDS = 600_000;
+
+/**
+ * A text that is equal for two requests exactly where Google's answer is the same. JSON keeps the parts apart,
+ * whatever commas or quotes are in them.
+ */
+export function routeKey(request: RouteRequest, now: number): string {
+  return JSON.stringify([
+    placeKey(request.origin),
+    placeKey(request.destination),
+    request.mode,
+    request.via.map(placeKey),
+    request.avoid ?? '',
+    request.depart === 'now' ? `now ${Math.floor(now / NOW_MILLISECONDS)}` : (request.depart ?? ''),
+    request.arrive ?? '',
+    request.region ?? '',
+    request.language ?? '',
+    request.choice,
+  ]);
+}
+
+const IDENTIFIER = /^(place_id|enc):/i;
+const COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
+
+/**
+ * A text that is equal for two ways of writing one place: letter case and composed accents make no difference to
+ * Google, nor does the form of a coordinate. Place ids and encoded polylines are kept as they are.
+ */
+export function placeKey(place: string): string {
+  if (IDENTIFIER.test(place)) return place;
+  const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
+  if (matched !== undefined) return `${Number(latitude)},${Number(longitude)}`;
+  return place.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+/** Whether a route goes nowhere: both ends are one place and there is no stop between. */
+export function staysInPlace(request: RouteRequest): boolean {
+  return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
+}

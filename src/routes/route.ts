@@ -1,0 +1,43 @@
+import { composeDuration } from './compose-duration.ts';
+
+/** What is kept of a route: few numbers and short texts. Google's whole answer takes up to a megabyte. */
+export interface Route {
+  /** One leg between each two stops, in order; at least one. */
+  legs: Leg[];
+  /** Whether Google guessed: it matched only a part of what was asked for. */
+  originIsPartial: boolean;
+  destinationIsPartial: boolean;
+}
+
+/** The way from one stop to the next. Google may leave out a distance or a duration; it is null then. */
+export interface Leg {
+  meters: number | null;
+  seconds: number | null;
+  /** Google's own words, in the language asked for. */
+  durationText: string | null;
+  /** The addresses that Google matched. */
+  startAddress: string;
+  endAddress: string;
+}
+
+/** The distance over all legs; null where Google left out one of them. */
+export function totalMeters(route: Route): number | null {
+  return total(route.legs.map((leg) => leg.meters));
+}
+
+/** The duration over all legs; null where Google left out one of them. */
+export function totalSeconds(route: Route): number | null {
+  return total(route.legs.map((leg) => leg.seconds));
+}
+
+/** The duration in words: Google's own for one leg, composed from the sum for several. */
+export function durationText(route: Route): string | null {
+  const [leg] = route.legs;
+  if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+  const seconds = totalSeconds(route);
+  return seconds === null ? null : composeDuration(seconds);
+}
+
+function total(values: (number | null)[]): number | null {
+  return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+}

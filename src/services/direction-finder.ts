@@ -1,0 +1,31 @@
+/** What Google's direction finder can be asked. Texts are Google's own words. */
+export interface DirectionsQuery {
+  origin: string;
+  destination: string;
+  mode: string;
+  via: string[];
+  avoid?: string;
+  /** "now", or milliseconds since the epoch. */
+  depart?: 'now' | number;
+  arrive?: number;
+  region?: string;
+  language?: string;
+}
+
+/** Asks Google for a route: one call of the daily quota. Returns the answer as it comes; throws what Google throws. */
+export function findDirections(query: DirectionsQuery, alternatives: boolean): unknown {
+  const finder = Maps.newDirectionFinder()
+    .setOrigin(query.origin)
+    .setDestination(query.destination)
+    // At run time the modes are lower-case texts; the published types tell of an enum that does not exist there.
+    .setMode(query.mode as unknown as GoogleAppsScript.Maps.Mode);
+  for (const stop of query.via) finder.addWaypoint(stop);
+  if (query.avoid !== undefined) finder.setAvoid(query.avoid);
+  // "now" is what Google takes when it is told nothing; a moment read here would be past on arrival.
+  if (typeof query.depart === 'number') finder.setDepart(new Date(query.depart));
+  if (query.arrive !== undefined) finder.setArrive(new Date(query.arrive));
+  if (query.region !== undefined) finder.setRegion(query.region);
+  if (query.language !== undefined) finder.setLanguage(query.language);
+  if (alternatives) finder.setAlternatives(true);
+  return finder.getDirections();
+}
