@@ -1,0 +1,61 @@
+import type { CallLog } from './call-log.ts';
+import type { Clock } from './clock.ts';
+import { ServiceError, TIME_LIMIT_MESSAGE } from './errors.ts';
+import type { Faults } from './faults.ts';
+
+/** One call of a service by a script, as `EmulatorOptions.intercept` sees it before it happens. */
+export interface ServiceCall {
+  /** `Service.method`, for example `Cache.getAll`. */
+  method: string;
+  args: readonly unknown[];
+  /** Numbers the executions of one emulator from 1. */
+  execution: number;
+}
+
+/** The one way from a script to a service: keeps the time limit, counts, and injects faults. */
+export interface CallGate {
+  readonly execution: number;
+  call<T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T;
+  /** Blocks the script, but never past the end of its time. */
+  sleep(milliseconds: number): void;
+  /** Once true it stays so, whatever the script makes of the exceptions it got. */
+  isOverTime(): boolean;
+}
+
+export interface CallGateOptions {
+  execution: number;
+  limitSeconds: number;
+  clock: Clock;
+  calls: CallLog;
+  faults: Faults;
+  intercept?: ((call: ServiceCall) => void) | undefined;
+}
+
+/** Opens the gate for one execution; its time starts now. */
+export function createCallGate(options: CallGateOptions): CallGate {
+  const { execution, clock, calls, faults, intercept } = options;
+  const deadline = clock.now() + options.limitSeconds * 1000;
+  let overTime = false;
+
+  function isOverTime(): boolean {
+    overTime ||= clock.now() > deadline;
+    return overTime;
+  }
+  function checkTime(): void {
+    if (isOverTime()) throw new ServiceError(TIME_LIMIT_MESSAGE);
+  }
+
+  return {
+    execution,
+    isOverTime,
+    call: (method, args, real) => {
+      checkTime();
+      calls.record(method);
+      intercept?.({ method, args, execution });
+      const result = faults.apply(method, args, real);
+      checkTime();
+      return result;
+    },
+    sleep: (milliseconds) => clock.sleep(Math.max(0, Math.min(milliseconds, deadline - clock.now() + 1))),
+  };
+}

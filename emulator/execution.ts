@@ -1,0 +1,59 @@
+import vm from 'node:vm';
+import type { CallGate } from './call-gate.ts';
+import type { Clock } from './clock.ts';
+import { ScriptError, scriptErrorFrom, TIME_LIMIT_MESSAGE } from './errors.ts';
+import { realmOf } from './realm.ts';
+
+export const SCRIPT_NAME = 'Code.js';
+
+// The call is handed in under a global name, and gone before the script can see it.
+const invoke = new vm.Script('{ const call = emulatedCall_; delete globalThis.emulatedCall_; call(); }');
+
+/** One function of a script to run, and all it runs on. */
+export interface ExecutionOptions {
+  script: vm.Script;
+  globals: object;
+  gate: CallGate;
+  clock: Clock;
+  limitSeconds: number;
+  functionName: string;
+  args: readonly unknown[];
+}
+
+/**
+ * Loads the script into a fresh context, as Google does for every cell, and runs one of its functions.
+ * Returns what the function returned, still made of that context's arrays and objects.
+ */
+export function runExecution(options: ExecutionOptions): unknown {
+  const { gate } = options;
+  try {
+    const result = runInFreshContext(options);
+    if (gate.isOverTime()) throw new ScriptError(TIME_LIMIT_MESSAGE);
+    return result;
+  } catch (thrown) {
+    // A script may catch what the gate throws and fail for another reason; the time was up all the same.
+    if (gate.isOverTime() || isVmTimeout(thrown)) throw new ScriptError(TIME_LIMIT_MESSAGE, { cause: thrown });
+    throw thrown instanceof ScriptError ? thrown : scriptErrorFrom(thrown, SCRIPT_NAME);
+  }
+}
+
+function runInFreshContext({ script, globals, clock, limitSeconds, functionName, args }: ExecutionOptions): unknown {
+  const context = vm.createContext({});
+  const realm = realmOf(context);
+  realm.setClock(clock.now);
+  for (const [name, service] of Object.entries(globals)) context[name] = realm.bringIn(service);
+  // The emulator's clock may stand still, so endless loops need the real one.
+  const timeout = limitSeconds * 1000;
+  script.runInContext(context, { timeout });
+  const call = context[functionName];
+  if (typeof call !== 'function') {
+    throw new ScriptError(`Script function not found: ${functionName}`, { cellError: '#NAME?' });
+  }
+  const own = args.map((arg) => realm.bringIn(arg));
+  context.emulatedCall_ = () => call(...own);
+  return invoke.runInContext(context, { timeout });
+}
+
+function isVmTimeout(thrown: unknown): boolean {
+  return Object(thrown).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}

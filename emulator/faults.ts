@@ -1,0 +1,46 @@
+import { ServiceError } from './errors.ts';
+
+/** Stands in for a service method; `real` does what the method would have done. */
+export type Replacement = (real: (...args: unknown[]) => unknown, args: readonly unknown[]) => unknown;
+
+export interface FaultOptions {
+  /** How many calls are affected; all of them when left out. */
+  times?: number;
+  /** How many calls pass first. */
+  after?: number;
+}
+
+/** Makes services fail, lie, forget or be slow. The last fault set for a method counts. */
+export interface Faults {
+  replace(method: string, replacement: Replacement, options?: FaultOptions): void;
+  throwOn(method: string, message: string, options?: FaultOptions): void;
+  clear(method?: string): void;
+  apply<T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T;
+}
+
+/** Starts without any fault. */
+export function createFaults(): Faults {
+  const faults = new Map<string, { replacement: Replacement; after: number; times: number }>();
+
+  const replace: Faults['replace'] = (method, replacement, { after = 0, times = Number.POSITIVE_INFINITY } = {}) => {
+    faults.set(method, { replacement, after, times });
+  };
+  return {
+    replace,
+    throwOn: (method, message, options) => {
+      const fail = () => {
+        throw new ServiceError(message);
+      };
+      replace(method, fail, options);
+    },
+    clear: (method) => {
+      if (method === undefined) faults.clear();
+      else faults.delete(method);
+    },
+    apply: <T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T => {
+      const fault = faults.get(method);
+      if (!fault || fault.after-- > 0 || fault.times-- <= 0) return real(...args);
+      return fault.replacement(real, args) as T;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { checkCount, toInt } from '../arguments.ts';
+import type { CallGate } from '../call-gate.ts';
+import type { Clock } from '../clock.ts';
+import { ServiceError } from '../errors.ts';
+import { defineService } from '../service.ts';
+import type { LockStore } from '../state/lock-store.ts';
+import type { Scoped } from '../state/state.ts';
+
+const POLL_MS = 100;
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+/** `LockService`; outside a document there is no document lock. */
+export function createLockService(
+  gate: CallGate,
+  stores: Scoped<LockStore>,
+  clock: Clock,
+  inDocument: boolean,
+): GoogleAppsScript.Lock.LockService {
+  const document = createLock(gate, stores.document, clock);
+  const script = createLock(gate, stores.script, clock);
+  const user = createLock(gate, stores.user, clock);
+  return defineService(gate, 'Lock', {
+    // The published type leaves out the null that Google gives outside a document.
+    getDocumentLock: () => (inDocument ? document : null) as Lock,
+    getScriptLock: () => script,
+    getUserLock: () => user,
+  });
+}
+
+function createLock(gate: CallGate, store: LockStore, clock: Clock): Lock {
+  function tryLock(timeoutMs: number): boolean {
+    const end = clock.now() + timeoutMs;
+    while (!store.acquire(gate.execution)) {
+      if (clock.now() >= end || gate.isOverTime()) return false;
+      gate.sleep(Math.min(POLL_MS, end - clock.now()));
+    }
+    return true;
+  }
+  return defineService(gate, 'Lock', {
+    hasLock: () => store.isHeldBy(gate.execution),
+    releaseLock: () => store.release(gate.execution),
+    tryLock: (...args: unknown[]) => {
+      checkCount('LockService.Lock.tryLock', args, 1);
+      return tryLock(toInt(args[0]));
+    },
+    waitLock: (...args: unknown[]) => {
+      checkCount('LockService.Lock.waitLock', args, 1);
+      if (!tryLock(toInt(args[0]))) {
+        throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+      }
+    },
+  });
+}
+
+/** Frees what an execution still holds at its end, as Google does. */
+export function releaseLocks(stores: Scoped<LockStore>, execution: number): void {
+  for (const store of Object.values(stores) as LockStore[]) store.release(execution);
+}

@@ -1,0 +1,42 @@
+import type { CallGate } from '../call-gate.ts';
+import type { Clock } from '../clock.ts';
+import type { MapsProvider } from '../maps/provider.ts';
+import type { SharedState } from '../state/state.ts';
+import { createCacheService } from './cache-service.ts';
+import { createLockService } from './lock-service.ts';
+import { createConsole, createLogger, type LogListener } from './logging.ts';
+import { createMapsService } from './maps.ts';
+import { createPropertiesService } from './properties-service.ts';
+import { createSession } from './session.ts';
+import { createSpreadsheetApp } from './spreadsheet-app.ts';
+import { createUtilities } from './utilities.ts';
+
+/** What lies behind the services of every execution. */
+export interface Surroundings {
+  state: SharedState;
+  clock: Clock;
+  maps: MapsProvider;
+  timeZone: string;
+  locale: string;
+  inDocument: boolean;
+  onLog: LogListener;
+}
+
+/** The global objects a script finds, by their names. */
+export type AppsScriptGlobals = ReturnType<typeof createServices>;
+
+/** The services of one execution; what they keep for later executions is in the shared state. */
+export function createServices(gate: CallGate, surroundings: Surroundings) {
+  const { state, clock, maps, timeZone, locale, inDocument, onLog } = surroundings;
+  return {
+    CacheService: createCacheService(gate, state.caches, inDocument),
+    LockService: createLockService(gate, state.locks, clock, inDocument),
+    Logger: createLogger(gate, onLog),
+    Maps: createMapsService(gate, { provider: maps, quotas: state.quotas, clock }),
+    PropertiesService: createPropertiesService(gate, state.properties, state.quotas, inDocument),
+    Session: createSession(gate, timeZone),
+    SpreadsheetApp: createSpreadsheetApp(gate, inDocument ? { timeZone, locale } : undefined),
+    Utilities: createUtilities(gate),
+    console: createConsole(gate, onLog),
+  };
+}

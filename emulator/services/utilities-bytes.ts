@@ -1,0 +1,54 @@
+/** An enum value as scripts see it: an object that prints its name. */
+interface EnumValue {
+  name(): string;
+  toString(): string;
+}
+
+function createEnum<T>(names: readonly string[]): T {
+  const values = names.map((name): [string, EnumValue] => [
+    name,
+    Object.freeze({ name: () => name, toString: () => name }),
+  ]);
+  // The published types declare numeric enums.
+  return Object.freeze(Object.fromEntries(values)) as unknown as T;
+}
+
+export const Charset = createEnum<typeof GoogleAppsScript.Utilities.Charset>(['US_ASCII', 'UTF_8']);
+
+// MD2 is left out: Node does not know it.
+export const DigestAlgorithm = createEnum<typeof GoogleAppsScript.Utilities.DigestAlgorithm>([
+  'MD5',
+  'SHA_1',
+  'SHA_256',
+  'SHA_384',
+  'SHA_512',
+]);
+
+export const MacAlgorithm = createEnum<typeof GoogleAppsScript.Utilities.MacAlgorithm>([
+  'HMAC_MD5',
+  'HMAC_SHA_1',
+  'HMAC_SHA_256',
+  'HMAC_SHA_384',
+  'HMAC_SHA_512',
+]);
+
+/** Node's name of a hash, when the value is one of the given enum. */
+export function hashNameOf(algorithms: object, value: unknown): string | undefined {
+  if (!Object.values(algorithms).includes(value)) return undefined;
+  return String(value).replace('HMAC_', '').replace('_', '').toLowerCase();
+}
+
+/** The bytes of a text, or of an array of signed bytes; undefined for anything else. */
+export function toBytes(data: unknown, charset: unknown): Uint8Array | undefined {
+  if (Array.isArray(data)) return Uint8Array.from(data, Number);
+  if (typeof data !== 'string') return undefined;
+  if (charset === Charset.UTF_8) return Uint8Array.from(Buffer.from(data, 'utf8'));
+  if (charset !== Charset.US_ASCII) return undefined;
+  // One "?" for each character, also for those outside the basic plane.
+  return Uint8Array.from(Buffer.from(data.replace(/[^\0-\x7f]/gu, '?'), 'ascii'));
+}
+
+/** Bytes from -128 to 127, as Java and so Apps Script has them. */
+export function toSignedBytes(bytes: Iterable<number>): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}

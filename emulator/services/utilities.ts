@@ -1,0 +1,108 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { types } from 'node:util';
+import { checkCount, checkTexts, signatureError, toInt } from '../arguments.ts';
+import type { CallGate } from '../call-gate.ts';
+import { formatDate, parseDate } from '../date-format.ts';
+import { ServiceError } from '../errors.ts';
+import { defineService } from '../service.ts';
+import { Charset, DigestAlgorithm, hashNameOf, MacAlgorithm, toBytes, toSignedBytes } from './utilities-bytes.ts';
+
+const MAX_SLEEP_MS = 300_000;
+
+/** What is emulated of `Utilities`: text, bytes and dates, but no blobs and no RSA. */
+export type UtilitiesService = Pick<
+  GoogleAppsScript.Utilities.Utilities,
+  | 'Charset'
+  | 'DigestAlgorithm'
+  | 'MacAlgorithm'
+  | 'base64Decode'
+  | 'base64DecodeWebSafe'
+  | 'base64Encode'
+  | 'base64EncodeWebSafe'
+  | 'computeDigest'
+  | 'computeHmacSha256Signature'
+  | 'computeHmacSignature'
+  | 'formatDate'
+  | 'getUuid'
+  | 'parseDate'
+  | 'sleep'
+>;
+
+/** `Utilities`; without a charset every text is taken as US-ASCII, as Google does. */
+export function createUtilities(gate: CallGate): UtilitiesService {
+  return defineService(gate, 'Utilities', {
+    Charset,
+    DigestAlgorithm,
+    MacAlgorithm,
+    base64Encode: (...args: unknown[]) => base64(bytesOf('base64Encode', args)),
+    base64EncodeWebSafe: (...args: unknown[]) => webSafe(base64(bytesOf('base64EncodeWebSafe', args))),
+    base64Decode: (...args: unknown[]) => decode('base64Decode', args),
+    base64DecodeWebSafe: (...args: unknown[]) => decode('base64DecodeWebSafe', args),
+    computeDigest: (algorithm: unknown, ...data: unknown[]) => {
+      const hash = hashNameOf(DigestAlgorithm, algorithm);
+      if (!hash) throw signatureError('Utilities.computeDigest', [algorithm, ...data]);
+      return toSignedBytes(createHash(hash).update(bytesOf('computeDigest', data)).digest());
+    },
+    computeHmacSignature: (algorithm: unknown, ...data: unknown[]) => {
+      const hash = hashNameOf(MacAlgorithm, algorithm);
+      if (!hash) throw signatureError('Utilities.computeHmacSignature', [algorithm, ...data]);
+      return hmac('computeHmacSignature', hash, data);
+    },
+    computeHmacSha256Signature: (...data: unknown[]) => hmac('computeHmacSha256Signature', 'sha256', data),
+    getUuid: () => randomUUID(),
+    sleep: (...args: unknown[]) => {
+      checkCount('Utilities.sleep', args, 1);
+      const milliseconds = toInt(args[0]);
+      if (milliseconds < 0 || milliseconds > MAX_SLEEP_MS) throw new ServiceError('Invalid argument: milliseconds');
+      gate.sleep(milliseconds);
+    },
+    formatDate: (...args: unknown[]) => {
+      const [date, timeZone, pattern] = args;
+      checkCount('Utilities.formatDate', args, 3);
+      if (!types.isDate(date) || typeof timeZone !== 'string' || typeof pattern !== 'string') {
+        throw signatureError('Utilities.formatDate', args);
+      }
+      return formatDate(date.getTime(), timeZone, pattern);
+    },
+    parseDate: (...args: unknown[]) => {
+      checkTexts('Utilities.parseDate', args, 3);
+      const [text, timeZone, pattern] = args as [string, string, string];
+      return new Date(parseDate(text, timeZone, pattern));
+    },
+  });
+}
+
+function bytesOf(method: string, args: unknown[]): Uint8Array {
+  checkCount(`Utilities.${method}`, args, 1, 2);
+  const bytes = toBytes(args[0], args.length > 1 ? args[1] : Charset.US_ASCII);
+  if (!bytes) throw signatureError(`Utilities.${method}`, args);
+  return bytes;
+}
+
+function hmac(method: string, hash: string, data: unknown[]): number[] {
+  checkCount(`Utilities.${method}`, data, 2, 3);
+  const [value, key, ...charset] = data;
+  const keyBytes = bytesOf(method, [key, ...charset]);
+  return toSignedBytes(
+    createHmac(hash, keyBytes)
+      .update(bytesOf(method, [value, ...charset]))
+      .digest(),
+  );
+}
+
+function decode(method: string, args: unknown[]): number[] {
+  checkCount(`Utilities.${method}`, args, 1, 2);
+  if (typeof args[0] !== 'string') throw signatureError(`Utilities.${method}`, args);
+  const text = args[0].replaceAll('-', '+').replaceAll('_', '/');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
+  return toSignedBytes(Uint8Array.from(Buffer.from(text, 'base64')));
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** Google's web-safe form keeps the padding. */
+function webSafe(base64: string): string {
+  return base64.replaceAll('+', '-').replaceAll('/', '_');
+}

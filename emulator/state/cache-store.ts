@@ -1,0 +1,56 @@
+import type { Clock } from '../clock.ts';
+
+// CacheService keeps 1,000 entries; one more, and only the 900 farthest from expiry stay.
+const MAX_ENTRIES = 1000;
+const ENTRIES_AFTER_EVICTION = 900;
+
+/** The entries of one cache, shared by all executions; takes and gives plain data only. */
+export interface CacheStore {
+  get(key: string): string | undefined;
+  set(key: string, value: string, ttlSeconds: number): void;
+  remove(key: string): void;
+  clear(): void;
+  keys(): string[];
+  size(): number;
+}
+
+/** Starts an empty cache whose entries expire by the clock. */
+export function createCacheStore(clock: Clock): CacheStore {
+  const entries = new Map<string, { value: string; expiresAt: number }>();
+
+  function dropExpired(): void {
+    const now = clock.now();
+    for (const [key, entry] of entries) if (entry.expiresAt <= now) entries.delete(key);
+  }
+  function evict(): void {
+    dropExpired();
+    if (entries.size <= MAX_ENTRIES) return;
+    // The sort is stable, so of entries that expire together the oldest go first.
+    const soonestFirst = [...entries].sort(([, a], [, b]) => a.expiresAt - b.expiresAt);
+    for (const [key] of soonestFirst.slice(0, entries.size - ENTRIES_AFTER_EVICTION)) entries.delete(key);
+  }
+
+  return {
+    get: (key) => {
+      const entry = entries.get(key);
+      return entry && entry.expiresAt > clock.now() ? entry.value : undefined;
+    },
+    set: (key, value, ttlSeconds) => {
+      entries.delete(key);
+      entries.set(key, { value, expiresAt: clock.now() + ttlSeconds * 1000 });
+      if (entries.size > MAX_ENTRIES) evict();
+    },
+    remove: (key) => {
+      entries.delete(key);
+    },
+    clear: () => entries.clear(),
+    keys: () => {
+      dropExpired();
+      return [...entries.keys()];
+    },
+    size: () => {
+      dropExpired();
+      return entries.size;
+    },
+  };
+}

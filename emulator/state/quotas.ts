@@ -1,0 +1,58 @@
+import type { Clock } from '../clock.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What one user may ask of Google's services. */
+export interface QuotaLimits {
+  directionsPerDay: number;
+  propertyCallsPerDay: number;
+  /** Google publishes no figure for bursts, so there is no limit unless one is given. */
+  mapsCallsPerSecond: number;
+}
+
+export type Account = 'personal' | 'workspace';
+
+/** Google's published daily limits. */
+export const QUOTAS: Record<Account, QuotaLimits> = {
+  personal: {
+    directionsPerDay: 1_000,
+    propertyCallsPerDay: 50_000,
+    mapsCallsPerSecond: Number.POSITIVE_INFINITY,
+  },
+  workspace: {
+    directionsPerDay: 10_000,
+    propertyCallsPerDay: 500_000,
+    mapsCallsPerSecond: Number.POSITIVE_INFINITY,
+  },
+};
+
+/** Counts what a user has asked for, shared by all executions. */
+export interface Quotas {
+  /** Takes one call from the budget; says whether there was one left. */
+  spend(quota: keyof QuotaLimits): boolean;
+  used(quota: keyof QuotaLimits): number;
+}
+
+/** Starts with nothing used; a budget comes back when its day or second, counted from the first call, is over. */
+export function createQuotas(clock: Clock, limits: QuotaLimits): Quotas {
+  const windows = new Map<keyof QuotaLimits, { start: number; used: number }>();
+
+  function windowOf(quota: keyof QuotaLimits) {
+    const known = windows.get(quota);
+    const lengthMs = quota === 'mapsCallsPerSecond' ? 1000 : DAY_MS;
+    if (known && clock.now() < known.start + lengthMs) return known;
+    const fresh = { start: clock.now(), used: 0 };
+    windows.set(quota, fresh);
+    return fresh;
+  }
+
+  return {
+    spend: (quota) => {
+      const window = windowOf(quota);
+      if (window.used >= limits[quota]) return false;
+      window.used += 1;
+      return true;
+    },
+    used: (quota) => windowOf(quota).used,
+  };
+}
