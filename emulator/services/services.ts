@@ -36,7 +36,7 @@ export function createServices(gate: CallGate, surroundings: Surroundings) {
     PropertiesService: createPropertiesService(gate, state.properties, state.quotas, inDocument),
     Session: createSession(gate, timeZone),
     SpreadsheetApp: createSpreadsheetApp(gate, inDocument ? { timeZone, locale } : undefined),
-    Utilities: createUtilities(gate),
+    Utilities: createUtilities(gate, clock),
     console: createConsole(gate, onLog),
   };
 }

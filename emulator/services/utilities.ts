@@ -2,7 +2,9 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import { checkCount, checkTexts, signatureError, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import { formatDate, parseDate } from '../date-format.ts';
+import type { Clock } from '../clock.ts';
+import { formatDate } from '../dates/format-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
 import { Charset, DigestAlgorithm, hashNameOf, MacAlgorithm, toBytes, toSignedBytes } from './utilities-bytes.ts';
@@ -29,7 +31,7 @@ export type UtilitiesService = Pick<
 >;
 
 /** `Utilities`; without a charset every text is taken as US-ASCII, as Google does. */
-export function createUtilities(gate: CallGate): UtilitiesService {
+export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService {
   return defineService(gate, 'Utilities', {
     Charset,
     DigestAlgorithm,
@@ -67,7 +69,7 @@ export function createUtilities(gate: CallGate): UtilitiesService {
     parseDate: (...args: unknown[]) => {
       checkTexts('Utilities.parseDate', args, 3);
       const [text, timeZone, pattern] = args as [string, string, string];
-      return new Date(parseDate(text, timeZone, pattern));
+      return new Date(parseDate(text, timeZone, pattern, clock.now()));
     },
   });
 }
