@@ -828,24 +828,26 @@ var mapsInSheets_ = (() => {
   var PROBLEM_TTL_SECONDS = 1800;
   var QUOTA_MARK_SECONDS = 900;
   var QUOTA_MARK = "quota used up";
+  var FAILURES_IN_A_ROW = 3;
   function lookUpAll(source, requests, deadline) {
     const keys = requests.map(source.key);
     const unique = new Map(requests.map((request, index) => [keys[index], request]));
     const cache = openAnswerCache(source.name);
     const { known, marked } = cache.read([...unique.keys()], QUOTA_MARK);
     const results = /* @__PURE__ */ new Map();
-    let quotaProblem = marked ? dailyQuota() : void 0;
+    let stop = marked ? dailyQuota() : void 0;
+    let failures = 0;
     for (const [key, request] of unique) {
       const kept = decodeResult(source, known.get(key));
-      const result = kept ?? quotaProblem ?? fetchAnswer(source, request, deadline);
+      const result = kept ?? stop ?? fetchAnswer(source, request, deadline);
       results.set(key, result);
-      if (kept !== void 0 || result === quotaProblem) continue;
+      if (kept !== void 0 || stop !== void 0) continue;
+      const problem = result instanceof FormulaError ? result.problem : void 0;
+      failures = problem === "transient" ? failures + 1 : 0;
       if (!(result instanceof FormulaError)) cache.remember(key, { answer: source.encode(result) });
-      else if (result.problem === "answer") cache.remember(key, { problem: result.message }, PROBLEM_TTL_SECONDS);
-      else if (result.problem === "quota") {
-        quotaProblem = result;
-        cache.mark(QUOTA_MARK, QUOTA_MARK_SECONDS);
-      }
+      else if (problem === "answer") cache.remember(key, { problem: result.message }, PROBLEM_TTL_SECONDS);
+      else if (problem === "quota" || failures >= FAILURES_IN_A_ROW) stop = result;
+      if (problem === "quota") cache.mark(QUOTA_MARK, QUOTA_MARK_SECONDS);
       if (cache.waiting() >= ANSWERS_PER_WRITE) cache.flush();
     }
     cache.flush();
@@ -1063,11 +1065,12 @@ var mapsInSheets_ = (() => {
     });
   }
   function readRequest([origin, destination, mode], options) {
+    const travelMode = readTravelMode(mode);
     return {
       ...options,
       origin: readPlace(origin, "origin"),
       destination: readPlace(destination, "destination"),
-      mode: readTravelMode(mode)
+      mode: travelMode
     };
   }
   var isRoute = (result) => "legs" in result;

@@ -69,11 +69,13 @@ export function routeFormula<Value>(args: RouteArguments, readView: () => RouteV
 }
 
 function readRequest([origin, destination, mode]: unknown[], options: RouteOptions): RouteRequest {
+  // The mode first, as a single mode is read before any place: a cell says the same alone and in a range.
+  const travelMode = readTravelMode(mode);
   return {
     ...options,
     origin: readPlace(origin, 'origin'),
     destination: readPlace(destination, 'destination'),
-    mode: readTravelMode(mode),
+    mode: travelMode,
   };
 }
 

@@ -30,9 +30,12 @@ const PROBLEM_TTL_SECONDS = 1800;
 const QUOTA_MARK_SECONDS = 900;
 const QUOTA_MARK = 'quota used up';
 
+// One request may fail for a reason of its own; after this many in a row the service is at fault.
+const FAILURES_IN_A_ROW = 3;
+
 /**
  * Answers requests in order, each with an answer or the problem that its cell shows. Equal requests are asked once,
- * known ones not at all; nothing more is asked once the daily quota or the time is used up.
+ * known ones not at all; nothing more is asked once the daily quota or the time is used up, or the service fails.
  */
 export function lookUpAll<Request, Answer>(
   source: Source<Request, Answer>,
@@ -44,19 +47,20 @@ export function lookUpAll<Request, Answer>(
   const cache = openAnswerCache(source.name);
   const { known, marked } = cache.read([...unique.keys()], QUOTA_MARK);
   const results = new Map<string, Answer | FormulaError>();
-  let quotaProblem = marked ? dailyQuota() : undefined;
+  let stop = marked ? dailyQuota() : undefined;
+  let failures = 0;
 
   for (const [key, request] of unique) {
     const kept = decodeResult(source, known.get(key));
-    const result = kept ?? quotaProblem ?? fetchAnswer(source, request, deadline);
+    const result = kept ?? stop ?? fetchAnswer(source, request, deadline);
     results.set(key, result);
-    if (kept !== undefined || result === quotaProblem) continue;
+    if (kept !== undefined || stop !== undefined) continue;
+    const problem = result instanceof FormulaError ? result.problem : undefined;
+    failures = problem === 'transient' ? failures + 1 : 0;
     if (!(result instanceof FormulaError)) cache.remember(key, { answer: source.encode(result) });
-    else if (result.problem === 'answer') cache.remember(key, { problem: result.message }, PROBLEM_TTL_SECONDS);
-    else if (result.problem === 'quota') {
-      quotaProblem = result;
-      cache.mark(QUOTA_MARK, QUOTA_MARK_SECONDS);
-    }
+    else if (problem === 'answer') cache.remember(key, { problem: result.message }, PROBLEM_TTL_SECONDS);
+    else if (problem === 'quota' || failures >= FAILURES_IN_A_ROW) stop = result;
+    if (problem === 'quota') cache.mark(QUOTA_MARK, QUOTA_MARK_SECONDS);
     if (cache.waiting() >= ANSWERS_PER_WRITE) cache.flush();
   }
   cache.flush();

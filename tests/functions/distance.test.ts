@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
+import { openSheet } from '../support/sheet.ts';
+
+const oneRoute = () => scriptedMaps(() => routeAnswer({ meters: 8_046.72, seconds: 3130 }));
+
+describe('a distance', () => {
+  it('is in metres unless a unit is given', () => {
+    const sheet = openSheet({ maps: oneRoute() });
+    expect(sheet.formula('GOOGLEMAPS_DISTANCE', 'A', 'B')).toBe(8046.72);
+    expect(sheet.formula('GOOGLEMAPS_DISTANCE', 'A', 'B', '', '')).toBe(8046.72);
+  });
+
+  it.each([
+    ['m', 8046.72],
+    ['km', 8.04672],
+    ['mi', 5],
+    ['yd', 8800],
+    ['ft', 26_400],
+    ['nmi', 4.344881],
+    [' KM ', 8.04672],
+  ])('is converted to %s', (unit, expected) => {
+    const sheet = openSheet({ maps: oneRoute() });
+    expect(sheet.formula('DRIVING_DISTANCE', 'A', 'B', unit)).toBeCloseTo(expected, 5);
+  });
+
+  it('keeps a zero that Google measured, and keeps it in the cache', () => {
+    const sheet = openSheet({ maps: scriptedMaps(() => routeAnswer({ meters: 0, seconds: 0 })) });
+    expect(sheet.formula('WALKING_DISTANCE', 'A', 'next door')).toBe(0);
+    expect(sheet.formula('WALKING_DISTANCE', 'A', 'next door')).toBe(0);
+    expect(sheet.mapsCalls()).toBe(1);
+  });
+
+  it.each(['parsec', 'hours', 'walking', 5, true])('refuses the unit %s and names the known ones', (unit) => {
+    const sheet = openSheet();
+    expect(sheet.message('DRIVING_DISTANCE', 'A', 'B', unit)).toMatch(
+      /is not a unit of distance. Use m, km, mi, yd, ft or nmi\.$/,
+    );
+    expect(sheet.mapsCalls()).toBe(0);
+  });
+
+  it.each(['DRIVING', 'WALKING', 'BICYCLING', 'TRANSIT'])('asks for the mode in the name %s_DISTANCE', (mode) => {
+    const sheet = openSheet();
+    sheet.formula(`${mode}_DISTANCE`, 'A', 'B');
+    expect(sheet.queries.map((query) => query.mode)).toEqual([mode.toLowerCase()]);
+  });
+
+  it('says so where Google found a route but measured no distance', () => {
+    const answer = routeAnswer({ meters: 5, seconds: 60 });
+    delete answer.routes[0]?.legs[0]?.distance;
+    const sheet = openSheet({ maps: scriptedMaps(() => answer) });
+    expect(sheet.message('DRIVING_DISTANCE', 'Here', 'There')).toMatch(/from "Here" to "There" but gave no distance/);
+    expect(sheet.formula('DRIVING_DURATION_SECONDS', 'Here', 'There')).toBe(60);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { backoffDelay } from '../../src/retry/backoff-delay.ts';
+
+it('doubles with each retry, up to eight seconds', () => {
+  expect([0, 1, 2, 3, 4, 50].map((retry) => backoffDelay(retry, 1))).toEqual([1000, 2000, 4000, 8000, 8000, 8000]);
+});
+
+it('is anywhere between nothing and that', () => {
+  expect([0, 0.5].map((random) => backoffDelay(1, random))).toEqual([0, 1000]);
+});
