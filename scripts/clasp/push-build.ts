@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { isFileStatus, isPushedFiles } from './answers.ts';
+import { checkBundle } from './check-bundle.ts';
+import { DeployFailure } from './deploy-failure.ts';
+import { listBuiltFiles } from './list-built-files.ts';
+import { inRoot } from './project-root.ts';
+import { readScriptId } from './read-script-id.ts';
+import { runClasp } from './run-clasp.ts';
+
+/** Builds, and makes sure that the result may be pushed: it loads, it is complete, and there is a script to push to. */
+export async function prepareBuild(): Promise<void> {
+  await import('../build.ts');
+  const [bundle, entryPoints] = await Promise.all(
+    ['build/Code.js', 'src/entry-points.js'].map((path) => readFile(inRoot(path), 'utf8')),
+  );
+  checkBundle(bundle ?? '', entryPoints ?? '');
+  await readScriptId();
+}
+
+/** Pushes the prepared build and prints what is on Google afterwards; anything less than all of it is a failure. */
+export async function pushBuild(): Promise<void> {
+  const built = await listBuiltFiles();
+  const pushed = await runClasp({ args: ['push', '--force'], isAnswer: isPushedFiles, whenItFails: 'Not pushed' });
+  assertSameFiles(pushed.length > 0 ? pushed : await listUnchanged(), built);
+  console.log(pushed.length > 0 ? 'Pushed to Google:' : 'Nothing to push, Google already has this build:');
+  for (const path of built) console.log(`  ${path}`);
+}
+
+/** The files clasp compared; it also says "nothing to push" when it found no files at all. */
+async function listUnchanged(): Promise<readonly string[]> {
+  const call = { args: ['show-file-status'], isAnswer: isFileStatus, whenItFails: 'Not pushed' };
+  return (await runClasp(call)).filesToPush;
+}
+
+function assertSameFiles(onGoogle: readonly string[], built: readonly string[]): void {
+  const [seen, expected] = [onGoogle, built].map((paths) => [...paths].sort().join(', '));
+  if (seen !== expected) {
+    throw new DeployFailure(
+      `Not fully pushed: clasp took ${seen || 'no file'} of ${expected}. Is there a .claspignore?`,
+    );
+  }
+}

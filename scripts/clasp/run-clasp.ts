@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
+import { DeployFailure } from './deploy-failure.ts';
+import { explainFailure } from './explain-failure.ts';
+import { inRoot } from './project-root.ts';
+
+/** One call of clasp: what to run, how its answer is known, and what has not happened when it fails. */
+export interface ClaspCall<Answer> {
+  readonly args: readonly string[];
+  readonly isAnswer: (value: unknown) => value is Answer;
+  readonly whenItFails: string;
+}
+
+// The installed clasp is run by this very Node: no shell and no npx, so the same call works on Windows and offline.
+const claspPath = createRequire(import.meta.url).resolve('@google/clasp');
+
+/** Runs clasp and gives its JSON answer; without a proper answer it is a failure, whatever the exit code says. */
+export async function runClasp<Answer>({ args, isAnswer, whenItFails }: ClaspCall<Answer>): Promise<Answer> {
+  const { exitCode, stdout, stderr } = await capture([claspPath, ...args, '--json']);
+  // clasp exits 0 after some refusals of Google's (create-deployment on a bad argument), so only the answer counts.
+  const answer = exitCode === 0 ? parseAnswer(stdout) : undefined;
+  if (!isAnswer(answer)) {
+    throw new DeployFailure(`${whenItFails}: ${explainFailure(stderr || stdout)}`);
+  }
+  return answer;
+}
+
+async function capture(args: readonly string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, args, { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
+  return { exitCode, stdout, stderr };
+}
+
+function parseAnswer(stdout: string): unknown {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return undefined;
+  }
+}

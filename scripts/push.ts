@@ -1,0 +1,8 @@
+/** Builds and pushes to the Apps Script project of .clasp.json: `npm run push`. */
+import { prepareBuild, pushBuild } from './clasp/push-build.ts';
+import { runCommand } from './clasp/run-command.ts';
+
+await runCommand(async () => {
+  await prepareBuild();
+  await pushBuild();
+});
