@@ -16,7 +16,7 @@ export function toArgument(value: unknown): unknown {
   if (!Array.isArray(value)) return toArgumentCell(value);
   checkRectangle(value, () => new TypeError('A range must have rows of one length, and at least one cell.'));
   if (value.length === 1 && value[0].length === 1) return toArgumentCell(value[0][0]);
-  return value.map((row: unknown[]) => Array.from(row, toArgumentCell));
+  return Array.from(value, (row: unknown[]) => Array.from(row, toArgumentCell));
 }
 
 function toArgumentCell(value: unknown): unknown {
@@ -35,7 +35,7 @@ export function toResult(value: unknown): CellOrTable {
   }
   // Sheets' own words for rows of different lengths, and for rows that are none, are not known.
   checkRectangle(value, () => new ScriptError('The array returned is not a rectangle of cells.'));
-  return value.map((row: unknown[]) => Array.from(row, toResultCell));
+  return Array.from(value, (row: unknown[]) => Array.from(row, toResultCell));
 }
 
 function toResultCell(value: unknown): Cell {

@@ -14,9 +14,14 @@ import type { CacheStore } from './state/cache-store.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
 import { createState, type Scoped, type SharedState } from './state/state.ts';
 
-// Google's limits for one execution of a custom function, and of anything else.
-const CUSTOM_FUNCTION_LIMIT_SECONDS = 30;
-const SCRIPT_LIMIT_SECONDS = 6 * 60;
+/** Google's limits for one execution. */
+const LIMIT_SECONDS: LimitSeconds = { customFunction: 30, other: 6 * 60 };
+
+/** How long an execution may take: of a custom function, and of anything else. */
+export interface LimitSeconds {
+  customFunction: number;
+  other: number;
+}
 
 export interface EmulatorOptions {
   /** The source text of the script, `build/Code.js`. */
@@ -28,6 +33,8 @@ export interface EmulatorOptions {
   account?: Account;
   /** Single quotas other than the account's. */
   quotas?: Partial<QuotaLimits>;
+  /** Time limits other than Google's. */
+  limitSeconds?: Partial<LimitSeconds>;
   /** Of the spreadsheet and the script; `Etc/UTC` when left out. */
   timeZone?: string;
   /** Of the spreadsheet; `en_US` when left out. */
@@ -62,6 +69,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const script = new vm.Script(options.script, { filename: SCRIPT_NAME });
   const clock = options.clock ?? systemClock;
   const state = options.state ?? createState(clock, { ...QUOTAS[options.account ?? 'personal'], ...options.quotas });
+  const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const calls = createCallLog();
   const faults = createFaults();
   const surroundings = {
@@ -91,10 +99,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   }
 
   return {
-    runCustomFunction: (name, args) => toResult(execute(name, args.map(toArgument), CUSTOM_FUNCTION_LIMIT_SECONDS)),
-    run: (name, args = []) => structuredClone(execute(name, args, SCRIPT_LIMIT_SECONDS)),
+    runCustomFunction: (name, args) => toResult(execute(name, args.map(toArgument), limits.customFunction)),
+    run: (name, args = []) => structuredClone(execute(name, args, limits.other)),
     globals: () => {
-      const globals = Object.entries(createServices(openGate(CUSTOM_FUNCTION_LIMIT_SECONDS), surroundings));
+      const globals = Object.entries(createServices(openGate(limits.customFunction), surroundings));
       const realm = ownRealm();
       return Object.fromEntries(globals.map(([name, service]) => [name, realm.bringIn(service)])) as AppsScriptGlobals;
     },

@@ -45,8 +45,9 @@ function runInFreshContext({ script, globals, clock, limitSeconds, functionName,
   // The emulator's clock may stand still, so endless loops need the real one.
   const timeout = limitSeconds * 1000;
   script.runInContext(context, { timeout });
-  const call = context[functionName];
-  if (typeof call !== 'function') {
+  const call = Object.hasOwn(context, functionName) ? context[functionName] : undefined;
+  // Names that end in "_" are private to the script.
+  if (typeof call !== 'function' || functionName.endsWith('_')) {
     throw new ScriptError(`Script function not found: ${functionName}`, { cellError: '#NAME?' });
   }
   const own = args.map((arg) => realm.bringIn(arg));

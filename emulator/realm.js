@@ -8,7 +8,7 @@
 
   /** @param {unknown} error @returns {unknown} */
   function bringInError(error) {
-    if (!host.isError(error) || error instanceof Error) return error;
+    if (!host.isError(error)) return error;
     const exception = new Error(/** @type {Error} */ (error).message);
     exception.name = 'Exception';
     return exception;

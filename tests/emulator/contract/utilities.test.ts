@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setUp } from '../set-up.ts';
+
+const { Utilities } = setUp();
+const { Charset, DigestAlgorithm, MacAlgorithm } = Utilities;
+
+const hex = (bytes: number[]) => Buffer.from(bytes).toString('hex');
+
+describe('Utilities.computeDigest', () => {
+  it('knows the published test vectors', () => {
+    expect(hex(Utilities.computeDigest(DigestAlgorithm.MD5, 'abc'))).toBe('900150983cd24fb0d6963f7d28e17f72');
+    expect(hex(Utilities.computeDigest(DigestAlgorithm.SHA_1, 'abc'))).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
+    expect(hex(Utilities.computeDigest(DigestAlgorithm.SHA_256, 'abc'))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+
+  it('without a charset takes every character outside US-ASCII for a question mark', () => {
+    const tokyo = Utilities.computeDigest(DigestAlgorithm.SHA_256, '東京');
+    expect(Utilities.computeDigest(DigestAlgorithm.SHA_256, '大阪')).toEqual(tokyo);
+    expect(Utilities.computeDigest(DigestAlgorithm.SHA_256, '??')).toEqual(tokyo);
+  });
+
+  it('with UTF-8 digests any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const digest = hex(Utilities.computeDigest(DigestAlgorithm.SHA_256, text, Charset.UTF_8));
+        expect(digest).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+      }),
+    );
+  });
+
+  it('gives and takes signed bytes', () => {
+    const bytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, 'abc');
+    expect(bytes).toHaveLength(32);
+    expect(Math.min(...bytes)).toBeLessThan(0);
+    expect(Utilities.computeDigest(DigestAlgorithm.SHA_256, [97, 98, 99])).toEqual(bytes);
+    expect(Utilities.computeDigest(DigestAlgorithm.MD5, [-61, -87])).toEqual(
+      Utilities.computeDigest(DigestAlgorithm.MD5, 'é', Charset.UTF_8),
+    );
+  });
+
+  it('refuses an algorithm or charset that is only a text', () => {
+    const message = "don't match the method signature for Utilities.computeDigest";
+    expect(() => Utilities.computeDigest('SHA_256' as never, 'abc')).toThrow(message);
+    expect(() => Utilities.computeDigest(DigestAlgorithm.MD5, 'abc', 'UTF-8' as never)).toThrow(message);
+  });
+});
+
+describe('Utilities, the rest', () => {
+  it('signs with HMAC', () => {
+    const text = 'The quick brown fox jumps over the lazy dog';
+    expect(hex(Utilities.computeHmacSha256Signature(text, 'key'))).toBe(
+      'f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8',
+    );
+    expect(Utilities.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, text, 'key')).toEqual(
+      Utilities.computeHmacSha256Signature(text, 'key'),
+    );
+  });
+
+  it('writes base64, also web-safe with its padding, and reads it back', () => {
+    const bytes = [-5, -1, -2, 1];
+    expect(Utilities.base64Encode(bytes)).toBe('+//+AQ==');
+    expect(Utilities.base64EncodeWebSafe(bytes)).toBe('-__-AQ==');
+    expect(Utilities.base64Decode('+//+AQ==')).toEqual(bytes);
+    expect(Utilities.base64DecodeWebSafe('-__-AQ==')).toEqual(bytes);
+    expect(Utilities.base64Encode('é')).toBe(Utilities.base64Encode('?'));
+    expect(Utilities.base64Encode('é', Charset.UTF_8)).toBe('w6k=');
+    expect(() => Utilities.base64Decode('*')).toThrow('Could not decode string.');
+  });
+
+  it('sleeps on the clock, for at most five minutes', () => {
+    const { Utilities: own, clock } = setUp();
+    const start = clock.now();
+    own.sleep(1500);
+    expect(clock.now() - start).toBe(1500);
+    expect(() => own.sleep(300_001)).toThrow('Invalid argument: milliseconds');
+    expect(() => own.sleep(-1)).toThrow('Invalid argument: milliseconds');
+  });
+
+  it('makes a new UUID every time', () => {
+    expect(Utilities.getUuid()).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(Utilities.getUuid()).not.toBe(Utilities.getUuid());
+  });
+});
