@@ -1,0 +1,35 @@
+export interface HeaderProps {
+  onRecalculate: () => void;
+  onReset: () => void;
+}
+
+/** The title, the two commands, and the line that says what the answers are worth. */
+export function Header({ onRecalculate, onReset }: HeaderProps) {
+  return (
+    <header>
+      <div className="title">
+        <svg className="logo" viewBox="0 0 24 32" aria-hidden="true">
+          <path d="M2 0h14l8 8v22a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z" fill="#fff" />
+          <path d="M16 0v6a2 2 0 0 0 2 2h6z" fill="#b7e1cd" />
+          <path d="M5 14h14v12H5zm2 2v2h4v-2zm6 0v2h4v-2zm-6 4v2h4v-2zm6 0v2h4v-2z" fill="#0f9d58" fillRule="evenodd" />
+        </svg>
+        <h1>Maps in Sheets</h1>
+        <span className="subtitle">local sheet</span>
+        <button type="button" onClick={onRecalculate}>
+          Recalculate
+        </button>
+        <button type="button" onClick={onReset}>
+          Reset to the sample
+        </button>
+      </div>
+      <p className="note">
+        Nothing here asks Google. Inside Montevideo: real streets, © <a href={OSM}>OpenStreetMap contributors</a>{' '}
+        (ODbL), as of 2017. Everywhere else: an estimate along the great circle, places ©{' '}
+        <a href={GEONAMES}>GeoNames</a> (CC BY 4.0).
+      </p>
+    </header>
+  );
+}
+
+const OSM = 'https://www.openstreetmap.org/copyright';
+const GEONAMES = 'https://www.geonames.org';

@@ -1,0 +1,12 @@
+import './page.css';
+import './grid.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { keepSkippedArguments } from './blank-arguments.ts';
+
+const element = document.getElementById('app');
+if (element) {
+  keepSkippedArguments();
+  const functions = await (await fetch('/functions')).json();
+  createRoot(element).render(<App functions={functions} />);
+}

@@ -1,0 +1,83 @@
+import { FormulaError, Pending, p2a, type Registry, type Sheet } from '@gridsheet/react-core';
+
+type Point = { y: number; x: number };
+
+// Each pass carries the values of spilled cells one formula further; circular formulas must come to an end.
+const MAX_PASSES = 10;
+
+/**
+ * The values that the grid has worked out. It works a cell out when it draws it, which is too late for a sum over cells
+ * that are out of sight; so the page watches when the values are dropped, and works all of them out first.
+ */
+class SolvedCells extends Map<string, unknown> {
+  isStale = true;
+
+  override clear(): void {
+    super.clear();
+    this.isStale = true;
+  }
+
+  // A blank cell that a range was read from must not count as taken when another formula spills over it.
+  override set(id: string, value: unknown): this {
+    if (value !== undefined && value !== null) return super.set(id, value);
+    this.delete(id);
+    return this;
+  }
+}
+
+/** Makes the grid's values watchable; once for each book, before its first cell is drawn. */
+export function watchSolvedCells(registry: Registry): void {
+  if (!(registry.solvedCaches instanceof SolvedCells)) registry.solvedCaches = new SolvedCells();
+}
+
+/** Works out every formula of the sheet, seen or not, where the values were dropped since the last time. */
+export function recalculate(sheet: Sheet): void {
+  const solved = sheet.registry.solvedCaches;
+  if (!(solved instanceof SolvedCells) || !solved.isStale) return;
+  sheet.clearSolvedCaches();
+  solved.isStale = false;
+  const formulas = formulaPoints(sheet);
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const before = new Map(solved);
+    for (const point of formulas) solveAgain(sheet, point, solved);
+    const hasSpilled = sheet.registry.lastSpilledTargetIds.size > 0;
+    if (!hasSpilled || isSame(before, solved)) return;
+  }
+}
+
+function formulaPoints(sheet: Sheet): Point[] {
+  const points: Point[] = [];
+  for (let y = 1; y <= sheet.numRows; y += 1) {
+    for (let x = 1; x <= sheet.numCols; x += 1) {
+      const value: unknown = sheet.getCell({ y, x }, { resolution: 'SYSTEM' })?.value;
+      if (typeof value === 'string' && value.startsWith('=')) points.push({ y, x });
+    }
+  }
+  return points;
+}
+
+function solveAgain(sheet: Sheet, point: Point, solved: Map<string, unknown>): void {
+  const id = sheet.getId(point);
+  const address = p2a(point);
+  solved.delete(id);
+  for (const target of sheet.registry.lastSpilledTargetIds) {
+    if (sheet.registry.systems[target]?.spilledFrom === address) solved.delete(target);
+  }
+  try {
+    sheet.getCell(point, { resolution: 'RESOLVED', raise: true });
+  } catch (error) {
+    solved.set(id, FormulaError.is(error) ? error : new FormulaError('#ERROR!', String(error)));
+  }
+}
+
+function isSame(before: Map<string, unknown>, after: Map<string, unknown>): boolean {
+  if (before.size !== after.size) return false;
+  return [...after].every(([id, value]) => before.has(id) && isSameValue(before.get(id), value));
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  if (Pending.is(one)) return Pending.is(other);
+  if (FormulaError.is(one)) return FormulaError.is(other) && one.message === other.message;
+  if (one instanceof Date) return other instanceof Date && one.getTime() === other.getTime();
+  return Object.is(one, other);
+}
