@@ -8,7 +8,7 @@ export interface ServiceCall {
   /** `Service.method`, for example `Cache.getAll`. */
   method: string;
   args: readonly unknown[];
-  /** Numbers the executions of one emulator from 1. */
+  /** The number of the execution. */
   execution: number;
 }
 

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { type CellOrTable, toArgument, toResult } from './custom-function.ts';
 import { runExecution, SCRIPT_NAME } from './execution.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { inLocalTime } from './local-time.ts';
 import type { MapsProvider } from './maps/provider.ts';
 import { ownRealm } from './realm.ts';
 import { releaseLocks } from './services/lock-service.ts';
@@ -81,18 +82,24 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     inDocument: options.document ?? true,
     onLog: options.onLog ?? (() => {}),
   };
-  let executions = 0;
 
   function openGate(limitSeconds: number): CallGate {
-    executions += 1;
-    return createCallGate({ execution: executions, limitSeconds, clock, calls, faults, intercept: options.intercept });
+    return createCallGate({
+      execution: state.nextExecution(),
+      limitSeconds,
+      clock,
+      calls,
+      faults,
+      intercept: options.intercept,
+    });
   }
 
   function execute(functionName: string, args: readonly unknown[], limitSeconds: number): unknown {
     const gate = openGate(limitSeconds);
     const globals = createServices(gate, surroundings);
     try {
-      return runExecution({ script, globals, gate, clock, limitSeconds, functionName, args });
+      const options = { script, globals, gate, clock, limitSeconds, functionName, args };
+      return inLocalTime(surroundings.timeZone, () => runExecution(options));
     } finally {
       releaseLocks(state.locks, gate.execution);
     }

@@ -56,9 +56,20 @@ function leg(meters: number, seconds: number, from: string, to: string): Directi
 
 function durationText(seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const parts = [hours > 0 && unit(hours, 'hour'), (rest > 0 || hours === 0) && unit(rest, 'min')];
-  return parts.filter(Boolean).join(' ');
+  const parts: [number, string][] =
+    minutes < 24 * 60
+      ? [
+          [Math.floor(minutes / 60), 'hour'],
+          [minutes % 60, 'min'],
+        ]
+      : [
+          [Math.floor(minutes / (24 * 60)), 'day'],
+          [Math.floor(minutes / 60) % 24, 'hour'],
+        ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => unit(count, name))
+    .join(' ');
 }
 
 function unit(count: number, name: string): string {

@@ -35,8 +35,10 @@ function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.
       return store.get(toKey(args[0])) ?? null;
     },
     getAll: (...args: unknown[]) => {
-      const found = toKeys('CacheService.Cache.getAll', args).map((key) => [key, store.get(key)] as const);
-      return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+      const keys = toKeys('CacheService.Cache.getAll', args);
+      const values = store.getMany(keys);
+      const pairs = keys.map((key, index) => [key, values[index]] as const);
+      return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
     },
     put: (...args: unknown[]) => {
       checkCount('CacheService.Cache.put', args, 2, 3);
@@ -48,15 +50,14 @@ function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.
       if (typeof args[0] !== 'object' || args[0] === null) throw signatureError('CacheService.Cache.putAll', args);
       // All are checked before any is kept: what Google keeps of a batch it rejects is not known.
       const entries = Object.entries(args[0]).map(([key, value]) => [toKey(key), toValue(value)] as const);
-      const ttlSeconds = toTtlSeconds('CacheService.Cache.putAll', args, 1);
-      for (const [key, value] of entries) store.set(key, value, ttlSeconds);
+      store.setMany(entries, toTtlSeconds('CacheService.Cache.putAll', args, 1));
     },
     remove: (...args: unknown[]) => {
       checkCount('CacheService.Cache.remove', args, 1);
-      store.remove(toKey(args[0]));
+      store.removeMany([toKey(args[0])]);
     },
     removeAll: (...args: unknown[]) => {
-      for (const key of toKeys('CacheService.Cache.removeAll', args)) store.remove(key);
+      store.removeMany(toKeys('CacheService.Cache.removeAll', args));
     },
   });
 }

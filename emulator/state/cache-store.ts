@@ -8,7 +8,10 @@ const ENTRIES_AFTER_EVICTION = 900;
 export interface CacheStore {
   get(key: string): string | undefined;
   set(key: string, value: string, ttlSeconds: number): void;
-  remove(key: string): void;
+  /** The values in the order of the keys. */
+  getMany(keys: readonly string[]): (string | undefined)[];
+  setMany(entries: readonly (readonly [key: string, value: string])[], ttlSeconds: number): void;
+  removeMany(keys: readonly string[]): void;
   clear(): void;
   keys(): string[];
   size(): number;
@@ -30,18 +33,25 @@ export function createCacheStore(clock: Clock): CacheStore {
     for (const [key] of soonestFirst.slice(0, entries.size - ENTRIES_AFTER_EVICTION)) entries.delete(key);
   }
 
+  function get(key: string): string | undefined {
+    const entry = entries.get(key);
+    return entry && entry.expiresAt > clock.now() ? entry.value : undefined;
+  }
+  function set(key: string, value: string, ttlSeconds: number): void {
+    entries.delete(key);
+    entries.set(key, { value, expiresAt: clock.now() + ttlSeconds * 1000 });
+    if (entries.size > MAX_ENTRIES) evict();
+  }
+
   return {
-    get: (key) => {
-      const entry = entries.get(key);
-      return entry && entry.expiresAt > clock.now() ? entry.value : undefined;
+    get,
+    set,
+    getMany: (keys) => keys.map(get),
+    setMany: (pairs, ttlSeconds) => {
+      for (const [key, value] of pairs) set(key, value, ttlSeconds);
     },
-    set: (key, value, ttlSeconds) => {
-      entries.delete(key);
-      entries.set(key, { value, expiresAt: clock.now() + ttlSeconds * 1000 });
-      if (entries.size > MAX_ENTRIES) evict();
-    },
-    remove: (key) => {
-      entries.delete(key);
+    removeMany: (keys) => {
+      for (const key of keys) entries.delete(key);
     },
     clear: () => entries.clear(),
     keys: () => {

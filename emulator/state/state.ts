@@ -17,15 +17,22 @@ export interface SharedState {
   properties: Scoped<PropertyStore>;
   locks: Scoped<LockStore>;
   quotas: Quotas;
+  /** Numbers the executions from 1, so that they can tell whose lock it is. */
+  nextExecution(): number;
 }
 
 /** The state of a document and a user that were never used before. */
 export function createState(clock: Clock, limits: QuotaLimits): SharedState {
+  let executions = 0;
   return {
     caches: scoped(() => createCacheStore(clock)),
     properties: scoped(createPropertyStore),
     locks: scoped(createLockStore),
     quotas: createQuotas(clock, limits),
+    nextExecution: () => {
+      executions += 1;
+      return executions;
+    },
   };
 }
 

@@ -68,6 +68,19 @@ describe('the globals of an execution', () => {
   });
 });
 
+describe('local time in a script', () => {
+  it.each([
+    ['Etc/UTC', 'Thu Jan 01 1970 00:00:00 GMT+0000', '2026-07-04T00:00:00.000Z'],
+    ['America/New_York', 'Wed Dec 31 1969 19:00:00 GMT-0500', '2026-07-04T04:00:00.000Z'],
+    ['Asia/Kolkata', 'Thu Jan 01 1970 05:30:00 GMT+0530', '2026-07-03T18:30:00.000Z'],
+  ])('is that of %s', (timeZone, epoch, day) => {
+    const machine = new Date(0).toString();
+    const body = 'return [new Date(0).toString().slice(0, 33), new Date(2026, 6, 4).toISOString()]';
+    expect(evaluate(body, { timeZone })).toEqual([epoch, day]);
+    expect(new Date(0).toString()).toBe(machine);
+  });
+});
+
 describe('what services give a script', () => {
   it.each([
     ['arrays', "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a')", 'Array'],
@@ -138,7 +151,7 @@ describe('run', () => {
     const { emulator } = setUp({
       script: 'function echo(e) { return { isOwn: e instanceof Object && e.list instanceof Array, e }; }',
     });
-    const argument = { list: [1, { a: null }], ['__proto__x']: 'y' };
+    const argument = JSON.parse('{ "list": [1, { "a": null }], "__proto__": { "b": 2 } }');
     expect(emulator.run('echo', [argument])).toStrictEqual({ isOwn: true, e: argument });
   });
 });

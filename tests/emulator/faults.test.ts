@@ -83,13 +83,15 @@ describe('calls', () => {
 });
 
 describe('emulators of one state', () => {
-  it('share caches and quotas, but not their counts', () => {
+  it('share caches, quotas and locks, but not their counts', () => {
     const first = setUpFinder();
     const second = setUpFinder({ state: first.emulator.state });
     first.outcome();
     second.outcome();
     first.CacheService.getScriptCache().put('a', '1');
     expect(second.CacheService.getScriptCache().get('a')).toBe('1');
+    first.LockService.getScriptLock().tryLock(0);
+    expect(second.LockService.getScriptLock().tryLock(0)).toBe(false);
     expect(second.emulator.state.quotas.used('directionsPerDay')).toBe(2);
     expect(second.emulator.calls.count('Maps.getDirections')).toBe(1);
   });

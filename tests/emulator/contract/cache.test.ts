@@ -41,6 +41,13 @@ describe('CacheService', () => {
     expect(cache.getAll(['a', 'c', 'b'])).toEqual({ a: '1', b: '2' });
   });
 
+  it('takes the names of built-in members for keys like any other', () => {
+    const { cache } = setUpCache();
+    expect(cache.getAll(['constructor', '__proto__'])).toEqual({});
+    cache.putAll(JSON.parse('{ "__proto__": "1" }'));
+    expect(Object.entries(cache.getAll(['constructor', '__proto__']))).toEqual([['__proto__', '1']]);
+  });
+
   it('removes one entry or many', () => {
     const { cache } = setUpCache();
     cache.putAll({ a: '1', b: '2', c: '3', d: '4' });

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { DirectionsQuery } from '../../emulator/maps/provider.ts';
+import { anyPlaceMaps, routeAnswer } from '../../emulator/testing.ts';
+
+const QUERY: DirectionsQuery = {
+  origin: 'a',
+  destination: 'b',
+  waypoints: [],
+  optimizeWaypoints: false,
+  mode: 'driving',
+  alternatives: false,
+  now: 0,
+};
+
+const meters = (query: Partial<DirectionsQuery>) =>
+  anyPlaceMaps()
+    .directions({ ...QUERY, ...query })
+    .routes[0]?.legs.map((leg) => leg.distance?.value);
+
+describe('routeAnswer', () => {
+  it('makes one leg of the figures it is given', () => {
+    const answer = routeAnswer({ meters: 1500, seconds: 4800, from: 'Here', to: 'There' });
+    expect(answer.status).toBe('OK');
+    expect(answer.routes[0]?.legs).toMatchObject([
+      {
+        distance: { value: 1500 },
+        duration: { value: 4800, text: '1 hour 20 mins' },
+        start_address: 'Here',
+        end_address: 'There',
+        steps: [{ distance: { value: 1500 } }],
+      },
+    ]);
+  });
+
+  it.each([
+    [0, '1 min'],
+    [3600, '1 hour'],
+    [86_340, '23 hours 59 mins'],
+    [97_200, '1 day 3 hours'],
+  ])('writes %d seconds as "%s"', (seconds, text) => {
+    expect(routeAnswer({ seconds }).routes[0]?.legs[0]?.duration?.text).toBe(text);
+  });
+
+  it('makes one leg, and one waypoint more, of every leg it is given', () => {
+    const legs = [
+      { meters: 1, seconds: 60 },
+      { meters: 2, seconds: 7200 },
+    ];
+    const answer = routeAnswer({ legs });
+    expect(answer.routes[0]?.legs.map((leg) => leg.duration?.text)).toEqual(['1 min', '2 hours']);
+    expect(answer.geocoded_waypoints).toHaveLength(3);
+  });
+});
+
+describe('anyPlaceMaps', () => {
+  it('answers the same question the same way every time', () => {
+    expect(meters({})).toEqual(meters({}));
+    expect(meters({ origin: 'b', destination: 'a' })).not.toEqual(meters({}));
+  });
+
+  it('takes longer on foot', () => {
+    const seconds = (mode: string) => anyPlaceMaps().directions({ ...QUERY, mode }).routes[0]?.legs[0]?.duration?.value;
+    expect(seconds('walking')).toBeGreaterThan(seconds('driving') ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('goes by way of every waypoint', () => {
+    expect(meters({ waypoints: ['x', { lat: 1, lng: 2 }] })).toHaveLength(3);
+    expect(meters({ waypoints: ['x'] })?.[1]).toBe(meters({ origin: 'x' })?.[0]);
+  });
+
+  it('keeps what it was asked', () => {
+    const maps = anyPlaceMaps();
+    maps.directions(QUERY);
+    expect(maps.queries).toEqual([QUERY]);
+  });
+});
