@@ -19,7 +19,7 @@ import { createState, type Scoped, type SharedState } from './state/state.ts';
 const LIMIT_SECONDS: LimitSeconds = { customFunction: 30, other: 6 * 60 };
 
 /** How long an execution may take: of a custom function, and of anything else. */
-export interface LimitSeconds {
+interface LimitSeconds {
   customFunction: number;
   other: number;
 }

@@ -1,9 +1,9 @@
 import { ServiceError } from './errors.ts';
 
 /** Stands in for a service method; `real` does what the method would have done. */
-export type Replacement = (real: (...args: unknown[]) => unknown, args: readonly unknown[]) => unknown;
+type Replacement = (real: (...args: unknown[]) => unknown, args: readonly unknown[]) => unknown;
 
-export interface FaultOptions {
+interface FaultOptions {
   /** How many calls are affected; all of them when left out. */
   times?: number;
   /** How many calls pass first. */

@@ -2,7 +2,7 @@ import { format } from 'node:util';
 import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
 
-export interface LogEntry {
+interface LogEntry {
   level: 'info' | 'warn' | 'error';
   text: string;
 }

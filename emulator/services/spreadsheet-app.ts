@@ -3,7 +3,7 @@ import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
 
 /** What is emulated of a `Spreadsheet`. */
-export type SpreadsheetFacade = Pick<
+type SpreadsheetFacade = Pick<
   GoogleAppsScript.Spreadsheet.Spreadsheet,
   'getId' | 'getName' | 'getSpreadsheetLocale' | 'getSpreadsheetTimeZone'
 >;
