@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The command of `npm start` as a process of its own. */
+export interface StartedCommand {
+  process: ChildProcess;
+  /** All that it has printed so far. */
+  output: () => string;
+  /** Resolves with the address when the sheet is ready; rejects where the process ends before. */
+  address: Promise<string>;
+  /** Resolves with the exit code. */
+  exit: Promise<number | null>;
+}
+
+/** Starts the local sheet on a free port, or with the arguments given. */
+export function startLocalSheet(args: string[] = ['--port', '0', '--no-open']): StartedCommand {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'preview/main.ts', ...args], { cwd: ROOT });
+  let output = '';
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  const address = new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      output += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0];
+      if (found) resolve(found);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    exit.then(() => reject(new Error(`The local sheet ended: ${output}`)));
+  });
+  address.catch(() => {});
+  return { process: child, output: () => output, address, exit };
+}
