@@ -223,41 +223,28 @@ var mapsInSheets_ = (() => {
   // src/index.ts
   var index_exports = {};
   __export(index_exports, {
+    address: () => address,
+    country: () => country,
+    directions: () => directions,
     distance: () => distance,
     duration: () => duration,
-    durationSeconds: () => durationSeconds
+    durationSeconds: () => durationSeconds,
+    elevation: () => elevation,
+    latLong: () => latLong,
+    link: () => link,
+    match: () => match,
+    reverseGeocode: () => reverseGeocode2,
+    trip: () => trip,
+    tripLink: () => tripLink
   });
 
-  // src/routes/compose-duration.ts
-  function composeDuration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    if (minutes < 60) return count(minutes, "min");
-    if (minutes < 24 * 60) return pair(Math.floor(minutes / 60), "hour", minutes % 60, "min");
-    const hours = Math.round(seconds / 3600);
-    return pair(Math.floor(hours / 24), "day", hours % 24, "hour");
+  // src/cells/cell-value.ts
+  function isBlank(value) {
+    if (typeof value === "string") return value.trim() === "";
+    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
   }
-  function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? count(large, largeUnit) : `${count(large, largeUnit)} ${count(small, smallUnit)}`;
-  }
-  function count(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
-
-  // src/routes/route.ts
-  function totalMeters(route) {
-    return total(route.legs.map((leg) => leg.meters));
-  }
-  function totalSeconds(route) {
-    return total(route.legs.map((leg) => leg.seconds));
-  }
-  function durationText(route) {
-    const [leg] = route.legs;
-    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
-    const seconds = totalSeconds(route);
-    return seconds === null ? null : composeDuration(seconds);
-  }
-  function total(values) {
-    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
+  function isDate(value) {
+    return Object.prototype.toString.call(value) === "[object Date]";
   }
 
   // src/errors.ts
@@ -267,6 +254,14 @@ var mapsInSheets_ = (() => {
       this.problem = problem;
     }
   };
+  function caught(compute2) {
+    try {
+      return compute2();
+    } catch (error) {
+      if (error instanceof FormulaError) return error;
+      throw error;
+    }
+  }
   var QUOTED_CHARACTERS = 80;
   var ASK_AGAIN = "To ask again, delete the formula and undo.";
   function textOf(value) {
@@ -298,6 +293,7 @@ var mapsInSheets_ = (() => {
     `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
   );
   var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
+  var badCoordinate = (role, value, limit) => input(`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point.`);
   var sizesDiffer = (sizes) => input(
     `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). In each direction their sizes must be equal, or 1.`
   );
@@ -316,6 +312,7 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps can't find the ${role} ${quote(place)}. Check the spelling or add the city and country.`
   );
+  var nothingThere = (place, what) => new FormulaError("answer", `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
   var placesNotFound = (origin, destination) => new FormulaError(
     "answer",
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. Check the spelling or add the city and country.`
@@ -327,7 +324,18 @@ var mapsInSheets_ = (() => {
       `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
     );
   };
-  var tooManyStops = () => new FormulaError("answer", "Google Maps takes at most 25 stops in between. Split the route into shorter ones.");
+  var tooManyStops = (count2) => new FormulaError(
+    "answer",
+    `There are ${count2} stops in between; Google Maps takes at most 25. Split the route into shorter ones.`
+  );
+  var tooManyStopsToOrder = (count2) => input(
+    `There are ${count2} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`
+  );
+  var transitWithStops = () => input(
+    "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
+  );
+  var tooFewStops = (stop) => input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
+  var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
   var routeTooLong = (origin, destination) => new FormulaError(
     "answer",
     `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`
@@ -340,9 +348,10 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
   );
-  var dailyQuota = (words = "") => new FormulaError(
+  var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
+  var dailyQuota = (quota, words = "") => new FormulaError(
     "quota",
-    `Today's Google Maps quota is used up${said(words)} (1,000 routes a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`
   );
   var tooFast = () => new FormulaError("transient", `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
@@ -358,126 +367,29 @@ var mapsInSheets_ = (() => {
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
   }
+  var linkHasTooManyStops = (count2, limit) => input(
+    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count2}. Split the trip.`
+  );
+  var linkTooLong = (limit) => input(
+    `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
+  );
+  var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
-  // src/units.ts
-  var METERS_PER_UNIT = new Map(Object.entries({ m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 }));
-  var SECONDS_PER_UNIT = new Map(Object.entries({ seconds: 1, minutes: 60, hours: 3600, days: 86400 }));
-  function readDistanceUnit(unit) {
-    const metersPerUnit = METERS_PER_UNIT.get(unitName(unit) || "m");
-    if (metersPerUnit === void 0) throw unknownUnit(unit, "distance", [...METERS_PER_UNIT.keys()]);
-    return (meters) => meters / metersPerUnit;
-  }
-  function readDurationUnit(unit) {
-    const name = unitName(unit);
-    if (name === "" || name === "text") return void 0;
-    const secondsPerUnit = SECONDS_PER_UNIT.get(name);
-    if (secondsPerUnit === void 0) throw unknownUnit(unit, "duration", ["text", ...SECONDS_PER_UNIT.keys()]);
-    return (seconds) => seconds / secondsPerUnit;
-  }
-  function unitName(unit) {
-    if (unit === void 0 || unit === null) return "";
-    return typeof unit === "string" ? unit.trim().toLowerCase() : "?";
+  // src/places/point.ts
+  var COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
+  function parsePoint(place) {
+    const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
+    if (matched === void 0) return void 0;
+    return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
   }
 
-  // src/cells/array-rule.ts
-  function alignRanges(args) {
-    const grids = args.map(toGrid);
-    const rows = commonSize(grids.map((grid) => grid.rows));
-    const columns = commonSize(grids.map((grid) => grid.columns));
-    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
-    return {
-      rows,
-      columns,
-      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
-    };
-  }
-  function toGrid(arg) {
-    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
-    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
-    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
-    return { cells, rows: Math.max(1, cells.length), columns };
-  }
-  function commonSize(sizes) {
-    const largest = Math.max(...sizes);
-    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
-  }
-  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
-  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
-
-  // src/cells/cell-value.ts
-  function isBlank(value) {
-    if (typeof value === "string") return value.trim() === "";
-    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
-  }
-  function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
-  }
-
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
-
-  // src/cells/fill-cells.ts
-  function fillCells(formula) {
-    const { rows, columns, valuesAt } = alignRanges(formula.args);
-    const cells = [];
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
-    }
-    planCells(formula, cells);
-    const values = answerCells(formula, cells);
-    if (!formula.args.some(Array.isArray)) return single(values[0]);
-    return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns).map(inTable));
-  }
-  function planCells(formula, cells) {
-    const filled = cells.filter((cell) => !cell.values.slice(0, formula.places).some(isBlank));
-    if (filled.length === 0) return;
-    const plan = formula.prepare();
-    for (const cell of filled) cell.plan = caught(() => plan(cell.values));
-  }
-  function answerCells(formula, cells) {
-    const requests = cells.flatMap(({ plan }) => plan && "request" in plan ? [plan.request] : []);
-    const answers = requests.length > 0 ? formula.answer(requests) : [];
-    let next = 0;
-    return cells.map(({ plan }) => {
-      if (plan === void 0 || plan instanceof FormulaError) return plan;
-      if ("value" in plan) return plan.value;
-      const answer = answers[next++];
-      return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
-    });
-  }
-  function caught(compute) {
-    try {
-      return compute();
-    } catch (error) {
-      if (error instanceof FormulaError) return error;
-      throw error;
-    }
-  }
-  function single(value) {
-    if (value instanceof FormulaError) throw value;
-    return value;
-  }
-  function inTable(value) {
-    if (value instanceof FormulaError) return (value.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + value.message;
-    return value ?? "";
-  }
-
-  // src/cells/place.ts
-  var SHEETS_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-  var LOADING = /^loading(\.{3}|…)$/i;
-  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
-  function readPlace(value, role) {
-    if (isDate(value)) throw placeIsDate(role, value);
-    if (typeof value === "number" && Number.isFinite(value)) return String(value);
-    if (typeof value !== "string") throw notAPlace(role, value);
-    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-    if (place === "") throw notAPlace(role, "invisible characters");
-    if (SHEETS_ERROR.test(place)) throw placeIsError(role, place);
-    if (LOADING.test(place)) throw placeIsLoading(role);
-    if (place.startsWith(PROBLEM_MARK.trim()) || place.startsWith(PENDING_MARK.trim()))
-      throw placeIsOurMessage(role, place);
-    return place;
+  // src/places/place-key.ts
+  var IDENTIFIER = /^(place_id|enc):/i;
+  function placeKey(place) {
+    if (IDENTIFIER.test(place)) return place;
+    const point = parsePoint(place);
+    if (point !== void 0) return `${point.latitude},${point.longitude}`;
+    return place.normalize("NFC").toLowerCase().normalize("NFC");
   }
 
   // src/routes/route-request.ts
@@ -496,19 +408,37 @@ var mapsInSheets_ = (() => {
       request.arrive ?? "",
       request.region ?? "",
       request.language ?? "",
-      request.choice
+      request.choice,
+      request.bestOrder
     ]);
-  }
-  var IDENTIFIER = /^(place_id|enc):/i;
-  var COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
-  function placeKey(place) {
-    if (IDENTIFIER.test(place)) return place;
-    const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
-    if (matched !== void 0) return `${Number(latitude)},${Number(longitude)}`;
-    return place.normalize("NFC").toLowerCase().normalize("NFC");
   }
   function staysInPlace(request) {
     return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
+  }
+
+  // src/services/clock.ts
+  function now() {
+    return Date.now();
+  }
+  function sleep(milliseconds) {
+    Utilities.sleep(milliseconds);
+  }
+
+  // src/services/spreadsheet-time.ts
+  var FORMAT = "yyyy-MM-dd HH:mm:ss";
+  function openSpreadsheetTime() {
+    const timeZone = readTimeZone();
+    return {
+      toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
+      fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT)
+    };
+  }
+  function readTimeZone() {
+    try {
+      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    } catch {
+      return Session.getScriptTimeZone();
+    }
   }
 
   // src/cells/moment.ts
@@ -584,18 +514,42 @@ var mapsInSheets_ = (() => {
     });
   }
 
+  // src/cells/marks.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+
+  // src/cells/place.ts
+  var SHEETS_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+  var LOADING = /^loading(\.{3}|…)$/i;
+  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+  function readPlace(value, role) {
+    if (isDate(value)) throw placeIsDate(role, value);
+    if (typeof value === "number" && Number.isFinite(value)) return String(value);
+    if (typeof value !== "string") throw notAPlace(role, value);
+    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+    if (place === "") throw notAPlace(role, "invisible characters");
+    if (SHEETS_ERROR.test(place)) throw placeIsError(role, place);
+    if (LOADING.test(place)) throw placeIsLoading(role);
+    if (place.startsWith(PROBLEM_MARK.trim()) || place.startsWith(PENDING_MARK.trim()))
+      throw placeIsOurMessage(role, place);
+    return place;
+  }
+
   // src/cells/route-options.ts
   var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "region", "language", "route"];
-  function readRouteOptions(argument, now2, openTime) {
-    const raw = readOptions(argument, ROUTE_OPTION_NAMES);
+  function readRouteOptions(argument) {
+    return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
+  }
+  function routeOptionsOf(raw) {
     if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
     const options = { via: readVia(raw), choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
     const avoid = readAvoid(raw);
     if (avoid !== void 0) options.avoid = avoid;
     const depart = raw.get("depart");
-    if (depart !== void 0) options.depart = isNow(depart) ? "now" : readMoment("depart", depart, now2, openTime());
+    if (depart !== void 0)
+      options.depart = isNow(depart) ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
     const arrive = raw.get("arrive");
-    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now2, openTime());
+    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
     const region = matching(raw, "region", /^[a-z]{2}$/, "a country code of two letters, such as uk or es");
     if (region !== void 0) options.region = region;
     const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, "a language code, such as de or pt-BR");
@@ -626,23 +580,6 @@ var mapsInSheets_ = (() => {
     const text = textOf(raw.get(name)).trim().toLowerCase();
     if (!pattern.test(text)) throw badOptionValue(name, raw.get(name), allowed);
     return text;
-  }
-
-  // src/cells/travel-mode.ts
-  function readTravelMode(value) {
-    if (value === void 0 || value === null) return "driving";
-    const name = typeof value === "string" ? value.trim().toLowerCase() : "?";
-    const mode = name === "" ? "driving" : TRAVEL_MODES.find((known) => known === name);
-    if (mode === void 0) throw unknownMode(value, TRAVEL_MODES);
-    return mode;
-  }
-
-  // src/services/clock.ts
-  function now() {
-    return Date.now();
-  }
-  function sleep(milliseconds) {
-    Utilities.sleep(milliseconds);
   }
 
   // src/retry/deadline.ts
@@ -688,6 +625,9 @@ var mapsInSheets_ = (() => {
     } catch {
       return void 0;
     }
+  }
+  function asSignedNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : void 0;
   }
 
   // src/cache/utf8-bytes.ts
@@ -812,11 +752,11 @@ var mapsInSheets_ = (() => {
   ];
   var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
   var QUOTA_OF_SERVICE = /:\s*(route|geocode|elevation)\s*\.?\s*$/;
-  function readMapsException(exception) {
+  function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
-    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota();
-    if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(words);
+    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
+    if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(quota, words);
     return notAnswering(words);
   }
   function isErrorLike(exception) {
@@ -832,58 +772,92 @@ var mapsInSheets_ = (() => {
   function lookUpAll(source, requests, deadline) {
     const keys = requests.map(source.key);
     const unique = new Map(requests.map((request, index) => [keys[index], request]));
-    const cache = openAnswerCache(source.name);
-    const { known, marked } = cache.read([...unique.keys()], QUOTA_MARK);
-    const results = /* @__PURE__ */ new Map();
-    let stop = marked ? dailyQuota() : void 0;
+    const cache = openAnswerCache(source.quota);
+    const { results, marked } = readKnown(source, unique, cache);
+    const missing = [...unique].filter(([key]) => !results.has(key));
+    let stop = marked ? dailyQuota(source.quota) : void 0;
     let failures = 0;
-    for (const [key, request] of unique) {
-      const kept = decodeResult(source, known.get(key));
-      const result = kept ?? stop ?? fetchAnswer(source, request, deadline);
-      results.set(key, result);
-      if (kept !== void 0 || stop !== void 0) continue;
-      const problem = result instanceof FormulaError ? result.problem : void 0;
+    for (const chunk of chunksOf(missing, source.requestsPerCall)) {
+      const chunkRequests = chunk.map(([, request]) => request);
+      const outcome = stop ?? fetchAnswers(source, chunkRequests, deadline);
+      for (const [index, [key, request]] of chunk.entries()) {
+        const result = Array.isArray(outcome) ? outcome[index] : outcome;
+        results.set(key, result);
+        remember(cache, source, request, result);
+      }
+      if (stop !== void 0) continue;
+      const problem = Array.isArray(outcome) ? void 0 : outcome.problem;
       failures = problem === "transient" ? failures + 1 : 0;
-      if (!(result instanceof FormulaError)) cache.remember(key, { answer: source.encode(result) });
-      else if (problem === "answer") cache.remember(key, { problem: result.message }, PROBLEM_TTL_SECONDS);
-      else if (problem === "quota" || failures >= FAILURES_IN_A_ROW) stop = result;
+      if (!Array.isArray(outcome) && (problem === "quota" || failures >= FAILURES_IN_A_ROW)) stop = outcome;
       if (problem === "quota") cache.mark(QUOTA_MARK, QUOTA_MARK_SECONDS);
       if (cache.waiting() >= ANSWERS_PER_WRITE) cache.flush();
     }
     cache.flush();
     return keys.map((key) => results.get(key));
   }
-  function fetchAnswer(source, request, deadline) {
+  function readKnown(source, unique, cache) {
+    const alsoKeys = [...unique.values()].flatMap((request) => source.also?.key(request) ?? []);
+    const { known, marked } = cache.read([...unique.keys(), ...alsoKeys], QUOTA_MARK);
+    const results = /* @__PURE__ */ new Map();
+    for (const [key, request] of unique) {
+      const also = source.also && known.get(source.also.key(request));
+      const result = decodeProblem(known.get(key)) ?? decodeProblem(also) ?? source.decode(field(known.get(key), "answer"));
+      if (result !== void 0) results.set(key, result);
+    }
+    return { results, marked };
+  }
+  function fetchAnswers(source, requests, deadline) {
     if (deadline.millisecondsLeft() <= 0) return outOfTime();
-    try {
-      return withRetry(() => source.read(askGoogle(source, request), request), deadline);
-    } catch (error) {
-      if (error instanceof FormulaError) return error;
-      throw error;
-    }
+    return caught(
+      () => withRetry(() => {
+        const answers = askGoogle(source, requests);
+        const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+        const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+        if (failed !== void 0) throw failed;
+        return results;
+      }, deadline)
+    );
   }
-  function askGoogle(source, request) {
+  var isOfCall = ({ problem }) => problem === "transient" || problem === "quota";
+  function askGoogle(source, requests) {
     try {
-      return source.ask(request);
+      return source.ask(requests);
     } catch (exception) {
-      throw readMapsException(exception);
+      throw readMapsException(exception, source.quota);
     }
   }
-  function decodeResult(source, entry) {
+  function remember(cache, source, request, result) {
+    if (!(result instanceof FormulaError)) {
+      cache.remember(source.key(request), { answer: source.encode(result) });
+      if (source.also) cache.remember(source.also.key(request), { answer: source.also.encode(result) });
+    } else if (result.problem === "answer") {
+      const entry = { problem: result.message };
+      cache.remember(source.key(request), entry, PROBLEM_TTL_SECONDS);
+      if (source.also) cache.remember(source.also.key(request), entry, PROBLEM_TTL_SECONDS);
+    }
+  }
+  function decodeProblem(entry) {
     const message = asText(field(entry, "problem"));
-    return message === void 0 ? source.decode(field(entry, "answer")) : new FormulaError("answer", message);
+    return message === void 0 ? void 0 : new FormulaError("answer", message);
+  }
+  function chunksOf(items, size) {
+    return Array.from(
+      { length: Math.ceil(items.length / size) },
+      (_, index) => items.slice(index * size, (index + 1) * size)
+    );
   }
 
   // src/services/direction-finder.ts
-  function findDirections(query, alternatives) {
+  function findDirections(query) {
     const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
     for (const stop of query.via) finder.addWaypoint(stop);
+    if (query.bestOrder) finder.setOptimizeWaypoints(true);
+    if (query.alternatives) finder.setAlternatives(true);
     if (query.avoid !== void 0) finder.setAvoid(query.avoid);
     if (typeof query.depart === "number") finder.setDepart(new Date(query.depart));
     if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
     if (query.region !== void 0) finder.setRegion(query.region);
     if (query.language !== void 0) finder.setLanguage(query.language);
-    if (alternatives) finder.setAlternatives(true);
     return finder.getDirections();
   }
 
@@ -895,23 +869,75 @@ var mapsInSheets_ = (() => {
       ZERO_RESULTS: "no result",
       MAX_WAYPOINTS_EXCEEDED: "too many stops",
       MAX_ROUTE_LENGTH_EXCEEDED: "too long",
-      INVALID_REQUEST: "rejected",
-      OVER_DAILY_LIMIT: "daily quota",
-      OVER_QUERY_LIMIT: "try again",
-      UNKNOWN_ERROR: "try again",
-      REQUEST_DENIED: "refused"
+      INVALID_REQUEST: "rejected"
     })
   );
   function meaningOf(status) {
-    return MEANINGS.get(status) ?? "refused";
+    return MEANINGS.get(status ?? "") ?? "failed";
+  }
+  function serviceProblem(answer, quota) {
+    const status = asText(field(answer, "status"));
+    const words = wordsOf(answer);
+    switch (status) {
+      case void 0:
+        return notUnderstood("it has no status");
+      case "OVER_DAILY_LIMIT":
+        return dailyQuota(quota, words);
+      case "OVER_QUERY_LIMIT":
+        return tooFast();
+      case "UNKNOWN_ERROR":
+        return notAnswering(words || status);
+      default:
+        return refused(status, words);
+    }
+  }
+  function wordsOf(answer) {
+    return asText(field(answer, "error_message")) ?? "";
+  }
+
+  // src/routes/compose-duration.ts
+  function composeDuration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (minutes < 60) return count(minutes, "min");
+    if (minutes < 24 * 60) return pair(Math.floor(minutes / 60), "hour", minutes % 60, "min");
+    const hours = Math.round(seconds / 3600);
+    return pair(Math.floor(hours / 24), "day", hours % 24, "hour");
+  }
+  function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? count(large, largeUnit) : `${count(large, largeUnit)} ${count(small, smallUnit)}`;
+  }
+  function count(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+  }
+
+  // src/routes/route.ts
+  function totalMeters(route) {
+    return total(route.legs.map((leg) => leg.meters));
+  }
+  function totalSeconds(route) {
+    return total(route.legs.map((leg) => leg.seconds));
+  }
+  function durationText(route) {
+    const [leg] = route.legs;
+    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+    const seconds = totalSeconds(route);
+    return seconds === null ? null : composeDuration(seconds);
+  }
+  function total(values) {
+    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
+  }
+  function isOrder(list) {
+    return list.every((_, position) => list.includes(position));
   }
 
   // src/routes/read-route.ts
   function readRoute(answer, request) {
-    const status = asText(field(answer, "status"));
-    if (status === void 0) throw notUnderstood("it has no status");
-    if (meaningOf(status) !== "found") throw problemOf(status, answer, request);
-    const routes = asList(field(answer, "routes")).map((route) => readLegs(route, request, answer));
+    return chooseRoute(answer, request).route;
+  }
+  function chooseRoute(answer, request) {
+    const meaning = meaningOf(asText(field(answer, "status")));
+    if (meaning !== "found") throw problemOf(meaning, answer, request);
+    const routes = asList(field(answer, "routes")).map((json) => ({ route: readLegs(json, request, answer), json }));
     return chosen(routes, request);
   }
   function readLegs(route, request, answer) {
@@ -919,10 +945,13 @@ var mapsInSheets_ = (() => {
     const expected = 1 + request.via.filter((stop) => !/^via:/i.test(stop)).length;
     if (legs.length < expected) throw notUnderstood(`it has ${legs.length} of ${expected} legs`);
     const places = asList(field(answer, "geocoded_waypoints"));
+    const order = request.bestOrder ? asList(field(route, "waypoint_order")) : request.via.map((_, position) => position);
+    if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
     return {
       legs: legs.map(readLeg),
       originIsPartial: field(places[0], "partial_match") === true,
-      destinationIsPartial: places.length > 1 && field(places[places.length - 1], "partial_match") === true
+      destinationIsPartial: places.length > 1 && field(places[places.length - 1], "partial_match") === true,
+      order
     };
   }
   function readLeg(leg) {
@@ -940,29 +969,24 @@ var mapsInSheets_ = (() => {
     if (first === void 0) throw notUnderstood("it has no route");
     if (request.choice === "first") return first;
     const measure = request.choice === "shortest" ? totalMeters : totalSeconds;
-    const size = (route) => measure(route) ?? Number.POSITIVE_INFINITY;
+    const size = ({ route }) => measure(route) ?? Number.POSITIVE_INFINITY;
     return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
   }
-  function problemOf(status, answer, request) {
+  function problemOf(meaning, answer, request) {
     const { origin, destination, mode } = request;
-    const words = asText(field(answer, "error_message")) ?? "";
-    switch (meaningOf(status)) {
+    switch (meaning) {
       case "not found":
         return missingPlace(answer, request);
       case "no result":
         return noRoute(origin, destination, mode, otherModes(answer, mode));
       case "too many stops":
-        return tooManyStops();
+        return tooManyStops(request.via.length);
       case "too long":
         return routeTooLong(origin, destination);
       case "rejected":
-        return requestRejected(origin, destination, words);
-      case "daily quota":
-        return dailyQuota(words);
-      case "try again":
-        return status === "OVER_QUERY_LIMIT" ? tooFast() : notAnswering(words || status);
+        return requestRejected(origin, destination, wordsOf(answer));
       default:
-        return refused(status, words);
+        return serviceProblem(answer, "route");
     }
   }
   function missingPlace(answer, { origin, destination, via }) {
@@ -983,18 +1007,20 @@ var mapsInSheets_ = (() => {
   }
 
   // src/routes/route-codec.ts
-  function encodeRoute({ legs, originIsPartial, destinationIsPartial }) {
+  function encodeRoute({ legs, originIsPartial, destinationIsPartial, order }) {
     return [
       Number(originIsPartial),
       Number(destinationIsPartial),
-      legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress])
+      legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
+      order
     ];
   }
   function decodeRoute(value) {
-    const [originIsPartial, destinationIsPartial, encodedLegs] = asList(value);
+    const [originIsPartial, destinationIsPartial, encodedLegs, encodedOrder] = asList(value);
+    const order = asList(encodedOrder);
     const legs = asList(encodedLegs).map(decodeLeg);
-    if (legs.length === 0 || !legs.every((leg) => leg !== void 0)) return void 0;
-    return { legs, originIsPartial: originIsPartial === 1, destinationIsPartial: destinationIsPartial === 1 };
+    if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
+    return { legs, originIsPartial: originIsPartial === 1, destinationIsPartial: destinationIsPartial === 1, order };
   }
   function decodeLeg(value) {
     const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
@@ -1007,80 +1033,304 @@ var mapsInSheets_ = (() => {
     return value === null || asNumber(value) !== void 0;
   }
 
+  // src/routes/html-to-text.ts
+  var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+  var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
+  var ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+  var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
+  function htmlToText(html) {
+    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : " ");
+    const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
+    return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
+  }
+  function decodeEntities(text) {
+    const decoded = text.replace(ENTITY, (entity, decimal, hex, name) => {
+      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? entity;
+      const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+      return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
+    });
+    return decoded === text ? text : decodeEntities(decoded);
+  }
+  function tidySpaces(text) {
+    return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
+  }
+  function endSentence(text) {
+    return /[.!?:;,]$/.test(text) ? text : `${text}.`;
+  }
+
+  // src/routes/steps.ts
+  function readSteps(route) {
+    const steps = asList(field(route, "legs")).flatMap((leg) => asList(field(leg, "steps")));
+    const notes = [...asList(field(route, "warnings")), field(route, "copyrights")];
+    return {
+      steps: steps.map((step) => ({
+        instruction: instructionOf(step),
+        meters: measureOf(field(step, "distance")),
+        seconds: measureOf(field(step, "duration"))
+      })),
+      notes: notes.map((note) => htmlToText(asText(note) ?? "")).filter((note) => note !== "")
+    };
+  }
+  function encodeSteps({ steps, notes }) {
+    return [steps.map((step) => [step.instruction, step.meters, step.seconds]), notes];
+  }
+  function decodeSteps(value) {
+    const [encoded, notes] = asList(value);
+    if (!Array.isArray(encoded) || !Array.isArray(notes)) return void 0;
+    const steps = encoded.map((item) => {
+      const [instruction, meters, seconds] = asList(item);
+      return {
+        instruction: asText(instruction) ?? "",
+        meters: asNumber(meters) ?? null,
+        seconds: asNumber(seconds) ?? null
+      };
+    });
+    return { steps, notes: notes.map((note) => asText(note) ?? "") };
+  }
+  function measureOf(measure) {
+    return asNumber(field(measure, "value")) ?? null;
+  }
+  function instructionOf(step) {
+    const words = htmlToText(asText(field(step, "html_instructions")) ?? "");
+    const ride = field(step, "transit_details");
+    return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
+  }
+  function rideText(ride) {
+    const line = field(ride, "line");
+    const name = asText(field(line, "short_name")) ?? asText(field(line, "name")) ?? "";
+    const headsign = asText(field(ride, "headsign"));
+    const stops = asNumber(field(ride, "num_stops"));
+    return [
+      [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
+      [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
+      stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
+    ].filter((part) => part !== "").join(", ");
+  }
+  function stopText(ride, end, preposition) {
+    const stop = asText(field(field(ride, `${end}_stop`), "name"));
+    const time = asText(field(field(ride, `${end}_time`), "text"));
+    if (stop === void 0 && time === void 0) return "";
+    return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
+  }
+
   // src/routes/get-directions.ts
+  function getDirections(requests, deadline) {
+    return lookUpAll(ROUTES, requests, deadline);
+  }
+  function getSteps(requests, deadline) {
+    return lookUpAll(STEPS, requests, deadline).map((result) => "steps" in result ? result.steps : result);
+  }
   var ROUTES = {
-    name: "route",
+    quota: "route",
+    requestsPerCall: 1,
     key: (request) => routeKey(request, now()),
-    ask: (request) => findDirections(request, request.choice !== "first"),
+    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
     read: readRoute,
     encode: encodeRoute,
     decode: decodeRoute
   };
-  function getDirections(requests, deadline) {
-    return lookUpAll(ROUTES, requests, deadline);
-  }
+  var STEPS = {
+    quota: ROUTES.quota,
+    requestsPerCall: ROUTES.requestsPerCall,
+    key: (request) => `steps ${ROUTES.key(request)}`,
+    ask: ROUTES.ask,
+    read(answer, request) {
+      const { route, json } = chooseRoute(answer, request);
+      return { steps: readSteps(json), route };
+    },
+    encode: ({ steps }) => encodeSteps(steps),
+    decode(value) {
+      const steps = decodeSteps(value);
+      return steps && { steps };
+    },
+    // The distance and the duration come with the steps.
+    also: { key: ROUTES.key, encode: ({ route }) => route && encodeRoute(route) }
+  };
 
-  // src/services/spreadsheet-time.ts
-  var FORMAT = "yyyy-MM-dd HH:mm:ss";
-  function openSpreadsheetTime() {
-    const timeZone = readTimeZone();
+  // src/cells/array-rule.ts
+  function alignRanges(args) {
+    const grids = args.map(toGrid);
+    const rows = commonSize(grids.map((grid) => grid.rows));
+    const columns = commonSize(grids.map((grid) => grid.columns));
+    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
     return {
-      toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
-      fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT)
+      rows,
+      columns,
+      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
     };
   }
-  function readTimeZone() {
-    try {
-      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    } catch {
-      return Session.getScriptTimeZone();
+  function toGrid(arg) {
+    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
+    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
+    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
+    return { cells, rows: Math.max(1, cells.length), columns };
+  }
+  function commonSize(sizes) {
+    const largest = Math.max(...sizes);
+    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
+  }
+  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
+  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
+
+  // src/cells/fill-cells.ts
+  function fillCells(formula) {
+    const { columns, results } = compute(formula);
+    if (!formula.args.some(Array.isArray)) return single(results[0]);
+    return rowsOf(results, columns).map((row) => row.map(inTable));
+  }
+  function fillRows(formula, width) {
+    const { columns, results } = compute(formula);
+    const blanks = Array(width - 1).fill("");
+    if (!formula.args.some(Array.isArray)) {
+      const values = single(results[0]);
+      return values && [values];
     }
+    return rowsOf(results, columns).map(
+      (row) => row.flatMap(
+        (value) => value === void 0 || value instanceof FormulaError ? [inTable(value), ...blanks] : value
+      )
+    );
+  }
+  function compute(formula) {
+    const { rows, columns, valuesAt } = alignRanges(formula.args);
+    const cells = [];
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
+    }
+    planCells(formula, cells);
+    return { columns, results: answerCells(formula, cells) };
+  }
+  function rowsOf(values, columns) {
+    return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+  }
+  function planCells(formula, cells) {
+    const filled = cells.filter((cell) => !formula.isBlank(cell.values));
+    if (filled.length === 0) return;
+    const plan = formula.prepare();
+    for (const cell of filled) cell.plan = caught(() => plan(cell.values));
+  }
+  function answerCells(formula, cells) {
+    const requests = cells.flatMap(({ plan }) => plan && "request" in plan ? [plan.request] : []);
+    const answers = requests.length > 0 ? formula.answer(requests) : [];
+    let next = 0;
+    return cells.map(({ plan }) => {
+      if (plan === void 0 || plan instanceof FormulaError) return plan;
+      if ("value" in plan) return plan.value;
+      const answer = answers[next++];
+      return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
+    });
+  }
+  function single(value) {
+    if (value instanceof FormulaError) throw value;
+    return value;
+  }
+  function inTable(value) {
+    if (value instanceof FormulaError) return (value.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + value.message;
+    return value ?? "";
+  }
+
+  // src/cells/travel-mode.ts
+  function readTravelMode(value) {
+    if (value === void 0 || value === null) return "driving";
+    const name = typeof value === "string" ? value.trim().toLowerCase() : "?";
+    const mode = name === "" ? "driving" : TRAVEL_MODES.find((known) => known === name);
+    if (mode === void 0) throw unknownMode(value, TRAVEL_MODES);
+    return mode;
   }
 
   // src/functions/route-formula.ts
   function routeFormula(args, readView) {
+    return fillCells(overRoutes(args, readView));
+  }
+  function overRoutes(args, readView) {
     const deadline = startDeadline();
     let view;
-    return fillCells({
+    return {
       args: [args.origin, args.destination, args.mode],
-      places: 2,
+      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination),
       prepare() {
         view = readView();
-        const options = readRouteOptions(args.options, now(), openSpreadsheetTime);
+        const options = readRouteOptions(args.options);
         if (!Array.isArray(args.mode)) readTravelMode(args.mode);
         return (values) => {
           const request = readRequest(values, options);
-          return staysInPlace(request) ? { value: view.samePlace } : { request };
+          return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
         };
       },
       answer: (requests) => getDirections(requests, deadline).map((route, index) => {
         const request = requests[index];
-        return isRoute(route) ? { request, route } : route;
+        return route instanceof FormulaError ? route : { request, route };
       }),
       show({ request, route }) {
         const value = view.valueOf(route);
         if (value === null) throw missingValue(view.what, request.origin, request.destination);
         return value;
       }
-    });
+    };
   }
   function readRequest([origin, destination, mode], options) {
     const travelMode = readTravelMode(mode);
+    if (travelMode === "transit" && options.via.length > 0) throw transitWithStops();
     return {
       ...options,
       origin: readPlace(origin, "origin"),
       destination: readPlace(destination, "destination"),
-      mode: travelMode
+      mode: travelMode,
+      bestOrder: false
     };
   }
-  var isRoute = (result) => "legs" in result;
+
+  // src/functions/directions.ts
+  function directions(origin, destination, mode, options) {
+    const deadline = startDeadline();
+    const values = [origin, destination, mode].map(oneCell);
+    if (isBlank(values[0]) || isBlank(values[1])) return void 0;
+    const request = readRequest(values, readRouteOptions(options));
+    if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
+    const [result] = getSteps([request], deadline);
+    if (result === void 0 || result instanceof FormulaError) throw result;
+    return tableOf(result);
+  }
+  function oneCell(arg) {
+    if (!Array.isArray(arg)) return arg;
+    if (arg.length !== 1 || !Array.isArray(arg[0]) || arg[0].length !== 1) throw oneRouteOnly();
+    return arg[0][0];
+  }
+  function tableOf({ steps, notes }) {
+    return [
+      ...steps.map(({ instruction, meters, seconds }, index) => {
+        return [index + 1, instruction, meters ?? "", seconds ?? ""];
+      }),
+      ...notes.map((note) => ["", note, "", ""])
+    ];
+  }
+
+  // src/units.ts
+  var METERS_PER_UNIT = new Map(Object.entries({ m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 }));
+  var SECONDS_PER_UNIT = new Map(Object.entries({ seconds: 1, minutes: 60, hours: 3600, days: 86400 }));
+  function readDistanceUnit(unit) {
+    const metersPerUnit = METERS_PER_UNIT.get(unitName(unit) || "m");
+    if (metersPerUnit === void 0) throw unknownUnit(unit, "distance", [...METERS_PER_UNIT.keys()]);
+    return (meters) => meters / metersPerUnit;
+  }
+  function readDurationUnit(unit) {
+    const name = unitName(unit);
+    if (name === "" || name === "text") return void 0;
+    const secondsPerUnit = SECONDS_PER_UNIT.get(name);
+    if (secondsPerUnit === void 0) throw unknownUnit(unit, "duration", ["text", ...SECONDS_PER_UNIT.keys()]);
+    return (seconds) => seconds / secondsPerUnit;
+  }
+  function unitName(unit) {
+    if (unit === void 0 || unit === null) return "";
+    return typeof unit === "string" ? unit.trim().toLowerCase() : "?";
+  }
 
   // src/functions/distance.ts
   function distance(origin, destination, mode, unit, options) {
     return routeFormula({ origin, destination, mode, options }, () => {
       const inUnit = readDistanceUnit(unit);
       return {
-        samePlace: 0,
+        samePlace: () => 0,
         valueOf(route) {
           const meters = totalMeters(route);
           return meters === null ? null : inUnit(meters);
@@ -1095,7 +1345,7 @@ var mapsInSheets_ = (() => {
   function duration(origin, destination, mode, unit, options) {
     return routeFormula({ origin, destination, mode, options }, () => {
       const inUnit = readDurationUnit(unit);
-      if (inUnit === void 0) return { samePlace: SAME_PLACE_TEXT, valueOf: durationText, what: "duration" };
+      if (inUnit === void 0) return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration" };
       return durationView(inUnit);
     });
   }
@@ -1104,13 +1354,337 @@ var mapsInSheets_ = (() => {
   }
   function durationView(inUnit) {
     return {
-      samePlace: 0,
+      samePlace: () => 0,
       valueOf(route) {
         const seconds = totalSeconds(route);
         return seconds === null ? null : inUnit(seconds);
       },
       what: "duration"
     };
+  }
+
+  // src/routes/maps-url.ts
+  var LONGEST_URL = 2048;
+  var MOST_STOPS_BETWEEN = 9;
+  var PLACE_ID = /^place_id:\s*/i;
+  function mapsUrl(stops, mode) {
+    const between = stops.slice(1, -1);
+    if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
+    const withBar = between.find((stop) => stop.includes("|"));
+    if (withBar !== void 0) throw stopWithBar(withBar);
+    const parameters = [
+      "api=1",
+      ...placeParameters("origin", stops.slice(0, 1)),
+      ...placeParameters("destination", stops.slice(-1)),
+      ...placeParameters("waypoint", between, "s"),
+      `travelmode=${encodeURIComponent(mode)}`
+    ];
+    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
+    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    return url;
+  }
+  function placeParameters(name, stops, plural = "") {
+    if (stops.length === 0) return [];
+    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
+    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
+    const parameters = [`${name}${plural}=${encode(texts)}`];
+    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
+    return parameters;
+  }
+  function encode(values) {
+    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+  }
+
+  // src/functions/trip.ts
+  var MOST_STOPS_BETWEEN2 = 25;
+  var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
+  function trip(stops, mode, unit, options) {
+    const deadline = startDeadline();
+    const places = readStops(stops);
+    const [first] = places;
+    if (first === void 0) return void 0;
+    if (places.length === 1) throw tooFewStops(first);
+    const inUnit = readDistanceUnit(unit);
+    const raw = readOptions(options, OPTION_NAMES);
+    if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
+    const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
+    return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
+  }
+  function readStops(stops) {
+    const cells = Array.isArray(stops) ? stops.flat() : [stops];
+    return cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
+  }
+  function cutIntoRequests(places, mode, raw) {
+    const travelMode = readTravelMode(mode);
+    const between = places.length - 2;
+    const bestOrder = oneOf(raw, "order", ["given", "best"]) === "best" && between > 1;
+    if (travelMode === "transit" && between > 0) throw transitWithStops();
+    if (bestOrder && between > MOST_STOPS_BETWEEN2) throw tooManyStopsToOrder(between);
+    const requests = [];
+    for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN2 + 1) {
+      const part = places.slice(start, start + MOST_STOPS_BETWEEN2 + 2);
+      const [origin = "", ...others] = part;
+      const destination = others.pop() ?? "";
+      requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
+    }
+    return requests;
+  }
+  function findLegs(requests, deadline) {
+    const [only] = requests;
+    if (only !== void 0 && requests.length === 1 && staysInPlace(only)) {
+      return [{ from: only.origin, to: only.destination, meters: 0, seconds: 0, text: SAME_PLACE_TEXT }];
+    }
+    return getDirections(requests, deadline).flatMap((route, index) => {
+      if (route instanceof FormulaError) throw route;
+      const { origin, via, destination } = requests[index];
+      const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
+      if (route.legs.length !== visited.length - 1) throw notUnderstood(`it has ${route.legs.length} legs`);
+      return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
+    });
+  }
+  function completeLeg({ meters, seconds, durationText: durationText2 }, from, to) {
+    if (meters === null) throw missingValue("distance", from, to);
+    if (seconds === null) throw missingValue("duration", from, to);
+    return { from, to, meters, seconds, text: durationText2 ?? composeDuration(seconds) };
+  }
+  function totalOf(legs) {
+    const [first] = legs;
+    const seconds = legs.reduce((sum, leg) => sum + leg.seconds, 0);
+    return {
+      from: first?.from ?? "",
+      to: legs[legs.length - 1]?.to ?? "",
+      meters: legs.reduce((sum, leg) => sum + leg.meters, 0),
+      seconds,
+      text: legs.length === 1 && first ? first.text : composeDuration(seconds)
+    };
+  }
+  function rowOf(name, leg, inUnit) {
+    return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
+  }
+
+  // src/functions/link.ts
+  function link(origin, destination, mode) {
+    return fillCells({
+      args: [origin, destination, mode],
+      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]),
+      prepare: () => {
+        if (!Array.isArray(mode)) readTravelMode(mode);
+        return (values) => {
+          const travelMode = readTravelMode(values[2]);
+          return { value: mapsUrl([readPlace(values[0], "origin"), readPlace(values[1], "destination")], travelMode) };
+        };
+      },
+      answer: () => [],
+      show: (answer) => answer
+    });
+  }
+  function tripLink(stops, mode) {
+    const travelMode = readTravelMode(mode);
+    const places = readStops(stops);
+    const [first] = places;
+    if (first === void 0) return void 0;
+    if (places.length === 1) throw tooFewStops(first);
+    return mapsUrl(places, travelMode);
+  }
+
+  // src/functions/match.ts
+  function match(origin, destination, mode, options) {
+    const formula = overRoutes({ origin, destination, mode, options }, () => ({
+      // Nothing was asked for, so nothing can be said of the match.
+      samePlace: (request) => [request.origin, request.destination, "same place"],
+      valueOf: ({ legs, originIsPartial, destinationIsPartial }) => [
+        legs[0]?.startAddress ?? "",
+        legs[legs.length - 1]?.endAddress ?? "",
+        originIsPartial || destinationIsPartial ? "partial" : "exact"
+      ],
+      what: "address"
+    }));
+    return fillRows(formula, 3);
+  }
+
+  // src/services/elevation-sampler.ts
+  function sampleElevations(coordinates) {
+    return Maps.newElevationSampler().sampleLocations(coordinates);
+  }
+
+  // src/places/find-elevations.ts
+  var POINTS_PER_CALL = 200;
+  function findElevations(points, deadline) {
+    return lookUpAll(ELEVATIONS, points, deadline);
+  }
+  var ELEVATIONS = {
+    quota: "elevation",
+    requestsPerCall: POINTS_PER_CALL,
+    key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
+    ask(points) {
+      const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
+      const results = asList(field(answer, "results"));
+      return points.map((_, index) => ({
+        answer,
+        result: results.length === points.length ? results[index] : void 0
+      }));
+    },
+    read(item) {
+      const answer = field(item, "answer");
+      if (meaningOf(asText(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
+      const meters = asSignedNumber(field(field(item, "result"), "elevation"));
+      if (meters === void 0) throw notUnderstood("it has no elevation");
+      return meters;
+    },
+    encode: (meters) => meters,
+    decode: asSignedNumber
+  };
+
+  // src/services/geocoder.ts
+  function geocode(place) {
+    return Maps.newGeocoder().geocode(place);
+  }
+  function reverseGeocode(latitude, longitude) {
+    return Maps.newGeocoder().reverseGeocode(latitude, longitude);
+  }
+
+  // src/places/place.ts
+  function readCandidate(candidate) {
+    const location = field(field(candidate, "geometry"), "location");
+    const country2 = asList(field(candidate, "address_components")).find(
+      (part) => asList(field(part, "types")).includes("country")
+    );
+    return checked([
+      asText(field(candidate, "formatted_address")),
+      field(location, "lat"),
+      field(location, "lng"),
+      field(country2, "long_name") ?? "",
+      field(country2, "short_name") ?? ""
+    ]);
+  }
+  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode }) {
+    return [address2, latitude, longitude, country2, countryCode];
+  }
+  function decodePlace(value) {
+    return checked(asList(value));
+  }
+  function checked([address2, lat, lng, country2, countryCode]) {
+    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
+    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
+    if (latitude === void 0 || longitude === void 0) return void 0;
+    return { address: address2, latitude, longitude, country: country2, countryCode };
+  }
+
+  // src/places/find-places.ts
+  function findPlaces(places, deadline) {
+    return lookUpAll(PLACES, places, deadline);
+  }
+  var PLACES = {
+    quota: "geocode",
+    requestsPerCall: 1,
+    key: (place) => JSON.stringify([placeKey(place)]),
+    ask: (places) => places.map(ask),
+    read,
+    encode: encodePlace,
+    decode: decodePlace
+  };
+  function ask(place) {
+    const point = parsePoint(place);
+    return point === void 0 ? geocode(place) : reverseGeocode(point.latitude, point.longitude);
+  }
+  function read(answer, place) {
+    switch (meaningOf(asText(field(answer, "status")))) {
+      case "found": {
+        const found = readCandidate(asList(field(answer, "results"))[0]);
+        if (found === void 0) throw notUnderstood("it has no place");
+        return found;
+      }
+      case "failed":
+        throw serviceProblem(answer, PLACES.quota);
+      default:
+        throw placeNotFound("place", place);
+    }
+  }
+
+  // src/functions/places.ts
+  var LATITUDE_LIMIT = 90;
+  var LONGITUDE_LIMIT = 180;
+  function latLong(place) {
+    const formula = overPlaces(place, ({ found }) => [found.latitude, found.longitude]);
+    const plan = (values) => {
+      const text = readOnGlobe(values[0]);
+      const point = parsePoint(text);
+      return point ? { value: [point.latitude, point.longitude] } : { request: text };
+    };
+    return fillRows({ ...formula, prepare: () => plan }, 2);
+  }
+  function address(place) {
+    return fillCells(overPlaces(place, ({ found }) => found.address));
+  }
+  function country(place) {
+    return fillCells(
+      overPlaces(place, ({ asked, found }) => {
+        if (found.country === "") throw nothingThere(asked, "country");
+        return `${found.country} (${found.countryCode})`;
+      })
+    );
+  }
+  function reverseGeocode2(latitude, longitude) {
+    return fillCells({
+      ...overPlaces("", ({ found }) => found.address),
+      args: [latitude, longitude],
+      // Zero is the equator, not a blank cell.
+      isBlank: (values) => values.some((value) => value !== 0 && isBlank(value)),
+      prepare: () => (values) => ({
+        request: [
+          readCoordinate(values[0], "latitude", LATITUDE_LIMIT),
+          readCoordinate(values[1], "longitude", LONGITUDE_LIMIT)
+        ].join()
+      })
+    });
+  }
+  function elevation(place) {
+    const deadline = startDeadline();
+    return fillCells({
+      ...overPlaces(place, () => 0),
+      answer: (texts) => elevationsOf(texts, deadline),
+      show: (meters) => meters
+    });
+  }
+  function overPlaces(place, show) {
+    const deadline = startDeadline();
+    return {
+      args: [place],
+      isBlank: ([value]) => isBlank(value),
+      prepare: () => (values) => ({ request: readOnGlobe(values[0]) }),
+      answer: (texts) => findPlaces(texts, deadline).map(
+        (found, index) => found instanceof FormulaError ? found : { asked: texts[index] ?? "", found }
+      ),
+      show
+    };
+  }
+  function elevationsOf(texts, deadline) {
+    const named = texts.filter((text) => parsePoint(text) === void 0);
+    const places = new Map(
+      named.length > 0 ? findPlaces(named, deadline).map((place, index) => [named[index], place]) : []
+    );
+    const points = texts.map(
+      (text) => parsePoint(text) ?? places.get(text)
+    );
+    const known = points.filter((point) => !(point instanceof FormulaError));
+    const meters = known.length > 0 ? findElevations(known, deadline) : [];
+    let next = 0;
+    return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
+  }
+  function readOnGlobe(value) {
+    const place = readPlace(value, "place");
+    const point = parsePoint(place);
+    if (point) {
+      readCoordinate(point.latitude, "latitude", LATITUDE_LIMIT);
+      readCoordinate(point.longitude, "longitude", LONGITUDE_LIMIT);
+    }
+    return place;
+  }
+  function readCoordinate(value, role, limit) {
+    const text = typeof value === "string" ? value.trim() : value;
+    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
+    return degrees.toFixed(7);
   }
   return __toCommonJS(index_exports);
 })();

@@ -24,6 +24,16 @@ export class FormulaError extends Error {
   }
 }
 
+/** The value, or the problem in its place where computing it throws one. */
+export function caught<T>(compute: () => T): T | FormulaError {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof FormulaError) return error;
+    throw error;
+  }
+}
+
 const QUOTED_CHARACTERS = 80;
 const ASK_AGAIN = 'To ask again, delete the formula and undo.';
 
@@ -78,6 +88,9 @@ export const placeIsDate = (role: string, value: unknown): FormulaError =>
 export const notAPlace = (role: string, value: unknown): FormulaError =>
   input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
 
+export const badCoordinate = (role: string, value: unknown, limit: number): FormulaError =>
+  input(`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point.`);
+
 export const sizesDiffer = (sizes: readonly string[]): FormulaError =>
   input(
     `The ranges don't fit together: ${sizes.join(', ')} (rows × columns). In each direction their sizes must be equal, or 1.`,
@@ -114,6 +127,9 @@ export const placeNotFound = (role: string, place: string): FormulaError =>
     `Google Maps can't find the ${role} ${quote(place)}. Check the spelling or add the city and country.`,
   );
 
+export const nothingThere = (place: string, what: string): FormulaError =>
+  new FormulaError('answer', `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
+
 export const placesNotFound = (origin: string, destination: string): FormulaError =>
   new FormulaError(
     'answer',
@@ -134,8 +150,27 @@ export const noRoute = (
   );
 };
 
-export const tooManyStops = (): FormulaError =>
-  new FormulaError('answer', 'Google Maps takes at most 25 stops in between. Split the route into shorter ones.');
+export const tooManyStops = (count: number): FormulaError =>
+  new FormulaError(
+    'answer',
+    `There are ${count} stops in between; Google Maps takes at most 25. Split the route into shorter ones.`,
+  );
+
+export const tooManyStopsToOrder = (count: number): FormulaError =>
+  input(
+    `There are ${count} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`,
+  );
+
+export const transitWithStops = (): FormulaError =>
+  input(
+    'Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode.',
+  );
+
+export const tooFewStops = (stop: string): FormulaError =>
+  input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
+
+export const oneRouteOnly = (): FormulaError =>
+  input('Directions show one route, not a range of them. Give single cells as origin, destination and mode.');
 
 export const routeTooLong = (origin: string, destination: string): FormulaError =>
   new FormulaError(
@@ -155,10 +190,15 @@ export const missingValue = (what: string, origin: string, destination: string):
     `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`,
   );
 
-export const dailyQuota = (words = ''): FormulaError =>
+/** Google's daily quotas, by the names in its own messages. */
+export type Quota = 'route' | 'geocode' | 'elevation';
+
+const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
+
+export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
     'quota',
-    `Today's Google Maps quota is used up${said(words)} (1,000 routes a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`,
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`,
   );
 
 export const tooFast = (): FormulaError =>
@@ -186,3 +226,16 @@ export const outOfTime = (): FormulaError =>
 function said(words: string): string {
   return words.trim() === '' ? '' : ` (it said: ${quote(words)})`;
 }
+
+export const linkHasTooManyStops = (count: number, limit: number): FormulaError =>
+  input(
+    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count}. Split the trip.`,
+  );
+
+export const linkTooLong = (limit: number): FormulaError =>
+  input(
+    `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`,
+  );
+
+export const stopWithBar = (stop: string): FormulaError =>
+  input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);

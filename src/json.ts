@@ -30,3 +30,8 @@ export function parseJson(text: Json): Json {
     return undefined;
   }
 }
+
+/** The value if it is a number of any sign, such as a latitude. */
+export function asSignedNumber(value: Json): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

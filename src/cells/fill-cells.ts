@@ -1,6 +1,6 @@
-import { FormulaError } from '../errors.ts';
+import { caught, FormulaError } from '../errors.ts';
 import { alignRanges } from './array-rule.ts';
-import { type FormulaResult, isBlank } from './cell-value.ts';
+import type { FormulaResult } from './cell-value.ts';
 import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
 
 /** What is to be said of one cell: a value that is known without asking, or a request to Google. */
@@ -10,8 +10,8 @@ export type Plan<Request, Value> = { value: Value } | { request: Request };
 export interface Formula<Request, Answer, Value> {
   /** The arguments that may be ranges. */
   args: readonly unknown[];
-  /** How many of them, from the first, are places: where one of those is blank, so is the result. */
-  places: number;
+  /** Whether a cell with these values is blank and costs nothing. */
+  isBlank(values: unknown[]): boolean;
   /** Reads what holds for the whole formula, once, when a cell needs it; what it throws fails the formula. */
   prepare(): (values: unknown[]) => Plan<Request, Value>;
   /** Asks for all cells at once. */
@@ -25,15 +25,43 @@ export interface Formula<Request, Answer, Value> {
  * table, and a problem becomes the text of its own cell, so that the other cells keep their values.
  */
 export function fillCells<Request, Answer, Value>(formula: Formula<Request, Answer, Value>): FormulaResult<Value> {
+  const { columns, results } = compute(formula);
+  if (!formula.args.some(Array.isArray)) return single(results[0]);
+  return rowsOf(results, columns).map((row) => row.map(inTable));
+}
+
+/** Computes a formula whose values are lists, which take as many cells side by side. */
+export function fillRows<Request, Answer, Value>(
+  formula: Formula<Request, Answer, Value[]>,
+  width: number,
+): (Value | string)[][] | undefined {
+  const { columns, results } = compute(formula);
+  const blanks = Array<string>(width - 1).fill('');
+  if (!formula.args.some(Array.isArray)) {
+    const values = single(results[0]);
+    return values && [values];
+  }
+  return rowsOf(results, columns).map((row) =>
+    row.flatMap<Value | string>((value) =>
+      value === undefined || value instanceof FormulaError ? [inTable<string>(value), ...blanks] : value,
+    ),
+  );
+}
+
+function compute<Request, Answer, Value>(
+  formula: Formula<Request, Answer, Value>,
+): { columns: number; results: (Value | FormulaError | undefined)[] } {
   const { rows, columns, valuesAt } = alignRanges(formula.args);
   const cells: Cell<Request, Value>[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) cells.push({ plan: undefined, values: valuesAt(row, column) });
   }
   planCells(formula, cells);
-  const values = answerCells(formula, cells);
-  if (!formula.args.some(Array.isArray)) return single(values[0]);
-  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns).map(inTable));
+  return { columns, results: answerCells(formula, cells) };
+}
+
+function rowsOf<T>(values: T[], columns: number): T[][] {
+  return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
 }
 
 interface Cell<Request, Value> {
@@ -45,7 +73,7 @@ function planCells<Request, Answer, Value>(
   formula: Formula<Request, Answer, Value>,
   cells: Cell<Request, Value>[],
 ): void {
-  const filled = cells.filter((cell) => !cell.values.slice(0, formula.places).some(isBlank));
+  const filled = cells.filter((cell) => !formula.isBlank(cell.values));
   if (filled.length === 0) return;
   const plan = formula.prepare();
   for (const cell of filled) cell.plan = caught(() => plan(cell.values));
@@ -64,15 +92,6 @@ function answerCells<Request, Answer, Value>(
     const answer = answers[next++] as Answer | FormulaError;
     return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
   });
-}
-
-function caught<T>(compute: () => T): T | FormulaError {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof FormulaError) return error;
-    throw error;
-  }
 }
 
 function single<Value>(value: Value | FormulaError): Value {

@@ -1,6 +1,7 @@
 import { badOptionValue, departAndArrive, ferriesNotOffered, orList, textOf } from '../errors.ts';
 import { AVOIDABLE, ROUTE_CHOICES, type RouteOptions } from '../routes/route-request.ts';
-import type { SpreadsheetTime } from '../services/spreadsheet-time.ts';
+import { now } from '../services/clock.ts';
+import { openSpreadsheetTime } from '../services/spreadsheet-time.ts';
 import { readMoment } from './moment.ts';
 import { type RawOptions, readOptions } from './options.ts';
 import { readPlace } from './place.ts';
@@ -12,16 +13,21 @@ export const ROUTE_OPTION_NAMES = ['avoid', 'via', 'depart', 'arrive', 'region',
  * Reads the options of a route.
  * @throws FormulaError that names the option, its value and what it may be
  */
-export function readRouteOptions(argument: unknown, now: number, openTime: () => SpreadsheetTime): RouteOptions {
-  const raw = readOptions(argument, ROUTE_OPTION_NAMES);
+export function readRouteOptions(argument: unknown): RouteOptions {
+  return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
+}
+
+/** The options of a route among those that a formula was given. */
+export function routeOptionsOf(raw: RawOptions): RouteOptions {
   if (raw.has('depart') && raw.has('arrive')) throw departAndArrive();
   const options: RouteOptions = { via: readVia(raw), choice: oneOf(raw, 'route', ROUTE_CHOICES) ?? 'first' };
   const avoid = readAvoid(raw);
   if (avoid !== undefined) options.avoid = avoid;
   const depart = raw.get('depart');
-  if (depart !== undefined) options.depart = isNow(depart) ? 'now' : readMoment('depart', depart, now, openTime());
+  if (depart !== undefined)
+    options.depart = isNow(depart) ? 'now' : readMoment('depart', depart, now(), openSpreadsheetTime());
   const arrive = raw.get('arrive');
-  if (arrive !== undefined) options.arrive = readMoment('arrive', arrive, now, openTime());
+  if (arrive !== undefined) options.arrive = readMoment('arrive', arrive, now(), openSpreadsheetTime());
   const region = matching(raw, 'region', /^[a-z]{2}$/, 'a country code of two letters, such as uk or es');
   if (region !== undefined) options.region = region;
   const language = matching(raw, 'language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'a language code, such as de or pt-BR');
@@ -44,7 +50,8 @@ function readAvoid(raw: RawOptions): RouteOptions['avoid'] {
   return oneOf(raw, 'avoid', AVOIDABLE);
 }
 
-function oneOf<T extends string>(raw: RawOptions, name: string, allowed: readonly T[]): T | undefined {
+/** The value of an option that has few; undefined where it is not given. */
+export function oneOf<T extends string>(raw: RawOptions, name: string, allowed: readonly T[]): T | undefined {
   if (!raw.has(name)) return undefined;
   const text = textOf(raw.get(name)).trim().toLowerCase();
   const found = allowed.find((value) => value === text);

@@ -14,7 +14,7 @@ export function distance(
   return routeFormula({ origin, destination, mode, options }, () => {
     const inUnit = readDistanceUnit(unit);
     return {
-      samePlace: 0,
+      samePlace: () => 0,
       valueOf(route) {
         const meters = totalMeters(route);
         return meters === null ? null : inUnit(meters);

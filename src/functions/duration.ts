@@ -4,7 +4,7 @@ import { readDurationUnit } from '../units.ts';
 import { type RouteView, routeFormula } from './route-formula.ts';
 
 // The original script's text, which sheets may depend on.
-const SAME_PLACE_TEXT = '0 hours 0 Mins';
+export const SAME_PLACE_TEXT = '0 hours 0 Mins';
 
 /** How long it takes: in Google's own words, or as a number where the unit asks for one. */
 export function duration(
@@ -16,7 +16,7 @@ export function duration(
 ): FormulaResult<number | string> {
   return routeFormula({ origin, destination, mode, options }, (): RouteView<number | string> => {
     const inUnit = readDurationUnit(unit);
-    if (inUnit === undefined) return { samePlace: SAME_PLACE_TEXT, valueOf: durationText, what: 'duration' };
+    if (inUnit === undefined) return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: 'duration' };
     return durationView(inUnit);
   });
 }
@@ -33,7 +33,7 @@ export function durationSeconds(
 
 function durationView(inUnit: (seconds: number) => number): RouteView<number> {
   return {
-    samePlace: 0,
+    samePlace: () => 0,
     valueOf(route) {
       const seconds = totalSeconds(route);
       return seconds === null ? null : inUnit(seconds);

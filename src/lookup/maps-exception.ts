@@ -1,4 +1,4 @@
-import { dailyQuota, type FormulaError, notAnswering, textOf, tooFast } from '../errors.ts';
+import { dailyQuota, type FormulaError, notAnswering, type Quota, textOf, tooFast } from '../errors.ts';
 
 // Seen on Google; the texts follow the language of the user's account.
 const DAILY_QUOTA_WORDS = [
@@ -12,11 +12,11 @@ const BURST_WORDS = /Utilities\.sleep\(|rateMax/;
 const QUOTA_OF_SERVICE = /:\s*(route|geocode|elevation)\s*\.?\s*$/;
 
 /** Classifies an exception of the Maps service, of which only the text tells what happened. */
-export function readMapsException(exception: unknown): FormulaError {
+export function readMapsException(exception: unknown, quota: Quota): FormulaError {
   const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
   if (BURST_WORDS.test(words)) return tooFast();
-  if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota();
-  if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(words);
+  if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
+  if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(quota, words);
   return notAnswering(words);
 }
 

@@ -1,14 +1,8 @@
+import { dailyQuota, type FormulaError, notAnswering, notUnderstood, type Quota, refused, tooFast } from '../errors.ts';
+import { asText, field, type Json } from '../json.ts';
+
 /** What a status of Google's Maps services means to a formula. */
-export type StatusMeaning =
-  | 'found'
-  | 'not found'
-  | 'no result'
-  | 'too many stops'
-  | 'too long'
-  | 'rejected'
-  | 'daily quota'
-  | 'try again'
-  | 'refused';
+export type StatusMeaning = 'found' | 'not found' | 'no result' | 'too many stops' | 'too long' | 'rejected' | 'failed';
 
 const MEANINGS = new Map<string, StatusMeaning>(
   Object.entries({
@@ -18,14 +12,33 @@ const MEANINGS = new Map<string, StatusMeaning>(
     MAX_WAYPOINTS_EXCEEDED: 'too many stops',
     MAX_ROUTE_LENGTH_EXCEEDED: 'too long',
     INVALID_REQUEST: 'rejected',
-    OVER_DAILY_LIMIT: 'daily quota',
-    OVER_QUERY_LIMIT: 'try again',
-    UNKNOWN_ERROR: 'try again',
-    REQUEST_DENIED: 'refused',
   }),
 );
 
-/** The meaning of a status; one that Google has added since counts as a refusal, never as success. */
-export function meaningOf(status: string): StatusMeaning {
-  return MEANINGS.get(status) ?? 'refused';
+/** The meaning of a status; one that Google has added since counts as a failure, never as success. */
+export function meaningOf(status: string | undefined): StatusMeaning {
+  return MEANINGS.get(status ?? '') ?? 'failed';
+}
+
+/** The problem of an answer whose status tells that the service failed. */
+export function serviceProblem(answer: Json, quota: Quota): FormulaError {
+  const status = asText(field(answer, 'status'));
+  const words = wordsOf(answer);
+  switch (status) {
+    case undefined:
+      return notUnderstood('it has no status');
+    case 'OVER_DAILY_LIMIT':
+      return dailyQuota(quota, words);
+    case 'OVER_QUERY_LIMIT':
+      return tooFast();
+    case 'UNKNOWN_ERROR':
+      return notAnswering(words || status);
+    default:
+      return refused(status, words);
+  }
+}
+
+/** Google's own explanation, which is often absent. */
+export function wordsOf(answer: Json): string {
+  return asText(field(answer, 'error_message')) ?? '';
 }

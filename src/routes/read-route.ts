@@ -1,31 +1,32 @@
 import {
-  dailyQuota,
   type FormulaError,
   noRoute,
-  notAnswering,
   notUnderstood,
   placeNotFound,
   placesNotFound,
-  refused,
   requestRejected,
   routeTooLong,
-  tooFast,
   tooManyStops,
 } from '../errors.ts';
 import { asList, asNumber, asText, field, type Json } from '../json.ts';
-import { meaningOf } from '../lookup/maps-status.ts';
-import { type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
+import { meaningOf, type StatusMeaning, serviceProblem, wordsOf } from '../lookup/maps-status.ts';
+import { isOrder, type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
 import type { RouteRequest } from './route-request.ts';
 
+/** Reads Google's answer to a request, as far as distances and durations need it. */
+export function readRoute(answer: Json, request: RouteRequest): Route {
+  return chooseRoute(answer, request).route;
+}
+
 /**
- * Reads Google's answer to a request. Only what is needed is looked at, since real answers often break Google's own schema.
+ * Takes the route that the request chooses, read and as it came. Only what is needed is looked at, since real answers
+ * often break Google's own schema.
  * @throws FormulaError for every status but OK, and for answers that are cut short
  */
-export function readRoute(answer: Json, request: RouteRequest): Route {
-  const status = asText(field(answer, 'status'));
-  if (status === undefined) throw notUnderstood('it has no status');
-  if (meaningOf(status) !== 'found') throw problemOf(status, answer, request);
-  const routes = asList(field(answer, 'routes')).map((route) => readLegs(route, request, answer));
+export function chooseRoute(answer: Json, request: RouteRequest): { route: Route; json: Json } {
+  const meaning = meaningOf(asText(field(answer, 'status')));
+  if (meaning !== 'found') throw problemOf(meaning, answer, request);
+  const routes = asList(field(answer, 'routes')).map((json) => ({ route: readLegs(json, request, answer), json }));
   return chosen(routes, request);
 }
 
@@ -35,10 +36,13 @@ function readLegs(route: Json, request: RouteRequest, answer: Json): Route {
   const expected = 1 + request.via.filter((stop) => !/^via:/i.test(stop)).length;
   if (legs.length < expected) throw notUnderstood(`it has ${legs.length} of ${expected} legs`);
   const places = asList(field(answer, 'geocoded_waypoints'));
+  const order = request.bestOrder ? asList(field(route, 'waypoint_order')) : request.via.map((_, position) => position);
+  if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood('its order of the stops is not one');
   return {
     legs: legs.map(readLeg),
     originIsPartial: field(places[0], 'partial_match') === true,
     destinationIsPartial: places.length > 1 && field(places[places.length - 1], 'partial_match') === true,
+    order,
   };
 }
 
@@ -53,35 +57,30 @@ function readLeg(leg: Json): Leg {
   };
 }
 
-function chosen(routes: Route[], request: RouteRequest): Route {
+function chosen<T extends { route: Route }>(routes: T[], request: RouteRequest): T {
   const [first] = routes;
   if (first === undefined) throw notUnderstood('it has no route');
   if (request.choice === 'first') return first;
   const measure = request.choice === 'shortest' ? totalMeters : totalSeconds;
-  const size = (route: Route): number => measure(route) ?? Number.POSITIVE_INFINITY;
+  const size = ({ route }: T): number => measure(route) ?? Number.POSITIVE_INFINITY;
   return routes.reduce((best, route) => (size(route) < size(best) ? route : best), first);
 }
 
-function problemOf(status: string, answer: Json, request: RouteRequest): FormulaError {
+function problemOf(meaning: StatusMeaning, answer: Json, request: RouteRequest): FormulaError {
   const { origin, destination, mode } = request;
-  const words = asText(field(answer, 'error_message')) ?? '';
-  switch (meaningOf(status)) {
+  switch (meaning) {
     case 'not found':
       return missingPlace(answer, request);
     case 'no result':
       return noRoute(origin, destination, mode, otherModes(answer, mode));
     case 'too many stops':
-      return tooManyStops();
+      return tooManyStops(request.via.length);
     case 'too long':
       return routeTooLong(origin, destination);
     case 'rejected':
-      return requestRejected(origin, destination, words);
-    case 'daily quota':
-      return dailyQuota(words);
-    case 'try again':
-      return status === 'OVER_QUERY_LIMIT' ? tooFast() : notAnswering(words || status);
+      return requestRejected(origin, destination, wordsOf(answer));
     default:
-      return refused(status, words);
+      return serviceProblem(answer, 'route');
   }
 }
 

@@ -1,21 +1,23 @@
 import { asList, asNumber, asText, type Json } from '../json.ts';
-import type { Leg, Route } from './route.ts';
+import { isOrder, type Leg, type Route } from './route.ts';
 
 /** A route as a compact JSON value for the cache. */
-export function encodeRoute({ legs, originIsPartial, destinationIsPartial }: Route): Json {
+export function encodeRoute({ legs, originIsPartial, destinationIsPartial, order }: Route): Json {
   return [
     Number(originIsPartial),
     Number(destinationIsPartial),
     legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
+    order,
   ];
 }
 
 /** The route that `encodeRoute` was given; undefined for anything else. */
 export function decodeRoute(value: Json): Route | undefined {
-  const [originIsPartial, destinationIsPartial, encodedLegs] = asList(value);
+  const [originIsPartial, destinationIsPartial, encodedLegs, encodedOrder] = asList(value);
+  const order = asList(encodedOrder);
   const legs = asList(encodedLegs).map(decodeLeg);
-  if (legs.length === 0 || !legs.every((leg): leg is Leg => leg !== undefined)) return undefined;
-  return { legs, originIsPartial: originIsPartial === 1, destinationIsPartial: destinationIsPartial === 1 };
+  if (legs.length === 0 || !legs.every((leg): leg is Leg => leg !== undefined) || !isOrder(order)) return undefined;
+  return { legs, originIsPartial: originIsPartial === 1, destinationIsPartial: destinationIsPartial === 1, order };
 }
 
 function decodeLeg(value: Json): Leg | undefined {

@@ -1,3 +1,5 @@
+import { placeKey } from '../places/place-key.ts';
+
 /** The ways to travel, as Google's services spell them. */
 export const TRAVEL_MODES = ['driving', 'walking', 'bicycling', 'transit'] as const;
 /** What a route can keep away from. */
@@ -28,6 +30,8 @@ export interface RouteRequest extends RouteOptions {
   origin: string;
   destination: string;
   mode: TravelMode;
+  /** Whether Google may put the stops between into the best order. */
+  bestOrder: boolean;
 }
 
 // "depart=now" stands for the same departure this long; without it every cell and every recalculation would ask anew.
@@ -49,21 +53,8 @@ export function routeKey(request: RouteRequest, now: number): string {
     request.region ?? '',
     request.language ?? '',
     request.choice,
+    request.bestOrder,
   ]);
-}
-
-const IDENTIFIER = /^(place_id|enc):/i;
-const COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
-
-/**
- * A text that is equal for two ways of writing one place: letter case and composed accents make no difference to
- * Google, nor does the form of a coordinate. Place ids and encoded polylines are kept as they are.
- */
-export function placeKey(place: string): string {
-  if (IDENTIFIER.test(place)) return place;
-  const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
-  if (matched !== undefined) return `${Number(latitude)},${Number(longitude)}`;
-  return place.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 /** Whether a route goes nowhere: both ends are one place and there is no stop between. */

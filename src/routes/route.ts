@@ -7,6 +7,8 @@ export interface Route {
   /** Whether Google guessed: it matched only a part of what was asked for. */
   originIsPartial: boolean;
   destinationIsPartial: boolean;
+  /** The stops between in visiting order, by their positions in the request. */
+  order: number[];
 }
 
 /** The way from one stop to the next. Google may leave out a distance or a duration; it is null then. */
@@ -40,4 +42,9 @@ export function durationText(route: Route): string | null {
 
 function total(values: (number | null)[]): number | null {
   return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+}
+
+/** Whether a list holds each position from 0 once, so that following it visits every stop once. */
+export function isOrder(list: readonly unknown[]): list is number[] {
+  return list.every((_, position) => list.includes(position));
 }

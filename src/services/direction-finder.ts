@@ -3,7 +3,12 @@ export interface DirectionsQuery {
   origin: string;
   destination: string;
   mode: string;
+  /** Stops between, in order. */
   via: string[];
+  /** Whether Google may put the stops between into a better order. */
+  bestOrder: boolean;
+  /** Whether Google may give several routes to choose from. */
+  alternatives: boolean;
   avoid?: string;
   /** "now", or milliseconds since the epoch. */
   depart?: 'now' | number;
@@ -13,19 +18,20 @@ export interface DirectionsQuery {
 }
 
 /** Asks Google for a route: one call of the daily quota. Returns the answer as it comes; throws what Google throws. */
-export function findDirections(query: DirectionsQuery, alternatives: boolean): unknown {
+export function findDirections(query: DirectionsQuery): unknown {
   const finder = Maps.newDirectionFinder()
     .setOrigin(query.origin)
     .setDestination(query.destination)
     // At run time the modes are lower-case texts; the published types tell of an enum that does not exist there.
     .setMode(query.mode as unknown as GoogleAppsScript.Maps.Mode);
   for (const stop of query.via) finder.addWaypoint(stop);
+  if (query.bestOrder) finder.setOptimizeWaypoints(true);
+  if (query.alternatives) finder.setAlternatives(true);
   if (query.avoid !== undefined) finder.setAvoid(query.avoid);
   // "now" is what Google takes when it is told nothing; a moment read here would be past on arrival.
   if (typeof query.depart === 'number') finder.setDepart(new Date(query.depart));
   if (query.arrive !== undefined) finder.setArrive(new Date(query.arrive));
   if (query.region !== undefined) finder.setRegion(query.region);
   if (query.language !== undefined) finder.setLanguage(query.language);
-  if (alternatives) finder.setAlternatives(true);
   return finder.getDirections();
 }

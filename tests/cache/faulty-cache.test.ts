@@ -65,8 +65,9 @@ describe('a cache', () => {
     ask(sheet);
     const { document } = sheet.emulator.caches;
     for (const key of document.keys()) {
-      document.set(key.replace(':1:', ':0:'), document.get(key) ?? '', 600);
-      document.remove(key);
+      const value = document.get(key) ?? '';
+      document.removeMany([key]);
+      document.setMany([[key.replace(':1:', ':0:'), value]], 600);
     }
     expect(ask(sheet)).toEqual(EXPECTED);
     expect(sheet.mapsCalls()).toBe(6);

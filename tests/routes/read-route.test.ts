@@ -8,7 +8,14 @@ import { durationText, totalMeters, totalSeconds } from '../../src/routes/route.
 import { decodeRoute, encodeRoute } from '../../src/routes/route-codec.ts';
 import type { RouteRequest } from '../../src/routes/route-request.ts';
 
-const REQUEST: RouteRequest = { origin: 'Here', destination: 'There', mode: 'driving', via: [], choice: 'first' };
+const REQUEST: RouteRequest = {
+  origin: 'Here',
+  destination: 'There',
+  mode: 'driving',
+  via: [],
+  choice: 'first',
+  bestOrder: false,
+};
 const problem = (answer: unknown, request = REQUEST): FormulaError => {
   try {
     readRoute(answer, request);
@@ -24,7 +31,7 @@ describe('a status of Google', () => {
   it.each([
     ['NOT_FOUND', 'answer', /^Google Maps can't find the origin "Here" or the destination "There"\. Check/],
     ['ZERO_RESULTS', 'answer', /^No route found from "Here" to "There" by driving\. Check both places/],
-    ['MAX_WAYPOINTS_EXCEEDED', 'answer', /at most 25 stops/],
+    ['MAX_WAYPOINTS_EXCEEDED', 'answer', /takes at most 25/],
     ['MAX_ROUTE_LENGTH_EXCEEDED', 'answer', /too long/],
     ['INVALID_REQUEST', 'answer', /can't use the request from "Here" to "There"\. Check/],
     ['OVER_DAILY_LIMIT', 'quota', /^Today's Google Maps quota is used up/],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeKey, type RouteRequest, routeKey } from '../../src/routes/route-request.ts';
+import { placeKey } from '../../src/places/place-key.ts';
+import { type RouteRequest, routeKey } from '../../src/routes/route-request.ts';
 
 const request = (origin: string, destination: string, rest: Partial<RouteRequest> = {}): RouteRequest => ({
   origin,
@@ -8,6 +9,7 @@ const request = (origin: string, destination: string, rest: Partial<RouteRequest
   mode: 'driving',
   via: [],
   choice: 'first',
+  bestOrder: false,
   ...rest,
 });
 const key = (origin: string, destination: string, rest?: Partial<RouteRequest>) =>

@@ -1,0 +1,113 @@
+import { isBlank } from '../cells/cell-value.ts';
+import { type RawOptions, readOptions } from '../cells/options.ts';
+import { readPlace } from '../cells/place.ts';
+import { oneOf, ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
+import { readTravelMode } from '../cells/travel-mode.ts';
+import {
+  FormulaError,
+  missingValue,
+  notUnderstood,
+  tooFewStops,
+  tooManyStopsToOrder,
+  transitWithStops,
+} from '../errors.ts';
+import { type Deadline, startDeadline } from '../retry/deadline.ts';
+import { composeDuration } from '../routes/compose-duration.ts';
+import { getDirections } from '../routes/get-directions.ts';
+import type { Leg } from '../routes/route.ts';
+import { type RouteRequest, staysInPlace } from '../routes/route-request.ts';
+import { readDistanceUnit } from '../units.ts';
+import { SAME_PLACE_TEXT } from './duration.ts';
+
+type TripRow = [leg: number | 'Total', from: string, to: string, distance: number, duration: string, seconds: number];
+
+// Google's limit for one call.
+const MOST_STOPS_BETWEEN = 25;
+const OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== 'via'), 'order', 'return'];
+
+/**
+ * A trip over several stops: one row for each leg, with its number, the stops it goes from and to, distance in the
+ * unit, duration in words and in seconds; the last row is the total.
+ * @param stops a row, a column or a block, read line by line; blank cells are left out
+ * @throws FormulaError
+ */
+export function trip(stops: unknown, mode: unknown, unit: unknown, options: unknown): TripRow[] | undefined {
+  const deadline = startDeadline();
+  const places = readStops(stops);
+  const [first] = places;
+  if (first === undefined) return undefined;
+  if (places.length === 1) throw tooFewStops(first);
+  const inUnit = readDistanceUnit(unit);
+  const raw = readOptions(options, OPTION_NAMES);
+  if (oneOf(raw, 'return', ['no', 'yes']) === 'yes') places.push(first);
+  const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
+  return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf('Total', totalOf(legs), inUnit)];
+}
+
+/** The places of a range, line by line, without the blank cells. */
+export function readStops(stops: unknown): string[] {
+  const cells = Array.isArray(stops) ? stops.flat() : [stops];
+  return cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, 'stop'));
+}
+
+/** One request for a trip, or several consecutive ones where it has more stops than a call takes. */
+function cutIntoRequests(places: string[], mode: unknown, raw: RawOptions): RouteRequest[] {
+  const travelMode = readTravelMode(mode);
+  const between = places.length - 2;
+  const bestOrder = oneOf(raw, 'order', ['given', 'best']) === 'best' && between > 1;
+  if (travelMode === 'transit' && between > 0) throw transitWithStops();
+  if (bestOrder && between > MOST_STOPS_BETWEEN) throw tooManyStopsToOrder(between);
+  const requests: RouteRequest[] = [];
+  for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN + 1) {
+    const part = places.slice(start, start + MOST_STOPS_BETWEEN + 2);
+    const [origin = '', ...others] = part;
+    const destination = others.pop() ?? '';
+    requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
+  }
+  return requests;
+}
+
+/** A leg between two stops in the user's own words, all of it known. */
+interface TripLeg {
+  from: string;
+  to: string;
+  meters: number;
+  seconds: number;
+  text: string;
+}
+
+function findLegs(requests: RouteRequest[], deadline: Deadline): TripLeg[] {
+  const [only] = requests;
+  if (only !== undefined && requests.length === 1 && staysInPlace(only)) {
+    return [{ from: only.origin, to: only.destination, meters: 0, seconds: 0, text: SAME_PLACE_TEXT }];
+  }
+  return getDirections(requests, deadline).flatMap((route, index) => {
+    if (route instanceof FormulaError) throw route;
+    const { origin, via, destination } = requests[index] as RouteRequest;
+    const visited = [origin, ...route.order.map((position) => via[position] ?? ''), destination];
+    if (route.legs.length !== visited.length - 1) throw notUnderstood(`it has ${route.legs.length} legs`);
+    return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? '', visited[position + 1] ?? ''));
+  });
+}
+
+function completeLeg({ meters, seconds, durationText }: Leg, from: string, to: string): TripLeg {
+  if (meters === null) throw missingValue('distance', from, to);
+  if (seconds === null) throw missingValue('duration', from, to);
+  return { from, to, meters, seconds, text: durationText ?? composeDuration(seconds) };
+}
+
+function totalOf(legs: TripLeg[]): TripLeg {
+  const [first] = legs;
+  const seconds = legs.reduce((sum, leg) => sum + leg.seconds, 0);
+  return {
+    from: first?.from ?? '',
+    to: legs[legs.length - 1]?.to ?? '',
+    meters: legs.reduce((sum, leg) => sum + leg.meters, 0),
+    seconds,
+    text: legs.length === 1 && first ? first.text : composeDuration(seconds),
+  };
+}
+
+function rowOf(name: number | 'Total', leg: TripLeg, inUnit: (meters: number) => number): TripRow {
+  return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
+}

@@ -1,0 +1,43 @@
+import { asList, asSignedNumber, asText, field, type Json } from '../json.ts';
+import type { Point } from './point.ts';
+
+/** What is kept of a place that Google found. */
+export interface Place extends Point {
+  address: string;
+  /** Empty where the place is in no country, such as at sea. */
+  country: string;
+  /** ISO 3166 code of the country, such as "FR". */
+  countryCode: string;
+}
+
+/** Reads the first of Google's candidates, which it ranks by itself; undefined where it is not one. */
+export function readCandidate(candidate: Json): Place | undefined {
+  const location = field(field(candidate, 'geometry'), 'location');
+  const country = asList(field(candidate, 'address_components')).find((part) =>
+    asList(field(part, 'types')).includes('country'),
+  );
+  return checked([
+    asText(field(candidate, 'formatted_address')),
+    field(location, 'lat'),
+    field(location, 'lng'),
+    field(country, 'long_name') ?? '',
+    field(country, 'short_name') ?? '',
+  ]);
+}
+
+/** A place as a compact JSON value for the cache. */
+export function encodePlace({ address, latitude, longitude, country, countryCode }: Place): Json {
+  return [address, latitude, longitude, country, countryCode];
+}
+
+/** The place that `encodePlace` was given; undefined for anything else. */
+export function decodePlace(value: Json): Place | undefined {
+  return checked(asList(value));
+}
+
+function checked([address, lat, lng, country, countryCode]: Json[]): Place | undefined {
+  const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
+  if (typeof address !== 'string' || typeof country !== 'string' || typeof countryCode !== 'string') return undefined;
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return { address, latitude, longitude, country, countryCode };
+}

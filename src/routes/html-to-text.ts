@@ -1,0 +1,40 @@
+const TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+const BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+const NAMED = new Map(Object.entries({ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '' }));
+
+/**
+ * Plain text of the HTML in Google's instructions. Words stay apart where a tag was, what follows a block begins a new
+ * sentence, and no "<" is left.
+ */
+export function htmlToText(html: string): string {
+  const untagged = html.replace(TAG, (tag) => (BLOCK_TAG.test(tag) ? '\n' : ' '));
+  const sentences = decodeEntities(untagged)
+    .replace(/</g, '‹')
+    .split('\n')
+    .map(tidySpaces)
+    .filter((sentence) => sentence !== '');
+  return sentences.map((text, index) => (index < sentences.length - 1 ? endSentence(text) : text)).join(' ');
+}
+
+function decodeEntities(text: string): string {
+  const decoded = text.replace(ENTITY, (entity, decimal, hex, name) => {
+    if (name !== undefined) return NAMED.get(String(name).toLowerCase()) ?? entity;
+    const codePoint = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : ' ';
+  });
+  // Some entities come encoded twice.
+  return decoded === text ? text : decodeEntities(decoded);
+}
+
+function tidySpaces(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?)])/g, '$1')
+    .replace(/ \/ /g, '/')
+    .trim();
+}
+
+function endSentence(text: string): string {
+  return /[.!?:;,]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,43 @@
+import { linkHasTooManyStops, linkTooLong, stopWithBar } from '../errors.ts';
+
+// Google's documented limits of a Maps URL: https://developers.google.com/maps/documentation/urls/get-started
+const LONGEST_URL = 2048;
+const MOST_STOPS_BETWEEN = 9;
+
+const PLACE_ID = /^place_id:\s*/i;
+
+/**
+ * The address of a route in Google Maps, in the documented form that needs no key and stays valid.
+ * @throws FormulaError where Google Maps would not take all stops
+ */
+export function mapsUrl(stops: readonly string[], mode: string): string {
+  const between = stops.slice(1, -1);
+  if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
+  const withBar = between.find((stop) => stop.includes('|'));
+  if (withBar !== undefined) throw stopWithBar(withBar);
+  const parameters = [
+    'api=1',
+    ...placeParameters('origin', stops.slice(0, 1)),
+    ...placeParameters('destination', stops.slice(-1)),
+    ...placeParameters('waypoint', between, 's'),
+    `travelmode=${encodeURIComponent(mode)}`,
+  ];
+  const url = `https://www.google.com/maps/dir/?${parameters.join('&')}`;
+  if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+  return url;
+}
+
+/** A place id goes into a parameter of its own; Google wants a text beside it all the same. */
+function placeParameters(name: string, stops: readonly string[], plural = ''): string[] {
+  if (stops.length === 0) return [];
+  const texts = stops.map((stop) => stop.replace(PLACE_ID, ''));
+  const ids = stops.map((stop, index) => (PLACE_ID.test(stop) ? (texts[index] ?? '') : ''));
+  const parameters = [`${name}${plural}=${encode(texts)}`];
+  if (ids.some((id) => id !== '')) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
+  return parameters;
+}
+
+function encode(values: readonly string[]): string {
+  // Half of a surrogate pair can't be encoded.
+  return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd'))).join('%7C');
+}

@@ -1,0 +1,4 @@
+/** Asks Google for the elevations of points, latitude and longitude in turn: one call of the daily quota. */
+export function sampleElevations(coordinates: number[]): unknown {
+  return Maps.newElevationSampler().sampleLocations(coordinates);
+}
