@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { DeployFailure } from './deploy-failure.ts';
 import { explainFailure } from './explain-failure.ts';
 import { inRoot } from './project-root.ts';
@@ -13,7 +13,7 @@ export interface ClaspCall<Answer> {
 }
 
 // The installed clasp is run by this very Node: no shell and no npx, so the same call works on Windows and offline.
-const claspPath = createRequire(import.meta.url).resolve('@google/clasp');
+const claspPath = fileURLToPath(import.meta.resolve('@google/clasp'));
 
 /** Runs clasp and gives its JSON answer; without a proper answer it is a failure, whatever the exit code says. */
 export async function runClasp<Answer>({ args, isAnswer, whenItFails }: ClaspCall<Answer>): Promise<Answer> {

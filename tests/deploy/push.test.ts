@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ClonedProject, cloneProject } from './support/clone-project.ts';
+import { type ClonedProject, cloneProject, type Outcome } from './support/clone-project.ts';
 import {
   API_SWITCHED_OFF,
   LOGIN_WITHDRAWN,
@@ -103,7 +103,7 @@ describe('npm run push', { timeout: 120_000 }, () => {
     expectRefusal(await project.npmRun('push'), /clasp took no file of .*Code\.js.*\.claspignore/);
   });
 
-  function expectRefusal({ exitCode, stdout, stderr }: Awaited<ReturnType<ClonedProject['npmRun']>>, message: RegExp) {
+  function expectRefusal({ exitCode, stdout, stderr }: Outcome, message: RegExp) {
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stdout).toBe('');
