@@ -9,11 +9,11 @@
 
 /**
  * Distance of the route between two places, by Google Maps.
- * @param {"New York, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"New York, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Boston, MA"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -23,10 +23,10 @@ function GOOGLEMAPS_DISTANCE(origin, destination, mode, unit, options) {
 
 /**
  * Driving distance between two places, by Google Maps.
- * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Santa Monica, CA"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -36,10 +36,10 @@ function DRIVING_DISTANCE(origin, destination, unit, options) {
 
 /**
  * Walking distance between two places, by Google Maps.
- * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Eiffel Tower, Paris"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -49,10 +49,10 @@ function WALKING_DISTANCE(origin, destination, unit, options) {
 
 /**
  * Bicycling distance between two places, by Google Maps.
- * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Utrecht Central Station"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -62,10 +62,10 @@ function BICYCLING_DISTANCE(origin, destination, unit, options) {
 
 /**
  * Distance by public transport between two places, by Google Maps.
- * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Yankee Stadium, Bronx"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -75,11 +75,11 @@ function TRANSIT_DISTANCE(origin, destination, unit, options) {
 
 /**
  * Travel time between two places, by Google Maps, such as "1 hour 20 mins".
- * @param {"San Francisco, CA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"San Francisco, CA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Los Angeles, CA"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -89,10 +89,10 @@ function GOOGLEMAPS_DURATION(origin, destination, mode, unit, options) {
 
 /**
  * Driving time between two places, by Google Maps, such as "3 days 4 hours".
- * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Miami, FL"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -102,10 +102,10 @@ function DRIVING_DURATION(origin, destination, unit, options) {
 
 /**
  * Walking time between two places, by Google Maps, such as "45 mins".
- * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Grand Canyon North Rim"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -115,10 +115,10 @@ function WALKING_DURATION(origin, destination, unit, options) {
 
 /**
  * Bicycling time between two places, by Google Maps, such as "15 mins".
- * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Central Park, NY"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -128,10 +128,10 @@ function BICYCLING_DURATION(origin, destination, unit, options) {
 
 /**
  * Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".
- * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Buckingham Palace"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -141,10 +141,10 @@ function TRANSIT_DURATION(origin, destination, unit, options) {
 
 /**
  * Travel time between two places in seconds, by Google Maps, for calculating and sorting.
- * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Paris, France"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -154,9 +154,9 @@ function GOOGLEMAPS_DURATION_SECONDS(origin, destination, mode, options) {
 
 /**
  * Driving time between two places in seconds, by Google Maps, for calculating and sorting.
- * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Area 51, NV"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -166,9 +166,9 @@ function DRIVING_DURATION_SECONDS(origin, destination, options) {
 
 /**
  * Walking time between two places in seconds, by Google Maps, for calculating and sorting.
- * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"The Great Sphinx"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -178,9 +178,9 @@ function WALKING_DURATION_SECONDS(origin, destination, options) {
 
 /**
  * Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.
- * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Malmö, Sweden"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -190,14 +190,175 @@ function BICYCLING_DURATION_SECONDS(origin, destination, options) {
 
 /**
  * Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.
- * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:… A range gives a table.
+ * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Bondi Beach"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; depart=monday 08:00", or a range of two columns, name and value: avoid, via, depart, arrive, region, language, route. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
 function TRANSIT_DURATION_SECONDS(origin, destination, options) {
   return mapsInSheets_.durationSeconds(origin, destination, 'transit', options);
+}
+
+/**
+ * How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
+ * @param {"Union Station, Toronto"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
+ * @param {"CN Tower, Toronto"} destination Where the route ends, in the same forms.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
+ * @customfunction
+ */
+function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
+  return mapsInSheets_.directions(origin, destination, mode, options);
+}
+
+/**
+ * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
+ * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
+ * @param {"Alcatraz Landing, San Francisco"} destination Where the route ends, in the same forms.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
+ * @customfunction
+ */
+function DRIVING_DIRECTIONS(origin, destination, options) {
+  return mapsInSheets_.directions(origin, destination, 'driving', options);
+}
+
+/**
+ * How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
+ * @param {"Trevi Fountain, Rome"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
+ * @param {"Colosseum, Rome"} destination Where the route ends, in the same forms.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
+ * @customfunction
+ */
+function WALKING_DIRECTIONS(origin, destination, options) {
+  return mapsInSheets_.directions(origin, destination, 'walking', options);
+}
+
+/**
+ * How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
+ * @param {"Brandenburg Gate, Berlin"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
+ * @param {"Checkpoint Charlie, Berlin"} destination Where the route ends, in the same forms.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
+ * @customfunction
+ */
+function BICYCLING_DIRECTIONS(origin, destination, options) {
+  return mapsInSheets_.directions(origin, destination, 'bicycling', options);
+}
+
+/**
+ * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
+ * @param {"Shibuya Station, Tokyo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
+ * @param {"Senso-ji, Tokyo"} destination Where the route ends, in the same forms.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
+ * @customfunction
+ */
+function TRANSIT_DIRECTIONS(origin, destination, options) {
+  return mapsInSheets_.directions(origin, destination, 'transit', options);
+}
+
+/**
+ * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
+ * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
+ * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.
+ * @return {(number | string)[][] | undefined} One row for each leg, and the total.
+ * @customfunction
+ */
+function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
+  return mapsInSheets_.trip(stops, mode, unit, options);
+}
+
+/**
+ * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
+ * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
+ * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @return {string[][] | undefined} Three cells for each pair.
+ * @customfunction
+ */
+function GOOGLEMAPS_MATCH(origin, destination, mode, options) {
+  return mapsInSheets_.match(origin, destination, mode, options);
+}
+
+/**
+ * A link that opens the route in Google Maps. Costs nothing.
+ * @param {"Sagrada Família, Barcelona"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
+ * @param {"Park Güell, Barcelona"} destination Where the route ends, in the same forms.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @return {FormulaResult<string>} The address of the page.
+ * @customfunction
+ */
+function GOOGLEMAPS_LINK(origin, destination, mode) {
+  return mapsInSheets_.link(origin, destination, mode);
+}
+
+/**
+ * A link that opens a trip over several stops in Google Maps. Costs nothing.
+ * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @return {string | undefined} The address of the page.
+ * @customfunction
+ */
+function GOOGLEMAPS_TRIP_LINK(stops, mode) {
+  return mapsInSheets_.tripLink(stops, mode);
+}
+
+/**
+ * Latitude and longitude of a place in two cells, by Google Maps.
+ * @param {"Machu Picchu"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @return {(number | string)[][] | undefined} Two cells for each place.
+ * @customfunction
+ */
+function GOOGLEMAPS_LATLONG(place) {
+  return mapsInSheets_.latLong(place);
+}
+
+/**
+ * The full address of a place, by Google Maps.
+ * @param {"10 Downing St, London"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @return {FormulaResult<string>} The address.
+ * @customfunction
+ */
+function GOOGLEMAPS_ADDRESS(place) {
+  return mapsInSheets_.address(place);
+}
+
+/**
+ * The address at a point, by Google Maps.
+ * @param {48.8584} latitude The latitude in degrees, from -90 to 90; a range gives a table.
+ * @param {2.2945} longitude The longitude in degrees, from -180 to 180.
+ * @return {FormulaResult<string>} The address.
+ * @customfunction
+ */
+function GOOGLEMAPS_REVERSEGEOCODE(latitude, longitude) {
+  return mapsInSheets_.reverseGeocode(latitude, longitude);
+}
+
+/**
+ * The country of a place with its code, such as "France (FR)", by Google Maps.
+ * @param {"Zanzibar"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @return {FormulaResult<string>} The country.
+ * @customfunction
+ */
+function GOOGLEMAPS_COUNTRY(place) {
+  return mapsInSheets_.country(place);
+}
+
+/**
+ * The elevation of a place in metres above the sea, by Google Maps.
+ * @param {"Mount Everest"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @return {FormulaResult<number>} The elevation in metres.
+ * @customfunction
+ */
+function GOOGLEMAPS_ELEVATION(place) {
+  return mapsInSheets_.elevation(place);
 }
 
 "use strict";

@@ -2,3 +2,6 @@
 declare const mapsInSheets_: typeof import('./index.ts');
 
 type FormulaResult<Value> = import('./cells/cell-value.ts').FormulaResult<Value>;
+
+/** The sample of a parameter that is a range: in a sheet, the name of one. */
+type Stops = unknown;

@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { readFunctionHelp } from '../scripts/function-help.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const code = read('build/Code.js');
 const entryPoints = read('src/entry-points.js');
-const functions = [...entryPoints.matchAll(/^function (\w+)\(([^)]*)\) \{$/gm)].map(([, name = '', params = '']) => ({
-  name,
-  params: params.split(', ').filter(Boolean),
-}));
+const functions = [...entryPoints.matchAll(/^function (\w+)/gm)].map(([, name]) => name);
 
-const FAMILIES = ['DISTANCE', 'DURATION', 'DURATION_SECONDS'];
-const PUBLISHED = FAMILIES.flatMap((family) =>
-  ['GOOGLEMAPS', 'DRIVING', 'WALKING', 'BICYCLING', 'TRANSIT'].map((prefix) => `${prefix}_${family}`),
-);
+const FAMILIES = ['DISTANCE', 'DURATION', 'DURATION_SECONDS', 'DIRECTIONS'];
+const PUBLISHED = [
+  ...FAMILIES.flatMap((family) =>
+    ['GOOGLEMAPS', 'DRIVING', 'WALKING', 'BICYCLING', 'TRANSIT'].map((prefix) => `${prefix}_${family}`),
+  ),
+  ...['TRIP', 'MATCH', 'LINK', 'TRIP_LINK', 'LATLONG', 'ADDRESS', 'REVERSEGEOCODE', 'COUNTRY', 'ELEVATION'].map(
+    (name) => `GOOGLEMAPS_${name}`,
+  ),
+];
 
 describe('the bundle', () => {
   it('has the documented functions at its head, byte for byte', () => {
@@ -39,7 +42,7 @@ describe('the bundle', () => {
     new vm.Script(code).runInContext(context);
     const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
     const added = names.filter((name) => !before.has(name)).sort();
-    expect(added).toEqual([...functions.map(({ name }) => name), 'mapsInSheets_'].sort());
+    expect(added).toEqual([...functions, 'mapsInSheets_'].sort());
   });
 
   it('names no service of Apps Script outside the adapters', () => {
@@ -57,18 +60,17 @@ describe('the bundle', () => {
 
 describe('the published functions', () => {
   it('are all there', () => {
-    expect(functions.map(({ name }) => name)).toEqual(expect.arrayContaining(PUBLISHED));
+    expect(functions).toEqual(PUBLISHED);
   });
 
-  it.each(functions)('$name documents each parameter in order, with a sample and a text', ({ name, params }) => {
-    const comment =
-      entryPoints
-        .slice(0, entryPoints.indexOf(`function ${name}(`))
-        .split('/**')
-        .pop() ?? '';
-    const documented = [...comment.matchAll(/^ \* @param \{"([^"]+)"\} (\w+) (\S.{10,})$/gm)];
-    expect(documented.map(([, , param]) => param)).toEqual(params);
-    expect(comment).toContain('* @customfunction');
-    expect(comment).toMatch(/^\s*\* [A-Z].*\.$/m);
+  it.each(readFunctionHelp(code))('$name documents each parameter in order, with a sample and a text', (help) => {
+    expect(help.params.map(({ name }) => name)).toEqual(help.declared);
+    expect(help.description).toMatch(/^[A-Z].*\.$/);
+    expect(help.returns).not.toBe('');
+    for (const { text } of help.params) expect(text).toMatch(/^(Optional\. )?[A-Z].*\.$/);
+  });
+
+  it('are the ones that are documented', () => {
+    expect(readFunctionHelp(code).map(({ name }) => name)).toEqual(functions);
   });
 });
