@@ -1,0 +1,26 @@
+import type { CityRouter } from '../city/city-router.ts';
+import type { StreetMode } from '../city/travel-profile.ts';
+import type { Place } from '../geocode/place.ts';
+import { estimateLeg, type NoEstimate } from '../world/estimate-leg.ts';
+import type { LegPlan } from './route-draft.ts';
+
+/** What legs of a trip have in common. */
+export interface TravelChoice {
+  mode: StreetMode;
+  avoidHighways: boolean;
+}
+
+/** Plans the way between two places: over streets where both are on them, else as an estimate. At most `count` ways. */
+export type PlanLegs = (from: Place, to: Place, choice: TravelChoice, count: number) => LegPlan[] | NoEstimate;
+
+/** Joins the router of the city and the estimates between places of the world. */
+export function createLegPlanner(router: CityRouter): PlanLegs {
+  return (from, to, { mode, avoidHighways }, count) => {
+    if (router.covers(from.location) && router.covers(to.location)) {
+      const legs = router.legs(from.location, to.location, mode, avoidHighways, count);
+      return legs.length > 0 ? legs : 'ZERO_RESULTS';
+    }
+    const leg = estimateLeg(from, to, mode);
+    return typeof leg === 'string' ? leg : [leg];
+  };
+}

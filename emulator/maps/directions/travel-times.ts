@@ -1,0 +1,19 @@
+import type { CityRouter } from '../city/city-router.ts';
+import { greatCircleMeters } from '../geo/great-circle.ts';
+import type { Place } from '../geocode/place.ts';
+import { estimateTravel } from '../world/estimate-leg.ts';
+import type { CostTable } from './best-order.ts';
+import type { TravelChoice } from './plan-leg.ts';
+
+/** Seconds from each place to each other one, for choosing an order. */
+export type TravelTimes = (places: readonly Place[], choice: TravelChoice) => CostTable;
+
+/** Asks the streets where all places are on them, and estimates otherwise: a mix of both would favour one of them. */
+export function createTravelTimes(router: CityRouter): TravelTimes {
+  return (places, { mode, avoidHighways }) => {
+    const points = places.map(({ location }) => location);
+    if (points.every(router.covers))
+      return points.map((from) => router.secondsToAll(from, points, mode, avoidHighways));
+    return points.map((from) => points.map((to) => estimateTravel(greatCircleMeters(from, to), mode).seconds));
+  };
+}
