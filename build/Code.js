@@ -216,7 +216,7 @@ function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
 /**
  * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
- * @param {"Alcatraz Landing, San Francisco"} destination Where the route ends, in the same forms.
+ * @param {"Fisherman's Wharf, San Francisco"} destination Where the route ends, in the same forms.
  * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
