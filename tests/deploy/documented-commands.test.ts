@@ -66,7 +66,7 @@ test('every npm script that a page or a workflow names exists', async () => {
 
 test('docs/deploy.md explains every permission of the manifest and no other', async () => {
   const { oauthScopes } = JSON.parse(await readRoot('appsscript.json'));
-  const explained = [...page.matchAll(/^\| `(https:\/\/www\.googleapis\.com\/auth\/[\w.]+)` \|/gm)].map(
+  const explained = [...page.matchAll(/^\| `(https:\/\/www\.googleapis\.com\/auth\/[\w.]+)` +\|/gm)].map(
     ([, scope]) => scope,
   );
   expect(explained.sort()).toEqual([...oauthScopes].sort());
