@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEmulator } from '../emulator/emulator.ts';
 import { ScriptError } from '../emulator/errors.ts';
+import { createEmbeddedMaps } from '../emulator/maps/embedded-maps.ts';
 import { QUOTAS } from '../emulator/state/quotas.ts';
-import { anyPlaceMaps } from '../emulator/testing.ts';
 import type { WorkerReport, WorkerTask } from './calculator.ts';
 import type { Call, Outcome } from './protocol.ts';
 
@@ -12,7 +12,7 @@ const report = (message: WorkerReport): void => parentPort?.postMessage(message)
 
 const emulator = createEmulator({
   script: readFileSync(workerData.scriptPath, 'utf8'),
-  maps: anyPlaceMaps(),
+  maps: createEmbeddedMaps({ onProgress: (progress) => report({ progress }) }),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 

@@ -1,49 +1,87 @@
+import { CUSTOMERS } from './sample-customers.ts';
 import type { SheetContents } from './sheet-contents.ts';
 
-/** The sheet of the first visit. */
+const FIRST_ROW = 2;
+
+/** From, to, and a formula in which # stands for its row. */
+const EXAMPLES: [string, string, string][] = [
+  [inCity('Avenida 18 de Julio 841'), inCity('Estadio Centenario'), '=DRIVING_DISTANCE(A#,B#)'],
+  [inCity('Avenida 18 de Julio 841'), inCity('Estadio Centenario'), '=DRIVING_DISTANCE(A#,B#,"km")'],
+  [inCity('Palacio Salvo'), inCity('Teatro Solís'), '=WALKING_DURATION(A#,B#)'],
+  [inCity('Plaza Independencia'), inCity('Palacio Legislativo'), '=ROUND(BICYCLING_DURATION(A#,B#,"minutes"),1)'],
+  [inCity('Plaza Independencia'), inCity('Palacio Legislativo'), '=GOOGLEMAPS_DURATION_SECONDS(A#,B#,"walking")'],
+  [inCity('Mercado del Puerto'), inCity('Montevideo Shopping'), '=DRIVING_DURATION(A#,B#)'],
+  [inCity('Mercado del Puerto'), inCity('Montevideo Shopping'), '=DRIVING_DURATION(A#,B#,,"via=-34.9058,-56.1913")'],
+  ['-34.9058, -56.1913', inCity('Avenida Italia 2685'), '=BICYCLING_DISTANCE(A#,B#,"mi")'],
+  ['Boston, MA', 'New York, NY', '=GOOGLEMAPS_DISTANCE(A#,B#,"driving","mi")'],
+  ['Sydney, AUS', 'Melbourne, AUS', '=DRIVING_DURATION(A#,B#)'],
+  ['Honolulu, HI', 'Paris, France', '=DRIVING_DISTANCE(A#,B#)'],
+  [inCity('Palacio Salvo'), inCity('Teatro Solís'), '=GOOGLEMAPS_DURATION(A#,B#,"driveing")'],
+  [inCity('Palacio Salvo'), inCity('Teatro Solís'), '=IFERROR(TRANSIT_DURATION(A#,B#),"no timetable")'],
+];
+
+const DEPOT_ROW = FIRST_ROW + EXAMPLES.length + 1;
+const DEPOT = `$B$${DEPOT_ROW}`;
+const LAST_CUSTOMER_ROW = FIRST_ROW + CUSTOMERS.length - 1;
+const customersIn = (column: string): string => `${column}${FIRST_ROW}:${column}${LAST_CUSTOMER_ROW}`;
+
+/** Figures over the customers, each a label and a formula. */
+const FIGURES: [string, string][] = [
+  ['Kilometres to all customers', `=SUM(${customersIn('G')})`],
+  ['The farthest one, in km', `=MAX(${customersIn('G')})`],
+  ['Kilometres on average', `=ROUND(AVERAGE(${customersIn('G')}),2)`],
+];
+
+/** The sheet of the first visit: one line for each kind of formula, and a formula over fifty rows. */
 export const SAMPLE: SheetContents = {
   rows: 100,
-  columns: 14,
-  widths: { A: 220, B: 220, C: 300, D: 120 },
-  texts: {
-    A1: 'From',
-    B1: 'To',
-    C1: 'Formula',
-    D1: 'Result',
-    A2: 'Avenida 18 de Julio 1234, Montevideo',
-    B2: 'Bulevar Artigas 1000, Montevideo',
-    D2: '=WALKING_DURATION(A2,B2)',
-    D3: '=WALKING_DISTANCE(A2,B2,"km")',
-    D4: '=GOOGLEMAPS_DISTANCE(A2,B2,,"km")',
-    D5: '=GOOGLEMAPS_DISTANCE(A2,B2,"driveing")',
-    D6: '=IFERROR(D5,"no")',
-    D7: '=SUM(F80:F100)',
-    D8: '=IF(A2="","",DRIVING_DISTANCE(A2,B2)/1000)',
-    D9: '=IF(TRUE,1,DRIVING_DISTANCE("not","asked"))',
-    D10: '=SUM(WALKING_DURATION_SECONDS(A2:A3,B2:B3))',
-    D11: '=IFERROR(WALKING_DURATION_SECONDS(A2:A3,B2:B3),0)',
-    D14: '=ARRAYFORMULA(IF(F90:F92>0,F90:F92,"x"))',
-    D20: '=ROUND(D8,1)',
-    D21: '=D21',
-    D22: '=FOO(',
-    D23: '=SUM(',
-    D24: '=(((',
-    D25: '="a" & WALKING_DURATION(A2,B2)',
-    D26: '=1+2*3+4',
-    D27: '=SUM(D2:D5)',
-    F80: '=WALKING_DURATION_SECONDS(G80:G90,B2)',
-    G80: 'a80',
-    G81: 'a81',
-    G82: 'a82',
-    G83: 'a83',
-    E2: '2026-12-24',
-    E3: '08:30',
-    E4: 'true',
-    E5: '34.9,56.1',
-    E6: '-34.9,-56.1',
-    E7: '1,000',
-    E8: '10%',
-    E9: "'007",
-  },
-  headings: ['A1', 'B1', 'C1', 'D1'],
+  columns: 12,
+  widths: { A: 245, B: 220, C: 350, D: 110, E: 16, F: 290, G: 70, H: 80 },
+  texts: { ...headings(), ...examples(), ...customers(), ...figures() },
+  headings: ['A1', 'B1', 'C1', 'D1', 'F1', 'G1', 'H1', `A${DEPOT_ROW}`],
 };
+
+function headings(): Record<string, string> {
+  return { A1: 'From', B1: 'To', C1: 'Formula', D1: 'Result', F1: 'Customer', G1: 'km', H1: 'Drive' };
+}
+
+function examples(): Record<string, string> {
+  return Object.assign(
+    {},
+    ...EXAMPLES.map(([from, to, template], index) => {
+      const row = FIRST_ROW + index;
+      const formula = template.replaceAll('#', String(row));
+      return { [`A${row}`]: from, [`B${row}`]: to, ...shown(row, formula) };
+    }),
+  );
+}
+
+/** The fifty addresses, and two formulas that answer for all of them. */
+function customers(): Record<string, string> {
+  const texts: Record<string, string> = {
+    G2: `=DRIVING_DISTANCE(${DEPOT},${customersIn('F')},"km")`,
+    H2: `=DRIVING_DURATION(${DEPOT},${customersIn('F')})`,
+  };
+  CUSTOMERS.forEach((customer, index) => {
+    texts[`F${FIRST_ROW + index}`] = inCity(customer);
+  });
+  return texts;
+}
+
+function figures(): Record<string, string> {
+  const texts = { [`A${DEPOT_ROW}`]: 'Depot', [`B${DEPOT_ROW}`]: inCity('Mercado Agrícola') };
+  FIGURES.forEach(([label, formula], index) => {
+    const row = DEPOT_ROW + 1 + index;
+    Object.assign(texts, { [`A${row}`]: label, ...shown(row, formula) });
+  });
+  return texts;
+}
+
+function inCity(place: string): string {
+  return `${place}, Montevideo`;
+}
+
+/** A formula as text, and beside it as a formula. */
+function shown(row: number, formula: string): Record<string, string> {
+  return { [`C${row}`]: `'${formula}`, [`D${row}`]: formula };
+}

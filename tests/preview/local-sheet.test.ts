@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
-import { type StartedCommand, startLocalSheet } from './start-local-sheet.ts';
+import { type StartedCommand, startLocalSheet } from '../../scripts/start-local-sheet.ts';
 
 const CHROMIUM = findChromium();
 // Where everything is built and tested, a missing browser is a fault; on a contributor's machine it may be.

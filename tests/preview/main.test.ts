@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { startLocalSheet } from './start-local-sheet.ts';
+import { startLocalSheet } from '../../scripts/start-local-sheet.ts';
 
 // The first start reads the streets of a whole city.
 const START_MS = 60_000;
