@@ -5,10 +5,15 @@ import { buildStreetGraph } from './city/street-graph.ts';
 import { createDirections } from './directions/answer-directions.ts';
 import { createLegPlanner } from './directions/plan-leg.ts';
 import { createTravelTimes } from './directions/travel-times.ts';
+import { answerElevation } from './elevation/estimate-elevation.ts';
+import { createGeocoding } from './geocode/answer-geocoding.ts';
 import { createGeocoder } from './geocode/geocoder.ts';
-import type { MapsProvider } from './provider.ts';
+import type { ElevationProvider, GeocodingProvider, MapsProvider } from './provider.ts';
 import { createCities } from './world/cities.ts';
 import { createWorldFinder } from './world/find-in-world.ts';
+
+/** The embedded answers to all that the Maps service asks. */
+export type EmbeddedMaps = MapsProvider & GeocodingProvider & ElevationProvider;
 
 /** What the embedded Maps can be given. */
 export interface EmbeddedMapsOptions {
@@ -20,7 +25,7 @@ export interface EmbeddedMapsOptions {
  * Maps without a network: real streets and addresses of Montevideo, estimates between places of the world.
  * Loading reads about 20 MB of map tiles and takes a second or two; answers are the same each time.
  */
-export function createEmbeddedMaps({ onProgress = () => {} }: EmbeddedMapsOptions = {}): MapsProvider {
+export function createEmbeddedMaps({ onProgress = () => {} }: EmbeddedMapsOptions = {}): EmbeddedMaps {
   onProgress('Reading the streets and addresses of Montevideo …');
   const city = readCity();
   const router = createCityRouter(buildStreetGraph(city));
@@ -28,5 +33,9 @@ export function createEmbeddedMaps({ onProgress = () => {} }: EmbeddedMapsOption
   onProgress('Reading the places of the world …');
   const cities = createCities();
   const geocoder = createGeocoder(cityFinder, createWorldFinder(cities), cities);
-  return { directions: createDirections(geocoder, createLegPlanner(router), createTravelTimes(router)) };
+  return {
+    directions: createDirections(geocoder, createLegPlanner(router), createTravelTimes(router)),
+    ...createGeocoding(geocoder),
+    elevation: answerElevation,
+  };
 }

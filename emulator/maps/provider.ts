@@ -97,3 +97,61 @@ export interface DirectionsStep {
   polyline: { points: string };
   travel_mode: 'DRIVING' | 'WALKING' | 'BICYCLING' | 'TRANSIT';
 }
+
+/** Answers like Google's geocoder. */
+export interface GeocodingProvider {
+  geocode(query: GeocodeQuery): GeocodeResponse;
+  reverseGeocode(query: ReverseGeocodeQuery): GeocodeResponse;
+}
+
+export interface GeocodeQuery {
+  address: string;
+  language?: string;
+  region?: string;
+}
+
+export interface ReverseGeocodeQuery {
+  location: LatLng;
+  language?: string;
+}
+
+export interface GeocodeResponse {
+  status: 'OK' | 'ZERO_RESULTS' | 'INVALID_REQUEST' | 'OVER_QUERY_LIMIT' | 'REQUEST_DENIED' | 'UNKNOWN_ERROR';
+  results: GeocodeResult[];
+  error_message?: string;
+}
+
+export interface GeocodeResult {
+  formatted_address: string;
+  address_components: { long_name: string; short_name: string; types: string[] }[];
+  geometry: {
+    location: LatLng;
+    location_type: 'ROOFTOP' | 'RANGE_INTERPOLATED' | 'GEOMETRIC_CENTER' | 'APPROXIMATE';
+    viewport: { northeast: LatLng; southwest: LatLng };
+  };
+  place_id: string;
+  types: string[];
+  partial_match?: boolean;
+}
+
+/** Answers like Google's elevation service. */
+export interface ElevationProvider {
+  elevation(query: ElevationQuery): ElevationResponse;
+}
+
+/** Points to sample, or a path along which `samples` evenly spaced points are taken. */
+export type ElevationQuery = { locations: LatLng[] } | { path: LatLng[]; samples: number };
+
+export interface ElevationResponse {
+  status: 'OK' | 'INVALID_REQUEST' | 'OVER_QUERY_LIMIT' | 'REQUEST_DENIED' | 'UNKNOWN_ERROR';
+  results: ElevationResult[];
+  error_message?: string;
+}
+
+export interface ElevationResult {
+  /** Metres above mean sea level. */
+  elevation: number;
+  location: LatLng;
+  /** Metres between the known points that the elevation was worked out from. */
+  resolution: number;
+}

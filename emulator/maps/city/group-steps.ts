@@ -17,6 +17,7 @@ export interface StepDraft {
 
 const TURN_WORTH_SAYING_DEGREES = 50;
 const BEARING_REACH_METERS = 15;
+const LONGEST_CROSSING_METERS = 30;
 
 /** The name on the signs of a way: its name, else its number. */
 export function streetLabel(way: Way): string {
@@ -39,7 +40,28 @@ export function groupSteps(network: ModeNetwork, pieces: PathPiece[]): StepDraft
     });
     i = end;
   }
-  return steps;
+  return joinAcrossCrossings(steps);
+}
+
+/** Going straight over the roadway of a wide street is not a turn into it, although the map has a short piece of it there. */
+function joinAcrossCrossings(steps: StepDraft[]): StepDraft[] {
+  const joined: StepDraft[] = [];
+  for (let i = 0; i < steps.length; i++) {
+    const [before, step, after] = [joined.at(-1), steps[i] as StepDraft, steps[i + 1]];
+    const isCrossing =
+      before !== undefined && after !== undefined && before.street !== '' && before.street === after.street;
+    if (!isCrossing || !isShort(step) || Math.abs(step.turnDegrees + after.turnDegrees) > TURN_WORTH_SAYING_DEGREES) {
+      joined.push(step);
+      continue;
+    }
+    before.pieces.push(...step.pieces, ...after.pieces);
+    i++;
+  }
+  return joined;
+}
+
+function isShort({ pieces, roundaboutExit }: StepDraft): boolean {
+  return roundaboutExit === undefined && pieces.reduce((sum, { meters }) => sum + meters, 0) < LONGEST_CROSSING_METERS;
 }
 
 function skipRoundabout(

@@ -14,12 +14,17 @@ export interface PathPiece {
   seconds: number;
 }
 
+const SHORTEST_PIECE_METERS = 0.5;
+
 /** Cuts a path into its straight pieces, the first and the last one shortened to where the path starts and ends. */
 export function pathPieces(network: ModeNetwork, path: StreetPath): PathPiece[] {
   const last = path.arcs.length - 1;
-  return path.arcs.map((arc, i) =>
+  const pieces = path.arcs.map((arc, i) =>
     pieceOf(network, arc, i === 0 ? path.startFraction : 0, i === last ? path.endFraction : 1),
   );
+  // A path that starts or ends just at a corner would else tell to turn into a street for no metre.
+  const used = pieces.filter(({ meters }) => meters > SHORTEST_PIECE_METERS);
+  return used.length > 0 ? used : pieces.slice(0, 1);
 }
 
 function pieceOf({ graph, seconds }: ModeNetwork, arc: number, from: number, to: number): PathPiece {

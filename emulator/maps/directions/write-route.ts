@@ -95,9 +95,15 @@ function summaryOf(parts: LegPlan[]): string {
 
 function thinned(points: LatLng[]): LatLng[] {
   const every = Math.ceil(points.length / OVERVIEW_POINTS);
-  return points.filter((_, i) => i % every === 0 || i === points.length - 1);
+  // Steps share their end points, and Google does not repeat them.
+  const distinct = points.filter((point, i) => i === 0 || !isSame(point, points[i - 1]));
+  return distinct.filter((_, i) => i % every === 0 || i === distinct.length - 1);
 }
 
 function pointAt({ lat, lng }: LatLng): LatLng {
   return roundPoint(lat, lng);
+}
+
+function isSame(a: LatLng, b: LatLng | undefined): boolean {
+  return a.lat === b?.lat && a.lng === b.lng;
 }

@@ -5,7 +5,7 @@ import type { LatLng, PlaceInput } from '../provider.ts';
 import type { Cities } from '../world/cities.ts';
 import { countryOfRegionBias } from '../world/countries.ts';
 import type { WorldFinder } from '../world/find-in-world.ts';
-import { cityAddress, countryComponent, regionComponents } from '../world/world-places.ts';
+import { cityAddress, cityPlace, countryComponent, regionComponents } from '../world/world-places.ts';
 import { normaliseName } from './normalise-name.ts';
 import { type Place, type PlaceMatch, placeIdOf, readPlaceId } from './place.ts';
 import { type Reading, readingsOf, trailingWords } from './readings.ts';
@@ -16,6 +16,8 @@ export interface Geocoder {
   find(input: PlaceInput, region?: string): PlaceMatch | undefined;
   /** The place at a point, named after the nearest house or town. */
   at(point: LatLng): Place;
+  /** What there is at a point, from the house to the country; nothing at sea. */
+  around(point: LatLng): Place[];
 }
 
 const COORDINATES = /^\s*([+-]?\d+(?:\.\d+)?)\s*[, ]\s*([+-]?\d+(?:\.\d+)?)\s*$/;
@@ -96,6 +98,13 @@ export function createGeocoder(city: CityFinder, world: WorldFinder, cities: Cit
 
   return {
     at,
+    around(point) {
+      const town = cities.nearest(point, TOWN_REACH_METERS);
+      if (town === undefined) return [];
+      const area = (kind: string, key: string) => world.byKey({ kind, key });
+      const areas = [cityPlace(town), area('region', town.region), area('country', town.country)];
+      return [at(point), ...areas.filter((place) => place !== undefined)];
+    },
     find(input, region) {
       if (typeof input !== 'string') return exactly(input);
       const preferredCountry = countryOfRegionBias(region);
