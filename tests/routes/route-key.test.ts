@@ -64,11 +64,13 @@ describe('the key of a route', () => {
       mode: fc.constantFrom('driving' as const, 'walking' as const),
       via: fc.array(place, { maxLength: 2 }),
       choice: fc.constantFrom('first' as const, 'shortest' as const),
+      bestOrder: fc.boolean(),
     });
-    const meaning = ({ origin, destination, mode, via, choice }: RouteRequest) => [
+    const meaning = ({ origin, destination, mode, via, choice, bestOrder }: RouteRequest) => [
       [origin, destination, ...via].map(placeKey),
       mode,
       choice,
+      bestOrder,
     ];
     fc.assert(
       fc.property(requests, requests, (a, b) => {
