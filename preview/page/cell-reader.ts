@@ -1,5 +1,6 @@
 import { FormulaError, Pending, Sheet, Spilling, Time } from '@gridsheet/react-core';
 import type { Cell, CellOrTable } from '../protocol.ts';
+import { Hyperlink } from './hyperlink.ts';
 
 /** An evaluated argument of a formula as a custom function receives it, or Pending while a part of it is under way. */
 export function readArgument(value: unknown, at: string): CellOrTable | Pending {
@@ -28,6 +29,7 @@ function readCell(value: unknown): Cell {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof Date) return value;
+  if (value instanceof Hyperlink) return value.label;
   if (Time.is(value)) return timeOfDay(Time.ensure(value));
   // An error arrives in a custom function as the text that its cell shows.
   return FormulaError.is(value) ? value.code : '#ERROR!';

@@ -11,7 +11,7 @@ const EXAMPLES: [string, string, string][] = [
   [inCity('Plaza Independencia'), inCity('Palacio Legislativo'), '=ROUND(BICYCLING_DURATION(A#,B#,"minutes"),1)'],
   [inCity('Plaza Independencia'), inCity('Palacio Legislativo'), '=GOOGLEMAPS_DURATION_SECONDS(A#,B#,"walking")'],
   [inCity('Mercado del Puerto'), inCity('Montevideo Shopping'), '=DRIVING_DURATION(A#,B#)'],
-  [inCity('Mercado del Puerto'), inCity('Montevideo Shopping'), '=DRIVING_DURATION(A#,B#,,"via=-34.9058,-56.1913")'],
+  [inCity('Mercado del Puerto'), inCity('Montevideo Shopping'), '=DRIVING_DURATION(A#,B#,,"via=Palacio Legislativo")'],
   ['-34.9058, -56.1913', inCity('Avenida Italia 2685'), '=BICYCLING_DISTANCE(A#,B#,"mi")'],
   ['Boston, MA', 'New York, NY', '=GOOGLEMAPS_DISTANCE(A#,B#,"driving","mi")'],
   ['Sydney, AUS', 'Melbourne, AUS', '=DRIVING_DURATION(A#,B#)'],
@@ -32,13 +32,37 @@ const FIGURES: [string, string][] = [
   ['Kilometres on average', `=ROUND(AVERAGE(${customersIn('G')}),2)`],
 ];
 
+/** Formulas that give a table, each under a row that shows the formula. */
+const TABLES: [row: number, formula: string][] = [
+  [1, '=WALKING_DIRECTIONS(A4,B4)'],
+  [11, '=GOOGLEMAPS_TRIP(F2:F6,"driving","km","order=best")'],
+  [19, '=GOOGLEMAPS_MATCH(A4,B4,"walking")'],
+  [22, '=HYPERLINK(GOOGLEMAPS_LINK(A4,B4,"walking"),"Open")'],
+];
+
 /** The sheet of the first visit: one line for each kind of formula, and a formula over fifty rows. */
 export const SAMPLE: SheetContents = {
   rows: 100,
-  columns: 12,
-  widths: { A: 245, B: 220, C: 350, D: 110, E: 16, F: 290, G: 70, H: 80 },
-  texts: { ...headings(), ...examples(), ...customers(), ...figures() },
-  headings: ['A1', 'B1', 'C1', 'D1', 'F1', 'G1', 'H1', `A${DEPOT_ROW}`],
+  columns: 26,
+  widths: {
+    A: 245,
+    B: 220,
+    C: 360,
+    D: 110,
+    E: 16,
+    F: 290,
+    G: 70,
+    H: 75,
+    I: 16,
+    J: 50,
+    K: 340,
+    L: 320,
+    M: 70,
+    N: 70,
+    O: 70,
+  },
+  texts: { ...headings(), ...examples(), ...customers(), ...figures(), ...tables() },
+  headings: ['A1', 'B1', 'C1', 'D1', 'F1', 'G1', 'H1', `A${DEPOT_ROW}`, ...TABLES.map(([row]) => `K${row}`)],
 };
 
 function headings(): Record<string, string> {
@@ -69,12 +93,20 @@ function customers(): Record<string, string> {
 }
 
 function figures(): Record<string, string> {
-  const texts = { [`A${DEPOT_ROW}`]: 'Depot', [`B${DEPOT_ROW}`]: inCity('Mercado Agrícola') };
+  const texts = { [`A${DEPOT_ROW}`]: 'Depot', [`B${DEPOT_ROW}`]: 'Mercado Agrícola de Montevideo' };
   FIGURES.forEach(([label, formula], index) => {
     const row = DEPOT_ROW + 1 + index;
     Object.assign(texts, { [`A${row}`]: label, ...shown(row, formula) });
   });
   return texts;
+}
+
+function tables(): Record<string, string> {
+  const entries = TABLES.flatMap(([row, formula]) => [
+    [`K${row}`, `'${formula}`],
+    [`J${row + 1}`, formula],
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function inCity(place: string): string {

@@ -1,5 +1,6 @@
 import { Policy, type RenderProps, Time } from '@gridsheet/react-core';
 import { createElement, type ReactNode } from 'react';
+import { Hyperlink, renderLink } from './hyperlink.ts';
 import { recalculate } from './recalculation.ts';
 
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
@@ -19,6 +20,14 @@ export class SheetsPolicy extends Policy {
     const alignment = alignmentOf(value);
     return alignment === undefined ? rendered : createElement('div', { className: alignment }, rendered);
   };
+
+  override renderString({ value }: RenderProps<string>): ReactNode {
+    return renderLink(value, value);
+  }
+
+  override renderObject({ value }: RenderProps): ReactNode {
+    return value instanceof Hyperlink ? renderLink(value.url, value.label) : String(value);
+  }
 
   // The grid's own rule would take "34.9,56.1" for a date; only what is clearly one is read as one.
   override deserializeDate(text: string): { value: Date | undefined } {

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { FunctionHelp } from '../../scripts/function-help.ts';
 import { aggregateFunctions } from './aggregate-functions.ts';
 import { createCalls, type MapsCalls } from './calls.ts';
+import { hyperlinkFunction } from './hyperlink.ts';
 import { logicalFunctions } from './logical-functions.ts';
 import { watchSolvedCells } from './recalculation.ts';
 import { remoteFunction } from './remote-function.ts';
@@ -31,7 +32,8 @@ export function useBookOfCalls(functions: FunctionHelp[], onChange: (sheet: User
       drawAgain.current();
     });
     const remote = functions.map((help) => [help.name.toLowerCase(), remoteFunction(help, calls)] as const);
-    const additionalFunctions = { ...aggregateFunctions, ...logicalFunctions, ...Object.fromEntries(remote) };
+    const own = { ...aggregateFunctions, ...logicalFunctions, hyperlink: hyperlinkFunction };
+    const additionalFunctions = { ...own, ...Object.fromEntries(remote) };
     return { calls, additionalFunctions, policies: { default: new SheetsPolicy() } };
   });
 

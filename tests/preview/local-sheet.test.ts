@@ -58,7 +58,9 @@ describe.skipIf(isWithoutBrowser)(
 
     async function type(cell: string, text: string): Promise<void> {
       await page.click(`[data-address="${cell}"]`);
-      await page.keyboard.type(text, { delay: 20 });
+      await page.keyboard.press(text.charAt(0));
+      await page.waitForTimeout(50);
+      await page.keyboard.insertText(text.slice(1));
       await page.waitForTimeout(50);
       await page.keyboard.press('Enter');
     }
@@ -87,6 +89,7 @@ describe.skipIf(isWithoutBrowser)(
       await shows('D1', (await textOf('C1')) ?? '');
       await shows('C2', '0');
       await shows('C3', '');
+      await shows('C4', /^⚠ .*"nowhere at all xyzzy"/);
     });
 
     it('shows the message for a misspelt travel mode on hover, and below the sheet for the keyboard', async () => {
@@ -156,6 +159,22 @@ describe.skipIf(isWithoutBrowser)(
       await shows('C3', 'near');
       await shows('C5', /^[1-9]\d*$/);
       await shows('D5', '0');
+    });
+
+    it('spills tables of different shapes, and links a route under a text', async () => {
+      await open({
+        A1: 'Palacio Salvo, Montevideo',
+        A2: 'Teatro Solís, Montevideo',
+        C1: '=WALKING_DIRECTIONS(A1,A2)',
+        C30: '=GOOGLEMAPS_TRIP(A1:A2,"walking")',
+        A5: '=HYPERLINK(GOOGLEMAPS_LINK(A1,A2,"walking"),"Open")',
+      });
+      await shows('C1', '1');
+      await shows('D1', /^Head /);
+      await shows('C31', 'Total');
+    await shows('A5', 'Open');
+      const link = await page.getAttribute('[data-address="A5"] a', 'href');
+      expect(link).toContain('https://www.google.com/maps/dir/?api=1&origin=Palacio%20Salvo');
     });
 
     it('offers the functions while a formula is typed, and explains the argument at the cursor', async () => {
