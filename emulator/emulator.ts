@@ -6,10 +6,10 @@ import { type CellOrTable, toArgument, toResult } from './custom-function.ts';
 import { runExecution, SCRIPT_NAME } from './execution.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { inLocalTime } from './local-time.ts';
-import type { MapsProvider } from './maps/provider.ts';
 import { ownRealm } from './realm.ts';
 import { releaseLocks } from './services/lock-service.ts';
 import type { LogListener } from './services/logging.ts';
+import type { MapsAnswers } from './services/maps-surroundings.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
 import type { CacheStore } from './state/cache-store.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
@@ -28,7 +28,7 @@ export interface EmulatorOptions {
   /** The source text of the script, `build/Code.js`. */
   script: string;
   /** What answers in place of Google Maps. */
-  maps: MapsProvider;
+  maps: MapsAnswers;
   clock?: Clock;
   /** Decides the daily quotas; personal when left out. */
   account?: Account;

@@ -1,4 +1,16 @@
-import type { DirectionsQuery, DirectionsResponse, LatLng, MapsProvider, PlaceInput } from './maps/provider.ts';
+import type {
+  DirectionsQuery,
+  DirectionsResponse,
+  ElevationProvider,
+  ElevationQuery,
+  GeocodeQuery,
+  GeocodeResponse,
+  GeocodingProvider,
+  LatLng,
+  MapsProvider,
+  PlaceInput,
+  ReverseGeocodeQuery,
+} from './maps/provider.ts';
 
 /** The parts of a route that tests care about; of several legs each has its own. */
 export interface RouteAnswer {
@@ -76,23 +88,79 @@ function unit(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
-/** A provider that answers as the test says, and keeps what it was asked. */
-export function scriptedMaps(answer: (query: DirectionsQuery) => DirectionsResponse): MapsProvider & {
-  queries: DirectionsQuery[];
-} {
-  const queries: DirectionsQuery[] = [];
+/** The parts of a place that tests care about. */
+export interface PlaceAnswer {
+  address?: string;
+  lat?: number;
+  lng?: number;
+  /** Left out where the place is in no country. */
+  country?: { name: string; code: string };
+}
+
+/** Builds a complete answer with one place, in the shape of the Geocoding API. */
+export function placeAnswer({ address = 'Somewhere', lat = 0, lng = 0, country }: PlaceAnswer): GeocodeResponse {
+  const location = { lat, lng };
+  const components = country ? [{ long_name: country.name, short_name: country.code, types: ['country'] }] : [];
   return {
-    queries,
-    directions: (query) => {
-      queries.push(query);
-      return answer(query);
-    },
+    status: 'OK',
+    results: [
+      {
+        formatted_address: address,
+        address_components: [{ long_name: address, short_name: address, types: ['route'] }, ...components],
+        geometry: { location, location_type: 'ROOFTOP', viewport: { northeast: location, southwest: location } },
+        place_id: `place of ${address}`,
+        types: ['street_address'],
+      },
+    ],
   };
 }
 
-/** A world in which every place exists, and the way between two follows from their texts alone. */
-export function anyPlaceMaps(): ReturnType<typeof scriptedMaps> {
-  return scriptedMaps(({ origin, destination, waypoints, mode }) => {
+/** A provider for tests, which keeps what it was asked. */
+export interface TestMaps extends MapsProvider, GeocodingProvider, ElevationProvider {
+  queries: DirectionsQuery[];
+  geocodeQueries: GeocodeQuery[];
+  reverseGeocodeQueries: ReverseGeocodeQuery[];
+  elevationQueries: ElevationQuery[];
+}
+
+/** The answers a test gives; where it gives none, those of a world in which every place exists. */
+export type ScriptedAnswers = Partial<MapsProvider & GeocodingProvider & ElevationProvider>;
+
+/** A provider that answers as the test says, about routes when given one function. */
+export function scriptedMaps(answers: MapsProvider['directions'] | ScriptedAnswers): TestMaps {
+  const world = { ...ANY_PLACE, ...(typeof answers === 'function' ? { directions: answers } : answers) };
+  const maps: TestMaps = {
+    queries: [],
+    geocodeQueries: [],
+    reverseGeocodeQueries: [],
+    elevationQueries: [],
+    directions: (query) => {
+      maps.queries.push(query);
+      return world.directions(query);
+    },
+    geocode: (query) => {
+      maps.geocodeQueries.push(query);
+      return world.geocode(query);
+    },
+    reverseGeocode: (query) => {
+      maps.reverseGeocodeQueries.push(query);
+      return world.reverseGeocode(query);
+    },
+    elevation: (query) => {
+      maps.elevationQueries.push(query);
+      return world.elevation(query);
+    },
+  };
+  return maps;
+}
+
+/** A world in which every place exists, and all about it follows from its text alone. */
+export function anyPlaceMaps(): TestMaps {
+  return scriptedMaps({});
+}
+
+const ANY_PLACE: Required<ScriptedAnswers> = {
+  directions: ({ origin, destination, waypoints, mode }) => {
     const stops = [origin, ...waypoints, destination].map(placeText);
     const legs = stops.slice(1).map((to, index) => {
       const from = stops[index] ?? '';
@@ -100,8 +168,27 @@ export function anyPlaceMaps(): ReturnType<typeof scriptedMaps> {
       return { meters, seconds: Math.round(meters / (METERS_PER_SECOND[mode] ?? 10)), from, to };
     });
     return routeAnswer({ legs });
-  });
-}
+  },
+  geocode: ({ address }) => {
+    const [lat, lng] = [(hash(address) % 180) - 90, (hash(`${address}\n`) % 360) - 180];
+    return placeAnswer({ address: `Here: ${address}`, lat, lng, country: SOME_COUNTRY });
+  },
+  reverseGeocode: ({ location }) =>
+    placeAnswer({ address: `Near ${location.lat},${location.lng}`, ...location, country: SOME_COUNTRY }),
+  elevation: (query) => {
+    const points = 'locations' in query ? query.locations : sampled(query);
+    const results = points.map((location) => ({ elevation: metersAt(location), location, resolution: 1 }));
+    return { status: 'OK', results };
+  },
+};
+
+/** As many points as asked for, though not evenly spaced. */
+const sampled = ({ path, samples }: { path: LatLng[]; samples: number }): LatLng[] =>
+  Array.from({ length: samples }, (_, index) => path[index % path.length] ?? NOWHERE);
+
+const SOME_COUNTRY = { name: 'France', code: 'FR' };
+
+const metersAt = ({ lat, lng }: LatLng): number => (hash(`${lat},${lng}`) % 9000) - 400;
 
 const METERS_PER_SECOND: Record<string, number> = { driving: 15, walking: 1.4, bicycling: 4.5, transit: 10 };
 

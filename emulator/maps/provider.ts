@@ -108,6 +108,8 @@ export interface GeocodeQuery {
   address: string;
   language?: string;
   region?: string;
+  /** An area to prefer, not to keep to. */
+  bounds?: { northeast: LatLng; southwest: LatLng };
 }
 
 export interface ReverseGeocodeQuery {

@@ -4,8 +4,7 @@ import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import type { DirectionsQuery, PlaceInput } from '../maps/provider.ts';
 import { defineService } from '../service.ts';
-import type { Quotas } from '../state/quotas.ts';
-import type { MapsSurroundings } from './maps.ts';
+import { type MapsSurroundings, spendMapsCall } from './maps-surroundings.ts';
 
 export const MODE = Object.freeze({
   DRIVING: 'driving',
@@ -47,22 +46,11 @@ export function createDirectionFinder(
     setLanguage: (...args: unknown[]) => set({ language: toText('setLanguage', args) }),
     setRegion: (...args: unknown[]) => set({ region: toText('setRegion', args) }),
     getDirections: () => {
-      spendOn(quotas);
+      spendMapsCall(quotas, 'directionsPerDay', 'route');
       return provider.directions({ ...query, now: clock.now() });
     },
   });
   return finder;
-}
-
-function spendOn(quotas: Quotas): void {
-  if (!quotas.spend('mapsCallsPerSecond')) {
-    throw new ServiceError(
-      'Service invoked too many times in a short time: route rateMax. Try Utilities.sleep(1000) between calls.',
-    );
-  }
-  if (!quotas.spend('directionsPerDay')) {
-    throw new ServiceError('Service invoked too many times for one day: route.');
-  }
 }
 
 const signature = (method: string) => `Maps.DirectionFinder.${method}`;

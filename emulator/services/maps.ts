@@ -1,19 +1,18 @@
+import { checkTexts, signatureError } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import type { Clock } from '../clock.ts';
-import type { MapsProvider } from '../maps/provider.ts';
+import { encodePolyline } from '../maps/geo/polyline.ts';
 import { defineService } from '../service.ts';
-import type { Quotas } from '../state/quotas.ts';
 import { AVOID, createDirectionFinder, MODE } from './direction-finder.ts';
+import { createElevationSampler } from './elevation-sampler.ts';
+import { createGeocoder } from './geocoder.ts';
+import { toPoints } from './maps-points.ts';
+import type { MapsSurroundings } from './maps-surroundings.ts';
 
 /** What is emulated of `Maps`. */
-export type MapsService = Pick<GoogleAppsScript.Maps.Maps, 'DirectionFinder' | 'newDirectionFinder'>;
-
-/** What the Maps service needs from around it. */
-export interface MapsSurroundings {
-  provider: MapsProvider;
-  quotas: Quotas;
-  clock: Clock;
-}
+export type MapsService = Pick<
+  GoogleAppsScript.Maps.Maps,
+  'DirectionFinder' | 'decodePolyline' | 'encodePolyline' | 'newDirectionFinder' | 'newElevationSampler' | 'newGeocoder'
+>;
 
 /** `Maps`, with a provider for Google's servers. */
 export function createMapsService(gate: CallGate, surroundings: MapsSurroundings): MapsService {
@@ -21,5 +20,16 @@ export function createMapsService(gate: CallGate, surroundings: MapsSurroundings
     // The published types declare numeric enums; at run time the values are texts.
     DirectionFinder: { Mode: MODE, Avoid: AVOID } as unknown as GoogleAppsScript.Maps.DirectionFinderEnums,
     newDirectionFinder: () => createDirectionFinder(gate, surroundings),
+    newElevationSampler: () => createElevationSampler(gate, surroundings),
+    newGeocoder: () => createGeocoder(gate, surroundings),
+    encodePolyline: (...args: unknown[]) => {
+      const points = Array.isArray(args[0]) ? toPoints(args[0]) : undefined;
+      if (!points) throw signatureError('Maps.encodePolyline', args);
+      return encodePolyline(points);
+    },
+    decodePolyline: (...args: unknown[]) => {
+      checkTexts('Maps.decodePolyline', args, 1);
+      return (toPoints(args[0]) ?? []).flatMap(({ lat, lng }) => [lat, lng]);
+    },
   });
 }

@@ -1,11 +1,11 @@
 import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
-import type { MapsProvider } from '../maps/provider.ts';
 import type { SharedState } from '../state/state.ts';
 import { createCacheService } from './cache-service.ts';
 import { createLockService } from './lock-service.ts';
 import { createConsole, createLogger, type LogListener } from './logging.ts';
 import { createMapsService } from './maps.ts';
+import type { MapsAnswers } from './maps-surroundings.ts';
 import { createPropertiesService } from './properties-service.ts';
 import { createSession } from './session.ts';
 import { createSpreadsheetApp } from './spreadsheet-app.ts';
@@ -15,7 +15,7 @@ import { createUtilities } from './utilities.ts';
 export interface Surroundings {
   state: SharedState;
   clock: Clock;
-  maps: MapsProvider;
+  maps: MapsAnswers;
   timeZone: string;
   locale: string;
   inDocument: boolean;

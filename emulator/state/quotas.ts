@@ -5,6 +5,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** What one user may ask of Google's services. */
 export interface QuotaLimits {
   directionsPerDay: number;
+  /** Finding a place and asking what is at a point count together. */
+  geocodesPerDay: number;
+  elevationsPerDay: number;
   propertyCallsPerDay: number;
   /** Google publishes no figure for bursts, so there is no limit unless one is given. */
   mapsCallsPerSecond: number;
@@ -16,11 +19,15 @@ export type Account = 'personal' | 'workspace';
 export const QUOTAS: Record<Account, QuotaLimits> = {
   personal: {
     directionsPerDay: 1_000,
+    geocodesPerDay: 1_000,
+    elevationsPerDay: 1_000,
     propertyCallsPerDay: 50_000,
     mapsCallsPerSecond: Number.POSITIVE_INFINITY,
   },
   workspace: {
     directionsPerDay: 10_000,
+    geocodesPerDay: 10_000,
+    elevationsPerDay: 10_000,
     propertyCallsPerDay: 500_000,
     mapsCallsPerSecond: Number.POSITIVE_INFINITY,
   },

@@ -1,0 +1,30 @@
+import type { Clock } from '../clock.ts';
+import { ServiceError } from '../errors.ts';
+import type { ElevationProvider, GeocodingProvider, MapsProvider } from '../maps/provider.ts';
+import type { QuotaLimits, Quotas } from '../state/quotas.ts';
+
+/** What answers in place of Google Maps: routes always, the rest as far as the provider knows it. */
+export type MapsAnswers = MapsProvider & Partial<GeocodingProvider & ElevationProvider>;
+
+/** What the Maps service needs from around it. */
+export interface MapsSurroundings {
+  provider: MapsAnswers;
+  quotas: Quotas;
+  clock: Clock;
+}
+
+/** Takes one call from the budgets of a Maps service, which Google's messages name by one word. */
+export function spendMapsCall(quotas: Quotas, perDay: keyof QuotaLimits, word: string): void {
+  if (!quotas.spend('mapsCallsPerSecond')) {
+    throw new ServiceError(
+      `Service invoked too many times in a short time: ${word} rateMax. Try Utilities.sleep(1000) between calls.`,
+    );
+  }
+  if (!quotas.spend(perDay)) throw new ServiceError(`Service invoked too many times for one day: ${word}.`);
+}
+
+/** The provider's answer to a question, where it has one. */
+export function requireAnswer<T>(answer: T | undefined, what: string): T {
+  if (answer === undefined) throw new ServiceError(`The emulator does not know ${what}: its Maps cannot answer it.`);
+  return answer;
+}
