@@ -1,4 +1,4 @@
-import type { LegPlan } from '../directions/route-draft.ts';
+import type { LegPlan } from '../directions/leg-plan.ts';
 import type { LatLng } from '../provider.ts';
 import { createModeNetwork, type ModeNetwork } from './mode-network.ts';
 import { planStreetLeg } from './plan-street-leg.ts';

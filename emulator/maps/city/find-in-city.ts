@@ -1,9 +1,10 @@
-import { greatCircleMeters } from '../geo/great-circle.ts';
 import { normaliseName } from '../geocode/normalise-name.ts';
 import type { Place, PlaceKey, PlaceMatch } from '../geocode/place.ts';
 import type { LatLng } from '../provider.ts';
-import type { CityData, House, NamedPlace } from './city-data.ts';
+import type { CityData, House } from './city-data.ts';
 import { cornerPlace, housePlace, namedCityPlace, streetPlace } from './city-places.ts';
+import { createHouseGrid } from './house-grid.ts';
+import { createPlaceIndex } from './named-places.ts';
 import { createStreetDirectory, type Street, type StreetDirectory } from './street-directory.ts';
 import { streetWords } from './street-words.ts';
 
@@ -21,16 +22,14 @@ export interface CityFinder {
 const UNIT_OF_A_HOUSE = /\s+(apto?|apartamento|piso|unidad|of|oficina|local|torre|ap)\.?\s*\S*$/i;
 const CORNER_WORDS = new Set(['y', 'e', 'esquina', 'casi', 'con', 'and', '&', '/']);
 const HOUSE_NUMBER = /^\d{1,5}(bis|[a-z])?$/;
-// What a name most likely means comes first: a stadium before the bar that took its name.
-const KIND_RANK = ['place', 'aeroway', 'railway', 'tourism', 'historic', 'leisure', 'amenity'];
 
 /** Indexes the addresses and named places of a city. */
 export function createCityFinder(city: CityData): CityFinder {
   const streets = createStreetDirectory(city);
-  const places = indexPlaces(city.places);
-  const houses = indexHouses(streets);
+  const places = createPlaceIndex(city.places);
+  const nearestHouse = createHouseGrid(streets.all);
   const findName = (text: string): PlaceMatch | undefined => {
-    const named = places.get(normaliseName(text));
+    const named = places(normaliseName(text));
     if (named !== undefined) return { place: namedCityPlace(named), partial: false };
     const [street] = streets.find(text);
     const middle = street && middleOf(street, city);
@@ -45,7 +44,7 @@ export function createCityFinder(city: CityData): CityFinder {
       if (kind === 'corner') return findCorner(streets, `${first} esquina ${second}`)?.place;
       return kind === 'street' || kind === 'named' ? findName(key)?.place : undefined;
     },
-    nearestHouse: (point, maxMeters) => houses(point, maxMeters),
+    nearestHouse,
   };
 }
 
@@ -111,44 +110,4 @@ function firstCorner(streets: StreetDirectory, some: Street[], others: Street[])
 function middleOf(street: Street, city: CityData): LatLng | undefined {
   const point = street.points[street.points.length >> 1];
   return point === undefined ? street.houses[street.houses.length >> 1]?.location : city.toLatLng(point);
-}
-
-function indexPlaces(places: NamedPlace[]): Map<string, NamedPlace> {
-  const index = new Map<string, NamedPlace>();
-  const rank = ({ kind }: NamedPlace) =>
-    (KIND_RANK.indexOf(kind.split('=')[0] ?? '') + KIND_RANK.length + 1) % (KIND_RANK.length + 1);
-  for (const place of [...places].sort((a, b) => rank(a) - rank(b))) {
-    for (const name of [place.name, ...place.otherNames]) {
-      const key = normaliseName(name);
-      if (key !== '' && !index.has(key)) index.set(key, place);
-    }
-  }
-  return index;
-}
-
-function indexHouses(streets: StreetDirectory): (point: LatLng, maxMeters: number) => Place | undefined {
-  const size = 0.002;
-  const cells = new Map<string, { street: Street; house: House }[]>();
-  const key = (lat: number, lng: number) => `${Math.floor(lat / size)}:${Math.floor(lng / size)}`;
-  for (const street of streets.all) {
-    for (const house of street.houses) {
-      const cell = key(house.location.lat, house.location.lng);
-      const entry = { street, house };
-      const list = cells.get(cell);
-      if (list === undefined) cells.set(cell, [entry]);
-      else list.push(entry);
-    }
-  }
-  return (point, maxMeters) => {
-    const around = [-size, 0, size];
-    const near = around.flatMap((dLat) =>
-      around.flatMap((dLng) => cells.get(key(point.lat + dLat, point.lng + dLng)) ?? []),
-    );
-    const meters = (entry: { house: House }) => greatCircleMeters(point, entry.house.location);
-    const best = near.reduce<(typeof near)[number] | undefined>(
-      (a, b) => (a && meters(a) <= meters(b) ? a : b),
-      undefined,
-    );
-    return best !== undefined && meters(best) <= maxMeters ? housePlace(best.street, best.house) : undefined;
-  };
 }

@@ -1,4 +1,4 @@
-import type { LegPlan, StepPlan } from '../directions/route-draft.ts';
+import type { LegPlan, StepPlan } from '../directions/leg-plan.ts';
 import type { LatLng } from '../provider.ts';
 import { groupSteps, type StepDraft } from './group-steps.ts';
 import type { ModeNetwork } from './mode-network.ts';

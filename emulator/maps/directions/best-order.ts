@@ -2,6 +2,8 @@
 export type CostTable = readonly (readonly number[])[];
 
 const EXACT_UP_TO = 11;
+// Large enough to be avoided, and finite so that sums with it can be compared.
+const NO_WAY_COST = 1e12;
 
 /**
  * The order of the stops between the first and the last row of a table that costs least: exact for up to 11 of them,
@@ -11,7 +13,8 @@ const EXACT_UP_TO = 11;
 export function bestOrder(costs: CostTable): number[] {
   const count = costs.length - 2;
   if (count < 1) return [];
-  return count <= EXACT_UP_TO ? exactOrder(costs, count) : improvedOrder(costs, count);
+  const finite = costs.map((row) => row.map((cost) => Math.min(cost, NO_WAY_COST)));
+  return count <= EXACT_UP_TO ? exactOrder(finite, count) : improvedOrder(finite, count);
 }
 
 /** Held and Karp: the cheapest way to have visited a set of stops and stand at one of them, for ever larger sets. */

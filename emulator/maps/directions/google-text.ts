@@ -33,8 +33,14 @@ function milesText(meters: number): string {
 }
 
 function scaled(value: number): string {
-  const tenths = Math.round(value * 10) / 10;
+  const tenths = roundHalfEven(value * 10) / 10;
   return tenths < 100 ? tenths.toFixed(1) : Math.round(value).toLocaleString('en-US');
+}
+
+/** 150 m reads 0.2 km and 450 m reads 0.4 km in Google's answers: halves go to the even digit. */
+function roundHalfEven(value: number): number {
+  const floor = Math.floor(value);
+  return value - floor === 0.5 ? floor + (floor % 2) : Math.round(value);
 }
 
 function durationText(seconds: number): string {

@@ -2,7 +2,7 @@ import type { CityRouter } from '../city/city-router.ts';
 import type { StreetMode } from '../city/travel-profile.ts';
 import type { Place } from '../geocode/place.ts';
 import { estimateLeg, type NoEstimate } from '../world/estimate-leg.ts';
-import type { LegPlan } from './route-draft.ts';
+import type { LegPlan } from './leg-plan.ts';
 
 /** What legs of a trip have in common. */
 export interface TravelChoice {

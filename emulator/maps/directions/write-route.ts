@@ -5,8 +5,8 @@ import type { Place } from '../geocode/place.ts';
 import type { DirectionsLeg, DirectionsRoute, DirectionsStep, LatLng } from '../provider.ts';
 import { estimateWarning } from '../world/estimate-leg.ts';
 import { distanceValue, durationValue, usesMiles } from './google-text.ts';
+import type { LegPlan, StepPlan } from './leg-plan.ts';
 import type { TravelChoice } from './plan-leg.ts';
-import type { LegPlan, StepPlan } from './route-draft.ts';
 
 /** A planned leg with the places it joins, and those it passes without a stop. */
 export interface PlannedLeg {

@@ -1,6 +1,6 @@
 import type { StreetMode } from '../city/travel-profile.ts';
 import { bold, compassWord, note } from '../city/write-instruction.ts';
-import type { LegPlan } from '../directions/route-draft.ts';
+import type { LegPlan } from '../directions/leg-plan.ts';
 import { bearingDegrees, greatCircleMeters, greatCirclePoints } from '../geo/great-circle.ts';
 import type { Place } from '../geocode/place.ts';
 import { landmassOf } from './landmass.ts';

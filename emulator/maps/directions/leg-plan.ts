@@ -17,8 +17,3 @@ export interface LegPlan {
   /** True when it is not a route over known streets. */
   estimated: boolean;
 }
-
-/** Seconds that a leg takes. */
-export function legSeconds(leg: LegPlan): number {
-  return leg.steps.reduce((sum, { seconds }) => sum + seconds, 0);
-}
