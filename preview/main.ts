@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
+import { attribution } from '../emulator/maps/attribution.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
 import { bundlePage } from './bundle-page.ts';
 import { type Calculator, createCalculator } from './calculator.ts';
@@ -29,6 +30,7 @@ async function start(commandLine: CommandLine): Promise<void> {
   stopOnSignal(server, calculator);
   const address = await listen(server, commandLine.port);
   await calculator.ready;
+  console.log(attribution);
   console.log(`Maps in Sheets runs at ${address} (Ctrl+C stops it)`);
   if (commandLine.open) await showInBrowser(address);
 }

@@ -1,3 +1,5 @@
+import { streetsCopyright, worldCopyright } from '../../emulator/maps/attribution.ts';
+
 export interface HeaderProps {
   onRecalculate: () => void;
   onReset: () => void;
@@ -23,13 +25,10 @@ export function Header({ onRecalculate, onReset }: HeaderProps) {
         </button>
       </div>
       <p className="note">
-        Nothing here asks Google. Inside Montevideo: real streets, © <a href={OSM}>OpenStreetMap contributors</a>{' '}
-        (ODbL), as of 2017. Everywhere else: an estimate along the great circle, places ©{' '}
-        <a href={GEONAMES}>GeoNames</a> (CC BY 4.0).
+        Nothing here asks Google. Inside Montevideo: real streets as of 2017,{' '}
+        <a href="https://www.openstreetmap.org/copyright">{streetsCopyright}</a> (ODbL). Everywhere else: estimates
+        along the great circle, places <a href="https://www.geonames.org">{worldCopyright}</a>.
       </p>
     </header>
   );
 }
-
-const OSM = 'https://www.openstreetmap.org/copyright';
-const GEONAMES = 'https://www.geonames.org';

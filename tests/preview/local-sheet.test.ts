@@ -172,7 +172,7 @@ describe.skipIf(isWithoutBrowser)(
       await shows('C1', '1');
       await shows('D1', /^Head /);
       await shows('C31', 'Total');
-    await shows('A5', 'Open');
+      await shows('A5', 'Open');
       const link = await page.getAttribute('[data-address="A5"] a', 'href');
       expect(link).toContain('https://www.google.com/maps/dir/?api=1&origin=Palacio%20Salvo');
     });
