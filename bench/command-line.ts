@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { type CostModel, DEFAULT_COSTS } from './cost-model.ts';
+
+/** What `npm run bench` was asked for. */
+export interface BenchOptions {
+  /** Settings of the cost model that were given. */
+  costs: Partial<CostModel>;
+  /** The workloads to run; all of them where none is named. */
+  workloads: string[];
+  /** Another script to compare with. */
+  peer: string | undefined;
+  /** Fail where a count is worse than the committed one. */
+  check: boolean;
+  /** Keep the figures, and put them into docs/scale.md. */
+  write: boolean;
+}
+
+const COST_NAMES = Object.keys(DEFAULT_COSTS) as (keyof CostModel)[];
+
+/** The option of a setting: `startUpMs` is `--start-up-ms`. */
+const optionName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const USAGE = `npm run bench -- [options]
+  --only W1,W2       these workloads only
+  --peer FILE        compare with another script, too
+  --check            fail where a count is worse than the committed one
+  --write            commit the figures to bench/figures.json and docs/scale.md
+of the cost model:
+${COST_NAMES.map((name) => `  --${optionName(name)} ${DEFAULT_COSTS[name]}`).join('\n')}`;
+
+/** Reads the command line; throws what to say of a wrong one. */
+export function readBenchOptions(args: string[]): BenchOptions {
+  const numbers = Object.fromEntries(COST_NAMES.map((name) => [optionName(name), { type: 'string' as const }]));
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...numbers,
+      only: { type: 'string' },
+      peer: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const given = values as Record<string, string | boolean | undefined>;
+  const costs = COST_NAMES.flatMap((name) => {
+    const text = given[optionName(name)];
+    return typeof text === 'string' ? [[name, toNumber(name, text)] as const] : [];
+  });
+  return {
+    costs: Object.fromEntries(costs),
+    workloads: typeof given.only === 'string' ? given.only.split(',') : [],
+    peer: typeof given.peer === 'string' ? given.peer : undefined,
+    check: given.check === true,
+    write: given.write === true,
+  };
+}
+
+function toNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0) {
+    throw new Error(`--${optionName(name)} takes a number, not "${text}".`);
+  }
+  return number;
+}

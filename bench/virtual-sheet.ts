@@ -1,0 +1,112 @@
+import { manualClock } from '../emulator/clock.ts';
+import type { Account, QuotaLimits } from '../emulator/state/quotas.ts';
+import { QUOTAS } from '../emulator/state/quotas.ts';
+import { createState, type SharedState } from '../emulator/state/state.ts';
+import type { CostModel } from './cost-model.ts';
+import { createEventQueue } from './event-queue.ts';
+import type { CellOutcome, Formula, FromThread } from './thread-messages.ts';
+import type { ExecutionThread } from './thread-pool.ts';
+
+/** What a recalculation cost. */
+export interface Costs {
+  executions: number;
+  mapsCalls: number;
+  cacheReads: number;
+  cacheWrites: number;
+  /** Of all cache values that were read or written, in UTF-8. */
+  cacheBytes: number;
+  /** Until the last cell had its value. */
+  seconds: number;
+}
+
+/** A sheet whose cells are computed on virtual time, thirty at once. */
+export interface VirtualSheet {
+  readonly state: SharedState;
+  /** Computes formulas in order as Sheets does: the next one begins as soon as one is done. */
+  recalculate(formulas: readonly Formula[]): { outcomes: CellOutcome[]; costs: Costs };
+  /** Lets time pass while nothing is computed. */
+  advance(seconds: number): void;
+}
+
+export interface VirtualSheetOptions {
+  script: string;
+  costs: CostModel;
+  threads: readonly ExecutionThread[];
+  account?: Account;
+  quotas?: Partial<QuotaLimits>;
+}
+
+/** Opens a sheet that nobody has used before. */
+export function openVirtualSheet({ script, costs, threads, account, quotas }: VirtualSheetOptions): VirtualSheet {
+  const clock = manualClock();
+  const state = createState(clock, { ...QUOTAS[account ?? 'personal'], ...quotas });
+  const slots = threads.slice(0, costs.executionsAtOnce);
+  let executions = 0;
+  let cacheBytes = 0;
+  for (const thread of slots) thread.exchange({ load: { script, costs } });
+
+  function answer({ path, args }: { path: string[]; args: unknown[] }): unknown {
+    const value = perform(state, path, args);
+    if (path[0] === 'caches') cacheBytes += bytesOf(path[2], args, value);
+    return value;
+  }
+
+  function recalculate(formulas: readonly Formula[]): ReturnType<VirtualSheet['recalculate']> {
+    const queue = createEventQueue();
+    const outcomes: CellOutcome[] = [];
+    const counts: Record<string, number> = {};
+    const start = clock.now();
+    cacheBytes = 0;
+    let next = 0;
+
+    function begin(thread: ExecutionThread): void {
+      const index = next++;
+      const run = formulas[index];
+      if (run === undefined) return;
+      executions += 1;
+      const seed = Math.imul(costs.seed, 0x9e3779b1) + Math.imul(executions, 0x85ebca6b);
+      heard(thread, index, thread.exchange({ run, execution: executions, seed, time: clock.now() }));
+    }
+    function heard(thread: ExecutionThread, index: number, message: FromThread): void {
+      if ('loaded' in message) throw new Error('A thread spoke out of turn');
+      queue.add(message.at, () => {
+        if ('ask' in message) return heard(thread, index, thread.exchange({ answer: answer(message.ask) }));
+        outcomes[index] = message.outcome;
+        for (const [method, count] of Object.entries(message.calls)) counts[method] = (counts[method] ?? 0) + count;
+        begin(thread);
+      });
+    }
+
+    for (const thread of slots) begin(thread);
+    queue.run(clock.set);
+    const sum = (...methods: string[]): number => methods.reduce((total, method) => total + (counts[method] ?? 0), 0);
+    return {
+      outcomes,
+      costs: {
+        executions: formulas.length,
+        mapsCalls: sum('Maps.getDirections', 'Maps.geocode', 'Maps.reverseGeocode', 'Maps.sampleLocations'),
+        cacheReads: sum('Cache.get', 'Cache.getAll'),
+        cacheWrites: sum('Cache.put', 'Cache.putAll', 'Cache.remove', 'Cache.removeAll'),
+        cacheBytes,
+        seconds: (clock.now() - start) / 1000,
+      },
+    };
+  }
+
+  return { state, recalculate, advance: (seconds) => clock.advance(seconds * 1000) };
+}
+
+type Member = ((...args: unknown[]) => unknown) & { [name: string]: Member };
+
+function perform(state: SharedState, path: string[], args: unknown[]): unknown {
+  let member = state as unknown as Member;
+  for (const name of path) member = member[name] as Member;
+  return member(...args);
+}
+
+/** The bytes of the values that a call of a cache carried, either way. */
+function bytesOf(method: string | undefined, args: unknown[], value: unknown): number {
+  const texts =
+    method === 'set' ? [args[1]] : method === 'setMany' ? (args[0] as string[][]).map(([, text]) => text) : [value];
+  return texts.flat().reduce((sum: number, text) => sum + (typeof text === 'string' ? Buffer.byteLength(text) : 0), 0);
+}

@@ -1,0 +1,141 @@
+import type { Account, QuotaLimits } from '../emulator/state/quotas.ts';
+import { countWrong } from './expected-value.ts';
+import type { CellOutcome, Formula } from './thread-messages.ts';
+import type { Costs, VirtualSheet } from './virtual-sheet.ts';
+
+/** One line of the table: what a recalculation of a workload cost, and how many of its cells lack the right value. */
+export interface Measurement extends Costs {
+  workload: string;
+  failedCells: number;
+}
+
+/** A sheet and what its user does with it. */
+export interface Workload {
+  account?: Account;
+  quotas?: Partial<QuotaLimits>;
+  run(sheet: VirtualSheet): Measurement[];
+}
+
+const HOUR = 3600;
+const FORMULAS = ['DRIVING_DISTANCE', 'DRIVING_DURATION', 'DRIVING_DURATION_SECONDS'];
+const DESTINATION = 'Aeropuerto de Carrasco';
+const MOST_PASSES = 12;
+
+const place = (index: number): string => `${index + 1} Avenida 18 de Julio, Montevideo`;
+const places = (count: number): string[] => Array.from({ length: count }, (_, index) => place(index));
+const column = (values: string[]): string[][] => values.map((value) => [value]);
+
+/** A sheet with a formula in each cell, in the order in which they are computed. */
+function rowByRow(rows: number, names: string[]): Formula[] {
+  return places(rows).flatMap((from) => names.map((name) => ({ name, args: [from, DESTINATION] })));
+}
+
+function columnByColumn(rows: number, names: string[]): Formula[] {
+  return names.flatMap((name) => places(rows).map((from) => ({ name, args: [from, DESTINATION] })));
+}
+
+/** The workloads of the table, by their numbers. */
+export const WORKLOADS: Record<string, Workload> = {
+  W1: { run: (sheet) => [measure(sheet, 'W1 500 rows, one formula', rowByRow(500, FORMULAS.slice(0, 1)))] },
+  W2: {
+    account: 'workspace',
+    run(sheet) {
+      const cells = rowByRow(500, FORMULAS);
+      const first = measure(sheet, 'W2 500 rows, three formulas, row by row', cells);
+      sheet.advance(HOUR);
+      return [first, measure(sheet, 'W3 W2 reopened an hour later', cells)];
+    },
+  },
+  W2c: {
+    account: 'workspace',
+    run: (sheet) => [measure(sheet, 'W2 the same, column by column', columnByColumn(500, FORMULAS))],
+  },
+  W4: { run: (sheet) => [untilComplete(sheet, 'W4 one range, 500 rows, 100 pairs', [repeatedRows()])] },
+  W5: { run: (sheet) => [untilComplete(sheet, 'W5 one 20 × 20 matrix', [matrix()])] },
+  W6: {
+    account: 'workspace',
+    run(sheet) {
+      const cells = rowByRow(3000, FORMULAS.slice(0, 2));
+      const first = measure(sheet, 'W6 3,000 rows, two formulas', cells);
+      sheet.advance(HOUR);
+      return [first, measure(sheet, 'W6 reopened an hour later', cells)];
+    },
+  },
+  W7: {
+    run(sheet) {
+      const cells = rowByRow(500, FORMULAS);
+      for (let call = 0; call < 800; call++) sheet.state.quotas.spend('directionsPerDay');
+      const today = sheet.recalculate(cells);
+      const failed = cells.filter((_, index) => 'error' in (today.outcomes[index] as CellOutcome));
+      sheet.advance(24 * HOUR);
+      // A cell with a value is not computed again.
+      return [
+        toMeasurement('W7 W2 with 200 routes left of the day', cells, today),
+        measure(sheet, 'W7 the next day, its failed cells', failed),
+      ];
+    },
+  },
+  W8: {
+    quotas: { mapsCallsPerSecond: 10 },
+    run: (sheet) => [measure(sheet, 'W8 W1, 10 calls a second at most', rowByRow(500, FORMULAS.slice(0, 1)))],
+  },
+  W10: { run: (sheet) => [untilComplete(sheet, 'W10 one range, 300 pairs', [range('DRIVING_DISTANCE', 300)])] },
+  W11: {
+    run: (sheet) => [
+      untilComplete(
+        sheet,
+        'W11 two ranges over the same 300 pairs',
+        FORMULAS.slice(0, 2).map((name) => range(name, 300)),
+      ),
+    ],
+  },
+};
+
+function range(name: string, rows: number): Formula {
+  return { name, args: [column(places(rows)), DESTINATION] };
+}
+
+function repeatedRows(): Formula {
+  const hundred = places(100);
+  const rows = Array.from({ length: 500 }, (_, index) => hundred[(index * 37) % 100] ?? '');
+  return { name: 'DRIVING_DISTANCE', args: [column(rows), DESTINATION] };
+}
+
+function matrix(): Formula {
+  return { name: 'DRIVING_DISTANCE', args: [column(places(20)), [places(40).slice(20)]] };
+}
+
+function measure(sheet: VirtualSheet, workload: string, cells: readonly Formula[]): Measurement {
+  return toMeasurement(workload, cells, sheet.recalculate(cells));
+}
+
+function toMeasurement(
+  workload: string,
+  cells: readonly Formula[],
+  { outcomes, costs }: ReturnType<VirtualSheet['recalculate']>,
+): Measurement {
+  const failed = outcomes.map((outcome, index) => countWrong(outcome, cells[index] as Formula));
+  return { workload, ...costs, failedCells: failed.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Recalculates until every cell has its value, as long as that helps. */
+function untilComplete(sheet: VirtualSheet, workload: string, cells: readonly Formula[]): Measurement {
+  let total = measure(sheet, workload, cells);
+  for (let pass = 1; pass < MOST_PASSES && total.failedCells > 0; pass++) {
+    const again = measure(sheet, workload, cells);
+    total = add(total, again);
+  }
+  return total;
+}
+
+function add(before: Measurement, after: Measurement): Measurement {
+  return {
+    ...after,
+    executions: before.executions + after.executions,
+    mapsCalls: before.mapsCalls + after.mapsCalls,
+    cacheReads: before.cacheReads + after.cacheReads,
+    cacheWrites: before.cacheWrites + after.cacheWrites,
+    cacheBytes: before.cacheBytes + after.cacheBytes,
+    seconds: before.seconds + after.seconds,
+  };
+}
