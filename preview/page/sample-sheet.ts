@@ -32,12 +32,17 @@ const FIGURES: [string, string][] = [
   ['Kilometres on average', `=ROUND(AVERAGE(${customersIn('G')}),2)`],
 ];
 
-/** Formulas that give a table, each under a row that shows the formula. */
+/** Formulas with more room, each under a row that shows the formula. */
 const TABLES: [row: number, formula: string][] = [
   [1, '=WALKING_DIRECTIONS(A4,B4)'],
   [11, '=GOOGLEMAPS_TRIP(F2:F6,"driving","km","order=best")'],
   [19, '=GOOGLEMAPS_MATCH(A4,B4,"walking")'],
   [22, '=HYPERLINK(GOOGLEMAPS_LINK(A4,B4,"walking"),"Open")'],
+  [25, '=GOOGLEMAPS_LATLONG(A4)'],
+  [28, '=GOOGLEMAPS_REVERSEGEOCODE(J26,K26)'],
+  [31, '=GOOGLEMAPS_ADDRESS(A9)'],
+  [34, '=GOOGLEMAPS_COUNTRY(B11)'],
+  [37, '=GOOGLEMAPS_ELEVATION(B4)'],
 ];
 
 /** The sheet of the first visit: one line for each kind of formula, and a formula over fifty rows. */
@@ -54,7 +59,7 @@ export const SAMPLE: SheetContents = {
     G: 70,
     H: 75,
     I: 16,
-    J: 50,
+    J: 250,
     K: 340,
     L: 320,
     M: 70,

@@ -18,7 +18,7 @@ export function StatusBar({ sheet, selected, mapsCalls }: StatusBarProps) {
         {message}
       </output>
       <span className="calls">
-        {mapsCalls && `Maps calls today: ${mapsCalls.used} of ${mapsCalls.limit} (counted here, none sent)`}
+        {mapsCalls && `Routes asked today: ${mapsCalls.used} of ${mapsCalls.limit} (counted here, none sent to Google)`}
       </span>
     </footer>
   );
