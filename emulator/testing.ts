@@ -160,14 +160,18 @@ export function anyPlaceMaps(): TestMaps {
 }
 
 const ANY_PLACE: Required<ScriptedAnswers> = {
-  directions: ({ origin, destination, waypoints, mode }) => {
+  directions: ({ origin, destination, waypoints, optimizeWaypoints, mode }) => {
     const stops = [origin, ...waypoints, destination].map(placeText);
     const legs = stops.slice(1).map((to, index) => {
       const from = stops[index] ?? '';
       const meters = 1 + (hash(`${from}\n${to}`) % 900_000);
       return { meters, seconds: Math.round(meters / (METERS_PER_SECOND[mode] ?? 10)), from, to };
     });
-    return routeAnswer({ legs });
+    const answer = routeAnswer({ legs });
+    // Every order of the stops is as good as the given one here.
+    const order = optimizeWaypoints ? waypoints.map((_, position) => position) : [];
+    for (const route of answer.routes) route.waypoint_order = order;
+    return answer;
   },
   geocode: ({ address }) => {
     const [lat, lng] = [(hash(address) % 180) - 90, (hash(`${address}\n`) % 360) - 180];

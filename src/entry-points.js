@@ -202,8 +202,8 @@ function TRANSIT_DURATION_SECONDS(origin, destination, options) {
 
 /**
  * How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
- * @param {"Union Station, Toronto"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
- * @param {"CN Tower, Toronto"} destination Where the route ends, in the same forms.
+ * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
+ * @param {"Teatro Solís, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
  * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
@@ -251,8 +251,8 @@ function BICYCLING_DIRECTIONS(origin, destination, options) {
 
 /**
  * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
- * @param {"Shibuya Station, Tokyo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
- * @param {"Senso-ji, Tokyo"} destination Where the route ends, in the same forms.
+ * @param {"Buckingham Palace"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
+ * @param {"Heathrow Airport"} destination Where the route ends, in the same forms.
  * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
@@ -322,7 +322,7 @@ function GOOGLEMAPS_LATLONG(place) {
 
 /**
  * The full address of a place, by Google Maps.
- * @param {"10 Downing St, London"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"Sydney Opera House"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
  * @return {FormulaResult<string>} The address.
  * @customfunction
  */

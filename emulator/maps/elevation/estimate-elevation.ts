@@ -25,7 +25,8 @@ function estimateElevation(location: LatLng): ElevationResult {
   const weights = nearest.map(({ away }) => 1 / Math.max(1, away) ** 2);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const elevation = nearest.reduce((sum, { meters }, i) => sum + (meters * (weights[i] ?? 0)) / total, 0);
-  return { elevation, location, resolution: Math.max(1, nearest[0]?.away ?? 0) };
+  // An estimate is not worth fractions of a metre.
+  return { elevation: Math.round(elevation), location, resolution: Math.max(1, nearest[0]?.away ?? 0) };
 }
 
 function samplePath(path: LatLng[], samples: number): LatLng[] {
