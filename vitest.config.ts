@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-first.ts'],
+    reporters: process.env.CI ? ['default', './tests/support/fail-on-skips.ts'] : ['default'],
     unstubGlobals: true,
   },
 });

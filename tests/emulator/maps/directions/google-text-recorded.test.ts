@@ -11,7 +11,7 @@ interface Recorded {
 }
 
 // The recordings are Google's and not part of this project; where they lie beside it, the texts are held against them.
-describe.skipIf(!existsSync(recordings))('texts of recorded answers, when the recordings are at hand', () => {
+describe.skipIf(!existsSync(recordings))('the texts of recorded answers (skipped where there are none)', () => {
   test('distances and durations in English read as Google wrote them', () => {
     const files = readdirSync(recordings).filter((file) => file.endsWith('.json'));
     const found = files.flatMap((file) => valuesIn(JSON.parse(readFileSync(`${recordings}/${file}`, 'utf8'))));

@@ -1,0 +1,17 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** What the name of a suite says where it may be skipped: its data are not ours to publish. */
+const MAY_BE_SKIPPED = '(skipped where there are none)';
+
+/** Fails a run in which a test was skipped, since nobody reads a list of skipped tests. */
+export default class FailOnSkips implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    for (const module of modules) {
+      for (const test of module.children.allTests('skipped')) {
+        if (test.fullName.includes(MAY_BE_SKIPPED)) continue;
+        process.stderr.write(`Skipped: ${module.relativeModuleId} > ${test.fullName}\n`);
+        process.exitCode = 1;
+      }
+    }
+  }
+}
