@@ -7,8 +7,11 @@ export interface BenchOptions {
   costs: Partial<CostModel>;
   /** The workloads to run; all of them where none is named. */
   workloads: string[];
+  /** The scripts to run; all of them where none is named. */
+  scripts: string[];
   /** Another script to compare with. */
   peer: string | undefined;
+  help: boolean;
   /** Fail where a count is worse than the committed one. */
   check: boolean;
   /** Keep the figures, and put them into docs/scale.md. */
@@ -20,8 +23,9 @@ const COST_NAMES = Object.keys(DEFAULT_COSTS) as (keyof CostModel)[];
 /** The option of a setting: `startUpMs` is `--start-up-ms`. */
 const optionName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const USAGE = `npm run bench -- [options]
+export const USAGE = `npm run bench -- [options]
   --only W1,W2       these workloads only
+  --scripts ours     these scripts only, of ours, plain and cached
   --peer FILE        compare with another script, too
   --check            fail where a count is worse than the committed one
   --write            commit the figures to bench/figures.json and docs/scale.md
@@ -35,7 +39,9 @@ export function readBenchOptions(args: string[]): BenchOptions {
     args,
     options: {
       ...numbers,
-      only: { type: 'string' },
+      only: { type: 'string', default: '' },
+      scripts: { type: 'string', default: '' },
+      help: { type: 'boolean', default: false },
       peer: { type: 'string' },
       check: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -48,12 +54,16 @@ export function readBenchOptions(args: string[]): BenchOptions {
   });
   return {
     costs: Object.fromEntries(costs),
-    workloads: typeof given.only === 'string' ? given.only.split(',') : [],
+    workloads: listOf(given.only),
+    scripts: listOf(given.scripts),
     peer: typeof given.peer === 'string' ? given.peer : undefined,
+    help: given.help === true,
     check: given.check === true,
     write: given.write === true,
   };
 }
+
+const listOf = (text: unknown): string[] => String(text).split(',').filter(Boolean);
 
 function toNumber(name: string, text: string): number {
   const number = Number(text);

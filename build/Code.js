@@ -514,7 +514,7 @@ var mapsInSheets_ = (() => {
     "quota",
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`
   );
-  var tooFast = () => new FormulaError("transient", `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
+  var tooFast = () => new FormulaError("burst", `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
   var refused = (status, words) => new FormulaError(
     "service",
@@ -750,10 +750,41 @@ var mapsInSheets_ = (() => {
     return { millisecondsLeft: () => end - now() };
   }
 
+  // src/retry/backoff-delay.ts
+  var FIRST_DELAY_MS = 1e3;
+  var LONGEST_DELAY_MS = 8e3;
+  var BURST_DELAY_MS = 8e3;
+  function backoffDelay(retry, random) {
+    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  }
+  function burstDelay(random) {
+    return random * BURST_DELAY_MS;
+  }
+
+  // src/retry/with-retry.ts
+  var RETRIES = 4;
+  function withRetry(call, deadline) {
+    for (let retry = 0; ; retry++) {
+      try {
+        return call();
+      } catch (error) {
+        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
+        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        sleep(delayMs);
+      }
+    }
+  }
+  function delayAfter({ problem }, retry) {
+    if (problem === "burst") return burstDelay(Math.random());
+    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
+  }
+
   // src/services/document-cache.ts
+  var CACHE_ANSWERS = true;
   function openDocumentCache() {
-    const cache = attempt(() => CacheService.getDocumentCache(), null);
+    const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
     return {
+      isShared: cache !== null,
       getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
       putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
     };
@@ -791,6 +822,13 @@ var mapsInSheets_ = (() => {
     return typeof value === "number" && Number.isFinite(value) ? value : void 0;
   }
 
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
+  }
+
   // src/cache/utf8-bytes.ts
   function utf8Bytes(text) {
     let bytes = 0;
@@ -806,10 +844,11 @@ var mapsInSheets_ = (() => {
   // src/cache/bucket.ts
   var BUCKETS = 512;
   var LARGEST_BUCKET_BYTES = 1e5;
-  function bucketNumber(key) {
-    let hash = 2166136261;
-    for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 16777619);
-    return ((hash ^ hash >>> 15) >>> 0) % BUCKETS;
+  function bucketNumbers(key) {
+    const hash = hashText(key);
+    const first = hash % BUCKETS;
+    const step = 1 + Math.floor(hash / BUCKETS) % (BUCKETS - 1);
+    return [first, (first + step) % BUCKETS];
   }
   function decodeBucket(text, now2, longestMs) {
     const bucket = /* @__PURE__ */ new Map();
@@ -834,73 +873,149 @@ var mapsInSheets_ = (() => {
 
   // src/cache/answer-cache.ts
   var LONGEST_TTL_SECONDS = 21600;
-  var PREFIX = "mapsInSheets:1";
+  var PREFIX = "mapsInSheets:2";
   function openAnswerCache(service) {
     const cache = openDocumentCache();
     const buckets = /* @__PURE__ */ new Map();
     const waiting = /* @__PURE__ */ new Map();
-    let written = false;
     const bucketName = (number) => `${PREFIX}:${service}:${number}`;
     const markName = (mark) => `${PREFIX}:${service}:${mark}`;
-    const bucketOf = (key) => buckets.get(bucketNumber(key));
-    function load(numbers, otherKeys = []) {
-      const wanted = [...new Set(numbers)];
-      const found = cache.getAll([...wanted.map(bucketName), ...otherKeys]);
-      for (const number of wanted) {
-        buckets.set(number, decodeBucket(found[bucketName(number)], now(), LONGEST_TTL_SECONDS * 1e3));
-      }
-      return found;
-    }
     return {
-      read(keys, mark) {
-        const found = load(keys.map(bucketNumber), [markName(mark)]);
+      isShared: cache.isShared,
+      read(keys, marks) {
+        const numbers = [...new Set(keys.flatMap(bucketNumbers))];
+        const found = cache.getAll([...numbers.map(bucketName), ...marks.map(markName)]);
+        for (const number of numbers) {
+          buckets.set(number, decodeBucket(found[bucketName(number)], now(), LONGEST_TTL_SECONDS * 1e3));
+        }
         const known = /* @__PURE__ */ new Map();
         for (const key of keys) {
-          const entry = bucketOf(key)?.get(key);
+          const entry = newest(bucketNumbers(key).map((number) => buckets.get(number)?.get(key)));
           if (entry !== void 0) known.set(key, entry.value);
         }
-        return { known, marked: found[markName(mark)] !== void 0 };
+        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== void 0)) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
       },
-      waiting: () => waiting.size,
-      flush() {
-        if (waiting.size === 0) return;
-        const numbers = new Set([...waiting.keys()].map(bucketNumber));
-        if (!written) load(numbers);
-        for (const [key, entry] of waiting) bucketOf(key)?.set(key, entry);
-        const entries = [...numbers].map((number) => [
-          bucketName(number),
-          encodeBucket(buckets.get(number) ?? /* @__PURE__ */ new Map())
-        ]);
-        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
-        written = true;
+      write() {
+        const changed = /* @__PURE__ */ new Map();
+        for (const [key, entry] of waiting) {
+          for (const number of bucketNumbers(key)) {
+            const bucket = buckets.get(number) ?? /* @__PURE__ */ new Map();
+            buckets.set(number, bucket.set(key, entry));
+            changed.set(bucketName(number), bucket);
+          }
+        }
         waiting.clear();
+        if (changed.size === 0) return;
+        const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
+        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
       },
-      mark: (name, ttlSeconds) => cache.putAll({ [markName(name)]: "1" }, ttlSeconds)
+      mark: (names, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), "1"])), ttlSeconds)
     };
   }
-
-  // src/retry/backoff-delay.ts
-  var FIRST_DELAY_MS = 1e3;
-  var LONGEST_DELAY_MS = 8e3;
-  function backoffDelay(retry, random) {
-    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  function newest(entries) {
+    return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
   }
 
-  // src/retry/with-retry.ts
-  var RETRIES = 4;
-  function withRetry(call, deadline) {
-    for (let retry = 0; ; retry++) {
-      try {
-        return call();
-      } catch (error) {
-        const delayMs = backoffDelay(retry, Math.random());
-        const again = error instanceof FormulaError && error.problem === "transient";
-        if (!again || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
-        sleep(delayMs);
+  // src/lookup/answers.ts
+  var PROBLEM_TTL_SECONDS = 1800;
+  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
+  var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
+  var FETCHING_SECONDS = 5;
+  function openAnswers(source, unique) {
+    const cache = openAnswerCache(source.quota);
+    const results = /* @__PURE__ */ new Map();
+    const pending = /* @__PURE__ */ new Map();
+    for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+    let unsaved = [];
+    let seen = { quotaUsedUp: false, burst: false, fetching: false };
+    function settle(key, result) {
+      results.set(key, result);
+      pending.delete(key);
+    }
+    return {
+      isShared: cache.isShared,
+      missing: () => pending.size,
+      nextMissing: (count2) => [...firstOf(pending.values(), count2)],
+      get: (key) => results.get(key),
+      look() {
+        const wanted = [...pending.values()];
+        const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
+        const { known, marked } = cache.read([...wanted, ...unsaved].flatMap(keysOf), [
+          QUOTA_MARK.name,
+          BURST_MARK.name,
+          ...fetching
+        ]);
+        seen = {
+          quotaUsedUp: marked.has(QUOTA_MARK.name),
+          burst: marked.has(BURST_MARK.name),
+          fetching: fetching.some((mark) => marked.has(mark))
+        };
+        for (const { key, alsoKey } of wanted) {
+          const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
+          const own = known.get(key);
+          const result = decodeProblem(own) ?? also ?? source.decode(field(own, "answer"));
+          if (result !== void 0) settle(key, result);
+        }
+        return pending.size < wanted.length;
+      },
+      seen: () => seen,
+      markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
+      markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
+      markFetching: () => cache.mark([...pending.values()].flatMap(keysOf).map(fetchingMark), FETCHING_SECONDS),
+      put(request, result) {
+        settle(request.key, result);
+        const entry = encodeResult(result, source.encode);
+        if (entry === void 0) return;
+        const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
+        cache.remember(request.key, entry, ttlSeconds);
+        if (request.alsoKey !== void 0 && source.also) {
+          cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
+        }
+        unsaved.push(request);
+      },
+      unsaved: () => unsaved.length,
+      save() {
+        cache.write();
+        unsaved = [];
       }
+    };
+  }
+  var keysOf = ({ key, alsoKey }) => alsoKey === void 0 ? [key] : [key, alsoKey];
+  function* firstOf(items, count2) {
+    for (const item of items) {
+      if (count2-- <= 0) return;
+      yield item;
+    }
+  }
+  function fetchingMark(key) {
+    return `fetching ${hashText(key).toString(36)}`;
+  }
+  function encodeResult(result, encode2) {
+    if (!(result instanceof FormulaError)) return { answer: encode2(result) };
+    return result.problem === "answer" ? { problem: result.message } : void 0;
+  }
+  function decodeProblem(entry) {
+    const message = asText(field(entry, "problem"));
+    return message === void 0 ? void 0 : new FormulaError("answer", message);
+  }
+
+  // src/lookup/await-others.ts
+  var HEAD_START_MS = 350;
+  var POLL_MS = 100;
+  var LONGEST_WAIT_MS = 5e3;
+  function awaitOthers(answers, turn, deadline) {
+    const start = now();
+    const headStartMs = Math.max(turn * HEAD_START_MS, answers.seen().burst ? burstDelay(Math.random()) : 0);
+    for (; ; ) {
+      const { fetching, quotaUsedUp } = answers.seen();
+      const patienceMs = headStartMs + (fetching ? LONGEST_WAIT_MS : 0);
+      const leftMs = Math.min(start + patienceMs - now(), deadline.millisecondsLeft());
+      if (answers.missing() === 0 || quotaUsedUp || leftMs <= 0) return;
+      sleep(fetching ? Math.min(POLL_MS, leftMs) : leftMs);
+      answers.look();
     }
   }
 
@@ -925,87 +1040,86 @@ var mapsInSheets_ = (() => {
   }
 
   // src/lookup/look-up-all.ts
-  var ANSWERS_PER_WRITE = 25;
-  var PROBLEM_TTL_SECONDS = 1800;
-  var QUOTA_MARK_SECONDS = 900;
-  var QUOTA_MARK = "quota used up";
+  var ANSWERS_PER_WRITE = 30;
   var FAILURES_IN_A_ROW = 3;
-  function lookUpAll(source, requests, deadline) {
+  function lookUpAll(source, requests, deadline, turn = 0) {
     const keys = requests.map(source.key);
-    const unique = new Map(requests.map((request, index) => [keys[index], request]));
-    const cache = openAnswerCache(source.quota);
-    const { results, marked } = readKnown(source, unique, cache);
-    const missing = [...unique].filter(([key]) => !results.has(key));
-    let stop = marked ? dailyQuota(source.quota) : void 0;
+    const keyed = requests.map((request, index) => [keys[index], request]);
+    const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()));
+    answers.look();
+    if (answers.isShared && answers.missing() === 1) {
+      awaitOthers(answers, turn, deadline);
+      if (answers.missing() === 1 && !answers.seen().quotaUsedUp) answers.markFetching();
+    }
+    const stop = fetchMissing(source, answers, deadline);
+    return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function fetchMissing(source, answers, deadline) {
     let failures = 0;
-    for (const chunk of chunksOf(missing, source.requestsPerCall)) {
-      const chunkRequests = chunk.map(([, request]) => request);
-      const outcome = stop ?? fetchAnswers(source, chunkRequests, deadline);
-      for (const [index, [key, request]] of chunk.entries()) {
-        const result = Array.isArray(outcome) ? outcome[index] : outcome;
-        results.set(key, result);
-        remember(cache, source, request, result);
+    let others = true;
+    let stop;
+    while (answers.missing() > 0 && stop === void 0) {
+      if (answers.seen().quotaUsedUp) {
+        stop = dailyQuota(source.quota);
+      } else if (deadline.millisecondsLeft() <= 0) {
+        stop = outOfTime();
+      } else {
+        stop = fetchChunk();
       }
-      if (stop !== void 0) continue;
-      const problem = Array.isArray(outcome) ? void 0 : outcome.problem;
-      failures = problem === "transient" ? failures + 1 : 0;
-      if (!Array.isArray(outcome) && (problem === "quota" || failures >= FAILURES_IN_A_ROW)) stop = outcome;
-      if (problem === "quota") cache.mark(QUOTA_MARK, QUOTA_MARK_SECONDS);
-      if (cache.waiting() >= ANSWERS_PER_WRITE) cache.flush();
     }
-    cache.flush();
-    return keys.map((key) => results.get(key));
-  }
-  function readKnown(source, unique, cache) {
-    const alsoKeys = [...unique.values()].flatMap((request) => source.also?.key(request) ?? []);
-    const { known, marked } = cache.read([...unique.keys(), ...alsoKeys], QUOTA_MARK);
-    const results = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique) {
-      const also = source.also && known.get(source.also.key(request));
-      const result = decodeProblem(known.get(key)) ?? decodeProblem(also) ?? source.decode(field(known.get(key), "answer"));
-      if (result !== void 0) results.set(key, result);
+    save();
+    return stop ?? outOfTime();
+    function fetchChunk() {
+      const chunk = answers.nextMissing(source.requestsPerCall);
+      const outcome = ask(
+        source,
+        chunk.map(({ request }) => request),
+        answers,
+        deadline
+      );
+      for (const [index, item] of chunk.entries()) {
+        answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
+      }
+      if (answers.unsaved() >= ANSWERS_PER_WRITE) save();
+      if (Array.isArray(outcome)) {
+        failures = 0;
+        return void 0;
+      }
+      if (outcome.problem === "quota") answers.markQuota();
+      failures = mayPass(outcome) ? failures + 1 : 0;
+      return outcome.problem === "quota" || failures >= FAILURES_IN_A_ROW ? outcome : void 0;
     }
-    return { results, marked };
+    function save() {
+      if (answers.unsaved() === 0) return;
+      if (others) others = answers.look();
+      answers.save();
+    }
   }
-  function fetchAnswers(source, requests, deadline) {
-    if (deadline.millisecondsLeft() <= 0) return outOfTime();
+  function ask(source, requests, answers, deadline) {
     return caught(
       () => withRetry(() => {
-        const answers = askGoogle(source, requests);
-        const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
-        const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
-        if (failed !== void 0) throw failed;
-        return results;
+        const outcome = caught(() => askOnce(source, requests));
+        if (!(outcome instanceof FormulaError)) return outcome;
+        if (outcome.problem === "burst") answers.markBurst();
+        throw outcome;
       }, deadline)
     );
   }
-  var isOfCall = ({ problem }) => problem === "transient" || problem === "quota";
+  function askOnce(source, requests) {
+    const answers = askGoogle(source, requests);
+    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+    if (failed !== void 0) throw failed;
+    return results;
+  }
+  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  var mayPass = ({ problem }) => problem === "transient" || problem === "burst";
   function askGoogle(source, requests) {
     try {
       return source.ask(requests);
     } catch (exception) {
       throw readMapsException(exception, source.quota);
     }
-  }
-  function remember(cache, source, request, result) {
-    if (!(result instanceof FormulaError)) {
-      cache.remember(source.key(request), { answer: source.encode(result) });
-      if (source.also) cache.remember(source.also.key(request), { answer: source.also.encode(result) });
-    } else if (result.problem === "answer") {
-      const entry = { problem: result.message };
-      cache.remember(source.key(request), entry, PROBLEM_TTL_SECONDS);
-      if (source.also) cache.remember(source.also.key(request), entry, PROBLEM_TTL_SECONDS);
-    }
-  }
-  function decodeProblem(entry) {
-    const message = asText(field(entry, "problem"));
-    return message === void 0 ? void 0 : new FormulaError("answer", message);
-  }
-  function chunksOf(items, size) {
-    return Array.from(
-      { length: Math.ceil(items.length / size) },
-      (_, index) => items.slice(index * size, (index + 1) * size)
-    );
   }
 
   // src/services/direction-finder.ts
@@ -1275,8 +1389,8 @@ var mapsInSheets_ = (() => {
   }
 
   // src/routes/get-directions.ts
-  function getDirections(requests, deadline) {
-    return lookUpAll(ROUTES, requests, deadline);
+  function getDirections(requests, deadline, turn = 0) {
+    return lookUpAll(ROUTES, requests, deadline, turn);
   }
   function getSteps(requests, deadline) {
     return lookUpAll(STEPS, requests, deadline).map((result) => "steps" in result ? result.steps : result);
@@ -1418,7 +1532,7 @@ var mapsInSheets_ = (() => {
           return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
         };
       },
-      answer: (requests) => getDirections(requests, deadline).map((route, index) => {
+      answer: (requests) => getDirections(requests, deadline, view.turn).map((route, index) => {
         const request = requests[index];
         return route instanceof FormulaError ? route : { request, route };
       }),
@@ -1496,7 +1610,8 @@ var mapsInSheets_ = (() => {
           const meters = totalMeters(route);
           return meters === null ? null : inUnit(meters);
         },
-        what: "distance"
+        what: "distance",
+        turn: 0
       };
     });
   }
@@ -1506,21 +1621,23 @@ var mapsInSheets_ = (() => {
   function duration(origin, destination, mode, unit, options) {
     return routeFormula({ origin, destination, mode, options }, () => {
       const inUnit = readDurationUnit(unit);
-      if (inUnit === void 0) return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration" };
-      return durationView(inUnit);
+      if (inUnit === void 0)
+        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", turn: 1 };
+      return durationView(inUnit, 1);
     });
   }
   function durationSeconds(origin, destination, mode, options) {
-    return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds));
+    return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
   }
-  function durationView(inUnit) {
+  function durationView(inUnit, turn) {
     return {
       samePlace: () => 0,
       valueOf(route) {
         const seconds = totalSeconds(route);
         return seconds === null ? null : inUnit(seconds);
       },
-      what: "duration"
+      what: "duration",
+      turn
     };
   }
 
@@ -1658,7 +1775,8 @@ var mapsInSheets_ = (() => {
         legs[legs.length - 1]?.endAddress ?? "",
         originIsPartial || destinationIsPartial ? "partial" : "exact"
       ],
-      what: "address"
+      what: "address",
+      turn: 3
     }));
     return fillRows(formula, 3);
   }
@@ -1739,12 +1857,12 @@ var mapsInSheets_ = (() => {
     quota: "geocode",
     requestsPerCall: 1,
     key: (place) => JSON.stringify([placeKey(place)]),
-    ask: (places) => places.map(ask),
+    ask: (places) => places.map(ask2),
     read,
     encode: encodePlace,
     decode: decodePlace
   };
-  function ask(place) {
+  function ask2(place) {
     const point = parsePoint(place);
     return point === void 0 ? geocode(place) : reverseGeocode(point.latitude, point.longitude);
   }

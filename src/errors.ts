@@ -8,11 +8,12 @@
  * - `input`: an argument can't be used; no call was made
  * - `answer`: Google answered that there is no such place or route; remembered for a while
  * - `transient`: may go away by itself; asked again a bounded number of times
+ * - `burst`: asked too often in a short time; asked again, more slowly, a bounded number of times
  * - `quota`: the daily quota is used up; nothing more is asked for a while
  * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
  * - `time`: the execution's time ended before this cell's turn
  */
-export type Problem = 'input' | 'answer' | 'transient' | 'quota' | 'service' | 'time';
+export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'service' | 'time';
 
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
@@ -202,7 +203,7 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   );
 
 export const tooFast = (): FormulaError =>
-  new FormulaError('transient', `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
+  new FormulaError('burst', `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
 
 export const notAnswering = (words: string): FormulaError =>
   new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);

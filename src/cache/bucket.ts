@@ -1,9 +1,10 @@
 import { asList, type Json, parseJson } from '../json.ts';
+import { hashText } from './hash-text.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
 // The cache keeps 1,000 entries and then drops the 100 nearest to expiry, so answers share fewer entries than that. The
 // rest is room for marks. 512 buckets of 100 KB hold over 100,000 routes.
-const BUCKETS = 512;
+export const BUCKETS = 512;
 
 // A cache value may have 102,400 bytes; a little below, since how Google counts is not documented.
 const LARGEST_BUCKET_BYTES = 100_000;
@@ -17,12 +18,12 @@ export interface CachedEntry {
 /** The answers that share one cache entry, by their keys. */
 export type Bucket = Map<string, CachedEntry>;
 
-/** Which bucket a key belongs to. Many keys share a bucket, where each stands with its full text. */
-export function bucketNumber(key: string): number {
-  // FNV-1a: spreads similar addresses evenly and needs no call of a service.
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS;
+/** Which two buckets keep a key. Many keys share a bucket, where each stands with its full text. */
+export function bucketNumbers(key: string): [number, number] {
+  const hash = hashText(key);
+  const first = hash % BUCKETS;
+  const step = 1 + (Math.floor(hash / BUCKETS) % (BUCKETS - 1));
+  return [first, (first + step) % BUCKETS];
 }
 
 /** Reads a bucket from the cache's text. What is broken, foreign, expired, or beyond the longest time is left out. */

@@ -16,8 +16,9 @@ export function duration(
 ): FormulaResult<number | string> {
   return routeFormula({ origin, destination, mode, options }, (): RouteView<number | string> => {
     const inUnit = readDurationUnit(unit);
-    if (inUnit === undefined) return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: 'duration' };
-    return durationView(inUnit);
+    if (inUnit === undefined)
+      return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: 'duration', turn: 1 };
+    return durationView(inUnit, 1);
   });
 }
 
@@ -28,10 +29,10 @@ export function durationSeconds(
   mode: unknown,
   options: unknown,
 ): FormulaResult<number> {
-  return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds));
+  return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
 }
 
-function durationView(inUnit: (seconds: number) => number): RouteView<number> {
+function durationView(inUnit: (seconds: number) => number, turn: number): RouteView<number> {
   return {
     samePlace: () => 0,
     valueOf(route) {
@@ -39,5 +40,6 @@ function durationView(inUnit: (seconds: number) => number): RouteView<number> {
       return seconds === null ? null : inUnit(seconds);
     },
     what: 'duration',
+    turn,
   };
 }

@@ -15,6 +15,7 @@ export function match(origin: unknown, destination: unknown, mode: unknown, opti
       originIsPartial || destinationIsPartial ? 'partial' : 'exact',
     ],
     what: 'address',
+    turn: 3,
   }));
   return fillRows(formula, 3);
 }

@@ -25,6 +25,8 @@ export interface RouteView<Value> {
   valueOf(route: Route): Value | null;
   /** What the value is, for the message where it was left out. */
   what: string;
+  /** Which of the formulas about one route this is, so that they don't all ask at one moment; 0 asks first. */
+  turn: number;
 }
 
 /** Computes a formula whose cells each show one value of one route. */
@@ -61,7 +63,7 @@ export function overRoutes<Value>(
       };
     },
     answer: (requests) =>
-      getDirections(requests, deadline).map((route, index) => {
+      getDirections(requests, deadline, view.turn).map((route, index) => {
         const request = requests[index] as RouteRequest;
         return route instanceof FormulaError ? route : { request, route };
       }),

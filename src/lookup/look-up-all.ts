@@ -1,38 +1,14 @@
-import { type AnswerCache, openAnswerCache } from '../cache/answer-cache.ts';
-import { caught, dailyQuota, FormulaError, outOfTime, type Quota } from '../errors.ts';
-import { asText, field, type Json } from '../json.ts';
+import { caught, dailyQuota, FormulaError, outOfTime } from '../errors.ts';
+import type { Json } from '../json.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { withRetry } from '../retry/with-retry.ts';
+import { type Answers, openAnswers } from './answers.ts';
+import { awaitOthers } from './await-others.ts';
 import { readMapsException } from './maps-exception.ts';
-
-/** One of Google's services, told to the mechanism that looks up routes and places alike. */
-export interface Source<Request, Answer> {
-  /** Which of Google's daily quotas it uses; answers of one quota share a cache. */
-  quota: Quota;
-  /** How many requests one call can ask. */
-  requestsPerCall: number;
-  /** A text that is equal for two requests exactly where Google's answer is the same. */
-  key(request: Request): string;
-  /** Asks Google in one call, and gives an answer for each request. May throw what Google throws. */
-  ask(requests: Request[]): Json[];
-  /** Reads Google's answer; throws a FormulaError where it holds none. */
-  read(answer: Json, request: Request): Answer;
-  /** The answer as a JSON value for the cache, and back; undefined where the value is not one of its own. */
-  encode(answer: Answer): Json;
-  decode(value: Json): Answer | undefined;
-  /** Another source that the same call answers, too: its key for the request, and its JSON value of the answer. */
-  also?: Pick<Source<Request, Answer>, 'key' | 'encode'>;
-}
+import type { Source } from './source.ts';
 
 // Finished answers are kept this often, so that an execution that is cut off loses few of them.
-const ANSWERS_PER_WRITE = 25;
-
-// A place that is not found today may be on the map later, and a user who mends the map should not wait 6 hours.
-const PROBLEM_TTL_SECONDS = 1800;
-
-// Long enough that a sheet full of formulas stops asking, short enough that the new quota is noticed soon.
-const QUOTA_MARK_SECONDS = 900;
-const QUOTA_MARK = 'quota used up';
+const ANSWERS_PER_WRITE = 30;
 
 // One request may fail for a reason of its own; after this many calls in a row the service is at fault.
 const FAILURES_IN_A_ROW = 3;
@@ -40,77 +16,106 @@ const FAILURES_IN_A_ROW = 3;
 /**
  * Answers requests in order, each with an answer or the problem that its cell shows. Equal requests are asked once,
  * known ones not at all; nothing more is asked once the daily quota or the time is used up, or the service fails.
+ * @param turn which of the formulas that need the same answers this is, so that they don't all ask at one moment:
+ * 0 asks first and from the first request on, the others later and from the last one on
  */
 export function lookUpAll<Request, Answer>(
   source: Source<Request, Answer>,
   requests: readonly Request[],
   deadline: Deadline,
+  turn = 0,
 ): (Answer | FormulaError)[] {
   const keys = requests.map(source.key);
-  const unique = new Map(requests.map((request, index) => [keys[index] as string, request]));
-  const cache = openAnswerCache(source.quota);
-  const { results, marked } = readKnown(source, unique, cache);
-  const missing = [...unique].filter(([key]) => !results.has(key));
-  let stop = marked ? dailyQuota(source.quota) : undefined;
-  let failures = 0;
-
-  for (const chunk of chunksOf(missing, source.requestsPerCall)) {
-    const chunkRequests = chunk.map(([, request]) => request);
-    const outcome = stop ?? fetchAnswers(source, chunkRequests, deadline);
-    for (const [index, [key, request]] of chunk.entries()) {
-      const result = Array.isArray(outcome) ? (outcome[index] as Answer | FormulaError) : outcome;
-      results.set(key, result);
-      remember(cache, source, request, result);
-    }
-    if (stop !== undefined) continue;
-    const problem = Array.isArray(outcome) ? undefined : outcome.problem;
-    failures = problem === 'transient' ? failures + 1 : 0;
-    if (!Array.isArray(outcome) && (problem === 'quota' || failures >= FAILURES_IN_A_ROW)) stop = outcome;
-    if (problem === 'quota') cache.mark(QUOTA_MARK, QUOTA_MARK_SECONDS);
-    if (cache.waiting() >= ANSWERS_PER_WRITE) cache.flush();
+  const keyed = requests.map((request, index): [string, Request] => [keys[index] as string, request]);
+  const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()));
+  answers.look();
+  if (answers.isShared && answers.missing() === 1) {
+    awaitOthers(answers, turn, deadline);
+    if (answers.missing() === 1 && !answers.seen().quotaUsedUp) answers.markFetching();
   }
-  cache.flush();
-  return keys.map((key) => results.get(key) as Answer | FormulaError);
+  const stop = fetchMissing(source, answers, deadline);
+  return keys.map((key) => answers.get(key) ?? stop);
 }
 
-/** Takes what the cache knows: answers, and problems that a companion source has met. */
-function readKnown<Request, Answer>(
+/** Asks Google for what is missing; comes back with what the rest is to show where not all could be asked. */
+function fetchMissing<Request, Answer>(
   source: Source<Request, Answer>,
-  unique: ReadonlyMap<string, Request>,
-  cache: AnswerCache,
-): { results: Map<string, Answer | FormulaError>; marked: boolean } {
-  const alsoKeys = [...unique.values()].flatMap((request) => source.also?.key(request) ?? []);
-  const { known, marked } = cache.read([...unique.keys(), ...alsoKeys], QUOTA_MARK);
-  const results = new Map<string, Answer | FormulaError>();
-  for (const [key, request] of unique) {
-    const also = source.also && known.get(source.also.key(request));
-    const result =
-      decodeProblem(known.get(key)) ?? decodeProblem(also) ?? source.decode(field(known.get(key), 'answer'));
-    if (result !== undefined) results.set(key, result);
+  answers: Answers<Request, Answer>,
+  deadline: Deadline,
+): FormulaError {
+  let failures = 0;
+  let others = true;
+  let stop: FormulaError | undefined;
+  while (answers.missing() > 0 && stop === undefined) {
+    if (answers.seen().quotaUsedUp) {
+      stop = dailyQuota(source.quota);
+    } else if (deadline.millisecondsLeft() <= 0) {
+      stop = outOfTime();
+    } else {
+      stop = fetchChunk();
+    }
   }
-  return { results, marked };
+  save();
+  return stop ?? outOfTime();
+
+  function fetchChunk(): FormulaError | undefined {
+    const chunk = answers.nextMissing(source.requestsPerCall);
+    const outcome = ask(
+      source,
+      chunk.map(({ request }) => request),
+      answers,
+      deadline,
+    );
+    for (const [index, item] of chunk.entries()) {
+      answers.put(item, Array.isArray(outcome) ? (outcome[index] as Answer | FormulaError) : outcome);
+    }
+    if (answers.unsaved() >= ANSWERS_PER_WRITE) save();
+    if (Array.isArray(outcome)) {
+      failures = 0;
+      return undefined;
+    }
+    if (outcome.problem === 'quota') answers.markQuota();
+    failures = mayPass(outcome) ? failures + 1 : 0;
+    return outcome.problem === 'quota' || failures >= FAILURES_IN_A_ROW ? outcome : undefined;
+  }
+
+  function save(): void {
+    if (answers.unsaved() === 0) return;
+    // Other executions write the same entries. After the first time, it is looked only where they did.
+    if (others) others = answers.look();
+    answers.save();
+  }
 }
 
-/** Asks Google for a chunk; a problem of the call as a whole comes back in place of the list. */
-function fetchAnswers<Request, Answer>(
+/** Asks Google in one call; a problem of the call as a whole comes back in place of the list. */
+function ask<Request, Answer>(
   source: Source<Request, Answer>,
   requests: Request[],
+  answers: Answers<Request, Answer>,
   deadline: Deadline,
 ): (Answer | FormulaError)[] | FormulaError {
-  if (deadline.millisecondsLeft() <= 0) return outOfTime();
   return caught(() =>
     withRetry(() => {
-      const answers = askGoogle(source, requests);
-      const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
-      const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
-      if (failed !== undefined) throw failed;
-      return results;
+      const outcome = caught(() => askOnce(source, requests));
+      if (!(outcome instanceof FormulaError)) return outcome;
+      if (outcome.problem === 'burst') answers.markBurst();
+      throw outcome;
     }, deadline),
   );
 }
 
+function askOnce<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): (Answer | FormulaError)[] {
+  const answers = askGoogle(source, requests);
+  const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+  const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+  if (failed !== undefined) throw failed;
+  return results;
+}
+
 /** Whether a problem tells of the service, and so of the whole call, rather than of one request. */
-const isOfCall = ({ problem }: FormulaError): boolean => problem === 'transient' || problem === 'quota';
+const isOfCall = (error: FormulaError): boolean => error.problem === 'quota' || mayPass(error);
+
+const mayPass = ({ problem }: FormulaError): boolean => problem === 'transient' || problem === 'burst';
 
 function askGoogle<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): Json[] {
   try {
@@ -118,31 +123,4 @@ function askGoogle<Request, Answer>(source: Source<Request, Answer>, requests: R
   } catch (exception) {
     throw readMapsException(exception, source.quota);
   }
-}
-
-function remember<Request, Answer>(
-  cache: AnswerCache,
-  source: Source<Request, Answer>,
-  request: Request,
-  result: Answer | FormulaError,
-): void {
-  if (!(result instanceof FormulaError)) {
-    cache.remember(source.key(request), { answer: source.encode(result) });
-    if (source.also) cache.remember(source.also.key(request), { answer: source.also.encode(result) });
-  } else if (result.problem === 'answer') {
-    const entry = { problem: result.message };
-    cache.remember(source.key(request), entry, PROBLEM_TTL_SECONDS);
-    if (source.also) cache.remember(source.also.key(request), entry, PROBLEM_TTL_SECONDS);
-  }
-}
-
-function decodeProblem(entry: Json): FormulaError | undefined {
-  const message = asText(field(entry, 'problem'));
-  return message === undefined ? undefined : new FormulaError('answer', message);
-}
-
-function chunksOf<T>(items: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

@@ -1,7 +1,8 @@
 import { type FormulaError, notUnderstood } from '../errors.ts';
 import { asList, asSignedNumber, asText, field } from '../json.ts';
-import { lookUpAll, type Source } from '../lookup/look-up-all.ts';
+import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
+import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { sampleElevations } from '../services/elevation-sampler.ts';
 import type { Point } from './point.ts';

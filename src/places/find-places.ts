@@ -1,7 +1,8 @@
 import { type FormulaError, notUnderstood, placeNotFound } from '../errors.ts';
 import { asList, asText, field, type Json } from '../json.ts';
-import { lookUpAll, type Source } from '../lookup/look-up-all.ts';
+import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
+import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { geocode, reverseGeocode } from '../services/geocoder.ts';
 import { decodePlace, encodePlace, type Place, readCandidate } from './place.ts';

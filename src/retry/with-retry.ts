@@ -1,12 +1,12 @@
 import { FormulaError } from '../errors.ts';
 import { sleep } from '../services/clock.ts';
-import { backoffDelay } from './backoff-delay.ts';
+import { backoffDelay, burstDelay } from './backoff-delay.ts';
 import type { Deadline } from './deadline.ts';
 
 const RETRIES = 4;
 
 /**
- * Calls, and calls again while the problem is a transient one, at most four more times and as long as there is time.
+ * Calls, and calls again while the problem may go away, at most four more times and as long as there is time.
  * @throws FormulaError, the last one
  */
 export function withRetry<T>(call: () => T, deadline: Deadline): T {
@@ -14,10 +14,15 @@ export function withRetry<T>(call: () => T, deadline: Deadline): T {
     try {
       return call();
     } catch (error) {
-      const delayMs = backoffDelay(retry, Math.random());
-      const again = error instanceof FormulaError && error.problem === 'transient';
-      if (!again || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+      const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : undefined;
+      if (delayMs === undefined || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
       sleep(delayMs);
     }
   }
+}
+
+/** How long to wait after a problem before asking again; undefined where that would not help. */
+function delayAfter({ problem }: FormulaError, retry: number): number | undefined {
+  if (problem === 'burst') return burstDelay(Math.random());
+  return problem === 'transient' ? backoffDelay(retry, Math.random()) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { FormulaError } from '../errors.ts';
-import { lookUpAll, type Source } from '../lookup/look-up-all.ts';
+import { lookUpAll } from '../lookup/look-up-all.ts';
+import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { now } from '../services/clock.ts';
 import { findDirections } from '../services/direction-finder.ts';
@@ -10,8 +11,12 @@ import { type RouteRequest, routeKey } from './route-request.ts';
 import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 
 /** Finds the routes for a batch of requests, in order: from the cache, and from Google what is not there. */
-export function getDirections(requests: readonly RouteRequest[], deadline: Deadline): (Route | FormulaError)[] {
-  return lookUpAll(ROUTES, requests, deadline);
+export function getDirections(
+  requests: readonly RouteRequest[],
+  deadline: Deadline,
+  turn = 0,
+): (Route | FormulaError)[] {
+  return lookUpAll(ROUTES, requests, deadline, turn);
 }
 
 /** Finds the steps of routes. They are kept apart, since few formulas need them and they take much room. */

@@ -27,7 +27,7 @@ it.each([
   'Zu viele Aufrufe in kurzer Zeit: route. Versuchen Sie Utilities.sleep(1000) zwischen Aufrufen.',
 ])('takes "%s" for a burst', (words) => {
   expect(readMapsException(new Error(words), 'route')).toMatchObject({
-    problem: 'transient',
+    problem: 'burst',
     message: expect.stringMatching(/^Google Maps was asked too often in a short time/),
   });
 });

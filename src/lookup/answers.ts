@@ -1,0 +1,147 @@
+import { openAnswerCache } from '../cache/answer-cache.ts';
+import { hashText } from '../cache/hash-text.ts';
+import { FormulaError } from '../errors.ts';
+import { asText, field, type Json } from '../json.ts';
+import type { Source } from './source.ts';
+
+// A place that is not found today may be on the map later, and a user who mends the map should not wait 6 hours.
+const PROBLEM_TTL_SECONDS = 1800;
+
+// Long enough that a sheet full of formulas stops asking, short enough that the new quota is noticed soon.
+const QUOTA_MARK = { name: 'quota used up', ttlSeconds: 900 };
+
+// Each rejected call sets it anew.
+const BURST_MARK = { name: 'asked too often', ttlSeconds: 60 };
+
+// Longer than a call takes. The cache drops first what expires soonest, so that marks never push out answers.
+const FETCHING_SECONDS = 5;
+
+/** A request that waits for its answer. */
+export interface Missing<Request> {
+  key: string;
+  /** The key by which the source's companion knows it. */
+  alsoKey: string | undefined;
+  request: Request;
+}
+
+/** What other executions tell: whether to ask at all, whether to ask slowly, and whether one asks the same. */
+export interface Marks {
+  quotaUsedUp: boolean;
+  burst: boolean;
+  fetching: boolean;
+}
+
+/** The answers to a batch of requests as they become known, from the cache and from Google. */
+export interface Answers<Request, Answer> {
+  /** How many requests have no answer yet, each counted once. */
+  missing(): number;
+  /** The first of them. */
+  nextMissing(count: number): Missing<Request>[];
+  get(key: string): Answer | FormulaError | undefined;
+  /** Reads the cache for what is missing; says whether that found any answer. One round trip. */
+  look(): boolean;
+  /** What the last look saw of the marks that other executions set. */
+  seen(): Marks;
+  /** Tells other executions. One round trip each. */
+  markQuota(): void;
+  markBurst(): void;
+  markFetching(): void;
+  /** Takes a result of Google, which `save` keeps. */
+  put(missing: Missing<Request>, result: Answer | FormulaError): void;
+  /** How many results wait for `save`. */
+  unsaved(): number;
+  /** Writes the results to the cache, on top of what the last look read. One round trip. */
+  save(): void;
+  /** Whether other executions see what is saved and marked. */
+  isShared: boolean;
+}
+
+/** Starts with nothing known. */
+export function openAnswers<Request, Answer>(
+  source: Source<Request, Answer>,
+  unique: ReadonlyMap<string, Request>,
+): Answers<Request, Answer> {
+  const cache = openAnswerCache(source.quota);
+  const results = new Map<string, Answer | FormulaError>();
+  const pending = new Map<string, Missing<Request>>();
+  for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+  let unsaved: Missing<Request>[] = [];
+  let seen: Marks = { quotaUsedUp: false, burst: false, fetching: false };
+
+  function settle(key: string, result: Answer | FormulaError): void {
+    results.set(key, result);
+    pending.delete(key);
+  }
+
+  return {
+    isShared: cache.isShared,
+    missing: () => pending.size,
+    nextMissing: (count) => [...firstOf(pending.values(), count)],
+    get: (key) => results.get(key),
+    look() {
+      const wanted = [...pending.values()];
+      const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
+      const { known, marked } = cache.read([...wanted, ...unsaved].flatMap(keysOf), [
+        QUOTA_MARK.name,
+        BURST_MARK.name,
+        ...fetching,
+      ]);
+      seen = {
+        quotaUsedUp: marked.has(QUOTA_MARK.name),
+        burst: marked.has(BURST_MARK.name),
+        fetching: fetching.some((mark) => marked.has(mark)),
+      };
+      for (const { key, alsoKey } of wanted) {
+        const also = alsoKey === undefined ? undefined : decodeProblem(known.get(alsoKey));
+        const own = known.get(key);
+        const result = decodeProblem(own) ?? also ?? source.decode(field(own, 'answer'));
+        if (result !== undefined) settle(key, result);
+      }
+      return pending.size < wanted.length;
+    },
+    seen: () => seen,
+    markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
+    markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
+    markFetching: () => cache.mark([...pending.values()].flatMap(keysOf).map(fetchingMark), FETCHING_SECONDS),
+    put(request, result) {
+      settle(request.key, result);
+      const entry = encodeResult(result, source.encode);
+      if (entry === undefined) return;
+      const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : undefined;
+      cache.remember(request.key, entry, ttlSeconds);
+      if (request.alsoKey !== undefined && source.also) {
+        cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
+      }
+      unsaved.push(request);
+    },
+    unsaved: () => unsaved.length,
+    save() {
+      cache.write();
+      unsaved = [];
+    },
+  };
+}
+
+const keysOf = ({ key, alsoKey }: Missing<unknown>): string[] => (alsoKey === undefined ? [key] : [key, alsoKey]);
+
+function* firstOf<T>(items: Iterable<T>, count: number): Iterable<T> {
+  for (const item of items) {
+    if (count-- <= 0) return;
+    yield item;
+  }
+}
+
+/** A short name for a key. Where two keys share one, a cell waits for a moment in vain. */
+function fetchingMark(key: string): string {
+  return `fetching ${hashText(key).toString(36)}`;
+}
+
+function encodeResult<Answer>(result: Answer | FormulaError, encode: (answer: Answer) => Json): Json | undefined {
+  if (!(result instanceof FormulaError)) return { answer: encode(result) };
+  return result.problem === 'answer' ? { problem: result.message } : undefined;
+}
+
+function decodeProblem(entry: Json): FormulaError | undefined {
+  const message = asText(field(entry, 'problem'));
+  return message === undefined ? undefined : new FormulaError('answer', message);
+}

@@ -1,0 +1,31 @@
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The spreadsheet in front of the user. */
+export function activeSpreadsheet(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** The sheet with this id, whatever its name is by now; undefined where it was deleted. */
+export function sheetById(id: number): Sheet | undefined {
+  return activeSpreadsheet()
+    .getSheets()
+    .find((sheet) => sheet.getSheetId() === id);
+}
+
+/** The areas that the user has selected on the active sheet, in the order of selecting; at least one. */
+export function selectedRanges(): Range[] {
+  const list = SpreadsheetApp.getActiveRangeList()?.getRanges() ?? [];
+  return list.length > 0 ? list : [SpreadsheetApp.getActiveSheet().getRange('A1')];
+}
+
+/** The cell with the darker border, in which typing would go. */
+export function currentCell(): Range {
+  return SpreadsheetApp.getCurrentCell() ?? SpreadsheetApp.getActiveSheet().getRange('A1');
+}
+
+/** Makes all changes so far take effect, so that what is read next reflects them. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}
