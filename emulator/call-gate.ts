@@ -1,3 +1,4 @@
+import { type AuthMode, requirePermission } from './auth-mode.ts';
 import type { CallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
 import { ServiceError, TIME_LIMIT_MESSAGE } from './errors.ts';
@@ -12,7 +13,7 @@ export interface ServiceCall {
   execution: number;
 }
 
-/** The one way from a script to a service: keeps the time limit, counts, and injects faults. */
+/** The one way from a script to a service: keeps the time limit and the permissions, counts, and injects faults. */
 export interface CallGate {
   readonly execution: number;
   call<T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T;
@@ -25,6 +26,7 @@ export interface CallGate {
 export interface CallGateOptions {
   execution: number;
   limitSeconds: number;
+  authMode: AuthMode;
   clock: Clock;
   calls: CallLog;
   faults: Faults;
@@ -33,7 +35,7 @@ export interface CallGateOptions {
 
 /** Opens the gate for one execution; its time starts now. */
 export function createCallGate(options: CallGateOptions): CallGate {
-  const { execution, clock, calls, faults, intercept } = options;
+  const { execution, authMode, clock, calls, faults, intercept } = options;
   const deadline = clock.now() + options.limitSeconds * 1000;
   let overTime = false;
 
@@ -51,6 +53,7 @@ export function createCallGate(options: CallGateOptions): CallGate {
     call: (method, args, real) => {
       checkTime();
       calls.record(method);
+      requirePermission(authMode, method);
       intercept?.({ method, args, execution });
       const result = faults.apply(method, args, real);
       checkTime();

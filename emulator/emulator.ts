@@ -1,24 +1,31 @@
 import vm from 'node:vm';
+import type { AuthMode } from './auth-mode.ts';
 import { type CallGate, createCallGate, type ServiceCall } from './call-gate.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type CellOrTable, toArgument, toResult } from './custom-function.ts';
+import { ScriptError } from './errors.ts';
 import { runExecution, SCRIPT_NAME } from './execution.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { inLocalTime } from './local-time.ts';
 import { ownRealm } from './realm.ts';
+import { sendArguments, sendFailure, sendResult } from './script-run.ts';
 import { releaseLocks } from './services/lock-service.ts';
 import type { LogListener } from './services/logging.ts';
 import type { MapsAnswers } from './services/maps-surroundings.ts';
+import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
+import { createEvaluate } from './spreadsheet/evaluate-formula.ts';
+import { createWorkbook, type Workbook } from './spreadsheet/workbook.ts';
 import type { CacheStore } from './state/cache-store.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
 import { createState, type Scoped, type SharedState } from './state/state.ts';
+import { createUserInterface, functionBehind, type UserInterface } from './user-interface.ts';
 
 /** Google's limits for one execution. */
 const LIMIT_SECONDS: LimitSeconds = { customFunction: 30, other: 6 * 60 };
 
-/** How long an execution may take: of a custom function, and of anything else. */
+/** How long an execution may take: of a custom function or at opening, and of anything else. */
 interface LimitSeconds {
   customFunction: number;
   other: number;
@@ -29,6 +36,8 @@ export interface EmulatorOptions {
   script: string;
   /** What answers in place of Google Maps. */
   maps: MapsAnswers;
+  /** The script's HTML files, by their names without ".html". */
+  html?: Readonly<Record<string, string>>;
   clock?: Clock;
   /** Decides the daily quotas; personal when left out. */
   account?: Account;
@@ -36,10 +45,14 @@ export interface EmulatorOptions {
   quotas?: Partial<QuotaLimits>;
   /** Time limits other than Google's. */
   limitSeconds?: Partial<LimitSeconds>;
-  /** Of the spreadsheet and the script; `Etc/UTC` when left out. */
+  /** Of the script, and of a spreadsheet that is not given; `Etc/UTC` when left out. */
   timeZone?: string;
-  /** Of the spreadsheet; `en_US` when left out. */
+  /** Of a spreadsheet that is not given; `en_US` when left out. */
   locale?: string;
+  /** The language of the user's Google account; `en` when left out. */
+  userLocale?: string;
+  /** The spreadsheet that the script is bound to; an empty one when left out. Its formulas run the script's functions. */
+  workbook?: Workbook;
   /** False runs outside a document, where what belongs to the document is null. */
   document?: boolean;
   /** Sees every service call before it happens, and may move the clock or throw. */
@@ -56,13 +69,27 @@ export interface Emulator {
   runCustomFunction(name: string, args: readonly unknown[]): CellOrTable;
   /** Runs any top-level function as a menu or a sidebar does; returns a copy of its plain data. */
   run(name: string, args?: readonly unknown[]): unknown;
-  /** The services of one new execution, for code that is tested outside the script. */
-  globals(): AppsScriptGlobals;
+  /** Opens the document: `onOpen` builds the menus anew. Without authorization ("NONE") it may do nothing else. */
+  open(options?: { authMode?: 'NONE' | 'LIMITED' | 'FULL' }): void;
+  /** Installs the add-on into the open document. */
+  install(): void;
+  /** Chooses a menu item by its label, in whichever menu it is. */
+  choose(label: string): void;
+  /**
+   * Calls a function as a page does with `google.script.run`, and returns what its success handler gets; throws what
+   * its failure handler gets.
+   */
+  scriptRun(functionName: string, args?: readonly unknown[]): unknown;
+  /** The services of one new execution, a custom function's unless told otherwise, for code tested outside the script. */
+  globals(authMode?: AuthMode): AppsScriptGlobals;
   readonly calls: CallLog;
   readonly faults: Faults;
   readonly caches: Scoped<CacheStore>;
   readonly state: SharedState;
   readonly clock: Clock;
+  readonly workbook: Workbook;
+  /** Menus, sidebar, windows and messages as the user sees them. */
+  readonly ui: UserInterface;
 }
 
 /** Emulates Apps Script for one script, one document and one user. */
@@ -71,22 +98,31 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const clock = options.clock ?? systemClock;
   const state = options.state ?? createState(clock, { ...QUOTAS[options.account ?? 'personal'], ...options.quotas });
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
+  const { timeZone = 'Etc/UTC', locale = 'en_US' } = options;
+  const workbook = options.workbook ?? createWorkbook({ timeZone, locale });
+  const ui = createUserInterface();
   const calls = createCallLog();
   const faults = createFaults();
   const surroundings = {
     state,
     clock,
     maps: options.maps,
-    timeZone: options.timeZone ?? 'Etc/UTC',
-    locale: options.locale ?? 'en_US',
+    workbook,
+    ui,
+    html: options.html ?? {},
+    timeZone,
+    userLocale: options.userLocale ?? 'en',
     inDocument: options.document ?? true,
     onLog: options.onLog ?? (() => {}),
   };
 
-  function openGate(limitSeconds: number): CallGate {
+  const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
+
+  function openGate(authMode: AuthMode): CallGate {
     return createCallGate({
       execution: state.nextExecution(),
-      limitSeconds,
+      limitSeconds: limitOf(authMode),
+      authMode,
       clock,
       calls,
       faults,
@@ -94,22 +130,66 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     });
   }
 
-  function execute(functionName: string, args: readonly unknown[], limitSeconds: number): unknown {
-    const gate = openGate(limitSeconds);
+  function execute(
+    functionName: string,
+    authMode: AuthMode,
+    args: readonly unknown[] | ((globals: AppsScriptGlobals) => unknown[]),
+  ): unknown {
+    const gate = openGate(authMode);
     const globals = createServices(gate, surroundings);
+    const given = typeof args === 'function' ? args(globals) : args;
+    const limitSeconds = limitOf(authMode);
     try {
-      const options = { script, globals, gate, clock, limitSeconds, functionName, args };
-      return inLocalTime(surroundings.timeZone, () => runExecution(options));
+      const execution = { script, globals, gate, clock, limitSeconds, functionName, args: given };
+      return inLocalTime(timeZone, () => runExecution(execution));
     } finally {
       releaseLocks(state.locks, gate.execution);
+      // Google brings the sheet up to date at the end of a script, if the script did not.
+      if (authMode !== 'CUSTOM_FUNCTION') workbook.settle();
     }
   }
 
+  /** Runs `onOpen` or `onInstall`, where the script has one. */
+  function trigger(functionName: string, authMode: 'NONE' | 'LIMITED' | 'FULL'): void {
+    const mode = { authMode: AuthModes[authMode] };
+    try {
+      // Without authorization Google hands over the spreadsheet, too, but each of its methods is refused.
+      execute(functionName, authMode, ({ SpreadsheetApp }) => [
+        authMode === 'NONE' ? mode : { ...mode, source: SpreadsheetApp.getActive() },
+      ]);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  }
+
+  const runCustomFunction: Emulator['runCustomFunction'] = (name, args) =>
+    toResult(execute(name, 'CUSTOM_FUNCTION', args.map(toArgument)));
+  workbook.setEvaluate(createEvaluate(runCustomFunction));
+  workbook.setNow(clock.now);
+
   return {
-    runCustomFunction: (name, args) => toResult(execute(name, args.map(toArgument), limits.customFunction)),
-    run: (name, args = []) => structuredClone(execute(name, args, limits.other)),
-    globals: () => {
-      const globals = Object.entries(createServices(openGate(limits.customFunction), surroundings));
+    runCustomFunction,
+    run: (name, args = []) => structuredClone(execute(name, 'FULL', args)),
+    open: ({ authMode = 'LIMITED' } = {}) => {
+      ui.menus = [];
+      trigger('onOpen', authMode);
+    },
+    install: () => trigger('onInstall', 'FULL'),
+    choose: (label) => {
+      const functionName = functionBehind(ui.menus, label);
+      if (functionName === undefined) throw new RangeError(`No menu has an item "${label}".`);
+      execute(functionName, 'FULL', []);
+    },
+    scriptRun: (functionName, args = []) => {
+      const sent = sendArguments(args);
+      try {
+        return sendResult(execute(functionName, 'FULL', sent));
+      } catch (error) {
+        throw error instanceof ScriptError ? sendFailure(error, functionName) : error;
+      }
+    },
+    globals: (authMode = 'CUSTOM_FUNCTION') => {
+      const globals = Object.entries(createServices(openGate(authMode), surroundings));
       const realm = ownRealm();
       return Object.fromEntries(globals.map(([name, service]) => [name, realm.bringIn(service)])) as AppsScriptGlobals;
     },
@@ -118,5 +198,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     caches: state.caches,
     state,
     clock,
+    workbook,
+    ui,
   };
 }
+
+const isMissing = (error: unknown): boolean => error instanceof ScriptError && error.cellError === '#NAME?';

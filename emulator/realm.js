@@ -1,10 +1,18 @@
 // Runs once in every context, before the script. What is made here belongs to that context, so that
 // `instanceof Error`, `instanceof Date` and the like hold for the script as they do on Google.
 
-/** @param {{ isService(value: object): boolean, isDate(value: object): boolean, isError(value: unknown): boolean }} host */
+/**
+ * @param {{
+ *   serviceName(value: object): string | undefined, isEnumValue(value: object): boolean,
+ *   isDate(value: object): boolean, isError(value: unknown): boolean,
+ *   unknownMember(service: string, member: string): Error
+ * }} host
+ */
 (host) => {
   /** @type {WeakMap<object, object>} */
   const facades = new WeakMap();
+  /** @type {WeakMap<object, object>} */
+  const services = new WeakMap();
 
   /** @param {unknown} error @returns {unknown} */
   function bringInError(error) {
@@ -14,17 +22,36 @@
     return exception;
   }
 
-  /** @param {Record<string, unknown>} service */
-  function bringInService(service) {
+  /** @param {Record<string, unknown>} service @param {string} serviceName */
+  function bringInService(service, serviceName) {
     const known = facades.get(service);
     if (known) return known;
     /** @type {Record<string, unknown>} */
-    const facade = {};
-    facades.set(service, facade);
+    const members = {};
     for (const [name, member] of Object.entries(service)) {
-      facade[name] = typeof member === 'function' ? bringInMethod(member) : member;
+      members[name] = typeof member === 'function' ? bringInMethod(member) : member;
     }
+    const facade = new Proxy(members, { get: (target, name) => memberOf(target, name, serviceName) });
+    facades.set(service, facade);
+    services.set(facade, service);
     return facade;
+  }
+
+  /**
+   * Google's services have methods that are not emulated; a script that calls one is told so.
+   * @param {Record<string, unknown>} members @param {string | symbol} name @param {string} serviceName
+   */
+  function memberOf(members, name, serviceName) {
+    if (typeof name === 'symbol' || name in members || name === 'toJSON' || name === 'then')
+      return Reflect.get(members, name);
+    return () => {
+      throw bringInError(host.unknownMember(serviceName, name));
+    };
+  }
+
+  /** What a script gives to a service: a service that it got is the one outside. @param {any} value @returns {unknown} */
+  function bringOut(value) {
+    return typeof value === 'object' && value !== null ? (services.get(value) ?? value) : value;
   }
 
   /** @param {Function} method */
@@ -32,7 +59,7 @@
     return (/** @type {unknown[]} */ ...args) => {
       let result;
       try {
-        result = method(...args);
+        result = method(...args.map(bringOut));
       } catch (error) {
         throw bringInError(error);
       }
@@ -43,7 +70,9 @@
   /** @param {any} value @returns {unknown} */
   function bringIn(value) {
     if (value === null || typeof value !== 'object') return value;
-    if (host.isService(value)) return bringInService(value);
+    const serviceName = host.serviceName(value);
+    if (serviceName !== undefined) return bringInService(value, serviceName);
+    if (host.isEnumValue(value)) return value;
     if (host.isDate(value)) return new Date(value.getTime());
     if (Array.isArray(value)) return Array.from(value, bringIn);
     return Object.fromEntries(Array.from(Object.entries(value), ([key, member]) => [key, bringIn(member)]));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { isService } from './service.ts';
+import { isEnumValue } from './enum.ts';
+import { serviceName, unknownMember } from './service.ts';
 
 /** The inside of one context: everything that enters it is remade from its own built-ins. */
 export interface Realm {
@@ -11,13 +12,15 @@ export interface Realm {
 }
 
 type CreateRealm = (host: {
-  isService: typeof isService;
+  serviceName: typeof serviceName;
+  isEnumValue: typeof isEnumValue;
   isDate: typeof types.isDate;
   isError: typeof types.isNativeError;
+  unknownMember: typeof unknownMember;
 }) => Realm;
 
 const source = new vm.Script(readFileSync(new URL('./realm.js', import.meta.url), 'utf8'), { filename: 'realm.js' });
-const host = { isService, isDate: types.isDate, isError: types.isNativeError };
+const host = { serviceName, isEnumValue, isDate: types.isDate, isError: types.isNativeError, unknownMember };
 
 /** Prepares a fresh context for a script. */
 export function realmOf(context: vm.Context): Realm {

@@ -1,10 +1,11 @@
 import type { CallGate } from './call-gate.ts';
+import { ServiceError } from './errors.ts';
 
-const services = new WeakSet<object>();
+const names = new WeakMap<object, string>();
 
-/** Tells a service, which a script keeps by reference, from plain data, which it gets as a copy. */
-export function isService(value: object): boolean {
-  return services.has(value);
+/** The name of a service, which a script keeps by reference; undefined for plain data, which it gets as a copy. */
+export function serviceName(value: object): string | undefined {
+  return names.get(value);
 }
 
 /** Sends every method of a service through the gate, under the name `Service.method`. */
@@ -16,6 +17,11 @@ export function defineService<T extends object>(gate: CallGate, name: string, me
       : value,
   ]);
   const service = Object.fromEntries(gated) as T;
-  services.add(service);
+  names.set(service, name);
   return service;
+}
+
+/** The exception for a member of Google's that is not emulated, or that Google does not have either. */
+export function unknownMember(service: string, member: string): ServiceError {
+  return new ServiceError(`The emulator does not know ${service}.${member}.`);
 }

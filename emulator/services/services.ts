@@ -1,14 +1,18 @@
 import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
+import type { Workbook } from '../spreadsheet/workbook.ts';
 import type { SharedState } from '../state/state.ts';
+import type { UserInterface } from '../user-interface.ts';
 import { createCacheService } from './cache-service.ts';
+import { createHtmlService } from './html-service.ts';
 import { createLockService } from './lock-service.ts';
 import { createConsole, createLogger, type LogListener } from './logging.ts';
 import { createMapsService } from './maps.ts';
 import type { MapsAnswers } from './maps-surroundings.ts';
 import { createPropertiesService } from './properties-service.ts';
+import { createScriptApp } from './script-app.ts';
 import { createSession } from './session.ts';
-import { createSpreadsheetApp } from './spreadsheet-app.ts';
+import { createSpreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
 import { createUtilities } from './utilities.ts';
 
 /** What lies behind the services of every execution. */
@@ -16,8 +20,14 @@ export interface Surroundings {
   state: SharedState;
   clock: Clock;
   maps: MapsAnswers;
+  workbook: Workbook;
+  ui: UserInterface;
+  /** The script's HTML files, by name. */
+  html: Readonly<Record<string, string>>;
+  /** Of the script. */
   timeZone: string;
-  locale: string;
+  /** The language of the user's Google account. */
+  userLocale: string;
   inDocument: boolean;
   onLog: LogListener;
 }
@@ -27,15 +37,17 @@ export type AppsScriptGlobals = ReturnType<typeof createServices>;
 
 /** The services of one execution; what they keep for later executions is in the shared state. */
 export function createServices(gate: CallGate, surroundings: Surroundings) {
-  const { state, clock, maps, timeZone, locale, inDocument, onLog } = surroundings;
+  const { state, clock, maps, workbook, ui, html, timeZone, userLocale, inDocument, onLog } = surroundings;
   return {
     CacheService: createCacheService(gate, state.caches, inDocument),
+    HtmlService: createHtmlService(gate, html),
     LockService: createLockService(gate, state.locks, clock, inDocument),
     Logger: createLogger(gate, onLog),
     Maps: createMapsService(gate, { provider: maps, quotas: state.quotas, clock }),
     PropertiesService: createPropertiesService(gate, state.properties, state.quotas, inDocument),
-    Session: createSession(gate, timeZone),
-    SpreadsheetApp: createSpreadsheetApp(gate, inDocument ? { timeZone, locale } : undefined),
+    ScriptApp: createScriptApp(gate),
+    Session: createSession(gate, timeZone, userLocale),
+    SpreadsheetApp: createSpreadsheetApp(gate, workbook, ui, inDocument),
     Utilities: createUtilities(gate, clock),
     console: createConsole(gate, onLog),
   };

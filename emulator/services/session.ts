@@ -4,10 +4,10 @@ import { defineService } from '../service.ts';
 /** What is emulated of `Session`. */
 export type SessionService = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone'>;
 
-/** `Session` of a user who has Google in English. */
-export function createSession(gate: CallGate, timeZone: string): SessionService {
+/** `Session` of a user, who has Google in some language. */
+export function createSession(gate: CallGate, timeZone: string, userLocale: string): SessionService {
   return defineService(gate, 'Session', {
-    getActiveUserLocale: () => 'en',
+    getActiveUserLocale: () => userLocale,
     getScriptTimeZone: () => timeZone,
   });
 }

@@ -1,17 +1,4 @@
-/** An enum value as scripts see it: an object that prints its name. */
-interface EnumValue {
-  name(): string;
-  toString(): string;
-}
-
-function createEnum<T>(names: readonly string[]): T {
-  const values = names.map((name): [string, EnumValue] => [
-    name,
-    Object.freeze({ name: () => name, toString: () => name }),
-  ]);
-  // The published types declare numeric enums.
-  return Object.freeze(Object.fromEntries(values)) as unknown as T;
-}
+import { createEnum } from '../enum.ts';
 
 export const Charset = createEnum<typeof GoogleAppsScript.Utilities.Charset>(['US_ASCII', 'UTF_8']);
 

@@ -1,0 +1,30 @@
+import { ServiceError } from './errors.ts';
+
+/** How much a script may do, which depends on what started it. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+const MENUS = /^(Menu\.|ScriptApp\.|SpreadsheetApp\.getUi$|Ui\.create)/;
+const WITHOUT_DOCUMENT = /^(console|Logger|Utilities)\.|^Session\.getActiveUserLocale$/;
+const USER_INTERFACE = /^Ui\.(alert|prompt|show)/;
+const DOCUMENT = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Selection|Protection|DeveloperMetadata)\./;
+const CHANGE =
+  /\.(set|clear|insert|delete|add|append|copyTo|hide|show|unhide|merge|break|activate|protect|remove|rename|duplicate|toast|autoResize|move)/;
+
+/**
+ * Refuses a call that the mode does not allow, by Google's table of authorization modes: without authorization only
+ * menus; when a document opens no windows; a custom function reads and never changes.
+ */
+export function requirePermission(mode: AuthMode, method: string): void {
+  if (mode === 'CUSTOM_FUNCTION' && method === 'SpreadsheetApp.getUi') {
+    throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+  }
+  if (!isAllowed(mode, method)) {
+    throw new ServiceError(`You do not have permission to call ${method.slice(method.indexOf('.') + 1)}`);
+  }
+}
+
+function isAllowed(mode: AuthMode, method: string): boolean {
+  if (mode === 'NONE') return MENUS.test(method) || WITHOUT_DOCUMENT.test(method);
+  if (mode === 'LIMITED') return !USER_INTERFACE.test(method);
+  return mode === 'FULL' || !(DOCUMENT.test(method) && CHANGE.test(method));
+}

@@ -1,0 +1,54 @@
+import { checkTexts } from '../../arguments.ts';
+import { createEnum } from '../../enum.ts';
+import { defineService } from '../../service.ts';
+import type { Area } from '../../spreadsheet/area.ts';
+import type { Protection, Sheet } from '../../spreadsheet/sheet.ts';
+import type { SpreadsheetContext } from './context.ts';
+
+type ProtectionService = GoogleAppsScript.Spreadsheet.Protection;
+
+export const ProtectionType = createEnum<typeof GoogleAppsScript.Spreadsheet.ProtectionType>(['RANGE', 'SHEET']);
+
+/** Protects a range, or a whole sheet; who does so may still edit it. */
+export function protect(context: SpreadsheetContext, sheet: Sheet, area?: Area): ProtectionService {
+  const protection: Protection = {
+    ...(area && { area }),
+    exceptions: [],
+    description: '',
+    editable: true,
+    warningOnly: false,
+  };
+  sheet.protections.push(protection);
+  return toProtection(context, sheet, protection);
+}
+
+/** The protections of one type on a sheet. */
+export function protectionsOf(context: SpreadsheetContext, sheet: Sheet, type: unknown): ProtectionService[] {
+  const isWanted = ({ area }: Protection) => (area === undefined) === (type === ProtectionType.SHEET);
+  return sheet.protections.filter(isWanted).map((protection) => toProtection(context, sheet, protection));
+}
+
+function toProtection(context: SpreadsheetContext, sheet: Sheet, protection: Protection): ProtectionService {
+  const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
+  const service = defineService(context.gate, 'Protection', {
+    canEdit: () => protection.editable,
+    getDescription: () => protection.description,
+    getProtectionType: () => (protection.area ? ProtectionType.RANGE : ProtectionType.SHEET),
+    getRange: () => context.toRange({ sheet, area: protection.area ?? whole }),
+    getUnprotectedRanges: () => protection.exceptions.map((area) => context.toRange({ sheet, area })),
+    isWarningOnly: () => protection.warningOnly,
+    remove: () => {
+      sheet.protections = sheet.protections.filter((other) => other !== protection);
+    },
+    setDescription: (...args: unknown[]) => {
+      checkTexts('SpreadsheetApp.Protection.setDescription', args, 1);
+      protection.description = args[0] as string;
+      return service;
+    },
+    setWarningOnly: (isWarningOnly: unknown) => {
+      protection.warningOnly = isWarningOnly === true;
+      return service;
+    },
+  }) as unknown as ProtectionService;
+  return service;
+}

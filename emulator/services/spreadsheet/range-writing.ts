@@ -1,0 +1,148 @@
+import { types } from 'node:util';
+import { checkCount, checkTexts, signatureError } from '../../arguments.ts';
+import { ServiceError } from '../../errors.ts';
+import { type Area, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
+import { type CellContent, contentAt, openContent } from '../../spreadsheet/sheet.ts';
+import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
+import { protect } from './protections.ts';
+
+const MAX_TEXT_LENGTH = 50_000;
+
+/**
+ * What scripts write into a range. All of a call is checked before any of it is written. Google sends writes off
+ * together and may refuse them only when they arrive; here the call itself is refused.
+ */
+export function rangeWriting(context: SpreadsheetContext, place: Place) {
+  const { workbook } = context;
+  const { sheet, area } = place;
+  const range = () => context.toRange(place);
+
+  function write(change: () => void) {
+    requireEditable(context, requireSheet(context, sheet), area);
+    change();
+    return range();
+  }
+  function writeEach(change: (content: CellContent, row: number, column: number) => void) {
+    return write(() => mapArea(area, (row, column) => change(openContent(sheet, row, column), row, column)));
+  }
+  function enter(values: unknown[][]) {
+    return write(() => mapArea(area, (row, column, r, c) => workbook.enter(sheet, row, column, values[r]?.[c])));
+  }
+  const setNotes = (notes: unknown[][]) =>
+    write(() => mapArea(area, (row, column, r, c) => setNote(openContent(sheet, row, column), notes[r]?.[c])));
+  const clearNotes = () => write(() => mapArea(area, (row, column) => delete contentAt(sheet, row, column)?.note));
+  const clearFormat = () => write(() => mapArea(area, (row, column) => dropFormat(contentAt(sheet, row, column))));
+  const clearContent = () => write(() => workbook.clear(sheet, area));
+
+  return {
+    setValue: (...args: unknown[]) => {
+      checkCount(signature('setValue'), args, 1);
+      const value = toWritable('setValue', args[0]);
+      return enter(filled(area, value));
+    },
+    setValues: (...args: unknown[]) =>
+      enter(toTable('setValues', area, args).map((row) => row.map((value) => toWritable('setValues', value)))),
+    setFormula: (...args: unknown[]) => {
+      checkTexts(signature('setFormula'), args, 1);
+      if (area.rows * area.columns > 1)
+        throw new ServiceError('The emulator does not know Range.setFormula for many cells.');
+      return enter([[toFormula(args[0])]]);
+    },
+    setFormulas: (...args: unknown[]) => enter(toTable('setFormulas', area, args).map((row) => row.map(toFormula))),
+    setNote: (...args: unknown[]) => {
+      checkCount(signature('setNote'), args, 1);
+      return setNotes(filled(area, args[0]));
+    },
+    setNotes: (...args: unknown[]) => setNotes(toTable('setNotes', area, args)),
+    setNumberFormat: (...args: unknown[]) => {
+      checkTexts(signature('setNumberFormat'), args, 1);
+      return writeEach((content) => {
+        content.numberFormat = args[0] as string;
+      });
+    },
+    setNumberFormats: (...args: unknown[]) => {
+      const formats = toTable('setNumberFormats', area, args);
+      return writeEach((content, row, column) => {
+        content.numberFormat = String(formats[row - area.row]?.[column - area.column]);
+      });
+    },
+    clearContent,
+    clearNote: clearNotes,
+    clearFormat,
+    clear: (...args: unknown[]) => {
+      checkCount(signature('clear'), args, 0, 1);
+      const { contentsOnly, formatOnly, commentsOnly } = Object(args[0]) as Record<string, boolean>;
+      const isAll = !contentsOnly && !formatOnly && !commentsOnly;
+      if (contentsOnly || isAll) clearContent();
+      if (formatOnly || isAll) clearFormat();
+      if (commentsOnly) clearNotes();
+      return range();
+    },
+    merge: () =>
+      write(() => {
+        if (sheet.merges.some((merge) => intersects(merge, area) && !contains(area, merge))) {
+          throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+        }
+        // Only the first cell keeps its content.
+        const cells = mapArea(area, (row, column) => ({ row, column, rows: 1, columns: 1 })).flat();
+        for (const cell of cells.slice(1)) workbook.clear(sheet, cell);
+        sheet.merges = [...sheet.merges.filter((merge) => !contains(area, merge)), area];
+      }),
+    breakApart: () =>
+      write(() => {
+        sheet.merges = sheet.merges.filter((merge) => !intersects(merge, area));
+      }),
+    protect: () => protect(context, sheet, area),
+  };
+}
+
+const signature = (method: string) => `SpreadsheetApp.Range.${method}`;
+
+function filled(area: Area, value: unknown): unknown[][] {
+  return mapArea(area, () => value);
+}
+
+function toTable(method: string, area: Area, args: unknown[]): unknown[][] {
+  const [table] = args;
+  if (args.length !== 1 || !Array.isArray(table) || !table.every(Array.isArray))
+    throw signatureError(signature(method), args);
+  checkSize('rows', table.length, area.rows);
+  for (const row of table) checkSize('columns', row.length, area.columns);
+  return table;
+}
+
+function checkSize(what: string, has: number, needs: number): void {
+  if (has === needs) return;
+  throw new ServiceError(
+    `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${needs}.`,
+  );
+}
+
+function toWritable(method: string, value: unknown): unknown {
+  if (value === null || value === undefined || typeof value === 'boolean') return value ?? null;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (types.isDate(value) && !Number.isNaN(value.getTime())) return value;
+  if (typeof value === 'string') {
+    if (value.length <= MAX_TEXT_LENGTH) return value;
+    throw new ServiceError(
+      `Your input contains more than the maximum of ${MAX_TEXT_LENGTH} characters in a single cell.`,
+    );
+  }
+  // Google writes some text in its place, such as "NaN" or the name of a Java class; a script must not rely on that.
+  throw new ServiceError(`The emulator does not know what Range.${method} writes for ${String(value)}.`);
+}
+
+function toFormula(value: unknown): string {
+  const text = String(value ?? '');
+  return text === '' || text.startsWith('=') ? text : `=${text}`;
+}
+
+function setNote(content: CellContent, note: unknown): void {
+  if (note === null || note === undefined || note === '') delete content.note;
+  else content.note = String(note);
+}
+
+function dropFormat(content: CellContent | undefined): void {
+  delete content?.numberFormat;
+  delete content?.style;
+}

@@ -1,0 +1,143 @@
+import { checkTexts } from '../../arguments.ts';
+import { ServiceError } from '../../errors.ts';
+import { defineService } from '../../service.ts';
+import type { Area } from '../../spreadsheet/area.ts';
+import type { Sheet } from '../../spreadsheet/sheet.ts';
+import { usedExtent } from '../../spreadsheet/used-extent.ts';
+import {
+  required,
+  requireEditable,
+  requireSheet,
+  type SheetService,
+  type SpreadsheetContext,
+  toNumbers,
+} from './context.ts';
+import { findRange } from './find-range.ts';
+import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
+import { protect, protectionsOf } from './protections.ts';
+import { createRangeList, selectionOf } from './selection.ts';
+import { sheetRows } from './sheet-rows.ts';
+
+/** A `Sheet` of the workbook. */
+export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetService {
+  const { workbook, gate } = context;
+  const used = () => usedExtent(workbook, requireSheet(context, sheet));
+  const whole = (): Area => ({ row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
+  const wholeRange = () => context.toRange({ sheet, area: whole() });
+  const service = () => context.toSheet(sheet);
+  const nothing = () => service();
+
+  return defineService(gate, 'Sheet', {
+    ...selectionOf(context, () => requireSheet(context, sheet)),
+    ...sheetRows(context, sheet),
+    getRange: (...args: unknown[]) => context.toRange(findRange(context, requireSheet(context, sheet), args)),
+    getRangeList: (names: string[]) =>
+      createRangeList(
+        context,
+        names.map((name) => findRange(context, sheet, [name])),
+      ),
+    getDataRange: () => {
+      const { rows, columns } = used();
+      return context.toRange({
+        sheet,
+        area: { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) },
+      });
+    },
+    getLastRow: () => used().rows,
+    getLastColumn: () => used().columns,
+    getMaxRows: () => sheet.maxRows,
+    getMaxColumns: () => sheet.maxColumns,
+    getName: () => sheet.name,
+    getSheetName: () => sheet.name,
+    getSheetId: () => sheet.id,
+    getIndex: () => workbook.sheets.indexOf(sheet) + 1,
+    getParent: () => context.toSpreadsheet(),
+    setName: (...args: unknown[]) => {
+      checkTexts('SpreadsheetApp.Sheet.setName', args, 1);
+      sheet.name = freeName(context, args[0] as string, sheet);
+      return service();
+    },
+    activate: () => {
+      workbook.activeSheetId = requireSheet(context, sheet).id;
+      return service();
+    },
+    setActiveRange: (...args: unknown[]) => select(context, 'setActiveRange', args),
+    setActiveSelection: (...args: unknown[]) =>
+      typeof args[0] === 'string'
+        ? context.toRange(findRange(context, sheet, args)).activate()
+        : select(context, 'setActiveSelection', args),
+    setCurrentCell: (...args: unknown[]) =>
+      context
+        .toRange(required(context.placeOf(args[0]), 'SpreadsheetApp.Sheet.setCurrentCell', args))
+        .activateAsCurrentCell(),
+    appendRow: (values: unknown[]) => {
+      const row = used().rows + 1;
+      if (row > sheet.maxRows) workbook.shift(sheet, { axis: 'rows', at: row, count: 1 });
+      context.toRange({ sheet, area: { row, column: 1, rows: 1, columns: values.length } }).setValues([values]);
+      return service();
+    },
+    clear: () => {
+      wholeRange().clear();
+      return service();
+    },
+    clearContents: () => {
+      wholeRange().clearContent();
+      return service();
+    },
+    clearNotes: () => {
+      wholeRange().clearNote();
+      return service();
+    },
+    getFilter: () => (sheet.filter ? filterOf(context, sheet, sheet.filter) : null),
+    getProtections: (type: unknown) => protectionsOf(context, sheet, type),
+    protect: () => protect(context, sheet),
+    addDeveloperMetadata: (...args: unknown[]) => {
+      addMetadata(sheet, undefined, args);
+      return service();
+    },
+    getDeveloperMetadata: () => metadataOf(context, sheet),
+    createDeveloperMetadataFinder: () => findMetadata(context, sheet),
+    copyTo: (...args: unknown[]) => {
+      if (args[0] !== context.toSpreadsheet())
+        throw new ServiceError('The emulator does not know any other spreadsheet.');
+      return context.toSheet(workbook.copySheet(sheet, freeName(context, `Copy of ${sheet.name}`)));
+    },
+    getFrozenRows: () => sheet.frozenRows,
+    getFrozenColumns: () => sheet.frozenColumns,
+    setFrozenRows: (...args: unknown[]) => {
+      sheet.frozenRows = toNumbers('SpreadsheetApp.Sheet.setFrozenRows', args, 1)[0] as number;
+    },
+    setFrozenColumns: (...args: unknown[]) => {
+      sheet.frozenColumns = toNumbers('SpreadsheetApp.Sheet.setFrozenColumns', args, 1)[0] as number;
+    },
+    // How wide and how high cells are is not kept.
+    setColumnWidth: nothing,
+    setColumnWidths: nothing,
+    setRowHeight: nothing,
+    setTabColor: nothing,
+    autoResizeColumn: nothing,
+    autoResizeColumns: nothing,
+  }) as unknown as SheetService;
+}
+
+/** A name for a sheet, which no other one may have. */
+export function freeName({ workbook }: SpreadsheetContext, name: string, self?: Sheet): string {
+  if (workbook.sheets.every((other) => other === self || other.name.toLowerCase() !== name.toLowerCase())) return name;
+  throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+function select(context: SpreadsheetContext, method: string, args: unknown[]) {
+  const place = required(context.placeOf(args[0]), `SpreadsheetApp.Sheet.${method}`, args);
+  return context.toRange(place).activate();
+}
+
+function filterOf(context: SpreadsheetContext, sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Filter {
+  return defineService(context.gate, 'Filter', {
+    getRange: () => context.toRange({ sheet, area }),
+    remove: () => {
+      requireEditable(context, sheet, area);
+      delete sheet.filter;
+      for (const row of sheet.rows) if (row) row.hiddenByFilter = false;
+    },
+  }) as unknown as GoogleAppsScript.Spreadsheet.Filter;
+}

@@ -1,0 +1,88 @@
+import type { CallGate } from '../../call-gate.ts';
+import { createEnum } from '../../enum.ts';
+import { defineService } from '../../service.ts';
+import type { Sheet } from '../../spreadsheet/sheet.ts';
+import type { Workbook } from '../../spreadsheet/workbook.ts';
+import type { UserInterface } from '../../user-interface.ts';
+import { createUi } from '../ui.ts';
+import type { Place, RangeService, SheetService, SpreadsheetContext, SpreadsheetService } from './context.ts';
+import { ProtectionType } from './protections.ts';
+import { createRange } from './range.ts';
+import { createSheet } from './sheet.ts';
+import { createSpreadsheet } from './spreadsheet.ts';
+
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** What is emulated of `SpreadsheetApp`; outside a document there is no spreadsheet. */
+export type SpreadsheetAppService = Pick<
+  SpreadsheetApp,
+  | 'ProtectionType'
+  | 'flush'
+  | 'getActiveRange'
+  | 'getActiveRangeList'
+  | 'getActiveSheet'
+  | 'getCurrentCell'
+  | 'getSelection'
+  | 'getUi'
+  | 'setActiveRange'
+  | 'setActiveSheet'
+  | 'setCurrentCell'
+> & { getActive(): SpreadsheetService | null; getActiveSpreadsheet(): SpreadsheetService | null };
+
+/** `SpreadsheetApp` over a workbook. */
+export function createSpreadsheetApp(
+  gate: CallGate,
+  workbook: Workbook,
+  ui: UserInterface,
+  inDocument: boolean,
+): SpreadsheetAppService {
+  const context = createContext(gate, workbook, ui);
+  const active = () => (inDocument ? context.toSpreadsheet() : null);
+  const passOn = <K extends keyof SpreadsheetService>(method: K) =>
+    ((...args: unknown[]) =>
+      (active()?.[method] as ((...given: unknown[]) => unknown) | undefined)?.(...args) ?? null) as never;
+  return defineService(gate, 'SpreadsheetApp', {
+    ProtectionType,
+    Dimension: createEnum<SpreadsheetApp['Dimension']>(['COLUMNS', 'ROWS']),
+    getActive: active,
+    getActiveSpreadsheet: active,
+    getUi: () => createUi(gate, ui),
+    flush: () => workbook.settle(),
+    getActiveRange: passOn('getActiveRange'),
+    getActiveRangeList: passOn('getActiveRangeList'),
+    getActiveSheet: passOn('getActiveSheet'),
+    getCurrentCell: passOn('getCurrentCell'),
+    getSelection: passOn('getSelection'),
+    setActiveRange: passOn('setActiveRange'),
+    setActiveSheet: passOn('setActiveSheet'),
+    setCurrentCell: passOn('setCurrentCell'),
+  });
+}
+
+function createContext(gate: CallGate, workbook: Workbook, ui: UserInterface): SpreadsheetContext {
+  const places = new WeakMap<object, Place>();
+  const sheets = new WeakMap<object, Sheet>();
+  let spreadsheet: SpreadsheetService | undefined;
+  const context: SpreadsheetContext = {
+    gate,
+    workbook,
+    ui,
+    toSpreadsheet: () => {
+      spreadsheet ??= createSpreadsheet(context);
+      return spreadsheet;
+    },
+    toSheet: (sheet): SheetService => {
+      const service = createSheet(context, sheet);
+      sheets.set(service, sheet);
+      return service;
+    },
+    toRange: (place): RangeService => {
+      const service = createRange(context, place);
+      places.set(service, place);
+      return service;
+    },
+    sheetOf: (service) => (typeof service === 'object' && service !== null ? sheets.get(service) : undefined),
+    placeOf: (service) => (typeof service === 'object' && service !== null ? places.get(service) : undefined),
+  };
+  return context;
+}

@@ -1,0 +1,142 @@
+import type { Cell } from '../custom-function.ts';
+import type { Area, Extent } from './area.ts';
+
+/** An error that a cell shows, with the message of its tooltip. */
+export interface CellProblem {
+  error: string;
+  message: string;
+}
+
+/** What a cell shows: a value, nothing, or an error. */
+export type Shown = Cell | CellProblem;
+
+/** What a user or a script put into a cell. */
+export interface CellContent {
+  /** With its equals sign. */
+  formula?: string;
+  /** Null where the cell has a formula or only a note or a format. */
+  value: Cell;
+  note?: string;
+  numberFormat?: string;
+  /** Looks that nothing depends on, by the names of their setters without "set". */
+  style?: Record<string, unknown>;
+  /** Of a formula: what it gave when it was last computed. */
+  result?: FormulaOutcome;
+}
+
+/** What a formula gave, and the cells it looked at. */
+export interface FormulaOutcome {
+  /** More than one cell where it spills. */
+  table: Shown[][];
+  reads: { sheetId: number; area: Area }[];
+  /** Whether something it looked at has changed since. */
+  stale?: boolean;
+}
+
+export interface RowState {
+  /** By column, from 0; sparse. */
+  cells: (CellContent | undefined)[];
+  hiddenByUser?: boolean;
+  hiddenByFilter?: boolean;
+}
+
+/** Cells that not everybody may edit. */
+export interface Protection {
+  /** Undefined where the whole sheet is protected. */
+  area?: Area;
+  /** Inside a protected sheet, the areas that everybody may edit. */
+  exceptions: Area[];
+  description: string;
+  /** Whether the user of the script may edit it all the same. */
+  editable: boolean;
+  /** Only asks before an edit; a script is not stopped. */
+  warningOnly: boolean;
+}
+
+/** What a user has selected on a sheet. */
+export interface SelectionState {
+  areas: Area[];
+  current: { row: number; column: number };
+}
+
+/** A note for programs, kept with a row, a column or a sheet. */
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  /** A single whole row or column; undefined where it belongs to the sheet. */
+  area?: Area;
+}
+
+/** One sheet of a workbook: plain data. */
+export interface Sheet extends Extent {
+  id: number;
+  name: string;
+  /** From 0; sparse. */
+  rows: (RowState | undefined)[];
+  merges: Area[];
+  protections: Protection[];
+  /** The area of the sheet's filter; which rows it hides is with the rows. */
+  filter?: Area;
+  selection: SelectionState;
+  metadata: Metadata[];
+  frozenRows: number;
+  frozenColumns: number;
+}
+
+/** Whether a cell shows an error. */
+export function isProblem(value: Shown): value is CellProblem {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+/** A sheet with nothing in it, as large as Sheets makes them. */
+export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumns = 26 }: Partial<Extent> = {}): Sheet {
+  return {
+    id,
+    name,
+    maxRows,
+    maxColumns,
+    rows: [],
+    merges: [],
+    protections: [],
+    selection: { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], current: { row: 1, column: 1 } },
+    metadata: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+  };
+}
+
+/** What was put into a cell, where anything was. */
+export function contentAt(sheet: Sheet, row: number, column: number): CellContent | undefined {
+  return sheet.rows[row - 1]?.cells[column - 1];
+}
+
+/** The content of a cell, made where there is none, for changing it. */
+export function openContent(sheet: Sheet, row: number, column: number): CellContent {
+  const { cells } = openRow(sheet, row);
+  cells[column - 1] ??= { value: null };
+  return cells[column - 1] as CellContent;
+}
+
+/** The state of a row, made where there is none, for changing it. */
+export function openRow(sheet: Sheet, row: number): RowState {
+  sheet.rows[row - 1] ??= { cells: [] };
+  return sheet.rows[row - 1] as RowState;
+}
+
+/** Whether a cell holds a value or a formula of its own. */
+export function isFilled(content: CellContent | undefined): content is CellContent {
+  return content !== undefined && (content.formula !== undefined || (content.value !== null && content.value !== ''));
+}
+
+/** Calls back for every cell that has a formula, row by row. */
+export function forEachFormula(
+  sheet: Sheet,
+  visit: (content: CellContent & { formula: string }, row: number, column: number) => void,
+): void {
+  sheet.rows.forEach((rowState, r) => {
+    rowState?.cells.forEach((content, c) => {
+      if (content?.formula !== undefined) visit(content as CellContent & { formula: string }, r + 1, c + 1);
+    });
+  });
+}

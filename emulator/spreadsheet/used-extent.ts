@@ -1,0 +1,23 @@
+import { forEachFormula, isFilled, isProblem, type Sheet } from './sheet.ts';
+import type { Workbook } from './workbook.ts';
+
+/** How many rows and columns there are up to the last with content; a spilled table is content, a note is not. */
+export function usedExtent(workbook: Workbook, sheet: Sheet): { rows: number; columns: number } {
+  workbook.settle();
+  const extent = { rows: 0, columns: 0 };
+  const reach = (row: number, column: number) => {
+    extent.rows = Math.max(extent.rows, row);
+    extent.columns = Math.max(extent.columns, column);
+  };
+  sheet.rows.forEach((row, r) => {
+    row?.cells.forEach((content, c) => {
+      if (isFilled(content)) reach(r + 1, c + 1);
+    });
+  });
+  forEachFormula(sheet, ({ result }, row, column) => {
+    const table = result?.table ?? [];
+    const isSpilled = !isProblem(workbook.shown(sheet, row, column));
+    if (isSpilled && table[0]) reach(row + table.length - 1, column + table[0].length - 1);
+  });
+  return extent;
+}

@@ -1,0 +1,208 @@
+import { types } from 'node:util';
+import type { Cell } from '../custom-function.ts';
+import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area.ts';
+import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
+import { type EntryContext, readEntry } from './read-entry.ts';
+import { type Shift, shiftArea, unquoteSheet } from './references.ts';
+import { contentAt, emptySheet, openContent, type Sheet, type Shown } from './sheet.ts';
+import { shiftCells, shiftReferences } from './shift-sheet.ts';
+
+/** What a workbook starts with. */
+export interface WorkbookOptions {
+  id?: string;
+  name?: string;
+  /** `en_US` when left out. */
+  locale?: string;
+  /** `Etc/UTC` when left out. */
+  timeZone?: string;
+  /** One empty sheet, "Sheet1", when left out; cells as a user types them, row by row. */
+  sheets?: { name: string; rows?: readonly (readonly unknown[])[]; maxRows?: number; maxColumns?: number }[];
+}
+
+/** A spreadsheet: its sheets as plain data, and the changes that keep references and formulas right. */
+export interface Workbook {
+  readonly id: string;
+  name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** In the order of their tabs; to be changed through the methods below. */
+  readonly sheets: readonly Sheet[];
+  activeSheetId: number;
+  /** By name; the host may change them. */
+  readonly namedRanges: Map<string, { sheetId: number; area: Area }>;
+  /** The sheet with this name or, without one, the active sheet. */
+  sheet(name?: string): Sheet;
+  addSheet(name?: string, index?: number): Sheet;
+  copySheet(sheet: Sheet, name: string, index?: number): Sheet;
+  removeSheet(sheet: Sheet): void;
+  /** What a cell shows, its formula computed where needed. */
+  shown(sheet: Sheet, row: number, column: number): Shown;
+  /** Puts a value into a cell as a script or a user does: texts are read as Sheets reads them. */
+  enter(sheet: Sheet, row: number, column: number, value: unknown): void;
+  /** Empties cells of their values and formulas; notes and formats stay. */
+  clear(sheet: Sheet, area: Area): void;
+  /** Rows or columns come or go, and every reference follows. */
+  shift(sheet: Sheet, shift: Shift): void;
+  /** Whether the user of the script may edit every cell of an area. */
+  mayEdit(sheet: Sheet, area: Area): boolean;
+  resolve: ResolveReference;
+  /** Brings all formulas up to date. */
+  settle(): void;
+  /** Who computes the formulas; until it is told, each is an error. */
+  setEvaluate(evaluate: Evaluate): void;
+  /** The clock by which "3-5" is a day of this year. */
+  setNow(now: () => number): void;
+}
+
+/** Starts a workbook. */
+export function createWorkbook(options: WorkbookOptions = {}): Workbook {
+  const { locale = 'en_US', timeZone = 'Etc/UTC' } = options;
+  const sheets: Sheet[] = [];
+  let sheetCount = 0;
+  let evaluate: Evaluate = () => ({ error: '#ERROR!', message: 'The emulator was not told how to compute formulas.' });
+  let now = () => Date.now();
+  const resolve: ResolveReference = (reference, from) => resolveReference(workbook, reference, from);
+  const calculation = createCalculation(
+    () => sheets,
+    resolve,
+    (...args) => evaluate(...args),
+  );
+
+  function insertSheet(sheet: Sheet, index = sheets.length): Sheet {
+    sheets.splice(index, 0, sheet);
+    calculation.moved();
+    return sheet;
+  }
+  /** The first sheet has the number 0, as on Google. */
+  function nextId(): number {
+    sheetCount += 1;
+    return sheetCount - 1;
+  }
+
+  const workbook: Workbook = {
+    id: options.id ?? 'emulated-spreadsheet',
+    name: options.name ?? 'Emulated spreadsheet',
+    locale,
+    timeZone,
+    sheets,
+    activeSheetId: 0,
+    namedRanges: new Map(),
+    resolve,
+    sheet: (name) => {
+      const found = sheets.find((sheet) =>
+        name === undefined ? sheet.id === workbook.activeSheetId : sheet.name === name,
+      );
+      if (!found) throw new RangeError(`There is no sheet ${name ?? 'left'}.`);
+      return found;
+    },
+    addSheet: (name, index) => {
+      const id = nextId();
+      return insertSheet(emptySheet(id, name ?? freeName(sheets)), index);
+    },
+    copySheet: (sheet, name, index) => {
+      // Whether Google copies developer metadata along is not documented; a script must not rely on it.
+      const copy = { ...structuredClone(sheet), id: nextId(), name, metadata: [] };
+      return insertSheet(copy, index);
+    },
+    removeSheet: (sheet) => {
+      sheets.splice(sheets.indexOf(sheet), 1);
+      if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = sheets[0]?.id ?? 0;
+      calculation.moved();
+    },
+    shown: (sheet, row, column) => (isCovered(sheet, row, column) ? null : calculation.shown(sheet, row, column)),
+    enter: (sheet, row, column, value) => {
+      // What Google does with a value written under a merged cell is not documented; nobody would see it.
+      if (isCovered(sheet, row, column)) return;
+      const content = openContent(sheet, row, column);
+      const context = { locale, timeZone, now: now() };
+      const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
+      delete content.formula;
+      delete content.result;
+      Object.assign(content, entry);
+      if (numberFormat !== undefined) content.numberFormat ??= numberFormat;
+      calculation.changed(sheet, cellAt(row, column));
+    },
+    clear: (sheet, area) => {
+      mapArea(area, (row, column) => {
+        const content = contentAt(sheet, row, column);
+        if (!content) return;
+        delete content.formula;
+        delete content.result;
+        content.value = null;
+      });
+      calculation.changed(sheet, area);
+    },
+    shift: (sheet, shift) => {
+      shiftCells(sheet, shift);
+      for (const other of sheets) shiftReferences(other, sheet, shift);
+      for (const [name, range] of workbook.namedRanges) {
+        const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
+        if (area) range.area = area;
+        else workbook.namedRanges.delete(name);
+      }
+      calculation.moved();
+    },
+    mayEdit: (sheet, area) =>
+      sheet.protections.every(
+        ({ area: guarded, exceptions, editable, warningOnly }) =>
+          editable ||
+          warningOnly ||
+          (guarded !== undefined && !intersects(guarded, area)) ||
+          exceptions.some((exception) => contains(exception, area)),
+      ),
+    settle: calculation.settle,
+    setEvaluate: (own) => {
+      evaluate = own;
+      calculation.moved();
+    },
+    setNow: (own) => {
+      now = own;
+    },
+  };
+
+  for (const { name, rows = [], ...extent } of options.sheets ?? [{ name: 'Sheet1' }]) {
+    const sheet = insertSheet(emptySheet(nextId(), name, extent));
+    rows.forEach((row, r) => {
+      row.forEach((value, c) => {
+        workbook.enter(sheet, r + 1, c + 1, value);
+      });
+    });
+  }
+  return workbook;
+}
+
+function freeName(sheets: readonly Sheet[]): string {
+  let number = sheets.length + 1;
+  while (sheets.some(({ name }) => name === `Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+/** Whether a cell lies under a merged one, where nothing of it shows. */
+export function isCovered(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (merge) => contains(merge, cellAt(row, column)) && (merge.row !== row || merge.column !== column),
+  );
+}
+
+function toEntry(value: unknown, format: string | undefined, context: EntryContext): ReturnType<typeof readEntry> {
+  if (value === null || value === undefined) return { value: null };
+  if (typeof value === 'string')
+    return format === '@' ? { value: value === '' ? null : value } : readEntry(value, context);
+  if (types.isDate(value)) return { value: new Date(value.getTime()), numberFormat: 'yyyy-mm-dd hh:mm:ss' };
+  return { value: value as Cell };
+}
+
+function resolveReference(
+  { sheets, namedRanges }: Workbook,
+  reference: string,
+  from: Sheet,
+): { sheet: Sheet; area: Area } | undefined {
+  const [, sheetPart, areaPart = ''] = /^(?:('(?:[^']|'')+'|[^!']+)!)?([^!]+)$/.exec(reference) ?? [];
+  const name = sheetPart === undefined ? from.name : unquoteSheet(sheetPart);
+  const sheet = sheets.find((other) => other.name === name);
+  const area = sheet && fromA1(areaPart, sheet);
+  if (sheet && area) return { sheet, area };
+  const named = sheetPart === undefined ? namedRanges.get(areaPart) : undefined;
+  const namedSheet = sheets.find(({ id }) => id === named?.sheetId);
+  return named && namedSheet ? { sheet: namedSheet, area: named.area } : undefined;
+}
