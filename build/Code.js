@@ -1,10 +1,12 @@
-/*
+/**
  * Maps in Sheets: Google Maps distances, durations and directions as formulas, without an API key.
  *
  * Paste this whole file into Extensions > Apps Script of a spreadsheet, save, and type a formula such as
  * =DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA", "km")
  *
  * First come the functions that Sheets offers in cells, with the help it shows; below them, the program they call.
+ *
+ * @OnlyCurrentDoc
  */
 
 /**
@@ -361,6 +363,121 @@ function GOOGLEMAPS_ELEVATION(place) {
   return mapsInSheets_.elevation(place);
 }
 
+/* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
+
+/**
+ * Puts the menu into a spreadsheet that is opened.
+ */
+function onOpen() {
+  mapsInSheets_.buildMenu();
+}
+
+/**
+ * Puts the menu into the spreadsheet in which the add-on was just installed.
+ */
+function onInstall() {
+  onOpen();
+}
+
+/**
+ * Opens the sidebar: the list of formulas, filling a table, and the picture of a route.
+ */
+function showMapsSidebar() {
+  mapsInSheets_.showSidebar();
+}
+
+/**
+ * Asks again the selected formulas that show an error.
+ */
+function recalculateMapsSelection() {
+  mapsInSheets_.runAction('recalculateSelection');
+}
+
+/**
+ * Asks again all formulas of the sheet that show an error.
+ */
+function recalculateMapsSheet() {
+  mapsInSheets_.runAction('recalculateSheet');
+}
+
+/**
+ * Asks the selected formulas again, and not from the cache.
+ */
+function fetchMapsAfresh() {
+  mapsInSheets_.runAction('fetchAfresh');
+}
+
+/**
+ * Makes values of the selected formulas.
+ */
+function freezeMapsSelection() {
+  mapsInSheets_.runAction('freezeSelection');
+}
+
+/**
+ * Brings back the formulas of the selected values that were frozen.
+ */
+function unfreezeMapsSelection() {
+  mapsInSheets_.runAction('unfreezeSelection');
+}
+
+/**
+ * Adds a sheet with examples.
+ */
+function insertMapsSampleSheet() {
+  mapsInSheets_.runAction('insertSampleSheet');
+}
+
+/* What the sidebar asks for. */
+
+/**
+ * The selected range as it is written in a formula.
+ */
+function readMapsSelection() {
+  return mapsInSheets_.forSidebar.readSelection();
+}
+
+/**
+ * Writes a formula beside the selected cells.
+ * @param {string} name The function.
+ * @param {FormulaParams} params Its required parameters with samples.
+ */
+function insertMapsFormula(name, params) {
+  return mapsInSheets_.forSidebar.insertFormula(name, params);
+}
+
+/**
+ * Prepares a table for filling.
+ * @param {TableForm} form What the user chose.
+ */
+function startMapsTable(form) {
+  return mapsInSheets_.forSidebar.startTable(form);
+}
+
+/**
+ * Fills the next rows of a table.
+ * @param {TableJob} job What startMapsTable gave.
+ */
+function fillMapsTable(job) {
+  return mapsInSheets_.forSidebar.fillTable(job);
+}
+
+/**
+ * Ends the filling of a table.
+ * @param {TableJob} job What startMapsTable gave.
+ */
+function endMapsTable(job) {
+  mapsInSheets_.forSidebar.endTable(job);
+}
+
+/**
+ * The route over the selected cells.
+ * @param {string} mode The travel mode.
+ */
+function showMapsRoute(mode) {
+  return mapsInSheets_.forSidebar.showRoute(mode);
+}
+
 "use strict";
 var mapsInSheets_ = (() => {
   var __defProp = Object.defineProperty;
@@ -385,34 +502,245 @@ var mapsInSheets_ = (() => {
   var index_exports = {};
   __export(index_exports, {
     address: () => address,
+    buildMenu: () => buildMenu,
     country: () => country,
     directions: () => directions,
     distance: () => distance,
     duration: () => duration,
     durationSeconds: () => durationSeconds,
     elevation: () => elevation,
+    forSidebar: () => forSidebar,
     latLong: () => latLong,
     link: () => link,
     match: () => match,
     reverseGeocode: () => reverseGeocode2,
+    runAction: () => runAction,
+    showSidebar: () => showSidebar,
     trip: () => trip,
     tripLink: () => tripLink
   });
 
-  // src/cells/cell-value.ts
-  function isBlank(value) {
-    if (typeof value === "string") return value.trim() === "";
-    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
+  // src/services/ui.ts
+  function addMenu(items) {
+    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    for (const item of items) {
+      if (item === null) menu.addSeparator();
+      else menu.addItem(...item);
+    }
+    menu.addToUi();
   }
-  function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
+  function openSidebar(title, html) {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+  }
+  function toast(title, sentence) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, title, 8);
+  }
+  function alertUser(title, message) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+
+  // src/services/document-lock.ts
+  var LONGEST_WAIT_MS = 2e4;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    lock.waitLock(LONGEST_WAIT_MS);
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+
+  // src/services/spreadsheet.ts
+  function activeSpreadsheet() {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function sheetById(id) {
+    return activeSpreadsheet().getSheets().find((sheet) => sheet.getSheetId() === id);
+  }
+  function selectedRanges() {
+    const list = SpreadsheetApp.getActiveRangeList()?.getRanges() ?? [];
+    return list.length > 0 ? list : [SpreadsheetApp.getActiveSheet().getRange("A1")];
+  }
+  function currentCell() {
+    return SpreadsheetApp.getCurrentCell() ?? SpreadsheetApp.getActiveSheet().getRange("A1");
+  }
+  function flush() {
+    SpreadsheetApp.flush();
+  }
+
+  // src/addon/as-entered.ts
+  var AMBIGUOUS = /^\s*(?:['=+-]|[\d\s.,:/%()€$£-]+$|true$|false$)/i;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+
+  // src/addon/grid.ts
+  function readSheet(sheet) {
+    flush();
+    const used = sheet.getDataRange();
+    const lazily = (read2) => {
+      let table;
+      return ({ row, column }) => {
+        table ?? (table = read2());
+        return table[row - 1]?.[column - 1];
+      };
+    };
+    const formula = lazily(() => used.getFormulas());
+    const value = lazily(() => used.getValues());
+    const shown = lazily(() => used.getDisplayValues());
+    const note = lazily(() => used.getNotes());
+    return {
+      sheet,
+      rows: used.getNumRows(),
+      columns: used.getNumColumns(),
+      formula: (cell) => formula(cell) ?? "",
+      value: (cell) => value(cell) ?? "",
+      shown: (cell) => shown(cell) ?? "",
+      note: (cell) => note(cell) ?? ""
+    };
+  }
+  function cellsOf({ row, column, rows, columns }) {
+    return Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + index % columns
+    }));
+  }
+  function areaOf(range) {
+    return {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+  }
+  function rangeOf(sheet, { row, column, rows, columns }) {
+    return sheet.getRange(row, column, rows, columns);
+  }
+  function isInside({ row, column }, area) {
+    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  }
+  function joinColumns(cells) {
+    const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+    const areas = [];
+    for (const cell of sorted) {
+      const last = areas[areas.length - 1];
+      if (last && last.column === cell.column && last.row + last.rows === cell.row) {
+        last.rows++;
+        last.cells.push(cell);
+      } else areas.push({ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
+    }
+    return areas;
+  }
+
+  // src/cells/marks.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+
+  // src/addon/our-formulas.ts
+  var TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
+  var SINGLE_VALUES = /[A-Z][\w.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?!\w)|TRUE|FALSE|[\d\s!=<>()+\-*/^&%,;.]/gi;
+  var SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+  var LOADING = /^loading(?:\.{3}|…)$/i;
+  function isOurs(formula) {
+    return OUR_CALL.test(withoutTexts(formula));
+  }
+  function maySpill(formula) {
+    const code = withoutTexts(formula);
+    return TABLE_CALL.test(code) || code.replace(SINGLE_VALUES, "") !== "";
+  }
+  function showsProblem(shown) {
+    return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
+  }
+  function hasMark(text) {
+    return typeof text === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => text.startsWith(mark.trim()));
+  }
+  function isLoading(shown) {
+    return LOADING.test(shown);
+  }
+  function withoutTexts(formula) {
+    return formula.replace(TEXTS_AND_SHEET_NAMES, "");
+  }
+
+  // src/addon/find-formulas.ts
+  function ourFormulas(sheet) {
+    return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
+  }
+  function selectedAreas() {
+    return selectedRanges().map(areaOf);
+  }
+  function wholeSheet({ rows, columns }) {
+    return { row: 1, column: 1, rows, columns };
+  }
+  function hasProblem(sheet, cell, areas) {
+    const reached = maySpill(sheet.formula(cell)) ? reach(sheet, cell) : { ...cell, rows: 1, columns: 1 };
+    return cellsOf(reached).some(
+      (at) => (isSame(at, cell) || sheet.formula(at) === "") && showsProblem(sheet.shown(at)) && areas.some((area) => isInside(at, area))
+    );
+  }
+  function reach(sheet, { row, column }) {
+    let rows = 1;
+    let columns = 1;
+    while (row + rows <= sheet.rows && sheet.formula({ row: row + rows, column }) === "") rows++;
+    while (column + columns <= sheet.columns && sheet.formula({ row, column: column + columns }) === "") columns++;
+    return { row, column, rows, columns };
+  }
+  var isSame = (a, b) => a.row === b.row && a.column === b.column;
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
+  }
+
+  // src/addon/columns.ts
+  function columnLetters(column) {
+    const letter = String.fromCharCode(65 + (column - 1) % 26);
+    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+  }
+  function columnNumber(letters) {
+    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  }
+
+  // src/addon/frozen-note.ts
+  var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
+  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d+) (\d+)×(\d+) ([0-9a-f]{8}) (=[^\n]*)/;
+  var LINE_BREAK = "␤";
+  function addFrozen(note, { formula, row, column, rows, columns, checksum }) {
+    const line = `${INTRODUCTION}${columnLetters(column)}${row} ${rows}×${columns} ${checksum} ${formula.replace(/\n/g, LINE_BREAK)}`;
+    const own = removeFrozen(note);
+    return own === "" ? line : `${own}
+${line}`;
+  }
+  function removeFrozen(note) {
+    return note.replace(LINE, "").replace(/^\n/, "");
+  }
+  function readFrozen(note) {
+    const [, letters = "", row, rows, columns, checksum = "", formula] = LINE.exec(note) ?? [];
+    if (formula === void 0) return void 0;
+    return {
+      formula: formula.split(LINE_BREAK).join("\n"),
+      row: Number(row),
+      column: columnNumber(letters),
+      rows: Number(rows),
+      columns: Number(columns),
+      checksum
+    };
+  }
+  function checksumOf(values) {
+    const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
+    return hashText(text).toString(16).padStart(8, "0");
   }
 
   // src/errors.ts
   var FormulaError = class extends Error {
-    constructor(problem, message) {
+    constructor(problem2, message) {
       super(message);
-      this.problem = problem;
+      this.problem = problem2;
     }
   };
   function caught(compute2) {
@@ -485,12 +813,12 @@ var mapsInSheets_ = (() => {
       `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
     );
   };
-  var tooManyStops = (count2) => new FormulaError(
+  var tooManyStops = (count3) => new FormulaError(
     "answer",
-    `There are ${count2} stops in between; Google Maps takes at most 25. Split the route into shorter ones.`
+    `There are ${count3} stops in between; Google Maps takes at most 25. Split the route into shorter ones.`
   );
-  var tooManyStopsToOrder = (count2) => input(
-    `There are ${count2} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`
+  var tooManyStopsToOrder = (count3) => input(
+    `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`
   );
   var transitWithStops = () => input(
     "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
@@ -528,255 +856,165 @@ var mapsInSheets_ = (() => {
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
   }
-  var linkHasTooManyStops = (count2, limit) => input(
-    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count2}. Split the trip.`
+  var linkHasTooManyStops = (count3, limit) => input(
+    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count3}. Split the trip.`
   );
   var linkTooLong = (limit) => input(
     `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
-  // src/places/point.ts
-  var COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
-  function parsePoint(place) {
-    const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
-    if (matched === void 0) return void 0;
-    return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
+  // src/addon/messages.ts
+  var ActionError = class extends Error {
+  };
+  function count(amount, thing) {
+    return `${amount.toLocaleString("en")} ${thing}${amount === 1 ? "" : "s"}`;
   }
+  function messageOf(error) {
+    if (error instanceof ActionError || error instanceof FormulaError) return error.message;
+    const words = textOf(error?.message ?? error);
+    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it stays so, look whether you may edit these cells.`;
+  }
+  var problem = (message) => new ActionError(message);
+  var noFormulas = () => problem("No formula of Maps in Sheets is selected. Of a formula that fills several cells select the first one.");
+  var protectedCells = (range) => problem(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
+  var badRange = (what, text) => problem(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
+  var notOneColumn = (what, range) => problem(`The ${what} ${range} have several columns. Give cells of one column.`);
+  var rowsDiffer = (origins, destinations) => problem(
+    `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`
+  );
+  var onOtherSheet = (what, name) => problem(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
+  var badColumn = (text) => problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
+  var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
+  var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
+  var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`);
+  var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
+  var sheetGone = () => problem("The sheet of the table was deleted.");
+  var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
+  var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
+  var notWrittenBack = (lost) => problem(
+    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+  );
+  var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+  var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
 
-  // src/places/place-key.ts
-  var IDENTIFIER = /^(place_id|enc):/i;
-  function placeKey(place) {
-    if (IDENTIFIER.test(place)) return place;
-    const point = parsePoint(place);
-    if (point !== void 0) return `${point.latitude},${point.longitude}`;
-    return place.normalize("NFC").toLowerCase().normalize("NFC");
+  // src/addon/write-formulas.ts
+  function writeFormulas(sheet, formulas) {
+    const lost = joinColumns(formulas).flatMap((area) => {
+      const range = rangeOf(sheet, area);
+      const rows = area.cells.map(({ formula }) => [formula]);
+      const ways = [() => range.setFormulas(rows), () => range.setValues(rows), () => range.setFormulas(rows)];
+      const written = ways.some((write) => succeeds(write));
+      return written ? [] : area.cells.map((cell) => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);
+    });
+    if (lost.length > 0) throw notWrittenBack(lost);
   }
-
-  // src/routes/route-request.ts
-  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
-  var AVOIDABLE = ["tolls", "highways"];
-  var ROUTE_CHOICES = ["first", "fastest", "shortest"];
-  var NOW_MILLISECONDS = 6e5;
-  function routeKey(request, now2) {
-    return JSON.stringify([
-      placeKey(request.origin),
-      placeKey(request.destination),
-      request.mode,
-      request.via.map(placeKey),
-      request.avoid ?? "",
-      request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
-      request.arrive ?? "",
-      request.region ?? "",
-      request.language ?? "",
-      request.choice,
-      request.bestOrder
-    ]);
-  }
-  function staysInPlace(request) {
-    return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
-  }
-
-  // src/services/clock.ts
-  function now() {
-    return Date.now();
-  }
-  function sleep(milliseconds) {
-    Utilities.sleep(milliseconds);
-  }
-
-  // src/services/spreadsheet-time.ts
-  var FORMAT = "yyyy-MM-dd HH:mm:ss";
-  function openSpreadsheetTime() {
-    const timeZone = readTimeZone();
-    return {
-      toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
-      fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT)
-    };
-  }
-  function readTimeZone() {
+  function succeeds(write) {
     try {
-      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+      write();
+      return true;
     } catch {
-      return Session.getScriptTimeZone();
+      return false;
     }
   }
 
-  // src/cells/moment.ts
-  var WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-  var DATE_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})$/;
-  var TIME = /^(?:([a-z]+) +)?(\d{1,2}):(\d{2})$/;
-  var ALLOWED = "a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one";
-  var DAY_MILLISECONDS = 864e5;
-  function readMoment(name, value, now2, time) {
-    const moment = isDate(value) ? ofCell(value, now2, time) : ofText(textOf(value).trim(), now2, time);
-    if (moment === void 0 || !Number.isFinite(moment)) throw badOptionValue(name, value, ALLOWED);
-    if (moment <= now2) throw pastMoment(name, value);
-    return moment;
-  }
-  function ofCell(date, now2, time) {
-    if (Number.isNaN(date.getTime())) return void 0;
-    if (date.getTime() >= Date.UTC(1900, 0, 2)) return date.getTime();
-    return ofText(time.toLocal(date).slice(11, 16), now2, time);
-  }
-  function ofText(text, now2, time) {
-    const full = DATE_AND_TIME.exec(text);
-    if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
-    const [matched, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
-    if (matched === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
-    return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
-  }
-  function nextMoment(weekday, hours, minutes, now2, time) {
-    const today = Date.parse(`${time.toLocal(new Date(now2)).slice(0, 10)}T00:00:00Z`);
-    for (let days = 0; days <= 7; days++) {
-      const day = new Date(today + days * DAY_MILLISECONDS);
-      if (weekday !== void 0 && WEEKDAYS[day.getUTCDay()] !== weekday) continue;
-      const moment = atLocal(day.toISOString().slice(0, 10), hours, minutes, time);
-      if (moment === void 0 || moment > now2) return moment;
-    }
-    return void 0;
-  }
-  function atLocal(day, hours, minutes, time) {
-    const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return void 0;
-    if (hours > 23 || minutes > 59) return void 0;
-    return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
-  }
-  var twoDigits = (value) => String(value).padStart(2, "0");
-
-  // src/cells/options.ts
-  function readOptions(argument, names) {
-    const options = /* @__PURE__ */ new Map();
-    for (const [rawName, value] of Array.isArray(argument) ? pairsOfRange(argument) : pairsOfText(argument)) {
-      const name = String(rawName).trim().toLowerCase();
-      if (!names.includes(name)) throw unknownOption(rawName, names);
-      if (isBlank(value)) continue;
-      if (options.has(name)) throw repeatedOption(name);
-      options.set(name, value);
-    }
-    return options;
-  }
-  function pairsOfRange(range) {
-    if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
-    return range.flatMap((row) => {
-      if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);
-      if (isBlank(row[0]) && isBlank(row[1])) return [];
-      if (typeof row[0] !== "string") throw badOptions(row[0]);
-      return [[row[0], row[1]]];
+  // src/addon/freeze.ts
+  function freezeSelection() {
+    return withDocumentLock(() => {
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+      const areas = selectedAreas();
+      const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
+      if (cells.length === 0) throw noFormulas();
+      checkEditable(sheet, cells);
+      const good = cells.filter((cell) => !showsProblem(sheet.shown(cell)));
+      const single2 = good.filter((cell) => !maySpill(sheet.formula(cell)));
+      freezeSingle(sheet, single2);
+      const frozen = good.filter((cell) => !single2.includes(cell)).map((cell) => freezeSpilled(sheet.sheet, cell));
+      return summary(
+        single2.length + frozen.reduce((sum, cellCount) => sum + cellCount, 0),
+        cells.length - good.length + frozen.filter((cellCount) => cellCount === 0).length
+      );
     });
   }
-  function pairsOfText(text) {
-    if (isBlank(text)) return [];
-    if (typeof text !== "string") throw badOptions(text);
-    return text.split(";").filter((part) => !isBlank(part)).map((part) => {
-      const equals = part.indexOf("=");
-      if (equals < 0) throw badOptions(part);
-      return [part.slice(0, equals), part.slice(equals + 1).trim()];
-    });
+  function summary(frozen, left) {
+    return `Froze ${count(frozen, "cell")}${left === 0 ? "" : `, left ${count(left, "formula")} with errors`}.`;
   }
-
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
-
-  // src/cells/place.ts
-  var SHEETS_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-  var LOADING = /^loading(\.{3}|…)$/i;
-  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
-  function readPlace(value, role) {
-    if (isDate(value)) throw placeIsDate(role, value);
-    if (typeof value === "number" && Number.isFinite(value)) return String(value);
-    if (typeof value !== "string") throw notAPlace(role, value);
-    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-    if (place === "") throw notAPlace(role, "invisible characters");
-    if (SHEETS_ERROR.test(place)) throw placeIsError(role, place);
-    if (LOADING.test(place)) throw placeIsLoading(role);
-    if (place.startsWith(PROBLEM_MARK.trim()) || place.startsWith(PENDING_MARK.trim()))
-      throw placeIsOurMessage(role, place);
-    return place;
+  function checkEditable(sheet, cells) {
+    for (const area of joinColumns(cells)) {
+      const range = rangeOf(sheet.sheet, area);
+      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    }
   }
-
-  // src/cells/route-options.ts
-  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "region", "language", "route"];
-  function readRouteOptions(argument) {
-    return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
+  function freezeSingle(sheet, cells) {
+    const areas = joinColumns(cells);
+    for (const area of areas) {
+      const notes = area.cells.map((cell) => [
+        addFrozen(sheet.note(cell), {
+          ...cell,
+          formula: sheet.formula(cell),
+          rows: 1,
+          columns: 1,
+          checksum: checksumOf([[sheet.value(cell)]])
+        })
+      ]);
+      rangeOf(sheet.sheet, area).setNotes(notes);
+    }
+    for (const area of areas) {
+      const range = rangeOf(sheet.sheet, area);
+      range.copyTo(range, { contentsOnly: true });
+    }
+    flush();
   }
-  function routeOptionsOf(raw) {
-    if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
-    const options = { via: readVia(raw), choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
-    const avoid = readAvoid(raw);
-    if (avoid !== void 0) options.avoid = avoid;
-    const depart = raw.get("depart");
-    if (depart !== void 0)
-      options.depart = isNow(depart) ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
-    const arrive = raw.get("arrive");
-    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
-    const region = matching(raw, "region", /^[a-z]{2}$/, "a country code of two letters, such as uk or es");
-    if (region !== void 0) options.region = region;
-    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, "a language code, such as de or pt-BR");
-    if (language !== void 0) options.language = language;
-    return options;
-  }
-  var isNow = (value) => textOf(value).trim().toLowerCase() === "now";
-  function readVia(raw) {
-    const via = raw.get("via");
-    if (via === void 0) return [];
-    if (typeof via !== "string") return [readPlace(via, "stop")];
-    const stops = via.split("|").filter((stop) => stop.trim() !== "");
-    return stops.map((stop) => readPlace(stop, "stop"));
-  }
-  function readAvoid(raw) {
-    if (textOf(raw.get("avoid")).trim().toLowerCase() === "ferries") throw ferriesNotOffered();
-    return oneOf(raw, "avoid", AVOIDABLE);
-  }
-  function oneOf(raw, name, allowed) {
-    if (!raw.has(name)) return void 0;
-    const text = textOf(raw.get(name)).trim().toLowerCase();
-    const found = allowed.find((value) => value === text);
-    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
-    return found;
-  }
-  function matching(raw, name, pattern, allowed) {
-    if (!raw.has(name)) return void 0;
-    const text = textOf(raw.get(name)).trim().toLowerCase();
-    if (!pattern.test(text)) throw badOptionValue(name, raw.get(name), allowed);
-    return text;
-  }
-
-  // src/retry/deadline.ts
-  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
-  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
-    const end = now() + budgetMs;
-    return { millisecondsLeft: () => end - now() };
-  }
-
-  // src/retry/backoff-delay.ts
-  var FIRST_DELAY_MS = 1e3;
-  var LONGEST_DELAY_MS = 8e3;
-  var BURST_DELAY_MS = 8e3;
-  function backoffDelay(retry, random) {
-    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
-  }
-  function burstDelay(random) {
-    return random * BURST_DELAY_MS;
-  }
-
-  // src/retry/with-retry.ts
-  var RETRIES = 4;
-  function withRetry(call, deadline) {
-    for (let retry = 0; ; retry++) {
-      try {
-        return call();
-      } catch (error) {
-        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
-        sleep(delayMs);
+  function freezeSpilled(sheet, cell) {
+    const before = readSheet(sheet);
+    const formula = before.formula(cell);
+    const anchor = sheet.getRange(cell.row, cell.column);
+    let filled = { ...cell, rows: 1, columns: 1 };
+    let frozen = 0;
+    const keepFormula = (values) => anchor.setNote(addFrozen(before.note(cell), { ...filled, formula, checksum: checksumOf(values) }));
+    keepFormula([[""]]);
+    try {
+      anchor.clearContent();
+      filled = emptiedArea(before, readSheet(sheet), cell);
+      if (!cellsOf(filled).some((at) => showsProblem(before.shown(at)))) {
+        const values = valuesIn(before, filled);
+        rangeOf(sheet, filled).setValues(values.map((row) => row.map(asEntered)));
+        flush();
+        keepFormula(values);
+        frozen = filled.rows * filled.columns;
       }
+    } finally {
+      if (frozen === 0) putBack(before, filled);
+    }
+    return frozen;
+  }
+  function putBack(before, filled) {
+    try {
+      rangeOf(before.sheet, filled).clearContent();
+    } finally {
+      writeFormulas(before.sheet, [{ ...filled, formula: before.formula(filled) }]);
+      before.sheet.getRange(filled.row, filled.column).setNote(before.note(filled));
     }
   }
-  function delayAfter({ problem }, retry) {
-    if (problem === "burst") return burstDelay(Math.random());
-    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
+  function emptiedArea(before, after, { row, column }) {
+    const rest = { row, column, rows: before.rows - row + 1, columns: before.columns - column + 1 };
+    let area = { row, column, rows: 1, columns: 1 };
+    for (const cell of cellsOf(rest)) {
+      if (isInside(cell, area) || before.value(cell) === "" || after.value(cell) !== "") continue;
+      const rows = Math.max(area.rows, cell.row - row + 1);
+      const columns = Math.max(area.columns, cell.column - column + 1);
+      const larger = { row, column, rows, columns };
+      const others = cellsOf(larger).some((at) => before.formula(at) !== "" && (at.row !== row || at.column !== column));
+      if (!others) area = larger;
+    }
+    return area;
+  }
+  function valuesIn(sheet, { row, column, rows, columns }) {
+    return Array.from(
+      { length: rows },
+      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
+    );
   }
 
   // src/services/document-cache.ts
@@ -789,12 +1027,23 @@ var mapsInSheets_ = (() => {
       putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
     };
   }
-  function attempt(call, otherwise) {
+  function attempt(call2, otherwise) {
     try {
-      return call();
+      return call2();
     } catch {
       return otherwise;
     }
+  }
+  function clearDocumentCache(keys) {
+    CacheService.getDocumentCache()?.removeAll(keys);
+  }
+
+  // src/services/clock.ts
+  function now() {
+    return Date.now();
+  }
+  function sleep(milliseconds) {
+    Utilities.sleep(milliseconds);
   }
 
   // src/json.ts
@@ -820,13 +1069,6 @@ var mapsInSheets_ = (() => {
   }
   function asSignedNumber(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-  }
-
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
   }
 
   // src/cache/utf8-bytes.ts
@@ -918,6 +1160,454 @@ var mapsInSheets_ = (() => {
   function newest(entries) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
   }
+  function bucketNames(service) {
+    return Array.from({ length: BUCKETS }, (_, number) => `${PREFIX}:${service}:${number}`);
+  }
+
+  // src/cache/forget-answers.ts
+  var SERVICES = ["route", "geocode", "elevation"];
+  function forgetAnswers() {
+    clearDocumentCache(SERVICES.flatMap(bucketNames));
+  }
+
+  // src/addon/recalculate.ts
+  var FORMULAS_AT_A_TIME = 100;
+  var LONGEST_WAIT_SECONDS = 30;
+  function recalculateSelection() {
+    const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+    return recalculate(sheet, selectedAreas());
+  }
+  function recalculateSheet() {
+    const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+    return recalculate(sheet, [wholeSheet(sheet)]);
+  }
+  function fetchAfresh() {
+    const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+    const areas = selectedAreas();
+    const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
+    if (cells.length === 0) return "No formula of Maps in Sheets is selected, so nothing was fetched.";
+    forgetAnswers();
+    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
+    computeAgain(sheet.sheet, formulas);
+    return `Fetched ${count(formulas.length, "formula")} afresh${whatIsLeft(sheet.sheet, formulas)}.`;
+  }
+  function recalculate(sheet, areas) {
+    const cells = ourFormulas(sheet).filter((cell) => hasProblem(sheet, cell, areas));
+    if (cells.length === 0) return "No formula of Maps in Sheets shows an error there.";
+    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
+    computeAgain(sheet.sheet, formulas);
+    return `Recalculated ${count(formulas.length, "formula")}${whatIsLeft(sheet.sheet, formulas)}.`;
+  }
+  function computeAgain(sheet, formulas) {
+    for (const area of joinColumns(formulas)) {
+      if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
+    }
+    for (let start = 0; start < formulas.length; start += FORMULAS_AT_A_TIME) {
+      withDocumentLock(() => rewrite(sheet, formulas.slice(start, start + FORMULAS_AT_A_TIME)));
+    }
+  }
+  function rewrite(sheet, formulas) {
+    const unchanged = formulas.filter(({ row, column, formula }) => sheet.getRange(row, column).getFormula() === formula);
+    try {
+      for (const area of joinColumns(unchanged)) rangeOf(sheet, area).clearContent();
+      flush();
+    } finally {
+      writeFormulas(sheet, unchanged);
+      flush();
+    }
+  }
+  function whatIsLeft(sheet, formulas) {
+    let now2 = readSheet(sheet);
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && formulas.some((cell) => isLoading(now2.shown(cell))); seconds++) {
+      sleep(1e3);
+      now2 = readSheet(sheet);
+    }
+    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
+    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
+    const parts = [failed > 0 ? `${failed} still show an error` : "", loading > 0 ? `${loading} are still loading` : ""];
+    const left = parts.filter((part) => part !== "").join(", ");
+    return left === "" ? ", all have a value" : `, ${left}`;
+  }
+
+  // src/addon/sample-content.ts
+  var call = (name, ...args) => ({ name, args });
+  var SAMPLE_ROWS = [
+    ["From", "To", "What", "Result"],
+    ["Chicago, IL", "Santa Monica, CA", "Distance in miles", call("DRIVING_DISTANCE", "A2", "B2", '"mi"')],
+    ["The Louvre, Paris", "Eiffel Tower, Paris", "Time on foot", call("WALKING_DURATION", "A3", "B3")],
+    [
+      "London, UK",
+      "Paris, France",
+      "Seconds, for calculating",
+      call("GOOGLEMAPS_DURATION_SECONDS", "A4", "B4", '"driving"')
+    ],
+    ["Springfield", "Chicago, IL", "Which places were meant", call("GOOGLEMAPS_MATCH", "A5", "B5")],
+    ["Sagrada Família, Barcelona", "Park Güell, Barcelona", "Link", call("GOOGLEMAPS_LINK", "A6", "B6", '"walking"')],
+    ["Machu Picchu", "", "Latitude and longitude", call("GOOGLEMAPS_LATLONG", "A7")],
+    ["10 Downing St, London", "", "Full address", call("GOOGLEMAPS_ADDRESS", "A8")],
+    ["Zanzibar", "", "Country", call("GOOGLEMAPS_COUNTRY", "A9")],
+    ["Mount Everest", "", "Elevation in metres", call("GOOGLEMAPS_ELEVATION", "A10")],
+    [],
+    ["Trip: one formula for all stops", "", "", call("GOOGLEMAPS_TRIP", "A13:A16", '"driving"', '"km"', '"order=best"')],
+    ["Boston, MA"],
+    ["Hartford, CT"],
+    ["Providence, RI"],
+    ["New York, NY"],
+    [],
+    ["Directions: a row for each step", "", "", call("WALKING_DIRECTIONS", "A3", "B3")]
+  ];
+  var SAMPLE_HEADINGS = [1, 12, 18];
+
+  // src/addon/write-call.ts
+  function formulaStyle(locale) {
+    const hasComma = decimalSeparator(locale) === ",";
+    return hasComma ? { separator: ";", decimalPoint: "," } : { separator: ",", decimalPoint: "." };
+  }
+  function writeCall(name, args, style) {
+    const local = args.map((arg) => /^-?\d+\.\d+$/.test(arg) ? arg.replace(".", style.decimalPoint) : arg);
+    return `${name}(${local.join(style.separator)})`;
+  }
+  function decimalSeparator(locale) {
+    try {
+      return 1.5.toLocaleString(locale.replace("_", "-")).charAt(1);
+    } catch {
+      return ".";
+    }
+  }
+
+  // src/addon/sample-sheet.ts
+  var NAME = "Maps in Sheets sample";
+  var COLUMN_WIDTHS = [220, 180, 180, 220, 220, 180];
+  function insertSampleSheet() {
+    const spreadsheet = activeSpreadsheet();
+    const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
+    const name = freeName(names);
+    const sheet = spreadsheet.insertSheet(name);
+    const style = formulaStyle(spreadsheet.getSpreadsheetLocale());
+    const columns = Math.max(...SAMPLE_ROWS.map((row) => row.length));
+    const values = SAMPLE_ROWS.map(
+      (row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? "", style))
+    );
+    sheet.getRange(1, 1, values.length, columns).setValues(values);
+    for (const row of SAMPLE_HEADINGS) sheet.getRange(row, 1, 1, columns).setFontWeight("bold");
+    COLUMN_WIDTHS.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    return `Added the sheet "${name}".`;
+  }
+  function freeName(names) {
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? NAME : `${NAME} ${number}`;
+      if (!names.includes(name)) return name;
+    }
+  }
+  function entryOf(cell, style) {
+    return typeof cell === "string" ? cell : `=${writeCall(cell.name, cell.args, style)}`;
+  }
+
+  // src/addon/move-formula.ts
+  var TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d+)|(\$?)([A-Z]{1,3})(?=:\$?[A-Z])|(?<=[A-Z\d]:)(\$?)([A-Z]{1,3})|(\$?)(\d+)(?=:\$?\d)|(?<=\d:)(\$?)(\d+))(?![\w.(!])/gi;
+  function moveFormula(formula, rows, columns) {
+    if (rows === 0 && columns === 0) return formula;
+    return formula.replace(TOKEN, (token, ...groups) => {
+      const [cd, column, rd, row, cd1, column1, cd2, column2, rd1, row1, rd2, row2] = groups;
+      const letters = column ?? column1 ?? column2;
+      const digits = row ?? row1 ?? row2;
+      if (letters === void 0 && digits === void 0) return token;
+      const columnMark = cd ?? cd1 ?? cd2 ?? "";
+      const rowMark = rd ?? rd1 ?? rd2 ?? "";
+      const toColumn = letters && columnNumber(letters) + (columnMark === "" ? columns : 0);
+      const toRow = digits && Number(digits) + (rowMark === "" ? rows : 0);
+      if (typeof toColumn === "number" && toColumn < 1 || typeof toRow === "number" && toRow < 1) return "#REF!";
+      return `${columnMark}${toColumn ? columnLetters(toColumn) : ""}${rowMark}${toRow ?? ""}`;
+    });
+  }
+
+  // src/addon/unfreeze.ts
+  function unfreezeSelection() {
+    return withDocumentLock(() => {
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+      const areas = selectedAreas();
+      const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
+      if (cells.length === 0) return "Nothing in the selection is frozen.";
+      for (const { area } of cells) {
+        const range = rangeOf(sheet.sheet, area);
+        if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+      }
+      const brought = cells.filter((cell) => unfreeze(sheet, cell)).length;
+      flush();
+      const left = cells.length - brought;
+      return `Brought back ${count(brought, "formula")}${left === 0 ? "" : `, left ${count(left, "value")} that ${left === 1 ? "was" : "were"} changed since`}.`;
+    });
+  }
+  function frozenCells(sheet) {
+    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
+      const frozen = readFrozen(sheet.note(cell));
+      return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
+    });
+  }
+  function unfreeze(sheet, { frozen, area, row, column }) {
+    const anchor = sheet.sheet.getRange(row, column);
+    if (sheet.formula({ row, column }) === "") {
+      if (!isUnchanged(sheet, area, frozen)) return false;
+      const formula = moveFormula(frozen.formula, row - frozen.row, column - frozen.column);
+      if (area.rows * area.columns === 1) anchor.setFormula(formula);
+      else replaceArea(sheet.sheet, area, formula);
+    }
+    anchor.setNote(removeFrozen(sheet.note({ row, column })));
+    return true;
+  }
+  function isUnchanged(sheet, area, { checksum }) {
+    const cells = cellsOf(area);
+    const values = Array.from(
+      { length: area.rows },
+      (_, row) => cells.slice(row * area.columns, (row + 1) * area.columns).map((cell) => sheet.value(cell))
+    );
+    return cells.every((cell) => sheet.formula(cell) === "") && checksumOf(values) === checksum;
+  }
+  function replaceArea(sheet, area, formula) {
+    const range = rangeOf(sheet, area);
+    const values = range.getValues();
+    try {
+      range.clearContent();
+      sheet.getRange(area.row, area.column).setFormula(formula);
+    } catch (failure) {
+      range.setValues(values.map((row) => row.map(asEntered)));
+      throw failure;
+    }
+  }
+  function overlap(a, b) {
+    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  }
+
+  // src/addon/menu.ts
+  var TITLE = "Maps in Sheets";
+  var ACTIONS = {
+    recalculateSelection,
+    recalculateSheet,
+    fetchAfresh,
+    freezeSelection,
+    unfreezeSelection,
+    insertSampleSheet
+  };
+  function buildMenu() {
+    addMenu([
+      ["Open sidebar", "showMapsSidebar"],
+      null,
+      ["Recalculate errors in the selection", "recalculateMapsSelection"],
+      ["Recalculate errors in the sheet", "recalculateMapsSheet"],
+      ["Fetch the selection afresh", "fetchMapsAfresh"],
+      null,
+      ["Freeze the selection", "freezeMapsSelection"],
+      ["Unfreeze the selection", "unfreezeMapsSelection"],
+      null,
+      ["Insert a sample sheet", "insertMapsSampleSheet"]
+    ]);
+  }
+  function runAction(name) {
+    try {
+      toast(TITLE, ACTIONS[name]());
+    } catch (error) {
+      alertUser(TITLE, messageOf(error));
+    }
+  }
+
+  // src/addon/insert-formula.ts
+  function insertFormula(name, params) {
+    const { target, args } = readSelection();
+    const cell = target.getA1Notation();
+    if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
+    const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
+    const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
+    if (!isOurs(formula)) throw new ActionError("That is not a formula of Maps in Sheets.");
+    target.setFormula(formula);
+    target.activate();
+    return `Wrote ${formula} into ${cell}.`;
+  }
+  function readSelection() {
+    const ranges = selectedRanges();
+    const current = currentCell();
+    const [only] = ranges;
+    if (only === void 0 || ranges.length === 1 && only.getNumRows() * only.getNumColumns() === 1) {
+      return { target: current, args: [] };
+    }
+    const others = ranges.filter((range) => !isInside(areaOf(current), areaOf(range)));
+    if (others.length > 0) return { target: current, args: others };
+    const column = only.getLastColumn() + 1;
+    const sheet = only.getSheet();
+    if (column > sheet.getMaxColumns()) throw noRoom();
+    return { target: sheet.getRange(only.getRow(), column), args: [only] };
+  }
+  function argumentsFor(params, ranges) {
+    const [first] = ranges;
+    if (params.length === 1 && params[0]?.name === "stops") {
+      return [first ? first.getA1Notation() : "A2:A6"];
+    }
+    const columns = ranges.flatMap(
+      (range) => Array.from(
+        { length: range.getNumColumns() },
+        (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
+      )
+    );
+    return params.map(({ sample }, index) => columns[index] ?? sample);
+  }
+
+  // src/places/point.ts
+  var COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
+  function parsePoint(place) {
+    const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
+    if (matched === void 0) return void 0;
+    return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
+  }
+
+  // src/places/place-key.ts
+  var IDENTIFIER = /^(place_id|enc):/i;
+  function placeKey(place) {
+    if (IDENTIFIER.test(place)) return place;
+    const point = parsePoint(place);
+    if (point !== void 0) return `${point.latitude},${point.longitude}`;
+    return place.normalize("NFC").toLowerCase().normalize("NFC");
+  }
+
+  // src/routes/route-request.ts
+  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
+  var AVOIDABLE = ["tolls", "highways"];
+  var ROUTE_CHOICES = ["first", "fastest", "shortest"];
+  var NOW_MILLISECONDS = 6e5;
+  function routeKey(request, now2) {
+    return JSON.stringify([
+      placeKey(request.origin),
+      placeKey(request.destination),
+      request.mode,
+      request.via.map(placeKey),
+      request.avoid ?? "",
+      request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
+      request.arrive ?? "",
+      request.region ?? "",
+      request.language ?? "",
+      request.choice,
+      request.bestOrder
+    ]);
+  }
+  function staysInPlace(request) {
+    return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
+  }
+
+  // src/cells/travel-mode.ts
+  function readTravelMode(value) {
+    if (value === void 0 || value === null) return "driving";
+    const name = typeof value === "string" ? value.trim().toLowerCase() : "?";
+    const mode = name === "" ? "driving" : TRAVEL_MODES.find((known) => known === name);
+    if (mode === void 0) throw unknownMode(value, TRAVEL_MODES);
+    return mode;
+  }
+
+  // src/routes/maps-url.ts
+  var LONGEST_URL = 2048;
+  var MOST_STOPS_BETWEEN = 9;
+  var PLACE_ID = /^place_id:\s*/i;
+  function mapsUrl(stops, mode) {
+    const between = stops.slice(1, -1);
+    if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
+    const withBar = between.find((stop) => stop.includes("|"));
+    if (withBar !== void 0) throw stopWithBar(withBar);
+    const parameters = [
+      "api=1",
+      ...placeParameters("origin", stops.slice(0, 1)),
+      ...placeParameters("destination", stops.slice(-1)),
+      ...placeParameters("waypoint", between, "s"),
+      `travelmode=${encodeURIComponent(mode)}`
+    ];
+    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
+    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    return url;
+  }
+  function placeParameters(name, stops, plural = "") {
+    if (stops.length === 0) return [];
+    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
+    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
+    const parameters = [`${name}${plural}=${encode(texts)}`];
+    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
+    return parameters;
+  }
+  function encode(values) {
+    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+  }
+
+  // src/routes/compose-duration.ts
+  function composeDuration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (minutes < 60) return count2(minutes, "min");
+    if (minutes < 24 * 60) return pair(Math.floor(minutes / 60), "hour", minutes % 60, "min");
+    const hours = Math.round(seconds / 3600);
+    return pair(Math.floor(hours / 24), "day", hours % 24, "hour");
+  }
+  function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? count2(large, largeUnit) : `${count2(large, largeUnit)} ${count2(small, smallUnit)}`;
+  }
+  function count2(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+  }
+
+  // src/routes/route.ts
+  function totalMeters(route) {
+    return total(route.legs.map((leg) => leg.meters));
+  }
+  function totalSeconds(route) {
+    return total(route.legs.map((leg) => leg.seconds));
+  }
+  function durationText(route) {
+    const [leg] = route.legs;
+    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+    const seconds = totalSeconds(route);
+    return seconds === null ? null : composeDuration(seconds);
+  }
+  function total(values) {
+    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
+  }
+  function isOrder(list) {
+    return list.every((_, position) => list.includes(position));
+  }
+
+  // src/services/static-map.ts
+  function drawRoute(polyline, stops, width, height) {
+    const map = Maps.newStaticMap().setSize(width, height);
+    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
+    stops.forEach(({ latitude, longitude }, index) => {
+      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
+    });
+    const picture = map.getBlob();
+    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
+  }
+
+  // src/retry/backoff-delay.ts
+  var FIRST_DELAY_MS = 1e3;
+  var LONGEST_DELAY_MS = 8e3;
+  var BURST_DELAY_MS = 8e3;
+  function backoffDelay(retry, random) {
+    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  }
+  function burstDelay(random) {
+    return random * BURST_DELAY_MS;
+  }
+
+  // src/retry/with-retry.ts
+  var RETRIES = 4;
+  function withRetry(call2, deadline) {
+    for (let retry = 0; ; retry++) {
+      try {
+        return call2();
+      } catch (error) {
+        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
+        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        sleep(delayMs);
+      }
+    }
+  }
+  function delayAfter({ problem: problem2 }, retry) {
+    if (problem2 === "burst") return burstDelay(Math.random());
+    return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
+  }
 
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
@@ -938,7 +1628,7 @@ var mapsInSheets_ = (() => {
     return {
       isShared: cache.isShared,
       missing: () => pending.size,
-      nextMissing: (count2) => [...firstOf(pending.values(), count2)],
+      nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
       look() {
         const wanted = [...pending.values()];
@@ -984,9 +1674,9 @@ var mapsInSheets_ = (() => {
     };
   }
   var keysOf = ({ key, alsoKey }) => alsoKey === void 0 ? [key] : [key, alsoKey];
-  function* firstOf(items, count2) {
+  function* firstOf(items, count3) {
     for (const item of items) {
-      if (count2-- <= 0) return;
+      if (count3-- <= 0) return;
       yield item;
     }
   }
@@ -1005,13 +1695,13 @@ var mapsInSheets_ = (() => {
   // src/lookup/await-others.ts
   var HEAD_START_MS = 350;
   var POLL_MS = 100;
-  var LONGEST_WAIT_MS = 5e3;
+  var LONGEST_WAIT_MS2 = 5e3;
   function awaitOthers(answers, turn, deadline) {
     const start = now();
     const headStartMs = Math.max(turn * HEAD_START_MS, answers.seen().burst ? burstDelay(Math.random()) : 0);
     for (; ; ) {
       const { fetching, quotaUsedUp } = answers.seen();
-      const patienceMs = headStartMs + (fetching ? LONGEST_WAIT_MS : 0);
+      const patienceMs = headStartMs + (fetching ? LONGEST_WAIT_MS2 : 0);
       const leftMs = Math.min(start + patienceMs - now(), deadline.millisecondsLeft());
       if (answers.missing() === 0 || quotaUsedUp || leftMs <= 0) return;
       sleep(fetching ? Math.min(POLL_MS, leftMs) : leftMs);
@@ -1113,7 +1803,7 @@ var mapsInSheets_ = (() => {
     return results;
   }
   var isOfCall = (error) => error.problem === "quota" || mayPass(error);
-  var mayPass = ({ problem }) => problem === "transient" || problem === "burst";
+  var mayPass = ({ problem: problem2 }) => problem2 === "transient" || problem2 === "burst";
   function askGoogle(source, requests) {
     try {
       return source.ask(requests);
@@ -1122,18 +1812,11 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/services/direction-finder.ts
-  function findDirections(query) {
-    const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
-    for (const stop of query.via) finder.addWaypoint(stop);
-    if (query.bestOrder) finder.setOptimizeWaypoints(true);
-    if (query.alternatives) finder.setAlternatives(true);
-    if (query.avoid !== void 0) finder.setAvoid(query.avoid);
-    if (typeof query.depart === "number") finder.setDepart(new Date(query.depart));
-    if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
-    if (query.region !== void 0) finder.setRegion(query.region);
-    if (query.language !== void 0) finder.setLanguage(query.language);
-    return finder.getDirections();
+  // src/retry/deadline.ts
+  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
+  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
+    const end = now() + budgetMs;
+    return { millisecondsLeft: () => end - now() };
   }
 
   // src/lookup/maps-status.ts
@@ -1168,41 +1851,6 @@ var mapsInSheets_ = (() => {
   }
   function wordsOf(answer) {
     return asText(field(answer, "error_message")) ?? "";
-  }
-
-  // src/routes/compose-duration.ts
-  function composeDuration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    if (minutes < 60) return count(minutes, "min");
-    if (minutes < 24 * 60) return pair(Math.floor(minutes / 60), "hour", minutes % 60, "min");
-    const hours = Math.round(seconds / 3600);
-    return pair(Math.floor(hours / 24), "day", hours % 24, "hour");
-  }
-  function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? count(large, largeUnit) : `${count(large, largeUnit)} ${count(small, smallUnit)}`;
-  }
-  function count(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
-
-  // src/routes/route.ts
-  function totalMeters(route) {
-    return total(route.legs.map((leg) => leg.meters));
-  }
-  function totalSeconds(route) {
-    return total(route.legs.map((leg) => leg.seconds));
-  }
-  function durationText(route) {
-    const [leg] = route.legs;
-    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
-    const seconds = totalSeconds(route);
-    return seconds === null ? null : composeDuration(seconds);
-  }
-  function total(values) {
-    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
-  }
-  function isOrder(list) {
-    return list.every((_, position) => list.includes(position));
   }
 
   // src/routes/read-route.ts
@@ -1272,9 +1920,9 @@ var mapsInSheets_ = (() => {
     if (place === void 0) return placesNotFound(origin, destination);
     return placeNotFound(roleAt(missing, places.length), place);
   }
-  function roleAt(index, count2) {
+  function roleAt(index, count3) {
     if (index === 0) return "origin";
-    return index === count2 - 1 ? "destination" : "stop";
+    return index === count3 - 1 ? "destination" : "stop";
   }
   function otherModes(answer, mode) {
     const offered = asList(field(answer, "available_travel_modes")).map((name) => asText(name)?.toLowerCase() ?? "");
@@ -1388,39 +2036,291 @@ var mapsInSheets_ = (() => {
     return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
   }
 
-  // src/routes/get-directions.ts
-  function getDirections(requests, deadline, turn = 0) {
-    return lookUpAll(ROUTES, requests, deadline, turn);
+  // src/services/direction-finder.ts
+  var calls = 0;
+  function directionsAsked() {
+    return calls;
   }
-  function getSteps(requests, deadline) {
-    return lookUpAll(STEPS, requests, deadline).map((result) => "steps" in result ? result.steps : result);
+  function findDirections(query) {
+    const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
+    for (const stop of query.via) finder.addWaypoint(stop);
+    if (query.bestOrder) finder.setOptimizeWaypoints(true);
+    if (query.alternatives) finder.setAlternatives(true);
+    if (query.avoid !== void 0) finder.setAvoid(query.avoid);
+    if (typeof query.depart === "number") finder.setDepart(new Date(query.depart));
+    if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
+    if (query.region !== void 0) finder.setRegion(query.region);
+    if (query.language !== void 0) finder.setLanguage(query.language);
+    calls++;
+    return finder.getDirections();
   }
-  var ROUTES = {
+
+  // src/addon/route/drawn-route.ts
+  function findDrawnRoute(request) {
+    const [result] = lookUpAll(DRAWN_ROUTES, [request], startDeadline());
+    if (result === void 0 || result instanceof FormulaError) throw result;
+    return result;
+  }
+  var DRAWN_ROUTES = {
     quota: "route",
     requestsPerCall: 1,
-    key: (request) => routeKey(request, now()),
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
-    read: readRoute,
-    encode: encodeRoute,
-    decode: decodeRoute
-  };
-  var STEPS = {
-    quota: ROUTES.quota,
-    requestsPerCall: ROUTES.requestsPerCall,
-    key: (request) => `steps ${ROUTES.key(request)}`,
-    ask: ROUTES.ask,
+    key: (request) => `drawn ${routeKey(request, now())}`,
+    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: false })),
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
-      return { steps: readSteps(json), route };
+      const polyline = asText(field(field(json, "overview_polyline"), "points")) ?? "";
+      return { route, steps: readSteps(json), polyline, stops: readStops(json) };
     },
-    encode: ({ steps }) => encodeSteps(steps),
+    encode: ({ route, steps, polyline, stops }) => [
+      encodeRoute(route),
+      encodeSteps(steps),
+      polyline,
+      stops.map(({ latitude, longitude }) => [latitude, longitude])
+    ],
     decode(value) {
-      const steps = decodeSteps(value);
-      return steps && { steps };
+      const [encodedRoute, encodedSteps, polyline, points] = asList(value);
+      const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
+      if (!route || !steps || typeof polyline !== "string") return void 0;
+      const stops = asList(points).flatMap((point) => pointOf(asList(point)[0], asList(point)[1]));
+      return { route, steps, polyline, stops };
     },
-    // The distance and the duration come with the steps.
-    also: { key: ROUTES.key, encode: ({ route }) => route && encodeRoute(route) }
+    // Formulas about the same route find it in the cache.
+    also: { key: (request) => routeKey(request, now()), encode: ({ route }) => encodeRoute(route) }
   };
+  function readStops(route) {
+    const legs = asList(field(route, "legs"));
+    const ends = [field(legs[0], "start_location"), ...legs.map((leg) => field(leg, "end_location"))];
+    return ends.flatMap((end) => pointOf(field(end, "lat"), field(end, "lng")));
+  }
+  function pointOf(lat, lng) {
+    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
+    return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
+  }
+
+  // src/cells/cell-value.ts
+  function isBlank(value) {
+    if (typeof value === "string") return value.trim() === "";
+    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
+  }
+  function isDate(value) {
+    return Object.prototype.toString.call(value) === "[object Date]";
+  }
+
+  // src/cells/place.ts
+  var SHEETS_ERROR2 = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+  var LOADING2 = /^loading(\.{3}|…)$/i;
+  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+  function readPlace(value, role) {
+    if (isDate(value)) throw placeIsDate(role, value);
+    if (typeof value === "number" && Number.isFinite(value)) return String(value);
+    if (typeof value !== "string") throw notAPlace(role, value);
+    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+    if (place === "") throw notAPlace(role, "invisible characters");
+    if (SHEETS_ERROR2.test(place)) throw placeIsError(role, place);
+    if (LOADING2.test(place)) throw placeIsLoading(role);
+    if (place.startsWith(PROBLEM_MARK.trim()) || place.startsWith(PENDING_MARK.trim()))
+      throw placeIsOurMessage(role, place);
+    return place;
+  }
+
+  // src/addon/route/selected-stops.ts
+  function selectedStops() {
+    const ranges = selectedRanges();
+    const isOneCell = ranges.length === 1 && ranges[0]?.getNumRows() === 1 && ranges[0].getNumColumns() === 1;
+    const values = isOneCell ? textsOfRow().slice(0, 2) : ranges.flatMap((range) => range.getValues().flat());
+    const stops = values.filter((value) => !isBlank(value)).map((value) => readPlace(value, "stop"));
+    if (stops.length < 2) throw noStops();
+    return stops;
+  }
+  function textsOfRow() {
+    const sheet = activeSpreadsheet().getActiveSheet();
+    const columns = Math.max(1, sheet.getLastColumn());
+    const [row = []] = sheet.getRange(currentCell().getRow(), 1, 1, columns).getValues();
+    return row.filter((value) => typeof value === "string" && !isBlank(value));
+  }
+
+  // src/addon/route/show-route.ts
+  var MOST_STOPS_BETWEEN2 = 25;
+  var PICTURE_WIDTH = 268;
+  var PICTURE_HEIGHT = 220;
+  var METERS_PER_MILE = 1609.344;
+  function showRoute(modeName) {
+    const mode = readTravelMode(modeName);
+    const stops = selectedStops();
+    const found = findDrawnRoute(requestOf(stops, mode));
+    const meters = totalMeters(found.route);
+    const link2 = caught(() => mapsUrl(stops, mode));
+    const picture = pictureOf(found);
+    const remarks = [picture.remark, link2 instanceof FormulaError ? link2.message : ""];
+    return {
+      stops,
+      distance: meters === null ? "not known" : distanceText(meters),
+      duration: durationText(found.route) ?? "not known",
+      steps: found.steps.steps.map(({ instruction, meters: length }) => ({
+        instruction,
+        distance: length === null ? "" : distanceText(length)
+      })),
+      notes: found.steps.notes,
+      link: typeof link2 === "string" ? link2 : "",
+      picture: picture.url,
+      remarks: remarks.filter((remark) => remark !== "")
+    };
+  }
+  function requestOf(stops, mode) {
+    const via = stops.slice(1, -1);
+    if (mode === "transit" && via.length > 0) throw transitWithStops();
+    if (via.length > MOST_STOPS_BETWEEN2) throw tooManyStops(via.length);
+    const [origin = "", destination = ""] = [stops[0], stops[stops.length - 1]];
+    return { origin, destination, via, mode, choice: "first", bestOrder: false };
+  }
+  function distanceText(meters) {
+    if (meters < 1e3) return `${Math.round(meters)} m`;
+    return `${(meters / 1e3).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
+  }
+  function pictureOf({ polyline, stops }) {
+    try {
+      return { url: drawRoute(polyline, stops, PICTURE_WIDTH, PICTURE_HEIGHT), remark: "" };
+    } catch {
+      return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
+    }
+  }
+
+  // src/services/spreadsheet-time.ts
+  var FORMAT = "yyyy-MM-dd HH:mm:ss";
+  function openSpreadsheetTime() {
+    const timeZone = readTimeZone();
+    return {
+      toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
+      fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT)
+    };
+  }
+  function readTimeZone() {
+    try {
+      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    } catch {
+      return Session.getScriptTimeZone();
+    }
+  }
+
+  // src/cells/moment.ts
+  var WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+  var DATE_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})$/;
+  var TIME = /^(?:([a-z]+) +)?(\d{1,2}):(\d{2})$/;
+  var ALLOWED = "a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one";
+  var DAY_MILLISECONDS = 864e5;
+  function readMoment(name, value, now2, time) {
+    const moment = isDate(value) ? ofCell(value, now2, time) : ofText(textOf(value).trim(), now2, time);
+    if (moment === void 0 || !Number.isFinite(moment)) throw badOptionValue(name, value, ALLOWED);
+    if (moment <= now2) throw pastMoment(name, value);
+    return moment;
+  }
+  function ofCell(date, now2, time) {
+    if (Number.isNaN(date.getTime())) return void 0;
+    if (date.getTime() >= Date.UTC(1900, 0, 2)) return date.getTime();
+    return ofText(time.toLocal(date).slice(11, 16), now2, time);
+  }
+  function ofText(text, now2, time) {
+    const full = DATE_AND_TIME.exec(text);
+    if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
+    const [matched, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
+    if (matched === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
+    return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
+  }
+  function nextMoment(weekday, hours, minutes, now2, time) {
+    const today = Date.parse(`${time.toLocal(new Date(now2)).slice(0, 10)}T00:00:00Z`);
+    for (let days = 0; days <= 7; days++) {
+      const day = new Date(today + days * DAY_MILLISECONDS);
+      if (weekday !== void 0 && WEEKDAYS[day.getUTCDay()] !== weekday) continue;
+      const moment = atLocal(day.toISOString().slice(0, 10), hours, minutes, time);
+      if (moment === void 0 || moment > now2) return moment;
+    }
+    return void 0;
+  }
+  function atLocal(day, hours, minutes, time) {
+    const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return void 0;
+    if (hours > 23 || minutes > 59) return void 0;
+    return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
+  }
+  var twoDigits = (value) => String(value).padStart(2, "0");
+
+  // src/cells/options.ts
+  function readOptions(argument, names) {
+    const options = /* @__PURE__ */ new Map();
+    for (const [rawName, value] of Array.isArray(argument) ? pairsOfRange(argument) : pairsOfText(argument)) {
+      const name = String(rawName).trim().toLowerCase();
+      if (!names.includes(name)) throw unknownOption(rawName, names);
+      if (isBlank(value)) continue;
+      if (options.has(name)) throw repeatedOption(name);
+      options.set(name, value);
+    }
+    return options;
+  }
+  function pairsOfRange(range) {
+    if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
+    return range.flatMap((row) => {
+      if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);
+      if (isBlank(row[0]) && isBlank(row[1])) return [];
+      if (typeof row[0] !== "string") throw badOptions(row[0]);
+      return [[row[0], row[1]]];
+    });
+  }
+  function pairsOfText(text) {
+    if (isBlank(text)) return [];
+    if (typeof text !== "string") throw badOptions(text);
+    return text.split(";").filter((part) => !isBlank(part)).map((part) => {
+      const equals = part.indexOf("=");
+      if (equals < 0) throw badOptions(part);
+      return [part.slice(0, equals), part.slice(equals + 1).trim()];
+    });
+  }
+
+  // src/cells/route-options.ts
+  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "region", "language", "route"];
+  function readRouteOptions(argument) {
+    return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
+  }
+  function routeOptionsOf(raw) {
+    if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
+    const options = { via: readVia(raw), choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
+    const avoid = readAvoid(raw);
+    if (avoid !== void 0) options.avoid = avoid;
+    const depart = raw.get("depart");
+    if (depart !== void 0)
+      options.depart = isNow(depart) ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
+    const arrive = raw.get("arrive");
+    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
+    const region = matching(raw, "region", /^[a-z]{2}$/, "a country code of two letters, such as uk or es");
+    if (region !== void 0) options.region = region;
+    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, "a language code, such as de or pt-BR");
+    if (language !== void 0) options.language = language;
+    return options;
+  }
+  var isNow = (value) => textOf(value).trim().toLowerCase() === "now";
+  function readVia(raw) {
+    const via = raw.get("via");
+    if (via === void 0) return [];
+    if (typeof via !== "string") return [readPlace(via, "stop")];
+    const stops = via.split("|").filter((stop) => stop.trim() !== "");
+    return stops.map((stop) => readPlace(stop, "stop"));
+  }
+  function readAvoid(raw) {
+    if (textOf(raw.get("avoid")).trim().toLowerCase() === "ferries") throw ferriesNotOffered();
+    return oneOf(raw, "avoid", AVOIDABLE);
+  }
+  function oneOf(raw, name, allowed) {
+    if (!raw.has(name)) return void 0;
+    const text = textOf(raw.get(name)).trim().toLowerCase();
+    const found = allowed.find((value) => value === text);
+    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
+    return found;
+  }
+  function matching(raw, name, pattern, allowed) {
+    if (!raw.has(name)) return void 0;
+    const text = textOf(raw.get(name)).trim().toLowerCase();
+    if (!pattern.test(text)) throw badOptionValue(name, raw.get(name), allowed);
+    return text;
+  }
 
   // src/cells/array-rule.ts
   function alignRanges(args) {
@@ -1504,14 +2404,39 @@ var mapsInSheets_ = (() => {
     return value ?? "";
   }
 
-  // src/cells/travel-mode.ts
-  function readTravelMode(value) {
-    if (value === void 0 || value === null) return "driving";
-    const name = typeof value === "string" ? value.trim().toLowerCase() : "?";
-    const mode = name === "" ? "driving" : TRAVEL_MODES.find((known) => known === name);
-    if (mode === void 0) throw unknownMode(value, TRAVEL_MODES);
-    return mode;
+  // src/routes/get-directions.ts
+  function getDirections(requests, deadline, turn = 0) {
+    return lookUpAll(ROUTES, requests, deadline, turn);
   }
+  function getSteps(requests, deadline) {
+    return lookUpAll(STEPS, requests, deadline).map((result) => "steps" in result ? result.steps : result);
+  }
+  var ROUTES = {
+    quota: "route",
+    requestsPerCall: 1,
+    key: (request) => routeKey(request, now()),
+    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
+    read: readRoute,
+    encode: encodeRoute,
+    decode: decodeRoute
+  };
+  var STEPS = {
+    quota: ROUTES.quota,
+    requestsPerCall: ROUTES.requestsPerCall,
+    key: (request) => `steps ${ROUTES.key(request)}`,
+    ask: ROUTES.ask,
+    read(answer, request) {
+      const { route, json } = chooseRoute(answer, request);
+      return { steps: readSteps(json), route };
+    },
+    encode: ({ steps }) => encodeSteps(steps),
+    decode(value) {
+      const steps = decodeSteps(value);
+      return steps && { steps };
+    },
+    // The distance and the duration come with the steps.
+    also: { key: ROUTES.key, encode: ({ route }) => route && encodeRoute(route) }
+  };
 
   // src/functions/route-formula.ts
   function routeFormula(args, readView) {
@@ -1555,31 +2480,6 @@ var mapsInSheets_ = (() => {
     };
   }
 
-  // src/functions/directions.ts
-  function directions(origin, destination, mode, options) {
-    const deadline = startDeadline();
-    const values = [origin, destination, mode].map(oneCell);
-    if (isBlank(values[0]) || isBlank(values[1])) return void 0;
-    const request = readRequest(values, readRouteOptions(options));
-    if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
-    const [result] = getSteps([request], deadline);
-    if (result === void 0 || result instanceof FormulaError) throw result;
-    return tableOf(result);
-  }
-  function oneCell(arg) {
-    if (!Array.isArray(arg)) return arg;
-    if (arg.length !== 1 || !Array.isArray(arg[0]) || arg[0].length !== 1) throw oneRouteOnly();
-    return arg[0][0];
-  }
-  function tableOf({ steps, notes }) {
-    return [
-      ...steps.map(({ instruction, meters, seconds }, index) => {
-        return [index + 1, instruction, meters ?? "", seconds ?? ""];
-      }),
-      ...notes.map((note) => ["", note, "", ""])
-    ];
-  }
-
   // src/units.ts
   var METERS_PER_UNIT = new Map(Object.entries({ m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 }));
   var SECONDS_PER_UNIT = new Map(Object.entries({ seconds: 1, minutes: 60, hours: 3600, days: 86400 }));
@@ -1598,22 +2498,6 @@ var mapsInSheets_ = (() => {
   function unitName(unit) {
     if (unit === void 0 || unit === null) return "";
     return typeof unit === "string" ? unit.trim().toLowerCase() : "?";
-  }
-
-  // src/functions/distance.ts
-  function distance(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, options }, () => {
-      const inUnit = readDistanceUnit(unit);
-      return {
-        samePlace: () => 0,
-        valueOf(route) {
-          const meters = totalMeters(route);
-          return meters === null ? null : inUnit(meters);
-        },
-        what: "distance",
-        turn: 0
-      };
-    });
   }
 
   // src/functions/duration.ts
@@ -1641,44 +2525,458 @@ var mapsInSheets_ = (() => {
     };
   }
 
-  // src/routes/maps-url.ts
-  var LONGEST_URL = 2048;
-  var MOST_STOPS_BETWEEN = 9;
-  var PLACE_ID = /^place_id:\s*/i;
-  function mapsUrl(stops, mode) {
-    const between = stops.slice(1, -1);
-    if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
-    const withBar = between.find((stop) => stop.includes("|"));
-    if (withBar !== void 0) throw stopWithBar(withBar);
-    const parameters = [
-      "api=1",
-      ...placeParameters("origin", stops.slice(0, 1)),
-      ...placeParameters("destination", stops.slice(-1)),
-      ...placeParameters("waypoint", between, "s"),
-      `travelmode=${encodeURIComponent(mode)}`
+  // src/addon/table/outputs.ts
+  function outputColumns(outputs) {
+    return outputs.flatMap(({ kind, unit }) => COLUMNS[kind](unit));
+  }
+  function resultsOf(columns, request, route) {
+    return columns.map((column) => {
+      const value = column.valueOf(request, route);
+      if (value === null || value === "") throw missingValue(column.what, request.origin, request.destination);
+      return value;
+    });
+  }
+  var COLUMNS = {
+    distance(unit) {
+      const inUnit = readDistanceUnit(unit);
+      return [{ what: "distance", valueOf: (_, route) => converted(route ? totalMeters(route) : 0, inUnit) }];
+    },
+    duration(unit) {
+      const inUnit = readDurationUnit(unit);
+      const what = "duration";
+      if (inUnit) return [{ what, valueOf: (_, route) => converted(route ? totalSeconds(route) : 0, inUnit) }];
+      return [{ what, valueOf: (_, route) => route ? durationText(route) : SAME_PLACE_TEXT }];
+    },
+    addresses: () => [
+      { what: "address", valueOf: ({ origin }, route) => route ? route.legs[0]?.startAddress ?? "" : origin },
+      {
+        what: "address",
+        valueOf: ({ destination }, route) => route ? route.legs[route.legs.length - 1]?.endAddress ?? "" : destination
+      }
+    ],
+    link: () => [
+      {
+        what: "link",
+        valueOf: ({ origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
+      }
+    ]
+  };
+  function converted(amount, inUnit) {
+    return amount === null ? null : inUnit(amount);
+  }
+
+  // src/addon/table/table-rows.ts
+  function readRows(sheet, positions) {
+    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow } = positions;
+    const count3 = lastRow - firstRow + 1;
+    const column = (number) => sheet.getRange(firstRow, number, count3, 1);
+    const places = (number, fixedRow) => fixedRow === null ? column(number).getValues().flat() : [sheet.getRange(fixedRow, number).getValue()];
+    const origins = places(originColumn, originRow);
+    const destinations = places(destinationColumn, destinationRow);
+    const results = positions.outputColumns.map((number) => ({
+      values: column(number).getValues().flat(),
+      formulas: column(number).getFormulas().flat()
+    }));
+    return Array.from({ length: count3 }, (_, index) => {
+      const among = (isSought) => results.flatMap(
+        ({ values, formulas }, position) => formulas[index] === "" && isSought(values[index]) ? [position] : []
+      );
+      return {
+        row: firstRow + index,
+        origin: originRow === null ? origins[index] : origins[0],
+        destination: destinationRow === null ? destinations[index] : destinations[0],
+        open: among((value) => value === ""),
+        marked: among(hasMark)
+      };
+    }).filter(({ origin, destination }) => !isBlank(origin) && !isBlank(destination));
+  }
+  function isPending({ open, marked }) {
+    return open.length > 0 && marked.length === 0;
+  }
+  function pairOf({ origin, destination }) {
+    return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+  }
+
+  // src/addon/table/answer-rows.ts
+  function answerRows(job, rows, deadline) {
+    const options = readRouteOptions(job.options);
+    const columns = outputColumns(job.outputs);
+    const requests = new Map(
+      rows.map((row) => [pairOf(row), caught(() => readRequest([row.origin, row.destination, job.mode], options))])
+    );
+    const routes = findRoutes([...requests.values()], deadline);
+    const answers = /* @__PURE__ */ new Map();
+    for (const [pair2, request] of requests) {
+      const route = routes.get(request);
+      const problem2 = [request, route].find((part) => part instanceof FormulaError);
+      const results = () => resultsOf(columns, request, route);
+      answers.set(pair2, problem2 ?? caught(results));
+    }
+    const stop = reasonToStop([...answers.values()]);
+    for (const [pair2, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair2);
+    return { answers, stop };
+  }
+  function findRoutes(requests, deadline) {
+    const asked = requests.filter(
+      (request) => !(request instanceof FormulaError) && !staysInPlace(request)
+    );
+    const routes = asked.length > 0 ? getDirections(asked, deadline) : [];
+    return new Map(asked.map((request, index) => [request, routes[index]]));
+  }
+  function reasonToStop(answers) {
+    const problems = answers.filter((answer) => answer instanceof FormulaError);
+    const quota = problems.find(({ problem: problem2 }) => problem2 === "quota");
+    if (quota) return quota;
+    const faults = problems.filter(isFault);
+    return faults.length === answers.length ? faults[0] : void 0;
+  }
+  function hasToWait(answer, stop) {
+    if (!(answer instanceof FormulaError)) return false;
+    if (answer.problem === "quota" || answer.problem === "time") return true;
+    return stop !== void 0 && isFault(answer);
+  }
+  var isFault = ({ problem: problem2 }) => problem2 === "transient" || problem2 === "service";
+
+  // src/addon/table/progress.ts
+  function progressOf(rows, calls2, stopped) {
+    const failed = rows.filter(({ marked }) => marked.length > 0).length;
+    const filled = rows.filter(({ open, marked }) => open.length === 0 && marked.length === 0).length;
+    return { total: rows.length, filled, failed, left: rows.length - filled - failed, calls: calls2, stopped };
+  }
+
+  // src/addon/table/track-positions.ts
+  var KEY = "mapsInSheets.table";
+  var STALE_MILLISECONDS = 864e5;
+  function trackPositions(sheet, positions) {
+    const id = String(now());
+    removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    for (const [name, number] of entriesOf(positions)) {
+      const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
+      sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
+    }
+    return id;
+  }
+  function findPositions(sheet, { id, positions }) {
+    const found = new Map(
+      marksOf(sheet).filter((mark) => mark.id === id).map(({ name, metadata }) => {
+        const location = metadata.getLocation();
+        const number = name.startsWith("row") ? location.getRow()?.getRow() : location.getColumn()?.getColumn();
+        return [name, number];
+      })
+    );
+    const at = (name) => {
+      const number = found.get(name);
+      if (number === void 0) throw tableGone();
+      return number;
+    };
+    return {
+      firstRow: at("row first"),
+      lastRow: at("row last"),
+      originColumn: at("column origin"),
+      destinationColumn: at("column destination"),
+      outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
+      originRow: positions.originRow && at("row origin"),
+      destinationRow: positions.destinationRow && at("row destination")
+    };
+  }
+  function untrackPositions(sheet, id) {
+    removeMarks(sheet, (other) => other === id);
+  }
+  function entriesOf(positions) {
+    const entries = [
+      ["row first", positions.firstRow],
+      ["row last", positions.lastRow],
+      ["column origin", positions.originColumn],
+      ["column destination", positions.destinationColumn],
+      ["row origin", positions.originRow],
+      ["row destination", positions.destinationRow],
+      ...positions.outputColumns.map((column, index) => [`column output ${index}`, column])
     ];
-    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
-    return url;
+    return entries.filter((entry) => entry[1] !== null);
   }
-  function placeParameters(name, stops, plural = "") {
-    if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
-    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
-    const parameters = [`${name}${plural}=${encode(texts)}`];
-    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
-    return parameters;
+  function marksOf(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY).find().map((metadata) => {
+      const [, id = "", name = ""] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? "") ?? [];
+      return { id, name, metadata };
+    });
   }
-  function encode(values) {
-    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+  function removeMarks(sheet, isMeant) {
+    for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
+  }
+
+  // src/addon/table/fill-table.ts
+  var SECONDS_PER_CALL = 10;
+  var ROWS_PER_CALL = 50;
+  function fillTable(job) {
+    const deadline = startDeadline(SECONDS_PER_CALL * 1e3);
+    const sheet = sheetById(job.sheetId);
+    if (!sheet) throw sheetGone();
+    const next = readRows(sheet, findPositions(sheet, job)).filter(isPending).slice(0, ROWS_PER_CALL);
+    const { answers, stop } = answerRows(job, next, deadline);
+    return withDocumentLock(() => {
+      const positions = findPositions(sheet, job);
+      writeAnswers(sheet, positions, readRows(sheet, positions), answers);
+      return progressOf(readRows(sheet, positions), directionsAsked(), stop?.message ?? null);
+    });
+  }
+  function endTable(job) {
+    const sheet = sheetById(job.sheetId);
+    if (sheet) untrackPositions(sheet, job.id);
+  }
+  function writeAnswers(sheet, { outputColumns: outputColumns2 }, rows, answers) {
+    const cells = rows.filter(isPending).flatMap((row) => {
+      const answer = answers.get(pairOf(row));
+      return answer === void 0 ? [] : cellsOfRow(row, answer, outputColumns2);
+    });
+    for (const area of joinColumns(cells)) {
+      rangeOf(sheet, area).setValues(area.cells.map(({ value }) => [asEntered(value)]));
+    }
+    flush();
+  }
+  function cellsOfRow({ row, open }, answer, columns) {
+    if (answer instanceof FormulaError) {
+      return [{ row, column: columns[open[0] ?? 0] ?? 1, value: PROBLEM_MARK + answer.message }];
+    }
+    return open.map((index) => ({ row, column: columns[index] ?? 1, value: answer[index] }));
+  }
+
+  // src/addon/table/read-form.ts
+  function readForm(form) {
+    readTravelMode(form.mode);
+    readRouteOptions(form.options);
+    const columns = outputColumns(form.outputs).length;
+    if (columns === 0) throw noOutputs();
+    const origins = readRange("origins", form.origins);
+    const destinations = readRange("destinations", form.destinations);
+    const sheet = origins.getSheet();
+    if (destinations.getSheet().getSheetId() !== sheet.getSheetId())
+      throw onOtherSheet("destinations", nameOf(destinations));
+    const positions = { ...rowsOf2(sheet, origins, destinations), outputColumns: readOutputColumns(sheet, form, columns) };
+    const places = [positions.originColumn, positions.destinationColumn];
+    const overlapping = positions.outputColumns.find((column) => places.includes(column));
+    if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
+    return { sheet, positions };
+  }
+  function readRange(what, text) {
+    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(text.trim()) ?? [];
+    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const spreadsheet = activeSpreadsheet();
+    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+    const range = sheet && rangeIn(sheet, cells);
+    if (!range) throw badRange(what, text);
+    if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
+    return range;
+  }
+  function rangeIn(sheet, cells) {
+    try {
+      return sheet.getRange(cells);
+    } catch {
+      return void 0;
+    }
+  }
+  function rowsOf2(sheet, origins, destinations) {
+    const isFixed = (range, other) => range.getNumRows() === 1 && other.getNumRows() > 1;
+    const originRow = isFixed(origins, destinations) ? origins.getRow() : null;
+    const destinationRow = isFixed(destinations, origins) ? destinations.getRow() : null;
+    const rows = originRow === null ? origins : destinations;
+    if (originRow === null && destinationRow === null && !sameRows(origins, destinations)) {
+      throw rowsDiffer(origins.getA1Notation(), destinations.getA1Notation());
+    }
+    const firstRow = Math.max(rows.getRow(), sheet.getFrozenRows() + 1);
+    const lastRow = Math.min(rows.getLastRow(), sheet.getLastRow());
+    if (lastRow < firstRow) throw nothingToFill();
+    return {
+      firstRow,
+      lastRow,
+      originColumn: origins.getColumn(),
+      destinationColumn: destinations.getColumn(),
+      originRow,
+      destinationRow
+    };
+  }
+  function sameRows(a, b) {
+    return a.getRow() === b.getRow() && a.getNumRows() === b.getNumRows();
+  }
+  function readOutputColumns(sheet, { firstColumn }, count3) {
+    const letters = firstColumn.trim();
+    if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
+    const first = columnNumber(letters);
+    if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
+    return Array.from({ length: count3 }, (_, index) => first + index);
+  }
+  var nameOf = (range) => range.getSheet().getName();
+
+  // src/addon/table/start-table.ts
+  function startTable(form) {
+    const { sheet, positions } = readForm(form);
+    checkWritable(sheet, positions);
+    return withDocumentLock(() => {
+      const rows = readRows(sheet, positions);
+      if (rows.length === 0) throw nothingToFill();
+      const id = trackPositions(sheet, positions);
+      removeMessages(sheet, positions, rows);
+      const { mode, options, outputs } = form;
+      const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions };
+      return { job, progress: progressOf(readRows(sheet, positions), 0, null) };
+    });
+  }
+  function checkWritable(sheet, { firstRow, lastRow, outputColumns: outputColumns2 }) {
+    const range = sheet.getRange(firstRow, outputColumns2[0] ?? 1, lastRow - firstRow + 1, outputColumns2.length);
+    if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
+  }
+  function removeMessages(sheet, { outputColumns: outputColumns2 }, rows) {
+    const cells = rows.flatMap(({ row, marked }) => marked.map((index) => ({ row, column: outputColumns2[index] ?? 1 })));
+    for (const area of joinColumns(cells)) rangeOf(sheet, area).clearContent();
+    flush();
+  }
+
+  // src/addon/sidebar.ts
+  function showSidebar() {
+    openSidebar("Maps in Sheets", `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<title>Maps in Sheets</title>
+<style>body{margin:0;padding:12px;font:13px/1.4 Roboto,Arial,sans-serif;color:#202124}[hidden]{display:none}.block{margin:0 0 12px}.row{display:flex;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:0}.secondary{color:#5f6368;font-size:12px}.error{color:#b3261e}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;padding:5px 7px;border:1px solid #80868b;border-radius:4px;font:inherit;background:#fff;color:inherit}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{border:1px solid #dadce0;border-radius:4px;padding:4px 10px 10px}button{padding:5px 12px;border:1px solid #dadce0;border-radius:4px;background:#fff;color:#1967d2;font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover:enabled{background:#f1f6fe}button:disabled{color:#80868b;cursor:default}.action:enabled{background:#1967d2;border-color:#1967d2;color:#fff}.action:hover:enabled{background:#185abc}.block>.action{margin-top:8px}:focus-visible{outline:2px solid #1967d2;outline-offset:1px}[role=tablist]{display:flex;margin:-12px -12px 12px;border-bottom:1px solid #dadce0}[role=tab]{flex:1;padding:10px 4px;border:0;border-radius:0;color:#5f6368}[role=tab][aria-selected=true]{color:#1967d2;box-shadow:inset 0 -3px #1967d2}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid #dadce0;overflow-wrap:anywhere}code{display:block;margin:4px 0;padding:4px 6px;background:#f1f3f4;border-radius:4px;font-size:12px}summary{color:#5f6368;cursor:pointer;margin-bottom:6px}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:#5f6368;font-size:12px}progress{width:100%}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#route a{color:#1967d2}</style>
+</head>
+<body>
+<div id="tabs" role="tablist" aria-label="Maps in Sheets">
+<button type="button" role="tab" id="tab-formulas" aria-controls="formulas" aria-selected="true">Formulas</button>
+<button type="button" role="tab" id="tab-table" aria-controls="table" aria-selected="false" tabindex="-1">Fill a table</button>
+<button type="button" role="tab" id="tab-route" aria-controls="route-panel" aria-selected="false" tabindex="-1">Route</button>
+</div>
+<main id="formulas" role="tabpanel" aria-labelledby="tab-formulas">
+<div class="block">
+<label for="formula-search">Search the formulas</label>
+<input id="formula-search" type="search" autocomplete="off">
+<p class="secondary">Insert writes into the active cell. Other selected cells become the arguments.</p>
+<p id="formula-status" role="status" aria-live="polite"></p>
+</div>
+<ul id="formula-list"></ul>
+<p id="formula-none" hidden>No formula has these words.</p>
+</main>
+<main id="table" role="tabpanel" aria-labelledby="tab-table" hidden>
+<p class="secondary">Writes values for a whole table. Filled cells are left alone, so you can stop and go on, tomorrow too.</p>
+<div class="block">
+<label for="table-origins">Origins</label>
+<div class="row"><input id="table-origins" placeholder="A2:A500" autocomplete="off"><button type="button" id="table-origins-pick" aria-label="Take the selected cells as origins">Selection</button></div>
+<label for="table-destinations">Destinations</label>
+<div class="row"><input id="table-destinations" placeholder="B2:B500" autocomplete="off"><button type="button" id="table-destinations-pick" aria-label="Take the selected cells as destinations">Selection</button></div>
+<label for="table-mode">Travel mode</label>
+<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
+</div>
+<fieldset class="block">
+<legend>What to write</legend>
+<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>
+<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>
+<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>
+<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>
+<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>
+<label><input type="checkbox" id="table-link"> Link to Google Maps</label>
+</fieldset>
+<div class="block">
+<label for="table-column">First column of the results</label>
+<input id="table-column" placeholder="C" size="3" autocomplete="off">
+<label for="table-options">Options, as in formulas</label>
+<input id="table-options" placeholder="avoid=tolls" autocomplete="off">
+</div>
+<div class="block">
+<button type="button" id="table-start" class="action">Start</button>
+<button type="button" id="table-stop" disabled>Stop</button>
+</div>
+<progress id="table-progress" aria-label="Rows done" hidden></progress>
+<p id="table-counts" role="status" aria-live="polite"></p>
+<p id="table-status" role="status" aria-live="polite"></p>
+</main>
+<main id="route-panel" role="tabpanel" aria-labelledby="tab-route" hidden>
+<div class="block">
+<p class="secondary">Select the stops, or one cell in a row that begins with two places.</p>
+<label for="route-mode">Travel mode</label>
+<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
+<button type="button" id="route-show" class="action">Show the route</button>
+</div>
+<p id="route-status" role="status" aria-live="polite"></p>
+<div id="route"></div>
+</main>
+<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:13},{name:"longitude",text:14}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180."]};function r(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function l(e,t="",n={}){let a=Object.assign(document.createElement(e),n);return t!==""&&(a.textContent=t),a}function h(e,t,n){let a=r(e);a.addEventListener("click",()=>{T(a,r(t),n)})}async function T(e,t,n){e.disabled=!0,t.classList.remove("error");try{t.textContent=await n()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((n,a)=>{google.script.run.withSuccessHandler(s=>n(s)).withFailureHandler(s=>a(new Error(L(s?.message))))[e]?.(...t)})}function L(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function b({formulas:e,texts:t}){let n=r("formula-list"),a=e.map(o=>({formula:o,item:w(o,t)}));n.append(...a.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:m}of a)m.hidden=!M(i,s);r("formula-none").hidden=a.some(({item:i})=>!i.hidden)})}function M({name:e,description:t},n){let a=\`\${e} \${t}\`.toLowerCase();return n.every(o=>a.includes(o))}function w(e,t){let n=l("li","",{className:"block"}),a=l("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{T(a,r("formula-status"),()=>d.insertFormula(e.name,e.params))});let o=l("details"),s=l("dl");for(let{name:i,text:m}of e.help)s.append(l("dt",i),l("dd",t[m]));return o.append(l("summary","Arguments"),s),n.append(l("strong",e.name),l("p",e.description),l("code",e.example),o,a),n}function f(){h("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(r("route-mode").value);return r("route").replaceChildren(...y(e)),\`\${e.distance}, \${e.duration}\`})}function y({stops:e,steps:t,notes:n,link:a,picture:o,remarks:s}){let i=[];return o!==null&&i.push(l("img","",{src:o,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(x("ul",e)),a!==""&&i.push(l("a","Open in Google Maps",{href:a,target:"_blank",rel:"noopener"})),i.push(x("ol",t.map(({instruction:m,distance:c})=>\`\${m}\${c&&\` (\${c})\`}\`))),[...i,...[...s,...n].map(m=>l("p",m,{className:"secondary"}))]}function x(e,t){let n=l(e);return n.append(...t.map(a=>l("li",a))),n}async function S(e,t){let{script:n}=t,{job:a,progress:o}=await n.startTable(e),s=o,i=0,m=0,c=0;t.onProgress(s,i);try{for(;s.left>0&&s.stopped===null&&c<3&&!t.isStopped();){let E=s.left;try{s=await n.fillTable(a)}catch(A){if(++m>=3)throw A;await t.wait(3e3);continue}m=0,i+=s.calls,c=s.left<E?0:c+1,t.onProgress(s,i)}}finally{await n.endTable(a).catch(()=>{})}return N(o,s)}function N(e,{total:t,filled:n,failed:a,left:o,stopped:s}){let i=[\`Filled \${n-e.filled} of \${C(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&i.push(\`\${a} could not be filled; each says why (⚠), and the next run asks again.\`),s!==null&&i.push(s),o>0&&i.push(\`\${o} to go; Start goes on with them.\`),i.join(" ")}function C(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function I(){for(let n of["origins","destinations"])h(\`table-\${n}-pick\`,"table-status",async()=>(g(\`table-\${n}\`).value=await d.readSelection(),""));let e=r("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,r("table-status").textContent="";try{return await S(_(),{script:d,onProgress:P(),isStopped:()=>t,wait:v})}finally{e.disabled=!0}})}function _(){let e=R.filter(t=>r(\`table-\${t}\`).checked).map(t=>{let n=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:n?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:n,left:a,failed:o},s)=>{t??(t=a);let i=r("table-progress");i.hidden=!1,i.max=Math.max(1,n),i.value=n-a;let m=o>0?\`, \${o} with ⚠\`:"",c=D(t-a,a,Date.now()-e);r("table-counts").textContent=\`\${n-a} of \${n} rows\${m}, \${s} calls used\${c}\`}}function D(e,t,n){if(e===0||t===0)return"";let a=n/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function g(e){return r(e)}function v(e){return new Promise(t=>setTimeout(t,e))}var k=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function G(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=a=>{for(let o of t){o.setAttribute("aria-selected",String(o===a)),o.tabIndex=o===a?0:-1;let s=document.getElementById(o.getAttribute("aria-controls")??"");s&&(s.hidden=o!==a)}};t.forEach((a,o)=>{a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",({key:s})=>{let i=k.get(s),m=i&&t[(o+i+t.length)%t.length];m&&(n(m),m.focus())})})}G(r("tabs"));b(p);I();f();})();<\/script>
+</body>
+</html>
+`);
+  }
+  function readSelection2() {
+    const range = selectedRanges()[0];
+    if (!range) return "";
+    const name = range.getSheet().getName();
+    const quoted = /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+    return `${quoted}!${range.getA1Notation()}`;
+  }
+  var forSidebar = {
+    readSelection: inOurWords(readSelection2),
+    insertFormula: inOurWords(insertFormula),
+    startTable: inOurWords(startTable),
+    fillTable: inOurWords(fillTable),
+    endTable: inOurWords(endTable),
+    showRoute: inOurWords(showRoute)
+  };
+  function inOurWords(action) {
+    return (...args) => {
+      try {
+        return action(...args);
+      } catch (error) {
+        throw new ActionError(messageOf(error));
+      }
+    };
+  }
+
+  // src/functions/directions.ts
+  function directions(origin, destination, mode, options) {
+    const deadline = startDeadline();
+    const values = [origin, destination, mode].map(oneCell);
+    if (isBlank(values[0]) || isBlank(values[1])) return void 0;
+    const request = readRequest(values, readRouteOptions(options));
+    if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
+    const [result] = getSteps([request], deadline);
+    if (result === void 0 || result instanceof FormulaError) throw result;
+    return tableOf(result);
+  }
+  function oneCell(arg) {
+    if (!Array.isArray(arg)) return arg;
+    if (arg.length !== 1 || !Array.isArray(arg[0]) || arg[0].length !== 1) throw oneRouteOnly();
+    return arg[0][0];
+  }
+  function tableOf({ steps, notes }) {
+    return [
+      ...steps.map(({ instruction, meters, seconds }, index) => {
+        return [index + 1, instruction, meters ?? "", seconds ?? ""];
+      }),
+      ...notes.map((note) => ["", note, "", ""])
+    ];
+  }
+
+  // src/functions/distance.ts
+  function distance(origin, destination, mode, unit, options) {
+    return routeFormula({ origin, destination, mode, options }, () => {
+      const inUnit = readDistanceUnit(unit);
+      return {
+        samePlace: () => 0,
+        valueOf(route) {
+          const meters = totalMeters(route);
+          return meters === null ? null : inUnit(meters);
+        },
+        what: "distance",
+        turn: 0
+      };
+    });
   }
 
   // src/functions/trip.ts
-  var MOST_STOPS_BETWEEN2 = 25;
+  var MOST_STOPS_BETWEEN3 = 25;
   var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
   function trip(stops, mode, unit, options) {
     const deadline = startDeadline();
-    const places = readStops(stops);
+    const places = readStops2(stops);
     const [first] = places;
     if (first === void 0) return void 0;
     if (places.length === 1) throw tooFewStops(first);
@@ -1688,7 +2986,7 @@ var mapsInSheets_ = (() => {
     const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
     return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
   }
-  function readStops(stops) {
+  function readStops2(stops) {
     const cells = Array.isArray(stops) ? stops.flat() : [stops];
     return cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
   }
@@ -1697,10 +2995,10 @@ var mapsInSheets_ = (() => {
     const between = places.length - 2;
     const bestOrder = oneOf(raw, "order", ["given", "best"]) === "best" && between > 1;
     if (travelMode === "transit" && between > 0) throw transitWithStops();
-    if (bestOrder && between > MOST_STOPS_BETWEEN2) throw tooManyStopsToOrder(between);
+    if (bestOrder && between > MOST_STOPS_BETWEEN3) throw tooManyStopsToOrder(between);
     const requests = [];
-    for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN2 + 1) {
-      const part = places.slice(start, start + MOST_STOPS_BETWEEN2 + 2);
+    for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN3 + 1) {
+      const part = places.slice(start, start + MOST_STOPS_BETWEEN3 + 2);
       const [origin = "", ...others] = part;
       const destination = others.pop() ?? "";
       requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
@@ -1758,7 +3056,7 @@ var mapsInSheets_ = (() => {
   }
   function tripLink(stops, mode) {
     const travelMode = readTravelMode(mode);
-    const places = readStops(stops);
+    const places = readStops2(stops);
     const [first] = places;
     if (first === void 0) return void 0;
     if (places.length === 1) throw tooFewStops(first);

@@ -2,13 +2,17 @@
  * Builds what `clasp push` uploads and what people paste by hand: build/Code.js and the manifest.
  *
  * Sheets reads the help of a formula from the source text, which a bundler would drop. So the documented functions go
- * byte for byte to the head of the file, and the program they call follows as one namespace.
+ * byte for byte to the head of the file, and the program they call follows as one namespace. The sidebar's page is a text
+ * in it, so that the one file that people paste has all.
  */
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildSidebar } from './build-sidebar.ts';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const entryPoints = await readFile(inRoot('src/entry-points.js'), 'utf8');
 
 await mkdir(inRoot('build'), { recursive: true });
 await build({
@@ -17,7 +21,8 @@ await build({
   bundle: true,
   format: 'iife',
   globalName: 'mapsInSheets_',
-  banner: { js: await readFile(inRoot('src/entry-points.js'), 'utf8') },
+  banner: { js: entryPoints },
+  define: { SIDEBAR_HTML: JSON.stringify(await buildSidebar(entryPoints)) },
   target: 'es2020',
   charset: 'utf8',
   absWorkingDir: inRoot('.'),

@@ -1,10 +1,12 @@
-/*
+/**
  * Maps in Sheets: Google Maps distances, durations and directions as formulas, without an API key.
  *
  * Paste this whole file into Extensions > Apps Script of a spreadsheet, save, and type a formula such as
  * =DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA", "km")
  *
  * First come the functions that Sheets offers in cells, with the help it shows; below them, the program they call.
+ *
+ * @OnlyCurrentDoc
  */
 
 /**
@@ -359,4 +361,119 @@ function GOOGLEMAPS_COUNTRY(place) {
  */
 function GOOGLEMAPS_ELEVATION(place) {
   return mapsInSheets_.elevation(place);
+}
+
+/* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
+
+/**
+ * Puts the menu into a spreadsheet that is opened.
+ */
+function onOpen() {
+  mapsInSheets_.buildMenu();
+}
+
+/**
+ * Puts the menu into the spreadsheet in which the add-on was just installed.
+ */
+function onInstall() {
+  onOpen();
+}
+
+/**
+ * Opens the sidebar: the list of formulas, filling a table, and the picture of a route.
+ */
+function showMapsSidebar() {
+  mapsInSheets_.showSidebar();
+}
+
+/**
+ * Asks again the selected formulas that show an error.
+ */
+function recalculateMapsSelection() {
+  mapsInSheets_.runAction('recalculateSelection');
+}
+
+/**
+ * Asks again all formulas of the sheet that show an error.
+ */
+function recalculateMapsSheet() {
+  mapsInSheets_.runAction('recalculateSheet');
+}
+
+/**
+ * Asks the selected formulas again, and not from the cache.
+ */
+function fetchMapsAfresh() {
+  mapsInSheets_.runAction('fetchAfresh');
+}
+
+/**
+ * Makes values of the selected formulas.
+ */
+function freezeMapsSelection() {
+  mapsInSheets_.runAction('freezeSelection');
+}
+
+/**
+ * Brings back the formulas of the selected values that were frozen.
+ */
+function unfreezeMapsSelection() {
+  mapsInSheets_.runAction('unfreezeSelection');
+}
+
+/**
+ * Adds a sheet with examples.
+ */
+function insertMapsSampleSheet() {
+  mapsInSheets_.runAction('insertSampleSheet');
+}
+
+/* What the sidebar asks for. */
+
+/**
+ * The selected range as it is written in a formula.
+ */
+function readMapsSelection() {
+  return mapsInSheets_.forSidebar.readSelection();
+}
+
+/**
+ * Writes a formula beside the selected cells.
+ * @param {string} name The function.
+ * @param {FormulaParams} params Its required parameters with samples.
+ */
+function insertMapsFormula(name, params) {
+  return mapsInSheets_.forSidebar.insertFormula(name, params);
+}
+
+/**
+ * Prepares a table for filling.
+ * @param {TableForm} form What the user chose.
+ */
+function startMapsTable(form) {
+  return mapsInSheets_.forSidebar.startTable(form);
+}
+
+/**
+ * Fills the next rows of a table.
+ * @param {TableJob} job What startMapsTable gave.
+ */
+function fillMapsTable(job) {
+  return mapsInSheets_.forSidebar.fillTable(job);
+}
+
+/**
+ * Ends the filling of a table.
+ * @param {TableJob} job What startMapsTable gave.
+ */
+function endMapsTable(job) {
+  mapsInSheets_.forSidebar.endTable(job);
+}
+
+/**
+ * The route over the selected cells.
+ * @param {string} mode The travel mode.
+ */
+function showMapsRoute(mode) {
+  return mapsInSheets_.forSidebar.showRoute(mode);
 }

@@ -5,3 +5,10 @@ type FormulaResult<Value> = import('./cells/cell-value.ts').FormulaResult<Value>
 
 /** The sample of a parameter that is a range: in a sheet, the name of one. */
 type Stops = unknown;
+
+/** The sidebar's page, which the build puts in. */
+declare const SIDEBAR_HTML: string;
+
+type FormulaParams = import('./addon/protocol.ts').FormulaHelp['params'];
+type TableForm = import('./addon/protocol.ts').TableForm;
+type TableJob = import('./addon/protocol.ts').TableJob;

@@ -1,4 +1,6 @@
 /** What the functions in entry-points.js call: the namespace `mapsInSheets_` of the bundle. */
+export { buildMenu, runAction } from './addon/menu.ts';
+export { forSidebar, showSidebar } from './addon/sidebar.ts';
 export { directions } from './functions/directions.ts';
 export { distance } from './functions/distance.ts';
 export { duration, durationSeconds } from './functions/duration.ts';

@@ -17,6 +17,13 @@ export interface DirectionsQuery {
   language?: string;
 }
 
+let calls = 0;
+
+/** How many routes this execution has asked Google for; every execution begins anew. */
+export function directionsAsked(): number {
+  return calls;
+}
+
 /** Asks Google for a route: one call of the daily quota. Returns the answer as it comes; throws what Google throws. */
 export function findDirections(query: DirectionsQuery): unknown {
   const finder = Maps.newDirectionFinder()
@@ -33,5 +40,6 @@ export function findDirections(query: DirectionsQuery): unknown {
   if (query.arrive !== undefined) finder.setArrive(new Date(query.arrive));
   if (query.region !== undefined) finder.setRegion(query.region);
   if (query.language !== undefined) finder.setLanguage(query.language);
+  calls++;
   return finder.getDirections();
 }

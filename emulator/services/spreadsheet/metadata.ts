@@ -57,14 +57,15 @@ export function findMetadata(
 }
 
 function toMetadata(
-  { gate }: SpreadsheetContext,
+  context: SpreadsheetContext,
   sheet: Sheet,
   metadata: Metadata,
 ): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
-  const service = defineService(gate, 'DeveloperMetadata', {
+  const service = defineService(context.gate, 'DeveloperMetadata', {
     getId: () => metadata.id,
     getKey: () => metadata.key,
     getValue: () => metadata.value,
+    getLocation: () => locationOf(context, sheet, metadata),
     remove: () => {
       sheet.metadata = sheet.metadata.filter((other) => other !== metadata);
     },
@@ -74,6 +75,17 @@ function toMetadata(
     },
   }) as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadata;
   return service;
+}
+
+function locationOf(context: SpreadsheetContext, sheet: Sheet, { area }: Metadata) {
+  const range = area && context.toRange({ sheet, area });
+  // Which of the two it is shows in the extent of the range.
+  const isRow = area?.rows === 1;
+  return defineService(context.gate, 'DeveloperMetadataLocation', {
+    getRow: () => (range && isRow ? range : null),
+    getColumn: () => (range && !isRow ? range : null),
+    getSheet: () => context.toSheet(sheet),
+  });
 }
 
 function isRowOrColumn(sheet: Sheet, { rows, columns, row, column }: Area): boolean {

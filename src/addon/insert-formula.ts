@@ -1,0 +1,52 @@
+import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../services/spreadsheet.ts';
+import { areaOf, isInside } from './grid.ts';
+import { ActionError, cellNotEmpty, noRoom } from './messages.ts';
+import { isOurs } from './our-formulas.ts';
+import type { FormulaHelp } from './protocol.ts';
+import { formulaStyle, writeCall } from './write-call.ts';
+
+/**
+ * Writes a formula into the active cell, with the other selected cells as its arguments and samples for those that are
+ * missing. Where the active cell is one of the arguments, the formula goes into the cell to the right of the selection.
+ * @throws ActionError where that cell is not empty
+ */
+export function insertFormula(name: string, params: FormulaHelp['params']): string {
+  const { target, args } = readSelection();
+  const cell = target.getA1Notation();
+  if (!target.isBlank() || target.getFormula() !== '') throw cellNotEmpty(cell);
+  const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
+  const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
+  if (!isOurs(formula)) throw new ActionError('That is not a formula of Maps in Sheets.');
+  target.setFormula(formula);
+  target.activate();
+  return `Wrote ${formula} into ${cell}.`;
+}
+
+function readSelection(): { target: Range; args: Range[] } {
+  const ranges = selectedRanges();
+  const current = currentCell();
+  const [only] = ranges;
+  if (only === undefined || (ranges.length === 1 && only.getNumRows() * only.getNumColumns() === 1)) {
+    return { target: current, args: [] };
+  }
+  const others = ranges.filter((range) => !isInside(areaOf(current), areaOf(range)));
+  if (others.length > 0) return { target: current, args: others };
+  const column = only.getLastColumn() + 1;
+  const sheet = only.getSheet();
+  if (column > sheet.getMaxColumns()) throw noRoom();
+  return { target: sheet.getRange(only.getRow(), column), args: [only] };
+}
+
+/** One column of the selection for each parameter; all of it for a parameter that takes a range. */
+function argumentsFor(params: FormulaHelp['params'], ranges: Range[]): string[] {
+  const [first] = ranges;
+  if (params.length === 1 && params[0]?.name === 'stops') {
+    return [first ? first.getA1Notation() : 'A2:A6'];
+  }
+  const columns = ranges.flatMap((range) =>
+    Array.from({ length: range.getNumColumns() }, (_, index) =>
+      range.offset(0, index, range.getNumRows(), 1).getA1Notation(),
+    ),
+  );
+  return params.map(({ sample }, index) => columns[index] ?? sample);
+}

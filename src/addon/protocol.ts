@@ -1,0 +1,92 @@
+/** What the sidebar and the script tell each other: only what google.script.run carries, so no dates and no undefined. */
+
+/** What can be written for a row. */
+export type OutputKind = 'distance' | 'duration' | 'addresses' | 'link';
+
+export interface Output {
+  kind: OutputKind;
+  /** Of a distance or a duration, as in formulas; empty for the default. */
+  unit: string;
+}
+
+/** What the user chose for filling a table; ranges in A1 notation. */
+export interface TableForm {
+  origins: string;
+  destinations: string;
+  mode: string;
+  options: string;
+  outputs: Output[];
+  /** The letters of the first column of results. */
+  firstColumn: string;
+}
+
+/** A table that is being filled: what to ask, and where it lay at the start. */
+export interface TableJob {
+  /** By which rows and columns are found again after others were inserted. */
+  id: string;
+  sheetId: number;
+  mode: string;
+  options: string;
+  outputs: Output[];
+  positions: TablePositions;
+}
+
+/** Rows and columns of a table, counted from 1. */
+export interface TablePositions {
+  firstRow: number;
+  lastRow: number;
+  originColumn: number;
+  destinationColumn: number;
+  outputColumns: number[];
+  /** Where one cell holds the origin, or the destination, of all rows. */
+  originRow: number | null;
+  destinationRow: number | null;
+}
+
+/** How far a table is. */
+export interface TableProgress {
+  /** Rows with both places. */
+  total: number;
+  /** Rows in which all results stand, by this run or before. */
+  filled: number;
+  /** Rows in which a message stands. */
+  failed: number;
+  /** Rows still to do; none when the run is over. */
+  left: number;
+  /** Calls of the daily quota by this request. */
+  calls: number;
+  /** Why nothing more can be done now; null where it goes on. */
+  stopped: string | null;
+}
+
+/** A route with its picture. */
+export interface RouteView {
+  stops: string[];
+  distance: string;
+  duration: string;
+  steps: { instruction: string; distance: string }[];
+  notes: string[];
+  link: string;
+  /** A data URL; null where Google gave none. */
+  picture: string | null;
+  /** Why there is no picture or no link. */
+  remarks: string[];
+}
+
+/** The list of formulas. */
+export interface FormulaList {
+  formulas: FormulaHelp[];
+  /** The texts of all parameters, each once: most functions share theirs. */
+  texts: string[];
+}
+
+/** One function in the list of formulas. */
+export interface FormulaHelp {
+  name: string;
+  description: string;
+  /** The required parameters, and a sample of each as it stands in a formula. */
+  params: { name: string; sample: string }[];
+  /** All parameters, with the position of each one's help among the texts. */
+  help: { name: string; text: number }[];
+  example: string;
+}

@@ -1,0 +1,34 @@
+/** A cell of the sample sheet: a text, or a call of a function with the arguments as they stand in a formula. */
+export type SampleCell = string | { name: string; args: string[] };
+
+const call = (name: string, ...args: string[]): SampleCell => ({ name, args });
+
+/** What stands in the sample sheet: each family of formulas over a few well-known places. */
+export const SAMPLE_ROWS: SampleCell[][] = [
+  ['From', 'To', 'What', 'Result'],
+  ['Chicago, IL', 'Santa Monica, CA', 'Distance in miles', call('DRIVING_DISTANCE', 'A2', 'B2', '"mi"')],
+  ['The Louvre, Paris', 'Eiffel Tower, Paris', 'Time on foot', call('WALKING_DURATION', 'A3', 'B3')],
+  [
+    'London, UK',
+    'Paris, France',
+    'Seconds, for calculating',
+    call('GOOGLEMAPS_DURATION_SECONDS', 'A4', 'B4', '"driving"'),
+  ],
+  ['Springfield', 'Chicago, IL', 'Which places were meant', call('GOOGLEMAPS_MATCH', 'A5', 'B5')],
+  ['Sagrada Família, Barcelona', 'Park Güell, Barcelona', 'Link', call('GOOGLEMAPS_LINK', 'A6', 'B6', '"walking"')],
+  ['Machu Picchu', '', 'Latitude and longitude', call('GOOGLEMAPS_LATLONG', 'A7')],
+  ['10 Downing St, London', '', 'Full address', call('GOOGLEMAPS_ADDRESS', 'A8')],
+  ['Zanzibar', '', 'Country', call('GOOGLEMAPS_COUNTRY', 'A9')],
+  ['Mount Everest', '', 'Elevation in metres', call('GOOGLEMAPS_ELEVATION', 'A10')],
+  [],
+  ['Trip: one formula for all stops', '', '', call('GOOGLEMAPS_TRIP', 'A13:A16', '"driving"', '"km"', '"order=best"')],
+  ['Boston, MA'],
+  ['Hartford, CT'],
+  ['Providence, RI'],
+  ['New York, NY'],
+  [],
+  ['Directions: a row for each step', '', '', call('WALKING_DIRECTIONS', 'A3', 'B3')],
+];
+
+/** The rows of the sample that are headings. */
+export const SAMPLE_HEADINGS = [1, 12, 18];

@@ -1,0 +1,41 @@
+import { selectedRanges } from '../services/spreadsheet.ts';
+import { openSidebar } from '../services/ui.ts';
+import { insertFormula } from './insert-formula.ts';
+import { ActionError, messageOf } from './messages.ts';
+import { showRoute } from './route/show-route.ts';
+import { endTable, fillTable } from './table/fill-table.ts';
+import { startTable } from './table/start-table.ts';
+
+/** Opens the sidebar. Its page is put here by the build, so that the script works as the one file it is. */
+export function showSidebar(): void {
+  openSidebar('Maps in Sheets', SIDEBAR_HTML);
+}
+
+/** The selected cells with the name of their sheet, as they are written in a formula. */
+function readSelection(): string {
+  const range = selectedRanges()[0];
+  if (!range) return '';
+  const name = range.getSheet().getName();
+  const quoted = /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return `${quoted}!${range.getA1Notation()}`;
+}
+
+/** What the sidebar can ask for. A failure becomes a message in our words. */
+export const forSidebar = {
+  readSelection: inOurWords(readSelection),
+  insertFormula: inOurWords(insertFormula),
+  startTable: inOurWords(startTable),
+  fillTable: inOurWords(fillTable),
+  endTable: inOurWords(endTable),
+  showRoute: inOurWords(showRoute),
+};
+
+function inOurWords<Args extends unknown[], Result>(action: (...args: Args) => Result): (...args: Args) => Result {
+  return (...args) => {
+    try {
+      return action(...args);
+    } catch (error) {
+      throw new ActionError(messageOf(error));
+    }
+  };
+}

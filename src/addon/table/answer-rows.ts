@@ -1,0 +1,66 @@
+import { readRouteOptions } from '../../cells/route-options.ts';
+import { caught, FormulaError } from '../../errors.ts';
+import { readRequest } from '../../functions/route-formula.ts';
+import type { Deadline } from '../../retry/deadline.ts';
+import { getDirections } from '../../routes/get-directions.ts';
+import type { Route } from '../../routes/route.ts';
+import { type RouteRequest, staysInPlace } from '../../routes/route-request.ts';
+import type { TableJob } from '../protocol.ts';
+import { outputColumns, resultsOf } from './outputs.ts';
+import { pairOf, type TableRow } from './table-rows.ts';
+
+/** What is to be written into the rows of a pair of places: its results, or why there are none. */
+export type RowAnswer = (string | number)[] | FormulaError;
+
+/** Finds what is to be written, by the pair of places; pairs that have to wait are left out. */
+export function answerRows(
+  job: TableJob,
+  rows: readonly TableRow[],
+  deadline: Deadline,
+): { answers: Map<string, RowAnswer>; stop: FormulaError | undefined } {
+  const options = readRouteOptions(job.options);
+  const columns = outputColumns(job.outputs);
+  const requests = new Map(
+    rows.map((row) => [pairOf(row), caught(() => readRequest([row.origin, row.destination, job.mode], options))]),
+  );
+  const routes = findRoutes([...requests.values()], deadline);
+  const answers = new Map<string, RowAnswer>();
+  for (const [pair, request] of requests) {
+    const route = routes.get(request);
+    const problem = [request, route].find((part) => part instanceof FormulaError) as FormulaError | undefined;
+    const results = () => resultsOf(columns, request as RouteRequest, route as Route | undefined);
+    answers.set(pair, problem ?? caught(results));
+  }
+  const stop = reasonToStop([...answers.values()]);
+  for (const [pair, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair);
+  return { answers, stop };
+}
+
+function findRoutes(
+  requests: (RouteRequest | FormulaError)[],
+  deadline: Deadline,
+): Map<RouteRequest | FormulaError, Route | FormulaError> {
+  const asked = requests.filter(
+    (request): request is RouteRequest => !(request instanceof FormulaError) && !staysInPlace(request),
+  );
+  const routes = asked.length > 0 ? getDirections(asked, deadline) : [];
+  return new Map(asked.map((request, index) => [request, routes[index] as Route | FormulaError]));
+}
+
+/** The quota stops the run at once; a fault of the service only where it spared no row, as one row may have its own. */
+function reasonToStop(answers: RowAnswer[]): FormulaError | undefined {
+  const problems = answers.filter((answer): answer is FormulaError => answer instanceof FormulaError);
+  const quota = problems.find(({ problem }) => problem === 'quota');
+  if (quota) return quota;
+  const faults = problems.filter(isFault);
+  return faults.length === answers.length ? faults[0] : undefined;
+}
+
+/** Rows that no answer is known of stay empty, so that they are asked again. */
+function hasToWait(answer: RowAnswer, stop: FormulaError | undefined): boolean {
+  if (!(answer instanceof FormulaError)) return false;
+  if (answer.problem === 'quota' || answer.problem === 'time') return true;
+  return stop !== undefined && isFault(answer);
+}
+
+const isFault = ({ problem }: FormulaError): boolean => problem === 'transient' || problem === 'service';

@@ -1,0 +1,84 @@
+import { now } from '../../services/clock.ts';
+import type { Sheet } from '../../services/spreadsheet.ts';
+import { columnLetters } from '../columns.ts';
+import { tableGone } from '../messages.ts';
+import type { TableJob, TablePositions } from '../protocol.ts';
+
+// Metadata of rows and columns moves along when others are inserted or sorted, is invisible, and is removed at the end.
+const KEY = 'mapsInSheets.table';
+// What a closed sidebar left behind is removed by the next run after this time.
+const STALE_MILLISECONDS = 86_400_000;
+
+/** Marks the rows and columns of a table, and gives the name of the marks. */
+export function trackPositions(sheet: Sheet, positions: TablePositions): string {
+  const id = String(now());
+  removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+  for (const [name, number] of entriesOf(positions)) {
+    const line = name.startsWith('row') ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
+    sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
+  }
+  return id;
+}
+
+/**
+ * Where the rows and columns of a table are by now.
+ * @throws ActionError where some were deleted
+ */
+export function findPositions(sheet: Sheet, { id, positions }: TableJob): TablePositions {
+  const found = new Map(
+    marksOf(sheet)
+      .filter((mark) => mark.id === id)
+      .map(({ name, metadata }) => {
+        const location = metadata.getLocation();
+        const number = name.startsWith('row') ? location.getRow()?.getRow() : location.getColumn()?.getColumn();
+        return [name, number];
+      }),
+  );
+  const at = (name: string): number => {
+    const number = found.get(name);
+    if (number === undefined) throw tableGone();
+    return number;
+  };
+  return {
+    firstRow: at('row first'),
+    lastRow: at('row last'),
+    originColumn: at('column origin'),
+    destinationColumn: at('column destination'),
+    outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
+    originRow: positions.originRow && at('row origin'),
+    destinationRow: positions.destinationRow && at('row destination'),
+  };
+}
+
+/** Removes the marks of a table. */
+export function untrackPositions(sheet: Sheet, id: string): void {
+  removeMarks(sheet, (other) => other === id);
+}
+
+function entriesOf(positions: TablePositions): [string, number][] {
+  const entries: [string, number | null][] = [
+    ['row first', positions.firstRow],
+    ['row last', positions.lastRow],
+    ['column origin', positions.originColumn],
+    ['column destination', positions.destinationColumn],
+    ['row origin', positions.originRow],
+    ['row destination', positions.destinationRow],
+    ...positions.outputColumns.map((column, index): [string, number] => [`column output ${index}`, column]),
+  ];
+  return entries.filter((entry): entry is [string, number] => entry[1] !== null);
+}
+
+function marksOf(sheet: Sheet) {
+  return sheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .map((metadata) => {
+      const [, id = '', name = ''] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? '') ?? [];
+      return { id, name, metadata };
+    });
+}
+
+function removeMarks(sheet: Sheet, isMeant: (id: string) => boolean): void {
+  for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
+}
