@@ -1,0 +1,27 @@
+import type { ContractPart } from '../contract-case.ts';
+import { argumentCases } from './arguments.ts';
+import { cacheCases } from './cache.ts';
+import { cacheLimitCases } from './cache-limits.ts';
+import { dateCases } from './dates.ts';
+import { directionCases } from './directions.ts';
+import { inCellCases } from './in-a-cell.ts';
+import { languageCases } from './language.ts';
+import { placeCases } from './places.ts';
+import { resultCases } from './results.ts';
+import { utilitiesCases } from './utilities.ts';
+import { writingCases } from './writing.ts';
+
+/** The whole contract, in the order of its report. */
+export const allParts: ContractPart[] = [
+  cacheCases,
+  cacheLimitCases,
+  utilitiesCases,
+  dateCases,
+  directionCases,
+  placeCases,
+  languageCases,
+  argumentCases,
+  resultCases,
+  inCellCases,
+  writingCases,
+];

@@ -1,0 +1,32 @@
+import { askFormulas } from './ask-formulas.ts';
+import { allParts } from './cases/all-parts.ts';
+import { leaveTraces } from './cases/in-a-cell.ts';
+import { outsideDocumentCases } from './cases/outside-document.ts';
+import { isFormulaCase } from './contract-case.ts';
+import { judge } from './judge.ts';
+import { inCell } from './run-case.ts';
+import { see } from './see.ts';
+import { writeReport } from './write-report.ts';
+
+/** Asks the whole contract, and writes the report to a sheet of its own. */
+export function checkPlatform(): void {
+  see(leaveTraces);
+  const run = Date.now();
+  const questions = allParts.flatMap(({ service, cases, isInCell = false }) =>
+    cases.map((one) => ({ service, one: isInCell && !isFormulaCase(one) ? inCell(one, run) : one })),
+  );
+  const shown = askFormulas(questions.map(({ one }) => one).filter(isFormulaCase));
+  const findings = questions.map(({ service, one }) =>
+    judge(service, one, isFormulaCase(one) ? (shown.get(one) ?? null) : see(one.run)),
+  );
+  writeReport(findings);
+}
+
+/** For a script that is bound to no spreadsheet: logs what it finds there. */
+export function checkOutsideDocument(): void {
+  const { service, cases } = outsideDocumentCases;
+  for (const one of cases) {
+    const { behaviour, seen, same } = judge(service, one, see(one.run));
+    console.log(`${behaviour}: ${same} (${seen})`);
+  }
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { allParts } from '../../contract/cases/all-parts.ts';
+import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
+import { manualClock } from '../../emulator/clock.ts';
+import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { createEmbeddedMaps } from '../../emulator/maps/embedded-maps.ts';
+import { createWorkbook } from '../../emulator/spreadsheet/workbook.ts';
+import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-contract-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+await bundleContract(folder);
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const script = read('Code.js');
+const { timeZone } = JSON.parse(read('appsscript.json'));
+const maps = createEmbeddedMaps();
+
+/** The built script in a scratch spreadsheet, as it is on Google. */
+function openScratch(): Emulator {
+  const workbook = createWorkbook({ timeZone, sheets: [{ name: 'Notes', rows: [['mine']] }] });
+  const emulator = createEmulator({ script, maps, clock: manualClock(), timeZone, workbook });
+  emulator.open();
+  return emulator;
+}
+
+/** The rows of the report. */
+function readReport({ workbook }: Emulator) {
+  const sheet = workbook.sheet('Contract');
+  const [headings = [], ...rows] = Array.from({ length: allCases.length + 2 }, (_, row) =>
+    Array.from({ length: 6 }, (_, column) => workbook.shown(sheet, row + 1, column + 1)),
+  );
+  return { headings, rows: rows.slice(0, -1), after: rows.at(-1) };
+}
+
+const allCases = allParts.flatMap(({ cases }) => cases);
+const emulator = openScratch();
+const startMs = emulator.clock.now();
+emulator.choose('Check this platform');
+const durationMs = emulator.clock.now() - startMs;
+const { headings, rows, after } = readReport(emulator);
+
+describe('the contract, run from its menu on the emulator', () => {
+  it.each(rows)('%s: %s (%s)', (_service, _behaviour, basis, expected, seen, same) => {
+    expect(seen).toBe(expected);
+    expect(same).toBe(basis === 'not established' ? 'as assumed' : 'yes');
+  });
+
+  it('reports every case once', () => {
+    expect(headings).toEqual(['service', 'behaviour', 'basis', 'expected', 'seen', 'same?']);
+    expect(rows.map(([, behaviour]) => behaviour)).toEqual(allCases.map(({ behaviour }) => behaviour));
+    expect(new Set(rows.map(([service, behaviour]) => `${service}: ${behaviour}`)).size).toBe(rows.length);
+    expect(after).toEqual(Array(6).fill(null));
+  });
+
+  it('says how many are the same', () => {
+    expect(emulator.ui.toasts).toEqual([
+      { title: 'Contract', message: expect.stringMatching(/^\d+ as expected, 0 not\. .*, 0 otherwise\.$/) },
+    ]);
+  });
+
+  it('leaves other sheets and nothing but short-lived entries in the cache', () => {
+    expect(emulator.workbook.sheets.map(({ name }) => name)).toEqual(['Notes', 'Contract formulas', 'Contract']);
+    expect(emulator.workbook.shown(emulator.workbook.sheet('Notes'), 1, 1)).toBe('mine');
+    const foreign = emulator.caches.document
+      .keys()
+      .filter((key) => !key.startsWith('contract ') && key !== '__proto__');
+    expect(foreign).toEqual([]);
+  });
+
+  it('costs as little of the daily quotas as docs/platform.md says', () => {
+    const page = readFileSync(new URL('../../docs/platform.md', import.meta.url), 'utf8');
+    const { calls } = emulator;
+    const spent = `${calls.count('Maps.getDirections')} routes, ${calls.count('Maps.geocode')} places and ${calls.count('Maps.sampleLocations')} elevation`;
+    expect(page).toContain(spent);
+  });
+
+  it('waits for little', () => {
+    expect(durationMs).toBeLessThan(60_000);
+  });
+
+  it('can be run again, and then replaces its own sheets', () => {
+    const again = openScratch();
+    again.choose('Check this platform');
+    again.choose('Check this platform');
+    expect(again.workbook.sheets.map(({ name }) => name)).toEqual(['Notes', 'Contract formulas', 'Contract']);
+    expect(readReport(again).rows).toEqual(rows);
+  });
+});
+
+describe('the contract, on a platform that is otherwise', () => {
+  it('says NO of what was known, and records what was not', () => {
+    const other = openScratch();
+    other.faults.replace('Cache.get', () => 'something else');
+    other.choose('Check this platform');
+    const verdicts = new Map(readReport(other).rows.map(([, behaviour, , , seen, same]) => [behaviour, [seen, same]]));
+    expect(verdicts.get('gives null for a missing entry')).toEqual(['"something else"', 'NO']);
+    expect(verdicts.get('keeps an empty text')).toEqual(['"something else"', 'otherwise']);
+    expect(verdicts.get('knows the published SHA-256 of "abc"')?.[1]).toBe('yes');
+  });
+
+  it.each(['Cache.getDocumentCache', 'Maps.getDirections', 'Utilities.formatDate', 'Cache.put'])(
+    'finishes its report when %s throws',
+    (method) => {
+      const broken = openScratch();
+      broken.faults.throwOn(method, 'Service error');
+      broken.choose('Check this platform');
+      const { rows: found } = readReport(broken);
+      expect(found.map(([, behaviour]) => behaviour)).toEqual(allCases.map(({ behaviour }) => behaviour));
+      expect(found.filter(([, , , , seen]) => seen === 'throws Exception: Service error').length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('the contract outside a document', () => {
+  it('is logged', () => {
+    const log: string[] = [];
+    const standalone = createEmulator({ script, maps, document: false, onLog: ({ text }) => log.push(text) });
+    standalone.run('checkOutsideDocument');
+    expect(log).toEqual(outsideDocumentCases.cases.map(({ behaviour }) => `${behaviour}: yes (null)`));
+  });
+});
