@@ -25,7 +25,8 @@ export function sendFailure(error: ScriptError, functionName: string): Error {
   // A page has no method for a function that the script does not have, or that is private.
   if (error.cellError === '#NAME?') return new TypeError(`google.script.run.${functionName} is not a function`);
   const { name = 'Error' } = Object(error.cause) as { name?: string };
-  const message = error.cause === undefined ? error.scriptMessage : `${name}: ${error.scriptMessage}`;
+  // A message of Google's own, such as that of the time limit, stands alone.
+  const message = error.message === error.scriptMessage ? error.message : `${name}: ${error.scriptMessage}`;
   return new ScriptError(message, { scriptMessage: error.scriptMessage, cause: error.cause });
 }
 
