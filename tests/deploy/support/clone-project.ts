@@ -21,6 +21,8 @@ export interface ClonedProject {
   npmRun(script: string): Promise<Outcome>;
   /** Runs the installed clasp, as `npx clasp` does. */
   clasp(...args: string[]): Promise<Outcome>;
+  /** The same in a folder inside. */
+  claspIn(inside: string, ...args: string[]): Promise<Outcome>;
   logIn(login?: { readonly expired: boolean }): Promise<void>;
   logOut(): Promise<void>;
   write(path: string, content: string): Promise<void>;
@@ -43,6 +45,7 @@ export async function cloneProject(port?: number): Promise<ClonedProject> {
     folder,
     npmRun: async (script) => run([installed.resolve('tsx/cli'), await tsxFile(script)]),
     clasp: (...args) => run([installed.resolve('@google/clasp'), ...args]),
+    claspIn: (inside, ...args) => run([installed.resolve('@google/clasp'), ...args], join(folder, inside)),
     logIn: (login) =>
       writeFile(loginFile, JSON.stringify({ tokens: { default: credentials(login?.expired ?? false) } })),
     logOut: () => rm(loginFile, { force: true }),
@@ -60,12 +63,12 @@ export async function cloneProject(port?: number): Promise<ClonedProject> {
     return file;
   }
 
-  async function run(args: readonly string[]): Promise<Outcome> {
+  async function run(args: readonly string[], cwd = folder): Promise<Outcome> {
     const standIn = port === undefined ? {} : { GOOGLE_STAND_IN_PORT: String(port) };
     // Both names of the home folder, so that nobody's own login is ever read or written.
     const home = { HOME: folder, USERPROFILE: folder, clasp_config_auth: loginFile };
     const env = { ...process.env, ...home, ...standIn, NODE_OPTIONS: `--import ${hook}` };
-    const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const exited = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
     const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
     return { exitCode, stdout, stderr };
