@@ -82,6 +82,12 @@ export const cacheLimitCases: ContractPart = {
     expiry('keeps nothing for -5 seconds', -5, false),
     expiry('refuses an expiry that is no number', 'abc', exception("Cannot convert 'abc' to int."), 'observed'),
     {
+      behaviour: 'refuses such an expiry of many entries, too',
+      basis: 'observed',
+      run: () => documentCache().putAll({ [ownKey('many')]: 'x' }, 'abc' as unknown as number),
+      expected: exception("Cannot convert 'abc' to int."),
+    },
+    {
       behaviour: 'has forgotten after 3 seconds what was put for 1',
       basis: 'not established',
       run: () => {

@@ -33,6 +33,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.date({ noInvalidDate: true }),
 );
 
+// What can be asked at Google, too, is in contract/cases.
 describe('an argument of a custom function', () => {
   it.each([
     [1.5, 'number'],

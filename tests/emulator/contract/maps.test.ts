@@ -4,6 +4,7 @@ import { setUp } from '../set-up.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 
+// What can be asked at Google, too, is in contract/cases.
 describe('Maps.newDirectionFinder', () => {
   it('asks for exactly what was set', () => {
     const { Maps, maps, clock } = setUp();
@@ -54,12 +55,6 @@ describe('Maps.newDirectionFinder', () => {
     ]);
   });
 
-  it('has modes and restrictions that are lower-case texts', () => {
-    const { Mode, Avoid } = setUp().Maps.DirectionFinder;
-    expect(Object.values(Mode)).toEqual(['driving', 'walking', 'bicycling', 'transit']);
-    expect(Object.values(Avoid)).toEqual(['tolls', 'highways']);
-  });
-
   it('gives every caller an answer of its own', () => {
     const answer = routeAnswer({ meters: 5, seconds: 3 });
     const { Maps } = setUp({ maps: scriptedMaps(() => answer) });
@@ -83,20 +78,6 @@ describe('Maps.newDirectionFinder', () => {
     expect(() => (finder[method] as (...given: unknown[]) => unknown)(...args)).toThrow(
       `The parameters ${parameters} don't match the method signature for Maps.DirectionFinder.${method}.`,
     );
-  });
-
-  it.each(['flying', 'DRIVING', ''])('refuses the mode "%s"', (mode) => {
-    expect(() =>
-      setUp()
-        .Maps.newDirectionFinder()
-        .setMode(mode as never),
-    ).toThrow('Invalid argument: mode');
-  });
-
-  it('refuses to avoid what the service cannot', () => {
-    const finder = setUp().Maps.newDirectionFinder();
-    expect(() => finder.setAvoid('ferries')).toThrow('Invalid argument: avoid');
-    expect(() => finder.setAvoid('tolls|highways')).not.toThrow();
   });
 });
 

@@ -8,6 +8,7 @@ const { Charset, DigestAlgorithm, MacAlgorithm } = Utilities;
 
 const hex = (bytes: number[]) => Buffer.from(bytes).toString('hex');
 
+// What can be asked at Google, too, is in contract/cases.
 describe('Utilities.computeDigest', () => {
   it('knows the published test vectors', () => {
     expect(hex(Utilities.computeDigest(DigestAlgorithm.MD5, 'abc'))).toBe('900150983cd24fb0d6963f7d28e17f72');
@@ -15,12 +16,6 @@ describe('Utilities.computeDigest', () => {
     expect(hex(Utilities.computeDigest(DigestAlgorithm.SHA_256, 'abc'))).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     );
-  });
-
-  it('without a charset takes every character outside US-ASCII for a question mark', () => {
-    const tokyo = Utilities.computeDigest(DigestAlgorithm.SHA_256, '東京');
-    expect(Utilities.computeDigest(DigestAlgorithm.SHA_256, '大阪')).toEqual(tokyo);
-    expect(Utilities.computeDigest(DigestAlgorithm.SHA_256, '??')).toEqual(tokyo);
   });
 
   it('with UTF-8 digests any text', () => {
@@ -40,12 +35,6 @@ describe('Utilities.computeDigest', () => {
     expect(Utilities.computeDigest(DigestAlgorithm.MD5, [-61, -87])).toEqual(
       Utilities.computeDigest(DigestAlgorithm.MD5, 'é', Charset.UTF_8),
     );
-  });
-
-  it('refuses an algorithm or charset that is only a text', () => {
-    const message = "don't match the method signature for Utilities.computeDigest";
-    expect(() => Utilities.computeDigest('SHA_256' as never, 'abc')).toThrow(message);
-    expect(() => Utilities.computeDigest(DigestAlgorithm.MD5, 'abc', 'UTF-8' as never)).toThrow(message);
   });
 });
 
