@@ -28,25 +28,21 @@ export interface Snapshot {
 export function readSheet(sheet: Sheet): Snapshot {
   flush();
   const used = sheet.getDataRange();
-  const lazily = <T>(read: () => T[][]) => {
-    let table: T[][] | undefined;
-    return ({ row, column }: Cell): T | undefined => {
-      table ??= read();
-      return table[row - 1]?.[column - 1];
-    };
-  };
-  const formula = lazily(() => used.getFormulas());
-  const value = lazily<unknown>(() => used.getValues());
-  const shown = lazily(() => used.getDisplayValues());
-  const note = lazily(() => used.getNotes());
+  const [formulas, values, shown, notes] = [
+    used.getFormulas(),
+    used.getValues() as unknown[][],
+    used.getDisplayValues(),
+    used.getNotes(),
+  ];
+  const at = <T>(table: T[][], { row, column }: Cell): T | '' => table[row - 1]?.[column - 1] ?? '';
   return {
     sheet,
     rows: used.getNumRows(),
     columns: used.getNumColumns(),
-    formula: (cell) => formula(cell) ?? '',
-    value: (cell) => value(cell) ?? '',
-    shown: (cell) => shown(cell) ?? '',
-    note: (cell) => note(cell) ?? '',
+    formula: (cell) => at(formulas, cell),
+    value: (cell) => at(values, cell),
+    shown: (cell) => at(shown, cell),
+    note: (cell) => at(notes, cell),
   };
 }
 

@@ -90,3 +90,13 @@ export interface FormulaHelp {
   help: { name: string; text: number }[];
   example: string;
 }
+
+/** What the sidebar asks of the script. */
+export interface Script {
+  readSelection(): Promise<string>;
+  insertFormula(name: string, params: FormulaHelp['params']): Promise<string>;
+  startTable(form: TableForm): Promise<{ job: TableJob; progress: TableProgress }>;
+  fillTable(job: TableJob): Promise<TableProgress>;
+  endTable(job: TableJob): Promise<void>;
+  showRoute(mode: string): Promise<RouteView>;
+}

@@ -1,14 +1,4 @@
-import type { FormulaHelp, RouteView, TableForm, TableJob, TableProgress } from '../protocol.ts';
-
-/** What the sidebar asks of the script. */
-export interface Script {
-  readSelection(): Promise<string>;
-  insertFormula(name: string, params: FormulaHelp['params']): Promise<string>;
-  startTable(form: TableForm): Promise<{ job: TableJob; progress: TableProgress }>;
-  fillTable(job: TableJob): Promise<TableProgress>;
-  endTable(job: TableJob): Promise<void>;
-  showRoute(mode: string): Promise<RouteView>;
-}
+import type { Script } from '../protocol.ts';
 
 /** The functions of entry-points.js that the sidebar calls. */
 export const script: Script = {
