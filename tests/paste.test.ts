@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { manualClock } from '../emulator/clock.ts';
+import { createEmulator } from '../emulator/emulator.ts';
+import { isProblem } from '../emulator/spreadsheet/sheet.ts';
+import { createWorkbook } from '../emulator/spreadsheet/workbook.ts';
+import { anyPlaceMaps } from '../emulator/testing.ts';
+import { readFunctionHelp, sampleFormula } from '../scripts/function-help.ts';
+import { SAMPLE_STOPS } from '../scripts/sample-stops.ts';
+
+const code = readFileSync(new URL('../build/Code.js', import.meta.url), 'utf8');
+const formulas = readFunctionHelp(code).map((help) => ({ name: help.name, formula: sampleFormula(help) }));
+
+/** A new spreadsheet into whose script nothing but build/Code.js was pasted: no pages, no manifest of ours. */
+function pasteInto(rows: unknown[][] = []) {
+  const workbook = createWorkbook({ sheets: [{ name: 'Sheet1', rows }] });
+  workbook.namedRanges.set('Stops', { sheetId: 0, area: { row: 2, column: 1, rows: SAMPLE_STOPS.length, columns: 1 } });
+  const emulator = createEmulator({ script: code, maps: anyPlaceMaps(), clock: manualClock(), workbook });
+  return { emulator, workbook };
+}
+
+const withStops = [['stops'], ...SAMPLE_STOPS.map((stop) => [stop])];
+
+describe('build/Code.js alone, pasted into a spreadsheet', () => {
+  it.each(formulas)('answers $formula in a cell', ({ formula }) => {
+    const { workbook } = pasteInto(withStops);
+    const sheet = workbook.sheet();
+    workbook.enter(sheet, 1, 3, formula);
+    const shown = workbook.shown(sheet, 1, 3);
+    expect(isProblem(shown) ? shown.message : '').toBe('');
+    expect(String(shown ?? '')).toMatch(/^[^⚠⏳]+$/);
+  });
+
+  it('asks for no more than the spreadsheet it is in, since Google derives permissions from the file', () => {
+    expect(code).toMatch(/^\/\*\*[^/]*\n \* @OnlyCurrentDoc\n[^/]*\*\//);
+  });
+});
+
+describe('the menu of build/Code.js alone', () => {
+  const { emulator } = pasteInto();
+  emulator.open();
+  const items = emulator.ui.menus
+    .flatMap((menu) => menu.items)
+    .flatMap((item) => ('label' in item ? [item.label] : []));
+
+  it('is there before anything was allowed', () => {
+    const { emulator: fresh } = pasteInto();
+    fresh.open({ authMode: 'NONE' });
+    expect(fresh.ui.menus).toEqual(emulator.ui.menus);
+    expect(items.length).toBeGreaterThan(0);
+  });
+
+  it.each(items)('offers only what works: %s', (label) => {
+    const { emulator: own } = pasteInto(withStops);
+    own.open();
+    own.choose(label);
+    const said = [...own.ui.toasts.map(({ message }) => message), ...own.ui.questions.map(({ text }) => text)];
+    if (own.ui.sidebar) expect(own.ui.sidebar.html).toContain('<script>');
+    else expect(said).toEqual([expect.stringMatching(/^[A-Z].*\.$/)]);
+    expect(said.join()).not.toMatch(/not found|Exception|undefined/);
+  });
+
+  it('has a sidebar that loads nothing and calls only what the file has', () => {
+    emulator.choose('Open sidebar');
+    const html = emulator.ui.sidebar?.html ?? '';
+    expect(html).not.toMatch(/(src|href)=["']?https?:|@import|<\?/);
+    const called = [...html.matchAll(/"(\w*Maps[A-Z]\w*)"/g)].map(([, name = '']) => name);
+    expect(called.length).toBeGreaterThan(3);
+    for (const name of called) expect(code).toContain(`\nfunction ${name}(`);
+  });
+});
