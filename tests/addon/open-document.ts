@@ -14,7 +14,7 @@ export interface Document {
   emulator: Emulator;
   clock: ManualClock;
   /** The active sheet, as another script of the same user sees it. */
-  sheet: Sheet;
+  readonly sheet: Sheet;
   select(...ranges: string[]): void;
   values(range: string): unknown[][];
   formulas(range: string): string[][];
@@ -35,22 +35,24 @@ export function openDocument(
   const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows, maxRows: 3000 }], ...options });
   const script = readFileSync(BUNDLE, 'utf8');
   const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, ...options });
-  const { SpreadsheetApp } = emulator.globals('FULL');
-  const sheet = SpreadsheetApp.getActiveSheet();
+  // Of a new execution each time, since an old one is out of time when the clock has moved on.
+  const activeSheet = () => emulator.globals('FULL').SpreadsheetApp.getActiveSheet();
   emulator.open();
   return {
     emulator,
     clock,
-    sheet,
+    get sheet() {
+      return activeSheet();
+    },
     select: (...ranges) => {
       const state = workbook.sheet();
       const areas = ranges.flatMap((range) => fromA1(range, state) ?? []);
       const { row, column } = areas[areas.length - 1] ?? { row: 1, column: 1 };
       state.selection = { areas, current: { row, column } };
     },
-    values: (range) => sheet.getRange(range).getValues(),
-    formulas: (range) => sheet.getRange(range).getFormulas(),
-    notes: (range) => sheet.getRange(range).getNotes(),
+    values: (range) => activeSheet().getRange(range).getValues(),
+    formulas: (range) => activeSheet().getRange(range).getFormulas(),
+    notes: (range) => activeSheet().getRange(range).getNotes(),
     choose: (label) => {
       const { ui } = emulator;
       const [toasts, questions] = [ui.toasts.length, ui.questions.length];
