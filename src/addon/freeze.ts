@@ -1,5 +1,5 @@
-import { withDocumentLock } from '../services/document-lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../services/spreadsheet.ts';
+import { withDocumentLock } from '../services/with-document-lock.ts';
 import { asEntered } from './as-entered.ts';
 import { ourFormulas, selectedAreas } from './find-formulas.ts';
 import { addFrozen, checksumOf } from './frozen-note.ts';

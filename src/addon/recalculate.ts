@@ -1,7 +1,7 @@
 import { forgetAnswers } from '../cache/forget-answers.ts';
 import { sleep } from '../services/clock.ts';
-import { withDocumentLock } from '../services/document-lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../services/spreadsheet.ts';
+import { withDocumentLock } from '../services/with-document-lock.ts';
 import { hasProblem, ourFormulas, selectedAreas, wholeSheet } from './find-formulas.ts';
 import { type Area, isInside, joinColumns, rangeOf, readSheet, type Snapshot } from './grid.ts';
 import { count, protectedCells } from './messages.ts';

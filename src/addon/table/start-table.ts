@@ -1,5 +1,5 @@
-import { withDocumentLock } from '../../services/document-lock.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
+import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { joinColumns, rangeOf } from '../grid.ts';
 import { mergedCells, nothingToFill, protectedCells } from '../messages.ts';
 import type { TableForm, TableJob, TablePositions, TableProgress } from '../protocol.ts';

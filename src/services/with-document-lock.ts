@@ -1,0 +1,16 @@
+const LONGEST_WAIT_MS = 20_000;
+
+/**
+ * Does something while no other execution of this document that asks for the same does it; for short sections that write
+ * cells.
+ * @throws what Google throws where the others take too long
+ */
+export function withDocumentLock<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(LONGEST_WAIT_MS);
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
