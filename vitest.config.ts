@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/support/build-first.ts'],
     reporters: process.env.CI ? ['default', './tests/support/fail-on-skips.ts'] : ['default'],
     unstubGlobals: true,
+    // It is made for bundlers: Node cannot load its imports.
+    server: { deps: { inline: [/@gridsheet/] } },
   },
 });

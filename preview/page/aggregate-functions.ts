@@ -1,5 +1,6 @@
 import { FormulaError, Pending } from '@gridsheet/react-core';
 import { rowsOf } from './cell-reader.ts';
+import { toNumber } from './cell-values.ts';
 import { lazyFunction } from './lazy-function.ts';
 
 /**
@@ -48,8 +49,6 @@ export const aggregateFunctions = {
 function round(value: unknown, places: unknown): unknown {
   if (Pending.is(value)) return value;
   if (FormulaError.is(value)) throw value;
-  const factor = 10 ** Number(places);
-  const rounded = Math.round(Number(value) * factor) / factor;
-  if (Number.isNaN(rounded)) throw new FormulaError('#VALUE!', 'ROUND needs a number.');
-  return rounded;
+  const factor = 10 ** toNumber(places);
+  return Math.round(toNumber(value) * factor) / factor;
 }

@@ -2,11 +2,11 @@ import './page.css';
 import './grid.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { keepSkippedArguments } from './blank-arguments.ts';
+import { readFormulasAsSheets } from './parse-formulas.ts';
 
 const element = document.getElementById('app');
 if (element) {
-  keepSkippedArguments();
+  readFormulasAsSheets();
   const functions = await (await fetch('/functions')).json();
   createRoot(element).render(<App functions={functions} />);
 }

@@ -5,6 +5,7 @@ import { aggregateFunctions } from './aggregate-functions.ts';
 import { createCalls, type MapsCalls } from './calls.ts';
 import { hyperlinkFunction } from './hyperlink.ts';
 import { logicalFunctions } from './logical-functions.ts';
+import { operators } from './operators.ts';
 import { watchSolvedCells } from './recalculation.ts';
 import { remoteFunction } from './remote-function.ts';
 import { SheetsPolicy } from './sheets-policy.ts';
@@ -32,7 +33,7 @@ export function useBookOfCalls(functions: FunctionHelp[], onChange: (sheet: User
       drawAgain.current();
     });
     const remote = functions.map((help) => [help.name.toLowerCase(), remoteFunction(help, calls)] as const);
-    const own = { ...aggregateFunctions, ...logicalFunctions, hyperlink: hyperlinkFunction };
+    const own = { ...operators, ...aggregateFunctions, ...logicalFunctions, hyperlink: hyperlinkFunction };
     const additionalFunctions = { ...own, ...Object.fromEntries(remote) };
     return { calls, additionalFunctions, policies: { default: new SheetsPolicy() } };
   });
