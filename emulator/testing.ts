@@ -10,7 +10,10 @@ import type {
   MapsProvider,
   PlaceInput,
   ReverseGeocodeQuery,
+  StaticMapProvider,
+  StaticMapQuery,
 } from './maps/provider.ts';
+import { encodePng } from './maps/static-map/png.ts';
 
 /** The parts of a route that tests care about; of several legs each has its own. */
 export interface RouteAnswer {
@@ -116,15 +119,16 @@ export function placeAnswer({ address = 'Somewhere', lat = 0, lng = 0, country }
 }
 
 /** A provider for tests, which keeps what it was asked. */
-export interface TestMaps extends MapsProvider, GeocodingProvider, ElevationProvider {
+export interface TestMaps extends MapsProvider, GeocodingProvider, ElevationProvider, StaticMapProvider {
   queries: DirectionsQuery[];
   geocodeQueries: GeocodeQuery[];
   reverseGeocodeQueries: ReverseGeocodeQuery[];
   elevationQueries: ElevationQuery[];
+  staticMapQueries: StaticMapQuery[];
 }
 
 /** The answers a test gives; where it gives none, those of a world in which every place exists. */
-export type ScriptedAnswers = Partial<MapsProvider & GeocodingProvider & ElevationProvider>;
+export type ScriptedAnswers = Partial<MapsProvider & GeocodingProvider & ElevationProvider & StaticMapProvider>;
 
 /** A provider that answers as the test says, about routes when given one function. */
 export function scriptedMaps(answers: MapsProvider['directions'] | ScriptedAnswers): TestMaps {
@@ -134,6 +138,7 @@ export function scriptedMaps(answers: MapsProvider['directions'] | ScriptedAnswe
     geocodeQueries: [],
     reverseGeocodeQueries: [],
     elevationQueries: [],
+    staticMapQueries: [],
     directions: (query) => {
       maps.queries.push(query);
       return world.directions(query);
@@ -149,6 +154,10 @@ export function scriptedMaps(answers: MapsProvider['directions'] | ScriptedAnswe
     elevation: (query) => {
       maps.elevationQueries.push(query);
       return world.elevation(query);
+    },
+    staticMap: (query) => {
+      maps.staticMapQueries.push(query);
+      return world.staticMap(query);
     },
   };
   return maps;
@@ -184,6 +193,7 @@ const ANY_PLACE: Required<ScriptedAnswers> = {
     const results = points.map((location) => ({ elevation: metersAt(location), location, resolution: 1 }));
     return { status: 'OK', results };
   },
+  staticMap: ({ width, height }) => ({ bytes: encodePng(width, height, new Uint8Array(width * height * 3)) }),
 };
 
 /** As many points as asked for, though not evenly spaced. */

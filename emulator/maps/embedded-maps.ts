@@ -8,12 +8,13 @@ import { createTravelTimes } from './directions/travel-times.ts';
 import { answerElevation } from './elevation/estimate-elevation.ts';
 import { createGeocoding } from './geocode/answer-geocoding.ts';
 import { createGeocoder } from './geocode/geocoder.ts';
-import type { ElevationProvider, GeocodingProvider, MapsProvider } from './provider.ts';
+import type { ElevationProvider, GeocodingProvider, MapsProvider, StaticMapProvider } from './provider.ts';
+import { createStaticMaps } from './static-map/draw-map.ts';
 import { createCities } from './world/cities.ts';
 import { createWorldFinder } from './world/find-in-world.ts';
 
 /** The embedded answers to all that the Maps service asks. */
-export type EmbeddedMaps = MapsProvider & GeocodingProvider & ElevationProvider;
+export type EmbeddedMaps = MapsProvider & GeocodingProvider & ElevationProvider & StaticMapProvider;
 
 /** What the embedded Maps can be given. */
 export interface EmbeddedMapsOptions {
@@ -37,5 +38,6 @@ export function createEmbeddedMaps({ onProgress = () => {} }: EmbeddedMapsOption
     directions: createDirections(geocoder, createLegPlanner(router), createTravelTimes(router)),
     ...createGeocoding(geocoder),
     elevation: answerElevation,
+    ...createStaticMaps(city, (place) => (typeof place === 'object' ? place : geocoder.find(place)?.place.location)),
   };
 }

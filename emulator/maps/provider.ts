@@ -157,3 +157,44 @@ export interface ElevationResult {
   /** Metres between the known points that the elevation was worked out from. */
   resolution: number;
 }
+
+/** Draws maps like Google's Static Maps service. */
+export interface StaticMapProvider {
+  staticMap(query: StaticMapQuery): StaticMapPicture;
+}
+
+/** What a map is to show. Colours are "0xrrggbb", "0xrrggbbaa" or one of Google's names of colours. */
+export interface StaticMapQuery {
+  /** Pixels. */
+  width: number;
+  height: number;
+  center?: PlaceInput;
+  zoom?: number;
+  markers: StaticMapMarker[];
+  paths: StaticMapPath[];
+  /** Places that are to be in the picture, though nothing is drawn there. */
+  visible: PlaceInput[];
+  mapType?: string;
+  language?: string;
+}
+
+export interface StaticMapMarker {
+  place: PlaceInput;
+  size?: string;
+  color?: string;
+  /** One letter or digit. */
+  label?: string;
+}
+
+export interface StaticMapPath {
+  points: PlaceInput[];
+  /** Pixels. */
+  weight?: number;
+  color?: string;
+  fillColor?: string;
+}
+
+export interface StaticMapPicture {
+  /** A PNG. */
+  bytes: Uint8Array;
+}

@@ -7,21 +7,21 @@ import { createElevationSampler } from './elevation-sampler.ts';
 import { createGeocoder } from './geocoder.ts';
 import { toPoints } from './maps-points.ts';
 import type { MapsSurroundings } from './maps-surroundings.ts';
+import { createStaticMap, StaticMapEnums } from './static-map.ts';
 
-/** What is emulated of `Maps`. */
-export type MapsService = Pick<
-  GoogleAppsScript.Maps.Maps,
-  'DirectionFinder' | 'decodePolyline' | 'encodePolyline' | 'newDirectionFinder' | 'newElevationSampler' | 'newGeocoder'
->;
+/** What is emulated of `Maps`: all but the authentication of former premium plans. */
+export type MapsService = Omit<GoogleAppsScript.Maps.Maps, 'setAuthentication'>;
 
 /** `Maps`, with a provider for Google's servers. */
 export function createMapsService(gate: CallGate, surroundings: MapsSurroundings): MapsService {
   return defineService(gate, 'Maps', {
     // The published types declare numeric enums; at run time the values are texts.
     DirectionFinder: { Mode: MODE, Avoid: AVOID } as unknown as GoogleAppsScript.Maps.DirectionFinderEnums,
+    StaticMap: StaticMapEnums,
     newDirectionFinder: () => createDirectionFinder(gate, surroundings),
     newElevationSampler: () => createElevationSampler(gate, surroundings),
     newGeocoder: () => createGeocoder(gate, surroundings),
+    newStaticMap: () => createStaticMap(gate, surroundings),
     encodePolyline: (...args: unknown[]) => {
       const points = Array.isArray(args[0]) ? toPoints(args[0]) : undefined;
       if (!points) throw signatureError('Maps.encodePolyline', args);

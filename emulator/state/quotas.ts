@@ -8,6 +8,7 @@ export interface QuotaLimits {
   /** Finding a place and asking what is at a point count together. */
   geocodesPerDay: number;
   elevationsPerDay: number;
+  staticMapsPerDay: number;
   propertyCallsPerDay: number;
   /** Google publishes no figure for bursts, so there is no limit unless one is given. */
   mapsCallsPerSecond: number;
@@ -21,6 +22,7 @@ export const QUOTAS: Record<Account, QuotaLimits> = {
     directionsPerDay: 1_000,
     geocodesPerDay: 1_000,
     elevationsPerDay: 1_000,
+    staticMapsPerDay: 1_000,
     propertyCallsPerDay: 50_000,
     mapsCallsPerSecond: Number.POSITIVE_INFINITY,
   },
@@ -28,6 +30,7 @@ export const QUOTAS: Record<Account, QuotaLimits> = {
     directionsPerDay: 10_000,
     geocodesPerDay: 10_000,
     elevationsPerDay: 10_000,
+    staticMapsPerDay: 10_000,
     propertyCallsPerDay: 500_000,
     mapsCallsPerSecond: Number.POSITIVE_INFINITY,
   },

@@ -1,0 +1,25 @@
+import type { CallGate } from '../call-gate.ts';
+import { ServiceError } from '../errors.ts';
+import { defineService } from '../service.ts';
+import { toSignedBytes } from './utilities-bytes.ts';
+
+/** A `Blob`: bytes with a type and a name. */
+export function createBlob(
+  gate: CallGate,
+  bytes: Uint8Array,
+  contentType: string,
+  name: string,
+): GoogleAppsScript.Base.Blob {
+  const blob = defineService(gate, 'Blob', {
+    getBytes: () => toSignedBytes(bytes),
+    getContentType: () => contentType,
+    getName: () => name,
+    getDataAsString: () => Buffer.from(bytes).toString('utf8'),
+    getBlob: () => blob,
+    getAs: (type: unknown) => {
+      if (type === contentType) return blob;
+      throw new ServiceError(`The emulator does not know how to turn ${contentType} into ${String(type)}.`);
+    },
+  }) as unknown as GoogleAppsScript.Base.Blob;
+  return blob;
+}
