@@ -1,4 +1,4 @@
-import type { Sheet } from '../services/spreadsheet.ts';
+import { flush, type Range, type Sheet } from '../services/spreadsheet.ts';
 import { columnLetters } from './columns.ts';
 import { type Cell, joinColumns, rangeOf } from './grid.ts';
 import { notWrittenBack } from './messages.ts';
@@ -8,17 +8,26 @@ export interface PlacedFormula extends Cell {
   formula: string;
 }
 
+// Google's hiccups are short, and a fault of one method need not be one of the other.
+const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
+  (range, rows) => range.setFormulas(rows),
+  (range, rows) => range.setValues(rows),
+  (range, rows) => range.setFormulas(rows),
+];
+
 /**
  * Writes formulas, and does not give up at the first refusal: they may stand nowhere else at that moment.
  * @throws ActionError with all formulas that could not be written
  */
 export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
   const lost = joinColumns(formulas).flatMap((area) => {
-    const range = rangeOf(sheet, area);
     const rows = area.cells.map(({ formula }) => [formula]);
-    // Google's hiccups are short, and a fault of one method need not be one of the other.
-    const ways = [() => range.setFormulas(rows), () => range.setValues(rows), () => range.setFormulas(rows)];
-    const written = ways.some((write) => succeeds(write));
+    const written = WAYS.some((write) =>
+      succeeds(() => {
+        write(rangeOf(sheet, area), rows);
+        flush();
+      }),
+    );
     return written
       ? []
       : area.cells.map((cell): [string, string] => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);

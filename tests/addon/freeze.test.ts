@@ -157,7 +157,7 @@ describe('a service that fails once, at any call', () => {
   ];
   const originals = ['=DRIVING_DISTANCE(A1,B1)', '=DRIVING_DISTANCE(A1:A2,B1:B2)'];
 
-  it.each(['Freeze the selection', 'Unfreeze the selection'])('loses no formula: %s', (label) => {
+  it.each(['Freeze the selection', 'Unfreeze the selection'])('loses no formula: %s', { timeout: 60_000 }, (label) => {
     for (let failing = 1; failing < 400; failing++) {
       let calls = Number.POSITIVE_INFINITY;
       let failed = false;
