@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-first.ts'],
     reporters: process.env.CI ? ['default', './tests/support/fail-on-skips.ts'] : ['default'],
+    // Machines that build and test several things at once are slow; a test that hangs is found all the same.
+    testTimeout: 30_000,
     unstubGlobals: true,
     // It is made for bundlers: Node cannot load its imports.
     server: { deps: { inline: [/@gridsheet/] } },

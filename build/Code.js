@@ -540,18 +540,6 @@ var mapsInSheets_ = (() => {
     ui.alert(title, message, ui.ButtonSet.OK);
   }
 
-  // src/services/document-lock.ts
-  var LONGEST_WAIT_MS = 2e4;
-  function withDocumentLock(work) {
-    const lock = LockService.getDocumentLock();
-    lock.waitLock(LONGEST_WAIT_MS);
-    try {
-      return work();
-    } finally {
-      lock.releaseLock();
-    }
-  }
-
   // src/services/spreadsheet.ts
   function activeSpreadsheet() {
     return SpreadsheetApp.getActiveSpreadsheet();
@@ -568,6 +556,18 @@ var mapsInSheets_ = (() => {
   }
   function flush() {
     SpreadsheetApp.flush();
+  }
+
+  // src/services/with-document-lock.ts
+  var LONGEST_WAIT_MS = 2e4;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    lock.waitLock(LONGEST_WAIT_MS);
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
+    }
   }
 
   // src/addon/as-entered.ts
@@ -896,12 +896,20 @@ ${line}`;
   var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
 
   // src/addon/write-formulas.ts
+  var WAYS = [
+    (range, rows) => range.setFormulas(rows),
+    (range, rows) => range.setValues(rows),
+    (range, rows) => range.setFormulas(rows)
+  ];
   function writeFormulas(sheet, formulas) {
     const lost = joinColumns(formulas).flatMap((area) => {
-      const range = rangeOf(sheet, area);
       const rows = area.cells.map(({ formula }) => [formula]);
-      const ways = [() => range.setFormulas(rows), () => range.setValues(rows), () => range.setFormulas(rows)];
-      const written = ways.some((write) => succeeds(write));
+      const written = WAYS.some(
+        (write) => succeeds(() => {
+          write(rangeOf(sheet, area), rows);
+          flush();
+        })
+      );
       return written ? [] : area.cells.map((cell) => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);
     });
     if (lost.length > 0) throw notWrittenBack(lost);

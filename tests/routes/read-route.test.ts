@@ -35,7 +35,7 @@ describe('a status of Google', () => {
     ['MAX_ROUTE_LENGTH_EXCEEDED', 'answer', /too long/],
     ['INVALID_REQUEST', 'answer', /can't use the request from "Here" to "There"\. Check/],
     ['OVER_DAILY_LIMIT', 'quota', /^Today's Google Maps quota is used up/],
-    ['OVER_QUERY_LIMIT', 'transient', /asked too often/],
+    ['OVER_QUERY_LIMIT', 'burst', /asked too often/],
     ['UNKNOWN_ERROR', 'transient', /not answering \(it said: "UNKNOWN_ERROR"\)/],
     ['REQUEST_DENIED', 'service', /refused the request with the status "REQUEST_DENIED"/],
     ['SOMETHING_NEW', 'service', /refused the request with the status "SOMETHING_NEW"/],
