@@ -1119,30 +1119,42 @@ ${line}`;
 
   // src/cache/answer-cache.ts
   var LONGEST_TTL_SECONDS = 21600;
+  var CHECKPOINT_TTL_SECONDS = 1800;
   var PREFIX = "mapsInSheets:2";
-  function openAnswerCache(service) {
+  function openAnswerCache(service, batch) {
     const cache = openDocumentCache();
     const buckets = /* @__PURE__ */ new Map();
     const waiting = /* @__PURE__ */ new Map();
+    let hasCheckpoint = false;
     const bucketName = (number) => `${PREFIX}:${service}:${number}`;
     const markName = (mark) => `${PREFIX}:${service}:${mark}`;
+    const checkpointName = markName(`checkpoint ${batch}`);
+    const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
     return {
       isShared: cache.isShared,
       read(keys, marks) {
-        const numbers = [...new Set(keys.flatMap(bucketNumbers))];
-        const found = cache.getAll([...numbers.map(bucketName), ...marks.map(markName)]);
-        for (const number of numbers) {
-          buckets.set(number, decodeBucket(found[bucketName(number)], now(), LONGEST_TTL_SECONDS * 1e3));
-        }
+        const places = new Map([...keys, ...waiting.keys()].map((key) => [key, bucketNumbers(key)]));
+        const numbers = [...new Set([...places.values()].flat())];
+        const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
+        for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
+        const cutOff = decode(found[checkpointName]);
         const known = /* @__PURE__ */ new Map();
         for (const key of keys) {
-          const entry = newest(bucketNumbers(key).map((number) => buckets.get(number)?.get(key)));
-          if (entry !== void 0) known.set(key, entry.value);
+          const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
+          const entry = kept ?? cutOff.get(key);
+          if (entry === void 0) continue;
+          known.set(key, entry.value);
+          if (kept === void 0) waiting.set(key, entry);
         }
         return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== void 0)) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
+      },
+      waiting: () => waiting.size,
+      checkpoint() {
+        cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
+        hasCheckpoint = true;
       },
       write() {
         const changed = /* @__PURE__ */ new Map();
@@ -1156,12 +1168,13 @@ ${line}`;
         waiting.clear();
         if (changed.size === 0) return;
         const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
+        if (hasCheckpoint) entries.push([checkpointName, ""]);
         cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
       },
       mark: (names, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), "1"])), ttlSeconds)
     };
   }
-  function newest(entries) {
+  function newest(entries = []) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
   }
   function bucketNames(service) {
@@ -1613,48 +1626,68 @@ ${line}`;
     return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
   }
 
+  // src/services/document-lock-if-free.ts
+  function inDocumentLockIfFree(waitMs, run) {
+    const lock = acquire(waitMs);
+    try {
+      run();
+    } finally {
+      release(lock);
+    }
+  }
+  function acquire(waitMs) {
+    try {
+      const lock = LockService.getDocumentLock();
+      return lock?.tryLock(waitMs) ? lock : null;
+    } catch {
+      return null;
+    }
+  }
+  function release(lock) {
+    try {
+      lock?.releaseLock();
+    } catch {
+    }
+  }
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
   var FETCHING_SECONDS = 5;
-  function openAnswers(source, unique) {
-    const cache = openAnswerCache(source.quota);
+  var LOCK_WAIT_MS = 3e3;
+  function openAnswers(source, unique, batch) {
+    const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
     for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let unsaved = [];
     let seen = { quotaUsedUp: false, burst: false, fetching: false };
     function settle(key, result) {
       results.set(key, result);
       pending.delete(key);
+    }
+    function look() {
+      const wanted = [...pending.values()];
+      const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
+      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...fetching]);
+      seen = {
+        quotaUsedUp: marked.has(QUOTA_MARK.name),
+        burst: marked.has(BURST_MARK.name),
+        fetching: fetching.some((mark) => marked.has(mark))
+      };
+      for (const { key, alsoKey } of wanted) {
+        const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
+        const own = known.get(key);
+        const result = decodeProblem(own) ?? also ?? source.decode(field(own, "answer"));
+        if (result !== void 0) settle(key, result);
+      }
     }
     return {
       isShared: cache.isShared,
       missing: () => pending.size,
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
-      look() {
-        const wanted = [...pending.values()];
-        const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
-        const { known, marked } = cache.read([...wanted, ...unsaved].flatMap(keysOf), [
-          QUOTA_MARK.name,
-          BURST_MARK.name,
-          ...fetching
-        ]);
-        seen = {
-          quotaUsedUp: marked.has(QUOTA_MARK.name),
-          burst: marked.has(BURST_MARK.name),
-          fetching: fetching.some((mark) => marked.has(mark))
-        };
-        for (const { key, alsoKey } of wanted) {
-          const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
-          const own = known.get(key);
-          const result = decodeProblem(own) ?? also ?? source.decode(field(own, "answer"));
-          if (result !== void 0) settle(key, result);
-        }
-        return pending.size < wanted.length;
-      },
+      look,
       seen: () => seen,
       markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
       markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
@@ -1668,12 +1701,16 @@ ${line}`;
         if (request.alsoKey !== void 0 && source.also) {
           cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
         }
-        unsaved.push(request);
       },
-      unsaved: () => unsaved.length,
+      checkpoint: () => cache.checkpoint(),
       save() {
-        cache.write();
-        unsaved = [];
+        if (cache.waiting() === 0) return;
+        const merge = () => {
+          look();
+          cache.write();
+        };
+        if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
+        else merge();
       }
     };
   }
@@ -1734,12 +1771,13 @@ ${line}`;
   }
 
   // src/lookup/look-up-all.ts
-  var ANSWERS_PER_WRITE = 30;
+  var ANSWERS_PER_CHECKPOINT = 30;
   var FAILURES_IN_A_ROW = 3;
   function lookUpAll(source, requests, deadline, turn = 0) {
     const keys = requests.map(source.key);
     const keyed = requests.map((request, index) => [keys[index], request]);
-    const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()));
+    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${turn}`;
+    const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()), batch);
     answers.look();
     if (answers.isShared && answers.missing() === 1) {
       awaitOthers(answers, turn, deadline);
@@ -1750,7 +1788,7 @@ ${line}`;
   }
   function fetchMissing(source, answers, deadline) {
     let failures = 0;
-    let others = true;
+    let unkept = 0;
     let stop;
     while (answers.missing() > 0 && stop === void 0) {
       if (answers.seen().quotaUsedUp) {
@@ -1758,10 +1796,11 @@ ${line}`;
       } else if (deadline.millisecondsLeft() <= 0) {
         stop = outOfTime();
       } else {
+        if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
         stop = fetchChunk();
       }
     }
-    save();
+    answers.save();
     return stop ?? outOfTime();
     function fetchChunk() {
       const chunk = answers.nextMissing(source.requestsPerCall);
@@ -1774,7 +1813,7 @@ ${line}`;
       for (const [index, item] of chunk.entries()) {
         answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
       }
-      if (answers.unsaved() >= ANSWERS_PER_WRITE) save();
+      unkept += chunk.length;
       if (Array.isArray(outcome)) {
         failures = 0;
         return void 0;
@@ -1783,10 +1822,9 @@ ${line}`;
       failures = mayPass(outcome) ? failures + 1 : 0;
       return outcome.problem === "quota" || failures >= FAILURES_IN_A_ROW ? outcome : void 0;
     }
-    function save() {
-      if (answers.unsaved() === 0) return;
-      if (others) others = answers.look();
-      answers.save();
+    function keep() {
+      answers.checkpoint();
+      unkept = 0;
     }
   }
   function ask(source, requests, answers, deadline) {

@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium, launchChromium } from '../../scripts/chromium.ts';
+import { type Document, openDocument } from './open-document.ts';
+
+const CHROMIUM = findChromium();
+// Where everything is built and tested, a missing browser is a fault; on a contributor's machine it may be.
+const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
+
+// In place of google.script.run: hands each call to the emulator, which holds it to Google's rules.
+const BRIDGE = `{
+  const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
+    if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
+    if (name === 'withFailureHandler') return (handler) => runner(success, handler);
+    return (...args) => { callScript(name, args).then(
+      ({ result, message }) => message === undefined ? success(result) : failure({ message })); };
+  } });
+  globalThis.google = { script: { run: runner() } };
+}`;
+
+let browser: Browser;
+let page: Page;
+let problems: string[];
+
+describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there is none)', { timeout: 30_000 }, () => {
+  beforeAll(async () => {
+    if (CHROMIUM === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
+    browser = await launchChromium(CHROMIUM);
+  }, 60_000);
+
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    problems = [];
+    page = await browser.newPage({ viewport: { width: 300, height: 700 } });
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) problems.push(request.url());
+    });
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(problems).toEqual([]);
+  });
+
+  /** Opens the sidebar of a document with these rows. */
+  async function openSidebar(
+    rows: readonly (readonly unknown[])[],
+    beforeCall: (name: string) => Promise<void> = async () => {},
+  ) {
+    const document = openDocument(rows);
+    await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
+      await beforeCall(name);
+      return callScript(document, name, args);
+    });
+    await showSidebar(document);
+    return document;
+  }
+
+  async function showSidebar(document: Document) {
+    document.choose('Open sidebar');
+    const html = document.emulator.ui.sidebar?.html ?? '';
+    await page.setContent(html.replace('<head>', `<head><script>${BRIDGE}</script>`));
+  }
+
+  it('finds formulas by their words, and writes one into the sheet', async () => {
+    const document = await openSidebar([['Lyon', 'Turin']]);
+    document.select('A1', 'B1', 'C1');
+    await page.getByLabel('Search the formulas').fill('walking time');
+    expect(await page.locator('#formula-list > li:visible strong').allTextContents()).toEqual([
+      'WALKING_DURATION',
+      'WALKING_DURATION_SECONDS',
+    ]);
+    await page.getByRole('button', { name: 'Insert WALKING_DURATION', exact: true }).click();
+    await page.getByText('Wrote =WALKING_DURATION(A1,B1) into C1.').waitFor();
+    expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
+    await page.getByLabel('Search the formulas').fill('teleport');
+    await page.getByText('No formula has these words.').waitFor();
+  });
+
+  it('fills a table from the selection, by the keyboard alone', async () => {
+    const document = await openSidebar([
+      ['Lyon', 'Turin'],
+      ['Bern', 'Ulm'],
+    ]);
+    await page.getByRole('tab', { name: 'Formulas' }).focus();
+    await page.keyboard.press('ArrowRight');
+    document.select('A1:A2');
+    await page.getByLabel('Take the selected cells as origins').press('Enter');
+    await page.waitForFunction("document.getElementById('table-origins').value === 'Trips!A1:A2'");
+    await page.getByLabel('Destinations', { exact: true }).fill('B1:B2');
+    await page.getByLabel('First column of the results').fill('C');
+    await page.getByLabel('Link to Google Maps').press('Space');
+    await page.getByRole('button', { name: 'Start' }).press('Enter');
+    await page.getByText('Filled 2 of 2 rows.').waitFor();
+    await page.getByText('2 of 2 rows, 2 calls used').waitFor();
+    expect(document.values('C2:D2')[0]).toEqual([expect.any(Number), expect.stringMatching(/^https:/)]);
+  });
+
+  it('stops when told to, and goes on though the page was closed in between', async () => {
+    const rows = Array.from({ length: 150 }, (_, row) => [`From ${row}`, `To ${row}`]);
+    let requests = 0;
+    const document = await openSidebar(rows, async (name) => {
+      // The user presses Stop while the first rows are on their way.
+      if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
+    });
+    await startTable();
+    await page.getByText('Filled 50 of 150 rows. 100 to go; Start goes on with them.').waitFor();
+    await showSidebar(document);
+    await startTable();
+    await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();
+    expect(document.mapsCalls()).toBe(150);
+  });
+
+  async function startTable() {
+    await page.getByRole('tab', { name: 'Fill a table' }).click();
+    await page.getByLabel('Origins', { exact: true }).fill('A1:A150');
+    await page.getByLabel('Destinations', { exact: true }).fill('B1:B150');
+    await page.getByLabel('First column of the results').fill('C');
+    await page.getByRole('button', { name: 'Start' }).click();
+  }
+
+  it('shows a route with its picture, which comes without a request', async () => {
+    const document = await openSidebar([['Lyon', 'Turin']]);
+    document.select('A1:B1');
+    await page.getByRole('tab', { name: 'Route' }).click();
+    await page.getByRole('button', { name: 'Show the route' }).click();
+    await page.getByRole('img', { name: 'Map of the route from Lyon to Turin' }).waitFor();
+    expect(await page.locator('#route ol').textContent()).toMatch(/^Go to Turin \(/);
+    expect(await page.getByRole('link', { name: 'Open in Google Maps' }).getAttribute('href')).toMatch(
+      /^https:\/\/www\.google\.com\/maps\//,
+    );
+  });
+
+  it('shows an address that looks like HTML as text', async () => {
+    const nasty = '<img src=x onerror="document.title=1">';
+    const document = await openSidebar([[nasty, 'Turin']]);
+    document.select('A1:B1');
+    await page.getByRole('tab', { name: 'Route' }).click();
+    await page.getByRole('button', { name: 'Show the route' }).click();
+    await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
+    expect(await page.locator('#route ul li').first().textContent()).toBe(nasty);
+    document.select('A1');
+    await page.getByRole('tab', { name: 'Fill a table' }).click();
+    await page.getByLabel('Origins', { exact: true }).fill(nasty);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText(/The origins "<img src=x onerror=.*can't be read as a range/).waitFor();
+    expect(await page.title()).toBe('Maps in Sheets');
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+  });
+});
+
+function callScript({ emulator }: Document, name: string, args: unknown[]): { result?: unknown; message?: string } {
+  try {
+    return { result: emulator.scriptRun(name, args) };
+  } catch (error) {
+    return { message: (error as Error).message };
+  }
+}
