@@ -1,32 +1,64 @@
 /** `npm run bench`: what sheets cost on virtual time, with our formulas and with others. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readBenchOptions, USAGE } from './command-line.ts';
+import { type BenchOptions, readBenchOptions, USAGE } from './command-line.ts';
+import { findWorse, isShown, readFigures, writeFigures } from './committed.ts';
 import { DEFAULT_COSTS } from './cost-model.ts';
-import { type Candidate, type Job, measureAll } from './measure.ts';
-import { renderTable } from './table.ts';
+import { describeCpuTime } from './cpu-time.ts';
+import type { Job } from './measure.ts';
+import { measureAll } from './measure-all.ts';
+import { type Figure, renderTable } from './table.ts';
 import { WORKLOADS } from './workloads.ts';
+
+const JITTER = 0.4;
+const OURS = 'ours';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const isWanted = (list: string[], name: string): boolean => list.length === 0 || list.includes(name);
+
+function scriptsFor({ scripts, peer }: BenchOptions): [name: string, text: string][] {
+  const all: [string, string][] = [
+    [OURS, read('../build/Code.js')],
+    ['plain', read('./scripts/plain.js')],
+    ['cached', read('./scripts/cached.js')],
+  ];
+  const wanted = all.filter(([name]) => isWanted(scripts, name));
+  return peer === undefined ? wanted : [...wanted, [basename(peer), readFileSync(peer, 'utf8')]];
+}
+
+/** Without jitter only ours is measured unless asked for: the others' counts are the same. */
+function jittersFor(options: BenchOptions, name: string): number[] {
+  if (options.costs.jitter !== undefined) return [options.costs.jitter];
+  return name === OURS ? [0, JITTER] : [JITTER];
+}
+
+function planJobs(options: BenchOptions): Job[] {
+  const workloads = Object.keys(WORKLOADS).filter((name) => isWanted(options.workloads, name));
+  return workloads.flatMap((workload) =>
+    scriptsFor(options).flatMap(([scriptName, script]) =>
+      jittersFor(options, scriptName).map((jitter) => {
+        return { workload, scriptName, script, costs: { ...DEFAULT_COSTS, ...options.costs, jitter } };
+      }),
+    ),
+  );
+}
+
+function check(figures: Figure[]): void {
+  const problems = findWorse(readFigures(), figures);
+  if (!isShown(readFigures())) problems.push('docs/scale.md does not show the committed figures.');
+  for (const problem of problems) console.error(problem);
+  if (problems.length === 0) return;
+  console.error('Where this is meant to be so, run "npm run bench -- --write" and commit what it changes.');
+  process.exitCode = 1;
+}
 
 const options = readBenchOptions(process.argv.slice(2));
 if (options.help) {
   console.log(USAGE);
-  process.exit();
+} else {
+  const figures = await measureAll(planJobs(options));
+  console.log(renderTable(figures));
+  if (isWanted(options.workloads, 'W9')) console.log(describeCpuTime(read('../build/Code.js')));
+  if (options.write) writeFigures(figures);
+  if (options.check) check(figures);
 }
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const candidates: Candidate[] = [
-  { name: 'ours', text: read('../build/Code.js') },
-  { name: 'plain', text: read('./scripts/plain.js') },
-  { name: 'cached', text: read('./scripts/cached.js') },
-  ...(options.peer === undefined ? [] : [{ name: basename(options.peer), text: readFileSync(options.peer, 'utf8') }]),
-];
-const isWanted = (list: string[], name: string): boolean => list.length === 0 || list.includes(name);
-const names = Object.keys(WORKLOADS).filter((name) => isWanted(options.workloads, name));
-const jitters = options.costs.jitter === undefined ? [0, 0.4] : [options.costs.jitter];
-const jobs: Job[] = names.flatMap((workload) =>
-  candidates
-    .filter(({ name }) => isWanted(options.scripts, name))
-    .flatMap((candidate) =>
-      jitters.map((jitter) => ({ workload, candidate, costs: { ...DEFAULT_COSTS, ...options.costs, jitter } })),
-    ),
-);
-console.log(renderTable(await measureAll(jobs)));

@@ -4,32 +4,30 @@ import { startThreadPool } from './thread-pool.ts';
 import { openVirtualSheet } from './virtual-sheet.ts';
 import { WORKLOADS } from './workloads.ts';
 
-/** A script under measurement. */
-export interface Candidate {
-  name: string;
-  text: string;
-}
-
 /** One script under one workload. */
 export interface Job {
   workload: string;
-  candidate: Candidate;
+  scriptName: string;
+  script: string;
   costs: CostModel;
 }
 
-/** Measures jobs one after another. */
-export async function measureAll(jobs: readonly Job[]): Promise<Figure[]> {
-  const pool = await startThreadPool(Math.max(...jobs.map(({ costs }) => costs.executionsAtOnce)));
-  try {
-    return jobs.flatMap((job) => {
-      const workload = WORKLOADS[job.workload];
-      if (!workload) throw new Error(`No workload is named "${job.workload}".`);
-      const { run, ...circumstances } = workload;
-      const { candidate, costs } = job;
-      const sheet = openVirtualSheet({ script: candidate.text, costs, threads: pool.threads, ...circumstances });
-      return run(sheet).map((measurement) => ({ script: candidate.name, jitter: costs.jitter, ...measurement }));
-    });
-  } finally {
-    await pool.close();
-  }
+/** Measures one job at a time. */
+export interface Meter {
+  measure(job: Job): Figure[];
+  close(): Promise<void>;
+}
+
+/** Starts what measuring takes. */
+export async function startMeter(executionsAtOnce: number): Promise<Meter> {
+  const { threads, close } = await startThreadPool(executionsAtOnce);
+  return {
+    measure({ workload, scriptName, script, costs }) {
+      const { run, ...circumstances } = WORKLOADS[workload] ?? {};
+      if (!run) throw new Error(`No workload is named "${workload}".`);
+      const sheet = openVirtualSheet({ script, costs, threads, ...circumstances });
+      return run(sheet).map((measurement) => ({ script: scriptName, jitter: costs.jitter, ...measurement }));
+    },
+    close,
+  };
 }

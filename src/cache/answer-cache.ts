@@ -6,6 +6,9 @@ import { BUCKETS, type Bucket, bucketNumbers, type CachedEntry, decodeBucket, en
 // The longest that the cache keeps anything, and that Google's terms suggest: 6 hours.
 const LONGEST_TTL_SECONDS = 21_600;
 
+// Long enough for a user to recalculate what was cut off.
+const CHECKPOINT_TTL_SECONDS = 1800;
+
 // A new format gets a new number, so that entries of other versions are not found.
 const PREFIX = 'mapsInSheets:2';
 
@@ -13,42 +16,60 @@ const PREFIX = 'mapsInSheets:2';
 export interface AnswerCache {
   /** Whether there is a cache at all, so that waiting for others can be of use. */
   readonly isShared: boolean;
-  /** What is known of these keys, and which of these marks stand; one round trip. */
+  /** What is known of these keys, and which of these marks stand; reads what `write` builds on, too. One round trip. */
   read(keys: readonly string[], marks: readonly string[]): { known: Map<string, Json>; marked: Set<string> };
   /** Adds an answer to those that the next `write` keeps. */
   remember(key: string, value: Json, ttlSeconds?: number): void;
-  /** Keeps what was remembered, on top of what was last read of the same keys; one round trip. */
+  /** How many answers `write` would keep. */
+  waiting(): number;
+  /** Keeps them, on top of what was last read; one round trip. */
   write(): void;
+  /** Keeps them apart for the next execution of the same batch, should this one be cut off; one round trip. */
+  checkpoint(): void;
   /** Sets marks for all executions; one round trip. */
   mark(names: readonly string[], ttlSeconds: number): void;
 }
 
-/** Opens the cache for answers of one service, such as "route". */
-export function openAnswerCache(service: string): AnswerCache {
+/**
+ * Opens the cache for answers of one service, such as "route".
+ * @param batch a name that is the same for all executions that ask the same
+ */
+export function openAnswerCache(service: string, batch: string): AnswerCache {
   const cache = openDocumentCache();
   const buckets = new Map<number, Bucket>();
   const waiting = new Map<string, CachedEntry>();
+  let hasCheckpoint = false;
 
   const bucketName = (number: number): string => `${PREFIX}:${service}:${number}`;
   const markName = (mark: string): string => `${PREFIX}:${service}:${mark}`;
+  const checkpointName = markName(`checkpoint ${batch}`);
+  const decode = (text: Json): Bucket => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1000);
 
   return {
     isShared: cache.isShared,
     read(keys, marks) {
-      const numbers = [...new Set(keys.flatMap(bucketNumbers))];
-      const found = cache.getAll([...numbers.map(bucketName), ...marks.map(markName)]);
-      for (const number of numbers) {
-        buckets.set(number, decodeBucket(found[bucketName(number)], now(), LONGEST_TTL_SECONDS * 1000));
-      }
+      const places = new Map([...keys, ...waiting.keys()].map((key) => [key, bucketNumbers(key)]));
+      const numbers = [...new Set([...places.values()].flat())];
+      const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
+      for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
+      const cutOff = decode(found[checkpointName]);
       const known = new Map<string, Json>();
       for (const key of keys) {
-        const entry = newest(bucketNumbers(key).map((number) => buckets.get(number)?.get(key)));
-        if (entry !== undefined) known.set(key, entry.value);
+        const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
+        const entry = kept ?? cutOff.get(key);
+        if (entry === undefined) continue;
+        known.set(key, entry.value);
+        if (kept === undefined) waiting.set(key, entry);
       }
       return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== undefined)) };
     },
     remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
       waiting.set(key, { expires: now() + ttlSeconds * 1000, value });
+    },
+    waiting: () => waiting.size,
+    checkpoint() {
+      cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
+      hasCheckpoint = true;
     },
     write() {
       const changed = new Map<string, Bucket>();
@@ -62,6 +83,7 @@ export function openAnswerCache(service: string): AnswerCache {
       waiting.clear();
       if (changed.size === 0) return;
       const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
+      if (hasCheckpoint) entries.push([checkpointName, '']);
       cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
     },
     mark: (names, ttlSeconds) =>
@@ -69,7 +91,7 @@ export function openAnswerCache(service: string): AnswerCache {
   };
 }
 
-function newest(entries: readonly (CachedEntry | undefined)[]): CachedEntry | undefined {
+function newest(entries: readonly (CachedEntry | undefined)[] = []): CachedEntry | undefined {
   return entries.reduce((best, entry) => (best && (!entry || best.expires >= entry.expires) ? best : entry), undefined);
 }
 

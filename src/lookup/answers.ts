@@ -2,6 +2,7 @@ import { openAnswerCache } from '../cache/answer-cache.ts';
 import { hashText } from '../cache/hash-text.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
+import { inDocumentLockIfFree } from '../services/document-lock-if-free.ts';
 import type { Source } from './source.ts';
 
 // A place that is not found today may be on the map later, and a user who mends the map should not wait 6 hours.
@@ -15,6 +16,9 @@ const BURST_MARK = { name: 'asked too often', ttlSeconds: 60 };
 
 // Longer than a call takes. The cache drops first what expires soonest, so that marks never push out answers.
 const FETCHING_SECONDS = 5;
+
+// Thirty ranges that end at the same moment take a tenth of a second each; the execution's time leaves room for it.
+const LOCK_WAIT_MS = 3000;
 
 /** A request that waits for its answer. */
 export interface Missing<Request> {
@@ -38,8 +42,8 @@ export interface Answers<Request, Answer> {
   /** The first of them. */
   nextMissing(count: number): Missing<Request>[];
   get(key: string): Answer | FormulaError | undefined;
-  /** Reads the cache for what is missing; says whether that found any answer. One round trip. */
-  look(): boolean;
+  /** Reads the cache for what is missing. One round trip. */
+  look(): void;
   /** What the last look saw of the marks that other executions set. */
   seen(): Marks;
   /** Tells other executions. One round trip each. */
@@ -48,10 +52,10 @@ export interface Answers<Request, Answer> {
   markFetching(): void;
   /** Takes a result of Google, which `save` keeps. */
   put(missing: Missing<Request>, result: Answer | FormulaError): void;
-  /** How many results wait for `save`. */
-  unsaved(): number;
-  /** Writes the results to the cache, on top of what the last look read. One round trip. */
+  /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
   save(): void;
+  /** Writes them so that they are not lost, should this execution be cut off. One round trip. */
+  checkpoint(): void;
   /** Whether other executions see what is saved and marked. */
   isShared: boolean;
 }
@@ -60,12 +64,12 @@ export interface Answers<Request, Answer> {
 export function openAnswers<Request, Answer>(
   source: Source<Request, Answer>,
   unique: ReadonlyMap<string, Request>,
+  batch: string,
 ): Answers<Request, Answer> {
-  const cache = openAnswerCache(source.quota);
+  const cache = openAnswerCache(source.quota, batch);
   const results = new Map<string, Answer | FormulaError>();
   const pending = new Map<string, Missing<Request>>();
   for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-  let unsaved: Missing<Request>[] = [];
   let seen: Marks = { quotaUsedUp: false, burst: false, fetching: false };
 
   function settle(key: string, result: Answer | FormulaError): void {
@@ -73,32 +77,29 @@ export function openAnswers<Request, Answer>(
     pending.delete(key);
   }
 
+  function look(): void {
+    const wanted = [...pending.values()];
+    const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
+    const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...fetching]);
+    seen = {
+      quotaUsedUp: marked.has(QUOTA_MARK.name),
+      burst: marked.has(BURST_MARK.name),
+      fetching: fetching.some((mark) => marked.has(mark)),
+    };
+    for (const { key, alsoKey } of wanted) {
+      const also = alsoKey === undefined ? undefined : decodeProblem(known.get(alsoKey));
+      const own = known.get(key);
+      const result = decodeProblem(own) ?? also ?? source.decode(field(own, 'answer'));
+      if (result !== undefined) settle(key, result);
+    }
+  }
+
   return {
     isShared: cache.isShared,
     missing: () => pending.size,
     nextMissing: (count) => [...firstOf(pending.values(), count)],
     get: (key) => results.get(key),
-    look() {
-      const wanted = [...pending.values()];
-      const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
-      const { known, marked } = cache.read([...wanted, ...unsaved].flatMap(keysOf), [
-        QUOTA_MARK.name,
-        BURST_MARK.name,
-        ...fetching,
-      ]);
-      seen = {
-        quotaUsedUp: marked.has(QUOTA_MARK.name),
-        burst: marked.has(BURST_MARK.name),
-        fetching: fetching.some((mark) => marked.has(mark)),
-      };
-      for (const { key, alsoKey } of wanted) {
-        const also = alsoKey === undefined ? undefined : decodeProblem(known.get(alsoKey));
-        const own = known.get(key);
-        const result = decodeProblem(own) ?? also ?? source.decode(field(own, 'answer'));
-        if (result !== undefined) settle(key, result);
-      }
-      return pending.size < wanted.length;
-    },
+    look,
     seen: () => seen,
     markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
     markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
@@ -112,12 +113,17 @@ export function openAnswers<Request, Answer>(
       if (request.alsoKey !== undefined && source.also) {
         cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
       }
-      unsaved.push(request);
     },
-    unsaved: () => unsaved.length,
+    checkpoint: () => cache.checkpoint(),
     save() {
-      cache.write();
-      unsaved = [];
+      if (cache.waiting() === 0) return;
+      const merge = (): void => {
+        look();
+        cache.write();
+      };
+      // A cell's answer goes to two entries of hundreds, a range's to most of them.
+      if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
+      else merge();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { hashText } from '../cache/hash-text.ts';
 import { caught, dailyQuota, FormulaError, outOfTime } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { Deadline } from '../retry/deadline.ts';
@@ -8,7 +9,7 @@ import { readMapsException } from './maps-exception.ts';
 import type { Source } from './source.ts';
 
 // Finished answers are kept this often, so that an execution that is cut off loses few of them.
-const ANSWERS_PER_WRITE = 30;
+const ANSWERS_PER_CHECKPOINT = 30;
 
 // One request may fail for a reason of its own; after this many calls in a row the service is at fault.
 const FAILURES_IN_A_ROW = 3;
@@ -27,7 +28,8 @@ export function lookUpAll<Request, Answer>(
 ): (Answer | FormulaError)[] {
   const keys = requests.map(source.key);
   const keyed = requests.map((request, index): [string, Request] => [keys[index] as string, request]);
-  const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()));
+  const batch = `${hashText(keys[0] ?? '').toString(36)} ${keys.length} ${turn}`;
+  const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()), batch);
   answers.look();
   if (answers.isShared && answers.missing() === 1) {
     awaitOthers(answers, turn, deadline);
@@ -44,7 +46,7 @@ function fetchMissing<Request, Answer>(
   deadline: Deadline,
 ): FormulaError {
   let failures = 0;
-  let others = true;
+  let unkept = 0;
   let stop: FormulaError | undefined;
   while (answers.missing() > 0 && stop === undefined) {
     if (answers.seen().quotaUsedUp) {
@@ -52,10 +54,11 @@ function fetchMissing<Request, Answer>(
     } else if (deadline.millisecondsLeft() <= 0) {
       stop = outOfTime();
     } else {
+      if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
       stop = fetchChunk();
     }
   }
-  save();
+  answers.save();
   return stop ?? outOfTime();
 
   function fetchChunk(): FormulaError | undefined {
@@ -69,7 +72,7 @@ function fetchMissing<Request, Answer>(
     for (const [index, item] of chunk.entries()) {
       answers.put(item, Array.isArray(outcome) ? (outcome[index] as Answer | FormulaError) : outcome);
     }
-    if (answers.unsaved() >= ANSWERS_PER_WRITE) save();
+    unkept += chunk.length;
     if (Array.isArray(outcome)) {
       failures = 0;
       return undefined;
@@ -79,11 +82,9 @@ function fetchMissing<Request, Answer>(
     return outcome.problem === 'quota' || failures >= FAILURES_IN_A_ROW ? outcome : undefined;
   }
 
-  function save(): void {
-    if (answers.unsaved() === 0) return;
-    // Other executions write the same entries. After the first time, it is looked only where they did.
-    if (others) others = answers.look();
-    answers.save();
+  function keep(): void {
+    answers.checkpoint();
+    unkept = 0;
   }
 }
 

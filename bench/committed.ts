@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Figure, renderTable } from './table.ts';
+
+const FIGURES = new URL('./figures.json', import.meta.url);
+const PAGE = new URL('../docs/scale.md', import.meta.url);
+const TABLE = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
+
+/** Where less is better. */
+const COUNTS = ['mapsCalls', 'cacheReads', 'cacheWrites', 'cacheBytes', 'seconds', 'failedCells'] as const;
+
+/** The figures that are committed. */
+export function readFigures(): Figure[] {
+  return JSON.parse(readFileSync(FIGURES, 'utf8'));
+}
+
+/** Keeps figures and shows them on the page about scale. */
+export function writeFigures(figures: readonly Figure[]): void {
+  writeFileSync(FIGURES, `[\n${figures.map((figure) => `  ${JSON.stringify(figure)}`).join(',\n')}\n]\n`);
+  writeFileSync(PAGE, pageWith(figures));
+}
+
+/** Whether the page shows these figures. */
+export function isShown(figures: readonly Figure[]): boolean {
+  return readPage() === pageWith(figures);
+}
+
+/** What is worse than before, one sentence each. */
+export function findWorse(before: readonly Figure[], after: readonly Figure[]): string[] {
+  return after.flatMap((figure) => {
+    const known = before.find((candidate) => nameOf(candidate) === nameOf(figure));
+    if (!known) return [`${nameOf(figure)} has no committed figures.`];
+    return COUNTS.filter((count) => figure[count] > known[count]).map(
+      (count) => `${nameOf(figure)}: ${count} was ${known[count]} and is ${figure[count]}.`,
+    );
+  });
+}
+
+const nameOf = ({ workload, script, jitter }: Figure): string => `${workload} (${script}, jitter ${jitter})`;
+
+const readPage = (): string => readFileSync(PAGE, 'utf8').replaceAll('\r\n', '\n');
+
+function pageWith(figures: readonly Figure[]): string {
+  return readPage().replace(TABLE, (_, open: string, close: string) => `${open}\n${renderTable(figures)}\n${close}`);
+}
