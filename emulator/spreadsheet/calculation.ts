@@ -31,9 +31,9 @@ export type ResolveReference = (reference: string, from: Sheet) => { sheet: Shee
 export interface Calculation {
   /** What a cell shows, computed first where needed. */
   shown(sheet: Sheet, row: number, column: number): Shown;
-  /** To be told when contents were changed. */
-  changed(sheet: Sheet, area: Area): void;
-  /** To be told when cells moved, or their extent changed. */
+  /** To be told before contents are changed, while it is still known what they spill over. */
+  change(sheet: Sheet, area: Area): void;
+  /** To be told when formulas came, went or moved, or the extent of a sheet changed. */
   moved(): void;
   /** Computes what is out of date. */
   settle(): void;
@@ -48,16 +48,21 @@ export function createCalculation(
   const computing = new Set<CellContent>();
   let pending = true;
   let spills: Map<number, Map<string, Shown>> | undefined;
+  let formulas: FormulaCell[] | undefined;
+
+  function formulaCells(): FormulaCell[] {
+    formulas ??= sheets().flatMap(formulaCellsOf);
+    return formulas;
+  }
 
   function settle(): void {
     while (pending) {
       pending = false;
-      for (const sheet of sheets())
-        forEachFormula(sheet, (content, row, column) => compute(sheet, content, row, column));
+      for (const cell of formulaCells()) compute(cell);
     }
   }
 
-  function compute(sheet: Sheet, content: CellContent & { formula: string }, row: number, column: number): void {
+  function compute({ sheet, content, row, column }: FormulaCell): void {
     if (content.result && !content.result.stale) return;
     if (computing.has(content)) throw circular();
     computing.add(content);
@@ -80,31 +85,31 @@ export function createCalculation(
 
   function computed(sheet: Sheet, row: number, column: number): Shown {
     const content = contentAt(sheet, row, column);
-    if (content?.formula !== undefined) compute(sheet, content as CellContent & { formula: string }, row, column);
+    if (hasFormula(content)) compute({ sheet, content, row, column });
     return visible(sheet, row, column);
   }
 
   function visible(sheet: Sheet, row: number, column: number): Shown {
     const content = contentAt(sheet, row, column);
     if (content?.formula === undefined && isFilled(content)) return content.value;
-    spills ??= layOut(sheets());
+    spills ??= layOut(formulaCells());
     return spills.get(sheet.id)?.get(`${row},${column}`) ?? content?.result?.table[0]?.[0] ?? content?.value ?? null;
   }
 
   /** Marks what was computed from these cells. */
   function invalidate(sheet: Sheet, area: Area): void {
-    for (const other of sheets()) {
-      forEachFormula(other, ({ result }) => {
-        if (!result?.reads.some((read) => read.sheetId === sheet.id && intersects(read.area, area))) return;
-        result.stale = true;
-        pending = true;
-      });
+    for (const { content } of formulaCells()) {
+      const { result } = content;
+      if (!result?.reads.some((read) => read.sheetId === sheet.id && intersects(read.area, area))) continue;
+      result.stale = true;
+      pending = true;
     }
   }
 
   return {
     settle,
     moved: () => {
+      formulas = undefined;
       spills = undefined;
       pending = true;
     },
@@ -112,17 +117,34 @@ export function createCalculation(
       settle();
       return visible(sheet, row, column);
     },
-    changed: (sheet, area) => {
-      spills = undefined;
-      pending = true;
+    change: (sheet, area) => {
       invalidate(sheet, area);
-      // A spill may be stopped or set free by what was written into it.
-      forEachFormula(sheet, ({ result }, row, column) => {
-        const spill = result && spillArea(row, column, result.table);
-        if (spill && isTable(result.table) && intersects(spill, area)) invalidate(sheet, spill);
-      });
+      // A spill may be stopped or set free by what is written into it, and is gone with its formula.
+      for (const { sheet: other, content, row, column } of formulaCells()) {
+        if (other !== sheet || !content.result || !isTable(content.result.table)) continue;
+        const spill = spillArea(row, column, content.result.table);
+        if (!intersects(spill, area)) continue;
+        spills = undefined;
+        invalidate(sheet, spill);
+      }
     },
   };
+}
+
+interface FormulaCell {
+  sheet: Sheet;
+  content: CellContent & { formula: string };
+  row: number;
+  column: number;
+}
+
+const hasFormula = (content: CellContent | undefined): content is FormulaCell['content'] =>
+  content?.formula !== undefined;
+
+function formulaCellsOf(sheet: Sheet): FormulaCell[] {
+  const cells: FormulaCell[] = [];
+  forEachFormula(sheet, (content, row, column) => cells.push({ sheet, content, row, column }));
+  return cells;
 }
 
 function tableOf(run: () => CellOrTable | CellProblem): Shown[][] {
@@ -145,18 +167,17 @@ function spillArea(row: number, column: number, table: Shown[][]): Area {
 }
 
 /** Spreads the tables of formulas over the cells around them, or says why one cannot. */
-function layOut(sheets: readonly Sheet[]): Map<number, Map<string, Shown>> {
+function layOut(formulas: readonly FormulaCell[]): Map<number, Map<string, Shown>> {
   const layout = new Map<number, Map<string, Shown>>();
-  for (const sheet of sheets) {
-    const cells = new Map<string, Shown>();
+  for (const { sheet, content, row, column } of formulas) {
+    const { table } = content.result ?? { table: [] };
+    if (!isTable(table)) continue;
+    const cells = layout.get(sheet.id) ?? new Map<string, Shown>();
     layout.set(sheet.id, cells);
-    forEachFormula(sheet, ({ result }, row, column) => {
-      if (!result || !isTable(result.table)) return;
-      const area = spillArea(row, column, result.table);
-      const obstacle = findObstacle(sheet, cells, area);
-      if (obstacle) cells.set(`${row},${column}`, { error: '#REF!', message: obstacle });
-      else mapArea(area, (r, c, i, j) => cells.set(`${r},${c}`, result.table[i]?.[j] ?? null));
-    });
+    const area = spillArea(row, column, table);
+    const obstacle = findObstacle(sheet, cells, area);
+    if (obstacle) cells.set(`${row},${column}`, { error: '#REF!', message: obstacle });
+    else mapArea(area, (r, c, i, j) => cells.set(`${r},${c}`, table[i]?.[j] ?? null));
   }
   return layout;
 }

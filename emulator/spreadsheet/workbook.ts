@@ -4,7 +4,7 @@ import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area
 import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';
 import { type Shift, shiftArea, unquoteSheet } from './references.ts';
-import { contentAt, emptySheet, openContent, type Sheet, type Shown } from './sheet.ts';
+import { type CellContent, contentAt, emptySheet, openContent, type Sheet, type Shown } from './sheet.ts';
 import { shiftCells, shiftReferences } from './shift-sheet.ts';
 
 /** What a workbook starts with. */
@@ -39,6 +39,8 @@ export interface Workbook {
   shown(sheet: Sheet, row: number, column: number): Shown;
   /** Puts a value into a cell as a script or a user does: texts are read as Sheets reads them. */
   enter(sheet: Sheet, row: number, column: number, value: unknown): void;
+  /** Does so for every cell of an area. */
+  enterAll(sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): void;
   /** Empties cells of their values and formulas; notes and formats stay. */
   clear(sheet: Sheet, area: Area): void;
   /** Rows or columns come or go, and every reference follows. */
@@ -110,27 +112,29 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.moved();
     },
     shown: (sheet, row, column) => (isCovered(sheet, row, column) ? null : calculation.shown(sheet, row, column)),
-    enter: (sheet, row, column, value) => {
-      // What Google does with a value written under a merged cell is not documented; nobody would see it.
-      if (isCovered(sheet, row, column)) return;
-      const content = openContent(sheet, row, column);
+    enter: (sheet, row, column, value) => workbook.enterAll(sheet, cellAt(row, column), [[value]]),
+    enterAll: (sheet, area, values) => {
+      calculation.change(sheet, area);
       const context = { locale, timeZone, now: now() };
-      const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
-      delete content.formula;
-      delete content.result;
-      Object.assign(content, entry);
-      if (numberFormat !== undefined) content.numberFormat ??= numberFormat;
-      calculation.changed(sheet, cellAt(row, column));
+      let isFormulaTouched = false;
+      mapArea(area, (row, column, r, c) => {
+        // What Google does with a value written under a merged cell is not documented; nobody would see it.
+        if (isCovered(sheet, row, column)) return;
+        const content = openContent(sheet, row, column);
+        isFormulaTouched ||= content.formula !== undefined;
+        putEntry(content, values[r]?.[c], context);
+        isFormulaTouched ||= content.formula !== undefined;
+      });
+      if (isFormulaTouched) calculation.moved();
     },
     clear: (sheet, area) => {
+      const isAnyFormula = mapArea(area, (row, column) => contentAt(sheet, row, column)?.formula !== undefined);
+      calculation.change(sheet, area);
       mapArea(area, (row, column) => {
         const content = contentAt(sheet, row, column);
-        if (!content) return;
-        delete content.formula;
-        delete content.result;
-        content.value = null;
+        if (content) empty(content);
       });
-      calculation.changed(sheet, area);
+      if (isAnyFormula.flat().includes(true)) calculation.moved();
     },
     shift: (sheet, shift) => {
       shiftCells(sheet, shift);
@@ -162,11 +166,8 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
 
   for (const { name, rows = [], ...extent } of options.sheets ?? [{ name: 'Sheet1' }]) {
     const sheet = insertSheet(emptySheet(nextId(), name, extent));
-    rows.forEach((row, r) => {
-      row.forEach((value, c) => {
-        workbook.enter(sheet, r + 1, c + 1, value);
-      });
-    });
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    workbook.enterAll(sheet, { row: 1, column: 1, rows: rows.length, columns }, rows);
   }
   return workbook;
 }
@@ -182,6 +183,20 @@ export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   return sheet.merges.some(
     (merge) => contains(merge, cellAt(row, column)) && (merge.row !== row || merge.column !== column),
   );
+}
+
+/** Takes a value and a formula out of a cell; its note and its looks stay. */
+function empty(content: CellContent): void {
+  delete content.formula;
+  delete content.result;
+  content.value = null;
+}
+
+function putEntry(content: CellContent, value: unknown, context: EntryContext): void {
+  const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
+  empty(content);
+  Object.assign(content, entry);
+  if (numberFormat !== undefined) content.numberFormat ??= numberFormat;
 }
 
 function toEntry(value: unknown, format: string | undefined, context: EntryContext): ReturnType<typeof readEntry> {

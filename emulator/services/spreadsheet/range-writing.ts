@@ -27,7 +27,7 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
     return write(() => mapArea(area, (row, column) => change(openContent(sheet, row, column), row, column)));
   }
   function enter(values: unknown[][]) {
-    return write(() => mapArea(area, (row, column, r, c) => workbook.enter(sheet, row, column, values[r]?.[c])));
+    return write(() => workbook.enterAll(sheet, area, values));
   }
   const setNotes = (notes: unknown[][]) =>
     write(() => mapArea(area, (row, column, r, c) => setNote(openContent(sheet, row, column), notes[r]?.[c])));

@@ -193,6 +193,13 @@ describe('a table that a formula gives', () => {
     expect(sheet.getLastRow()).toBe(1);
   });
 
+  it('is gone for its readers, too, when its formula is', () => {
+    const { sheet, values } = openSheet([['=COUNT_UP(3)', '', '=SUM(A2:A3)', '=SUM(A3)']]);
+    expect(values('C1:D1')).toEqual([[5, 3]]);
+    sheet.getRange('A1').setValue('x');
+    expect(values('C1:D1')).toEqual([[0, 0]]);
+  });
+
   it('asks for more rows where the sheet ends', () => {
     const { message } = openSheet([['=COUNT_UP(1002)']]);
     expect(message(1, 1)).toMatchObject({ error: '#REF!', message: expect.stringContaining('insert more rows (2)') });
