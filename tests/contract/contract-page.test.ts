@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { allParts } from '../../contract/cases/all-parts.ts';
+import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
+import { contractPage } from '../../scripts/contract/contract-page.ts';
+
+it('shows the contract as it is (npm run contract:build makes it anew)', () => {
+  const page = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8');
+  expect(contractPage([...allParts, outsideDocumentCases])).toBe(page);
+});
+
+it('keeps marks of Markdown from changing what is shown', () => {
+  const cases = [{ behaviour: 'a|__b__', basis: 'observed' as const, run: () => 0, expected: 'c|d' }];
+  expect(contractPage([{ service: 'S', cases }])).toContain('| a\\|\\_\\_b\\_\\_ | `"c\\|d"` | observed |\n');
+});
