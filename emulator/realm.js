@@ -26,24 +26,27 @@
   function bringInService(service, serviceName) {
     const known = facades.get(service);
     if (known) return known;
-    /** @type {Record<string, unknown>} */
-    const members = {};
-    for (const [name, member] of Object.entries(service)) {
-      members[name] = typeof member === 'function' ? bringInMethod(member) : member;
-    }
-    const facade = new Proxy(members, { get: (target, name) => memberOf(target, name, serviceName) });
+    const facade = new Proxy(
+      {},
+      {
+        // Scripts use few of the members of a range, and make many ranges, so each is brought in when it is used.
+        get: (/** @type {Record<string | symbol, unknown>} */ members, name) => {
+          if (!(name in members) && typeof name === 'string') members[name] = bringInMember(service, name, serviceName);
+          return members[name];
+        },
+      },
+    );
     facades.set(service, facade);
     services.set(facade, service);
     return facade;
   }
 
-  /**
-   * Google's services have methods that are not emulated; a script that calls one is told so.
-   * @param {Record<string, unknown>} members @param {string | symbol} name @param {string} serviceName
-   */
-  function memberOf(members, name, serviceName) {
-    if (typeof name === 'symbol' || name in members || name === 'toJSON' || name === 'then')
-      return Reflect.get(members, name);
+  /** @param {Record<string, unknown>} service @param {string} name @param {string} serviceName */
+  function bringInMember(service, name, serviceName) {
+    const member = service[name];
+    if (typeof member === 'function') return bringInMethod(member);
+    if (name in service || name === 'toJSON' || name === 'then') return member;
+    // Google's services have methods that are not emulated; a script that calls one is told so.
     return () => {
       throw bringInError(host.unknownMember(serviceName, name));
     };
