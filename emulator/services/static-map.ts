@@ -63,6 +63,7 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
     if (staticMapUrl(query).length > MAX_URL_LENGTH) {
       throw new ServiceError(`The address of the map is longer than ${MAX_URL_LENGTH} characters.`);
     }
+    // Which word Google's message has for this quota is not known.
     spendMapsCall(quotas, 'staticMapsPerDay', 'static map');
     return requireAnswer(provider.staticMap?.(structuredClone(query)), 'Maps.StaticMap').bytes;
   }

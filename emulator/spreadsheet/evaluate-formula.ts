@@ -130,12 +130,13 @@ function operate(operator: string, left: Value, right: Value): Cell {
 }
 
 function calculate(operator: string, a: number, b: number): number {
-  if (operator === '+') return a + b;
-  if (operator === '-') return a - b;
-  if (operator === '*') return a * b;
-  if (operator === '^') return a ** b;
-  if (b !== 0) return a / b;
-  throw new FormulaProblem({ error: '#DIV/0!', message: 'Function DIVIDE parameter 2 cannot be zero.' });
+  if (operator === '/' && b === 0) {
+    throw new FormulaProblem({ error: '#DIV/0!', message: 'Function DIVIDE parameter 2 cannot be zero.' });
+  }
+  const number =
+    operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : operator === '^' ? a ** b : a / b;
+  if (Number.isFinite(number)) return number;
+  throw new FormulaProblem({ error: '#NUM!', message: 'Result was not a number.' });
 }
 
 /** A range in the place of one cell is its first one here; Sheets would take the one in line with the formula. */

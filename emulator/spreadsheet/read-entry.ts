@@ -43,10 +43,16 @@ function readNumber(text: string, locale: string): Entry | undefined {
   return { value: number / 100, numberFormat: plain.includes('.') ? '0.00%' : '0%' };
 }
 
+const separatorsByLocale = new Map<string, { group: string; decimal: string }>();
+
 function separators(locale: string): { group: string; decimal: string } {
+  const known = separatorsByLocale.get(locale);
+  if (known) return known;
   const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1_234_567.5);
   const part = (type: string, otherwise: string) => parts.find((found) => found.type === type)?.value ?? otherwise;
-  return { group: part('group', ','), decimal: part('decimal', '.') };
+  const found = { group: part('group', ','), decimal: part('decimal', '.') };
+  separatorsByLocale.set(locale, found);
+  return found;
 }
 
 function readMoment(text: string, context: EntryContext): Entry | undefined {

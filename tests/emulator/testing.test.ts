@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectionsQuery } from '../../emulator/maps/provider.ts';
-import { anyPlaceMaps, routeAnswer } from '../../emulator/testing.ts';
+import { anyPlaceMaps, placeAnswer, routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
 
 const QUERY: DirectionsQuery = {
   origin: 'a',
@@ -72,5 +72,37 @@ describe('anyPlaceMaps', () => {
     const maps = anyPlaceMaps();
     maps.directions(QUERY);
     expect(maps.queries).toEqual([QUERY]);
+  });
+});
+
+describe('anyPlaceMaps about places', () => {
+  it('finds each where it was found before, and others elsewhere', () => {
+    const locate = (address: string) => anyPlaceMaps().geocode({ address }).results[0]?.geometry.location;
+    expect(locate('a')).toEqual(locate('a'));
+    expect(locate('a')).not.toEqual(locate('b'));
+  });
+
+  it('measures as many points as it is asked for', () => {
+    const [here, there] = [
+      { lat: 1, lng: 2 },
+      { lat: 3, lng: 4 },
+    ];
+    const maps = anyPlaceMaps();
+    expect(maps.elevation({ locations: [here, there] }).results.map(({ location }) => location)).toEqual([here, there]);
+    expect(maps.elevation({ path: [here, there], samples: 5 }).results).toHaveLength(5);
+    expect(maps.elevationQueries).toHaveLength(2);
+  });
+});
+
+describe('scriptedMaps', () => {
+  it('answers as told, and for the rest as a world in which every place exists', () => {
+    const maps = scriptedMaps({
+      geocode: () => placeAnswer({ address: 'Rome', country: { name: 'Italy', code: 'IT' } }),
+    });
+    expect(maps.geocode({ address: 'x' }).results[0]).toMatchObject({
+      formatted_address: 'Rome',
+      address_components: [{ long_name: 'Rome' }, { long_name: 'Italy', short_name: 'IT', types: ['country'] }],
+    });
+    expect(maps.directions(QUERY).status).toBe('OK');
   });
 });

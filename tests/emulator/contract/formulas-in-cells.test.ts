@@ -109,6 +109,7 @@ describe('an error in a cell', () => {
     ['=UNKNOWN(1)', '#NAME?', /UNKNOWN/],
     ['=nowhere', '#NAME?', /Unknown range name: 'nowhere'/],
     ['=1/0', '#DIV/0!', /cannot be zero/],
+    ['=9^999', '#NUM!', /not a number/],
     ['="a"*2', '#VALUE!', /coerced to a number/],
     ['=1+', '#ERROR!', /parse error/],
     ['=A1', '#REF!', /Circular dependency/],
