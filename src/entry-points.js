@@ -366,7 +366,8 @@ function GOOGLEMAPS_ELEVATION(place) {
 /* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
 
 /**
- * Puts the menu into a spreadsheet that is opened.
+ * Puts the menu into a spreadsheet that is opened. If your script has an onOpen of its own, keep yours, delete this one,
+ * and write mapsInSheets_.buildMenu(); into yours.
  */
 function onOpen() {
   mapsInSheets_.buildMenu();

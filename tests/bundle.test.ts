@@ -57,7 +57,7 @@ describe('the bundle', () => {
       /\b(CacheService|ScriptApp|PropertiesService|LockService|SpreadsheetApp|Utilities|Maps|Session|UrlFetchApp|HtmlService)\./;
     // The page is a text, in which the word Maps may end a sentence.
     const modules = code
-      .replace(/"<!doctype html>.*"/, '""')
+      .replace(/<!doctype html>[\s\S]*<\/html>/, '')
       .split(/^ {2}\/\/ src\//m)
       .slice(1);
     const naming = modules.filter((module) => globals.test(module)).map((module) => module.split('/')[0]);

@@ -55,7 +55,11 @@ function computeAgain(sheet: Sheet, formulas: PlacedFormula[]): void {
 }
 
 function rewrite(sheet: Sheet, formulas: PlacedFormula[]): void {
-  const unchanged = formulas.filter(({ row, column, formula }) => sheet.getRange(row, column).getFormula() === formula);
+  const unchanged = joinColumns(formulas).flatMap((area) => {
+    // Someone may have edited them meanwhile.
+    const current = rangeOf(sheet, area).getFormulas();
+    return area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
+  });
   try {
     for (const area of joinColumns(unchanged)) rangeOf(sheet, area).clearContent();
     flush();

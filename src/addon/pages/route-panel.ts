@@ -27,7 +27,7 @@ function elementsOf({ stops, steps, notes, link, picture, remarks }: RouteView):
   elements.push(
     listOf(
       'ol',
-      steps.map(({ instruction, distance }) => `${instruction}${distance && ` (${distance})`}`),
+      steps.map(({ instruction, distance }) => [instruction, distance].filter((part) => part !== '').join(', ')),
     ),
   );
   return [...elements, ...[...remarks, ...notes].map((note) => make('p', note, { className: 'secondary' }))];
