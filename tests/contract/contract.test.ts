@@ -114,6 +114,20 @@ describe('the contract, on a platform that is otherwise', () => {
   );
 });
 
+describe('the contract on a slow sheet', () => {
+  it('gives up waiting for formulas before its six minutes are over', () => {
+    const slow = openScratch();
+    const start = slow.clock.now();
+    slow.faults.replace('Range.getDisplayValues', (real) =>
+      (real() as string[][]).map((row) => row.map(() => 'Loading...')),
+    );
+    slow.choose('Check this platform');
+    expect(slow.clock.now() - start).toBeLessThan(5 * 60_000);
+    const seen = readReport(slow).rows.find(([, behaviour]) => behaviour === 'a cell with a number');
+    expect(seen?.slice(4)).toEqual(['"Loading..."', 'NO']);
+  });
+});
+
 describe('the contract outside a document', () => {
   it('is logged', () => {
     const log: string[] = [];
