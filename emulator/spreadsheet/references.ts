@@ -23,6 +23,14 @@ export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: st
   });
 }
 
+/** Rewrites a formula's references to a sheet that gets another name. */
+export function renameInFormula(formula: string, from: string, to: string): string {
+  return formula.replace(TOKEN, (token, sheetPart: string | undefined, reference: string | undefined) => {
+    if (sheetPart === undefined || unquoteSheet(sheetPart.slice(0, -1)) !== from) return token;
+    return `${/^[A-Za-z_]\w*$/.test(to) ? to : `'${to.replaceAll("'", "''")}'`}!${reference}`;
+  });
+}
+
 /** The name of a sheet as it stands in a formula, without its quotation marks. */
 export function unquoteSheet(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;

@@ -3,8 +3,16 @@ import type { Cell } from '../custom-function.ts';
 import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area.ts';
 import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';
-import { type Shift, shiftArea, unquoteSheet } from './references.ts';
-import { type CellContent, contentAt, emptySheet, openContent, type Sheet, type Shown } from './sheet.ts';
+import { renameInFormula, type Shift, shiftArea, unquoteSheet } from './references.ts';
+import {
+  type CellContent,
+  contentAt,
+  emptySheet,
+  forEachFormula,
+  openContent,
+  type Sheet,
+  type Shown,
+} from './sheet.ts';
 import { shiftCells, shiftReferences } from './shift-sheet.ts';
 
 /** What a workbook starts with. */
@@ -35,6 +43,7 @@ export interface Workbook {
   addSheet(name?: string, index?: number): Sheet;
   copySheet(sheet: Sheet, name: string, index?: number): Sheet;
   removeSheet(sheet: Sheet): void;
+  renameSheet(sheet: Sheet, name: string): void;
   /** What a cell shows, its formula computed where needed. */
   shown(sheet: Sheet, row: number, column: number): Shown;
   /** Puts a value into a cell as a script or a user does: texts are read as Sheets reads them. */
@@ -109,6 +118,15 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     removeSheet: (sheet) => {
       sheets.splice(sheets.indexOf(sheet), 1);
       if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = sheets[0]?.id ?? 0;
+      calculation.moved();
+    },
+    renameSheet: (sheet, name) => {
+      const before = sheet.name;
+      sheet.name = name;
+      const rename = (content: { formula: string }) => {
+        content.formula = renameInFormula(content.formula, before, name);
+      };
+      for (const other of sheets) forEachFormula(other, rename);
       calculation.moved();
     },
     shown: (sheet, row, column) => (isCovered(sheet, row, column) ? null : calculation.shown(sheet, row, column)),

@@ -11,7 +11,10 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   function insert(axis: Shift['axis'], at: number, count: number) {
     const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
     if (at < 1 || at > size + 1 || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
-    requireSheet(context, sheet);
+    // A protected range moves along; a protected sheet keeps its shape, whatever exceptions it has.
+    if (requireSheet(context, sheet).protections.some(({ area }) => area === undefined)) {
+      requireEditable(context, sheet, span(sheet, axis, 1, size));
+    }
     context.workbook.shift(sheet, { axis, at, count });
     return result();
   }

@@ -54,7 +54,7 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     getParent: () => context.toSpreadsheet(),
     setName: (...args: unknown[]) => {
       checkTexts('SpreadsheetApp.Sheet.setName', args, 1);
-      sheet.name = freeName(context, args[0] as string, sheet);
+      workbook.renameSheet(sheet, freeName(context, args[0] as string, sheet));
       return service();
     },
     activate: () => {

@@ -1,5 +1,4 @@
 import type { CallGate } from '../../call-gate.ts';
-import { createEnum } from '../../enum.ts';
 import { defineService } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import type { Workbook } from '../../spreadsheet/workbook.ts';
@@ -43,7 +42,6 @@ export function createSpreadsheetApp(
       (active()?.[method] as ((...given: unknown[]) => unknown) | undefined)?.(...args) ?? null) as never;
   return defineService(gate, 'SpreadsheetApp', {
     ProtectionType,
-    Dimension: createEnum<SpreadsheetApp['Dimension']>(['COLUMNS', 'ROWS']),
     getActive: active,
     getActiveSpreadsheet: active,
     getUi: () => createUi(gate, ui),

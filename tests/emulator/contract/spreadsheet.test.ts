@@ -260,6 +260,16 @@ describe('protected cells', () => {
     expect(() => sheet.getRange('A1:A6').setValue(1)).toThrow(PROTECTED);
   });
 
+  it('move along when rows are inserted, while a protected sheet keeps its shape', () => {
+    const { sheet, own } = openSheet([['a']]);
+    const protection = { exceptions: [], description: '', editable: false, warningOnly: false };
+    own.protections.push({ ...protection, area: { row: 1, column: 1, rows: 1, columns: 1 } });
+    sheet.insertRowBefore(1);
+    expect([sheet.getRange('A1').canEdit(), sheet.getRange('A2').canEdit()]).toEqual([true, false]);
+    own.protections.push(protection);
+    expect(() => sheet.insertRowBefore(1)).toThrow(PROTECTED);
+  });
+
   it('that a script protects can still be edited by its user', () => {
     const { sheet, SpreadsheetApp } = openSheet();
     sheet.getRange('A1').protect().setDescription('ours');
@@ -433,6 +443,17 @@ describe('sheets', () => {
     expect(copy?.getRange('B1').getValue()).toBe(6);
     expect(copy?.getRange('B1').getNote()).toBe('kept');
     expect(sheet.getRange('B1').getValue()).toBe(2);
+  });
+
+  it('are followed by references when they get another name', () => {
+    const { SpreadsheetApp, sheet } = openSheet([[1, '=Trips!A1+1']]);
+    const other = SpreadsheetApp.getActive()?.insertSheet('Other');
+    other?.getRange('A1').setFormula('=\'Trips\'!B1&"Trips!B1"');
+    sheet.setName("Bob's trips");
+    expect(sheet.getRange('B1').getFormula()).toBe("='Bob''s trips'!A1+1");
+    expect(other?.getRange('A1').getFormula()).toBe("='Bob''s trips'!B1&\"Trips!B1\"");
+    sheet.getRange('A1').setValue(4);
+    expect(other?.getRange('A1').getValue()).toBe('5Trips!B1');
   });
 
   it('that are deleted are gone for those who still hold them', () => {
