@@ -19,7 +19,7 @@ export function writeFigures(figures: readonly Figure[]): void {
   writeFileSync(PAGE, pageWith(figures));
 }
 
-/** Whether the page shows these figures. */
+/** Whether the page shows these figures; it shows those with jitter. */
 export function isShown(figures: readonly Figure[]): boolean {
   return readPage() === pageWith(figures);
 }
@@ -40,5 +40,6 @@ const nameOf = ({ workload, script, jitter }: Figure): string => `${workload} ($
 const readPage = (): string => readFileSync(PAGE, 'utf8').replaceAll('\r\n', '\n');
 
 function pageWith(figures: readonly Figure[]): string {
-  return readPage().replace(TABLE, (_, open: string, close: string) => `${open}\n${renderTable(figures)}\n${close}`);
+  const table = renderTable(figures.filter(({ jitter }) => jitter > 0));
+  return readPage().replace(TABLE, (_, open: string, close: string) => `${open}\n${table}\n${close}`);
 }

@@ -1,6 +1,7 @@
 /** Runs one cell after another on the emulator. Its clock runs ahead; what is shared it asks of the main thread. */
 import { workerData } from 'node:worker_threads';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { ServiceError } from '../emulator/errors.ts';
 import type { SharedState } from '../emulator/state/state.ts';
 import { anyPlaceMaps } from '../emulator/testing.ts';
 import { type CostModel, costOf, DEFAULT_COSTS } from './cost-model.ts';
@@ -42,6 +43,7 @@ function ask(path: string[], args: unknown[]): unknown {
   const reply = channel.exchange({ at: time, ask: { path, args } });
   time += owedMs;
   owedMs = 0;
+  if ('failure' in reply) throw new ServiceError(reply.failure);
   return 'answer' in reply ? reply.answer : undefined;
 }
 

@@ -11,13 +11,20 @@ export interface Formula {
 export type ToThread =
   | { load: { script: string; costs: CostModel } }
   | { run: Formula; execution: number; seed: number; time: number }
-  | { answer: unknown };
+  | { answer: unknown }
+  | { failure: string };
 
 /** What a cell shows in the end. */
 export type CellOutcome = { value: CellOrTable } | { error: string };
 
+/** A use of the state that all executions share: a method by its path, such as caches, document, getMany. */
+export interface StateAsk {
+  path: string[];
+  args: unknown[];
+}
+
 /** What a thread says, and the virtual moment at which it does. */
 export type FromThread =
   | { loaded: true }
-  | { at: number; ask: { path: string[]; args: unknown[] } }
+  | { at: number; ask: StateAsk }
   | { at: number; outcome: CellOutcome; calls: Record<string, number> };

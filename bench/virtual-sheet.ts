@@ -4,7 +4,7 @@ import { QUOTAS } from '../emulator/state/quotas.ts';
 import { createState, type SharedState } from '../emulator/state/state.ts';
 import type { CostModel } from './cost-model.ts';
 import { createEventQueue } from './event-queue.ts';
-import type { CellOutcome, Formula, FromThread } from './thread-messages.ts';
+import type { CellOutcome, Formula, FromThread, StateAsk, ToThread } from './thread-messages.ts';
 import type { ExecutionThread } from './thread-pool.ts';
 
 /** What a recalculation cost. */
@@ -34,10 +34,13 @@ export interface VirtualSheetOptions {
   threads: readonly ExecutionThread[];
   account?: Account;
   quotas?: Partial<QuotaLimits>;
+  /** Sees every use of the shared state before it happens; what it throws fails the service call. */
+  intercept?: (ask: StateAsk, state: SharedState) => void;
 }
 
 /** Opens a sheet that nobody has used before. */
-export function openVirtualSheet({ script, costs, threads, account, quotas }: VirtualSheetOptions): VirtualSheet {
+export function openVirtualSheet(options: VirtualSheetOptions): VirtualSheet {
+  const { script, costs, threads, account, quotas, intercept } = options;
   const clock = manualClock();
   const state = createState(clock, { ...QUOTAS[account ?? 'personal'], ...quotas });
   const slots = threads.slice(0, costs.executionsAtOnce);
@@ -45,10 +48,16 @@ export function openVirtualSheet({ script, costs, threads, account, quotas }: Vi
   let cacheBytes = 0;
   for (const thread of slots) thread.exchange({ load: { script, costs } });
 
-  function answer({ path, args }: { path: string[]; args: unknown[] }): unknown {
+  function answer(ask: StateAsk): ToThread {
+    try {
+      intercept?.(ask, state);
+    } catch (error) {
+      return { failure: String(error) };
+    }
+    const { path, args } = ask;
     const value = perform(state, path, args);
     if (path[0] === 'caches') cacheBytes += bytesOf(path[2], args, value);
-    return value;
+    return { answer: value };
   }
 
   function recalculate(formulas: readonly Formula[]): ReturnType<VirtualSheet['recalculate']> {
@@ -70,7 +79,7 @@ export function openVirtualSheet({ script, costs, threads, account, quotas }: Vi
     function heard(thread: ExecutionThread, index: number, message: FromThread): void {
       if ('loaded' in message) throw new Error('A thread spoke out of turn');
       queue.add(message.at, () => {
-        if ('ask' in message) return heard(thread, index, thread.exchange({ answer: answer(message.ask) }));
+        if ('ask' in message) return heard(thread, index, thread.exchange(answer(message.ask)));
         outcomes[index] = message.outcome;
         for (const [method, count] of Object.entries(message.calls)) counts[method] = (counts[method] ?? 0) + count;
         begin(thread);

@@ -24,16 +24,20 @@ export function latLong(place: unknown): (number | string)[][] | undefined {
 
 /** The full address of a place. */
 export function address(place: unknown): FormulaResult<string> {
-  return fillCells(overPlaces(place, ({ found }) => found.address));
+  return fillCells(overPlaces(place, ({ found }) => found.address, 1));
 }
 
 /** The country of a place with its code, such as "France (FR)". */
 export function country(place: unknown): FormulaResult<string> {
   return fillCells(
-    overPlaces(place, ({ asked, found }) => {
-      if (found.country === '') throw nothingThere(asked, 'country');
-      return `${found.country} (${found.countryCode})`;
-    }),
+    overPlaces(
+      place,
+      ({ asked, found }) => {
+        if (found.country === '') throw nothingThere(asked, 'country');
+        return `${found.country} (${found.countryCode})`;
+      },
+      2,
+    ),
   );
 }
 
@@ -68,14 +72,19 @@ interface FoundPlace {
   found: Place;
 }
 
-function overPlaces<Value>(place: unknown, show: (answer: FoundPlace) => Value): Formula<string, FoundPlace, Value> {
+/** @param turn which of the formulas about one place this is, so that they don't all ask at one moment */
+function overPlaces<Value>(
+  place: unknown,
+  show: (answer: FoundPlace) => Value,
+  turn = 0,
+): Formula<string, FoundPlace, Value> {
   const deadline = startDeadline();
   return {
     args: [place],
     isBlank: ([value]) => isBlank(value),
     prepare: () => (values) => ({ request: readOnGlobe(values[0]) }),
     answer: (texts) =>
-      findPlaces(texts, deadline).map((found, index) =>
+      findPlaces(texts, deadline, turn).map((found, index) =>
         found instanceof FormulaError ? found : { asked: texts[index] ?? '', found },
       ),
     show,

@@ -15,6 +15,9 @@ const LONGEST_WAIT_MS = 5000;
 /**
  * Waits as long as another cell may be fetching the one answer that is missing, and a random time while Google is
  * asked too often.
+ *
+ * Tried in the bench (W2, 500 routes, jitter 40 %): 501 calls as it is; without marks 758; with a head start of 250 ms
+ * 540, of 300 ms 514, of 450 ms 500 but 4 % more time.
  * @param turn 0 for the formula that asks first where cells of one row need the same answer, then 1, 2 …
  */
 export function awaitOthers(answers: Answers<unknown, unknown>, turn: number, deadline: Deadline): void {

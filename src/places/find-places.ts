@@ -10,8 +10,8 @@ import { placeKey } from './place-key.ts';
 import { parsePoint } from './point.ts';
 
 /** Finds places by their texts, in order: what an address or a name means, or what is at "lat,lng". */
-export function findPlaces(places: readonly string[], deadline: Deadline): (Place | FormulaError)[] {
-  return lookUpAll(PLACES, places, deadline);
+export function findPlaces(places: readonly string[], deadline: Deadline, turn = 0): (Place | FormulaError)[] {
+  return lookUpAll(PLACES, places, deadline, turn);
 }
 
 const PLACES: Source<string, Place> = {
