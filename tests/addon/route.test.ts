@@ -43,12 +43,20 @@ describe('the route over the selected cells', () => {
   it('is shown without a picture where Google gives none, and says so', () => {
     const document = openDocument([['Lyon', 'Turin']]);
     document.select('A1:B1');
-    document.emulator.faults.throwOn('StaticMap.getBlob', 'Service invoked too many times for one day: static map.');
     document.emulator.faults.throwOn('Maps.newStaticMap', 'Service invoked too many times for one day: static map.');
     const route = show(document);
     expect(route.picture).toBeNull();
     expect(route.remarks).toEqual([expect.stringMatching(/no picture/)]);
     expect(route.distance).toMatch(/km/);
+  });
+
+  it('is shown with its places only where Google does not draw the line', () => {
+    const document = openDocument([['Lyon', 'Turin']]);
+    document.select('A1:B1');
+    document.emulator.faults.throwOn('Maps.getBlob', 'Argument too large: map', { times: 1 });
+    const route = show(document);
+    expect(route.picture).toMatch(/^data:image/);
+    expect(route.remarks).toEqual(['Google Maps drew the places only, not the line of the route.']);
   });
 
   it.each([

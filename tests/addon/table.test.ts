@@ -180,6 +180,24 @@ describe('filling a table', () => {
     expect(document.mapsCalls()).toBe(200);
   });
 
+  it('fills rows that a filter hides, too', async () => {
+    const document = openDocument(trips(4));
+    const state = document.emulator.workbook.sheet();
+    for (const index of [1, 2]) Object.assign(state.rows[index] ?? {}, { hiddenByFilter: true });
+    expect((await fill(document, form(4))).sentence).toBe('Filled 4 of 4 rows.');
+    expectRightResults(document, 'A1:C4', 4);
+  });
+
+  it('works where Google allows no marks on rows and columns', async () => {
+    const document = openDocument(trips(60));
+    document.emulator.faults.throwOn(
+      'Range.addDeveloperMetadata',
+      'You are trying to edit a protected cell or object.',
+    );
+    expect((await fill(document, form(60))).sentence).toBe('Filled 60 of 60 rows.');
+    expectRightResults(document, 'A1:C60', 60);
+  });
+
   it('leaves no mark behind, not even of a sidebar that was closed', async () => {
     const document = openDocument(trips(3));
     const metadata = () => document.emulator.workbook.sheet().metadata;

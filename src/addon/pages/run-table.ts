@@ -46,7 +46,8 @@ export async function runTable(form: TableForm, run: TableRun): Promise<string> 
     // Marks that stay are invisible and are removed by a later run.
     await script.endTable(job).catch(() => undefined);
   }
-  return sentenceOf(start, progress);
+  const stuck = idle >= IDLE_REQUESTS ? 'Google Maps finished no row for a while.' : null;
+  return sentenceOf(start, { ...progress, stopped: progress.stopped ?? stuck });
 }
 
 function sentenceOf(start: TableProgress, { total, filled, failed, left, stopped }: TableProgress): string {

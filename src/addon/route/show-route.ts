@@ -52,11 +52,23 @@ function distanceText(meters: number): string {
   return `${(meters / 1000).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
 }
 
-/** The picture is a help: where Google gives none, the rest is shown all the same. */
+/**
+ * The picture is a help: where Google gives none, the rest is shown all the same. The line of a long route can be too long
+ * for Google, so the second try is without it.
+ */
 function pictureOf({ polyline, stops }: DrawnRoute): { url: string | null; remark: string } {
+  const draw = (line: string) => attempt(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
+  const picture = draw(polyline);
+  if (picture !== null) return { url: picture, remark: '' };
+  const places = draw('');
+  if (places !== null) return { url: places, remark: 'Google Maps drew the places only, not the line of the route.' };
+  return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
+}
+
+function attempt(draw: () => string): string | null {
   try {
-    return { url: drawRoute(polyline, stops, PICTURE_WIDTH, PICTURE_HEIGHT), remark: '' };
+    return draw();
   } catch {
-    return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
+    return null;
   }
 }

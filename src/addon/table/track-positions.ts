@@ -9,15 +9,26 @@ const KEY = 'mapsInSheets.table';
 // What a closed sidebar left behind is removed by the next run after this time.
 const STALE_MILLISECONDS = 86_400_000;
 
-/** Marks the rows and columns of a table, and gives the name of the marks. */
+/**
+ * Marks the rows and columns of a table, and gives the name of the marks; an empty one where Google allows none, as it may
+ * in a protected sheet. The table is then where it was, and the places in a row still tell what belongs there.
+ */
 export function trackPositions(sheet: Sheet, positions: TablePositions): string {
   const id = String(now());
+  try {
+    addMarks(sheet, id, positions);
+    return id;
+  } catch {
+    return '';
+  }
+}
+
+function addMarks(sheet: Sheet, id: string, positions: TablePositions): void {
   removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
   for (const [name, number] of entriesOf(positions)) {
     const line = name.startsWith('row') ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
     sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
   }
-  return id;
 }
 
 /**
@@ -25,6 +36,7 @@ export function trackPositions(sheet: Sheet, positions: TablePositions): string 
  * @throws ActionError where some were deleted
  */
 export function findPositions(sheet: Sheet, { id, positions }: TableJob): TablePositions {
+  if (id === '') return positions;
   const found = new Map(
     marksOf(sheet)
       .filter((mark) => mark.id === id)
