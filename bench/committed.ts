@@ -15,7 +15,7 @@ export function readFigures(): Figure[] {
 
 /** Keeps figures and shows them on the page about scale. */
 export function writeFigures(figures: readonly Figure[]): void {
-  writeFileSync(FIGURES, `[\n${figures.map((figure) => `  ${JSON.stringify(figure)}`).join(',\n')}\n]\n`);
+  writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   writeFileSync(PAGE, pageWith(figures));
 }
 
