@@ -7,25 +7,36 @@ export interface PageFiles {
   html: string;
   script: string;
   styles: string;
+  /** The program that a page of the script finds as `google.script`. */
+  bridge: string;
 }
 
-const inPage = (path: string): string => fileURLToPath(new URL(`./page/${path}`, import.meta.url));
+const inPreview = (path: string): string => fileURLToPath(new URL(`./${path}`, import.meta.url));
 
 /** Bundles the page in memory. */
 export async function bundlePage(): Promise<PageFiles> {
+  const [html, page, frame] = await Promise.all([
+    readFile(inPreview('page/index.html'), 'utf8'),
+    bundle('page/main.tsx', 'esm'),
+    bundle('page/frame/google-script.ts', 'iife'),
+  ]);
+  return { html, script: page('.js'), styles: page('.css'), bridge: frame('.js') };
+}
+
+/** Bundles a program; the result gives its parts by their extensions. */
+async function bundle(path: string, format: 'esm' | 'iife'): Promise<(extension: string) => string> {
   const { outputFiles } = await build({
-    entryPoints: [inPage('main.tsx')],
-    outdir: inPage('.'),
+    entryPoints: [inPreview(path)],
+    outdir: inPreview('.'),
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     charset: 'utf8',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });
-  const text = (extension: string): string => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
-  return { html: await readFile(inPage('index.html'), 'utf8'), script: text('.js'), styles: text('.css') };
+  return (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
 }

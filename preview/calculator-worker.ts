@@ -4,24 +4,47 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createEmulator } from '../emulator/emulator.ts';
 import { ScriptError } from '../emulator/errors.ts';
 import { createEmbeddedMaps } from '../emulator/maps/embedded-maps.ts';
-import { QUOTAS } from '../emulator/state/quotas.ts';
+import type { MenuState } from '../emulator/user-interface.ts';
 import type { WorkerReport, WorkerTask } from './calculator.ts';
-import type { Call, Outcome } from './protocol.ts';
+import type { Answer, Call, Outcome } from './protocol.ts';
+import { mapsCallsOf, runScript } from './script/run-script.ts';
 
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 
-const emulator = createEmulator({
+const surroundings = {
   script: readFileSync(workerData.scriptPath, 'utf8'),
   maps: createEmbeddedMaps({ onProgress: (progress) => report({ progress }) }),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
+};
+const emulator = createEmulator(surroundings);
+const { state } = emulator;
 
-parentPort?.on('message', ({ id, calls }: WorkerTask) => {
-  const outcomes = calls.map(outcomeOf);
-  const used = emulator.state.quotas.used('directionsPerDay');
-  report({ id, answer: { outcomes, mapsCalls: { used, limit: QUOTAS.personal.directionsPerDay } } });
+parentPort?.on('message', ({ id, task }: WorkerTask) => {
+  try {
+    report({
+      id,
+      answer: 'calls' in task ? answerCalls(task.calls) : runScript(task.script, { ...surroundings, state }),
+    });
+  } catch (error) {
+    report({ id, failure: String(error) });
+  }
 });
-report({ ready: true });
+report({ menus: openDocument() });
+
+function answerCalls(calls: Call[]): Answer {
+  const outcomes = calls.map(outcomeOf);
+  return { outcomes, mapsCalls: mapsCallsOf(state) };
+}
+
+/** Lets the script build its menus, as it does when its user opens the document. */
+function openDocument(): MenuState[] {
+  try {
+    emulator.open();
+  } catch (error) {
+    report({ progress: `The script could not build its menu: ${String(error)}` });
+  }
+  return emulator.ui.menus;
+}
 
 function outcomeOf({ name, args }: Call): Outcome {
   try {

@@ -1,18 +1,27 @@
 import { Worker } from 'node:worker_threads';
+import type { MenuState } from '../emulator/user-interface.ts';
 import type { Answer, Call } from './protocol.ts';
+import type { ScriptCall, ScriptOutcome } from './script/script-protocol.ts';
 
 export interface WorkerTask {
   id: number;
-  calls: Call[];
+  task: { calls: Call[] } | { script: ScriptCall };
 }
 
-export type WorkerReport = { progress: string } | { ready: true } | { id: number; answer: Answer };
+export type WorkerReport =
+  | { progress: string }
+  | { menus: MenuState[] }
+  | { id: number; answer: Answer | ScriptOutcome }
+  | { id: number; failure: string };
 
-/** Runs batches of custom functions of one script. */
+/** Runs the functions of one script. */
 export interface Calculator {
-  /** Resolves when the first answer can be given; rejects where the script or its maps cannot be loaded. */
-  readonly ready: Promise<void>;
+  /** Resolves with the script's menus when it can run; rejects where the script or its maps cannot be loaded. */
+  readonly ready: Promise<MenuState[]>;
+  /** Runs a batch of custom functions. */
   run(calls: Call[]): Promise<Answer>;
+  /** Runs a function on the cells of the page. */
+  runScript(call: ScriptCall): Promise<ScriptOutcome>;
   close(): Promise<void>;
 }
 
@@ -24,7 +33,7 @@ export interface CalculatorOptions {
 }
 
 interface Waiting {
-  resolve: (answer: Answer) => void;
+  resolve: (answer: Answer | ScriptOutcome) => void;
   reject: (error: unknown) => void;
 }
 
@@ -35,7 +44,7 @@ const WORKER_ENTRY = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api')
 /** Starts a worker with the emulator, and another one should it ever end. */
 export function createCalculator({ scriptPath, onProgress }: CalculatorOptions): Calculator {
   const waiting = new Map<number, Waiting>();
-  const { promise: ready, resolve: setReady, reject: setFailed } = deferred();
+  const { promise: ready, resolve: setReady, reject: setFailed } = deferred<MenuState[]>();
   let tasks = 0;
   let worker = startWorker();
 
@@ -49,8 +58,9 @@ export function createCalculator({ scriptPath, onProgress }: CalculatorOptions):
 
   function hear(report: WorkerReport): void {
     if ('progress' in report) onProgress(report.progress);
-    if ('ready' in report) setReady();
+    if ('menus' in report) setReady(report.menus);
     if ('answer' in report) take(report.id)?.resolve(report.answer);
+    if ('failure' in report) take(report.id)?.reject(new Error(report.failure));
   }
 
   function take(id: number): Waiting | undefined {
@@ -64,17 +74,20 @@ export function createCalculator({ scriptPath, onProgress }: CalculatorOptions):
     for (const id of [...waiting.keys()]) take(id)?.reject(error);
   }
 
+  function send(task: WorkerTask['task']): Promise<Answer | ScriptOutcome> {
+    if (hasEnded(worker)) worker = startWorker();
+    tasks += 1;
+    const id = tasks;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, task } satisfies WorkerTask);
+    });
+  }
+
   return {
     ready,
-    run: (calls) => {
-      if (hasEnded(worker)) worker = startWorker();
-      tasks += 1;
-      const id = tasks;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, calls } satisfies WorkerTask);
-      });
-    },
+    run: (calls) => send({ calls }) as Promise<Answer>,
+    runScript: (script) => send({ script }) as Promise<ScriptOutcome>,
     close: async () => {
       await worker.terminate();
     },
@@ -84,10 +97,10 @@ export function createCalculator({ scriptPath, onProgress }: CalculatorOptions):
 // Node gives a thread this number once it has ended.
 const hasEnded = (worker: Worker): boolean => worker.threadId === -1;
 
-function deferred(): { promise: Promise<void>; resolve: () => void; reject: (error: unknown) => void } {
-  let resolve = (): void => {};
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
+  let resolve = (_value: T): void => {};
   let reject = (_error: unknown): void => {};
-  const promise = new Promise<void>((onResolve, onReject) => {
+  const promise = new Promise<T>((onResolve, onReject) => {
     resolve = onResolve;
     reject = onReject;
   });

@@ -22,12 +22,17 @@ export interface CellProblem {
 /** The answer to a batch of calls, outcomes in their order. */
 export interface Answer {
   outcomes: Outcome[];
-  /** How often the script has called Maps today, and how often Google would let it. */
-  mapsCalls: { used: number; limit: number };
+  mapsCalls: MapsCalls;
+}
+
+/** How many routes the script has asked for today, and how many Google would give. */
+export interface MapsCalls {
+  used: number;
+  limit: number;
 }
 
 /** Dates have no form in JSON, so they travel as their milliseconds under a name of their own. */
-type PlainCell = number | string | boolean | null | { date: number };
+export type PlainCell = number | string | boolean | null | { date: number };
 export type PlainValue = PlainCell | PlainCell[][];
 
 /** Gives a cell or a table a form that JSON keeps. */
@@ -47,7 +52,8 @@ export function fromPlain(plain: unknown): CellOrTable {
   return plain.map((row: unknown[]) => row.map(fromPlainCell));
 }
 
-function toPlainCell(cell: Cell): PlainCell {
+/** Gives a cell a form that JSON keeps. */
+export function toPlainCell(cell: Cell): PlainCell {
   return cell instanceof Date ? { date: cell.getTime() } : cell;
 }
 

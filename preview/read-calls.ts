@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './guard.ts';
 import { type Call, fromPlain } from './protocol.ts';
+import { readJson } from './read-json.ts';
 
 // A thousand long addresses have room in this; more is not a sheet that a person typed.
 const MAX_BODY_BYTES = 4_000_000;
@@ -11,34 +12,11 @@ const MAX_CALLS = 1_000;
  * @throws Refusal where the body is anything else than calls of known functions with values that cells can hold
  */
 export async function readCalls(request: IncomingMessage, names: ReadonlySet<string>): Promise<Call[]> {
-  const type = request.headers['content-type'] ?? '';
-  if (!/^application\/json\b/i.test(type)) throw new Refusal(415, 'Send the calls as application/json.');
-  const body = parse(await readBody(request));
-  const calls = (body as { calls?: unknown } | null)?.calls;
+  const calls = ((await readJson(request, MAX_BODY_BYTES)) as { calls?: unknown } | null)?.calls;
   if (!Array.isArray(calls) || calls.length > MAX_CALLS) {
     throw new Refusal(400, `Send an object with "calls", a list of at most ${MAX_CALLS}.`);
   }
   return calls.map((call) => readCall(call, names));
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  request.setEncoding('utf8');
-  let body = '';
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<string>) {
-    bytes += Buffer.byteLength(chunk);
-    if (bytes > MAX_BODY_BYTES) throw new Refusal(413, 'The calls are too long.');
-    body += chunk;
-  }
-  return body;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(400, 'The body is not JSON.');
-  }
 }
 
 function readCall(call: unknown, names: ReadonlySet<string>): Call {

@@ -1,18 +1,14 @@
-import { type CellOrTable, type CellProblem, fromPlain, type Outcome, toPlain } from '../protocol.ts';
+import { type CellOrTable, type CellProblem, fromPlain, type MapsCalls, type Outcome, toPlain } from '../protocol.ts';
 
 /** What is known of a call: its outcome, or that it is under way. */
 export type CallState = Outcome | { pending: Promise<void> };
 
-export interface MapsCalls {
-  used: number;
-  limit: number;
-}
-
 /** Asks the server for the results of custom functions; an equal call is asked once, as Sheets does. */
 export interface Calls {
-  ask(name: string, args: CellOrTable[]): CallState;
-  /** Forgets all outcomes, so that every call is asked again. */
-  forget(): void;
+  /** The outcome of a call, for the cell with this id. */
+  ask(name: string, args: CellOrTable[], cellId: string): CallState;
+  /** Forgets outcomes, so that the calls of these cells are asked again; all calls where no cells are given. */
+  forget(cellIds?: Iterable<string>): void;
 }
 
 interface Question {
@@ -31,6 +27,7 @@ const NO_ANSWER = problem('The local sheet’s server does not answer. Start it 
 /** Collects what the cells ask at one moment and sends it in batches; `onOutcomes` is told when new outcomes are there. */
 export function createCalls(onOutcomes: (mapsCalls: MapsCalls | undefined) => void): Calls {
   let states = new Map<string, CallState>();
+  const keysOfCells = new Map<string, Set<string>>();
   let questions: Question[] = [];
   let sending = Promise.resolve();
 
@@ -52,9 +49,10 @@ export function createCalls(onOutcomes: (mapsCalls: MapsCalls | undefined) => vo
   }
 
   return {
-    ask: (name, args) => {
+    ask: (name, args, cellId) => {
       const plainArgs = args.map(toPlain);
       const key = JSON.stringify([name, plainArgs]);
+      keysOfCells.set(cellId, (keysOfCells.get(cellId) ?? new Set()).add(key));
       const known = states.get(key);
       if (known) return known;
       if (questions.length === 0) setTimeout(sendAll);
@@ -64,8 +62,12 @@ export function createCalls(onOutcomes: (mapsCalls: MapsCalls | undefined) => vo
       states.set(key, { pending });
       return { pending };
     },
-    forget: () => {
-      states = new Map();
+    forget: (cellIds) => {
+      if (cellIds === undefined) states = new Map();
+      for (const cellId of cellIds ?? []) {
+        for (const key of keysOfCells.get(cellId) ?? []) states.delete(key);
+        keysOfCells.delete(cellId);
+      }
     },
   };
 }

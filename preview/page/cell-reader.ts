@@ -25,7 +25,8 @@ export function firstOfOne(value: unknown, at: string): unknown {
   return rows?.length === 1 && rows[0]?.length === 1 ? rows[0][0] : value;
 }
 
-function readCell(value: unknown): Cell {
+/** A value of the grid as a cell of Sheets holds it. */
+export function readCell(value: unknown): Cell {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof Date) return value;

@@ -1,53 +1,101 @@
-import { GridSheet, type SheetHandle } from '@gridsheet/react-core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FunctionHelp } from '../../scripts/function-help.ts';
+import type { MenuState } from '../script/script-protocol.ts';
 import { Header } from './header.tsx';
-import { saveSheet } from './saved-sheet.ts';
-import { readContents, type SheetContents, toInitialCells } from './sheet-contents.ts';
+import type { Point } from './made-cells.ts';
+import { MenuBar } from './menu-bar.tsx';
+import { Messages } from './messages.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
+import type { SavedSheets } from './saved-sheets.ts';
+import { SheetPane } from './sheet-pane.tsx';
+import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useBookOfCalls } from './use-book-of-calls.ts';
+import { useScript } from './use-script.ts';
+import { useSheets } from './use-sheets.ts';
 import { useSize } from './use-size.ts';
-
-// The formula bar stands above the cells, inside the grid's own box.
-const FORMULA_BAR_PIXELS = 26;
 
 export interface LocalSheetProps {
   functions: FunctionHelp[];
-  /** What the sheet holds when it opens. */
-  contents: SheetContents;
+  menus: MenuState[];
+  /** What the sheets hold when the page opens. */
+  saved: SavedSheets;
   onReset: () => void;
 }
 
-/** The whole page: what is above the grid, the grid, and what is below it. */
-export function LocalSheet({ functions, contents, onReset }: LocalSheetProps) {
+const FIRST_CELL: Point = { y: 1, x: 1 };
+
+/** The whole page: what is above the sheet that shows, the sheet, what is beside it, and what is below it. */
+export function LocalSheet({ functions, menus, saved, onReset }: LocalSheetProps) {
   const area = useRef<HTMLElement>(null);
-  const sheetRef = useRef<SheetHandle>(null);
-  const initialCells = useRef(toInitialCells(contents));
-  const { width, height } = useSize(area);
-  const { book, mapsCalls, selected, askAgain } = useBookOfCalls(functions, (sheet) => saveSheet(readContents(sheet)));
-  useEffect(labelEditors);
+  const size = useSize(area);
+  const [selected, setSelected] = useState<Record<string, Point>>({});
+  const sheets = useSheets(saved);
+  const { book, mapsCalls, setMapsCalls, askAgain } = useBookOfCalls(functions, {
+    onChange: sheets.keep,
+    onSelect: ({ name }, point) => setSelected((before) => ({ ...before, [name]: point })),
+  });
+  const script = useScript({
+    takeSnapshots: sheets.takeSnapshots,
+    apply: (result, before) => {
+      setMapsCalls(result.mapsCalls);
+      askAgain(sheets.apply(result, before));
+    },
+  });
+  const { activeId } = sheets;
+  useEffect(() => {
+    if (activeId >= 0) focusSheet();
+  }, [activeId]);
+  const activeName = sheets.sheets.find(({ id }) => id === activeId)?.name ?? '';
+  const [question] = script.questions;
+
+  async function choose(functionName: string): Promise<void> {
+    focusSheet();
+    await script.choose(functionName);
+  }
 
   return (
     <>
-      <Header onRecalculate={askAgain} onReset={onReset} />
-      <main ref={area} className="sheet" aria-label="Spreadsheet">
-        {height > 0 && (
-          <GridSheet
-            book={book}
-            sheetName="Sheet1"
-            sheetRef={sheetRef}
-            initialCells={initialCells.current}
-            options={{ sheetWidth: width, sheetHeight: height - FORMULA_BAR_PIXELS }}
+      <Header onRecalculate={() => askAgain()} onReset={onReset} />
+      <MenuBar menus={menus} onChoose={choose} />
+      <div className="middle">
+        <main ref={area} className="sheet" aria-label="Spreadsheet">
+          {size.height > 0 &&
+            sheets.sheets.map((contents) => (
+              <SheetPane
+                key={contents.id}
+                book={book}
+                contents={contents}
+                isActive={contents.id === activeId}
+                size={size}
+                storeRef={sheets.storeRef(contents.id)}
+              />
+            ))}
+        </main>
+        {script.sidebar && (
+          <Sidebar
+            page={script.sidebar}
+            onCall={script.call}
+            onClose={script.closeSidebar}
+            onFocusSheet={() => focusSheet()}
           />
         )}
-      </main>
-      <StatusBar sheet={sheetRef.current?.sheet} selected={selected} mapsCalls={mapsCalls} />
+      </div>
+      <StatusBar
+        sheet={sheets.current(activeId)}
+        selected={selected[activeName] ?? FIRST_CELL}
+        sheets={sheets.sheets}
+        activeId={activeId}
+        onShow={sheets.show}
+        mapsCalls={mapsCalls}
+      />
+      <Messages messages={script.messages} onDismiss={script.dismiss} />
+      {question && <QuestionDialog key={question.id} question={question.question} onAnswer={question.answer} />}
     </>
   );
 }
 
-/** The grid's two text fields have no names of their own for screen readers. */
-function labelEditors(): void {
-  document.querySelector('.gs-formula-bar textarea')?.setAttribute('aria-label', 'Formula bar');
-  document.querySelector('.gs-editor textarea')?.setAttribute('aria-label', 'Selected cell');
+/** Gives the keyboard to the sheet that shows. */
+function focusSheet(): void {
+  document.querySelector<HTMLElement>('.pane:not([hidden]) .gs-editor textarea')?.focus();
 }

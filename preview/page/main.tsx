@@ -1,5 +1,6 @@
 import './page.css';
 import './grid.css';
+import './script.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { readFormulasAsSheets } from './parse-formulas.ts';
@@ -7,6 +8,8 @@ import { readFormulasAsSheets } from './parse-formulas.ts';
 const element = document.getElementById('app');
 if (element) {
   readFormulasAsSheets();
-  const functions = await (await fetch('/functions')).json();
-  createRoot(element).render(<App functions={functions} />);
+  const [functions, menus] = await Promise.all(
+    ['/functions', '/menus'].map(async (path) => (await fetch(path)).json()),
+  );
+  createRoot(element).render(<App functions={functions} menus={menus} />);
 }

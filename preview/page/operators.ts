@@ -1,4 +1,5 @@
 import { BaseFunction, FormulaError, Time } from '@gridsheet/react-core';
+import { firstOfOne } from './cell-reader.ts';
 import { fromDays, toNumber, toText } from './cell-values.ts';
 
 type Operate = (left: unknown, right: unknown) => unknown;
@@ -38,6 +39,14 @@ function operator(name: string, description: string, operate: Operate): typeof B
       description: 'A value, or a cell with one.',
       acceptedTypes: ['any' as const],
     }));
+
+    // The grid would make a number of the text "50%" before the operator sees it.
+    protected override validate(args: unknown[]): unknown[] {
+      const values = args.map((argument) => firstOfOne(argument, this.at));
+      const problem = values.find((value) => FormulaError.is(value));
+      if (problem !== undefined) throw problem;
+      return values;
+    }
 
     protected main(left: unknown, right: unknown): unknown {
       return operate(left, right);

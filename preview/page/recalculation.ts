@@ -1,6 +1,5 @@
 import { FormulaError, Pending, p2a, type Registry, type Sheet } from '@gridsheet/react-core';
-
-type Point = { y: number; x: number };
+import { forEachMadeCell, type Point } from './made-cells.ts';
 
 // Each pass carries the values of spilled cells one formula further; circular formulas must come to an end.
 const MAX_PASSES = 10;
@@ -30,30 +29,33 @@ export function watchSolvedCells(registry: Registry): void {
   if (!(registry.solvedCaches instanceof SolvedCells)) registry.solvedCaches = new SolvedCells();
 }
 
-/** Works out every formula of the sheet, seen or not, where the values were dropped since the last time. */
+/** Works out every formula of all sheets, seen or not, where the values were dropped since the last time. */
 export function recalculate(sheet: Sheet): void {
   const solved = sheet.registry.solvedCaches;
   if (!(solved instanceof SolvedCells) || !solved.isStale) return;
   sheet.clearSolvedCaches();
   solved.isStale = false;
-  const formulas = formulaPoints(sheet);
+  const formulas = sheetsOf(sheet).flatMap(formulasOf);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const before = new Map(solved);
-    for (const point of formulas) solveAgain(sheet, point, solved);
+    for (const [owner, point] of formulas) solveAgain(owner, point, solved);
     const hasSpilled = sheet.registry.lastSpilledTargetIds.size > 0;
     if (!hasSpilled || isSame(before, solved)) return;
   }
 }
 
-function formulaPoints(sheet: Sheet): Point[] {
-  const points: Point[] = [];
-  for (let y = 1; y <= sheet.numRows; y += 1) {
-    for (let x = 1; x <= sheet.numCols; x += 1) {
-      const value: unknown = sheet.getCell({ y, x }, { resolution: 'SYSTEM' })?.value;
-      if (typeof value === 'string' && value.startsWith('=')) points.push({ y, x });
-    }
-  }
-  return points;
+function sheetsOf(sheet: Sheet): Sheet[] {
+  const { contextsBySheetId } = sheet.registry;
+  const others = Object.values(contextsBySheetId).flatMap(({ store }) => store.sheetReactive.current ?? []);
+  return [sheet, ...others.filter((other: Sheet) => other.id !== sheet.id)];
+}
+
+function formulasOf(sheet: Sheet): [Sheet, Point][] {
+  const formulas: [Sheet, Point][] = [];
+  forEachMadeCell(sheet, ({ value }, point) => {
+    if (typeof value === 'string' && value.startsWith('=')) formulas.push([sheet, point]);
+  });
+  return formulas;
 }
 
 function solveAgain(sheet: Sheet, point: Point, solved: Map<string, unknown>): void {
@@ -61,7 +63,8 @@ function solveAgain(sheet: Sheet, point: Point, solved: Map<string, unknown>): v
   const address = p2a(point);
   solved.delete(id);
   for (const target of sheet.registry.lastSpilledTargetIds) {
-    if (sheet.registry.systems[target]?.spilledFrom === address) solved.delete(target);
+    const { sheetId, spilledFrom } = sheet.registry.systems[target] ?? {};
+    if (sheetId === sheet.id && spilledFrom === address) solved.delete(target);
   }
   try {
     sheet.getCell(point, { resolution: 'RESOLVED', raise: true });

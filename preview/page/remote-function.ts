@@ -14,7 +14,9 @@ export function remoteFunction(help: FunctionHelp, calls: Calls): typeof BaseFun
     // Sheets hands over whatever was typed, so neither the number nor the types of the arguments are checked here.
     override call(): unknown {
       const args = this.args.map((argument) => readArgument(argument, this.at));
-      return args.find((argument) => Pending.is(argument)) ?? show(calls.ask(help.name, args as CellOrTable[]));
+      return (
+        args.find((argument) => Pending.is(argument)) ?? show(calls.ask(help.name, args as CellOrTable[], this.at))
+      );
     }
   } as typeof BaseFunction;
 }

@@ -47,6 +47,8 @@ const TABLES: [row: number, formula: string][] = [
 
 /** The sheet of the first visit: one line for each kind of formula, and a formula over fifty rows. */
 export const SAMPLE: SheetContents = {
+  id: 0,
+  name: 'Sheet1',
   rows: 100,
   columns: 26,
   widths: {
@@ -67,6 +69,8 @@ export const SAMPLE: SheetContents = {
     O: 70,
   },
   texts: { ...headings(), ...examples(), ...customers(), ...figures(), ...tables() },
+  notes: {},
+  metadata: [],
   headings: ['A1', 'B1', 'C1', 'D1', 'F1', 'G1', 'H1', `A${DEPOT_ROW}`, ...TABLES.map(([row]) => `K${row}`)],
 };
 

@@ -1,13 +1,12 @@
-import { Policy, type RenderProps, Time } from '@gridsheet/react-core';
+import { type RenderProps, Time } from '@gridsheet/react-core';
 import { createElement, type ReactNode } from 'react';
 import { Hyperlink, renderLink } from './hyperlink.ts';
+import { InputPolicy } from './input-policy.ts';
+import { NoteCorner } from './note-corner.tsx';
 import { recalculate } from './recalculation.ts';
 
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-const TIME_OF_DAY = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
-
-/** How cells of this sheet are read and shown: numbers and dates to the right, as Sheets has them. */
-export class SheetsPolicy extends Policy {
+/** How cells of this sheet are shown: numbers and dates to the right, as Sheets has them. */
+export class SheetsPolicy extends InputPolicy {
   // Sheets shows about this many digits of a number that has no format.
   override decimalPrecision = 10;
 
@@ -16,9 +15,11 @@ export class SheetsPolicy extends Policy {
     return super.render(props);
   }
 
-  override renderCallback = (rendered: ReactNode, { value }: RenderProps): ReactNode => {
+  override renderCallback = (rendered: ReactNode, { value, cell }: RenderProps): ReactNode => {
     const alignment = alignmentOf(value);
-    return alignment === undefined ? rendered : createElement('div', { className: alignment }, rendered);
+    const aligned = alignment === undefined ? rendered : createElement('div', { className: alignment }, rendered);
+    const note: string | undefined = cell?.custom?.note;
+    return note ? createElement(NoteCorner, { note }, aligned) : aligned;
   };
 
   override renderString({ value }: RenderProps<string>): ReactNode {
@@ -27,20 +28,6 @@ export class SheetsPolicy extends Policy {
 
   override renderObject({ value }: RenderProps): ReactNode {
     return value instanceof Hyperlink ? renderLink(value.url, value.label) : String(value);
-  }
-
-  // The grid's own rule would take "34.9,56.1" for a date; only what is clearly one is read as one.
-  override deserializeDate(text: string): { value: Date | undefined } {
-    const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = DATE.exec(text.trim()) ?? [];
-    if (year === undefined) return { value: undefined };
-    const date = new Date(+year, Number(month) - 1, Number(day), Number(hours), Number(minutes), Number(seconds));
-    return { value: date.getMonth() === Number(month) - 1 ? date : undefined };
-  }
-
-  override deserializeTime(text: string): { value: Time | undefined } {
-    const [, hours, minutes, seconds = 0] = TIME_OF_DAY.exec(text.trim()) ?? [];
-    if (hours === undefined) return { value: undefined };
-    return { value: Time.create(Number(hours), Number(minutes), Number(seconds)) };
   }
 }
 

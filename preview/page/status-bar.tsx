@@ -1,21 +1,32 @@
-import { FormulaError, Pending, p2a, type UserSheet } from '@gridsheet/react-core';
-import type { MapsCalls } from './calls.ts';
-import type { Point } from './use-book-of-calls.ts';
+import { FormulaError, Pending, p2a, type Sheet } from '@gridsheet/react-core';
+import type { MapsCalls } from '../protocol.ts';
+import type { Point } from './made-cells.ts';
+import type { SheetContents } from './sheet-contents.ts';
 
 export interface StatusBarProps {
-  sheet: UserSheet | undefined;
+  /** The sheet that shows; undefined before its first drawing. */
+  sheet: Sheet | undefined;
   selected: Point;
+  sheets: Pick<SheetContents, 'id' | 'name'>[];
+  activeId: number;
+  onShow: (id: number) => void;
   mapsCalls: MapsCalls | undefined;
 }
 
-/** The line below the grid: the message of a cell with an error, for those who do not hover, and the calls used. */
-export function StatusBar({ sheet, selected, mapsCalls }: StatusBarProps) {
-  const message = sheet ? messageOf(sheet, selected) : '';
+/** Below the grid: the sheets, what a cell says to those who do not hover, and the calls used. */
+export function StatusBar({ sheet, selected, sheets, activeId, onShow, mapsCalls }: StatusBarProps) {
+  const { text, isError } = sheet ? messageOf(sheet, selected) : { text: '', isError: false };
   return (
     <footer>
-      <span className="tab">Sheet1</span>
-      <output className={message === '' ? 'message' : 'message error'} aria-live="polite">
-        {message}
+      <div className="tabs" role="tablist" aria-label="Sheets">
+        {sheets.map(({ id, name }) => (
+          <button key={id} type="button" role="tab" aria-selected={id === activeId} onClick={() => onShow(id)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      <output className={isError ? 'message error' : 'message'} aria-live="polite">
+        {text}
       </output>
       <span className="calls">
         {mapsCalls && `Routes asked today: ${mapsCalls.used} of ${mapsCalls.limit} (counted here, none sent to Google)`}
@@ -24,8 +35,11 @@ export function StatusBar({ sheet, selected, mapsCalls }: StatusBarProps) {
   );
 }
 
-function messageOf(sheet: UserSheet, point: Point): string {
-  const [, solved] = sheet.__raw__.getSolvedCache(point);
-  if (Pending.is(solved)) return `${p2a(point)}: Loading…`;
-  return FormulaError.is(solved) ? `${p2a(point)} ${solved.code} ${solved.message}` : '';
+function messageOf(sheet: Sheet, point: Point): { text: string; isError: boolean } {
+  const [, solved] = sheet.getSolvedCache(point);
+  const address = p2a(point);
+  if (Pending.is(solved)) return { text: `${address}: Loading…`, isError: false };
+  if (FormulaError.is(solved)) return { text: `${address} ${solved.code} ${solved.message}`, isError: true };
+  const note = sheet.getCell(point, { resolution: 'SYSTEM' })?.custom?.note;
+  return { text: note ? `Note of ${address}: ${note}` : '', isError: false };
 }

@@ -1,31 +1,35 @@
-import { type BookType, type UserSheet, useBook } from '@gridsheet/react-core';
+import { type BookType, type Sheet, useBook } from '@gridsheet/react-core';
 import { useRef, useState } from 'react';
 import type { FunctionHelp } from '../../scripts/function-help.ts';
+import type { MapsCalls } from '../protocol.ts';
 import { aggregateFunctions } from './aggregate-functions.ts';
-import { createCalls, type MapsCalls } from './calls.ts';
+import { createCalls } from './calls.ts';
 import { hyperlinkFunction } from './hyperlink.ts';
 import { logicalFunctions } from './logical-functions.ts';
+import type { Point } from './made-cells.ts';
 import { operators } from './operators.ts';
 import { watchSolvedCells } from './recalculation.ts';
 import { remoteFunction } from './remote-function.ts';
 import { SheetsPolicy } from './sheets-policy.ts';
 
-export type Point = { y: number; x: number };
-
 export interface BookOfCalls {
   book: BookType;
   /** How often the script called Maps; unknown before the first answer. */
   mapsCalls: MapsCalls | undefined;
-  /** The cell that is selected. */
-  selected: Point;
-  /** Asks the server for every result anew. */
-  askAgain: () => void;
+  setMapsCalls: (mapsCalls: MapsCalls) => void;
+  /** Asks the server anew for the results of these cells, or for every result. */
+  askAgain: (cellIds?: Iterable<string>) => void;
+}
+
+/** What the book tells of its sheets. */
+export interface BookListener {
+  onChange: (sheet: Sheet) => void;
+  onSelect: (sheet: Sheet, point: Point) => void;
 }
 
 /** The grid's book with the script's functions in it, drawn again whenever results arrive. */
-export function useBookOfCalls(functions: FunctionHelp[], onChange: (sheet: UserSheet) => void): BookOfCalls {
+export function useBookOfCalls(functions: FunctionHelp[], { onChange, onSelect }: BookListener): BookOfCalls {
   const [mapsCalls, setMapsCalls] = useState<MapsCalls>();
-  const [selected, setSelected] = useState<Point>({ y: 1, x: 1 });
   const drawAgain = useRef(() => {});
   const [setup] = useState(() => {
     const calls = createCalls((used) => {
@@ -41,8 +45,8 @@ export function useBookOfCalls(functions: FunctionHelp[], onChange: (sheet: User
   const book = useBook({
     additionalFunctions: setup.additionalFunctions,
     policies: setup.policies,
-    onChange: ({ sheet }) => onChange(sheet),
-    onSelect: ({ points }) => points && setSelected(points.pointing),
+    onChange: ({ sheet }) => onChange(sheet.__raw__),
+    onSelect: ({ sheet, points }) => points && onSelect(sheet.__raw__, points.pointing),
   });
   const { registry } = book;
   watchSolvedCells(registry);
@@ -51,9 +55,9 @@ export function useBookOfCalls(functions: FunctionHelp[], onChange: (sheet: User
     registry.transmit();
   };
 
-  const askAgain = (): void => {
-    setup.calls.forget();
+  const askAgain = (cellIds?: Iterable<string>): void => {
+    setup.calls.forget(cellIds);
     drawAgain.current();
   };
-  return { book, mapsCalls, selected, askAgain };
+  return { book, mapsCalls, setMapsCalls, askAgain };
 }

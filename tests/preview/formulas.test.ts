@@ -2,9 +2,9 @@ import { createRegistry, FormulaError, Sheet } from '@gridsheet/react-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateFunctions } from '../../preview/page/aggregate-functions.ts';
+import { InputPolicy } from '../../preview/page/input-policy.ts';
 import { operators } from '../../preview/page/operators.ts';
 import { readFormulasAsSheets } from '../../preview/page/parse-formulas.ts';
-import { SheetsPolicy } from '../../preview/page/sheets-policy.ts';
 
 readFormulasAsSheets();
 
@@ -17,7 +17,7 @@ function compute(formula: string, texts: Record<string, string> = {}): unknown {
 function sheetOf(texts: Record<string, string>): Sheet {
   const registry = createRegistry({
     additionalFunctions: { ...operators, ...aggregateFunctions },
-    policies: { default: new SheetsPolicy() },
+    policies: { default: new InputPolicy() },
   });
   const sheet = new Sheet({ name: 'Sheet1', registry });
   sheet.id = 1;

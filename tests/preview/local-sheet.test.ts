@@ -10,7 +10,7 @@ const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
 const START_MS = 90_000;
 const ORIGIN = 'Avenida 18 de Julio 1234, Montevideo';
 const DESTINATION = 'Bulevar Artigas 1000, Montevideo';
-const EMPTY = { rows: 100, columns: 8, widths: {}, texts: {}, headings: [] };
+const EMPTY = { id: 0, name: 'Sheet1', rows: 100, columns: 8, widths: {}, notes: {}, headings: [], metadata: [] };
 
 let sheet: StartedCommand;
 let address: string;
@@ -49,7 +49,7 @@ describe.skipIf(isWithoutBrowser)(
 
     /** Opens the page with a sheet kept from before. */
     async function open(texts: Record<string, string> = {}): Promise<void> {
-      const kept = JSON.stringify({ ...EMPTY, texts });
+      const kept = JSON.stringify({ sheets: [{ ...EMPTY, texts }], activeId: 0 });
       await page.goto(address);
       await page.evaluate(`localStorage.setItem('maps-in-sheets', ${JSON.stringify(kept)})`);
       await page.reload();

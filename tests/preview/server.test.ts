@@ -3,10 +3,22 @@ import { type IncomingHttpHeaders, type RequestOptions, request, type Server } f
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Call } from '../../preview/protocol.ts';
+import type { ScriptCall, ScriptOutcome, ScriptResult } from '../../preview/script/script-protocol.ts';
 import { createLocalSheetServer } from '../../preview/server.ts';
 
 const FUNCTIONS = [{ name: 'ECHO', description: '', params: [], declared: ['value'], returns: '' }];
 const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+const RESULT: ScriptResult = {
+  result: 'done',
+  error: null,
+  changes: [],
+  activeId: 0,
+  toasts: [],
+  alerts: [],
+  sidebar: null,
+  mapsCalls: { used: 1, limit: 9 },
+};
 
 interface Answer {
   status: number;
@@ -18,19 +30,27 @@ let server: Server;
 let port: number;
 let calls: Call[];
 let failure: Error | undefined;
+let ran: ScriptCall[];
+let outcome: ScriptOutcome;
 
 beforeEach(async () => {
   calls = [];
   failure = undefined;
+  ran = [];
+  outcome = RESULT;
   server = createLocalSheetServer({
-    page: { html: '<p>page</p>', script: 'let script;', styles: 'p{}' },
+    page: { html: '<p>page</p>', script: 'let script;', styles: 'p{}', bridge: 'let google;' },
     functions: FUNCTIONS,
     calculator: {
-      ready: Promise.resolve(),
+      ready: Promise.resolve([]),
       run: async (batch) => {
         if (failure) throw failure;
         calls.push(...batch);
         return { outcomes: batch.map(({ args }) => ({ value: args[0] ?? null })), mapsCalls: { used: 1, limit: 9 } };
+      },
+      runScript: async (call) => {
+        ran.push(call);
+        return outcome;
       },
       close: async () => {},
     },

@@ -1,0 +1,81 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { MenuState } from '../script/script-protocol.ts';
+
+export interface MenuListProps {
+  label: string;
+  items: MenuState['items'];
+  onChoose: (functionName: string) => void;
+  /** Goes back to the menu that this one belongs to. */
+  onLeave?: () => void;
+}
+
+/** An open menu; the arrow keys go through its items, right into one of its menus and left out of it. */
+export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<string>();
+  useEffect(() => itemsOf(list.current)[0]?.focus(), []);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const all = itemsOf(list.current);
+    const at = all.indexOf(event.target as HTMLElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (at < 0 || (step === undefined && event.key !== 'ArrowLeft')) return;
+    if (step !== undefined) all[(at + step + all.length) % all.length]?.focus();
+    else onLeave?.();
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function leave(inner: string): void {
+    setOpen(undefined);
+    itemsOf(list.current)
+      .find(({ textContent }) => textContent === inner)
+      ?.focus();
+  }
+
+  return (
+    <div className="menu-list" role="menu" aria-label={label} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
+      {items.map((item, index) => {
+        if ('separator' in item) {
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place.
+          return <hr key={index} />;
+        }
+        if ('functionName' in item) {
+          return (
+            <button
+              key={item.label}
+              type="button"
+              role="menuitem"
+              onClick={() => onChoose(item.functionName)}
+              onMouseEnter={() => setOpen(undefined)}
+            >
+              {item.label}
+            </button>
+          );
+        }
+        const show = (): void => setOpen(item.label);
+        return (
+          <div key={item.label} className="menu">
+            <button
+              type="button"
+              role="menuitem"
+              className="inner"
+              aria-haspopup="menu"
+              aria-expanded={open === item.label}
+              onClick={show}
+              onMouseEnter={show}
+              onKeyDown={({ key }) => key === 'ArrowRight' && show()}
+            >
+              {item.label}
+            </button>
+            {open === item.label && <MenuList {...item} onChoose={onChoose} onLeave={() => leave(item.label)} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function itemsOf(list: HTMLElement | null): HTMLElement[] {
+  const own = ':scope > [role=menuitem], :scope > .menu > [role=menuitem]';
+  return Array.from(list?.querySelectorAll<HTMLElement>(own) ?? []);
+}
