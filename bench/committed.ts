@@ -3,7 +3,7 @@ import { type Figure, renderTable } from './table.ts';
 
 const FIGURES = new URL('./figures.json', import.meta.url);
 const PAGE = new URL('../docs/scale.md', import.meta.url);
-const TABLE = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
+const TABLE = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/;
 
 /** Where less is better. */
 const COUNTS = ['mapsCalls', 'cacheReads', 'cacheWrites', 'cacheBytes', 'seconds', 'failedCells'] as const;
@@ -37,9 +37,11 @@ export function findWorse(before: readonly Figure[], after: readonly Figure[]): 
 
 const nameOf = ({ workload, script, jitter }: Figure): string => `${workload} (${script}, jitter ${jitter})`;
 
-const readPage = (): string => readFileSync(PAGE, 'utf8').replaceAll('\r\n', '\n');
-
 function pageWith(figures: readonly Figure[]): string {
+  const page = readPage();
+  if (!TABLE.test(page)) throw new Error('docs/scale.md has no place for the figures.');
   const table = renderTable(figures.filter(({ jitter }) => jitter > 0));
-  return readPage().replace(TABLE, (_, open: string, close: string) => `${open}\n${table}\n${close}`);
+  return page.replace(TABLE, (_, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 }
+
+const readPage = (): string => readFileSync(PAGE, 'utf8').replaceAll('\r\n', '\n');
