@@ -1097,12 +1097,13 @@ ${line}`;
     const step = 1 + Math.floor(hash / BUCKETS) % (BUCKETS - 1);
     return [first, (first + step) % BUCKETS];
   }
+  var CLOCK_DIFFERENCE_MS = 6e4;
   function decodeBucket(text, now2, longestMs) {
     const bucket = /* @__PURE__ */ new Map();
     for (const item of asList(parseJson(text))) {
       const [key, expires, value] = asList(item);
       if (typeof key !== "string" || typeof expires !== "number") continue;
-      if (expires > now2 && expires <= now2 + longestMs) bucket.set(key, { expires, value });
+      if (expires > now2 && expires <= now2 + longestMs + CLOCK_DIFFERENCE_MS) bucket.set(key, { expires, value });
     }
     return bucket;
   }

@@ -26,13 +26,16 @@ export function bucketNumbers(key: string): [number, number] {
   return [first, (first + step) % BUCKETS];
 }
 
+// Google runs executions on many machines, whose clocks need not agree.
+const CLOCK_DIFFERENCE_MS = 60_000;
+
 /** Reads a bucket from the cache's text. What is broken, foreign, expired, or beyond the longest time is left out. */
 export function decodeBucket(text: Json, now: number, longestMs: number): Bucket {
   const bucket: Bucket = new Map();
   for (const item of asList(parseJson(text))) {
     const [key, expires, value] = asList(item);
     if (typeof key !== 'string' || typeof expires !== 'number') continue;
-    if (expires > now && expires <= now + longestMs) bucket.set(key, { expires, value });
+    if (expires > now && expires <= now + longestMs + CLOCK_DIFFERENCE_MS) bucket.set(key, { expires, value });
   }
   return bucket;
 }

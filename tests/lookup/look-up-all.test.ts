@@ -158,4 +158,12 @@ describe('a value', () => {
     sheet.formula('DRIVING_DURATION', 'A', 'B');
     expect(sheet.mapsCalls()).toBe(1);
   });
+
+  it('is believed by an execution on a machine whose clock is a little behind', () => {
+    const sheet = openSheet();
+    sheet.formula('DRIVING_DISTANCE', 'A', 'B');
+    sheet.clock.advance(-900);
+    sheet.formula('DRIVING_DURATION', 'A', 'B');
+    expect(sheet.mapsCalls()).toBe(1);
+  });
 });
