@@ -740,6 +740,9 @@ ${line}`;
       this.problem = problem2;
     }
   };
+  function mayPass({ problem: problem2 }) {
+    return problem2 === "transient" || problem2 === "burst";
+  }
   function caught(compute2) {
     try {
       return compute2();
@@ -1850,7 +1853,6 @@ ${line}`;
     return results;
   }
   var isOfCall = (error) => error.problem === "quota" || mayPass(error);
-  var mayPass = ({ problem: problem2 }) => problem2 === "transient" || problem2 === "burst";
   function askGoogle(source, requests) {
     try {
       return source.ask(requests);
@@ -2690,7 +2692,7 @@ ${line}`;
     if (answer.problem === "quota" || answer.problem === "time") return true;
     return stop !== void 0 && isFault(answer);
   }
-  var isFault = ({ problem: problem2 }) => problem2 === "transient" || problem2 === "service";
+  var isFault = (error) => error.problem === "service" || mayPass(error);
 
   // src/addon/table/progress.ts
   function progressOf(rows, calls2, stopped) {

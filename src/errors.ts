@@ -25,6 +25,11 @@ export class FormulaError extends Error {
   }
 }
 
+/** Whether a problem may go away by itself. */
+export function mayPass({ problem }: FormulaError): boolean {
+  return problem === 'transient' || problem === 'burst';
+}
+
 /** The value, or the problem in its place where computing it throws one. */
 export function caught<T>(compute: () => T): T | FormulaError {
   try {

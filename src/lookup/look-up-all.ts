@@ -1,5 +1,5 @@
 import { hashText } from '../cache/hash-text.ts';
-import { caught, dailyQuota, FormulaError, outOfTime } from '../errors.ts';
+import { caught, dailyQuota, FormulaError, mayPass, outOfTime } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { withRetry } from '../retry/with-retry.ts';
@@ -115,8 +115,6 @@ function askOnce<Request, Answer>(source: Source<Request, Answer>, requests: Req
 
 /** Whether a problem tells of the service, and so of the whole call, rather than of one request. */
 const isOfCall = (error: FormulaError): boolean => error.problem === 'quota' || mayPass(error);
-
-const mayPass = ({ problem }: FormulaError): boolean => problem === 'transient' || problem === 'burst';
 
 function askGoogle<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): Json[] {
   try {

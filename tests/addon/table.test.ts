@@ -6,6 +6,7 @@ import type { Script, TableForm, TableJob, TableProgress } from '../../src/addon
 import { type Document, openDocument, protect } from './open-document.ts';
 
 const DAILY_QUOTA = 'Service invoked too many times for one day: route.';
+const BURST = 'Service invoked too many times in a short time: route rateMax. Try Utilities.sleep(1000) between calls.';
 
 // Thousands of rows, or hundreds of runs.
 const SLOW = { timeout: 60_000 };
@@ -134,6 +135,17 @@ describe('filling a table', () => {
     const second = await fill(document, form(120));
     expect(second.sentence).toBe('Filled 50 of 120 rows. 70 were filled before.');
     expect(document.mapsCalls() - asked).toBe(50);
+  });
+
+  it('leaves rows empty while Google is asked too often, and says so', async () => {
+    const document = openDocument(trips(60));
+    document.emulator.faults.throwOn('Maps.getDirections', BURST);
+    const { sentence } = await fill(document, form(60));
+    expect(sentence).toMatch(/asked too often/);
+    expect(document.values('C1:C60').flat().join('')).toBe('');
+    document.emulator.faults.clear();
+    document.clock.advance(120_000);
+    expect((await fill(document, form(60))).sentence).toBe('Filled 60 of 60 rows.');
   });
 
   it('says why a row failed, and asks it again in the next run', async () => {

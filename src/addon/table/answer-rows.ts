@@ -1,5 +1,5 @@
 import { readRouteOptions } from '../../cells/route-options.ts';
-import { caught, FormulaError } from '../../errors.ts';
+import { caught, FormulaError, mayPass } from '../../errors.ts';
 import { readRequest } from '../../functions/route-formula.ts';
 import type { Deadline } from '../../retry/deadline.ts';
 import { getDirections } from '../../routes/get-directions.ts';
@@ -63,4 +63,4 @@ function hasToWait(answer: RowAnswer, stop: FormulaError | undefined): boolean {
   return stop !== undefined && isFault(answer);
 }
 
-const isFault = ({ problem }: FormulaError): boolean => problem === 'transient' || problem === 'service';
+const isFault = (error: FormulaError): boolean => error.problem === 'service' || mayPass(error);
