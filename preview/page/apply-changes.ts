@@ -6,6 +6,10 @@ import { HEADING, type SheetContents } from './sheet-contents.ts';
 import type { Snapshot } from './take-snapshot.ts';
 import { typedText } from './typed-text.ts';
 
+const LEAST_WIDTH = 120;
+const WIDEST = 240;
+const PIXELS_PER_LETTER = 8;
+
 /**
  * Brings what a run of the script wrote into the sheet as it stands now: cells are found again where rows were inserted
  * meanwhile, and what the user has typed meanwhile stays.
@@ -50,7 +54,18 @@ export function createdContents({ id, created, cells, metadata = [] }: SheetChan
     if (note) contents.notes[address] = note;
     if (isBold) contents.headings.push(address);
   }
-  return contents;
+  return { ...contents, widths: fittingWidths(contents.texts) };
+}
+
+/** Wide enough for the texts; the emulator does not keep what widths a script gives. */
+function fittingWidths(texts: Record<string, string>): Record<string, number> {
+  const widths: Record<string, number> = {};
+  for (const [address, text] of Object.entries(texts)) {
+    const column = address.replace(/\d+/, '');
+    const needed = text.startsWith('=') ? LEAST_WIDTH : Math.min(WIDEST, text.length * PIXELS_PER_LETTER);
+    widths[column] = Math.max(widths[column] ?? LEAST_WIDTH, needed);
+  }
+  return widths;
 }
 
 function changedCell(

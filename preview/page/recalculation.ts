@@ -10,6 +10,8 @@ const MAX_PASSES = 10;
  */
 class SolvedCells extends Map<string, unknown> {
   isStale = true;
+  /** The ids of sheets whose cells are all there. */
+  readonly madeSheets = new Set<number>();
 
   override clear(): void {
     super.clear();
@@ -35,7 +37,9 @@ export function recalculate(sheet: Sheet): void {
   if (!(solved instanceof SolvedCells) || !solved.isStale) return;
   sheet.clearSolvedCaches();
   solved.isStale = false;
-  const formulas = sheetsOf(sheet).flatMap(formulasOf);
+  const sheets = sheetsOf(sheet);
+  for (const each of sheets) makeCells(each, solved.madeSheets);
+  const formulas = sheets.flatMap(formulasOf);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const before = new Map(solved);
     for (const [owner, point] of formulas) solveAgain(owner, point, solved);
@@ -48,6 +52,15 @@ function sheetsOf(sheet: Sheet): Sheet[] {
   const { contextsBySheetId } = sheet.registry;
   const others = Object.values(contextsBySheetId).flatMap(({ store }) => store.sheetReactive.current ?? []);
   return [sheet, ...others.filter((other: Sheet) => other.id !== sheet.id)];
+}
+
+/** Into a cell that it has not made yet the grid spills a value, but forgets later from where. */
+function makeCells(sheet: Sheet, madeSheets: Set<number>): void {
+  if (madeSheets.has(sheet.id)) return;
+  madeSheets.add(sheet.id);
+  for (let y = 1; y <= sheet.numRows; y += 1) {
+    for (let x = 1; x <= sheet.numCols; x += 1) sheet.getCell({ y, x }, { resolution: 'SYSTEM' });
+  }
 }
 
 function formulasOf(sheet: Sheet): [Sheet, Point][] {

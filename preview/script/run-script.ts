@@ -25,6 +25,8 @@ export function runScript(call: ScriptCall, { timeZone, ...surroundings }: Scrip
   const emulator = createEmulator({ ...surroundings, timeZone, workbook, intercept: refuseWhatIsNotShown });
   const page = evaluateAfterPage(call.workbook, createEvaluate(emulator.runCustomFunction));
   workbook.setEvaluate(page.evaluate);
+  // Before anything is changed every formula shows what the page shows.
+  workbook.settle();
   const user = answerQuestions(emulator, call.answers);
   const outcome = run(emulator, call);
   if (user.open !== undefined) return { question: user.open };

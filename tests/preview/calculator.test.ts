@@ -39,6 +39,22 @@ describe('the calculator', { timeout: START_MS }, () => {
     expect(outcomes).toEqual([{ error: { code: expect.stringMatching(/^#/), message: expect.any(String) } }]);
   });
 
+  it('tells the menus that the script builds', async () => {
+    const [menu] = await start(BUNDLE).ready;
+    expect(menu).toMatchObject({
+      isAddOn: true,
+      items: expect.arrayContaining([expect.objectContaining({ label: 'Open sidebar' })]),
+    });
+  });
+
+  it('says so when a run failed for what the sheets hold, and goes on', async () => {
+    const running = start(BUNDLE);
+    const call = { from: 'menu' as const, functionName: 'onOpen', args: [], answers: [] };
+    const workbook = { sheets: [{ cells: { A1: 1 } }], activeId: 0 };
+    await expect(running.runScript({ ...call, workbook: workbook as never })).rejects.toThrow();
+    expect((await running.run([])).outcomes).toEqual([]);
+  });
+
   it('starts again after its thread has ended', async () => {
     const restarted = start(BUNDLE);
     await restarted.ready;

@@ -168,4 +168,49 @@ describe('the local sheet’s server', () => {
     failure = undefined;
     expect((await run({ calls: [] })).status).toBe(200);
   });
+
+  describe('runs functions of the script on the page’s cells', () => {
+    const CALL = { from: 'menu', functionName: 'act', args: [], answers: [], workbook: { sheets: [{}], activeId: 0 } };
+    const runScript = (call: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+      ask({ path: '/script-run', method: 'POST', headers: { ...JSON_TYPE, ...headers } }, JSON.stringify(call));
+
+    it('and gives what came of it', async () => {
+      const { status, body } = await runScript(CALL);
+      expect([status, JSON.parse(body)]).toEqual([200, RESULT]);
+      expect(ran).toEqual([CALL]);
+    });
+
+    it('and serves a page it shows, which reaches nobody and has the bridge in it', async () => {
+      outcome = { ...RESULT, sidebar: { title: 'Side', html: '<!doctype html><p>x' } };
+      const { address } = JSON.parse((await runScript(CALL)).body).sidebar;
+      const { headers, body } = await ask({ path: address });
+      expect(body).toBe('<!doctype html><script>let google;</script><p>x');
+      const policy = headers['content-security-policy'];
+      expect(policy).toMatch(/default-src 'none'.*frame-ancestors 'self'.*sandbox allow-scripts/);
+      expect(policy).not.toMatch(/connect-src|allow-same-origin|allow-top-navigation|https?:/);
+    });
+
+    it.each([
+      [{ Origin: 'null' }, 403],
+      [{ 'Content-Type': 'text/plain' }, 415],
+    ])('but not for a frame or a form: %j', async (headers, status) => {
+      expect((await runScript(CALL, headers)).status).toBe(status);
+      expect(ran).toEqual([]);
+    });
+
+    it.each([
+      [null],
+      [{ ...CALL, from: 'elsewhere' }],
+      [{ ...CALL, functionName: 1 }],
+      [{ ...CALL, args: 'a' }],
+      [{ ...CALL, workbook: { sheets: [] } }],
+    ])('but refuses %j', async (call) => {
+      const { status, body } = await runScript(call);
+      expect([status, body]).toEqual([400, 'Send the function to run, its arguments, and the sheets.\n']);
+    });
+
+    it('and tells of its menus', async () => {
+      expect((await ask({ path: '/menus' })).body).toBe('[]');
+    });
+  });
 });
