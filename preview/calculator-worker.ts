@@ -6,6 +6,7 @@ import { ScriptError } from '../emulator/errors.ts';
 import { createEmbeddedMaps } from '../emulator/maps/embedded-maps.ts';
 import type { MenuState } from '../emulator/user-interface.ts';
 import type { WorkerReport, WorkerTask } from './calculator.ts';
+import { oneByOneClock } from './one-by-one-clock.ts';
 import type { Answer, Call, Outcome } from './protocol.ts';
 import { mapsCallsOf, runScript } from './script/run-script.ts';
 
@@ -16,7 +17,8 @@ const surroundings = {
   maps: createEmbeddedMaps({ onProgress: (progress) => report({ progress }) }),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
-const emulator = createEmulator(surroundings);
+const clock = oneByOneClock();
+const emulator = createEmulator({ ...surroundings, clock });
 const { state } = emulator;
 
 parentPort?.on('message', ({ id, task }: WorkerTask) => {
@@ -47,6 +49,7 @@ function openDocument(): MenuState[] {
 }
 
 function outcomeOf({ name, args }: Call): Outcome {
+  clock.startExecution();
   try {
     return { value: emulator.runCustomFunction(name, args) };
   } catch (error) {
