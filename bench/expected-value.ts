@@ -1,4 +1,4 @@
-import type { CellOrTable } from '../emulator/custom-function.ts';
+import type { CellOrTable } from '../emulator/cell.ts';
 import { anyPlaceMaps } from '../emulator/testing.ts';
 import type { CellOutcome, Formula } from './thread-messages.ts';
 

@@ -1,9 +1,6 @@
 import { types } from 'node:util';
+import type { Cell, CellOrTable } from './cell.ts';
 import { ScriptError } from './errors.ts';
-
-/** What a cell can hold; null is a blank cell. */
-export type Cell = number | string | boolean | Date | null;
-export type CellOrTable = Cell | Cell[][];
 
 const MAX_TEXT_LENGTH = 50_000;
 

@@ -1,4 +1,4 @@
-import type { CellOrTable } from '../emulator/custom-function.ts';
+import type { CellOrTable } from '../emulator/cell.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { ScriptError } from '../emulator/errors.ts';
 import type { FunctionHelp } from './function-help.ts';

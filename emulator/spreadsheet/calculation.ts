@@ -1,4 +1,4 @@
-import type { CellOrTable } from '../custom-function.ts';
+import type { CellOrTable } from '../cell.ts';
 import { type Area, cellAt, intersects, lastColumn, lastRow, mapArea, toA1 } from './area.ts';
 import {
   type CellContent,

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import type { Cell, CellOrTable } from '../custom-function.ts';
+import type { Cell, CellOrTable } from '../cell.ts';
 import type { Evaluate, ReadReference } from './calculation.ts';
 import { type Expression, parseFormula } from './parse-formula.ts';
 import { type CellProblem, isProblem, type Shown } from './sheet.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../custom-function.ts';
+import type { Cell } from '../cell.ts';
 import type { Area, Extent } from './area.ts';
 
 /** An error that a cell shows, with the message of its tooltip. */

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import type { Cell } from '../custom-function.ts';
+import type { Cell } from '../cell.ts';
 import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area.ts';
 import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';

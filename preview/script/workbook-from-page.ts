@@ -1,4 +1,4 @@
-import type { CellOrTable } from '../../emulator/custom-function.ts';
+import type { CellOrTable } from '../../emulator/cell.ts';
 import { fromA1 } from '../../emulator/spreadsheet/area.ts';
 import type { Evaluate, ReadReference } from '../../emulator/spreadsheet/calculation.ts';
 import { type Expression, parseFormula } from '../../emulator/spreadsheet/parse-formula.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { CellOrTable } from '../../emulator/cell.ts';
 import { type ManualClock, manualClock } from '../../emulator/clock.ts';
-import type { CellOrTable } from '../../emulator/custom-function.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/emulator.ts';
 import { ScriptError } from '../../emulator/errors.ts';
 import type { DirectionsQuery } from '../../emulator/maps/provider.ts';

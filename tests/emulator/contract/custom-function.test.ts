@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../emulator/custom-function.ts';
+import type { Cell } from '../../../emulator/cell.ts';
 import { setUp } from '../set-up.ts';
 
 const { emulator } = setUp({
