@@ -54,6 +54,7 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
     beforeEach(async () => {
       problems = [];
       page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      page.setDefaultTimeout(SHOW_MS / 2);
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('request', (request) => {
         if (!request.url().startsWith(address) && !request.url().startsWith('data:')) problems.push(request.url());
@@ -106,7 +107,7 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
       choose: async (label) => {
         await page.getByRole('menuitem', { name: 'Extensions' }).click();
         await page.getByRole('menuitem', { name: 'Maps in Sheets' }).click();
-        await page.getByRole('menuitem', { name: label }).click();
+        await page.getByRole('menuitem', { name: label, exact: true }).click();
       },
       says: (text) => eventually(() => page.textContent('.says.toast:last-of-type span'), text),
     });

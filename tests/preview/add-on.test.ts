@@ -1,0 +1,253 @@
+import type { Route } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
+import { describeInChromium } from './in-chromium.ts';
+
+const ORIGIN = 'Palacio Salvo, Montevideo';
+const DESTINATION = 'Teatro Solís, Montevideo';
+const ATTACK = '<img src=x onerror="document.title=1">';
+
+/** Rows of places from row 2 on, under headings. */
+function table(rows: number): Record<string, string> {
+  const entries = Array.from({ length: rows }, (_, index) => [
+    [`A${index + 2}`, `Avenida 18 de Julio ${900 + index * 10}, Montevideo`],
+    [`B${index + 2}`, DESTINATION],
+  ]).flat();
+  return { A1: 'From', B1: 'To', C1: 'km', ...Object.fromEntries(entries) };
+}
+
+describeInChromium('the add-on in the local sheet', (sheet) => {
+  const picture = (name: string): Promise<unknown> =>
+    process.env.PICTURES ? sheet.page.screenshot({ path: `${process.env.PICTURES}/${name}.png` }) : Promise.resolve();
+  const button = (name: string) => sheet.frame.getByRole('button', { name, exact: true });
+  const tab = (name: string) => sheet.frame.getByRole('tab', { name }).click();
+
+  /** Lets calls of one function through to the script when it is told to. */
+  async function holdCalls(functionName: string): Promise<{ held: Route[]; letGo: () => Promise<void> }> {
+    const held: Route[] = [];
+    let isHolding = true;
+    const isMeant = (route: Route): boolean => route.request().postDataJSON().functionName === functionName;
+    await sheet.page.route('**/script-run', (route) =>
+      isHolding && isMeant(route) ? void held.push(route) : route.continue(),
+    );
+    return {
+      held,
+      letGo: async () => {
+        isHolding = false;
+        await Promise.all(held.map((route) => route.continue()));
+      },
+    };
+  }
+
+  async function openTable(rows: number): Promise<void> {
+    await sheet.open(table(rows), { rows: 400 });
+    await sheet.choose('Open sidebar');
+    await tab('Fill a table');
+    await sheet.frame.getByLabel('Origins', { exact: true }).fill(`A2:A${rows + 1}`);
+    await sheet.frame.getByLabel('Destinations', { exact: true }).fill(`B2:B${rows + 1}`);
+    await sheet.frame.getByLabel('First column of the results').fill('C');
+  }
+
+  const status = (text: RegExp): Promise<void> =>
+    vi.waitFor(async () => expect(await sheet.frame.locator('#table-status').textContent()).toMatch(text), 20_000);
+
+  it('inserts a sample sheet that leaves the first alone, and both are there after a reload', async () => {
+    await sheet.open({ A1: 'mine' });
+    await sheet.choose('Insert a sample sheet');
+    await sheet.says(/^Added the sheet "Maps in Sheets sample"/);
+    await sheet.shows('D2', /^\d+(\.\d+)?$/);
+    await sheet.shows('D7', /^-13\./);
+    await picture('sample');
+    await sheet.page.reload();
+    await sheet.shows('D7', /^-13\./);
+    await sheet.page.getByRole('tab', { name: 'Sheet1' }).click();
+    await sheet.shows('A1', 'mine');
+    await sheet.type('B1', "='Maps in Sheets sample'!A2");
+    await sheet.shows('B1', 'Chicago, IL');
+  });
+
+  it('fills a table while its user types and inserts rows, stops when told, and goes on after a reload', async () => {
+    await openTable(120);
+    const calls = await holdCalls('fillMapsTable');
+    await button('Start').click();
+    await vi.waitFor(() => expect(calls.held).toHaveLength(1), 10_000);
+    await sheet.type('C3', 'my own');
+    await sheet.page.click('.gs-th-left[data-y="6"]');
+    await sheet.page.click('.gs-th-left[data-y="6"]', { button: 'right' });
+    await sheet.page.click('text=Insert 1 row above');
+    await sheet.shows('A6', '');
+    await picture('filling');
+    await button('Stop').click();
+    await calls.letGo();
+    await status(/^Filled \d+ of 120 rows\..* \d+ to go/);
+    await sheet.shows('C3', 'my own');
+    await sheet.shows('C5', /^\d+(\.\d+)?$/);
+    await sheet.shows('C6', '');
+    await sheet.shows('C7', /^\d+(\.\d+)?$/);
+    await picture('stopped');
+
+    const later = await holdCalls('fillMapsTable');
+    await button('Start').click();
+    await vi.waitFor(() => expect(later.held).toHaveLength(1), 10_000);
+    await sheet.page.reload();
+    await sheet.page.unroute('**/script-run');
+    await sheet.shows('C5', /^\d+(\.\d+)?$/);
+    await sheet.choose('Open sidebar');
+    await tab('Fill a table');
+    await sheet.frame.getByLabel('Origins', { exact: true }).fill('A2:A122');
+    await sheet.frame.getByLabel('Destinations', { exact: true }).fill('B2:B122');
+    await sheet.frame.getByLabel('First column of the results').fill('C');
+    await button('Start').click();
+    await status(/^Filled \d+ of 120 rows\. \d+ were filled before\.$/);
+    await sheet.shows('C3', 'my own');
+    await sheet.shows('C6', '');
+    await sheet.type('E1', '=COUNT(C2:C122)');
+    await sheet.shows('E1', '119');
+    await picture('filled');
+  });
+
+  it('freezes formulas, spilled ones too, shows where they are kept, and brings them back', async () => {
+    await sheet.open(
+      {
+        A1: ORIGIN,
+        A2: DESTINATION,
+        B1: DESTINATION,
+        C1: '=WALKING_DISTANCE(A1,B1)',
+        C2: '=GOOGLEMAPS_DURATION(A1,B1,"driveing")',
+        D1: '=DRIVING_DISTANCE(A1:A2,B1)',
+      },
+      { notes: { C1: 'my note' } },
+    );
+    await sheet.shows('D2', '0');
+    await sheet.shows('C2', '#ERROR!');
+    const before = await sheet.textOf('C1');
+    await sheet.select('C1', 'D2');
+    await sheet.choose('Freeze the selection');
+    await sheet.says('Froze 3 cells, left 1 formula with errors.');
+    await sheet.click('C1');
+    expect(await sheet.page.inputValue('.pane:not([hidden]) .gs-formula-bar textarea')).toBe(before);
+    expect(await sheet.page.textContent('output')).toMatch(/^Note of C1: my note\n.*=WALKING_DISTANCE\(A1,B1\)$/);
+    await sheet.page.hover('[data-address="C1"]');
+    expect(await sheet.page.textContent('.note-text')).toContain('my note');
+    await picture('frozen');
+    await sheet.select('C1', 'D2');
+    await sheet.choose('Unfreeze the selection');
+    await sheet.says(/^Brought back 2 formulas/);
+    await sheet.click('D1');
+    expect(await sheet.page.inputValue('.pane:not([hidden]) .gs-formula-bar textarea')).toBe(
+      '=DRIVING_DISTANCE(A1:A2,B1)',
+    );
+    await sheet.shows('D2', '0');
+    await sheet.click('C1');
+    await vi.waitFor(async () => expect(await sheet.page.textContent('output')).toBe('Note of C1: my note'));
+  });
+
+  it('recalculates what shows an error, and says what is left', async () => {
+    await sheet.open({ A1: ORIGIN, B1: DESTINATION });
+    const fault = { error: { code: '#ERROR!', message: 'Maps was down.' } };
+    await sheet.page.route('**/run', (route) => route.fulfill({ json: { outcomes: [fault, fault] } }));
+    await sheet.type('C1', '=WALKING_DISTANCE(A1,B1)');
+    await sheet.shows('C1', '#ERROR!');
+    await sheet.page.unroute('**/run');
+    await sheet.type('C2', '=GOOGLEMAPS_DISTANCE(A1,B1,"driveing")');
+    await sheet.shows('C2', '#ERROR!');
+    await sheet.choose('Recalculate errors in the sheet');
+    await sheet.says('Recalculated 2 formulas, 1 still show an error.');
+    await sheet.shows('C1', /^\d+$/);
+    await sheet.shows('C2', '#ERROR!');
+  });
+
+  it('says in a window why it did nothing', async () => {
+    await sheet.open({ A1: 'no formula' });
+    await sheet.choose('Freeze the selection');
+    const dialog = sheet.page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('No formula of Maps in Sheets is selected');
+    await picture('alert');
+    await sheet.page.keyboard.press('Escape');
+    await vi.waitFor(async () => expect(await dialog.count()).toBe(0));
+  });
+
+  it('finds a formula and writes it with the selected cells, all by keyboard', async () => {
+    await sheet.open({ A1: ORIGIN, B1: DESTINATION });
+    await sheet.select('A1', 'B1');
+    const { keyboard } = sheet.page;
+    await sheet.page.getByRole('menuitem', { name: 'Extensions' }).focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) {
+      await keyboard.press(key);
+      await sheet.page.waitForTimeout(100);
+    }
+    await sheet.frame.getByLabel('Search the formulas').focus();
+    await keyboard.insertText('walking duration seconds');
+    await vi.waitFor(async () => expect(await sheet.frame.locator('#formula-list li:visible').count()).toBe(1));
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await sheet.shows('C1', /^\d+$/);
+    expect(await sheet.frame.locator('#formula-status').textContent()).toMatch(
+      /^Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\) into C1\.$/,
+    );
+    await sheet.frame.getByRole('tab', { name: 'Formulas' }).focus();
+    await keyboard.press('ArrowRight');
+    expect(await sheet.frame.getByLabel('Origins', { exact: true }).isVisible()).toBe(true);
+    await picture('keyboard');
+  });
+
+  it('shows a route as a picture with its steps, and whatever an address holds as text', async () => {
+    await sheet.open({
+      A1: ORIGIN,
+      B1: DESTINATION,
+      A2: ATTACK,
+      B2: `${ATTACK}, Montevideo`,
+      C2: '=DRIVING_DISTANCE(A2,B2)',
+    });
+    await sheet.click('A1');
+    await sheet.choose('Open sidebar');
+    await tab('Route');
+    await button('Show the route').click();
+    await sheet.frame.locator('#route img').waitFor();
+    expect(await sheet.frame.locator('#route img').getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    expect(await sheet.frame.locator('#route li').first().textContent()).toBe(ORIGIN);
+    await picture('route');
+    await sheet.click('A2');
+    await button('Show the route').click();
+    await vi.waitFor(async () => expect(await sheet.frame.locator('#route-status').textContent()).toContain('<img'));
+    expect(await sheet.frame.locator('img').count()).toBe(0);
+    await sheet.shows('A2', ATTACK);
+    await sheet.shows('C2', '#ERROR!');
+    await sheet.page.hover('[data-address="C2"]');
+    expect(await sheet.page.title()).not.toBe('1');
+    expect(await sheet.page.locator('main img').count()).toBe(0);
+    await picture('attack');
+  });
+
+  it('shuts the sidebar into a frame that reaches the script’s functions and nothing else', async () => {
+    await sheet.open({ A1: 'mine' });
+    await sheet.choose('Open sidebar');
+    await sheet.frame.getByLabel('Search the formulas').waitFor();
+    const frame = sheet.page.frames().find((each) => each !== sheet.page.mainFrame());
+    const tries = await frame?.evaluate(`(async () => {
+      const attempt = async (action) => { try { await action(); return 'reached'; } catch (error) { return error.name; } };
+      const call = (name, ...args) => new Promise((resolve) =>
+        google.script.run.withSuccessHandler(resolve).withFailureHandler((error) => resolve(error.message))[name](...args));
+      return [
+        await attempt(() => parent.document.title),
+        await attempt(() => localStorage.length),
+        await attempt(() => fetch('/functions')),
+        await attempt(() => google.script.run.readMapsSelection(new Date())),
+        await call('readMapsSelection'),
+        await call('hidden_'),
+        await call('noSuchFunction'),
+      ];
+    })()`);
+    expect(tries).toEqual([
+      'SecurityError',
+      'SecurityError',
+      'TypeError',
+      'TypeError',
+      expect.stringMatching(/^'?Sheet1'?!A1$/),
+      expect.stringContaining('hidden_ is not a function'),
+      expect.stringContaining('noSuchFunction is not a function'),
+    ]);
+    await sheet.page.getByRole('button', { name: 'Close' }).click();
+    expect(await sheet.page.locator('iframe').count()).toBe(0);
+  });
+});
