@@ -1,16 +1,17 @@
-/** Takes the picture of the local sheet that stands in the README: `npm run screenshot`. */
+/** Takes the pictures of the local sheet that stand in the documentation: `npm run screenshot`. */
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { findChromium, launchChromium } from './chromium.ts';
 import { startLocalSheet } from './start-local-sheet.ts';
 
-const PICTURE = fileURLToPath(new URL('../docs/images/local-sheet.png', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const CELL_WITH_ERROR = '[data-address="D13"]';
+const FIRST_STOP = '[data-address="A4"]';
 
 const chromium = findChromium();
 if (chromium === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
-await mkdir(dirname(PICTURE), { recursive: true });
+await mkdir(PICTURES, { recursive: true });
 
 const sheet = startLocalSheet();
 const browser = await launchChromium(chromium);
@@ -20,8 +21,23 @@ try {
   await page.waitForSelector('[data-address="H20"]:not(.gs-pending)');
   await page.waitForSelector('.gs-pending', { state: 'detached' });
   await page.hover(CELL_WITH_ERROR);
-  await page.screenshot({ path: PICTURE });
+  await page.screenshot({ path: `${PICTURES}local-sheet.png` });
+  await showRoute(page);
+  await page.screenshot({ path: `${PICTURES}sidebar.png` });
 } finally {
   await browser.close();
   sheet.process.kill();
+}
+
+/** Opens the sidebar from the menu, with the walk of the third row in it. */
+async function showRoute(page: Page): Promise<void> {
+  await page.click(FIRST_STOP);
+  for (const name of ['Extensions', 'Maps in Sheets', 'Open sidebar']) {
+    await page.getByRole('menuitem', { name }).click();
+  }
+  const sidebar = page.frameLocator('.sidebar iframe');
+  await sidebar.getByRole('tab', { name: 'Route' }).click();
+  await sidebar.getByLabel('Travel mode').last().selectOption('walking');
+  await sidebar.getByRole('button', { name: 'Show the route' }).click();
+  await sidebar.locator('#route img').waitFor();
 }
