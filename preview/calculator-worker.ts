@@ -9,6 +9,7 @@ import type { WorkerReport, WorkerTask } from './calculator.ts';
 import { oneByOneClock } from './one-by-one-clock.ts';
 import type { Answer, Call, Outcome } from './protocol.ts';
 import { mapsCallsOf, runScript } from './script/run-script.ts';
+import type { ScriptCall, ScriptOutcome } from './script/script-protocol.ts';
 
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 
@@ -23,15 +24,17 @@ const { state } = emulator;
 
 parentPort?.on('message', ({ id, task }: WorkerTask) => {
   try {
-    report({
-      id,
-      answer: 'calls' in task ? answerCalls(task.calls) : runScript(task.script, { ...surroundings, state }),
-    });
+    report({ id, answer: 'calls' in task ? answerCalls(task.calls) : runOnPage(task.script) });
   } catch (error) {
     report({ id, failure: String(error) });
   }
 });
 report({ menus: openDocument() });
+
+function runOnPage(call: ScriptCall): ScriptOutcome {
+  clock.startExecution();
+  return runScript(call, { ...surroundings, clock, state });
+}
 
 function answerCalls(calls: Call[]): Answer {
   const outcomes = calls.map(outcomeOf);

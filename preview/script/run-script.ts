@@ -12,7 +12,7 @@ import { evaluateAfterPage, workbookFromPage } from './workbook-from-page.ts';
 const NOT_SHOWN =
   /^(Sheet\.(insert|delete|hide|show|unhide|sort|protect|setFrozen|setName|copyTo|appendRow)|Spreadsheet\.(delete|duplicate|rename|setNamed|move)|Range\.(merge|break|protect|sort|insert|delete)|Ui\.showMod)/;
 
-export interface ScriptSurroundings extends Pick<EmulatorOptions, 'script' | 'maps'> {
+export interface ScriptSurroundings extends Pick<EmulatorOptions, 'script' | 'maps' | 'clock'> {
   timeZone: string;
   /** Caches, quotas and properties, which formulas and menus share. */
   state: NonNullable<EmulatorOptions['state']>;
