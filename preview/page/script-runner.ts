@@ -1,5 +1,5 @@
 import type { Question, ScriptCall, ScriptOutcome, ScriptResult, UserAnswer } from '../script/script-protocol.ts';
-import type { Snapshot } from './take-snapshot.ts';
+import type { Snapshots } from './take-snapshot.ts';
 
 /** What came of a run, as the page gets it: a shown page is fetched by its frame. */
 export type RunResult = Omit<ScriptResult, 'sidebar'> & { sidebar: ShownPage | null };
@@ -12,8 +12,8 @@ export interface ShownPage {
 
 /** What a run needs of the page. */
 export interface RunnerPage {
-  takeSnapshots: () => { snapshots: Snapshot[]; activeId: number };
-  apply: (result: RunResult, before: Snapshot[]) => void;
+  takeSnapshots: () => Snapshots;
+  apply: (result: RunResult, before: Snapshots) => void;
   ask: (question: Question) => Promise<UserAnswer>;
 }
 
@@ -27,11 +27,11 @@ export function createScriptRunner(page: RunnerPage): (request: ScriptRequest) =
   let last: Promise<unknown> = Promise.resolve();
 
   async function run(request: ScriptRequest, answers: UserAnswer[]): Promise<RunResult> {
-    const { snapshots, activeId } = page.takeSnapshots();
-    const workbook = { sheets: snapshots.map(({ sheet }) => sheet), activeId };
+    const before = page.takeSnapshots();
+    const workbook = { sheets: before.snapshots.map(({ sheet }) => sheet), activeId: before.activeId };
     const outcome = await send({ ...request, workbook, answers });
     if ('question' in outcome) return run(request, [...answers, await page.ask(outcome.question)]);
-    page.apply(outcome, snapshots);
+    page.apply(outcome, before);
     return outcome;
   }
 
@@ -42,11 +42,13 @@ export function createScriptRunner(page: RunnerPage): (request: ScriptRequest) =
   };
 }
 
-async function send(call: ScriptCall): Promise<Extract<ScriptOutcome, { question: unknown }> | RunResult> {
+type Outcome = Extract<ScriptOutcome, { question: unknown }> | RunResult;
+
+async function send(call: ScriptCall): Promise<Outcome> {
   const body = JSON.stringify(call);
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch('/script-run', { method: 'POST', headers, body }).catch(() => undefined);
   if (response === undefined) throw new Error('The local sheet’s server does not answer. Start it with npm start.');
   if (!response.ok) throw new Error((await response.text()).trim());
-  return response.json();
+  return response.json() as Promise<Outcome>;
 }

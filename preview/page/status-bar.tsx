@@ -18,13 +18,13 @@ export function StatusBar({ sheet, selected, sheets, activeId, onShow, mapsCalls
   const { text, isError } = sheet ? messageOf(sheet, selected) : { text: '', isError: false };
   return (
     <footer>
-      <div className="tabs" role="tablist" aria-label="Sheets">
+      <nav className="tabs" aria-label="Sheets">
         {sheets.map(({ id, name }) => (
-          <button key={id} type="button" role="tab" aria-selected={id === activeId} onClick={() => onShow(id)}>
+          <button key={id} type="button" aria-current={id === activeId} onClick={() => onShow(id)}>
             {name}
           </button>
         ))}
-      </div>
+      </nav>
       <output className={isError ? 'message error' : 'message'} aria-live="polite">
         {text}
       </output>

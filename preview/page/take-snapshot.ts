@@ -15,6 +15,12 @@ export interface Snapshot {
   contents: ReadonlyMap<string, unknown>;
 }
 
+/** All sheets as a script gets them, and which one shows. */
+export interface Snapshots {
+  snapshots: Snapshot[];
+  activeId: number;
+}
+
 /** Takes down a sheet as it stands, with all formulas worked out. */
 export function takeSnapshot(sheet: Sheet, id: number, selected: Selected): Snapshot {
   recalculate(sheet);

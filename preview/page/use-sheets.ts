@@ -1,4 +1,4 @@
-import type { Sheet, StoreHandle } from '@gridsheet/react-core';
+import { type Sheet, type StoreHandle, updateSheet } from '@gridsheet/react-core';
 import { createRef, type RefObject, useRef, useState } from 'react';
 import type { SheetChanges } from '../script/script-protocol.ts';
 import { applyChanges, createdContents, idAt } from './apply-changes.ts';
@@ -6,7 +6,7 @@ import { type SavedSheets, saveSheets } from './saved-sheets.ts';
 import type { RunResult } from './script-runner.ts';
 import { select, selectedIn } from './selection.ts';
 import { readContents, type SheetContents } from './sheet-contents.ts';
-import { type Snapshot, takeSnapshot } from './take-snapshot.ts';
+import { type Snapshot, type Snapshots, takeSnapshot } from './take-snapshot.ts';
 
 export interface Sheets {
   /** In the order of their tabs, each as it was when it came into the page. */
@@ -18,9 +18,9 @@ export interface Sheets {
   current: (id: number) => Sheet | undefined;
   /** To be told when a sheet was changed. */
   keep: (sheet: Sheet) => void;
-  takeSnapshots: () => { snapshots: Snapshot[]; activeId: number };
+  takeSnapshots: () => Snapshots;
   /** Brings the changes of a run into the sheets, and gives the ids of the cells whose formulas are to be asked again. */
-  apply: (result: RunResult, before: Snapshot[]) => string[];
+  apply: (result: RunResult, before: Snapshots) => string[];
 }
 
 /** The sheets of the page: what is kept of them, what a script gets of them, and what it changes. */
@@ -56,20 +56,21 @@ export function useSheets(saved: SavedSheets): Sheets {
     const sheet = current(changed.id);
     if (!handle || !sheet) return [];
     const next = applyChanges(sheet, changed, snapshot);
-    if (next !== sheet) handle.apply({ ...handle.store, sheetReactive: { current: next } });
+    if (next !== sheet) handle.dispatch(updateSheet(next));
     if (changed.selected) select(handle, changed.selected);
     if (changed.metadata) keep(next);
     return changed.recalculated.map((address) => idAt(snapshot, address));
   }
 
-  function apply({ changes, activeId }: RunResult, before: Snapshot[]): string[] {
+  function apply({ changes, activeId }: RunResult, before: Snapshots): string[] {
     const sheets = [...latest.current.sheets];
     const askAgain = changes.flatMap((changed) => {
       if (changed.created) sheets.splice(changed.created.index, 0, createdContents(changed));
-      const snapshot = before.find(({ sheet }) => sheet.id === changed.id);
+      const snapshot = before.snapshots.find(({ sheet }) => sheet.id === changed.id);
       return snapshot ? applyToSheet(changed, snapshot) : [];
     });
-    change({ sheets, activeId });
+    // Where the run did not change the sheet that shows, the user may have.
+    change({ sheets, activeId: activeId === before.activeId ? latest.current.activeId : activeId });
     return askAgain;
   }
 

@@ -59,7 +59,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('sample');
     await sheet.page.reload();
     await sheet.shows('D7', /^-13\./);
-    await sheet.page.getByRole('tab', { name: 'Sheet1' }).click();
+    await sheet.page.getByRole('button', { name: 'Sheet1' }).click();
     await sheet.shows('A1', 'mine');
     await sheet.type('B1', "='Maps in Sheets sample'!A2");
     await sheet.shows('B1', 'Chicago, IL');
@@ -77,8 +77,13 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.shows('A6', '');
     await picture('filling');
     await button('Stop').click();
+    await sheet.click('E2');
+    await sheet.page.keyboard.type('half a wo', { delay: 20 });
     await calls.letGo();
     await status(/^Filled \d+ of 120 rows\..* \d+ to go/);
+    await sheet.page.keyboard.type('rd', { delay: 20 });
+    await sheet.page.keyboard.press('Enter');
+    await sheet.shows('E2', 'half a word');
     await sheet.shows('C3', 'my own');
     await sheet.shows('C5', /^\d+(\.\d+)?$/);
     await sheet.shows('C6', '');

@@ -51,15 +51,20 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
       command?.process.kill();
     });
 
-    beforeEach(async () => {
+    beforeEach(() => openPage());
+
+    /** Begins with what the browser kept from before. */
+    async function openPage(localStorage: { name: string; value: string }[] = []): Promise<void> {
       problems = [];
-      page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      await page?.close();
+      const storageState = { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] };
+      page = await browser.newPage({ viewport: { width: 1280, height: 720 }, storageState });
       page.setDefaultTimeout(SHOW_MS / 2);
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('request', (request) => {
         if (!request.url().startsWith(address) && !request.url().startsWith('data:')) problems.push(request.url());
       });
-    });
+    }
 
     afterEach(async () => {
       await page.close();
@@ -83,10 +88,9 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
         return page.frameLocator('.sidebar iframe');
       },
       open: async (texts = {}, more = {}) => {
-        const kept = JSON.stringify({ sheets: [{ ...SHEET, texts, ...more }], activeId: 0 });
+        const value = JSON.stringify({ sheets: [{ ...SHEET, texts, ...more }], activeId: 0 });
+        await openPage([{ name: 'maps-in-sheets', value }]);
         await page.goto(address);
-        await page.evaluate(`localStorage.setItem('maps-in-sheets', ${JSON.stringify(kept)})`);
-        await page.reload();
         await page.waitForSelector(at('A1'));
       },
       click: (cell) => page.click(at(cell)),
