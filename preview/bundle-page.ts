@@ -18,7 +18,7 @@ export async function bundlePage(): Promise<PageFiles> {
   const [html, page, frame] = await Promise.all([
     readFile(inPreview('page/index.html'), 'utf8'),
     bundle('page/main.tsx', 'esm'),
-    bundle('page/frame/google-script.ts', 'iife'),
+    bundle('page/script/frame/google-script.ts', 'iife'),
   ]);
   return { html, script: page('.js'), styles: page('.css'), bridge: frame('.js') };
 }

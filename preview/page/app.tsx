@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { FunctionHelp } from '../../scripts/function-help.ts';
 import type { MenuState } from '../script/script-protocol.ts';
 import { LocalSheet } from './local-sheet.tsx';
-import { SAMPLE } from './sample-sheet.ts';
-import { forgetSheets, loadSheets, type SavedSheets } from './saved-sheets.ts';
+import { SAMPLE } from './sheet/sample-sheet.ts';
+import { forgetSheets, loadSheets, type SavedSheets } from './sheet/saved-sheets.ts';
 
 export interface AppProps {
   functions: FunctionHelp[];

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FunctionHelp } from '../../scripts/function-help.ts';
 import type { MenuState } from '../script/script-protocol.ts';
+import { useBookOfCalls } from './formulas/use-book-of-calls.ts';
 import { Header } from './header.tsx';
-import type { Point } from './made-cells.ts';
-import { MenuBar } from './menu-bar.tsx';
-import { Messages } from './messages.tsx';
-import { QuestionDialog } from './question-dialog.tsx';
-import type { SavedSheets } from './saved-sheets.ts';
-import { SheetPane } from './sheet-pane.tsx';
-import { Sidebar } from './sidebar.tsx';
+import { MenuBar } from './script/menu-bar.tsx';
+import { Messages } from './script/messages.tsx';
+import { QuestionDialog } from './script/question-dialog.tsx';
+import { Sidebar } from './script/sidebar.tsx';
+import { useScript } from './script/use-script.ts';
+import type { Point } from './sheet/made-cells.ts';
+import type { SavedSheets } from './sheet/saved-sheets.ts';
+import { SheetPane } from './sheet/sheet-pane.tsx';
+import { useSheets } from './sheet/use-sheets.ts';
 import { StatusBar } from './status-bar.tsx';
-import { useBookOfCalls } from './use-book-of-calls.ts';
-import { useScript } from './use-script.ts';
-import { useSheets } from './use-sheets.ts';
 import { useSize } from './use-size.ts';
 
 export interface LocalSheetProps {

@@ -1,9 +1,9 @@
 import './page.css';
-import './grid.css';
-import './script.css';
+import './sheet/grid.css';
+import './script/script.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { readFormulasAsSheets } from './parse-formulas.ts';
+import { readFormulasAsSheets } from './formulas/parse-formulas.ts';
 
 const element = document.getElementById('app');
 if (element) {

@@ -1,7 +1,7 @@
 import { FormulaError, Pending, p2a, type Sheet } from '@gridsheet/react-core';
 import type { MapsCalls } from '../protocol.ts';
-import type { Point } from './made-cells.ts';
-import type { SheetContents } from './sheet-contents.ts';
+import type { Point } from './sheet/made-cells.ts';
+import type { SheetContents } from './sheet/sheet-contents.ts';
 
 export interface StatusBarProps {
   /** The sheet that shows; undefined before its first drawing. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Question, UserAnswer } from '../script/script-protocol.ts';
+import type { Question, UserAnswer } from '../../script/script-protocol.ts';
 import type { SheetMessage } from './frame/frame-protocol.ts';
 import type { Message } from './messages.tsx';
 import { createScriptRunner, type RunnerPage, type RunResult, type ShownPage } from './script-runner.ts';

@@ -1,6 +1,6 @@
 import { BaseFunction, FormulaError, Pending, Spilling } from '@gridsheet/react-core';
-import { type FunctionHelp, sampleFormula } from '../../scripts/function-help.ts';
-import type { CellOrTable } from '../protocol.ts';
+import { type FunctionHelp, sampleFormula } from '../../../scripts/function-help.ts';
+import type { CellOrTable } from '../../protocol.ts';
 import type { CallState, Calls } from './calls.ts';
 import { readArgument } from './cell-reader.ts';
 

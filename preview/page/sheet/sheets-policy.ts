@@ -1,9 +1,9 @@
 import { type RenderProps, Time } from '@gridsheet/react-core';
 import { createElement, type ReactNode } from 'react';
-import { Hyperlink, renderLink } from './hyperlink.ts';
+import { Hyperlink, renderLink } from '../formulas/hyperlink.ts';
+import { recalculate } from '../formulas/recalculation.ts';
 import { InputPolicy } from './input-policy.ts';
 import { NoteCorner } from './note-corner.tsx';
-import { recalculate } from './recalculation.ts';
 
 /** How cells of this sheet are shown: numbers and dates to the right, as Sheets has them. */
 export class SheetsPolicy extends InputPolicy {

@@ -1,5 +1,5 @@
 import { type CellsByAddressType, p2a, type Sheet, x2c } from '@gridsheet/react-core';
-import type { Metadata } from '../script/script-protocol.ts';
+import type { Metadata } from '../../script/script-protocol.ts';
 import { forEachMadeCell } from './made-cells.ts';
 import { readMetadata } from './metadata.ts';
 

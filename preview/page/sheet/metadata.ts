@@ -1,5 +1,5 @@
 import type { CellType, Sheet } from '@gridsheet/react-core';
-import type { Metadata } from '../script/script-protocol.ts';
+import type { Metadata } from '../../script/script-protocol.ts';
 import { forEachMadeCell, type Point } from './made-cells.ts';
 
 /** Reads the notes for programs of a sheet, of its rows and of its columns as they lie now. */

@@ -1,8 +1,8 @@
 import { type BookType, GridSheet, type StoreHandle } from '@gridsheet/react-core';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Size } from '../use-size.ts';
 import { writeMetadata } from './metadata.ts';
 import { type SheetContents, toInitialCells } from './sheet-contents.ts';
-import type { Size } from './use-size.ts';
 
 // The formula bar stands above the cells, inside the grid's own box.
 const FORMULA_BAR_PIXELS = 26;

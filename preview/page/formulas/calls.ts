@@ -1,4 +1,11 @@
-import { type CellOrTable, type CellProblem, fromPlain, type MapsCalls, type Outcome, toPlain } from '../protocol.ts';
+import {
+  type CellOrTable,
+  type CellProblem,
+  fromPlain,
+  type MapsCalls,
+  type Outcome,
+  toPlain,
+} from '../../protocol.ts';
 
 /** What is known of a call: its outcome, or that it is under way. */
 export type CallState = Outcome | { pending: Promise<void> };

@@ -1,5 +1,5 @@
 import { FormulaError, Pending, p2a, type Registry, type Sheet } from '@gridsheet/react-core';
-import { forEachMadeCell, type Point } from './made-cells.ts';
+import { forEachMadeCell, type Point } from '../sheet/made-cells.ts';
 
 // Each pass carries the values of spilled cells one formula further; circular formulas must come to an end.
 const MAX_PASSES = 10;

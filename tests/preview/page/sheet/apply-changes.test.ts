@@ -1,11 +1,11 @@
 import { createRegistry, Sheet } from '@gridsheet/react-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges, createdContents } from '../../../preview/page/apply-changes.ts';
-import { InputPolicy } from '../../../preview/page/input-policy.ts';
-import { readContents, toInitialCells } from '../../../preview/page/sheet-contents.ts';
-import { takeSnapshot } from '../../../preview/page/take-snapshot.ts';
-import type { SheetChanges } from '../../../preview/script/script-protocol.ts';
+import { applyChanges, createdContents } from '../../../../preview/page/sheet/apply-changes.ts';
+import { InputPolicy } from '../../../../preview/page/sheet/input-policy.ts';
+import { readContents, toInitialCells } from '../../../../preview/page/sheet/sheet-contents.ts';
+import { takeSnapshot } from '../../../../preview/page/sheet/take-snapshot.ts';
+import type { SheetChanges } from '../../../../preview/script/script-protocol.ts';
 
 const SELECTED = { area: { row: 1, column: 1, rows: 1, columns: 1 }, current: { row: 1, column: 1 } };
 const METADATA = [{ id: 1, key: 'k', value: 'v', area: { row: 3, column: 1, rows: 1, columns: 4 } }];

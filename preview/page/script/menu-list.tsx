@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { MenuState } from '../script/script-protocol.ts';
+import type { MenuState } from '../../script/script-protocol.ts';
 
 export interface MenuListProps {
   label: string;

@@ -1,10 +1,10 @@
 import { createRegistry, FormulaError, Sheet } from '@gridsheet/react-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregateFunctions } from '../../../preview/page/aggregate-functions.ts';
-import { InputPolicy } from '../../../preview/page/input-policy.ts';
-import { operators } from '../../../preview/page/operators.ts';
-import { readFormulasAsSheets } from '../../../preview/page/parse-formulas.ts';
+import { aggregateFunctions } from '../../../../preview/page/formulas/aggregate-functions.ts';
+import { operators } from '../../../../preview/page/formulas/operators.ts';
+import { readFormulasAsSheets } from '../../../../preview/page/formulas/parse-formulas.ts';
+import { InputPolicy } from '../../../../preview/page/sheet/input-policy.ts';
 
 readFormulasAsSheets();
 

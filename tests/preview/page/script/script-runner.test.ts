@@ -1,6 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { createScriptRunner, type RunnerPage, type ScriptRequest } from '../../../preview/page/script-runner.ts';
-import type { ScriptCall, ScriptOutcome } from '../../../preview/script/script-protocol.ts';
+import {
+  createScriptRunner,
+  type RunnerPage,
+  type ScriptRequest,
+} from '../../../../preview/page/script/script-runner.ts';
+import type { ScriptCall, ScriptOutcome } from '../../../../preview/script/script-protocol.ts';
 
 const REQUEST: ScriptRequest = { from: 'menu', functionName: 'act', args: [] };
 const DONE = { result: null, error: null, changes: [], activeId: 0, toasts: [], alerts: [], sidebar: null } as object;

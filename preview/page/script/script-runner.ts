@@ -1,5 +1,5 @@
-import type { Question, ScriptCall, ScriptOutcome, ScriptResult, UserAnswer } from '../script/script-protocol.ts';
-import type { Snapshots } from './take-snapshot.ts';
+import type { Question, ScriptCall, ScriptOutcome, ScriptResult, UserAnswer } from '../../script/script-protocol.ts';
+import type { Snapshots } from '../sheet/take-snapshot.ts';
 
 /** What came of a run, as the page gets it: a shown page is fetched by its frame. */
 export type RunResult = Omit<ScriptResult, 'sidebar'> & { sidebar: ShownPage | null };

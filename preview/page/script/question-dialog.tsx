@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Question, UserAnswer } from '../script/script-protocol.ts';
+import type { Question, UserAnswer } from '../../script/script-protocol.ts';
 
 export interface QuestionDialogProps {
   question: Question;

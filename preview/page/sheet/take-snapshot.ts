@@ -1,10 +1,10 @@
 import { FormulaError, Pending, p2a, type Sheet } from '@gridsheet/react-core';
-import { toPlainCell } from '../protocol.ts';
-import type { CellSnapshot, PlainShown, Selected, SheetSnapshot } from '../script/script-protocol.ts';
-import { readCell } from './cell-reader.ts';
+import { toPlainCell } from '../../protocol.ts';
+import type { CellSnapshot, PlainShown, Selected, SheetSnapshot } from '../../script/script-protocol.ts';
+import { readCell } from '../formulas/cell-reader.ts';
+import { recalculate } from '../formulas/recalculation.ts';
 import { allIds, forEachMadeCell, type Point } from './made-cells.ts';
 import { readMetadata } from './metadata.ts';
-import { recalculate } from './recalculation.ts';
 import { HEADING } from './sheet-contents.ts';
 
 /** A sheet as a script gets it, and what is needed to find its cells again after others have come or moved. */

@@ -1,9 +1,9 @@
 import { type Sheet, type StoreHandle, updateSheet } from '@gridsheet/react-core';
 import { createRef, type RefObject, useRef, useState } from 'react';
-import type { SheetChanges } from '../script/script-protocol.ts';
+import type { SheetChanges } from '../../script/script-protocol.ts';
+import type { RunResult } from '../script/script-runner.ts';
 import { applyChanges, createdContents, idAt } from './apply-changes.ts';
 import { type SavedSheets, saveSheets } from './saved-sheets.ts';
-import type { RunResult } from './script-runner.ts';
 import { select, selectedIn } from './selection.ts';
 import { readContents, type SheetContents } from './sheet-contents.ts';
 import { type Snapshot, type Snapshots, takeSnapshot } from './take-snapshot.ts';

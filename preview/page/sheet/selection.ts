@@ -1,5 +1,5 @@
 import { type StoreHandle, userActions } from '@gridsheet/react-core';
-import type { Selected } from '../script/script-protocol.ts';
+import type { Selected } from '../../script/script-protocol.ts';
 
 /** What is selected in a sheet. */
 export function selectedIn({ store }: StoreHandle): Selected {

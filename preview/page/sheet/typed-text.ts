@@ -1,5 +1,5 @@
-import { fromPlain, type PlainCell } from '../protocol.ts';
-import { dateText } from './cell-values.ts';
+import { fromPlain, type PlainCell } from '../../protocol.ts';
+import { dateText } from '../formulas/cell-values.ts';
 import { InputPolicy } from './input-policy.ts';
 
 const policy = new InputPolicy();

@@ -1,5 +1,5 @@
 import { a2p, type CellsByAddressType, type CellType, p2a, type Sheet } from '@gridsheet/react-core';
-import type { CellChange, SheetChanges } from '../script/script-protocol.ts';
+import type { CellChange, SheetChanges } from '../../script/script-protocol.ts';
 import type { Point } from './made-cells.ts';
 import { writeMetadata } from './metadata.ts';
 import { HEADING, type SheetContents } from './sheet-contents.ts';

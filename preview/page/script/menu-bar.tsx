@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
-import type { MenuState } from '../script/script-protocol.ts';
+import type { MenuState } from '../../script/script-protocol.ts';
 import { MenuList } from './menu-list.tsx';
 
 export interface MenuBarProps {

@@ -1,16 +1,16 @@
 import { type BookType, type Sheet, useBook } from '@gridsheet/react-core';
 import { useRef, useState } from 'react';
-import type { FunctionHelp } from '../../scripts/function-help.ts';
-import type { MapsCalls } from '../protocol.ts';
+import type { FunctionHelp } from '../../../scripts/function-help.ts';
+import type { MapsCalls } from '../../protocol.ts';
+import type { Point } from '../sheet/made-cells.ts';
+import { SheetsPolicy } from '../sheet/sheets-policy.ts';
 import { aggregateFunctions } from './aggregate-functions.ts';
 import { createCalls } from './calls.ts';
 import { hyperlinkFunction } from './hyperlink.ts';
 import { logicalFunctions } from './logical-functions.ts';
-import type { Point } from './made-cells.ts';
 import { operators } from './operators.ts';
 import { watchSolvedCells } from './recalculation.ts';
 import { remoteFunction } from './remote-function.ts';
-import { SheetsPolicy } from './sheets-policy.ts';
 
 export interface BookOfCalls {
   book: BookType;

@@ -1,5 +1,5 @@
 import { FormulaError, Pending, Sheet, Spilling, Time } from '@gridsheet/react-core';
-import type { Cell, CellOrTable } from '../protocol.ts';
+import type { Cell, CellOrTable } from '../../protocol.ts';
 import { Hyperlink } from './hyperlink.ts';
 
 /** An evaluated argument of a formula as a custom function receives it, or Pending while a part of it is under way. */
