@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/support/build-first.ts'],
     reporters: process.env.CI ? ['default', './tests/support/fail-on-skips.ts'] : ['default'],
     // Machines that build and test several things at once are slow; a test that hangs is found all the same.
+    // Many tests wait for a process of their own, such as a browser.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     unstubGlobals: true,
     // It is made for bundlers: Node cannot load its imports.
