@@ -2904,7 +2904,7 @@ ${line}`;
 <meta charset="utf-8">
 <base target="_top">
 <title>Maps in Sheets</title>
-<style>body{margin:0;padding:12px;font:13px/1.4 Roboto,Arial,sans-serif;color:#202124}[hidden]{display:none}.block{margin:0 0 12px}.row{display:flex;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:0}.secondary{color:#5f6368;font-size:12px}.error{color:#b3261e}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;padding:5px 7px;border:1px solid #80868b;border-radius:4px;font:inherit;background:#fff;color:inherit}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset .row{margin-bottom:4px}fieldset{border:1px solid #dadce0;border-radius:4px;padding:4px 10px 10px}button{padding:5px 12px;border:1px solid #dadce0;border-radius:4px;background:#fff;color:#1967d2;font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover:enabled{background:#f1f6fe}button:disabled{color:#80868b;cursor:default}.action:enabled{background:#1967d2;border-color:#1967d2;color:#fff}.action:hover:enabled{background:#185abc}.block>.action{margin-top:8px}:focus-visible{outline:2px solid #1967d2;outline-offset:1px}[role=tablist]{display:flex;margin:-12px -12px 12px;border-bottom:1px solid #dadce0}[role=tab]{flex:1;padding:10px 4px;border:0;border-radius:0;color:#5f6368}[role=tab][aria-selected=true]{color:#1967d2;box-shadow:inset 0 -3px #1967d2}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid #dadce0;overflow-wrap:anywhere}code{display:block;margin:4px 0;padding:4px 6px;background:#f1f3f4;border-radius:4px;font-size:12px}summary{color:#5f6368;cursor:pointer;margin-bottom:6px}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:#5f6368;font-size:12px}progress{width:100%}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#route a{color:#1967d2}</style>
+<style>body{margin:0;padding:12px;font:13px/1.4 Roboto,Arial,sans-serif;color:#202124}[hidden]{display:none}.block{margin:0 0 12px}.row{display:flex;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:0}.secondary{color:#5f6368;font-size:12px}.error{color:#b3261e}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;padding:5px 7px;border:1px solid #80868b;border-radius:4px;font:inherit;background:#fff;color:inherit}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset .row{margin-bottom:4px}fieldset{border:1px solid #dadce0;border-radius:4px;padding:4px 10px 10px}button{padding:5px 12px;border:1px solid #dadce0;border-radius:4px;background:#fff;color:#1967d2;font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover:enabled{background:#f1f6fe}button:disabled{color:#80868b;cursor:default}.action:enabled{background:#1967d2;border-color:#1967d2;color:#fff}.action:hover:enabled{background:#185abc}.block>.action{margin-top:8px}:focus-visible{outline:2px solid #1967d2;outline-offset:1px}[role=tablist]{display:flex;margin:-12px -12px 12px;border-bottom:1px solid #dadce0}[role=tab]{flex:1;padding:10px 4px;border:0;border-radius:0;color:#5f6368}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:#1967d2;box-shadow:inset 0 -3px #1967d2}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid #dadce0;overflow-wrap:anywhere}code{display:block;margin:4px 0;padding:4px 6px;background:#f1f3f4;border-radius:4px;font-size:12px}summary{color:#5f6368;cursor:pointer;margin-bottom:6px}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:#5f6368;font-size:12px}progress{display:block;width:100%;margin-top:8px}#table-run{position:sticky;bottom:0;margin:0 -12px -12px;padding:8px 12px 12px;border-top:1px solid #dadce0;background:#fff}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#route a{color:#1967d2}</style>
 </head>
 <body>
 <div id="tabs" role="tablist" aria-label="Maps in Sheets">
@@ -2947,13 +2947,13 @@ ${line}`;
 <label for="table-options">Options, as in formulas</label>
 <input id="table-options" placeholder="avoid=tolls" autocomplete="off">
 </div>
-<div class="block">
+<div id="table-run">
 <button type="button" id="table-start" class="action">Start</button>
 <button type="button" id="table-stop" disabled>Stop</button>
-</div>
 <progress id="table-progress" aria-label="Rows done" hidden></progress>
 <p id="table-counts" role="status" aria-live="polite"></p>
 <p id="table-status" role="status" aria-live="polite"></p>
+</div>
 </main>
 <main id="route-panel" role="tabpanel" aria-labelledby="tab-route" hidden>
 <div class="block">
