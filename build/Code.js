@@ -1125,15 +1125,16 @@ ${line}`;
   // src/cache/answer-cache.ts
   var LONGEST_TTL_SECONDS = 21600;
   var CHECKPOINT_TTL_SECONDS = 1800;
+  var CHECKPOINTS = 32;
   var PREFIX = "mapsInSheets:2";
   function openAnswerCache(service, batch) {
     const cache = openDocumentCache();
     const buckets = /* @__PURE__ */ new Map();
     const waiting = /* @__PURE__ */ new Map();
     let hasCheckpoint = false;
-    const bucketName = (number) => `${PREFIX}:${service}:${number}`;
-    const markName = (mark) => `${PREFIX}:${service}:${mark}`;
-    const checkpointName = markName(`checkpoint ${batch}`);
+    const bucketName = (number) => entryName(service, number);
+    const markName = (mark) => entryName(service, mark);
+    const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
     const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
     return {
       isShared: cache.isShared,
@@ -1182,14 +1183,18 @@ ${line}`;
   function newest(entries = []) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
   }
-  function bucketNames(service) {
-    return Array.from({ length: BUCKETS }, (_, number) => `${PREFIX}:${service}:${number}`);
+  function entriesWithAnswers(service) {
+    const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
+    const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
+    return [...buckets, ...checkpoints].map((name) => entryName(service, name));
   }
+  var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
+  var checkpointOf = (number) => `checkpoint ${number}`;
 
   // src/cache/forget-answers.ts
   var SERVICES = ["route", "geocode", "elevation"];
   function forgetAnswers() {
-    clearDocumentCache(SERVICES.flatMap(bucketNames));
+    clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
   }
 
   // src/addon/recalculate.ts

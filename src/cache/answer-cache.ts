@@ -2,12 +2,16 @@ import type { Json } from '../json.ts';
 import { now } from '../services/clock.ts';
 import { openDocumentCache } from '../services/document-cache.ts';
 import { BUCKETS, type Bucket, bucketNumbers, type CachedEntry, decodeBucket, encodeBucket } from './bucket.ts';
+import { hashText } from './hash-text.ts';
 
 // The longest that the cache keeps anything, and that Google's terms suggest: 6 hours.
 const LONGEST_TTL_SECONDS = 21_600;
 
 // Long enough for a user to recalculate what was cut off.
 const CHECKPOINT_TTL_SECONDS = 1800;
+
+// Few enough to be forgotten in one call. Batches that share one lose, when both are cut off, what one of them had.
+const CHECKPOINTS = 32;
 
 // A new format gets a new number, so that entries of other versions are not found.
 const PREFIX = 'mapsInSheets:2';
@@ -47,9 +51,9 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
   const waiting = new Map<string, CachedEntry>();
   let hasCheckpoint = false;
 
-  const bucketName = (number: number): string => `${PREFIX}:${service}:${number}`;
-  const markName = (mark: string): string => `${PREFIX}:${service}:${mark}`;
-  const checkpointName = markName(`checkpoint ${batch}`);
+  const bucketName = (number: number): string => entryName(service, number);
+  const markName = (mark: string): string => entryName(service, mark);
+  const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
   const decode = (text: Json): Bucket => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1000);
 
   return {
@@ -103,6 +107,12 @@ function newest(entries: readonly (CachedEntry | undefined)[] = []): CachedEntry
 }
 
 /** The cache entries in which answers of one service can be. */
-export function bucketNames(service: string): string[] {
-  return Array.from({ length: BUCKETS }, (_, number) => `${PREFIX}:${service}:${number}`);
+export function entriesWithAnswers(service: string): string[] {
+  const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
+  const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
+  return [...buckets, ...checkpoints].map((name) => entryName(service, name));
 }
+
+const entryName = (service: string, name: string | number): string => `${PREFIX}:${service}:${name}`;
+
+const checkpointOf = (number: number): string => `checkpoint ${number}`;

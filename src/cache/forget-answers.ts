@@ -1,10 +1,10 @@
 import type { Quota } from '../errors.ts';
 import { clearDocumentCache } from '../services/document-cache.ts';
-import { bucketNames } from './answer-cache.ts';
+import { entriesWithAnswers } from './answer-cache.ts';
 
 const SERVICES: Quota[] = ['route', 'geocode', 'elevation'];
 
 /** Forgets all answers of this spreadsheet. That a quota is used up stays known. */
 export function forgetAnswers(): void {
-  clearDocumentCache(SERVICES.flatMap(bucketNames));
+  clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
 }
