@@ -3049,7 +3049,6 @@ ${line}`;
     const places = readStops2(stops);
     const [first] = places;
     if (first === void 0) return void 0;
-    if (places.length === 1) throw tooFewStops(first);
     const inUnit = readDistanceUnit(unit);
     const raw = readOptions(options, OPTION_NAMES);
     if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
@@ -3058,7 +3057,9 @@ ${line}`;
   }
   function readStops2(stops) {
     const cells = Array.isArray(stops) ? stops.flat() : [stops];
-    return cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
+    const places = cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
+    if (places.length === 1) throw tooFewStops(places[0] ?? "");
+    return places;
   }
   function cutIntoRequests(places, mode, raw) {
     const travelMode = readTravelMode(mode);
@@ -3125,12 +3126,8 @@ ${line}`;
     });
   }
   function tripLink(stops, mode) {
-    const travelMode = readTravelMode(mode);
     const places = readStops2(stops);
-    const [first] = places;
-    if (first === void 0) return void 0;
-    if (places.length === 1) throw tooFewStops(first);
-    return mapsUrl(places, travelMode);
+    return places.length === 0 ? void 0 : mapsUrl(places, readTravelMode(mode));
   }
 
   // src/functions/match.ts

@@ -2,7 +2,6 @@ import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { fillCells } from '../cells/fill-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
-import { tooFewStops } from '../errors.ts';
 import { mapsUrl } from '../routes/maps-url.ts';
 import { readStops } from './trip.ts';
 
@@ -25,10 +24,6 @@ export function link(origin: unknown, destination: unknown, mode: unknown): Form
 
 /** The address of a trip over several stops in Google Maps; nothing is asked. */
 export function tripLink(stops: unknown, mode: unknown): string | undefined {
-  const travelMode = readTravelMode(mode);
   const places = readStops(stops);
-  const [first] = places;
-  if (first === undefined) return undefined;
-  if (places.length === 1) throw tooFewStops(first);
-  return mapsUrl(places, travelMode);
+  return places.length === 0 ? undefined : mapsUrl(places, readTravelMode(mode));
 }

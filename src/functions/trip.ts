@@ -36,7 +36,6 @@ export function trip(stops: unknown, mode: unknown, unit: unknown, options: unkn
   const places = readStops(stops);
   const [first] = places;
   if (first === undefined) return undefined;
-  if (places.length === 1) throw tooFewStops(first);
   const inUnit = readDistanceUnit(unit);
   const raw = readOptions(options, OPTION_NAMES);
   if (oneOf(raw, 'return', ['no', 'yes']) === 'yes') places.push(first);
@@ -44,10 +43,15 @@ export function trip(stops: unknown, mode: unknown, unit: unknown, options: unkn
   return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf('Total', totalOf(legs), inUnit)];
 }
 
-/** The places of a range, line by line, without the blank cells. */
+/**
+ * The places of a range, line by line, without the blank cells; none where all are blank.
+ * @throws FormulaError where there is only one
+ */
 export function readStops(stops: unknown): string[] {
   const cells = Array.isArray(stops) ? stops.flat() : [stops];
-  return cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, 'stop'));
+  const places = cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, 'stop'));
+  if (places.length === 1) throw tooFewStops(places[0] ?? '');
+  return places;
 }
 
 /** One request for a trip, or several consecutive ones where it has more stops than a call takes. */

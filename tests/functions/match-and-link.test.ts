@@ -59,5 +59,7 @@ describe('a link', () => {
     expect(sheet.message('GOOGLEMAPS_LINK', 'A', 'B', 'fly')).toMatch(/"fly" is not a travel mode/);
     expect(sheet.message('GOOGLEMAPS_TRIP_LINK', 'A')).toMatch(/needs at least two stops/);
     expect(sheet.formula('GOOGLEMAPS_TRIP_LINK', '')).toBeNull();
+    expect(sheet.message('GOOGLEMAPS_TRIP_LINK', [['A'], ['B']], 'fly')).toMatch(/"fly" is not a travel mode/);
+    expect(sheet.formula('GOOGLEMAPS_TRIP_LINK', [[''], ['']], 'fly')).toBeNull();
   });
 });
