@@ -1568,12 +1568,9 @@ ${line}`;
   function composeDuration(seconds) {
     const minutes = Math.max(1, Math.round(seconds / 60));
     if (minutes < 60) return count2(minutes, "min");
-    if (minutes < 24 * 60) return pair(Math.floor(minutes / 60), "hour", minutes % 60, "min");
+    if (minutes < 24 * 60) return `${count2(Math.floor(minutes / 60), "hour")} ${count2(minutes % 60, "min")}`;
     const hours = Math.round(seconds / 3600);
-    return pair(Math.floor(hours / 24), "day", hours % 24, "hour");
-  }
-  function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? count2(large, largeUnit) : `${count2(large, largeUnit)} ${count2(small, smallUnit)}`;
+    return `${count2(Math.floor(hours / 24), "day")} ${count2(hours % 24, "hour")}`;
   }
   function count2(amount, unit) {
     return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
@@ -2668,14 +2665,14 @@ ${line}`;
     );
     const routes = findRoutes([...requests.values()], deadline);
     const answers = /* @__PURE__ */ new Map();
-    for (const [pair2, request] of requests) {
+    for (const [pair, request] of requests) {
       const route = routes.get(request);
       const problem2 = [request, route].find((part) => part instanceof FormulaError);
       const results = () => resultsOf(columns, request, route);
-      answers.set(pair2, problem2 ?? caught(results));
+      answers.set(pair, problem2 ?? caught(results));
     }
     const stop = reasonToStop([...answers.values()]);
-    for (const [pair2, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair2);
+    for (const [pair, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair);
     return { answers, stop };
   }
   function findRoutes(requests, deadline) {
