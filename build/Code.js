@@ -2010,20 +2010,20 @@ ${line}`;
   // src/routes/html-to-text.ts
   var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
   var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
-  var ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+  var BREAK_TAG = /^<\/?wbr\b/i;
+  var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
   var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
   function htmlToText(html) {
-    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : " ");
+    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
     const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
     return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
   }
   function decodeEntities(text) {
-    const decoded = text.replace(ENTITY, (entity, decimal, hex, name) => {
-      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? entity;
+    return text.replace(ENTITY, (_, decimal, hex, name) => {
+      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
       const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
       return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
     });
-    return decoded === text ? text : decodeEntities(decoded);
   }
   function tidySpaces(text) {
     return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
