@@ -4,9 +4,11 @@ import { composeDuration } from './compose-duration.ts';
 export interface Route {
   /** One leg between each two stops, in order; at least one. */
   legs: Leg[];
-  /** Whether Google guessed: it matched only a part of what was asked for. */
-  originIsPartial: boolean;
-  destinationIsPartial: boolean;
+  /**
+   * The places of which Google matched only a part, by their positions: the origin is 0, then come the stops of the request,
+   * then the destination.
+   */
+  partial: number[];
   /** The stops between in visiting order, by their positions in the request. */
   order: number[];
 }

@@ -19,7 +19,7 @@ describe('the options', () => {
     expect(sheet.queries[0]).toMatchObject({
       avoid: 'tolls',
       region: 'uk',
-      language: 'pt-br',
+      language: 'pt-BR',
       alternatives: true,
       waypoints: ['Dijon', 'Mâcon'],
     });
@@ -66,7 +66,12 @@ describe('the options', () => {
   });
 
   it.each([
-    ['colour=red', '"colour" is not an option. The options are avoid, via, depart, arrive, region, language or route.'],
+    [
+      'colour=red',
+      '"colour" is not an option. The options are avoid, via, depart, arrive, route, region, language, match or problems.',
+    ],
+    ['match=best', '"best" is not a value of the option match. Use any or exact.'],
+    ['problems=hide', '"hide" is not a value of the option problems. Use show or error.'],
     ['avoid=fog', '"fog" is not a value of the option avoid. Use tolls or highways.'],
     [
       'avoid=ferries',
@@ -102,7 +107,9 @@ describe('the options', () => {
   );
 
   it('name a stop that is no place', () => {
-    expect(refusal('via=#N/A')).toBe('The stop is "#N/A", an error of another cell. Mend that cell first.');
+    expect(refusal('via=#N/A')).toBe(
+      'The stop is "#N/A", an error from another cell or from inside this formula. Fix that first.',
+    );
   });
 
   it('never end in anything but our words', () => {
