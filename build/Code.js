@@ -1704,7 +1704,8 @@ ${line}`;
     return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
   }
   function isOrder(list) {
-    return list.every((_, position) => list.includes(position));
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
   }
 
   // src/services/static-map.ts

@@ -48,5 +48,6 @@ function total(values: (number | null)[]): number | null {
 
 /** Whether a list holds each position from 0 once, so that following it visits every stop once. */
 export function isOrder(list: readonly unknown[]): list is number[] {
-  return list.every((_, position) => list.includes(position));
+  const positions = new Set(list);
+  return list.every((_, position) => positions.has(position));
 }
