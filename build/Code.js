@@ -745,11 +745,13 @@ ${line}`;
 
   // src/services/spreadsheet-time.ts
   var FORMAT = "yyyy-MM-dd HH:mm:ss";
+  var timeZone;
   function openSpreadsheetTime() {
-    const timeZone = readTimeZone();
+    timeZone ?? (timeZone = readTimeZone());
+    const zone = timeZone;
     return {
-      toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
-      fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT)
+      toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
+      fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT)
     };
   }
   function readTimeZone() {
@@ -3192,6 +3194,7 @@ ${line}`;
     if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
     const [result] = getSteps([request], deadline);
     if (result === void 0 || result instanceof FormulaError) throw result;
+    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
     return tableOf(result);
   }
   function oneCell(arg) {

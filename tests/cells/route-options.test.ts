@@ -184,6 +184,14 @@ describe('a moment', () => {
     expect(message('DRIVING_DISTANCE', 'A', 'B', past)).toMatch(/^2026-01-06 08:30 is not a unit of distance/);
   });
 
+  it('is told in many cells with one question for the time zone', () => {
+    const sheet = openSheet({ timeZone: 'Asia/Tokyo' });
+    const dates = Array.from({ length: 20 }, (_, day) => [new Date(Date.UTC(2026, 0, day + 1, 20))]);
+    const rows = sheet.formula('DRIVING_DISTANCE', dates, 'B') as string[][];
+    expect(rows[19]?.[0]).toMatch(/^⚠ The origin is a date \(2026-01-21 05:00\)/);
+    expect(sheet.emulator.calls.count('Spreadsheet.getSpreadsheetTimeZone')).toBe(1);
+  });
+
   it('of a cell asks for the time zone only where it is needed', () => {
     const sheet = openSheet();
     ask(sheet, [['depart', new Date(Date.UTC(2026, 4, 1, 6))]]);
