@@ -15,7 +15,7 @@ export function match(origin: unknown, destination: unknown, mode: unknown, opti
       originIsPartial || destinationIsPartial ? 'partial' : 'exact',
     ],
     what: 'address',
-    turn: 3,
+    priority: 3,
   }));
   return fillRows(formula, 3);
 }

@@ -2,6 +2,7 @@ import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { type Formula, fillCells, fillRows } from '../cells/fill-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { badCoordinate, FormulaError, nothingThere } from '../errors.ts';
+import type { Priority } from '../lookup/priority.ts';
 import { findElevations } from '../places/find-elevations.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Place } from '../places/place.ts';
@@ -72,11 +73,11 @@ interface FoundPlace {
   found: Place;
 }
 
-/** @param turn which of the formulas about one place this is, so that they don't all ask at one moment */
+/** @param priority which formula of a row asks Google where several need one place at the same moment */
 function overPlaces<Value>(
   place: unknown,
   show: (answer: FoundPlace) => Value,
-  turn = 0,
+  priority: Priority = 0,
 ): Formula<string, FoundPlace, Value> {
   const deadline = startDeadline();
   return {
@@ -84,7 +85,7 @@ function overPlaces<Value>(
     isBlank: ([value]) => isBlank(value),
     prepare: () => (values) => ({ request: readOnGlobe(values[0]) }),
     answer: (texts) =>
-      findPlaces(texts, deadline, turn).map((found, index) =>
+      findPlaces(texts, deadline, priority).map((found, index) =>
         found instanceof FormulaError ? found : { asked: texts[index] ?? '', found },
       ),
     show,

@@ -2,6 +2,7 @@ import { type FormulaError, notUnderstood, placeNotFound } from '../errors.ts';
 import { asList, asText, field, type Json } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
+import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { geocode, reverseGeocode } from '../services/geocoder.ts';
@@ -10,8 +11,12 @@ import { placeKey } from './place-key.ts';
 import { parsePoint } from './point.ts';
 
 /** Finds places by their texts, in order: what an address or a name means, or what is at "lat,lng". */
-export function findPlaces(places: readonly string[], deadline: Deadline, turn = 0): (Place | FormulaError)[] {
-  return lookUpAll(PLACES, places, deadline, turn);
+export function findPlaces(
+  places: readonly string[],
+  deadline: Deadline,
+  priority: Priority = FIRST,
+): (Place | FormulaError)[] {
+  return lookUpAll(PLACES, places, deadline, priority);
 }
 
 const PLACES: Source<string, Place> = {

@@ -1,5 +1,6 @@
 import type { FormulaError } from '../errors.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
+import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { now } from '../services/clock.ts';
@@ -14,9 +15,9 @@ import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 export function getDirections(
   requests: readonly RouteRequest[],
   deadline: Deadline,
-  turn = 0,
+  priority: Priority = FIRST,
 ): (Route | FormulaError)[] {
-  return lookUpAll(ROUTES, requests, deadline, turn);
+  return lookUpAll(ROUTES, requests, deadline, priority);
 }
 
 /** Finds the steps of routes. They are kept apart, since few formulas need them and they take much room. */
