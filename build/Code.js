@@ -1210,6 +1210,7 @@ ${line}`;
     const bucketName = (number) => entryName(service, number);
     const markName = (mark) => entryName(service, mark);
     const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
+    const putMarks = (names, value, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
     const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
     return {
       isShared: cache.isShared,
@@ -1227,7 +1228,7 @@ ${line}`;
           known.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
-        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== void 0)) };
+        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)])) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
@@ -1252,7 +1253,8 @@ ${line}`;
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
       },
-      mark: (names, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), "1"])), ttlSeconds)
+      mark: (names, ttlSeconds) => putMarks(names, "1", ttlSeconds),
+      unmark: (names) => putMarks(names, "", 1)
     };
   }
   function newest(entries = []) {
@@ -1774,30 +1776,36 @@ ${line}`;
     }
   }
 
+  // src/lookup/priority.ts
+  var PRIORITIES = [0, 1, 2, 3, 4];
+  var FIRST = 0;
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
   var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique, batch) {
+  function openAnswers(source, unique, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
     for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let seen = { quotaUsedUp: false, burst: false, fetching: false };
+    let marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
     function settle(key, result) {
       results.set(key, result);
       pending.delete(key);
     }
-    function look() {
+    function readCache() {
       const wanted = [...pending.values()];
-      const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
-      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...fetching]);
-      seen = {
+      const only = wanted.length === 1 ? wanted[0]?.key : void 0;
+      const names = only === void 0 ? [] : PRIORITIES.flatMap((each) => fetchingMarks([only], each));
+      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...names]);
+      marks = {
         quotaUsedUp: marked.has(QUOTA_MARK.name),
         burst: marked.has(BURST_MARK.name),
-        fetching: fetching.some((mark) => marked.has(mark))
+        fetching: PRIORITIES.filter((each) => only !== void 0 && marked.has(fetchingMark(only, each))),
+        active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
       };
       for (const { key, alsoKey } of wanted) {
         const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
@@ -1811,11 +1819,12 @@ ${line}`;
       missing: () => pending.size,
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
-      look,
-      seen: () => seen,
+      readCache,
+      marks: () => marks,
       markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
       markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
-      markFetching: () => cache.mark([...pending.values()].flatMap(keysOf).map(fetchingMark), FETCHING_SECONDS),
+      markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
+      unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
       put(request, result) {
         settle(request.key, result);
         const entry = encodeResult(result, source.encode);
@@ -1830,7 +1839,7 @@ ${line}`;
       save() {
         if (cache.waiting() === 0) return;
         const merge = () => {
-          look();
+          readCache();
           cache.write();
         };
         if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
@@ -1845,9 +1854,11 @@ ${line}`;
       yield item;
     }
   }
-  function fetchingMark(key) {
-    return `fetching ${hashText(key).toString(36)}`;
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
   function encodeResult(result, encode2) {
     if (!(result instanceof FormulaError)) return { answer: encode2(result) };
     return result.problem === "answer" ? { problem: result.message } : void 0;
@@ -1857,21 +1868,40 @@ ${line}`;
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
 
-  // src/lookup/await-others.ts
-  var HEAD_START_MS = 350;
-  var POLL_MS = 100;
+  // src/lookup/claim-request.ts
+  var POLL_MS = 150;
   var LONGEST_WAIT_MS2 = 5e3;
-  function awaitOthers(answers, turn, deadline) {
-    const start = now();
-    const headStartMs = Math.max(turn * HEAD_START_MS, answers.seen().burst ? burstDelay(Math.random()) : 0);
-    for (; ; ) {
-      const { fetching, quotaUsedUp } = answers.seen();
-      const patienceMs = headStartMs + (fetching ? LONGEST_WAIT_MS2 : 0);
-      const leftMs = Math.min(start + patienceMs - now(), deadline.millisecondsLeft());
-      if (answers.missing() === 0 || quotaUsedUp || leftMs <= 0) return;
-      sleep(fetching ? Math.min(POLL_MS, leftMs) : leftMs);
-      answers.look();
+  function claimRequest(answers, priority, deadline) {
+    slowDown(answers, deadline);
+    const verifies = mayMeetOthers(answers.marks().active, priority);
+    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
+    let claimed = false;
+    while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
+      const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
+      if (others.length > 0 && now() < end) {
+        if (claimed && others.some((other) => other < priority)) {
+          answers.unmarkFetching();
+          claimed = false;
+        }
+        sleep(POLL_MS);
+      } else if (claimed) {
+        return;
+      } else {
+        answers.markFetching();
+        claimed = true;
+        if (!verifies) return;
+      }
+      answers.readCache();
     }
+  }
+  function slowDown(answers, deadline) {
+    const { burst, fetching, quotaUsedUp } = answers.marks();
+    if (!burst || quotaUsedUp || fetching.length > 0) return;
+    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+    answers.readCache();
+  }
+  function mayMeetOthers(active, priority) {
+    return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
   }
 
   // src/lookup/maps-exception.ts
@@ -1882,13 +1912,20 @@ ${line}`;
     /zbyt wiele razy jednego dnia/i
   ];
   var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
-  var QUOTA_OF_SERVICE = /:\s*(route|geocode|elevation)\s*\.?\s*$/;
+  var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
+  var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
+  var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
+  var QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
     if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
-    if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(quota, words);
+    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
     return notAnswering(words);
+  }
+  function namesService(words) {
+    if (SERVICE_AT_END.test(words)) return true;
+    return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
   }
   function isErrorLike(exception) {
     return typeof exception === "object" && exception !== null && "message" in exception;
@@ -1897,16 +1934,13 @@ ${line}`;
   // src/lookup/look-up-all.ts
   var ANSWERS_PER_CHECKPOINT = 30;
   var FAILURES_IN_A_ROW = 3;
-  function lookUpAll(source, requests, deadline, turn = 0) {
+  function lookUpAll(source, requests, deadline, priority = FIRST) {
     const keys = requests.map(source.key);
     const keyed = requests.map((request, index) => [keys[index], request]);
-    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${turn}`;
-    const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()), batch);
-    answers.look();
-    if (answers.isShared && answers.missing() === 1) {
-      awaitOthers(answers, turn, deadline);
-      if (answers.missing() === 1 && !answers.seen().quotaUsedUp) answers.markFetching();
-    }
+    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
+    const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
+    answers.readCache();
+    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
   }
@@ -1915,7 +1949,7 @@ ${line}`;
     let unkept = 0;
     let stop;
     while (answers.missing() > 0 && stop === void 0) {
-      if (answers.seen().quotaUsedUp) {
+      if (answers.marks().quotaUsedUp) {
         stop = dailyQuota(source.quota);
       } else if (deadline.millisecondsLeft() <= 0) {
         stop = outOfTime();
@@ -2629,8 +2663,8 @@ ${line}`;
   }
 
   // src/routes/get-directions.ts
-  function getDirections(requests, deadline, turn = 0) {
-    return lookUpAll(ROUTES, requests, deadline, turn).map(
+  function getDirections(requests, deadline, priority = FIRST) {
+    return lookUpAll(ROUTES, requests, deadline, priority).map(
       (route, index) => route instanceof FormulaError ? route : matched(route, route, requests[index])
     );
   }
@@ -2695,7 +2729,7 @@ ${line}`;
           return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
         };
       },
-      answer: (requests) => getDirections(requests, deadline, view.turn).map((route, index) => {
+      answer: (requests) => getDirections(requests, deadline, view.priority).map((route, index) => {
         const request = requests[index];
         return route instanceof FormulaError ? route : { request, route };
       }),
@@ -2751,14 +2785,14 @@ ${line}`;
     return routeFormula({ origin, destination, mode, unit, options }, () => {
       const inUnit = readDurationUnit(unit);
       if (inUnit === void 0)
-        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", turn: 1 };
+        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", priority: 1 };
       return durationView(inUnit, 1);
     });
   }
   function durationSeconds(origin, destination, mode, options) {
     return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
   }
-  function durationView(inUnit, turn) {
+  function durationView(inUnit, priority) {
     return {
       samePlace: () => 0,
       valueOf(route) {
@@ -2766,7 +2800,7 @@ ${line}`;
         return seconds === null ? null : inUnit(seconds);
       },
       what: "duration",
-      turn
+      priority
     };
   }
 
@@ -3222,7 +3256,7 @@ ${line}`;
           return meters === null ? null : inUnit(meters);
         },
         what: "distance",
-        turn: 0
+        priority: 0
       };
     });
   }
@@ -3331,7 +3365,7 @@ ${line}`;
         partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact"
       ],
       what: "address",
-      turn: 3
+      priority: 3
     }));
     return fillRows(formula, 3);
   }
@@ -3418,8 +3452,8 @@ ${line}`;
   }
 
   // src/places/find-places.ts
-  function findPlaces(requests, deadline, turn = 0) {
-    return lookUpAll(PLACES, requests, deadline, turn).map((found, index) => {
+  function findPlaces(requests, deadline, priority = FIRST) {
+    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
       const { place = "", exactMatch } = requests[index] ?? {};
       if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
       return partialMatch("place", place, found.address);
@@ -3466,11 +3500,11 @@ ${line}`;
     );
   }
   function address(place, options) {
-    return fillCells(overPlaces({ args: [place], options, turn: 1 }, ({ found }) => found.address));
+    return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
   }
   function country(place, options) {
     return fillCells(
-      overPlaces({ args: [place], options, turn: 2 }, ({ asked, found }) => {
+      overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
         if (found.country === "") throw nothingThere(asked, "country");
         return `${found.country} (${found.countryCode})`;
       })
@@ -3496,7 +3530,12 @@ ${line}`;
       show: (meters) => meters
     });
   }
-  function overPlaces({ args, options, planOf = ([value]) => ({ request: readPlace(value, "place") }), turn = 0 }, show) {
+  function overPlaces({
+    args,
+    options,
+    planOf = ([value]) => ({ request: readPlace(value, "place") }),
+    priority = 0
+  }, show) {
     const deadline = startDeadline();
     let placeOptions;
     return {
@@ -3509,7 +3548,7 @@ ${line}`;
           return "value" in plan ? plan : { request: { ...placeOptions, place: plan.request } };
         };
       },
-      answer: (requests) => findPlaces(requests, deadline, turn).map(
+      answer: (requests) => findPlaces(requests, deadline, priority).map(
         (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
       ),
       show,

@@ -20,7 +20,7 @@ export function distance(
         return meters === null ? null : inUnit(meters);
       },
       what: 'distance',
-      turn: 0,
+      priority: 0,
     };
   });
 }

@@ -15,7 +15,7 @@ export function match(origin: unknown, destination: unknown, mode: unknown, opti
       partial.includes(0) || partial.includes(order.length + 1) ? 'partial' : 'exact',
     ],
     what: 'address',
-    turn: 3,
+    priority: 3,
   }));
   return fillRows(formula, 3);
 }

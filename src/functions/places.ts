@@ -3,6 +3,7 @@ import { type Formula, fillCells, fillRows, type Plan } from '../cells/fill-cell
 import { readPlace } from '../cells/place.ts';
 import { readPlaceOptions } from '../cells/place-options.ts';
 import { badCoordinate, FormulaError, missingArgument, nothingThere } from '../errors.ts';
+import type { Priority } from '../lookup/priority.ts';
 import { findElevations } from '../places/find-elevations.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Place } from '../places/place.ts';
@@ -26,13 +27,13 @@ export function latLong(place: unknown, options: unknown): (number | string)[][]
 
 /** The full address of a place. */
 export function address(place: unknown, options: unknown): FormulaResult<string> {
-  return fillCells(overPlaces({ args: [place], options, turn: 1 }, ({ found }) => found.address));
+  return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
 }
 
 /** The country of a place with its code, such as "France (FR)". */
 export function country(place: unknown, options: unknown): FormulaResult<string> {
   return fillCells(
-    overPlaces({ args: [place], options, turn: 2 }, ({ asked, found }) => {
+    overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
       if (found.country === '') throw nothingThere(asked, 'country');
       return `${found.country} (${found.countryCode})`;
     }),
@@ -73,12 +74,17 @@ interface PlaceArguments<Value> {
   options: unknown;
   /** What is to be said of a cell without its options: a value, or the text to ask for. By default it is a place. */
   planOf?(values: unknown[]): Plan<string, Value>;
-  /** Which of the formulas about one place this is, so that they don't all ask at one moment. */
-  turn?: number;
+  /** Which formula of a row asks Google where several need one place at the same moment. */
+  priority?: Priority;
 }
 
 function overPlaces<Value>(
-  { args, options, planOf = ([value]) => ({ request: readPlace(value, 'place') }), turn = 0 }: PlaceArguments<Value>,
+  {
+    args,
+    options,
+    planOf = ([value]) => ({ request: readPlace(value, 'place') }),
+    priority = 0,
+  }: PlaceArguments<Value>,
   show: (answer: FoundPlace) => Value,
 ): Formula<PlaceRequest, FoundPlace, Value> {
   const deadline = startDeadline();
@@ -94,7 +100,7 @@ function overPlaces<Value>(
       };
     },
     answer: (requests) =>
-      findPlaces(requests, deadline, turn).map((found, index) =>
+      findPlaces(requests, deadline, priority).map((found, index) =>
         found instanceof FormulaError ? found : { asked: requests[index]?.place ?? '', found },
       ),
     show,

@@ -4,6 +4,7 @@ import { readPlace } from '../cells/place.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument, missingValue, transitWithStops } from '../errors.ts';
+import type { Priority } from '../lookup/priority.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Route } from '../routes/route.ts';
@@ -26,8 +27,8 @@ export interface RouteView<Value> {
   valueOf(route: Route): Value | null;
   /** What the value is, for the message where it was left out. */
   what: string;
-  /** Which of the formulas about one route this is, so that they don't all ask at one moment; 0 asks first. */
-  turn: number;
+  /** Which formula of a row asks Google where several need one route at the same moment; the others take its answer. */
+  priority: Priority;
 }
 
 /** Computes a formula whose cells each show one value of one route. */
@@ -67,7 +68,7 @@ export function overRoutes<Value>(
       };
     },
     answer: (requests) =>
-      getDirections(requests, deadline, view.turn).map((route, index) => {
+      getDirections(requests, deadline, view.priority).map((route, index) => {
         const request = requests[index] as RouteRequest;
         return route instanceof FormulaError ? route : { request, route };
       }),

@@ -2,6 +2,7 @@ import { FormulaError, notUnderstood, partialMatch, placeNotFound } from '../err
 import { asList, asText, field, type Json } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
+import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { geocode, reverseGeocode } from '../services/geocoder.ts';
@@ -10,8 +11,12 @@ import { type PlaceRequest, placeRequestKey } from './place-request.ts';
 import { parsePoint } from './point.ts';
 
 /** Finds places by their texts, in order: what an address or a name means, or what is at "lat,lng". */
-export function findPlaces(requests: readonly PlaceRequest[], deadline: Deadline, turn = 0): (Place | FormulaError)[] {
-  return lookUpAll(PLACES, requests, deadline, turn).map((found, index) => {
+export function findPlaces(
+  requests: readonly PlaceRequest[],
+  deadline: Deadline,
+  priority: Priority = FIRST,
+): (Place | FormulaError)[] {
+  return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
     const { place = '', exactMatch } = requests[index] ?? {};
     if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
     return partialMatch('place', place, found.address);

@@ -1,6 +1,7 @@
 import { caught, FormulaError } from '../errors.ts';
 import { asList } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
+import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { now } from '../services/clock.ts';
@@ -16,9 +17,9 @@ import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 export function getDirections(
   requests: readonly RouteRequest[],
   deadline: Deadline,
-  turn = 0,
+  priority: Priority = FIRST,
 ): (Route | FormulaError)[] {
-  return lookUpAll(ROUTES, requests, deadline, turn).map((route, index) =>
+  return lookUpAll(ROUTES, requests, deadline, priority).map((route, index) =>
     route instanceof FormulaError ? route : matched(route, route, requests[index]),
   );
 }
