@@ -7,6 +7,7 @@ import {
   forEachFormula,
   isFilled,
   isProblem,
+  type Loading,
   type Sheet,
   type Shown,
 } from './sheet.ts';
@@ -35,8 +36,16 @@ export interface Calculation {
   change(sheet: Sheet, area: Area): void;
   /** To be told when formulas came, went or moved, or the extent of a sheet changed. */
   moved(): void;
-  /** Computes what is out of date. */
-  settle(): void;
+  /** Computes what is out of date until it is told to stop, and says whether it came to the end. */
+  settle(isTimeUp?: () => boolean): boolean;
+  /** What a cell shows, without computing anything. */
+  peek(sheet: Sheet, row: number, column: number): Shown | Loading;
+  /** Has formulas computed again. */
+  recompute(isWanted: (sheet: Sheet, row: number, column: number) => boolean): void;
+  /** Raised with every change it is told of, and every new result. */
+  readonly version: number;
+  /** Raises the version, for changes that no formula sees. */
+  touch(): void;
 }
 
 /** Starts with every formula to be computed. */
@@ -47,6 +56,7 @@ export function createCalculation(
 ): Calculation {
   const computing = new Set<CellContent>();
   let pending = true;
+  let version = 0;
   let spills: Map<number, Map<string, Shown>> | undefined;
   let formulas: FormulaCell[] | undefined;
 
@@ -55,15 +65,22 @@ export function createCalculation(
     return formulas;
   }
 
-  function settle(): void {
+  function settle(isTimeUp = () => false): boolean {
     while (pending) {
       pending = false;
-      for (const cell of formulaCells()) compute(cell);
+      for (const cell of formulaCells()) {
+        if (!isWaiting(cell.content)) continue;
+        compute(cell);
+        if (!isTimeUp()) continue;
+        pending = true;
+        return false;
+      }
     }
+    return true;
   }
 
   function compute({ sheet, content, row, column }: FormulaCell): void {
-    if (content.result && !content.result.stale) return;
+    if (!isWaiting(content)) return;
     if (computing.has(content)) throw circular();
     computing.add(content);
     const reads: NonNullable<CellContent['result']>['reads'] = [];
@@ -77,6 +94,7 @@ export function createCalculation(
     computing.delete(content);
     const before = content.result?.table;
     content.result = { table, reads };
+    version += 1;
     if (JSON.stringify(before) === JSON.stringify(table)) return;
     spills = undefined;
     invalidate(sheet, spillArea(row, column, before ?? table));
@@ -108,7 +126,25 @@ export function createCalculation(
 
   return {
     settle,
+    get version() {
+      return version;
+    },
+    touch: () => {
+      version += 1;
+    },
+    peek: (sheet, row, column) => {
+      const content = contentAt(sheet, row, column);
+      return hasFormula(content) && isWaiting(content) ? { loading: true } : visible(sheet, row, column);
+    },
+    recompute: (isWanted) => {
+      for (const { sheet, content, row, column } of formulaCells()) {
+        if (content.result && isWanted(sheet, row, column)) content.result.stale = true;
+      }
+      version += 1;
+      pending = true;
+    },
     moved: () => {
+      version += 1;
       formulas = undefined;
       spills = undefined;
       pending = true;
@@ -118,6 +154,7 @@ export function createCalculation(
       return visible(sheet, row, column);
     },
     change: (sheet, area) => {
+      version += 1;
       invalidate(sheet, area);
       // A spill may be stopped or set free by what is written into it, and is gone with its formula.
       for (const { sheet: other, content, row, column } of formulaCells()) {
@@ -140,6 +177,8 @@ interface FormulaCell {
 
 const hasFormula = (content: CellContent | undefined): content is FormulaCell['content'] =>
   content?.formula !== undefined;
+
+const isWaiting = ({ result }: CellContent): boolean => result === undefined || result.stale === true;
 
 function formulaCellsOf(sheet: Sheet): FormulaCell[] {
   const cells: FormulaCell[] = [];

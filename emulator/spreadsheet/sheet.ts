@@ -10,6 +10,11 @@ export interface CellProblem {
 /** What a cell shows: a value, nothing, or an error. */
 export type Shown = Cell | CellProblem;
 
+/** Stands for what a cell will show when its formula is computed. */
+export interface Loading {
+  loading: true;
+}
+
 /** What a user or a script put into a cell. */
 export interface CellContent {
   /** With its equals sign. */
@@ -38,6 +43,13 @@ export interface RowState {
   cells: (CellContent | undefined)[];
   hiddenByUser?: boolean;
   hiddenByFilter?: boolean;
+  /** In pixels; left out where it is the usual one. */
+  height?: number;
+}
+
+export interface ColumnState {
+  /** In pixels; left out where it is the usual one. */
+  width?: number;
 }
 
 /** Cells that not everybody may edit. */
@@ -74,6 +86,8 @@ export interface Sheet extends Extent {
   name: string;
   /** From 0; sparse. */
   rows: (RowState | undefined)[];
+  /** From 0; sparse. */
+  columns: (ColumnState | undefined)[];
   merges: Area[];
   protections: Protection[];
   /** The area of the sheet's filter; which rows it hides is with the rows. */
@@ -97,6 +111,7 @@ export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumn
     maxRows,
     maxColumns,
     rows: [],
+    columns: [],
     merges: [],
     protections: [],
     selection: { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], current: { row: 1, column: 1 } },
@@ -104,6 +119,11 @@ export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumn
     frozenRows: 0,
     frozenColumns: 0,
   };
+}
+
+/** Whether a cell's formula is still to be computed. */
+export function isLoading(value: Shown | Loading): value is Loading {
+  return typeof value === 'object' && value !== null && 'loading' in value;
 }
 
 /** What was put into a cell, where anything was. */
