@@ -322,9 +322,9 @@ function resize(sheet: Sheet, axis: 'rows' | 'columns', index: number, size: num
   if (axis === 'rows') {
     const row = openRow(sheet, index);
     if (size === null) delete row.height;
-    else row.height = size;
+    else row.height = Math.round(size);
   } else if (size === null) delete sheet.columns[index - 1]?.width;
-  else sheet.columns[index - 1] = { ...sheet.columns[index - 1], width: size };
+  else sheet.columns[index - 1] = { ...sheet.columns[index - 1], width: Math.round(size) };
 }
 
 function freeName(sheets: readonly Sheet[]): string {
