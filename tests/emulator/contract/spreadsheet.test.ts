@@ -203,6 +203,8 @@ describe('what a cell shows', () => {
     [12, '0.0" km"', '12.0 km'],
     [0.0625, '[h]:mm', '1:30'],
     [true, undefined, 'TRUE'],
+    [5.5, '# ?/?', '5 1/2'],
+    [0.1, 'general', '0.1'],
     [new Date(Date.UTC(2026, 6, 4, 9, 5)), 'yyyy-mm-dd hh:mm', '2026-07-04 09:05'],
     [new Date(Date.UTC(2026, 6, 4, 21, 5)), 'm/d/yyyy h:mm am/pm', '7/4/2026 9:05 PM'],
   ])('%j in the format %s is %s', (value, format, text) => {
@@ -212,9 +214,9 @@ describe('what a cell shows', () => {
     expect(range.getDisplayValue()).toBe(text);
   });
 
-  it('is not guessed for an unknown format', () => {
-    const range = openSheet().sheet.getRange('A1').setValue(5).setNumberFormat('# ?/?');
-    expect(() => range.getDisplayValue()).toThrow('number format # ?/?');
+  it('is not guessed for a format that is none', () => {
+    const range = openSheet().sheet.getRange('A1').setValue(5);
+    expect(() => range.setNumberFormat('0.0 "km')).toThrow('number format 0.0 "km');
   });
 
   it('is not what its note says, nor does clearing the content touch the note or the format', () => {
