@@ -4,6 +4,7 @@ import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area
 import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
 import { applyFormat, type CellFormat } from './cell-format.ts';
 import { copyArea } from './copy-area.ts';
+import { isDateFormat } from './display-value.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
 import { fillArea } from './fill-area.ts';
 import { moveArea } from './move-area.ts';
@@ -351,7 +352,11 @@ function putEntry(content: CellContent, value: unknown, context: EntryContext): 
   const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
   empty(content);
   Object.assign(content, entry);
-  if (numberFormat !== undefined) content.numberFormat ??= numberFormat;
+  if (numberFormat === undefined) return;
+  // A date that is typed over an amount of money is a date, and the other way round.
+  const isOtherKind =
+    typeof value === 'string' && isDateFormat(content.numberFormat ?? '') !== isDateFormat(numberFormat);
+  if (content.numberFormat === undefined || isOtherKind) content.numberFormat = numberFormat;
 }
 
 function toEntry(value: unknown, format: string | undefined, context: EntryContext): ReturnType<typeof readEntry> {

@@ -101,6 +101,17 @@ describe('recomputing', () => {
   });
 });
 
+describe('the format of a cell', () => {
+  it('stays when something of its kind is typed, and follows from dates and amounts to one another', () => {
+    const { workbook, sheet } = openBook([]);
+    const formats = ['$5', '1,234.50', '12/24/2026', '24 Dec 2026', '7', '50%'].map((text) => {
+      workbook.enter(sheet, 1, 1, text);
+      return sheet.rows[0]?.cells[0]?.numberFormat;
+    });
+    expect(formats).toEqual(['$#,##0', '$#,##0', 'm/d/yyyy', 'm/d/yyyy', 'm/d/yyyy', '0%']);
+  });
+});
+
 describe('a sheet', () => {
   it('moves among the tabs', () => {
     const { workbook, sheet } = openBook([]);
