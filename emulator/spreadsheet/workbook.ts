@@ -152,6 +152,9 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     get timeZone() {
       return workbook.timeZone;
     },
+    get locale() {
+      return workbook.locale;
+    },
     shown: (sheet, row, column) => workbook.shown(sheet, row, column),
     change: (areas, make) => {
       for (const { sheet, area } of areas) calculation.change(sheet, area);
