@@ -10,9 +10,10 @@ interface Source {
 }
 
 /** Copies cells to another place, as often as they fit into it, or once. Relative references move along. */
-export function copyArea(edit: Edit, from: SheetArea, to: SheetArea, what: CopyWhat): void {
+export function copyArea(edit: Edit, from: SheetArea, to: SheetArea, what: CopyWhat, isTransposed = false): void {
   const { area } = from;
-  const target = { ...to.area, rows: fitted(to.area.rows, area.rows), columns: fitted(to.area.columns, area.columns) };
+  const size = isTransposed ? turned(area) : area;
+  const target = pasteTarget(area, to.area, isTransposed);
   const sources = mapArea(
     area,
     (row, column): Source => ({
@@ -21,13 +22,14 @@ export function copyArea(edit: Edit, from: SheetArea, to: SheetArea, what: CopyW
       shown: what === 'values' ? edit.shown(from.sheet, row, column) : null,
     }),
   );
-  const merges = what === 'all' ? copiesOfMerges(from, target) : [];
+  const merges = what === 'all' && !isTransposed ? copiesOfMerges(from, target) : [];
   // No formula sees a format.
   const seen = what === 'formats' ? [] : [{ sheet: to.sheet, area: target }];
   edit.change(seen, () => {
     growTo(to.sheet, target);
     mapArea(target, (row, column, r, c) => {
-      const [sourceRow, sourceColumn] = [r % area.rows, c % area.columns];
+      const place = [r % size.rows, c % size.columns] as const;
+      const [sourceRow, sourceColumn] = isTransposed ? [place[1], place[0]] : place;
       const source = sources[sourceRow]?.[sourceColumn] as Source;
       const moved = [row - area.row - sourceRow, column - area.column - sourceColumn] as const;
       putContent(to.sheet, row, column, pasted(source, contentAt(to.sheet, row, column), moved, what));
@@ -35,6 +37,14 @@ export function copyArea(edit: Edit, from: SheetArea, to: SheetArea, what: CopyW
     if (what === 'all') replaceMerges(to.sheet, target, merges);
   });
 }
+
+/** The cells that a copy fills, seen from those that it is pasted into. */
+export function pasteTarget(from: Area, to: Area, isTransposed = false): Area {
+  const { rows, columns } = isTransposed ? turned(from) : from;
+  return { ...to, rows: fitted(to.rows, rows), columns: fitted(to.columns, columns) };
+}
+
+const turned = (area: Area): Area => ({ ...area, rows: area.columns, columns: area.rows });
 
 /** The length of the target: that of the source, as many times as it fits without a rest. */
 function fitted(target: number, source: number): number {

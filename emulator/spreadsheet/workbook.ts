@@ -68,7 +68,7 @@ export interface Workbook {
   /** Sorts the rows of an area by some of its columns, the first key first. */
   sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void;
   /** Copies cells; a source that fits into the target several times is repeated, and one that is larger is copied whole. */
-  copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat): void;
+  copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat, isTransposed?: boolean): void;
   /** Cuts cells and pastes them elsewhere; every reference to them follows. */
   moveArea(from: SheetArea, to: SheetPlace): void;
   /** Fills the cells of the target from those of the source as the fill handle does, which continues series. */
@@ -251,7 +251,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.touch();
     },
     sortArea: (sheet, area, keys) => sortArea(edit, { sheet, area }, keys),
-    copyArea: (from, to, what = 'all') => copyArea(edit, from, to, what),
+    copyArea: (from, to, what = 'all', isTransposed = false) => copyArea(edit, from, to, what, isTransposed),
     moveArea: (from, to) => moveArea(edit, from, to),
     fillArea: (sheet, source, target) => fillArea(edit, sheet, source, target),
     setFormat: (sheet, area, format) => {
