@@ -169,7 +169,17 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   const runCustomFunction: Emulator['runCustomFunction'] = (name, args) =>
     toResult(execute(name, 'CUSTOM_FUNCTION', args.map(toArgument)));
-  workbook.setEvaluate(createEvaluate(runCustomFunction));
+  workbook.setEvaluate(
+    createEvaluate(runCustomFunction, {
+      get locale() {
+        return workbook.locale;
+      },
+      get timeZone() {
+        return workbook.timeZone;
+      },
+      now: clock.now,
+    }),
+  );
   workbook.setNow(clock.now);
 
   return {

@@ -34,8 +34,14 @@ export interface FormulaOutcome {
   /** More than one cell where it spills. */
   table: Shown[][];
   reads: { sheetId: number; area: Area }[];
+  /** What it found under a name or a text, which does not follow when cells move; nothing where there was nothing. */
+  names?: { reference: string; found?: { sheetId: number; area: Area } }[];
   /** Whether something it looked at has changed since. */
   stale?: boolean;
+  /** Why its table cannot stand where it should. */
+  blocked?: string;
+  /** Whether it gives something else each time, as NOW does. */
+  volatile?: boolean;
 }
 
 export interface RowState {

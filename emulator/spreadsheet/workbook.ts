@@ -186,6 +186,10 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     copySheet: (sheet, name, index) => {
       // Whether Google copies developer metadata along is not documented; a script must not rely on it.
       const copy = { ...structuredClone(sheet), id: nextId(), name, metadata: [] };
+      // What the formulas gave, they gave from the other sheet's cells.
+      forEachFormula(copy, (content) => {
+        delete content.result;
+      });
       return insertSheet(copy, index);
     },
     removeSheet: (sheet) => {
@@ -207,25 +211,20 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     enterAll: (sheet, area, values) => {
       calculation.change(sheet, area);
       const context = { locale: workbook.locale, timeZone: workbook.timeZone, now: now() };
-      let isFormulaTouched = false;
       mapArea(area, (row, column, r, c) => {
         // What Google does with a value written under a merged cell is not documented; nobody would see it.
         if (isCovered(sheet, row, column)) return;
-        const content = openContent(sheet, row, column);
-        isFormulaTouched ||= content.formula !== undefined;
-        putEntry(content, values[r]?.[c], context);
-        isFormulaTouched ||= content.formula !== undefined;
+        putEntry(openContent(sheet, row, column), values[r]?.[c], context);
       });
-      if (isFormulaTouched) calculation.moved();
+      calculation.entered(sheet, area);
     },
     clear: (sheet, area) => {
-      const isAnyFormula = mapArea(area, (row, column) => contentAt(sheet, row, column)?.formula !== undefined);
       calculation.change(sheet, area);
       mapArea(area, (row, column) => {
         const content = contentAt(sheet, row, column);
         if (content) empty(content);
       });
-      if (isAnyFormula.flat().includes(true)) calculation.moved();
+      calculation.entered(sheet, area);
     },
     shift: (sheet, shift) => {
       shiftCells(sheet, shift);
