@@ -51,6 +51,11 @@ export function moveReference(cells: string, rows: number, columns: number): str
   return moveCorners(cells, (_mark, axis) => (axis === 'rows' ? rows : columns)) ?? '#REF!';
 }
 
+/** Whether a formula asks where cells are, which changes when they move. */
+export function asksForPlace(formula: string): boolean {
+  return /\b(ROW|COLUMN|OFFSET)\s*\(/i.test(formula);
+}
+
 /** The name of a sheet as it stands in a formula before a reference. */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { type Shift, shiftArea, shiftFormula } from './references.ts';
+import { asksForPlace, type Shift, shiftArea, shiftFormula } from './references.ts';
 import { forEachFormula, type Sheet } from './sheet.ts';
 
 /** Makes room for rows or columns, or closes the gap that they leave. */
@@ -26,6 +26,7 @@ export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): voi
       read,
       area: read.sheetId === shifted.id ? shiftArea(read.area, shift) : read.area,
     }));
+    result.stale ||= asksForPlace(content.formula);
     // A range that grew or shrank is a new argument; one that only moved is the old one.
     result.stale ||= moved.some(
       ({ read, area }) => area === undefined || area.rows !== read.area.rows || area.columns !== read.area.columns,

@@ -45,7 +45,7 @@ export interface Workbook {
   /** In the order of their tabs; to be changed through the methods below. */
   readonly sheets: readonly Sheet[];
   activeSheetId: number;
-  /** By name; the host may change them. */
+  /** By name; the host may change them before formulas are computed, and through `nameRange` at any time. */
   readonly namedRanges: Map<string, { sheetId: number; area: Area }>;
   /** The sheet with this name or, without one, the active sheet. */
   sheet(name?: string): Sheet;
@@ -63,6 +63,8 @@ export interface Workbook {
   clear(sheet: Sheet, area: Area): void;
   /** Rows or columns come or go, and every reference follows. */
   shift(sheet: Sheet, shift: Shift): void;
+  /** Gives a range a name, or takes the name away. */
+  nameRange(name: string, range: SheetArea | undefined): void;
   /** Brings a sheet to another place among the tabs, counted from 0. */
   moveSheet(sheet: Sheet, index: number): void;
   /** Sorts the rows of an area by some of its columns, the first key first. */
@@ -145,7 +147,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     return sheetCount - 1;
   }
 
-  const namedRanges: Workbook['namedRanges'] = new Map();
+  const namedRanges = new Map<string, { sheetId: number; area: Area }>();
   const edit: Edit = {
     sheets,
     namedRanges,
@@ -232,7 +234,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       for (const [name, range] of workbook.namedRanges) {
         const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
         if (area) range.area = area;
-        else workbook.namedRanges.delete(name);
+        else namedRanges.delete(name);
       }
       calculation.moved();
     },
@@ -244,6 +246,11 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
           (guarded !== undefined && !intersects(guarded, area)) ||
           exceptions.some((exception) => contains(exception, area)),
       ),
+    nameRange: (name, range) => {
+      if (range) namedRanges.set(name, { sheetId: range.sheet.id, area: range.area });
+      else namedRanges.delete(name);
+      calculation.moved();
+    },
     moveSheet: (sheet, index) => {
       sheets.splice(sheets.indexOf(sheet), 1);
       sheets.splice(index, 0, sheet);
@@ -296,12 +303,12 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
         namedRanges: [...workbook.namedRanges].map(([rangeName, range]) => ({ name: rangeName, ...range })),
       }),
     restore: (state) => {
-      const { nextSheetId, sheets: restored, namedRanges, ...rest } = structuredClone(state);
+      const { nextSheetId, sheets: restored, namedRanges: named, ...rest } = structuredClone(state);
       Object.assign(workbook, rest);
       sheetCount = nextSheetId;
       sheets.splice(0, sheets.length, ...restored);
-      workbook.namedRanges.clear();
-      for (const { name: rangeName, ...range } of namedRanges) workbook.namedRanges.set(rangeName, range);
+      namedRanges.clear();
+      for (const { name: rangeName, ...range } of named) namedRanges.set(rangeName, range);
       calculation.moved();
     },
     setEvaluate: (own) => {

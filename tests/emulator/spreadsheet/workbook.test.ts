@@ -111,6 +111,17 @@ describe('the format of a cell', () => {
   });
 });
 
+describe('a named range', () => {
+  it('is seen by the formulas that name it as soon as it has its name', () => {
+    const { workbook, sheet } = openBook([[5, '=START+1']]);
+    expect(workbook.shown(sheet, 1, 2)).toMatchObject({ error: '#NAME?' });
+    workbook.nameRange('START', { sheet, area: { row: 1, column: 1, rows: 1, columns: 1 } });
+    expect(workbook.shown(sheet, 1, 2)).toBe(6);
+    workbook.nameRange('START', undefined);
+    expect(workbook.shown(sheet, 1, 2)).toMatchObject({ error: '#NAME?' });
+  });
+});
+
 describe('a sheet', () => {
   it('moves among the tabs', () => {
     const { workbook, sheet } = openBook([]);
