@@ -146,7 +146,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     } finally {
       releaseLocks(state.locks, gate.execution);
       // Google brings the sheet up to date at the end of a script, if the script did not.
-      if (authMode !== 'CUSTOM_FUNCTION') workbook.settle();
+      if (authMode !== 'CUSTOM_FUNCTION') {
+        // A script also changes what no formula sees, such as notes and formats.
+        workbook.touch();
+        workbook.settle();
+      }
     }
   }
 

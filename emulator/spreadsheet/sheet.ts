@@ -166,3 +166,15 @@ export function forEachFormula(
     });
   });
 }
+
+/** Takes a cell's content off the sheet, or puts one onto it in place of what was there. */
+export function putContent(sheet: Sheet, row: number, column: number, content: CellContent | undefined): void {
+  if (content) openRow(sheet, row).cells[column - 1] = content;
+  else delete sheet.rows[row - 1]?.cells[column - 1];
+}
+
+/** Makes a sheet large enough for an area. */
+export function growTo(sheet: Sheet, area: Area): void {
+  sheet.maxRows = Math.max(sheet.maxRows, area.row + area.rows - 1);
+  sheet.maxColumns = Math.max(sheet.maxColumns, area.column + area.columns - 1);
+}

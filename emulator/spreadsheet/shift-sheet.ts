@@ -11,7 +11,7 @@ export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
     if (list.length >= at) list.splice(at - 1, gone, ...holes);
   };
   if (axis === 'rows') splice(sheet.rows);
-  else for (const list of [sheet.columns, ...sheet.rows.map((row) => row?.cells ?? [])]) splice(list);
+  else for (const list of [sheet.columns, ...sheet.rows.flatMap((row) => (row ? [row.cells] : []))]) splice(list);
   if (axis === 'rows') sheet.maxRows += count;
   else sheet.maxColumns += count;
 }

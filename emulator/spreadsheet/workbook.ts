@@ -4,6 +4,7 @@ import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area
 import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
 import { applyFormat, type CellFormat } from './cell-format.ts';
 import { copyArea } from './copy-area.ts';
+import { isDateFormat } from './display-value.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
 import { fillArea } from './fill-area.ts';
 import { moveArea } from './move-area.ts';
@@ -67,7 +68,7 @@ export interface Workbook {
   /** Sorts the rows of an area by some of its columns, the first key first. */
   sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void;
   /** Copies cells; a source that fits into the target several times is repeated, and one that is larger is copied whole. */
-  copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat): void;
+  copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat, isTransposed?: boolean): void;
   /** Cuts cells and pastes them elsewhere; every reference to them follows. */
   moveArea(from: SheetArea, to: SheetPlace): void;
   /** Fills the cells of the target from those of the source as the fill handle does, which continues series. */
@@ -150,6 +151,9 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     namedRanges,
     get timeZone() {
       return workbook.timeZone;
+    },
+    get locale() {
+      return workbook.locale;
     },
     shown: (sheet, row, column) => workbook.shown(sheet, row, column),
     change: (areas, make) => {
@@ -246,7 +250,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.touch();
     },
     sortArea: (sheet, area, keys) => sortArea(edit, { sheet, area }, keys),
-    copyArea: (from, to, what = 'all') => copyArea(edit, from, to, what),
+    copyArea: (from, to, what = 'all', isTransposed = false) => copyArea(edit, from, to, what, isTransposed),
     moveArea: (from, to) => moveArea(edit, from, to),
     fillArea: (sheet, source, target) => fillArea(edit, sheet, source, target),
     setFormat: (sheet, area, format) => {
@@ -321,9 +325,9 @@ function resize(sheet: Sheet, axis: 'rows' | 'columns', index: number, size: num
   if (axis === 'rows') {
     const row = openRow(sheet, index);
     if (size === null) delete row.height;
-    else row.height = size;
+    else row.height = Math.round(size);
   } else if (size === null) delete sheet.columns[index - 1]?.width;
-  else sheet.columns[index - 1] = { ...sheet.columns[index - 1], width: size };
+  else sheet.columns[index - 1] = { ...sheet.columns[index - 1], width: Math.round(size) };
 }
 
 function freeName(sheets: readonly Sheet[]): string {
@@ -350,7 +354,11 @@ function putEntry(content: CellContent, value: unknown, context: EntryContext): 
   const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
   empty(content);
   Object.assign(content, entry);
-  if (numberFormat !== undefined) content.numberFormat ??= numberFormat;
+  if (numberFormat === undefined) return;
+  // A date that is typed over an amount of money is a date, and the other way round.
+  const isOtherKind =
+    typeof value === 'string' && isDateFormat(content.numberFormat ?? '') !== isDateFormat(numberFormat);
+  if (content.numberFormat === undefined || isOtherKind) content.numberFormat = numberFormat;
 }
 
 function toEntry(value: unknown, format: string | undefined, context: EntryContext): ReturnType<typeof readEntry> {
