@@ -215,7 +215,7 @@ export function createCalculation(
     const count = (runs.get(content) ?? 0) + 1;
     if (count > MAX_RUNS) return { table: [[CIRCULAR]], reads: content.result?.reads ?? [] };
     const outcome: FormulaOutcome = { table: [], reads: [] };
-    let isSuspect = count > 1;
+    let isNearCircle = false;
     const asked: Read[] = [];
     attempts.set(content, asked);
     const readArea = (found: FoundArea) => {
@@ -227,8 +227,8 @@ export function createCalculation(
       });
       outcome.reads.push(read);
       book().readers.add(cell, read);
-      const values = mapArea(found.area, (r, c) => visible(found.sheet, r, c));
-      isSuspect ||= values.some((line) => line.some(isCircular));
+      const values = visibleIn(found);
+      isNearCircle ||= values.some((line) => line.some(isCircular));
       return values;
     };
     const surroundings = { ...surroundingsOf(cell, outcome), readArea };
@@ -240,7 +240,8 @@ export function createCalculation(
     outcome.table = tableOf(() => evaluate(content.formula, { sheet: sheet.name, row, column }, read, surroundings));
     chain.pop();
     runs.set(content, count);
-    if (inCircle.delete(cell) || isInCircle(cell, outcome, isSuspect)) outcome.table = [[CIRCULAR]];
+    if (inCircle.delete(cell) || isInCircle(cell, outcome, { isNearCircle, isAgain: count > 1 }))
+      outcome.table = [[CIRCULAR]];
     return outcome;
   }
 
@@ -261,13 +262,18 @@ export function createCalculation(
     };
   }
 
-  /** Looks for a way back only where there can be one: from what is computed again, or fills cells that someone reads. */
-  function isInCircle(cell: FormulaCell, { table, reads }: FormulaOutcome, isSuspect: boolean): boolean {
+  /** Looks for a way back only where there can be one: from what somebody reads and is computed again, or is a table. */
+  function isInCircle(
+    cell: FormulaCell,
+    { table, reads }: FormulaOutcome,
+    { isNearCircle, isAgain }: { isNearCircle: boolean; isAgain: boolean },
+  ): boolean {
     const { layout, readers } = book();
     const wanted = spillArea(cell, table);
     const isWritten = isTable(table) && isAnyFilled(cell, wanted);
     const area = isWritten ? cellAt(cell.row, cell.column) : wanted;
-    if (!isSuspect && (!isTable(table) || readers.in(cell.sheet.id, area).size === 0)) return false;
+    const isPossible = (isAgain || isTable(table)) && readers.in(cell.sheet.id, area).size > 0;
+    if (!isNearCircle && !isPossible) return false;
     const readsOf = (content: CellContent) => attempts.get(content) ?? content.result?.reads ?? [];
     return leadsBack({ sheet: cell.sheet, reads, area }, readsOf, { sheets: sheets(), layout });
   }
@@ -299,6 +305,21 @@ export function createCalculation(
     const owner = book().layout.ownerAt(sheet, row, column);
     if (!owner) return value;
     return owner.content.result?.table[row - owner.row]?.[column - owner.column] ?? null;
+  }
+
+  function visibleIn({ sheet, area }: FoundArea): Shown[][] {
+    const isAnySpill = book().layout.isAny(sheet);
+    const values: Shown[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const cells = sheet.rows[row - 1]?.cells;
+      const line: Shown[] = new Array(area.columns).fill(null);
+      for (let i = 0; i < area.columns && (cells || isAnySpill); i += 1) {
+        const column = area.column + i;
+        if (isAnySpill || cells?.[column - 1]) line[i] = visible(sheet, row, column);
+      }
+      values.push(line);
+    }
+    return values;
   }
 
   return {

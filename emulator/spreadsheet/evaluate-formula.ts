@@ -112,6 +112,9 @@ function call(name: string, args: Args, scope: Scope): Value {
 }
 
 function callCustomFunction(name: string, args: Args, scope: Scope): Value {
+  // A reference whose cells are gone is no argument.
+  const gone = args.find((arg) => arg?.kind === 'error');
+  if (gone) return evaluate(gone, scope);
   try {
     return scope.runCustomFunction(
       name,
