@@ -68,7 +68,7 @@ function follow(
   after: Sheet,
   { from, to, rows, columns }: Move,
 ): void {
-  if (content.result && asksForPlace(content.formula)) content.result.stale = true;
+  if (content.result && asksForPlace(content.formula, content.result?.reads ?? [])) content.result.stale = true;
   content.formula = mapReferences(content.formula, (cells, sheetName = before.name, sheetPart) => {
     const area = sheetName === from.sheet.name ? fromA1(cells, from.sheet) : undefined;
     const isMoved = area !== undefined && contains(from.area, area);

@@ -7,6 +7,7 @@ import { copyArea } from './copy-area.ts';
 import { isDateFormat } from './display-value.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
 import { fillArea } from './fill-area.ts';
+import { formulaCellsOf, spillArea } from './formula-cell.ts';
 import { moveArea } from './move-area.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';
 import { renameInFormula, type Shift, shiftArea, unquoteSheet } from './references.ts';
@@ -21,7 +22,7 @@ import {
   type Sheet,
   type Shown,
 } from './sheet.ts';
-import { shiftCells, shiftReferences } from './shift-sheet.ts';
+import { shiftCells, shiftReferences, tornTables } from './shift-sheet.ts';
 import { sortArea } from './sort-area.ts';
 
 /** What a workbook starts with. */
@@ -229,6 +230,12 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.entered(sheet, area);
     },
     shift: (sheet, shift) => {
+      const torn = tornTables(sheet, shift);
+      const tell = () => {
+        const cells = torn.size > 0 ? formulaCellsOf([sheet]).filter(({ content }) => torn.has(content)) : [];
+        for (const cell of cells) calculation.change(sheet, spillArea(cell));
+      };
+      tell();
       shiftCells(sheet, shift);
       for (const other of sheets) shiftReferences(other, sheet, shift);
       for (const [name, range] of workbook.namedRanges) {
@@ -237,6 +244,8 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
         else namedRanges.delete(name);
       }
       calculation.moved();
+      // Other cells than before lie under these tables now.
+      tell();
     },
     mayEdit: (sheet, area) =>
       sheet.protections.every(

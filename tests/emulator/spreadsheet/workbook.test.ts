@@ -140,6 +140,19 @@ describe('a sheet', () => {
     expect(sheet.columns[2]?.width).toBeUndefined();
   });
 
+  it.each([
+    [{ at: 1, count: -1 }, '=A2', null],
+    [{ at: 2, count: 1 }, '=A4', null],
+    [{ at: 2, count: -1 }, '=A2', 2],
+  ])('whose rows %j tear a table leaves the table its size, and its readers know: %s is %j', (rows, formula, value) => {
+    const { workbook, sheet } = openBook([['={1;2;3}', '', ''], [], [], ['', '', '=A3']]);
+    expect(workbook.shown(sheet, 4, 3)).toBe(3);
+    workbook.shift(sheet, { axis: 'rows', ...rows });
+    const row = 4 + rows.count;
+    expect(sheet.rows[row - 1]?.cells[2]?.formula).toBe(formula);
+    expect(workbook.shown(sheet, row, 3)).toBe(value);
+  });
+
   it('is brought back by restoring an earlier state', () => {
     const { workbook } = openBook([[1, '=A1+1']]);
     workbook.settle();
