@@ -758,7 +758,7 @@ ${line}`;
     try {
       return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     } catch {
-      return Session.getScriptTimeZone();
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
     }
   }
 
