@@ -1,3 +1,4 @@
+import { encode as encodePng } from 'fast-png';
 import type {
   DirectionsQuery,
   DirectionsResponse,
@@ -12,8 +13,7 @@ import type {
   ReverseGeocodeQuery,
   StaticMapProvider,
   StaticMapQuery,
-} from './maps/provider.ts';
-import { encodePng } from './maps/static-map/png.ts';
+} from './services/maps-provider.ts';
 
 /** The parts of a route that tests care about; of several legs each has its own. */
 export interface RouteAnswer {
@@ -193,7 +193,9 @@ const ANY_PLACE: Required<ScriptedAnswers> = {
     const results = points.map((location) => ({ elevation: metersAt(location), location, resolution: 1 }));
     return { status: 'OK', results };
   },
-  staticMap: ({ width, height }) => ({ bytes: encodePng(width, height, new Uint8Array(width * height * 3)) }),
+  staticMap: ({ width, height }) => ({
+    bytes: encodePng({ width, height, channels: 3, data: new Uint8Array(width * height * 3) }),
+  }),
 };
 
 /** As many points as asked for, though not evenly spaced. */
