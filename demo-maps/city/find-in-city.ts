@@ -1,9 +1,9 @@
 import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import { createNearest } from '../geo/nearest.ts';
 import { normaliseName } from '../geocode/normalise-name.ts';
 import type { Place, PlaceKey, PlaceMatch } from '../geocode/place.ts';
 import type { CityData, House } from './city-data.ts';
 import { cornerPlace, housePlace, namedCityPlace, streetPlace } from './city-places.ts';
-import { createHouseGrid } from './house-grid.ts';
 import { createPlaceIndex } from './named-places.ts';
 import { createStreetDirectory, type Street, type StreetDirectory } from './street-directory.ts';
 import { streetWords } from './street-words.ts';
@@ -27,7 +27,8 @@ const HOUSE_NUMBER = /^\d{1,5}(bis|[a-z])?$/;
 export function createCityFinder(city: CityData): CityFinder {
   const streets = createStreetDirectory(city);
   const places = createPlaceIndex(city.places);
-  const nearestHouse = createHouseGrid(streets.all);
+  const houses = streets.all.flatMap((street) => street.houses.map((house) => ({ street, house })));
+  const nearest = createNearest(houses, ({ house }) => house.location);
   const findName = (text: string): PlaceMatch | undefined => {
     const named = places(normaliseName(text));
     if (named !== undefined) return { place: namedCityPlace(named), partial: false };
@@ -44,7 +45,10 @@ export function createCityFinder(city: CityData): CityFinder {
       if (kind === 'corner') return findCorner(streets, `${first} esquina ${second}`)?.place;
       return kind === 'street' || kind === 'named' ? findName(key)?.place : undefined;
     },
-    nearestHouse,
+    nearestHouse: (point, maxMeters) => {
+      const found = nearest(point, maxMeters);
+      return found && housePlace(found.street, found.house);
+    },
   };
 }
 

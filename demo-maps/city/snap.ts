@@ -1,4 +1,6 @@
+import Flatbush from 'flatbush';
 import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import { boxAround } from '../geo/bounds.ts';
 import { greatCircleMeters } from '../geo/great-circle.ts';
 import { reverseArc, type StreetGraph } from './street-graph.ts';
 
@@ -11,60 +13,41 @@ export interface Snap {
   meters: number;
 }
 
-const CELL_DEGREES = 0.003;
+// Most places are this near to a street; looking far at once would mean to measure thousands of them.
+const NEAR_METERS = 60;
 
 /** Finds the nearest usable street within a number of metres; `usable` tells which arcs count. */
 export type SnapToStreet = (place: LatLng, usable: (arc: number) => boolean, maxMeters: number) => Snap | undefined;
 
-/** Sorts the segments of a graph into a grid, so that the nearest one is found without looking at all. */
+/** Indexes the segments of a graph, so that the nearest one is found without looking at all. */
 export function createSnapper(graph: StreetGraph): SnapToStreet {
-  const cells = sortIntoCells(graph);
+  const index = indexSegments(graph);
   return (place, usable, maxMeters) => {
-    const seen = new Set<number>();
-    let best: Snap | undefined;
-    const maxRings = Math.ceil(maxMeters / (CELL_DEGREES * 90_000)) + 1;
-    for (let ring = 0; ring <= maxRings; ring++) {
-      for (const arc of ringOf(cells, place, ring)) {
-        if (seen.has(arc) || !(usable(arc) || usable(reverseArc(arc)))) continue;
-        seen.add(arc);
-        const snap = snapToArc(graph, arc, place);
-        if (snap.meters < (best?.meters ?? maxMeters)) best = snap;
-      }
-      // A segment in a ring further out is at least this far away; 80 km is a cautious degree of longitude here.
-      if (best !== undefined && best.meters < ring * CELL_DEGREES * 80_000) break;
+    const nearest = (meters: number): Snap | undefined => {
+      const { west, south, east, north } = boxAround(place, meters);
+      const counts = (segment: number) => usable(2 * segment) || usable(reverseArc(2 * segment));
+      return index
+        .search(west, south, east, north, counts)
+        .sort((a, b) => a - b)
+        .map((segment) => snapToArc(graph, 2 * segment, place))
+        .reduce<Snap | undefined>((best, snap) => (snap.meters < (best?.meters ?? meters) ? snap : best), undefined);
+    };
+    for (let meters = NEAR_METERS; meters < maxMeters; meters *= 4) {
+      const snap = nearest(meters);
+      if (snap !== undefined) return snap;
     }
-    return best;
+    return nearest(maxMeters);
   };
 }
 
-function sortIntoCells(graph: StreetGraph): Map<string, number[]> {
-  const cells = new Map<string, number[]>();
+function indexSegments(graph: StreetGraph): Flatbush {
+  const index = new Flatbush(graph.from.length / 2);
   for (let arc = 0; arc < graph.from.length; arc += 2) {
-    const [a, b] = [cellOf(end(graph, graph.from[arc])), cellOf(end(graph, graph.to[arc]))];
-    for (let row = Math.min(a.row, b.row); row <= Math.max(a.row, b.row); row++) {
-      for (let column = Math.min(a.column, b.column); column <= Math.max(a.column, b.column); column++) {
-        const key = `${row}:${column}`;
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [arc]);
-        else cell.push(arc);
-      }
-    }
+    const [a, b] = [end(graph, graph.from[arc]), end(graph, graph.to[arc])];
+    index.add(Math.min(a.lng, b.lng), Math.min(a.lat, b.lat), Math.max(a.lng, b.lng), Math.max(a.lat, b.lat));
   }
-  return cells;
-}
-
-function ringOf(cells: Map<string, number[]>, place: LatLng, ring: number): number[] {
-  const { row, column } = cellOf(place);
-  const arcs: number[] = [];
-  for (let r = row - ring; r <= row + ring; r++) {
-    const step = Math.abs(r - row) === ring ? 1 : Math.max(1, 2 * ring);
-    for (let c = column - ring; c <= column + ring; c += step) arcs.push(...(cells.get(`${r}:${c}`) ?? []));
-  }
-  return arcs;
-}
-
-function cellOf({ lat, lng }: LatLng): { row: number; column: number } {
-  return { row: Math.floor(lat / CELL_DEGREES), column: Math.floor(lng / CELL_DEGREES) };
+  index.finish();
+  return index;
 }
 
 function snapToArc(graph: StreetGraph, arc: number, place: LatLng): Snap {

@@ -4,8 +4,11 @@ import type {
   ElevationResult,
   LatLng,
 } from '../../emulator/services/maps-provider.ts';
+import elevations from '../data/elevations.json' with { type: 'json' };
 import { greatCircleMeters } from '../geo/great-circle.ts';
-import { knownElevations } from './known-elevations.ts';
+
+/** Latitude, longitude and rounded metres above the sea of points that estimates are made from. */
+const knownElevations = elevations as [lat: number, lng: number, meters: number][];
 
 const MAX_POINTS = 512;
 const NEIGHBOURS = 4;

@@ -30,3 +30,22 @@ export function boundsAround({ lat, lng }: LatLng, degrees: number): Bounds {
 export function roundPoint(lat: number, lng: number): LatLng {
   return { lat: Math.round(lat * 1e7) / 1e7, lng: Math.round(lng * 1e7) / 1e7 };
 }
+
+// A little less than a degree of latitude has, so that boxes are rather too large.
+const METERS_PER_DEGREE = 111_000;
+
+/** Degrees to each side; they may pass the date line. */
+export interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** A box that holds all that is no more than some metres from a point. */
+export function boxAround({ lat, lng }: LatLng, meters: number): Box {
+  const degrees = meters / METERS_PER_DEGREE;
+  const widest = Math.cos((Math.min(90, Math.abs(lat) + degrees) * Math.PI) / 180);
+  const lngDegrees = Math.min(180, degrees / widest);
+  return { west: lng - lngDegrees, south: lat - degrees, east: lng + lngDegrees, north: lat + degrees };
+}

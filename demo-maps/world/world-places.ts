@@ -1,9 +1,10 @@
 import { boundsAround } from '../geo/bounds.ts';
 import { type AddressComponent, type Place, placeIdOf } from '../geocode/place.ts';
-import type { City } from './cities.ts';
+import type { City } from './city.ts';
 import { countryLongName, countryName } from './countries.ts';
-import type { LandmarkRow } from './landmarks.ts';
-import { regionNames, regionShortName } from './regions.ts';
+import type { Landmark } from './landmarks.ts';
+import { regionShortName } from './regions.ts';
+import { regionNames } from './world-data.ts';
 
 /** Countries whose addresses name the state, and whether a comma stands before it. */
 const STATE_SEPARATOR: Readonly<Record<string, string>> = { US: ', ', CA: ', ', AU: ' ' };
@@ -28,9 +29,9 @@ export function cityPlace(city: City): Place {
   };
 }
 
-/** A well-known place as a place of an answer; its number is its row in the table. */
-export function landmarkPlace(row: LandmarkRow, region: string | undefined): Place {
-  const [name, , lat, lng, city, ownRegion, country] = row;
+/** A well-known place as a place of an answer. */
+export function landmarkPlace(landmark: Landmark, region: string | undefined): Place {
+  const { name, lat, lng, city, region: ownRegion, country } = landmark;
   const town = city === '' ? '' : `, ${city}`;
   return {
     placeId: placeIdOf({ kind: 'landmark', key: name }),
