@@ -25,7 +25,7 @@ interface City {
   ways: Way[];
   /** Buildings by the name of their street. */
   streets: Map<string, Building[]>;
-  places: { name: string; otherNames: string[]; kind: string; point: GridPoint }[];
+  places: CityFile['places'];
 }
 
 const POINT = 1;
@@ -71,7 +71,7 @@ export function readCityTiles(folder: string, readTile: ReadTile): Omit<CityFile
   return {
     ways: city.ways.map((way) => ({ ...way, points: packPoints(way.points) })),
     streets: [...city.streets].map(([name, buildings]) => packStreet(name, buildings)),
-    places: city.places.map(({ point, ...place }) => ({ ...place, point: packPoints([point]) })),
+    places: city.places,
   };
 }
 

@@ -1,18 +1,18 @@
 import type { GridPoint, NamedPlace, Way } from './city-data.ts';
 
-/** What `data/montevideo.json.gz` holds; `scripts/build-demo-maps-data.ts` writes it. Points are packed. */
+/** What `data/montevideo.json.gz` holds; `scripts/build-demo-maps-data.ts` writes it. */
 export interface CityFile {
   /** Whose data it is, and its licence. */
   source: string;
   ways: (Omit<Way, 'points'> & { points: PackedPoints })[];
   /** Houses by the name of their street. */
   streets: StreetOfHouses[];
-  places: (Omit<NamedPlace, 'location'> & { point: PackedPoints })[];
+  places: (Omit<NamedPlace, 'location'> & { point: GridPoint })[];
 }
 
 export interface StreetOfHouses {
   name: string;
-  /** As OpenStreetMap has them: one building often has several numbers, "1234,1236,1240". */
+  /** As OpenStreetMap has them, one text for each building. */
   numbers: string[];
   points: PackedPoints;
   /** Of the few houses that have one, by their place in `numbers`. */

@@ -9,30 +9,28 @@ export function readCity(): CityData {
 }
 
 /** The city that a file holds. */
-export function unpackCity({ ways, streets, places }: CityFile): CityData {
+export function unpackCity({ ways, streets, places }: Omit<CityFile, 'source'>): CityData {
   return {
     ways: ways.map((way) => ({ ...way, points: unpackPoints(way.points) })),
     houses: new Map(streets.map((street) => [street.name, unpackHouses(street)])),
-    places: places.map(({ point, ...place }) => ({ ...place, location: locationsOf(point)[0] ?? toLatLng(ORIGIN) })),
+    places: places.map(({ point, ...place }) => ({ ...place, location: toLatLng(point) })),
     toLatLng,
   };
 }
 
-const ORIGIN = { x: 0, y: 0 };
-
-const locationsOf = (packed: number[]) => unpackPoints(packed).map(toLatLng);
-
 function unpackHouses({ numbers, points, postcodes }: StreetOfHouses): House[] {
-  const locations = locationsOf(points);
-  return numbers.flatMap((text, i) => {
-    const location = locations[i];
+  return unpackPoints(points).flatMap((point, i) => {
+    const location = toLatLng(point);
     const postcode = postcodes[i];
-    const split = text
-      .split(/[,;/]/)
-      .map((number) => number.trim())
-      .filter((number) => number !== '');
-    return location === undefined
-      ? []
-      : split.map((number) => ({ number, location, ...(postcode === undefined ? {} : { postcode }) }));
+    const house = { location, ...(postcode === undefined ? {} : { postcode }) };
+    return splitNumbers(numbers[i] ?? '').map((number) => ({ number, ...house }));
   });
+}
+
+/** One building often has several numbers: "1234,1236,1240". */
+function splitNumbers(text: string): string[] {
+  return text
+    .split(/[,;/]/)
+    .map((number) => number.trim())
+    .filter((number) => number !== '');
 }
