@@ -21,7 +21,7 @@ export interface DemoMapsOptions {
 
 /**
  * Maps without a network: real streets and addresses of Montevideo, estimates between places of the world.
- * Loading reads about 20 MB of map tiles and takes a second or two; answers are the same each time.
+ * Loading unpacks about 15 MB and takes a second or less; answers are the same each time.
  */
 export function createDemoMaps({ onProgress = () => {} }: DemoMapsOptions = {}): Required<MapsAnswers> {
   onProgress('Reading the streets and addresses of Montevideo …');

@@ -13,13 +13,13 @@ export interface Snap {
   meters: number;
 }
 
-// Most places are this near to a street; looking far at once would mean to measure thousands of them.
+// Most places are this near a street; looking farther at once would measure thousands of segments.
 const NEAR_METERS = 60;
 
 /** Finds the nearest usable street within a number of metres; `usable` tells which arcs count. */
 export type SnapToStreet = (place: LatLng, usable: (arc: number) => boolean, maxMeters: number) => Snap | undefined;
 
-/** Indexes the segments of a graph, so that the nearest one is found without looking at all. */
+/** Indexes the segments of a graph, so that the nearest one is found without measuring all. */
 export function createSnapper(graph: StreetGraph): SnapToStreet {
   const index = indexSegments(graph);
   return (place, usable, maxMeters) => {

@@ -1,37 +1,8 @@
+import abbreviations from '../data/street-abbreviations.json' with { type: 'json' };
 import { normaliseName } from '../geocode/normalise-name.ts';
 
 /** What people shorten in street names of Montevideo, written out. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  av: 'avenida',
-  ave: 'avenida',
-  avda: 'avenida',
-  bv: 'bulevar',
-  bvar: 'bulevar',
-  blvr: 'bulevar',
-  blvd: 'bulevar',
-  bulev: 'bulevar',
-  boulevard: 'bulevar',
-  cno: 'camino',
-  cmno: 'camino',
-  rbla: 'rambla',
-  pje: 'pasaje',
-  psje: 'pasaje',
-  dr: 'doctor',
-  dra: 'doctora',
-  gral: 'general',
-  cnel: 'coronel',
-  cap: 'capitan',
-  tte: 'teniente',
-  ing: 'ingeniero',
-  arq: 'arquitecto',
-  prof: 'profesor',
-  pte: 'presidente',
-  pdte: 'presidente',
-  brig: 'brigadier',
-  sta: 'santa',
-  sto: 'santo',
-  esq: 'esquina',
-};
+const writtenOut = new Map(Object.entries(abbreviations));
 const KINDS = new Set('avenida bulevar calle camino rambla pasaje callejon continuacion'.split(' '));
 const TITLES = new Set(
   'doctor doctora general coronel capitan teniente ingeniero arquitecto profesor profesora presidente brigadier'.split(
@@ -42,7 +13,7 @@ const TITLES = new Set(
 /** The words of a street name in the form in which streets are compared: normalised and written out. */
 export function streetWords(name: string): string[] {
   const words = normaliseName(name).split(' ').filter(Boolean);
-  return words.map((word) => (Object.hasOwn(WRITTEN_OUT, word) ? (WRITTEN_OUT[word] ?? word) : word));
+  return words.map((word) => writtenOut.get(word) ?? word);
 }
 
 /** A street's name in full, and without the kind of street and the title of a person, longest first. */
