@@ -1,10 +1,10 @@
 import polyline from '@googlemaps/polyline-codec';
+import { distanceValue, durationValue, usesMiles } from '../../emulator/services/google-text.ts';
 import type { DirectionsLeg, DirectionsRoute, DirectionsStep, LatLng } from '../../emulator/services/maps-provider.ts';
 import { streetsCopyright, worldCopyright } from '../attribution.ts';
 import { boundsOf, roundPoint } from '../geo/bounds.ts';
 import type { Place } from '../geocode/place.ts';
 import { estimateWarning } from '../world/estimate-leg.ts';
-import { distanceValue, durationValue, usesMiles } from './google-text.ts';
 import type { LegPlan, StepPlan } from './leg-plan.ts';
 import type { TravelChoice } from './plan-leg.ts';
 

@@ -1,4 +1,6 @@
-import { PENDING_MARK, PROBLEM_MARK } from '../cells/marks.ts';
+import { hasMark, isLoading, isSheetsError } from '../cells/cell-texts.ts';
+
+export { hasMark, isLoading };
 
 const TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const OUR_CALL =
@@ -6,8 +8,6 @@ const OUR_CALL =
 const TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
 // What a formula over single cells is made of: calls, cells, numbers, TRUE and FALSE, operators.
 const SINGLE_VALUES = /[A-Z][\w.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?!\w)|TRUE|FALSE|[\d\s!=<>()+\-*/^&%,;.]/gi;
-const SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-const LOADING = /^loading(?:\.{3}|…)$/i;
 
 /** Whether a formula calls a function of Maps in Sheets, alone or inside others. */
 export function isOurs(formula: string): boolean {
@@ -22,17 +22,7 @@ export function maySpill(formula: string): boolean {
 
 /** Whether a cell shows an error, one of our marks, or that it is still waiting. */
 export function showsProblem(shown: string): boolean {
-  return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
-}
-
-/** Whether a text begins with the mark of a problem or of a row that was not reached. */
-export function hasMark(text: unknown): boolean {
-  return typeof text === 'string' && [PROBLEM_MARK, PENDING_MARK].some((mark) => text.startsWith(mark.trim()));
-}
-
-/** Whether a cell is still waiting for its value. */
-export function isLoading(shown: string): boolean {
-  return LOADING.test(shown);
+  return isSheetsError(shown) || hasMark(shown) || isLoading(shown);
 }
 
 function withoutTexts(formula: string): string {

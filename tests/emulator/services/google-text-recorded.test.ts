@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { distanceValue, durationValue } from '../../../demo-maps/directions/google-text.ts';
+import { distanceValue, durationValue } from '../../../emulator/services/google-text.ts';
 
 const recordings = fileURLToPath(new URL('../../../../shared/recordings', import.meta.url));
 

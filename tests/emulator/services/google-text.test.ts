@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceValue, durationValue, usesMiles } from '../../../demo-maps/directions/google-text.ts';
+import { distanceValue, durationValue, usesMiles } from '../../../emulator/services/google-text.ts';
 
 test.each([
   [0, '1 m'],
