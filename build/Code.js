@@ -367,17 +367,19 @@ function GOOGLEMAPS_ELEVATION(place) {
 
 /**
  * Puts the menu into a spreadsheet that is opened. If your script has an onOpen of its own, keep yours, delete this one,
- * and write mapsInSheets_.buildMenu(); into yours.
+ * and write mapsInSheets_.buildMenu(event); into yours.
+ * @param {{ authMode?: unknown }} event What Sheets says about the opening.
  */
-function onOpen() {
-  mapsInSheets_.buildMenu();
+function onOpen(event) {
+  mapsInSheets_.buildMenu(event);
 }
 
 /**
  * Puts the menu into the spreadsheet in which the add-on was just installed.
+ * @param {{ authMode?: unknown }} event What Sheets says about it.
  */
-function onInstall() {
-  onOpen();
+function onInstall(event) {
+  onOpen(event);
 }
 
 /**
@@ -571,168 +573,6 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/addon/as-entered.ts
-  var AMBIGUOUS = /^\s*(?:['=+-]|[\d\s.,:/%()€$£e-]+$|true$|false$)/i;
-  function asEntered(value) {
-    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
-  }
-
-  // src/addon/grid.ts
-  function readSheet(sheet) {
-    flush();
-    const used = sheet.getDataRange();
-    const [formulas, values, shown, notes] = [
-      used.getFormulas(),
-      used.getValues(),
-      used.getDisplayValues(),
-      used.getNotes()
-    ];
-    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
-    return {
-      sheet,
-      rows: used.getNumRows(),
-      columns: used.getNumColumns(),
-      formula: (cell) => at(formulas, cell),
-      value: (cell) => at(values, cell),
-      shown: (cell) => at(shown, cell),
-      note: (cell) => at(notes, cell)
-    };
-  }
-  function cellsOf({ row, column, rows, columns }) {
-    return Array.from({ length: rows * columns }, (_, index) => ({
-      row: row + Math.floor(index / columns),
-      column: column + index % columns
-    }));
-  }
-  function areaOf(range) {
-    return {
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns()
-    };
-  }
-  function rangeOf(sheet, { row, column, rows, columns }) {
-    return sheet.getRange(row, column, rows, columns);
-  }
-  function isInside({ row, column }, area) {
-    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  }
-  function joinColumns(cells) {
-    const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-    const areas = [];
-    for (const cell of sorted) {
-      const last = areas[areas.length - 1];
-      if (last && last.column === cell.column && last.row + last.rows === cell.row) {
-        last.rows++;
-        last.cells.push(cell);
-      } else areas.push({ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
-    }
-    return areas;
-  }
-
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
-
-  // src/addon/our-formulas.ts
-  var TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
-  var SINGLE_VALUES = /[A-Z][\w.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?!\w)|TRUE|FALSE|[\d\s!=<>()+\-*/^&%,;.]/gi;
-  var SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-  var LOADING = /^loading(?:\.{3}|…)$/i;
-  function isOurs(formula) {
-    return OUR_CALL.test(withoutTexts(formula));
-  }
-  function maySpill(formula) {
-    const code = withoutTexts(formula);
-    return TABLE_CALL.test(code) || code.replace(SINGLE_VALUES, "") !== "";
-  }
-  function showsProblem(shown) {
-    return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
-  }
-  function hasMark(text) {
-    return typeof text === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => text.startsWith(mark.trim()));
-  }
-  function isLoading(shown) {
-    return LOADING.test(shown);
-  }
-  function withoutTexts(formula) {
-    return formula.replace(TEXTS_AND_SHEET_NAMES, "");
-  }
-
-  // src/addon/find-formulas.ts
-  function ourFormulas(sheet) {
-    return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
-  }
-  function selectedAreas() {
-    return selectedRanges().map(areaOf);
-  }
-  function wholeSheet({ rows, columns }) {
-    return { row: 1, column: 1, rows, columns };
-  }
-  function hasProblem(sheet, cell, areas) {
-    const reached = maySpill(sheet.formula(cell)) ? reach(sheet, cell) : { ...cell, rows: 1, columns: 1 };
-    return cellsOf(reached).some(
-      (at) => (isSame(at, cell) || sheet.formula(at) === "") && showsProblem(sheet.shown(at)) && areas.some((area) => isInside(at, area))
-    );
-  }
-  function reach(sheet, { row, column }) {
-    let rows = 1;
-    let columns = 1;
-    while (row + rows <= sheet.rows && sheet.formula({ row: row + rows, column }) === "") rows++;
-    while (column + columns <= sheet.columns && sheet.formula({ row, column: column + columns }) === "") columns++;
-    return { row, column, rows, columns };
-  }
-  var isSame = (a, b) => a.row === b.row && a.column === b.column;
-
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
-  }
-
-  // src/addon/columns.ts
-  function columnLetters(column) {
-    const letter = String.fromCharCode(65 + (column - 1) % 26);
-    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
-  }
-  function columnNumber(letters) {
-    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  }
-
-  // src/addon/frozen-note.ts
-  var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
-  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d+) (\d+)×(\d+) ([0-9a-f]{8}) (=[^\n]*)/;
-  var LINE_BREAK = "␤";
-  function addFrozen(note, { formula, row, column, rows, columns, checksum }) {
-    const line = `${INTRODUCTION}${columnLetters(column)}${row} ${rows}×${columns} ${checksum} ${formula.replace(/\n/g, LINE_BREAK)}`;
-    const own = removeFrozen(note);
-    return own === "" ? line : `${own}
-${line}`;
-  }
-  function removeFrozen(note) {
-    return note.replace(LINE, "").replace(/^\n/, "");
-  }
-  function readFrozen(note) {
-    const [, letters = "", row, rows, columns, checksum = "", formula] = LINE.exec(note) ?? [];
-    if (formula === void 0) return void 0;
-    return {
-      formula: formula.split(LINE_BREAK).join("\n"),
-      row: Number(row),
-      column: columnNumber(letters),
-      rows: Number(rows),
-      columns: Number(columns),
-      checksum
-    };
-  }
-  function checksumOf(values) {
-    const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
-    return hashText(text).toString(16).padStart(8, "0");
-  }
-
   // src/errors.ts
   var FormulaError = class extends Error {
     constructor(problem2, message) {
@@ -896,8 +736,122 @@ ${line}`;
   var notWrittenBack = (lost) => problem(
     `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
   );
+  var stillParked = (cells) => problem(
+    `Google Sheets refused to take formulas back in ${cells.join(", ")}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`
+  );
   var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
   var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
+
+  // src/cells/marks.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+
+  // src/addon/our-formulas.ts
+  var TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
+  var SINGLE_VALUES = /[A-Z][\w.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?!\w)|TRUE|FALSE|[\d\s!=<>()+\-*/^&%,;.]/gi;
+  var SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+  var LOADING = /^loading(?:\.{3}|…)$/i;
+  function isOurs(formula) {
+    return OUR_CALL.test(withoutTexts(formula));
+  }
+  function maySpill(formula) {
+    const code = withoutTexts(formula);
+    return TABLE_CALL.test(code) || code.replace(SINGLE_VALUES, "") !== "";
+  }
+  function showsProblem(shown) {
+    return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
+  }
+  function hasMark(text) {
+    return typeof text === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => text.startsWith(mark.trim()));
+  }
+  function isLoading(shown) {
+    return LOADING.test(shown);
+  }
+  function withoutTexts(formula) {
+    return formula.replace(TEXTS_AND_SHEET_NAMES, "");
+  }
+
+  // src/addon/parked-formula.ts
+  var ENDING = "_ASKED_AGAIN";
+  var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
+  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*${ENDING}[^]*)\\)\\)$`, "i");
+  function parkFormula(formula) {
+    const call2 = new RegExp(`${TEXTS_AND_SHEET_NAMES.source}|${OUR_CALL.source}`, "gi");
+    const body = formula.slice(1).replace(call2, (token) => isText(token) ? token : token.replace(/\s*\($/, `${ENDING}$&`));
+    return `="${TEXT}"&T(ISERROR(${body}))`;
+  }
+  function unparkFormula(formula) {
+    const body = PARKED.exec(formula)?.[1];
+    if (body === void 0) return void 0;
+    const ending = new RegExp(`${TEXTS_AND_SHEET_NAMES.source}|${ENDING}(?=\\s*\\()`, "gi");
+    return `=${body.replace(ending, (token) => isText(token) ? token : "")}`;
+  }
+  var isText = (token) => token.startsWith('"') || token.startsWith("'");
+
+  // src/addon/columns.ts
+  function columnLetters(column) {
+    const letter = String.fromCharCode(65 + (column - 1) % 26);
+    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+  }
+  function columnNumber(letters) {
+    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  }
+
+  // src/addon/grid.ts
+  function readSheet(sheet) {
+    flush();
+    const used = sheet.getDataRange();
+    const [formulas, values, shown, notes] = [
+      used.getFormulas(),
+      used.getValues(),
+      used.getDisplayValues(),
+      used.getNotes()
+    ];
+    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
+    return {
+      sheet,
+      rows: used.getNumRows(),
+      columns: used.getNumColumns(),
+      formula: (cell) => at(formulas, cell),
+      value: (cell) => at(values, cell),
+      shown: (cell) => at(shown, cell),
+      note: (cell) => at(notes, cell)
+    };
+  }
+  function cellsOf({ row, column, rows, columns }) {
+    return Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + index % columns
+    }));
+  }
+  function areaOf(range) {
+    return {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+  }
+  function rangeOf(sheet, { row, column, rows, columns }) {
+    return sheet.getRange(row, column, rows, columns);
+  }
+  function isInside({ row, column }, area) {
+    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  }
+  function joinColumns(cells) {
+    const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+    const areas = [];
+    for (const cell of sorted) {
+      const last = areas[areas.length - 1];
+      if (last && last.column === cell.column && last.row + last.rows === cell.row) {
+        last.rows++;
+        last.cells.push(cell);
+      } else areas.push({ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
+    }
+    return areas;
+  }
 
   // src/addon/write-formulas.ts
   var WAYS = [
@@ -906,7 +860,11 @@ ${line}`;
     (range, rows) => range.setFormulas(rows)
   ];
   function writeFormulas(sheet, formulas) {
-    const lost = joinColumns(formulas).flatMap((area) => {
+    const lost = refusedFormulas(sheet, formulas);
+    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [nameOf(cell), cell.formula]));
+  }
+  function refusedFormulas(sheet, formulas) {
+    return joinColumns(formulas).flatMap((area) => {
       const rows = area.cells.map(({ formula }) => [formula]);
       const written = WAYS.some(
         (write) => succeeds(() => {
@@ -914,9 +872,11 @@ ${line}`;
           flush();
         })
       );
-      return written ? [] : area.cells.map((cell) => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);
+      return written ? [] : area.cells;
     });
-    if (lost.length > 0) throw notWrittenBack(lost);
+  }
+  function nameOf({ column, row }) {
+    return `${columnLetters(column)}${row}`;
   }
   function succeeds(write) {
     try {
@@ -925,6 +885,109 @@ ${line}`;
     } catch {
       return false;
     }
+  }
+
+  // src/addon/bring-back.ts
+  function bringBack(sheet) {
+    const parked = parkedIn(sheet);
+    const refused2 = refusedFormulas(sheet, parked);
+    if (refused2.length > 0) throw stillParked(refused2.map(nameOf));
+    return parked;
+  }
+  function bringBackAll() {
+    quietly(() => {
+      for (const sheet of activeSpreadsheet().getSheets()) {
+        quietly(() => {
+          if (parkedIn(sheet).length > 0) withDocumentLock(() => bringBack(sheet));
+        });
+      }
+    });
+  }
+  function quietly(work) {
+    try {
+      work();
+    } catch {
+    }
+  }
+  function parkedIn(sheet) {
+    return sheet.getDataRange().getFormulas().flatMap(
+      (row, r) => row.flatMap((text, c) => {
+        const formula = unparkFormula(text);
+        return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
+      })
+    );
+  }
+
+  // src/addon/as-entered.ts
+  var AMBIGUOUS = /^\s*(?:['=+-]|[\d\s.,:/%()€$£e-]+$|true$|false$)/i;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+
+  // src/addon/find-formulas.ts
+  function ourFormulas(sheet) {
+    return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
+  }
+  function selectedAreas() {
+    return selectedRanges().map(areaOf);
+  }
+  function wholeSheet({ rows, columns }) {
+    return { row: 1, column: 1, rows, columns };
+  }
+  function hasProblem(sheet, cell, areas) {
+    const isMeant = (at) => areas.some((area) => isInside(at, area));
+    const isWholeMeant = isMeant(cell);
+    const reached = maySpill(sheet.formula(cell)) ? reach(sheet, cell) : [cell];
+    return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isMeant(at)));
+  }
+  function reach(sheet, { row, column }) {
+    const cells = [{ row, column }];
+    let columns = sheet.columns - column + 1;
+    for (let r = row; r <= sheet.rows && columns > 0; r++) {
+      for (let c = r === row ? 1 : 0; c < columns; c++) {
+        const at = { row: r, column: column + c };
+        if (sheet.formula(at) !== "") columns = c;
+        else cells.push(at);
+      }
+    }
+    return cells;
+  }
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
+  }
+
+  // src/addon/frozen-note.ts
+  var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
+  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d+) (\d+)×(\d+) ([0-9a-f]{8}) (=[^\n]*)/;
+  var LINE_BREAK = "␤";
+  function addFrozen(note, { formula, row, column, rows, columns, checksum }) {
+    const line = `${INTRODUCTION}${columnLetters(column)}${row} ${rows}×${columns} ${checksum} ${formula.replace(/\n/g, LINE_BREAK)}`;
+    const own = removeFrozen(note);
+    return own === "" ? line : `${own}
+${line}`;
+  }
+  function removeFrozen(note) {
+    return note.replace(LINE, "").replace(/^\n/, "");
+  }
+  function readFrozen(note) {
+    const [, letters = "", row, rows, columns, checksum = "", formula] = LINE.exec(note) ?? [];
+    if (formula === void 0) return void 0;
+    return {
+      formula: formula.split(LINE_BREAK).join("\n"),
+      row: Number(row),
+      column: columnNumber(letters),
+      rows: Number(rows),
+      columns: Number(columns),
+      checksum
+    };
+  }
+  function checksumOf(values) {
+    const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
+    return hashText(text).toString(16).padStart(8, "0");
   }
 
   // src/addon/freeze.ts
@@ -1197,9 +1260,82 @@ ${line}`;
     clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
   }
 
-  // src/addon/recalculate.ts
+  // src/retry/deadline.ts
+  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
+  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
+    const end = now() + budgetMs;
+    return { millisecondsLeft: () => end - now() };
+  }
+
+  // src/addon/ask-again.ts
+  var SECONDS_FOR_ALL = 210;
+  var SECONDS_FOR_CHECKS = 60;
   var FORMULAS_AT_A_TIME = 100;
+  function askAgain(sheet, formulas) {
+    const deadline = startDeadline(SECONDS_FOR_ALL * 1e3);
+    checkEditable2(sheet, formulas, deadline);
+    const asked = [];
+    let next = 0;
+    while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
+      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME);
+      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+      next += FORMULAS_AT_A_TIME;
+    }
+    return { asked, left: formulas.slice(next) };
+  }
+  function checkEditable2(sheet, formulas, deadline) {
+    if (rangeOf(sheet, areaAround(formulas)).canEdit()) return;
+    for (const area of joinColumns(formulas)) {
+      if (deadline.millisecondsLeft() < (SECONDS_FOR_ALL - SECONDS_FOR_CHECKS) * 1e3) return;
+      if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
+    }
+  }
+  function areaAround(cells) {
+    const rows = cells.map(({ row: row2 }) => row2);
+    const columns = cells.map(({ column: column2 }) => column2);
+    const row = Math.min(...rows);
+    const column = Math.min(...columns);
+    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  }
+  function parkAndBringBack(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) park(sheet, area);
+      flush();
+    } catch (failure) {
+      bringBack(sheet);
+      throw failure;
+    }
+    return bringBack(sheet);
+  }
+  function park(sheet, area) {
+    const current = rangeOf(sheet, area).getFormulas();
+    const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
+    for (const part of joinColumns(unchanged)) {
+      rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [parkFormula(formula)]));
+    }
+  }
+
+  // src/addon/await-values.ts
   var LONGEST_WAIT_SECONDS = 30;
+  function awaitValues(sheet, formulas) {
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && loadingIn(sheet, formulas) > 0; seconds++) sleep(1e3);
+    const now2 = readSheet(sheet);
+    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
+    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
+    const parts = [
+      failed === 0 ? "" : failed === 1 ? "1 still shows an error" : `${failed} still show an error`,
+      loading === 0 ? "" : loading === 1 ? "1 is still loading" : `${loading} are still loading`
+    ].filter((part) => part !== "");
+    return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
+  }
+  function loadingIn(sheet, formulas) {
+    flush();
+    const shown = sheet.getDataRange().getDisplayValues();
+    return formulas.filter(({ row, column }) => isLoading(shown[row - 1]?.[column - 1] ?? "")).length;
+  }
+
+  // src/addon/recalculate.ts
+  var PLAIN_TEXT = "@";
   function recalculateSelection() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     return recalculate(sheet, selectedAreas());
@@ -1211,52 +1347,44 @@ ${line}`;
   function fetchAfresh() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     const areas = selectedAreas();
-    const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
+    const cells = ourFormulas(sheet).filter((cell) => isInAny(cell, areas));
     if (cells.length === 0) return "No formula of Maps in Sheets is selected, so nothing was fetched.";
     forgetAnswers();
-    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-    computeAgain(sheet.sheet, formulas);
-    return `Fetched ${count(formulas.length, "formula")} afresh${whatIsLeft(sheet.sheet, formulas)}.`;
+    return computeAgain(sheet, cells, (formulas) => `Fetched ${formulas} afresh`);
   }
   function recalculate(sheet, areas) {
     const cells = ourFormulas(sheet).filter((cell) => hasProblem(sheet, cell, areas));
     if (cells.length === 0) return "No formula of Maps in Sheets shows an error there.";
-    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-    computeAgain(sheet.sheet, formulas);
-    return `Recalculated ${count(formulas.length, "formula")}${whatIsLeft(sheet.sheet, formulas)}.`;
+    const selected = selectedAreas();
+    const [first, rest] = split(cells, (cell) => isInAny(cell, selected));
+    return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
   }
-  function computeAgain(sheet, formulas) {
-    for (const area of joinColumns(formulas)) {
-      if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
-    }
-    for (let start = 0; start < formulas.length; start += FORMULAS_AT_A_TIME) {
-      withDocumentLock(() => rewrite(sheet, formulas.slice(start, start + FORMULAS_AT_A_TIME)));
-    }
+  function computeAgain({ sheet, formula }, cells, done) {
+    const formats = sheet.getDataRange().getNumberFormats();
+    const [plain, others] = split(cells, ({ row, column }) => formats[row - 1]?.[column - 1] === PLAIN_TEXT);
+    const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
+    const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
+    const sentences = [`${done(count(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
+    if (left.length > 0) sentences.push(selectRest(sheet, left));
+    if (plain.length > 0) sentences.push(plainTextSentence(plain));
+    return sentences.join(" ");
   }
-  function rewrite(sheet, formulas) {
-    const unchanged = joinColumns(formulas).flatMap((area) => {
-      const current = rangeOf(sheet, area).getFormulas();
-      return area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-    });
-    try {
-      for (const area of joinColumns(unchanged)) rangeOf(sheet, area).clearContent();
-      flush();
-    } finally {
-      writeFormulas(sheet, unchanged);
-      flush();
-    }
+  function selectRest(sheet, left) {
+    const areas = joinColumns(left).map(
+      (area) => `${nameOf(area)}:${nameOf({ ...area, row: area.row + area.rows - 1 })}`
+    );
+    sheet.getRangeList(areas).activate();
+    return `${count(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now; choose the same from the menu again, and it goes on with them.`;
   }
-  function whatIsLeft(sheet, formulas) {
-    let now2 = readSheet(sheet);
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && formulas.some((cell) => isLoading(now2.shown(cell))); seconds++) {
-      sleep(1e3);
-      now2 = readSheet(sheet);
-    }
-    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
-    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
-    const parts = [failed > 0 ? `${failed} still show an error` : "", loading > 0 ? `${loading} are still loading` : ""];
-    const left = parts.filter((part) => part !== "").join(", ");
-    return left === "" ? ", all have a value" : `, ${left}`;
+  function plainTextSentence(cells) {
+    const [first] = cells.map(nameOf);
+    return cells.length === 1 ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.` : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;
+  }
+  function isInAny(cell, areas) {
+    return areas.some((area) => isInside(cell, area));
+  }
+  function split(items, isFirst) {
+    return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
   }
 
   // src/addon/sample-content.ts
@@ -1420,7 +1548,8 @@ ${line}`;
     unfreezeSelection,
     insertSampleSheet
   };
-  function buildMenu() {
+  var MODES_WITH_SPREADSHEET = ["LIMITED", "FULL"];
+  function buildMenu(event) {
     addMenu([
       ["Open sidebar", "showMapsSidebar"],
       null,
@@ -1433,11 +1562,14 @@ ${line}`;
       null,
       ["Insert a sample sheet", "insertMapsSampleSheet"]
     ]);
+    if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll();
   }
   function runAction(name) {
     try {
+      bringBackAll();
       toast(TITLE, ACTIONS[name]());
     } catch (error) {
+      bringBackAll();
       alertUser(TITLE, messageOf(error));
     }
   }
@@ -1864,13 +1996,6 @@ ${line}`;
     } catch (exception) {
       throw readMapsException(exception, source.quota);
     }
-  }
-
-  // src/retry/deadline.ts
-  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
-  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
-    const end = now() + budgetMs;
-    return { millisecondsLeft: () => end - now() };
   }
 
   // src/lookup/maps-status.ts
@@ -2820,7 +2945,7 @@ ${line}`;
     const destinations = readRange("destinations", form.destinations);
     const sheet = origins.getSheet();
     if (destinations.getSheet().getSheetId() !== sheet.getSheetId())
-      throw onOtherSheet("destinations", nameOf(destinations));
+      throw onOtherSheet("destinations", nameOf2(destinations));
     const positions = { ...rowsOf2(sheet, origins, destinations), outputColumns: readOutputColumns(sheet, form, columns) };
     const places = [positions.originColumn, positions.destinationColumn];
     const overlapping = positions.outputColumns.find((column) => places.includes(column));
@@ -2874,7 +2999,7 @@ ${line}`;
     if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
     return Array.from({ length: count3 }, (_, index) => first + index);
   }
-  var nameOf = (range) => range.getSheet().getName();
+  var nameOf2 = (range) => range.getSheet().getName();
 
   // src/addon/table/start-table.ts
   function startTable(form) {
@@ -2974,6 +3099,7 @@ ${line}`;
 </body>
 </html>
 `);
+    bringBackAll();
   }
   function readSelection2() {
     const range = selectedRanges()[0];

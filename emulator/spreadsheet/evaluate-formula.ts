@@ -89,6 +89,18 @@ const SHEETS_FUNCTIONS: Record<string, (args: (() => Value)[]) => Value> = {
       return otherwise?.() ?? null;
     }
   },
+  ISERROR: ([value]) => {
+    try {
+      return isProblem(single(value?.() ?? null));
+    } catch (error) {
+      if (Object(error).cellError === undefined) throw error;
+      return true;
+    }
+  },
+  T: ([value]) => {
+    const cell = sound(single(value?.() ?? null));
+    return typeof cell === 'string' ? cell : '';
+  },
   SUM: (args) => numbersOf(args).reduce((sum, number) => sum + number, 0),
   ROUND: ([value, places]) => {
     const factor = 10 ** toNumber(places?.() ?? 0);

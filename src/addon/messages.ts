@@ -70,6 +70,11 @@ export const notWrittenBack = (lost: readonly (readonly [string, string])[]): Ac
     `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
   );
 
+export const stillParked = (cells: readonly string[]): ActionError =>
+  problem(
+    `Google Sheets refused to take formulas back in ${cells.join(', ')}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`,
+  );
+
 export const mergedCells = (range: string): ActionError =>
   problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
 

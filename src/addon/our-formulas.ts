@@ -1,7 +1,9 @@
 import { PENDING_MARK, PROBLEM_MARK } from '../cells/marks.ts';
 
-const TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const OUR_CALL =
+/** Texts and quoted names of sheets, in which nothing is a call. */
+export const TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+/** A call of a function of Maps in Sheets, up to its parenthesis. */
+export const OUR_CALL =
   /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
 const TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
 // What a formula over single cells is made of: calls, cells, numbers, TRUE and FALSE, operators.

@@ -20,7 +20,13 @@ const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
  * @throws ActionError with all formulas that could not be written
  */
 export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
-  const lost = joinColumns(formulas).flatMap((area) => {
+  const lost = refusedFormulas(sheet, formulas);
+  if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [nameOf(cell), cell.formula]));
+}
+
+/** Writes formulas likewise, and gives those that could not be written. */
+export function refusedFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): PlacedFormula[] {
+  return joinColumns(formulas).flatMap((area) => {
     const rows = area.cells.map(({ formula }) => [formula]);
     const written = WAYS.some((write) =>
       succeeds(() => {
@@ -28,11 +34,13 @@ export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]):
         flush();
       }),
     );
-    return written
-      ? []
-      : area.cells.map((cell): [string, string] => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);
+    return written ? [] : area.cells;
   });
-  if (lost.length > 0) throw notWrittenBack(lost);
+}
+
+/** "C2" */
+export function nameOf({ column, row }: Cell): string {
+  return `${columnLetters(column)}${row}`;
 }
 
 function succeeds(write: () => unknown): boolean {
