@@ -727,6 +727,7 @@ var mapsInSheets_ = (() => {
   var badColumn = (text) => problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
   var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
   var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
+  var unknownOutput = (kind, kinds) => problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
   var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`);
   var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
   var sheetGone = () => problem("The sheet of the table was deleted.");
@@ -2714,7 +2715,11 @@ ${line}`;
 
   // src/addon/table/outputs.ts
   function outputColumns(outputs) {
-    return outputs.flatMap(({ kind, unit }) => COLUMNS[kind](unit));
+    return outputs.flatMap(({ kind, unit }) => {
+      const isKnown = Object.keys(COLUMNS).includes(kind);
+      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
+      return COLUMNS[kind](unit);
+    });
   }
   function resultsOf(columns, request, route) {
     return columns.map((column) => {
@@ -2752,36 +2757,56 @@ ${line}`;
     return amount === null ? null : inUnit(amount);
   }
 
+  // src/addon/table/reason.ts
+  var SIGNATURE = " (Maps in Sheets)";
+  function reasonOf(error) {
+    return `${PROBLEM_MARK}${error.message}${SIGNATURE}`;
+  }
+  function isReason(value) {
+    return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
+  }
+
   // src/addon/table/table-rows.ts
   function readRows(sheet, positions) {
-    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow } = positions;
-    const count3 = lastRow - firstRow + 1;
-    const column = (number) => sheet.getRange(firstRow, number, count3, 1);
-    const places = (number, fixedRow) => fixedRow === null ? column(number).getValues().flat() : [sheet.getRange(fixedRow, number).getValue()];
-    const origins = places(originColumn, originRow);
-    const destinations = places(destinationColumn, destinationRow);
-    const results = positions.outputColumns.map((number) => ({
-      values: column(number).getValues().flat(),
-      formulas: column(number).getFormulas().flat()
+    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns: outputColumns2 } = positions;
+    const fixed = (row, column) => row === null ? null : sheet.getRange(row, column).getValue();
+    const fixedOrigin = fixed(originRow, originColumn);
+    const fixedDestination = fixed(destinationRow, destinationColumn);
+    const columns = [
+      ...outputColumns2,
+      ...originRow === null ? [originColumn] : [],
+      ...destinationRow === null ? [destinationColumn] : []
+    ];
+    const left = Math.min(...columns);
+    const range = sheet.getRange(firstRow, left, lastRow - firstRow + 1, Math.max(...columns) - left + 1);
+    const formulas = range.getFormulas();
+    return range.getValues().map((cells, index) => ({
+      row: firstRow + index,
+      origin: originRow === null ? cells[originColumn - left] : fixedOrigin,
+      destination: destinationRow === null ? cells[destinationColumn - left] : fixedDestination,
+      values: outputColumns2.map((column) => cells[column - left]),
+      formulas: outputColumns2.map((column) => formulas[index]?.[column - left] ?? "")
     }));
-    return Array.from({ length: count3 }, (_, index) => {
-      const among = (isSought) => results.flatMap(
-        ({ values, formulas }, position) => formulas[index] === "" && isSought(values[index]) ? [position] : []
-      );
-      return {
-        row: firstRow + index,
-        origin: originRow === null ? origins[index] : origins[0],
-        destination: destinationRow === null ? destinations[index] : destinations[0],
-        open: among((value) => value === ""),
-        marked: among(hasMark)
-      };
-    }).filter(({ origin, destination }) => !isBlank(origin) && !isBlank(destination));
   }
-  function isPending({ open, marked }) {
-    return open.length > 0 && marked.length === 0;
+  function hasPlaces({ origin, destination }) {
+    return !isBlank(origin) && !isBlank(destination);
+  }
+  function freeResults(row) {
+    return row.values.flatMap(
+      (value, index) => row.formulas[index] === "" && (value === "" || isReason(value)) ? [index] : []
+    );
+  }
+  function hasReason(row) {
+    return freeResults(row).some((index) => row.values[index] !== "");
+  }
+  function isPending(row, failed) {
+    return hasPlaces(row) && freeResults(row).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
   }
   function pairOf({ origin, destination }) {
     return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+  }
+  function pairKey(row) {
+    return hashText(pairOf(row)).toString(36);
   }
 
   // src/addon/table/answer-rows.ts
@@ -2825,10 +2850,17 @@ ${line}`;
   var isFault = (error) => error.problem === "service" || mayPass(error);
 
   // src/addon/table/progress.ts
-  function progressOf(rows, calls2, stopped) {
-    const failed = rows.filter(({ marked }) => marked.length > 0).length;
-    const filled = rows.filter(({ open, marked }) => open.length === 0 && marked.length === 0).length;
-    return { total: rows.length, filled, failed, left: rows.length - filled - failed, calls: calls2, stopped };
+  function progressOf(all, failed) {
+    const rows = all.filter(hasPlaces);
+    const left = rows.filter((row) => isPending(row, failed));
+    const withReason = rows.filter((row) => hasReason(row) && !left.includes(row));
+    return {
+      total: rows.length,
+      filled: rows.length - withReason.length - left.length,
+      failed: withReason.length,
+      left: left.length,
+      kept: rows.filter(({ values }) => values.some((value) => hasMark(value) && !isReason(value))).length
+    };
   }
 
   // src/addon/table/track-positions.ts
@@ -2845,33 +2877,43 @@ ${line}`;
   }
   function addMarks(sheet, id, positions) {
     removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    const lastRow = sheet.getMaxRows();
     for (const [name, number] of entriesOf(positions)) {
+      if (number < 1 || name.startsWith("row") && number > lastRow) continue;
       const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
       sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
     }
   }
   function findPositions(sheet, { id, positions }) {
     if (id === "") return positions;
-    const found = new Map(
-      marksOf(sheet).filter((mark) => mark.id === id).map(({ name, metadata }) => {
-        const location = metadata.getLocation();
-        const number = name.startsWith("row") ? location.getRow()?.getRow() : location.getColumn()?.getColumn();
-        return [name, number];
-      })
-    );
+    const marks = marksOf(sheet).filter((mark) => mark.id === id);
+    const find = (name) => {
+      const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
+      return name.startsWith("row") ? location?.getRow()?.getRow() : location?.getColumn()?.getColumn();
+    };
     const at = (name) => {
-      const number = found.get(name);
+      const number = find(name);
       if (number === void 0) throw tableGone();
       return number;
     };
     return {
-      firstRow: at("row first"),
-      lastRow: at("row last"),
+      ...findRows(positions, [at("row first"), at("row last")], find),
       originColumn: at("column origin"),
       destinationColumn: at("column destination"),
       outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
       originRow: positions.originRow && at("row origin"),
       destinationRow: positions.destinationRow && at("row destination")
+    };
+  }
+  function findRows({ firstRow, lastRow }, ends, find) {
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    const missing = lastRow - firstRow - (last - first);
+    if (missing <= 0) return { firstRow: first, lastRow: last };
+    const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find("row before");
+    const below = find("row after");
+    return {
+      firstRow: Math.min(first, (above ?? first) + 1),
+      lastRow: Math.max(last, (below ?? last) - 1)
     };
   }
   function untrackPositions(sheet, id) {
@@ -2881,6 +2923,8 @@ ${line}`;
     const entries = [
       ["row first", positions.firstRow],
       ["row last", positions.lastRow],
+      ["row before", positions.firstRow - 1],
+      ["row after", positions.lastRow + 1],
       ["column origin", positions.originColumn],
       ["column destination", positions.destinationColumn],
       ["row origin", positions.originRow],
@@ -2899,40 +2943,103 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
+  // src/addon/table/write-answers.ts
+  function writeAnswers(sheet, columns, rows, answers) {
+    const written = rows.flatMap((row) => {
+      const answer = answers.get(pairOf(row));
+      return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
+    });
+    for (const { row, column, lines } of joinLines(written.flatMap((each) => linesOf(each, columns)))) {
+      sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1).setValues(lines);
+    }
+    flush();
+    return written;
+  }
+  function takeBackMisplaced(sheet, columns, written, before, after) {
+    for (const { row, values } of written) {
+      const pair2 = pairOf(row);
+      const entries = [...values];
+      const shows = (other) => entries.every(([index, value]) => other.values[index] === value);
+      const now2 = after.find((other) => other.row === row.row);
+      if (!now2 || pairOf(now2) === pair2 || after.some((other) => pairOf(other) === pair2 && shows(other))) continue;
+      const had = before.find((other) => pairOf(other) === pairOf(now2));
+      for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
+        if (value === had?.values[index]) continue;
+        const content = had?.formulas[index] || asEntered(had?.values[index] ?? "");
+        sheet.getRange(now2.row, columns[index] ?? 1).setValue(content);
+      }
+    }
+  }
+  function valuesFor(row, answer) {
+    const free = freeResults(row);
+    if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? ""]));
+    const [first, ...others] = free;
+    const old = hasReason(row) ? others.filter((index) => row.values[index] !== "") : [];
+    return new Map([
+      ...first === void 0 ? [] : [[first, reasonOf(answer)]],
+      ...old.map((i) => [i, ""])
+    ]);
+  }
+  function linesOf({ row, values }, columns) {
+    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
+    const lines = [];
+    for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
+      const last = lines[lines.length - 1];
+      if (last && last.column + last.cells.length === column) last.cells.push(value);
+      else lines.push({ row: row.row, column, cells: [value] });
+    }
+    return lines;
+  }
+  function joinLines(lines) {
+    const blocks = [];
+    for (const { row, column, cells } of [...lines].sort((a, b) => a.column - b.column || a.row - b.row)) {
+      const last = blocks[blocks.length - 1];
+      const fits = last?.column === column && last.lines[0]?.length === cells.length;
+      if (last && fits && last.row + last.lines.length === row) last.lines.push(cells);
+      else blocks.push({ row, column, lines: [cells] });
+    }
+    return blocks;
+  }
+
   // src/addon/table/fill-table.ts
   var SECONDS_PER_CALL = 10;
   var ROWS_PER_CALL = 50;
   function fillTable(job) {
     const deadline = startDeadline(SECONDS_PER_CALL * 1e3);
+    readTravelMode(job.mode);
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
-    const next = readRows(sheet, findPositions(sheet, job)).filter(isPending).slice(0, ROWS_PER_CALL);
+    const failed = new Set(job.failedPairs);
+    const rows = readRows(sheet, findPositions(sheet, job));
+    const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
     const { answers, stop } = answerRows(job, next, deadline);
+    const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
     return withDocumentLock(() => {
-      const positions = findPositions(sheet, job);
-      writeAnswers(sheet, positions, readRows(sheet, positions), answers);
-      return progressOf(readRows(sheet, positions), directionsAsked(), stop?.message ?? null);
+      const now2 = writeAndRead(sheet, job, answers, failed);
+      const progress = progressOf(now2, /* @__PURE__ */ new Set([...failed, ...failedPairs]));
+      return { ...progress, calls: directionsAsked(), stopped: stop?.message ?? null, failedPairs };
     });
   }
   function endTable(job) {
     const sheet = sheetById(job.sheetId);
     if (sheet) untrackPositions(sheet, job.id);
   }
-  function writeAnswers(sheet, { outputColumns: outputColumns2 }, rows, answers) {
-    const cells = rows.filter(isPending).flatMap((row) => {
-      const answer = answers.get(pairOf(row));
-      return answer === void 0 ? [] : cellsOfRow(row, answer, outputColumns2);
-    });
-    for (const area of joinColumns(cells)) {
-      rangeOf(sheet, area).setValues(area.cells.map(({ value }) => [asEntered(value)]));
-    }
-    flush();
+  function writeAndRead(sheet, job, answers, failed) {
+    const positions = findPositions(sheet, job);
+    const before = readRows(sheet, positions);
+    const pending = before.filter((row) => isPending(row, failed));
+    const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
+    const after = readRows(sheet, positions);
+    const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
+    if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
+    const isOver = pending.every((row) => answers.has(pairOf(row)));
+    return isSame && !isOver ? after : readSteadily(sheet, job);
   }
-  function cellsOfRow({ row, open }, answer, columns) {
-    if (answer instanceof FormulaError) {
-      return [{ row, column: columns[open[0] ?? 0] ?? 1, value: PROBLEM_MARK + answer.message }];
-    }
-    return open.map((index) => ({ row, column: columns[index] ?? 1, value: answer[index] }));
+  function readSteadily(sheet, job) {
+    const positions = findPositions(sheet, job);
+    const rows = readRows(sheet, positions);
+    const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
+    return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
   }
 
   // src/addon/table/read-form.ts
@@ -2953,7 +3060,7 @@ ${line}`;
     return { sheet, positions };
   }
   function readRange(what, text) {
-    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(text.trim()) ?? [];
+    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
     const name = quoted?.replace(/''/g, "'") ?? plain;
     const spreadsheet = activeSpreadsheet();
     const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
@@ -2993,7 +3100,7 @@ ${line}`;
     return a.getRow() === b.getRow() && a.getNumRows() === b.getNumRows();
   }
   function readOutputColumns(sheet, { firstColumn }, count3) {
-    const letters = firstColumn.trim();
+    const letters = textOf(firstColumn).trim();
     if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
     const first = columnNumber(letters);
     if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
@@ -3005,25 +3112,17 @@ ${line}`;
   function startTable(form) {
     const { sheet, positions } = readForm(form);
     checkWritable(sheet, positions);
-    return withDocumentLock(() => {
-      const rows = readRows(sheet, positions);
-      if (rows.length === 0) throw nothingToFill();
-      const id = trackPositions(sheet, positions);
-      removeMessages(sheet, positions, rows);
-      const { mode, options, outputs } = form;
-      const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions };
-      return { job, progress: progressOf(readRows(sheet, positions), 0, null) };
-    });
+    const rows = readRows(sheet, positions);
+    if (!rows.some(hasPlaces)) throw nothingToFill();
+    const id = trackPositions(sheet, positions);
+    const { mode, options, outputs } = form;
+    const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions, failedPairs: [] };
+    return { job, progress: { ...progressOf(rows, /* @__PURE__ */ new Set()), calls: 0, stopped: null, failedPairs: [] } };
   }
   function checkWritable(sheet, { firstRow, lastRow, outputColumns: outputColumns2 }) {
     const range = sheet.getRange(firstRow, outputColumns2[0] ?? 1, lastRow - firstRow + 1, outputColumns2.length);
     if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
-  }
-  function removeMessages(sheet, { outputColumns: outputColumns2 }, rows) {
-    const cells = rows.flatMap(({ row, marked }) => marked.map((index) => ({ row, column: outputColumns2[index] ?? 1 })));
-    for (const area of joinColumns(cells)) rangeOf(sheet, area).clearContent();
-    flush();
   }
 
   // src/addon/sidebar.ts
@@ -3095,7 +3194,7 @@ ${line}`;
 <p id="route-status" role="status" aria-live="polite"></p>
 <div id="route"></div>
 </main>
-<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:13},{name:"longitude",text:14}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180."]};function r(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function l(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}function h(e,t,a){let n=r(e);n.addEventListener("click",()=>{b(n,r(t),a)})}async function b(e,t,a){e.disabled=!0,t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((a,n)=>{google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>n(new Error(M(s?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function x({formulas:e,texts:t}){let a=r("formula-list"),n=e.map(o=>({formula:o,item:N(o,t)}));a.append(...n.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:m}of n)m.hidden=!w(i,s);r("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function w({name:e,description:t},a){let n=\`\${e} \${t}\`.toLowerCase();return a.every(o=>n.includes(o))}function N(e,t){let a=l("li","",{className:"block"}),n=l("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{b(n,r("formula-status"),()=>d.insertFormula(e.name,e.params))});let o=l("details"),s=l("dl");for(let{name:i,text:m}of e.help)s.append(l("dt",i),l("dd",t[m]));return o.append(l("summary","Arguments"),s),a.append(l("strong",e.name),l("p",e.description),l("code",e.example),o,n),a}function S(){h("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(r("route-mode").value);return r("route").replaceChildren(...y(e)),\`\${e.distance}, \${e.duration}\`})}function y({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let i=[];return o!==null&&i.push(l("img","",{src:o,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(f("ul",e)),n!==""&&i.push(l("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(f("ol",t.map(({instruction:m,distance:c})=>[m,c].filter(T=>T!=="").join(", ")))),[...i,...[...s,...a].map(m=>l("p",m,{className:"secondary"}))]}function f(e,t){let a=l(e);return a.append(...t.map(n=>l("li",n))),a}async function I(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,i=0,m=0,c=0;t.onProgress(s,i);try{for(;s.left>0&&s.stopped===null&&c<3&&!t.isStopped();){let A=s.left;try{s=await a.fillTable(n)}catch(O){if(++m>=3)throw O;await t.wait(3e3);continue}m=0,i+=s.calls,c=s.left<A?0:c+1,t.onProgress(s,i)}}finally{await a.endTable(n).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return C(o,{...s,stopped:s.stopped??T})}function C(e,{total:t,filled:a,failed:n,left:o,stopped:s}){let i=[\`Filled \${a-e.filled} of \${_(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled; each says why (⚠), and the next run asks again.\`),s!==null&&i.push(s),o>0&&i.push(\`\${o} to go; Start goes on with them.\`),i.join(" ")}function _(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function E(){for(let a of["origins","destinations"])h(\`table-\${a}-pick\`,"table-status",async()=>(g(\`table-\${a}\`).value=await d.readSelection(),""));let e=r("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,r("table-status").textContent="";try{return await I(D(),{script:d,onProgress:P(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function D(){let e=R.filter(t=>r(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:a,left:n,failed:o},s)=>{t??(t=n);let i=r("table-progress");i.hidden=!1,i.max=Math.max(1,a),i.value=a-n;let m=o>0?\`, \${o} with ⚠\`:"",c=v(t-n,n,Date.now()-e);r("table-counts").textContent=\`\${a-n} of \${a} rows\${m}, \${s} calls used\${c}\`}}function v(e,t,a){if(e===0||t===0)return"";let n=a/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return r(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function G(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=n=>{for(let o of t){o.setAttribute("aria-selected",String(o===n)),o.tabIndex=o===n?0:-1;let s=document.getElementById(o.getAttribute("aria-controls")??"");s&&(s.hidden=o!==n)}};t.forEach((n,o)=>{n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",({key:s})=>{let i=B.get(s),m=i&&t[(o+i+t.length)%t.length];m&&(a(m),m.focus())})})}G(r("tabs"));x(p);E();S();})();<\/script>
+<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:13},{name:"longitude",text:14}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180."]};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}function h(e,t,o){let a=l(e);a.addEventListener("click",()=>{b(a,l(t),o)})}async function b(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,a)=>{google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(M(r?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function f({formulas:e,texts:t}){let o=l("formula-list"),a=e.map(n=>({formula:n,item:N(n,t)}));o.append(...a.map(({item:n})=>n)),l("formula-search").addEventListener("input",({target:n})=>{let r=n.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:s}of a)s.hidden=!y(i,r);l("formula-none").hidden=a.some(({item:i})=>!i.hidden)})}function y({name:e,description:t},o){let a=\`\${e} \${t}\`.toLowerCase();return o.every(n=>a.includes(n))}function N(e,t){let o=m("li","",{className:"block"}),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{b(a,l("formula-status"),()=>d.insertFormula(e.name,e.params))});let n=m("details"),r=m("dl");for(let{name:i,text:s}of e.help)r.append(m("dt",i),m("dd",t[s]));return n.append(m("summary","Arguments"),r),o.append(m("strong",e.name),m("p",e.description),m("code",e.example),n,a),o}function S(){h("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...C(e)),\`\${e.distance}, \${e.duration}\`})}function C({stops:e,steps:t,notes:o,link:a,picture:n,remarks:r}){let i=[];return n!==null&&i.push(m("img","",{src:n,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(x("ul",e)),a!==""&&i.push(m("a","Open in Google Maps",{href:a,target:"_blank",rel:"noopener"})),i.push(x("ol",t.map(({instruction:s,distance:c})=>[s,c].filter(T=>T!=="").join(", ")))),[...i,...[...r,...o].map(s=>m("p",s,{className:"secondary"}))]}function x(e,t){let o=m(e);return o.append(...t.map(a=>m("li",a))),o}async function E(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),r=n,i=0,s=0,c=0;t.onProgress(n,i);try{for(;n.left>0&&n.stopped===null&&c<3&&!t.isStopped();){let O=n.left;try{n=await o.fillTable(a)}catch(L){if(++s>=3)throw L;await t.wait(3e3);continue}s=0,a={...a,failedPairs:[...a.failedPairs,...n.failedPairs]},i+=n.calls,c=n.left<O?0:c+1,t.onProgress(n,i)}}finally{await o.endTable(a).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return _(r,{...n,stopped:n.stopped??T})}function _(e,{total:t,filled:o,failed:a,kept:n,left:r,stopped:i}){let s=[\`Filled \${o-e.filled} of \${I(t)}.\`];return e.filled>0&&s.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&s.push(\`\${a} could not be filled; each says why (⚠), and the next run asks again.\`),n>0&&s.push(\`\${I(n)} with a text of your own that begins with ⚠ or ⏳: it was kept.\`),i!==null&&s.push(i),r>0&&s.push(\`\${r} to go; Start goes on with them.\`),s.join(" ")}function I(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function G(){for(let o of["origins","destinations"])h(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await E(P(),{script:d,onProgress:D(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function P(){let e=R.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function D(){let e=Date.now(),t;return({total:o,left:a,failed:n},r)=>{t??(t=a);let i=l("table-progress");i.hidden=!1,i.max=Math.max(1,o),i.value=o-a;let s=n>0?\`, \${n} with ⚠\`:"",c=v(t-a,a,Date.now()-e);l("table-counts").textContent=\`\${o-a} of \${o} rows\${s}, \${r} calls used\${c}\`}}function v(e,t,o){if(e===0||t===0)return"";let a=o/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function A(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=a=>{for(let n of t){n.setAttribute("aria-selected",String(n===a)),n.tabIndex=n===a?0:-1;let r=document.getElementById(n.getAttribute("aria-controls")??"");r&&(r.hidden=n!==a)}};t.forEach((a,n)=>{a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",({key:r})=>{let i=B.get(r),s=i&&t[(n+i+t.length)%t.length];s&&(o(s),s.focus())})})}A(l("tabs"));f(p);G();S();})();<\/script>
 </body>
 </html>
 `);

@@ -2,7 +2,7 @@
  * What the menu and the sidebar say: what was done, or what was wrong and what to do. Messages of formulas are in
  * errors.ts.
  */
-import { FormulaError, quote, textOf } from '../errors.ts';
+import { FormulaError, orList, quote, textOf } from '../errors.ts';
 
 /** Ends an action with a message for the user. */
 export class ActionError extends Error {}
@@ -48,6 +48,9 @@ export const columnsOverlap = (column: string): ActionError =>
   problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
 
 export const noOutputs = (): ActionError => problem('Choose at least one thing to write, such as the distance.');
+
+export const unknownOutput = (kind: unknown, kinds: readonly string[]): ActionError =>
+  problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
 
 export const tooFewColumns = (columns: number): ActionError =>
   problem(`The sheet has too few columns for ${count(columns, 'column')} of results. Insert some, or choose others.`);
