@@ -732,6 +732,7 @@ var mapsInSheets_ = (() => {
   var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
   var sheetGone = () => problem("The sheet of the table was deleted.");
   var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  var notOurFormula = () => problem("That is not a formula of Maps in Sheets.");
   var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
   var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
   var notWrittenBack = (lost) => problem(
@@ -756,6 +757,9 @@ var mapsInSheets_ = (() => {
   var LOADING = /^loading(?:\.{3}|…)$/i;
   function isOurs(formula) {
     return OUR_CALL.test(withoutTexts(formula));
+  }
+  function isOurName(name) {
+    return typeof name === "string" && OUR_CALL.exec(`${name}(`)?.[0] === `${name}(`;
   }
   function maySpill(formula) {
     const code = withoutTexts(formula);
@@ -1576,13 +1580,14 @@ ${line}`;
   }
 
   // src/addon/insert-formula.ts
+  var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   function insertFormula(name, params) {
+    if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readSelection();
     const cell = target.getA1Notation();
     if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
     const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
     const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-    if (!isOurs(formula)) throw new ActionError("That is not a formula of Maps in Sheets.");
     target.setFormula(formula);
     target.activate();
     return `Wrote ${formula} into ${cell}.`;
@@ -1612,7 +1617,11 @@ ${line}`;
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ sample }, index) => columns[index] ?? sample);
+    return params.map(({ sample }, index) => columns[index] ?? literal(sample));
+  }
+  function literal(sample) {
+    if (!LITERAL.test(sample)) throw notOurFormula();
+    return sample;
   }
 
   // src/places/point.ts
@@ -3234,6 +3243,7 @@ ${line}`;
     if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
     const [result] = getSteps([request], deadline);
     if (result === void 0 || result instanceof FormulaError) throw result;
+    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
     return tableOf(result);
   }
   function oneCell(arg) {

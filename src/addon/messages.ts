@@ -63,6 +63,8 @@ export const sheetGone = (): ActionError => problem('The sheet of the table was 
 export const cellNotEmpty = (cell: string): ActionError =>
   problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
 
+export const notOurFormula = (): ActionError => problem('That is not a formula of Maps in Sheets.');
+
 export const noRoom = (): ActionError => problem('There is no column to the right of the selection. Insert one.');
 
 export const noStops = (): ActionError =>

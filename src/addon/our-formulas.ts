@@ -16,6 +16,11 @@ export function isOurs(formula: string): boolean {
   return OUR_CALL.test(withoutTexts(formula));
 }
 
+/** Whether a text is the name of a function of Maps in Sheets, and nothing more. */
+export function isOurName(name: unknown): boolean {
+  return typeof name === 'string' && OUR_CALL.exec(`${name}(`)?.[0] === `${name}(`;
+}
+
 /** Whether a formula can fill more cells than its own; true also where it can't be told, as with a named range. */
 export function maySpill(formula: string): boolean {
   const code = withoutTexts(formula);

@@ -1,6 +1,6 @@
 import { isBlank } from '../cells/cell-value.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
-import { FormulaError, oneRouteOnly } from '../errors.ts';
+import { FormulaError, missingValue, oneRouteOnly } from '../errors.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getSteps } from '../routes/get-directions.ts';
 import { staysInPlace } from '../routes/route-request.ts';
@@ -27,6 +27,7 @@ export function directions(
   if (staysInPlace(request)) return [['', 'The origin and the destination are the same place.', 0, 0]];
   const [result] = getSteps([request], deadline);
   if (result === undefined || result instanceof FormulaError) throw result;
+  if (result.steps.length === 0) throw missingValue('steps', request.origin, request.destination);
   return tableOf(result);
 }
 
