@@ -1018,11 +1018,11 @@ var mapsInSheets_ = (() => {
   // src/addon/frozen-note.ts
   var NO_VALUES = "ffffffff";
   var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
-  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8}) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
+  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
   var LINE_BREAK = "␤";
   function addFrozen(note, frozen) {
-    const { formula, row, column, rows, columns, checksum, inputs } = frozen;
-    const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum} [${inputs.join()}]`;
+    const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
+    const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
     const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
     const own = removeFrozen(note);
     return own === "" ? line : `${own}
@@ -1032,7 +1032,7 @@ ${line}`;
     return note.replace(LINE, "").replace(/^\n/, "");
   }
   function readFrozen(note) {
-    const [, letters = "", row, rows, columns, checksum = "", inputs = "", formula] = LINE.exec(note) ?? [];
+    const [, letters = "", row, rows, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
     if (formula === void 0) return void 0;
     return {
       formula: formula.split(LINE_BREAK).join("\n"),
@@ -1041,6 +1041,7 @@ ${line}`;
       rows: Number(rows),
       columns: Number(columns),
       checksum,
+      ...unfinished === "" ? {} : { isUnfinished: true },
       inputs: inputs === "" ? [] : inputs.split(",")
     };
   }
@@ -1171,21 +1172,33 @@ ${line}`;
     };
     try {
       takeAway(before, cells, inputsOf);
+      let unfinished = /* @__PURE__ */ new Set();
       for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
         const now2 = readComputed(before);
-        const larger = emptiedAreas(before, now2, areas, isOthers).filter(
-          (area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index])
-        );
+        const grown = emptiedAreas(before, now2, areas, isOthers);
+        const most = emptiedAreas(before, now2, areas, NOBODYS);
+        const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
         if (larger.length === 0) {
           putBack(changes(before, now2, areas));
+          writeNotes(
+            before,
+            areas.filter((area) => unfinished.has(cellText(area))),
+            inputsOf,
+            keptChecksum(before)
+          );
           return { areas, left };
         }
-        areas = areas.map((area) => larger.find((other) => cellText(other) === cellText(area)) ?? area);
+        areas = grown;
+        unfinished = /* @__PURE__ */ new Set([
+          ...unfinished,
+          ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
+        ]);
         putBack(problemsIn(before, larger));
         writeValues(
           before,
           larger.filter((area) => areas.includes(area)),
-          inputsOf
+          inputsOf,
+          unfinished
         );
       }
     } catch (failure) {
@@ -1197,12 +1210,12 @@ ${line}`;
     writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
     for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
   }
-  function writeValues(before, areas, inputsOf) {
+  function writeValues(before, areas, inputsOf, unfinished) {
     if (areas.length === 0) return;
     const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
     const joined = joinAreas(areas);
     for (const area of joined) rangeOf(before.sheet, area).clearContent();
-    writeNotes(before, areas, inputsOf, (area) => checksumOf(valuesIn(before, area)));
+    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
     for (const area of joined) {
       const values = valuesIn(before, area).map(
         (row, r) => (
@@ -1213,11 +1226,13 @@ ${line}`;
       rangeOf(before.sheet, area).setValues(values);
     }
   }
-  function writeNotes(before, areas, inputsOf, checksum) {
+  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
+  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
     const noteOf = (area) => addFrozen(before.note(area), {
       ...area,
       formula: before.formula(area),
       checksum: checksum(area),
+      isUnfinished: unfinished.has(cellText(area)),
       inputs: inputsOf(area)
     });
     const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
@@ -1289,6 +1304,9 @@ ${line}`;
   function isEmptied(sheet, { area, frozen }) {
     const cells = valuesIn(sheet, withinSheet(sheet, area)).flat();
     return cells.every((value) => value === "") && hasNoFormula(sheet, area) && !isKept(sheet, { area, frozen });
+  }
+  function isCutOff(sheet, cell) {
+    return isEmptied(sheet, cell) || cell.frozen.isUnfinished === true && isKept(sheet, cell);
   }
   function isKept(sheet, { area, frozen }) {
     const { rows, columns } = withinSheet(sheet, area);
@@ -1524,7 +1542,9 @@ ${line}`;
     const { broughtBack, waiting } = progress;
     if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
     const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
-    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${leftText(progress.left, "formula")}${more}`;
+    const left = leftText(progress.left, "formula");
+    const advice = left === "" ? "" : " Correct these and freeze again.";
+    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
   }
   function freezeSome(sheet, areas, progress) {
     let before = readSheet(sheet, reachOf(areas));
@@ -1551,7 +1571,7 @@ ${line}`;
     progress.waiting = spilled.length - part.length;
   }
   function bringBackCutOff(snapshot, areas) {
-    const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isEmptied(snapshot, cell));
+    const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
     if (cutOff.length === 0) return "";
     const { brought, left } = bringBack(snapshot, cutOff);
     return `Brought back ${count(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;

@@ -50,22 +50,34 @@ export function freezeSpilled(before: Snapshot, cells: readonly Cell[], inputsOf
   };
   try {
     takeAway(before, cells, inputsOf);
+    let unfinished = new Set<string>();
     for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
       const now = readComputed(before);
-      const larger = emptiedAreas(before, now, areas, isOthers).filter(
-        (area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]),
-      );
+      const grown = emptiedAreas(before, now, areas, isOthers);
+      const most = emptiedAreas(before, now, areas, NOBODYS);
+      const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
       if (larger.length === 0) {
         putBack(changes(before, now, areas));
+        writeNotes(
+          before,
+          areas.filter((area) => unfinished.has(cellText(area))),
+          inputsOf,
+          keptChecksum(before),
+        );
         return { areas, left };
       }
-      areas = areas.map((area) => larger.find((other) => cellText(other) === cellText(area)) ?? area);
+      areas = grown;
+      unfinished = new Set([
+        ...unfinished,
+        ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText),
+      ]);
       putBack(problemsIn(before, larger));
       // What others fill is back when this is written; what is not by then was filled by a formula that is gone.
       writeValues(
         before,
         larger.filter((area) => areas.includes(area)),
         inputsOf,
+        unfinished,
       );
     }
   } catch (failure) {
@@ -80,12 +92,17 @@ function takeAway(before: Snapshot, cells: readonly Cell[], inputsOf: InputsOf):
 }
 
 /** In this order: whenever it ends, the cells hold all of the values in the note, or nothing. */
-function writeValues(before: Snapshot, areas: readonly Area[], inputsOf: InputsOf): void {
+function writeValues(
+  before: Snapshot,
+  areas: readonly Area[],
+  inputsOf: InputsOf,
+  unfinished: ReadonlySet<string>,
+): void {
   if (areas.length === 0) return;
   const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
   const joined = joinAreas(areas);
   for (const area of joined) rangeOf(before.sheet, area).clearContent();
-  writeNotes(before, areas, inputsOf, (area) => checksumOf(valuesIn(before, area)));
+  writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
   for (const area of joined) {
     const values = valuesIn(before, area).map((row, r) =>
       // In cells of plain text an apostrophe would be part of the text.
@@ -95,17 +112,24 @@ function writeValues(before: Snapshot, areas: readonly Area[], inputsOf: InputsO
   }
 }
 
+const keptChecksum =
+  (before: Snapshot) =>
+  (area: Area): string =>
+    checksumOf(valuesIn(before, area));
+
 function writeNotes(
   before: Snapshot,
   areas: readonly Area[],
   inputsOf: InputsOf,
   checksum: (area: Area) => string,
+  unfinished: ReadonlySet<string> = new Set(),
 ): void {
   const noteOf = (area: Area) =>
     addFrozen(before.note(area), {
       ...area,
       formula: before.formula(area),
       checksum: checksum(area),
+      isUnfinished: unfinished.has(cellText(area)),
       inputs: inputsOf(area),
     });
   const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));

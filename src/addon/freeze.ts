@@ -4,7 +4,7 @@ import { withDocumentLock } from '../services/with-document-lock.ts';
 import { ourFormulas, selectedAreas } from './find-formulas.ts';
 import { type Left, leftText, showsProblemAt } from './freeze-report.ts';
 import { freezeSpilled, type InputsOf } from './freeze-spilled.ts';
-import { frozenCells, isEmptied } from './frozen-cells.ts';
+import { frozenCells, isCutOff } from './frozen-cells.ts';
 import { addFrozen, checksumOf } from './frozen-note.ts';
 import {
   type Area,
@@ -48,7 +48,9 @@ export function freezeSelection(): string {
   const { broughtBack, waiting } = progress;
   if (progress.cells === 0 && progress.left.length === 0 && broughtBack === '') throw noFormulas();
   const more = waiting === 0 ? '' : ` No time was left for ${count(waiting, 'formula')}: choose Freeze again.`;
-  return `${broughtBack}Froze ${count(progress.cells, 'cell')}.${leftText(progress.left, 'formula')}${more}`;
+  const left = leftText(progress.left, 'formula');
+  const advice = left === '' ? '' : ' Correct these and freeze again.';
+  return `${broughtBack}Froze ${count(progress.cells, 'cell')}.${left}${advice}${more}`;
 }
 
 /** Freezes what fills one cell each, and a part of what may fill more. */
@@ -79,7 +81,7 @@ function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): v
 
 /** Formulas that a run took away before it was cut off come back first. */
 function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
-  const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isEmptied(snapshot, cell));
+  const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
   if (cutOff.length === 0) return '';
   const { brought, left } = bringBack(snapshot, cutOff);
   return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;

@@ -26,6 +26,11 @@ export function isEmptied(sheet: Snapshot, { area, frozen }: FrozenCell): boolea
   return cells.every((value) => value === '') && hasNoFormula(sheet, area) && !isKept(sheet, { area, frozen });
 }
 
+/** Whether the run that froze a formula was cut off, and left cells of it empty. */
+export function isCutOff(sheet: Snapshot, cell: FrozenCell): boolean {
+  return isEmptied(sheet, cell) || (cell.frozen.isUnfinished === true && isKept(sheet, cell));
+}
+
 /** Whether the cells hold the values that were frozen. */
 export function isKept(sheet: Snapshot, { area, frozen }: Pick<FrozenCell, 'area' | 'frozen'>): boolean {
   const { rows, columns } = withinSheet(sheet, area);
