@@ -984,7 +984,7 @@ var mapsInSheets_ = (() => {
   var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
   var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
   var notWrittenBack = (lost) => problem(
-    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+    `Google Sheets refused to take ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
   );
   var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
   var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
@@ -1396,6 +1396,7 @@ ${line}`;
   }
 
   // src/addon/follow-references.ts
+  var NOWHERE2 = { rows: 0, columns: 0 };
   function followReferences(frozen, at, moves, inputs) {
     const own = { rows: at.row - frozen.row, columns: at.column - frozen.column };
     const texts = [];
@@ -1404,16 +1405,17 @@ ${line}`;
       const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
       const along = found.filter((move) => move.rows === own.rows);
       const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
-      if (places.length !== 1) return { lost: textOf2(reference, { rows: 0, columns: 0 }), candidates: places };
+      if (places.length !== 1) return { lost: textOf2(reference, NOWHERE2), candidates: places };
       texts.push(places[0] ?? "");
     }
     return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
   }
-  function candidates({ from, name }, own, moves) {
-    const all = [own, { rows: 0, columns: 0 }, ...moves];
-    const rows = from.row === void 0 ? [0] : unique(all.map((move) => move.rows));
-    const columns = from.column === void 0 ? [0] : unique(all.map((move) => move.columns));
-    return name === void 0 ? rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c }))) : [{ rows: 0, columns: 0 }];
+  function candidates({ from, name, sheetName }, own, moves) {
+    if (name !== void 0) return [NOWHERE2];
+    const isElsewhere = sheetName !== void 0;
+    const ways = (line, of, ownWay) => line === void 0 ? [0] : isElsewhere ? unique([0, ownWay]) : of(line, ownWay);
+    const columns = ways(from.column, moves.columns, own.columns);
+    return ways(from.row, moves.rows, own.rows).flatMap((rows) => columns.map((c) => ({ rows, columns: c })));
   }
   function isInOwnRow({ from, to, sheetName }, frozen) {
     return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
@@ -1424,14 +1426,37 @@ ${line}`;
     return Array.from(new Set(list));
   }
 
+  // src/addon/line-moves.ts
+  var MOST_WAYS = 8;
+  function lineMoves(known) {
+    const places = new Map(known);
+    const isOneEach = known.every(([before, after]) => places.get(before) === after);
+    const sorted = Array.from(places).sort(([a], [b]) => a - b);
+    const isInOrder = isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
+    const ways = unique2(known.map(([before, after]) => after - before));
+    return (line, own) => {
+      if (!isInOrder) return unique2([own, 0, ...ways.length > MOST_WAYS ? [] : ways]);
+      const place = places.get(line);
+      if (place !== void 0) return [place - line];
+      return unique2([own, 0, ...ways]).filter(
+        (way) => sorted.every(([before, after]) => before < line ? after < line + way : after > line + way)
+      );
+    };
+  }
+  function unique2(list) {
+    return Array.from(new Set(list));
+  }
+
   // src/addon/returns.ts
-  var MOST_MOVES = 8;
   function returnsOf(sheet, cells) {
     const frozen = frozenCells(sheet);
     const surroundings = {
       sheet,
       frozen,
-      moves: movesOf(frozen),
+      moves: {
+        rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
+        columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
+      },
       inputs: readInputs(sheet),
       waiting: waitingFormulas(sheet)
     };
@@ -1465,15 +1490,6 @@ ${line}`;
   function whyLost(reference, candidates2) {
     if (candidates2.length > 1) return `, because it reads what may be ${orList(candidates2)} by now`;
     return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
-  }
-  function movesOf(frozen) {
-    const moves = new Map(
-      frozen.map((cell) => {
-        const move = { rows: cell.row - cell.frozen.row, columns: cell.column - cell.frozen.column };
-        return [`${move.rows} ${move.columns}`, move];
-      })
-    );
-    return moves.size > MOST_MOVES ? [] : Array.from(moves.values());
   }
 
   // src/addon/unfreeze.ts
@@ -2180,11 +2196,11 @@ ${line}`;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
   var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique2, batch) {
+  function openAnswers(source, unique3, batch) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique2) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+    for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
     let seen = { quotaUsedUp: false, burst: false, fetching: false };
     function settle(key, result) {
       results.set(key, result);

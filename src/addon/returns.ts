@@ -1,13 +1,11 @@
 import { orList } from '../errors.ts';
-import { followReferences } from './follow-references.ts';
+import { followReferences, type Moves } from './follow-references.ts';
 import type { Left } from './freeze-report.ts';
 import { type FrozenCell, frozenCells, isEmptied, isKept } from './frozen-cells.ts';
 import { type Area, type Cell, cellText, isInside, type Snapshot } from './grid.ts';
-import { type Inputs, type Move, readInputs } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { lineMoves } from './line-moves.ts';
 import { waitingFormula, waitingFormulas } from './spilled-areas.ts';
-
-// Where frozen formulas moved in more ways, as when rows were sorted, these ways tell nothing.
-const MOST_MOVES = 8;
 
 /** A frozen formula that can come back. */
 export interface Return {
@@ -22,7 +20,7 @@ export interface Return {
 interface Surroundings {
   sheet: Snapshot;
   frozen: readonly FrozenCell[];
-  moves: readonly Move[];
+  moves: Moves;
   inputs: Inputs;
   /** Formulas that would expand into cells that are empty for a moment. */
   waiting: readonly Cell[];
@@ -34,7 +32,10 @@ export function returnsOf(sheet: Snapshot, cells: readonly FrozenCell[]): { retu
   const surroundings = {
     sheet,
     frozen,
-    moves: movesOf(frozen),
+    moves: {
+      rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
+      columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column])),
+    },
     inputs: readInputs(sheet),
     waiting: waitingFormulas(sheet),
   };
@@ -72,15 +73,4 @@ function returnOf(cell: FrozenCell, surroundings: Surroundings): Return | string
 function whyLost(reference: string, candidates: readonly string[]): string {
   if (candidates.length > 1) return `, because it reads what may be ${orList(candidates)} by now`;
   return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
-}
-
-/** In which ways formulas have moved since they were frozen. */
-function movesOf(frozen: readonly FrozenCell[]): Move[] {
-  const moves = new Map(
-    frozen.map((cell) => {
-      const move = { rows: cell.row - cell.frozen.row, columns: cell.column - cell.frozen.column };
-      return [`${move.rows} ${move.columns}`, move];
-    }),
-  );
-  return moves.size > MOST_MOVES ? [] : Array.from(moves.values());
 }
