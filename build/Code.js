@@ -560,6 +560,12 @@ var mapsInSheets_ = (() => {
   function flush() {
     SpreadsheetApp.flush();
   }
+  function sheetNamed(name) {
+    return activeSpreadsheet().getSheetByName(name) ?? void 0;
+  }
+  function namedRange(name) {
+    return activeSpreadsheet().getRangeByName(name) ?? void 0;
+  }
 
   // src/services/with-document-lock.ts
   var LONGEST_WAIT_MS = 2e4;
@@ -571,6 +577,97 @@ var mapsInSheets_ = (() => {
     } finally {
       lock.releaseLock();
     }
+  }
+
+  // src/addon/columns.ts
+  function columnLetters(column) {
+    const letter = String.fromCharCode(65 + (column - 1) % 26);
+    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+  }
+  function columnNumber(letters) {
+    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  }
+
+  // src/addon/grid.ts
+  function readSheet(sheet, least = { rows: 1, columns: 1 }) {
+    flush();
+    const data = sheet.getDataRange();
+    const [rows, columns] = [Math.max(data.getNumRows(), least.rows), Math.max(data.getNumColumns(), least.columns)];
+    const used = sheet.getRange(1, 1, rows, columns);
+    const [formulas, values, shown, notes] = [
+      used.getFormulas(),
+      used.getValues(),
+      used.getDisplayValues(),
+      used.getNotes()
+    ];
+    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
+    return {
+      sheet,
+      rows,
+      columns,
+      formula: (cell) => at(formulas, cell),
+      value: (cell) => at(values, cell),
+      shown: (cell) => at(shown, cell),
+      note: (cell) => at(notes, cell)
+    };
+  }
+  function cellsOf({ row, column, rows, columns }) {
+    return Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + index % columns
+    }));
+  }
+  function areaOf(range) {
+    return {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+  }
+  function reachOf(areas) {
+    return {
+      rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
+      columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1))
+    };
+  }
+  function rangeOf(sheet, { row, column, rows, columns }) {
+    return sheet.getRange(row, column, rows, columns);
+  }
+  function isInside({ row, column }, area) {
+    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  }
+  function overlap(a, b) {
+    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  }
+  function valuesIn(sheet, { row, column, rows, columns }) {
+    return Array.from(
+      { length: rows },
+      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
+    );
+  }
+  function areaOfCell({ row, column }) {
+    return { row, column, rows: 1, columns: 1 };
+  }
+  function cellText({ row, column }) {
+    return `${columnLetters(column)}${row}`;
+  }
+  function joinAreas(areas) {
+    const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+    const joined = [];
+    for (const area of sorted) {
+      const { row, column, rows, columns } = area;
+      const last = joined[joined.length - 1];
+      if (last && last.column === column && last.columns === columns && last.row + last.rows === row) {
+        last.rows += rows;
+        last.parts.push(area);
+      } else joined.push({ row, column, rows, columns, parts: [area] });
+    }
+    return joined;
+  }
+  function joinColumns(cells) {
+    const areas = joinAreas(cells.map((cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1, cell })));
+    return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
   }
 
   // src/errors.ts
@@ -736,7 +833,7 @@ var mapsInSheets_ = (() => {
   var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
   var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
   var notWrittenBack = (lost) => problem(
-    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+    `Google Sheets refused to take ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
   );
   var stillParked = (cells) => problem(
     `Google Sheets refused to take formulas back in ${cells.join(", ")}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`
@@ -748,22 +845,112 @@ var mapsInSheets_ = (() => {
   var PROBLEM_MARK = "⚠ ";
   var PENDING_MARK = "⏳ ";
 
+  // src/addon/formula-tokens.ts
+  var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
+  function formulaTokens(formula) {
+    return Array.from(formula.matchAll(TOKEN), ([token, text, sheet, word]) => ({
+      kind: text !== void 0 ? "text" : sheet !== void 0 ? "sheet" : word !== void 0 ? "word" : "other",
+      text: token
+    }));
+  }
+  function isCalled(tokens, index) {
+    let next = index + 1;
+    while (tokens[next]?.text.trim() === "") next++;
+    return tokens[next]?.text === "(";
+  }
+
+  // src/addon/references.ts
+  var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
+  var NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+  var NO_CORNER = { isColumnFixed: false, isRowFixed: false };
+  function referencesOf(formula) {
+    const found = [];
+    rewriteReferences(formula, (reference) => {
+      found.push(reference);
+      return void 0;
+    });
+    return found;
+  }
+  function rewriteReferences(formula, rewrite) {
+    const tokens = formulaTokens(formula);
+    let written = "";
+    let count3 = 0;
+    for (let at = 0; at < tokens.length; ) {
+      const { reference, length, sheetText } = readReference(tokens, at);
+      const own = tokens.slice(at, at + length).map(({ text: text2 }) => text2);
+      const text = reference && rewrite(reference, count3++);
+      written += text === void 0 ? own.join("") : sheetText + text;
+      at += length;
+    }
+    return written;
+  }
+  function movedText({ from, to, isRange }, rows, columns) {
+    const corners = isRange ? [from, to] : [from];
+    return corners.map(({ column, row, isColumnFixed, isRowFixed }) => {
+      const letters = column === void 0 ? "" : columnLetters(column + columns);
+      return `${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${row === void 0 ? "" : row + rows}`;
+    }).join(":");
+  }
+  function readReference(tokens, at) {
+    const sheetToken = tokens[at];
+    const hasSheet = sheetToken !== void 0 && sheetToken.kind !== "text" && tokens[at + 1]?.text === "!";
+    const start = hasSheet ? at + 2 : at;
+    const word = tokens[start];
+    const nothing = { length: hasSheet ? 2 : 1, sheetText: "" };
+    if (word?.kind !== "word" || isCalled(tokens, start)) return nothing;
+    const sheetName = hasSheet ? unquoted(sheetToken.text) : void 0;
+    const sheetText = hasSheet ? `${sheetToken.text}!` : "";
+    const from = corner(word.text);
+    const second = tokens[start + 1]?.text === ":" ? tokens[start + 2] : void 0;
+    const to = second?.kind === "word" && !isCalled(tokens, start + 2) ? corner(second.text) : void 0;
+    const isCell = from?.column !== void 0 && from.row !== void 0;
+    if (from && to && (isCell || sameKind(from, to))) {
+      return { reference: { sheetName, from, to, isRange: true }, length: start + 3 - at, sheetText };
+    }
+    const length = start + 1 - at;
+    if (from && isCell) return { reference: { sheetName, from, to: from, isRange: false }, length, sheetText };
+    if (!NAME.test(word.text) || /^(?:true|false)$/i.test(word.text)) return { length, sheetText };
+    const named = { sheetName, name: word.text, from: NO_CORNER, to: NO_CORNER, isRange: true };
+    return { reference: named, length, sheetText };
+  }
+  function corner(text) {
+    const [matched, first = "", letters, second = "", digits] = CORNER.exec(text) ?? [];
+    if (matched === void 0 || letters === void 0 && digits === void 0) return void 0;
+    return {
+      ...letters === void 0 ? {} : { column: columnNumber(letters) },
+      ...digits === void 0 ? {} : { row: Number(digits) },
+      isColumnFixed: letters !== void 0 && first === "$",
+      isRowFixed: letters === void 0 ? first === "$" : second === "$"
+    };
+  }
+  var sameKind = (a, b) => a.column === void 0 === (b.column === void 0) && a.row === void 0 === (b.row === void 0);
+  function unquoted(text) {
+    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+  }
+
   // src/addon/our-formulas.ts
-  var TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
   var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
-  var SINGLE_VALUES = /[A-Z][\w.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?!\w)|TRUE|FALSE|[\d\s!=<>()+\-*/^&%,;.]/gi;
+  var OURS_WITH_TABLES = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)$/i;
+  var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
+  var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
   var SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
   var LOADING = /^loading(?:\.{3}|…)$/i;
   function isOurs(formula) {
-    return OUR_CALL.test(withoutTexts(formula));
+    return OUR_CALL.test(formula) && OUR_CALL.test(withoutTexts(formula));
   }
   function isOurName(name) {
     return typeof name === "string" && OUR_CALL.exec(`${name}(`)?.[0] === `${name}(`;
   }
   function maySpill(formula) {
-    const code = withoutTexts(formula);
-    return TABLE_CALL.test(code) || code.replace(SINGLE_VALUES, "") !== "";
+    if (referencesOf(formula).some(({ isRange }) => isRange)) return true;
+    const tokens = formulaTokens(formula);
+    return tokens.some(({ kind, text }, index) => {
+      if (kind === "word") return isCalled(tokens, index) && !givesOneValue(text);
+      return kind === "other" && !BETWEEN_SINGLE_VALUES.test(text);
+    });
+  }
+  function givesOneValue(name) {
+    return GIVES_ONE_VALUE.test(name) || OUR_CALL.test(`${name}(`) && !OURS_WITH_TABLES.test(name);
   }
   function showsProblem(shown) {
     return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
@@ -775,87 +962,29 @@ var mapsInSheets_ = (() => {
     return LOADING.test(shown);
   }
   function withoutTexts(formula) {
-    return formula.replace(TEXTS_AND_SHEET_NAMES, "");
+    const tokens = formulaTokens(formula).filter(({ kind }) => kind === "word" || kind === "other");
+    return tokens.map(({ text }) => text).join("");
   }
 
   // src/addon/parked-formula.ts
   var ENDING = "_ASKED_AGAIN";
   var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*${ENDING}[^]*)\\)\\)$`, "i");
+  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, "i");
   function parkFormula(formula) {
-    const call2 = new RegExp(`${TEXTS_AND_SHEET_NAMES.source}|${OUR_CALL.source}`, "gi");
-    const body = formula.slice(1).replace(call2, (token) => isText(token) ? token : token.replace(/\s*\($/, `${ENDING}$&`));
-    return `="${TEXT}"&T(ISERROR(${body}))`;
+    const tokens = formulaTokens(formula.slice(1));
+    const names = tokens.map(({ kind, text }, index) => {
+      return kind === "word" && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
+    });
+    const parked = `="${TEXT}"&T(ISERROR(${names.join("")}))`;
+    return unparkFormula(parked) === formula ? parked : void 0;
   }
   function unparkFormula(formula) {
     const body = PARKED.exec(formula)?.[1];
-    if (body === void 0) return void 0;
-    const ending = new RegExp(`${TEXTS_AND_SHEET_NAMES.source}|${ENDING}(?=\\s*\\()`, "gi");
-    return `=${body.replace(ending, (token) => isText(token) ? token : "")}`;
-  }
-  var isText = (token) => token.startsWith('"') || token.startsWith("'");
-
-  // src/addon/columns.ts
-  function columnLetters(column) {
-    const letter = String.fromCharCode(65 + (column - 1) % 26);
-    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
-  }
-  function columnNumber(letters) {
-    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  }
-
-  // src/addon/grid.ts
-  function readSheet(sheet) {
-    flush();
-    const used = sheet.getDataRange();
-    const [formulas, values, shown, notes] = [
-      used.getFormulas(),
-      used.getValues(),
-      used.getDisplayValues(),
-      used.getNotes()
-    ];
-    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
-    return {
-      sheet,
-      rows: used.getNumRows(),
-      columns: used.getNumColumns(),
-      formula: (cell) => at(formulas, cell),
-      value: (cell) => at(values, cell),
-      shown: (cell) => at(shown, cell),
-      note: (cell) => at(notes, cell)
-    };
-  }
-  function cellsOf({ row, column, rows, columns }) {
-    return Array.from({ length: rows * columns }, (_, index) => ({
-      row: row + Math.floor(index / columns),
-      column: column + index % columns
-    }));
-  }
-  function areaOf(range) {
-    return {
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns()
-    };
-  }
-  function rangeOf(sheet, { row, column, rows, columns }) {
-    return sheet.getRange(row, column, rows, columns);
-  }
-  function isInside({ row, column }, area) {
-    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  }
-  function joinColumns(cells) {
-    const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-    const areas = [];
-    for (const cell of sorted) {
-      const last = areas[areas.length - 1];
-      if (last && last.column === cell.column && last.row + last.rows === cell.row) {
-        last.rows++;
-        last.cells.push(cell);
-      } else areas.push({ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
-    }
-    return areas;
+    if (!body?.toUpperCase().includes(ENDING)) return void 0;
+    const names = formulaTokens(body).map(({ kind, text }) => {
+      return kind === "word" && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
+    });
+    return `=${names.join("")}`;
   }
 
   // src/addon/write-formulas.ts
@@ -866,7 +995,7 @@ var mapsInSheets_ = (() => {
   ];
   function writeFormulas(sheet, formulas) {
     const lost = refusedFormulas(sheet, formulas);
-    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [nameOf(cell), cell.formula]));
+    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
   }
   function refusedFormulas(sheet, formulas) {
     return joinColumns(formulas).flatMap((area) => {
@@ -879,9 +1008,6 @@ var mapsInSheets_ = (() => {
       );
       return written ? [] : area.cells;
     });
-  }
-  function nameOf({ column, row }) {
-    return `${columnLetters(column)}${row}`;
   }
   function succeeds(write) {
     try {
@@ -896,7 +1022,7 @@ var mapsInSheets_ = (() => {
   function bringBack(sheet) {
     const parked = parkedIn(sheet);
     const refused2 = refusedFormulas(sheet, parked);
-    if (refused2.length > 0) throw stillParked(refused2.map(nameOf));
+    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
     return parked;
   }
   function bringBackAll() {
@@ -923,13 +1049,16 @@ var mapsInSheets_ = (() => {
     );
   }
 
-  // src/addon/as-entered.ts
-  var AMBIGUOUS = /^\s*(?:['=+-]|[\d\s.,:/%()€$£e-]+$|true$|false$)/i;
-  function asEntered(value) {
-    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  // src/services/clock.ts
+  function now() {
+    return Date.now();
+  }
+  function sleep(milliseconds) {
+    Utilities.sleep(milliseconds);
   }
 
   // src/addon/find-formulas.ts
+  var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
     return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
   }
@@ -942,8 +1071,28 @@ var mapsInSheets_ = (() => {
   function hasProblem(sheet, cell, areas) {
     const isMeant = (at) => areas.some((area) => isInside(at, area));
     const isWholeMeant = isMeant(cell);
-    const reached = maySpill(sheet.formula(cell)) ? reach(sheet, cell) : [cell];
+    const reached = maySpill(withoutSums(sheet.formula(cell))) ? reach(sheet, cell) : [cell];
     return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isMeant(at)));
+  }
+  function withoutSums(formula) {
+    const tokens = formulaTokens(formula);
+    let rest = "";
+    for (let index = 0; index < tokens.length; index++) {
+      const text = tokens[index]?.text ?? "";
+      const isSum = SUMS.test(text) && isCalled(tokens, index);
+      rest += isSum ? "1" : text;
+      if (isSum) index = endOfCall(tokens, index);
+    }
+    return rest;
+  }
+  function endOfCall(tokens, name) {
+    let depth = 0;
+    for (let index = name + 1; index < tokens.length; index++) {
+      const text = tokens[index]?.text;
+      if (text === "(") depth++;
+      if (text === ")" && --depth === 0) return index;
+    }
+    return tokens.length;
   }
   function reach(sheet, { row, column }) {
     const cells = [{ row, column }];
@@ -958,6 +1107,25 @@ var mapsInSheets_ = (() => {
     return cells;
   }
 
+  // src/addon/freeze-report.ts
+  var NAMED_CELLS = 5;
+  function showsProblemAt(sheet, cell, at) {
+    const shown = `shows ${quote(sheet.shown(at))}`;
+    return { ...cell, why: cellText(cell) === cellText(at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+  }
+  function leftText(left, thing) {
+    if (left.length === 0) return "";
+    const named = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
+    const more = left.length > named.length ? [`and ${left.length - named.length} more`] : [];
+    return ` Left ${count(left.length, thing)}: ${[...named, ...more].join("; ")}.`;
+  }
+
+  // src/addon/as-entered.ts
+  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+
   // src/cache/hash-text.ts
   function hashText(text) {
     let hash = 2166136261;
@@ -966,11 +1134,14 @@ var mapsInSheets_ = (() => {
   }
 
   // src/addon/frozen-note.ts
+  var NO_VALUES = "ffffffff";
   var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
-  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d+) (\d+)×(\d+) ([0-9a-f]{8}) (=[^\n]*)/;
+  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
   var LINE_BREAK = "␤";
-  function addFrozen(note, { formula, row, column, rows, columns, checksum }) {
-    const line = `${INTRODUCTION}${columnLetters(column)}${row} ${rows}×${columns} ${checksum} ${formula.replace(/\n/g, LINE_BREAK)}`;
+  function addFrozen(note, frozen) {
+    const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
+    const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
+    const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
     const own = removeFrozen(note);
     return own === "" ? line : `${own}
 ${line}`;
@@ -979,7 +1150,7 @@ ${line}`;
     return note.replace(LINE, "").replace(/^\n/, "");
   }
   function readFrozen(note) {
-    const [, letters = "", row, rows, columns, checksum = "", formula] = LINE.exec(note) ?? [];
+    const [, letters = "", row, rows, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
     if (formula === void 0) return void 0;
     return {
       formula: formula.split(LINE_BREAK).join("\n"),
@@ -987,7 +1158,9 @@ ${line}`;
       column: columnNumber(letters),
       rows: Number(rows),
       columns: Number(columns),
-      checksum
+      checksum,
+      ...unfinished === "" ? {} : { isUnfinished: true },
+      inputs: inputs === "" ? [] : inputs.split(",")
     };
   }
   function checksumOf(values) {
@@ -995,34 +1168,541 @@ ${line}`;
     return hashText(text).toString(16).padStart(8, "0");
   }
 
-  // src/addon/freeze.ts
-  function freezeSelection() {
-    return withDocumentLock(() => {
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
-      const areas = selectedAreas();
-      const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
-      if (cells.length === 0) throw noFormulas();
-      checkEditable(sheet, cells);
-      const good = cells.filter((cell) => !showsProblem(sheet.shown(cell)));
-      const single2 = good.filter((cell) => !maySpill(sheet.formula(cell)));
-      freezeSingle(sheet, single2);
-      const frozen = good.filter((cell) => !single2.includes(cell)).map((cell) => freezeSpilled(sheet.sheet, cell));
-      return summary(
-        single2.length + frozen.reduce((sum, cellCount) => sum + cellCount, 0),
-        cells.length - good.length + frozen.filter((cellCount) => cellCount === 0).length
-      );
+  // src/addon/put-formulas.ts
+  function putFormulas(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) {
+        rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
+      }
+      flush();
+    } catch {
+      writeFormulas(sheet, formulas);
+    }
+  }
+
+  // src/addon/spilled-areas.ts
+  var FITS_ERROR = /^#.*!$/;
+  var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
+  function emptiedAreas(before, now2, areas, isOthers) {
+    return areas.map((area) => emptiedArea(before, now2, area, isOthers));
+  }
+  function emptiedArea(before, now2, area, isOthers) {
+    let { rows, columns } = area;
+    let end = before.columns;
+    for (let row = area.row; row <= before.rows; row++) {
+      let filled = 0;
+      for (let column = area.column; column <= end; column++) {
+        const cell = { row, column };
+        if (isInside(cell, area)) continue;
+        if (before.formula(cell) !== "" || now2.value(cell) !== "") end = column - 1;
+        else if (before.value(cell) !== "" && !isOthers(cell)) filled = column - area.column + 1;
+      }
+      if (end < area.column + columns - 1) break;
+      if (filled === 0) continue;
+      rows = Math.max(rows, row - area.row + 1);
+      columns = Math.max(columns, filled);
+    }
+    return { row: area.row, column: area.column, rows, columns };
+  }
+  function filledByOthers(before, taken) {
+    const own = new Set(taken.map(({ row, column }) => `${row},${column}`));
+    const reached = /* @__PURE__ */ new Set();
+    for (const cell of spillingFormulas(before)) {
+      if (own.has(`${cell.row},${cell.column}`)) continue;
+      let end = before.columns;
+      for (let row = cell.row; row <= before.rows && end >= cell.column; row++) {
+        for (let column = cell.column; column <= end; column++) {
+          if (row === cell.row && column === cell.column) continue;
+          if (before.formula({ row, column }) !== "") end = column - 1;
+          else if (before.value({ row, column }) !== "") reached.add(`${row},${column}`);
+        }
+      }
+    }
+    return ({ row, column }) => reached.has(`${row},${column}`);
+  }
+  function mayMeet(sheet, a, b) {
+    const corner2 = cornerOf(a, b);
+    return isFree(sheet, a, corner2) && isFree(sheet, b, corner2);
+  }
+  function waitingFormula(sheet, cell, waiting) {
+    return waiting.find((other) => {
+      const corner2 = cornerOf(cell, other);
+      return !isSame(other, cell) && (isSame(corner2, cell) || isFree(sheet, cell, corner2));
     });
   }
-  function summary(frozen, left) {
-    return `Froze ${count(frozen, "cell")}${left === 0 ? "" : `, left ${count(left, "formula")} with errors`}.`;
+  function waitingFormulas(sheet) {
+    return spillingFormulas(sheet).filter((cell) => {
+      const shown = sheet.shown(cell);
+      return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
+    });
   }
-  function checkEditable(sheet, cells) {
+  function spillingFormulas(sheet) {
+    return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
+  }
+  function isFree(sheet, { row, column }, corner2) {
+    const rows = corner2.row - row + 1;
+    const columns = corner2.column - column + 1;
+    return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+  }
+  var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
+  var isSame = (a, b) => a.row === b.row && a.column === b.column;
+
+  // src/addon/freeze-spilled.ts
+  var LONGEST_WAIT_SECONDS = 30;
+  var NOBODYS = () => false;
+  function freezeSpilled(before, cells, inputsOf) {
+    let areas = cells.map(areaOfCell);
+    const left = [];
+    const putBack = (leaving) => {
+      const names = new Set(leaving.map(cellText));
+      const gone = areas.filter((area) => names.has(cellText(area)));
+      areas = areas.filter((area) => !names.has(cellText(area)));
+      left.push(...leaving);
+      putFormulasBack(before, gone);
+    };
+    try {
+      takeAway(before, cells, inputsOf);
+      let unfinished = /* @__PURE__ */ new Set();
+      for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
+        const now2 = readComputed(before);
+        const grown = emptiedAreas(before, now2, areas, isOthers);
+        const most = emptiedAreas(before, now2, areas, NOBODYS);
+        const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
+        if (larger.length === 0) {
+          putBack(changes(before, now2, areas));
+          writeNotes(
+            before,
+            areas.filter((area) => unfinished.has(cellText(area))),
+            inputsOf,
+            keptChecksum(before)
+          );
+          return { areas, left };
+        }
+        areas = grown;
+        unfinished = /* @__PURE__ */ new Set([
+          ...unfinished,
+          ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
+        ]);
+        putBack(problemsIn(before, larger));
+        writeValues(
+          before,
+          larger.filter((area) => areas.includes(area)),
+          inputsOf,
+          unfinished
+        );
+      }
+    } catch (failure) {
+      putFormulasBack(before, areas);
+      throw failure;
+    }
+  }
+  function takeAway(before, cells, inputsOf) {
+    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
+    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
+  }
+  function writeValues(before, areas, inputsOf, unfinished) {
+    if (areas.length === 0) return;
+    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
+    const joined = joinAreas(areas);
+    for (const area of joined) rangeOf(before.sheet, area).clearContent();
+    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
+    for (const area of joined) {
+      const values = valuesIn(before, area).map(
+        (row, r) => (
+          // In cells of plain text an apostrophe would be part of the text.
+          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
+        )
+      );
+      rangeOf(before.sheet, area).setValues(values);
+    }
+  }
+  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
+  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
+    const noteOf = (area) => addFrozen(before.note(area), {
+      ...area,
+      formula: before.formula(area),
+      checksum: checksum(area),
+      isUnfinished: unfinished.has(cellText(area)),
+      inputs: inputsOf(area)
+    });
+    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
+    for (const area of joinColumns(areas)) {
+      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
+    }
+  }
+  function putFormulasBack(before, areas) {
+    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
+    putFormulas(
+      before.sheet,
+      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
+    );
+    for (const area of joinColumns(areas)) {
+      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
+    }
+  }
+  function readComputed(before) {
+    let now2 = readSheet(before.sheet, before);
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
+      sleep(1e3);
+      now2 = readSheet(before.sheet, before);
+    }
+    return now2;
+  }
+  function hasStarted(before, now2) {
+    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+  var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
+  function twice(work) {
+    try {
+      work();
+    } catch {
+      work();
+    }
+  }
+
+  // src/addon/frozen-cells.ts
+  function frozenCells(sheet) {
+    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
+      const frozen = readFrozen(sheet.note(cell));
+      return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
+    });
+  }
+  function isEmptied(sheet, { area, frozen }) {
+    const cells = valuesIn(sheet, withinSheet(sheet, area)).flat();
+    return cells.every((value) => value === "") && hasNoFormula(sheet, area) && !isKept(sheet, { area, frozen });
+  }
+  function isCutOff(sheet, cell) {
+    return isEmptied(sheet, cell) || cell.frozen.isUnfinished === true && isKept(sheet, cell);
+  }
+  function isKept(sheet, { area, frozen }) {
+    const { rows, columns } = withinSheet(sheet, area);
+    if (rows !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
+    return checksumOf(valuesIn(sheet, area)) === frozen.checksum;
+  }
+  function hasNoFormula(sheet, area) {
+    return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
+  }
+  function withinSheet(sheet, { row, column, rows, columns }) {
+    return {
+      row,
+      column,
+      rows: Math.min(rows, Math.max(0, sheet.rows - row + 1)),
+      columns: Math.min(columns, Math.max(0, sheet.columns - column + 1))
+    };
+  }
+
+  // src/addon/inputs.ts
+  var NO_CELLS = "-";
+  var NOWHERE = { rows: 0, columns: 0 };
+  function readInputs(own) {
+    const tables = /* @__PURE__ */ new Map();
+    const checks = /* @__PURE__ */ new Map();
+    function valuesOf({ sheetName, name }) {
+      if (name === void 0 && sheetName === void 0) return own;
+      const key = `${name === void 0 ? "sheet" : "range"} ${name ?? sheetName}`;
+      if (!tables.has(key)) tables.set(key, name === void 0 ? sheetValues(sheetName ?? "") : rangeValues(name));
+      return tables.get(key);
+    }
+    function check(reference, move, rowCount) {
+      const values = valuesOf(reference);
+      if (values === void 0) return NO_CELLS;
+      const { from, to, sheetName = "", name = "" } = reference;
+      const [firstRow, lastRow] = span(from.row, to.row, move.rows, values.rows);
+      const [firstColumn, lastColumn] = span(from.column, to.column, move.columns, values.columns);
+      if (firstRow < 1 || firstColumn < 1) return "";
+      const key = [sheetName, name, firstRow, lastRow, firstColumn, lastColumn, rowCount].join("\n");
+      const known = checks.get(key);
+      if (known !== void 0) return known;
+      const rows = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
+      const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
+      const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows, columns }));
+      const isOpen = name === "" && to.row === void 0;
+      const counted = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted))}`;
+      checks.set(key, text);
+      return text;
+    }
+    return {
+      check: (reference, move = NOWHERE) => check(reference, move),
+      matches: (expected, reference, move) => {
+        const [, rowCount] = /^(\d+)\./.exec(expected) ?? [];
+        return check(reference, move, rowCount === void 0 ? void 0 : Number(rowCount)) === expected;
+      }
+    };
+  }
+  function sheetValues(name) {
+    return toValues(sheetNamed(name)?.getDataRange().getValues());
+  }
+  function rangeValues(name) {
+    return toValues(namedRange(name)?.getValues());
+  }
+  function toValues(table) {
+    return table && {
+      rows: table.length,
+      columns: table[0]?.length ?? 0,
+      value: ({ row, column }) => table[row - 1]?.[column - 1] ?? ""
+    };
+  }
+  function span(from, to, moved, end) {
+    const [first, last] = [from === void 0 ? 1 : from + moved, to === void 0 ? end : to + moved];
+    return from === void 0 || to === void 0 || first <= last ? [first, last] : [last, first];
+  }
+  function trimmed(cells) {
+    const widths = cells.map((row) => lastFilled(row, (value) => value !== ""));
+    const width = Math.max(0, ...widths);
+    return cells.slice(
+      0,
+      lastFilled(widths, (filled) => filled > 0)
+    ).map((row) => row.slice(0, width));
+  }
+  function lastFilled(list, isFilled) {
+    let length = list.length;
+    while (length > 0 && !isFilled(list[length - 1])) length--;
+    return length;
+  }
+
+  // src/addon/follow-references.ts
+  var NOWHERE2 = { rows: 0, columns: 0 };
+  function followReferences(frozen, at, moves, inputs) {
+    const own = { rows: at.row - frozen.row, columns: at.column - frozen.column };
+    const texts = [];
+    for (const [index, reference] of referencesOf(frozen.formula).entries()) {
+      const check = frozen.inputs[index] ?? "none";
+      const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
+      const along = found.filter((move) => move.rows === own.rows);
+      const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
+      if (places.length !== 1) return { lost: textOf2(reference, NOWHERE2), candidates: places };
+      texts.push(places[0] ?? "");
+    }
+    return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
+  }
+  function candidates({ from, name, sheetName }, own, moves) {
+    if (name !== void 0) return [NOWHERE2];
+    const isElsewhere = sheetName !== void 0;
+    const ways = (line, of, ownWay) => line === void 0 ? [0] : isElsewhere ? unique([0, ownWay]) : of(line, ownWay);
+    const columns = ways(from.column, moves.columns, own.columns);
+    return ways(from.row, moves.rows, own.rows).flatMap((rows) => columns.map((c) => ({ rows, columns: c })));
+  }
+  function isInOwnRow({ from, to, sheetName }, frozen) {
+    return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
+  }
+  var textsOf = (reference, moves) => unique(moves.map((move) => textOf2(reference, move)));
+  var textOf2 = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  function unique(list) {
+    return Array.from(new Set(list));
+  }
+
+  // src/addon/line-moves.ts
+  var MOST_WAYS = 8;
+  function lineMoves(known) {
+    const places = new Map(known);
+    const isOneEach = known.every(([before, after]) => places.get(before) === after);
+    const sorted = Array.from(places).sort(([a], [b]) => a - b);
+    const isInOrder = isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
+    const ways = unique2(known.map(([before, after]) => after - before));
+    return (line, own) => {
+      if (!isInOrder) return unique2([own, 0, ...ways.length > MOST_WAYS ? [] : ways]);
+      const place = places.get(line);
+      if (place !== void 0) return [place - line];
+      return unique2([own, 0, ...ways]).filter(
+        (way) => sorted.every(([before, after]) => before < line ? after < line + way : after > line + way)
+      );
+    };
+  }
+  function unique2(list) {
+    return Array.from(new Set(list));
+  }
+
+  // src/addon/returns.ts
+  function returnsOf(sheet, cells) {
+    const frozen = frozenCells(sheet);
+    const surroundings = {
+      sheet,
+      frozen,
+      moves: {
+        rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
+        columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
+      },
+      inputs: readInputs(sheet),
+      waiting: waitingFormulas(sheet)
+    };
+    const returns = [];
+    const left = [];
+    for (const cell of cells) {
+      const found = returnOf(cell, surroundings);
+      if (typeof found === "string") left.push({ row: cell.row, column: cell.column, why: found });
+      else returns.push(found);
+    }
+    return { returns, left };
+  }
+  function returnOf(cell, surroundings) {
+    const { sheet, frozen, moves, inputs } = surroundings;
+    const { row, column, area } = cell;
+    const current = sheet.formula(cell);
+    const followed = followReferences(cell.frozen, cell, moves, inputs);
+    const isBack = current !== "" && (current === cell.frozen.formula || "formula" in followed && current === followed.formula);
+    if (isBack) return { cell: { row, column }, formula: current };
+    const isWhole = isKept(sheet, cell);
+    if (!isWhole && !isEmptied(sheet, cell)) return ", which was changed since";
+    const inner = frozen.find((other2) => cellText(other2) !== cellText(cell) && isInside(other2, area));
+    if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
+    const isTable = area.rows * area.columns > 1;
+    const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
+    if (other) return `, because ${cellText(other)} needs room for its table`;
+    if ("lost" in followed) return whyLost(followed.lost, followed.candidates);
+    const { formula } = followed;
+    return { cell: { row, column }, formula, ...isTable && isWhole ? { clears: area } : {} };
+  }
+  function whyLost(reference, candidates2) {
+    if (candidates2.length > 1) return `, because it reads what may be ${orList(candidates2)} by now`;
+    return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
+  }
+
+  // src/addon/unfreeze.ts
+  var FORMULAS_AT_A_TIME = 500;
+  var LONGEST_RUN_MS = 2e5;
+  function unfreezeSelection() {
+    return withDocumentLock(() => {
+      const areas = selectedAreas();
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), reachOf(areas));
+      const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
+      if (cells.length === 0) return "Nothing in the selection is frozen.";
+      const { brought, left, waiting } = bringBack2(sheet, cells);
+      const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
+      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+    });
+  }
+  function bringBack2(sheet, cells) {
+    const start = now();
+    const { returns, left } = returnsOf(sheet, cells);
+    checkEditable(sheet, returns);
+    let brought = 0;
+    while (brought < returns.length && now() - start < LONGEST_RUN_MS) {
+      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
+      replaceValues(sheet, part);
+      brought += part.length;
+    }
+    return { brought, left, waiting: returns.length - brought };
+  }
+  function checkEditable(sheet, returns) {
+    for (const area of joinAreas(returns.map(({ cell, clears }) => clears ?? areaOfCell(cell)))) {
+      const range = rangeOf(sheet.sheet, area);
+      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    }
+  }
+  function replaceValues(sheet, returns) {
+    const cleared = /* @__PURE__ */ new Set();
+    try {
+      for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
+        rangeOf(sheet.sheet, area).clearContent();
+        for (const part of area.parts) cleared.add(part);
+      }
+    } finally {
+      const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
+      putFormulas(
+        sheet.sheet,
+        free.flatMap(({ cell, formula }) => formula === sheet.formula(cell) ? [] : [{ ...cell, formula }])
+      );
+    }
+    for (const area of joinColumns(returns.map(({ cell }) => cell))) {
+      rangeOf(sheet.sheet, area).setNotes(area.cells.map((cell) => [removeFrozen(sheet.note(cell))]));
+    }
+  }
+
+  // src/addon/freeze.ts
+  var SPILLED_AT_A_TIME = 200;
+  var LONGEST_RUN_MS2 = 2e5;
+  function freezeSelection() {
+    const start = now();
+    const sheet = activeSpreadsheet().getActiveSheet();
+    const areas = selectedAreas();
+    const progress = { broughtBack: "", cells: 0, left: [], waiting: 0 };
+    do
+      withDocumentLock(() => freezeSome(sheet, areas, progress));
+    while (progress.waiting > 0 && now() - start < LONGEST_RUN_MS2);
+    const { broughtBack, waiting } = progress;
+    if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
+    const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
+    const left = leftText(progress.left, "formula");
+    const advice = left === "" ? "" : " Correct these and freeze again.";
+    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
+  }
+  function freezeSome(sheet, areas, progress) {
+    let before = readSheet(sheet, reachOf(areas));
+    if (progress.broughtBack === "") {
+      progress.broughtBack = bringBackCutOff(before, areas);
+      if (progress.broughtBack !== "") before = readSheet(sheet);
+    }
+    const settled = new Set(progress.left.map(cellText));
+    const cells = ourFormulas(before).filter((cell) => isSelected(cell, areas) && !settled.has(cellText(cell)));
+    checkEditable2(before, cells);
+    const waiting = waitingFormulas(before);
+    const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
+    const names = new Set(left.map(cellText));
+    const good = cells.filter((cell) => !names.has(cellText(cell)));
+    const single2 = good.filter((cell) => !maySpill(before.formula(cell)));
+    const spilled = good.filter((cell) => maySpill(before.formula(cell)));
+    const part = apart(before, spilled);
+    const inputs = readInputs(before);
+    const inputsOf = (cell) => referencesOf(before.formula(cell)).map((reference) => inputs.check(reference));
+    freezeSingle(before, single2, inputsOf);
+    const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part, inputsOf);
+    progress.cells += single2.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    progress.left.push(...left, ...outcome.left);
+    progress.waiting = spilled.length - part.length;
+  }
+  function bringBackCutOff(snapshot, areas) {
+    const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
+    if (cutOff.length === 0) return "";
+    const { brought, left } = bringBack2(snapshot, cutOff);
+    return `Brought back ${count(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
+  }
+  function checkEditable2(sheet, cells) {
     for (const area of joinColumns(cells)) {
       const range = rangeOf(sheet.sheet, area);
       if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     }
   }
-  function freezeSingle(sheet, cells) {
+  function whyNot(sheet, cell, waiting) {
+    if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
+    if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== "") return void 0;
+    const other = waitingFormula(sheet, cell, waiting);
+    return other && { ...cell, why: `, because ${cellText(other)} needs room for its table` };
+  }
+  function apart(sheet, cells) {
+    const chosen2 = [];
+    for (const cell of cells) {
+      if (chosen2.length === SPILLED_AT_A_TIME) break;
+      if (!chosen2.some((other) => mayMeet(sheet, other, cell))) chosen2.push(cell);
+    }
+    return chosen2;
+  }
+  function freezeSingle(sheet, cells, inputsOf) {
     const areas = joinColumns(cells);
     for (const area of areas) {
       const notes = area.cells.map((cell) => [
@@ -1031,7 +1711,8 @@ ${line}`;
           formula: sheet.formula(cell),
           rows: 1,
           columns: 1,
-          checksum: checksumOf([[sheet.value(cell)]])
+          checksum: checksumOf([[sheet.value(cell)]]),
+          inputs: inputsOf(cell)
         })
       ]);
       rangeOf(sheet.sheet, area).setNotes(notes);
@@ -1042,56 +1723,7 @@ ${line}`;
     }
     flush();
   }
-  function freezeSpilled(sheet, cell) {
-    const before = readSheet(sheet);
-    const formula = before.formula(cell);
-    const anchor = sheet.getRange(cell.row, cell.column);
-    let filled = { ...cell, rows: 1, columns: 1 };
-    let frozen = 0;
-    const keepFormula = (values) => anchor.setNote(addFrozen(before.note(cell), { ...filled, formula, checksum: checksumOf(values) }));
-    keepFormula([[""]]);
-    try {
-      anchor.clearContent();
-      filled = emptiedArea(before, readSheet(sheet), cell);
-      if (!cellsOf(filled).some((at) => showsProblem(before.shown(at)))) {
-        const values = valuesIn(before, filled);
-        rangeOf(sheet, filled).setValues(values.map((row) => row.map(asEntered)));
-        flush();
-        keepFormula(values);
-        frozen = filled.rows * filled.columns;
-      }
-    } finally {
-      if (frozen === 0) putBack(before, filled);
-    }
-    return frozen;
-  }
-  function putBack(before, filled) {
-    try {
-      rangeOf(before.sheet, filled).clearContent();
-    } finally {
-      writeFormulas(before.sheet, [{ ...filled, formula: before.formula(filled) }]);
-      before.sheet.getRange(filled.row, filled.column).setNote(before.note(filled));
-    }
-  }
-  function emptiedArea(before, after, { row, column }) {
-    const rest = { row, column, rows: before.rows - row + 1, columns: before.columns - column + 1 };
-    let area = { row, column, rows: 1, columns: 1 };
-    for (const cell of cellsOf(rest)) {
-      if (isInside(cell, area) || before.value(cell) === "" || after.value(cell) !== "") continue;
-      const rows = Math.max(area.rows, cell.row - row + 1);
-      const columns = Math.max(area.columns, cell.column - column + 1);
-      const larger = { row, column, rows, columns };
-      const others = cellsOf(larger).some((at) => before.formula(at) !== "" && (at.row !== row || at.column !== column));
-      if (!others) area = larger;
-    }
-    return area;
-  }
-  function valuesIn(sheet, { row, column, rows, columns }) {
-    return Array.from(
-      { length: rows },
-      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
-    );
-  }
+  var isSelected = (cell, areas) => areas.some((area) => isInside(cell, area));
 
   // src/services/document-cache.ts
   var CACHE_ANSWERS = true;
@@ -1112,14 +1744,6 @@ ${line}`;
   }
   function clearDocumentCache(keys) {
     CacheService.getDocumentCache()?.removeAll(keys);
-  }
-
-  // src/services/clock.ts
-  function now() {
-    return Date.now();
-  }
-  function sleep(milliseconds) {
-    Utilities.sleep(milliseconds);
   }
 
   // src/json.ts
@@ -1275,20 +1899,20 @@ ${line}`;
   // src/addon/ask-again.ts
   var SECONDS_FOR_ALL = 210;
   var SECONDS_FOR_CHECKS = 60;
-  var FORMULAS_AT_A_TIME = 100;
+  var FORMULAS_AT_A_TIME2 = 100;
   function askAgain(sheet, formulas) {
     const deadline = startDeadline(SECONDS_FOR_ALL * 1e3);
-    checkEditable2(sheet, formulas, deadline);
+    checkEditable3(sheet, formulas, deadline);
     const asked = [];
     let next = 0;
     while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
-      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME);
+      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
       asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
-      next += FORMULAS_AT_A_TIME;
+      next += FORMULAS_AT_A_TIME2;
     }
     return { asked, left: formulas.slice(next) };
   }
-  function checkEditable2(sheet, formulas, deadline) {
+  function checkEditable3(sheet, formulas, deadline) {
     if (rangeOf(sheet, areaAround(formulas)).canEdit()) return;
     for (const area of joinColumns(formulas)) {
       if (deadline.millisecondsLeft() < (SECONDS_FOR_ALL - SECONDS_FOR_CHECKS) * 1e3) return;
@@ -1315,15 +1939,19 @@ ${line}`;
   function park(sheet, area) {
     const current = rangeOf(sheet, area).getFormulas();
     const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-    for (const part of joinColumns(unchanged)) {
-      rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [parkFormula(formula)]));
+    const parked = unchanged.flatMap((cell) => {
+      const formula = parkFormula(cell.formula);
+      return formula === void 0 ? [] : [{ ...cell, formula }];
+    });
+    for (const part of joinColumns(parked)) {
+      rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [formula]));
     }
   }
 
   // src/addon/await-values.ts
-  var LONGEST_WAIT_SECONDS = 30;
+  var LONGEST_WAIT_SECONDS2 = 30;
   function awaitValues(sheet, formulas) {
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && loadingIn(sheet, formulas) > 0; seconds++) sleep(1e3);
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS2 && loadingIn(sheet, formulas) > 0; seconds++) sleep(1e3);
     const now2 = readSheet(sheet);
     const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
     const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
@@ -1376,13 +2004,13 @@ ${line}`;
   }
   function selectRest(sheet, left) {
     const areas = joinColumns(left).map(
-      (area) => `${nameOf(area)}:${nameOf({ ...area, row: area.row + area.rows - 1 })}`
+      (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`
     );
     sheet.getRangeList(areas).activate();
     return `${count(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now; choose the same from the menu again, and it goes on with them.`;
   }
   function plainTextSentence(cells) {
-    const [first] = cells.map(nameOf);
+    const [first] = cells.map(cellText);
     return cells.length === 1 ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.` : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;
   }
   function isInAny(cell, areas) {
@@ -1439,7 +2067,7 @@ ${line}`;
   }
 
   // src/addon/sample-sheet.ts
-  var NAME = "Maps in Sheets sample";
+  var NAME2 = "Maps in Sheets sample";
   var COLUMN_WIDTHS = [220, 180, 180, 220, 220, 180];
   function insertSampleSheet() {
     const spreadsheet = activeSpreadsheet();
@@ -1460,87 +2088,12 @@ ${line}`;
   }
   function freeName(names) {
     for (let number = 1; ; number++) {
-      const name = number === 1 ? NAME : `${NAME} ${number}`;
+      const name = number === 1 ? NAME2 : `${NAME2} ${number}`;
       if (!names.includes(name)) return name;
     }
   }
   function entryOf(cell, style) {
     return typeof cell === "string" ? cell : `=${writeCall(cell.name, cell.args, style)}`;
-  }
-
-  // src/addon/move-formula.ts
-  var TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d+)|(\$?)([A-Z]{1,3})(?=:\$?[A-Z])|(?<=[A-Z\d]:)(\$?)([A-Z]{1,3})|(\$?)(\d+)(?=:\$?\d)|(?<=\d:)(\$?)(\d+))(?![\w.(!])/gi;
-  function moveFormula(formula, rows, columns) {
-    if (rows === 0 && columns === 0) return formula;
-    return formula.replace(TOKEN, (token, ...groups) => {
-      const [cd, column, rd, row, cd1, column1, cd2, column2, rd1, row1, rd2, row2] = groups;
-      const letters = column ?? column1 ?? column2;
-      const digits = row ?? row1 ?? row2;
-      if (letters === void 0 && digits === void 0) return token;
-      const columnMark = cd ?? cd1 ?? cd2 ?? "";
-      const rowMark = rd ?? rd1 ?? rd2 ?? "";
-      const toColumn = letters && columnNumber(letters) + (columnMark === "" ? columns : 0);
-      const toRow = digits && Number(digits) + (rowMark === "" ? rows : 0);
-      if (typeof toColumn === "number" && toColumn < 1 || typeof toRow === "number" && toRow < 1) return "#REF!";
-      return `${columnMark}${toColumn ? columnLetters(toColumn) : ""}${rowMark}${toRow ?? ""}`;
-    });
-  }
-
-  // src/addon/unfreeze.ts
-  function unfreezeSelection() {
-    return withDocumentLock(() => {
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
-      const areas = selectedAreas();
-      const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
-      if (cells.length === 0) return "Nothing in the selection is frozen.";
-      for (const { area } of cells) {
-        const range = rangeOf(sheet.sheet, area);
-        if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-      }
-      const brought = cells.filter((cell) => unfreeze(sheet, cell)).length;
-      flush();
-      const left = cells.length - brought;
-      return `Brought back ${count(brought, "formula")}${left === 0 ? "" : `, left ${count(left, "value")} that ${left === 1 ? "was" : "were"} changed since`}.`;
-    });
-  }
-  function frozenCells(sheet) {
-    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
-      const frozen = readFrozen(sheet.note(cell));
-      return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
-    });
-  }
-  function unfreeze(sheet, { frozen, area, row, column }) {
-    const anchor = sheet.sheet.getRange(row, column);
-    if (sheet.formula({ row, column }) === "") {
-      if (!isUnchanged(sheet, area, frozen)) return false;
-      const formula = moveFormula(frozen.formula, row - frozen.row, column - frozen.column);
-      if (area.rows * area.columns === 1) anchor.setFormula(formula);
-      else replaceArea(sheet.sheet, area, formula);
-    }
-    anchor.setNote(removeFrozen(sheet.note({ row, column })));
-    return true;
-  }
-  function isUnchanged(sheet, area, { checksum }) {
-    const cells = cellsOf(area);
-    const values = Array.from(
-      { length: area.rows },
-      (_, row) => cells.slice(row * area.columns, (row + 1) * area.columns).map((cell) => sheet.value(cell))
-    );
-    return cells.every((cell) => sheet.formula(cell) === "") && checksumOf(values) === checksum;
-  }
-  function replaceArea(sheet, area, formula) {
-    const range = rangeOf(sheet, area);
-    const values = range.getValues();
-    try {
-      range.clearContent();
-      sheet.getRange(area.row, area.column).setFormula(formula);
-    } catch (failure) {
-      range.setValues(values.map((row) => row.map(asEntered)));
-      throw failure;
-    }
-  }
-  function overlap(a, b) {
-    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
   }
 
   // src/addon/menu.ts
@@ -1811,11 +2364,11 @@ ${line}`;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
   var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique, batch) {
+  function openAnswers(source, unique3, batch) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+    for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
     let seen = { quotaUsedUp: false, burst: false, fetching: false };
     function settle(key, result) {
       results.set(key, result);
@@ -3039,10 +3592,10 @@ ${line}`;
     const pending = before.filter((row) => isPending(row, failed));
     const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
     const after = readRows(sheet, positions);
-    const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
-    if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
+    const isSame2 = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
+    if (!isSame2) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
     const isOver = pending.every((row) => answers.has(pairOf(row)));
-    return isSame && !isOver ? after : readSteadily(sheet, job);
+    return isSame2 && !isOver ? after : readSteadily(sheet, job);
   }
   function readSteadily(sheet, job) {
     const positions = findPositions(sheet, job);
@@ -3061,7 +3614,7 @@ ${line}`;
     const destinations = readRange("destinations", form.destinations);
     const sheet = origins.getSheet();
     if (destinations.getSheet().getSheetId() !== sheet.getSheetId())
-      throw onOtherSheet("destinations", nameOf2(destinations));
+      throw onOtherSheet("destinations", nameOf(destinations));
     const positions = { ...rowsOf2(sheet, origins, destinations), outputColumns: readOutputColumns(sheet, form, columns) };
     const places = [positions.originColumn, positions.destinationColumn];
     const overlapping = positions.outputColumns.find((column) => places.includes(column));
@@ -3115,7 +3668,7 @@ ${line}`;
     if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
     return Array.from({ length: count3 }, (_, index) => first + index);
   }
-  var nameOf2 = (range) => range.getSheet().getName();
+  var nameOf = (range) => range.getSheet().getName();
 
   // src/addon/table/start-table.ts
   function startTable(form) {

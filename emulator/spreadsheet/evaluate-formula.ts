@@ -106,6 +106,18 @@ const SHEETS_FUNCTIONS: Record<string, (args: (() => Value)[]) => Value> = {
     const factor = 10 ** toNumber(places?.() ?? 0);
     return Math.round(toNumber(value?.() ?? 0) * factor) / factor;
   },
+  SPLIT: ([text, delimiters]) => {
+    const isDelimiter = (letter: string) => toText(sound(single(delimiters?.() ?? null))).includes(letter);
+    const letters = Array.from(toText(sound(single(text?.() ?? null))), (letter) =>
+      isDelimiter(letter) ? '\n' : letter,
+    );
+    return [
+      letters
+        .join('')
+        .split('\n')
+        .filter((part) => part !== ''),
+    ];
+  },
   HYPERLINK: ([link, label]) => single(label?.() ?? link?.() ?? null),
 };
 

@@ -71,7 +71,11 @@ function park(sheet: Sheet, area: Area & { cells: PlacedFormula[] }): void {
   const current = rangeOf(sheet, area).getFormulas();
   // Someone may have changed or moved them meanwhile.
   const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-  for (const part of joinColumns(unchanged)) {
-    rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [parkFormula(formula)]));
+  const parked = unchanged.flatMap((cell) => {
+    const formula = parkFormula(cell.formula);
+    return formula === undefined ? [] : [{ ...cell, formula }];
+  });
+  for (const part of joinColumns(parked)) {
+    rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [formula]));
   }
 }

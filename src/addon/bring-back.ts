@@ -1,8 +1,9 @@
 import { activeSpreadsheet, type Sheet } from '../services/spreadsheet.ts';
 import { withDocumentLock } from '../services/with-document-lock.ts';
+import { cellText } from './grid.ts';
 import { stillParked } from './messages.ts';
 import { unparkFormula } from './parked-formula.ts';
-import { nameOf, type PlacedFormula, refusedFormulas } from './write-formulas.ts';
+import { type PlacedFormula, refusedFormulas } from './write-formulas.ts';
 
 /**
  * Brings back the parked formulas of a sheet, wherever they are by now, and gives their cells.
@@ -11,7 +12,7 @@ import { nameOf, type PlacedFormula, refusedFormulas } from './write-formulas.ts
 export function bringBack(sheet: Sheet): PlacedFormula[] {
   const parked = parkedIn(sheet);
   const refused = refusedFormulas(sheet, parked);
-  if (refused.length > 0) throw stillParked(refused.map(nameOf));
+  if (refused.length > 0) throw stillParked(refused.map(cellText));
   return parked;
 }
 

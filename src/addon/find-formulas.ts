@@ -1,6 +1,10 @@
 import { selectedRanges } from '../services/spreadsheet.ts';
+import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 import { type Area, areaOf, type Cell, cellsOf, isInside, type Snapshot } from './grid.ts';
 import { isOurs, maySpill, showsProblem } from './our-formulas.ts';
+
+// Whatever these are given, they fill one cell.
+const SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
 
 /** The cells with formulas of ours in a sheet. */
 export function ourFormulas(sheet: Snapshot): Cell[] {
@@ -24,8 +28,31 @@ export function wholeSheet({ rows, columns }: Snapshot): Area {
 export function hasProblem(sheet: Snapshot, cell: Cell, areas: readonly Area[]): boolean {
   const isMeant = (at: Cell) => areas.some((area) => isInside(at, area));
   const isWholeMeant = isMeant(cell);
-  const reached = maySpill(sheet.formula(cell)) ? reach(sheet, cell) : [cell];
+  const reached = maySpill(withoutSums(sheet.formula(cell))) ? reach(sheet, cell) : [cell];
   return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isMeant(at)));
+}
+
+/** A formula with a number in the place of each call that makes one value of all it is given. */
+function withoutSums(formula: string): string {
+  const tokens = formulaTokens(formula);
+  let rest = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const text = tokens[index]?.text ?? '';
+    const isSum = SUMS.test(text) && isCalled(tokens, index);
+    rest += isSum ? '1' : text;
+    if (isSum) index = endOfCall(tokens, index);
+  }
+  return rest;
+}
+
+function endOfCall(tokens: readonly Token[], name: number): number {
+  let depth = 0;
+  for (let index = name + 1; index < tokens.length; index++) {
+    const text = tokens[index]?.text;
+    if (text === '(') depth++;
+    if (text === ')' && --depth === 0) return index;
+  }
+  return tokens.length;
 }
 
 /**

@@ -72,7 +72,7 @@ export const noStops = (): ActionError =>
 
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
   problem(
-    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
+    `Google Sheets refused to take ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
   );
 
 export const stillParked = (cells: readonly string[]): ActionError =>

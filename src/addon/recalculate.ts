@@ -3,9 +3,9 @@ import { activeSpreadsheet } from '../services/spreadsheet.ts';
 import { askAgain } from './ask-again.ts';
 import { awaitValues } from './await-values.ts';
 import { hasProblem, ourFormulas, selectedAreas, wholeSheet } from './find-formulas.ts';
-import { type Area, type Cell, isInside, joinColumns, readSheet, type Snapshot } from './grid.ts';
+import { type Area, type Cell, cellText, isInside, joinColumns, readSheet, type Snapshot } from './grid.ts';
 import { count } from './messages.ts';
-import { nameOf, type PlacedFormula } from './write-formulas.ts';
+import type { PlacedFormula } from './write-formulas.ts';
 
 const PLAIN_TEXT = '@';
 
@@ -53,14 +53,14 @@ function computeAgain({ sheet, formula }: Snapshot, cells: Cell[], done: (formul
 
 function selectRest(sheet: Snapshot['sheet'], left: readonly PlacedFormula[]): string {
   const areas = joinColumns(left).map(
-    (area) => `${nameOf(area)}:${nameOf({ ...area, row: area.row + area.rows - 1 })}`,
+    (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`,
   );
   sheet.getRangeList(areas).activate();
   return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now; choose the same from the menu again, and it goes on with them.`;
 }
 
 function plainTextSentence(cells: readonly Cell[]): string {
-  const [first] = cells.map(nameOf);
+  const [first] = cells.map(cellText);
   return cells.length === 1
     ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.`
     : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;

@@ -1,6 +1,5 @@
 import { flush, type Range, type Sheet } from '../services/spreadsheet.ts';
-import { columnLetters } from './columns.ts';
-import { type Cell, joinColumns, rangeOf } from './grid.ts';
+import { type Cell, cellText, joinColumns, rangeOf } from './grid.ts';
 import { notWrittenBack } from './messages.ts';
 
 /** A formula and where it belongs. */
@@ -21,7 +20,7 @@ const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
  */
 export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
   const lost = refusedFormulas(sheet, formulas);
-  if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [nameOf(cell), cell.formula]));
+  if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
 }
 
 /** Writes formulas likewise, and gives those that could not be written. */
@@ -36,11 +35,6 @@ export function refusedFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]
     );
     return written ? [] : area.cells;
   });
-}
-
-/** "C2" */
-export function nameOf({ column, row }: Cell): string {
-  return `${columnLetters(column)}${row}`;
 }
 
 function succeeds(write: () => unknown): boolean {
