@@ -558,6 +558,16 @@ describe('a form that can not be followed', () => {
     expect(document.mapsCalls()).toBe(0);
   });
 
+  it('is refused in a request for rows, too', () => {
+    const document = openDocument(trips(3));
+    const { job } = document.emulator.scriptRun('startMapsTable', [form(3)]) as { job: TableJob };
+    const request = (more: object) => () => document.emulator.scriptRun('fillMapsTable', [{ ...job, ...more }]);
+    expect(request({ mode: 'constructor' })).toThrow('"constructor" is not a travel mode');
+    expect(request({ outputs: [{ kind: 'constructor', unit: '' }] })).toThrow('"constructor" can\'t be written');
+    expect(document.sheet.getLastColumn()).toBe(2);
+    expect(document.mapsCalls()).toBe(0);
+  });
+
   it('protected or merged cells are refused before anything is asked', async () => {
     const document = openDocument(trips(3));
     document.sheet.getRange('C2:D2').merge();
