@@ -11,7 +11,7 @@ export function distance(
   unit: unknown,
   options: unknown,
 ): FormulaResult<number> {
-  return routeFormula({ origin, destination, mode, options }, () => {
+  return routeFormula({ origin, destination, mode, unit, options }, () => {
     const inUnit = readDistanceUnit(unit);
     return {
       samePlace: () => 0,

@@ -14,7 +14,7 @@ export function duration(
   unit: unknown,
   options: unknown,
 ): FormulaResult<number | string> {
-  return routeFormula({ origin, destination, mode, options }, (): RouteView<number | string> => {
+  return routeFormula({ origin, destination, mode, unit, options }, (): RouteView<number | string> => {
     const inUnit = readDurationUnit(unit);
     if (inUnit === undefined)
       return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: 'duration', turn: 1 };

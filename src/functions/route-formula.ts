@@ -3,7 +3,7 @@ import { type Formula, fillCells } from '../cells/fill-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
-import { FormulaError, missingValue, transitWithStops } from '../errors.ts';
+import { FormulaError, missingArgument, missingValue, transitWithStops } from '../errors.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Route } from '../routes/route.ts';
@@ -14,9 +14,10 @@ export interface RouteArguments {
   origin: unknown;
   destination: unknown;
   mode: unknown;
+  /** Left out by formulas that have none. */
+  unit?: unknown;
   options: unknown;
 }
-
 /** What a formula shows of a route. */
 export interface RouteView<Value> {
   /** For a route from a place to itself, which is not asked for. */
@@ -48,13 +49,16 @@ export function overRoutes<Value>(
   readView: () => RouteView<Value>,
 ): Formula<RouteRequest, AnsweredRoute, Value> {
   const deadline = startDeadline();
+  const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
   let view: RouteView<Value>;
+  let options: RouteOptions;
   return {
     args: [args.origin, args.destination, args.mode],
-    isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination),
+    isBlank: ([origin, destination]) => isBlank(origin) || (isBlank(destination) && !lacksDestination),
     prepare() {
+      if (lacksDestination) throw missingArgument('destination');
       view = readView();
-      const options = readRouteOptions(args.options);
+      options = readRouteOptions(args.options);
       // One mode for all cells is one problem, not one in each cell.
       if (!Array.isArray(args.mode)) readTravelMode(args.mode);
       return (values) => {
@@ -72,7 +76,16 @@ export function overRoutes<Value>(
       if (value === null) throw missingValue(view.what, request.origin, request.destination);
       return value;
     },
+    failsAsWhole: () => options.failsAsWhole === true,
   };
+}
+
+/**
+ * Whether an argument was not given at all, unlike one that is a blank cell. It can be told where none comes after it; Sheets
+ * may pass a skipped one in the same way.
+ */
+export function isLeftOut(arg: unknown, following: readonly unknown[]): boolean {
+  return arg === undefined && following.every((other) => other === undefined);
 }
 
 /** Reads what one route is asked with. The mode comes first: a cell says the same alone and in a range. */
