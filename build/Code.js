@@ -1398,30 +1398,35 @@ ${line}`;
   // src/addon/follow-references.ts
   var NOWHERE2 = { rows: 0, columns: 0 };
   function followReferences(frozen, at, moves, inputs) {
-    const own = { rows: at.row - frozen.row, columns: at.column - frozen.column };
+    const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
     const texts = [];
     for (const [index, reference] of referencesOf(frozen.formula).entries()) {
       const check = frozen.inputs[index] ?? "none";
       const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
       const along = found.filter((move) => move.rows === own.rows);
       const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
-      if (places.length !== 1) return { lost: textOf2(reference, NOWHERE2), candidates: places };
+      if (places.length !== 1) return { lost: withSheet(reference, textOf2(reference, NOWHERE2)), candidates: places };
       texts.push(places[0] ?? "");
     }
     return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
   }
   function candidates({ from, name, sheetName }, own, moves) {
     if (name !== void 0) return [NOWHERE2];
-    const isElsewhere = sheetName !== void 0;
-    const ways = (line, of, ownWay) => line === void 0 ? [0] : isElsewhere ? unique([0, ownWay]) : of(line, ownWay);
-    const columns = ways(from.column, moves.columns, own.columns);
-    return ways(from.row, moves.rows, own.rows).flatMap((rows) => columns.map((c) => ({ rows, columns: c })));
+    const ways = (line, isFixed, of, ownWay) => {
+      if (line === void 0) return [0];
+      if (own.isCopied && !isFixed) return [ownWay];
+      return sheetName === void 0 ? of(line, ownWay) : unique([0, ownWay]);
+    };
+    const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
+    const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+    return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
   }
   function isInOwnRow({ from, to, sheetName }, frozen) {
     return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
   }
   var textsOf = (reference, moves) => unique(moves.map((move) => textOf2(reference, move)));
   var textOf2 = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `'${sheetName}'!${text}`;
   function unique(list) {
     return Array.from(new Set(list));
   }
@@ -1453,6 +1458,7 @@ ${line}`;
     const surroundings = {
       sheet,
       frozen,
+      copies: countOf(frozen.map(originOf)),
       moves: {
         rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
         columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
@@ -1473,7 +1479,12 @@ ${line}`;
     const { sheet, frozen, moves, inputs } = surroundings;
     const { row, column, area } = cell;
     const current = sheet.formula(cell);
-    const followed = followReferences(cell.frozen, cell, moves, inputs);
+    const followed = followReferences(
+      cell.frozen,
+      { row, column, isCopied: (surroundings.copies.get(originOf(cell)) ?? 0) > 1 },
+      moves,
+      inputs
+    );
     const isBack = current !== "" && (current === cell.frozen.formula || "formula" in followed && current === followed.formula);
     if (isBack) return { cell: { row, column }, formula: current };
     const isWhole = isKept(sheet, cell);
@@ -1490,6 +1501,12 @@ ${line}`;
   function whyLost(reference, candidates2) {
     if (candidates2.length > 1) return `, because it reads what may be ${orList(candidates2)} by now`;
     return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
+  }
+  var originOf = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
+  function countOf(names) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
   }
 
   // src/addon/unfreeze.ts
