@@ -1090,6 +1090,60 @@ ${line}`;
     }
   }
 
+  // src/addon/frozen-values.ts
+  function takeAway(before, cells, inputsOf) {
+    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
+    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
+  }
+  function writeValues(before, areas, inputsOf, unfinished) {
+    if (areas.length === 0) return;
+    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
+    const joined = joinAreas(areas);
+    for (const area of joined) rangeOf(before.sheet, area).clearContent();
+    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
+    for (const area of joined) {
+      const values = valuesIn(before, area).map(
+        (row, r) => (
+          // In cells of plain text an apostrophe would be part of the text.
+          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
+        )
+      );
+      rangeOf(before.sheet, area).setValues(values);
+    }
+  }
+  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
+  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
+    const noteOf = (area) => addFrozen(before.note(area), {
+      ...area,
+      formula: before.formula(area),
+      checksum: checksum(area),
+      isUnfinished: unfinished.has(cellText(area)),
+      inputs: inputsOf(area)
+    });
+    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
+    for (const area of joinColumns(areas)) {
+      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
+    }
+  }
+  function putFormulasBack(before, areas) {
+    if (areas.length === 0) return;
+    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
+    putFormulas(
+      before.sheet,
+      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
+    );
+    for (const area of joinColumns(areas)) {
+      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
+    }
+  }
+  function twice(work) {
+    try {
+      work();
+    } catch {
+      work();
+    }
+  }
+
   // src/addon/spilled-areas.ts
   var FITS_ERROR = /^#.*!$/;
   var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
@@ -1157,8 +1211,45 @@ ${line}`;
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
   var isSame2 = (a, b) => a.row === b.row && a.column === b.column;
 
-  // src/addon/freeze-spilled.ts
+  // src/addon/without-formulas.ts
   var LONGEST_WAIT_SECONDS = 30;
+  function readComputed(before) {
+    let now2 = readSheet(before.sheet, before);
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
+      sleep(1e3);
+      now2 = readSheet(before.sheet, before);
+    }
+    return now2;
+  }
+  function hasStarted(before, now2) {
+    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // src/addon/freeze-spilled.ts
   var NOBODYS = () => false;
   function freezeSpilled(before, cells, inputsOf) {
     let areas = cells.map(areaOfCell);
@@ -1206,93 +1297,7 @@ ${line}`;
       throw failure;
     }
   }
-  function takeAway(before, cells, inputsOf) {
-    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
-    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
-  }
-  function writeValues(before, areas, inputsOf, unfinished) {
-    if (areas.length === 0) return;
-    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
-    const joined = joinAreas(areas);
-    for (const area of joined) rangeOf(before.sheet, area).clearContent();
-    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
-    for (const area of joined) {
-      const values = valuesIn(before, area).map(
-        (row, r) => (
-          // In cells of plain text an apostrophe would be part of the text.
-          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
-        )
-      );
-      rangeOf(before.sheet, area).setValues(values);
-    }
-  }
-  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
-  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
-    const noteOf = (area) => addFrozen(before.note(area), {
-      ...area,
-      formula: before.formula(area),
-      checksum: checksum(area),
-      isUnfinished: unfinished.has(cellText(area)),
-      inputs: inputsOf(area)
-    });
-    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
-    for (const area of joinColumns(areas)) {
-      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
-    }
-  }
-  function putFormulasBack(before, areas) {
-    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
-    putFormulas(
-      before.sheet,
-      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
-    );
-    for (const area of joinColumns(areas)) {
-      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
-    }
-  }
-  function readComputed(before) {
-    let now2 = readSheet(before.sheet, before);
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
-      sleep(1e3);
-      now2 = readSheet(before.sheet, before);
-    }
-    return now2;
-  }
-  function hasStarted(before, now2) {
-    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
-  }
-  function problemsIn(before, areas) {
-    return areas.flatMap((area) => {
-      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
-      return at ? [showsProblemAt(before, area, at)] : [];
-    });
-  }
-  function changes(before, now2, areas) {
-    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
-    const areLoading = hasStarted(before, now2);
-    const left = /* @__PURE__ */ new Map();
-    for (const cell of cellsOf(wholeSheet(before))) {
-      const own = frozen.get(cellText(cell));
-      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
-      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
-      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
-    }
-    return Array.from(left.values());
-  }
-  function isHarmed(before, now2, cell, areLoading) {
-    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
-    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
-    return isEmptied2 || isError && !showsProblem(before.shown(cell));
-  }
-  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
-  function twice(work) {
-    try {
-      work();
-    } catch {
-      work();
-    }
-  }
 
   // src/addon/frozen-cells.ts
   function frozenCells(sheet) {
