@@ -13,6 +13,12 @@ export interface Moves {
   columns: LineMoves;
 }
 
+/** Where a frozen formula stands by now. */
+export interface Place extends Cell {
+  /** Whether the same formula stands elsewhere, too: the relative references of a copy go along with it. */
+  isCopied: boolean;
+}
+
 const NOWHERE: Move = { rows: 0, columns: 0 };
 
 /**
@@ -20,27 +26,30 @@ const NOWHERE: Move = { rows: 0, columns: 0 };
  * were inserted, so each reference is looked for by the values it had, wherever frozen formulas of the sheet show that it may
  * have gone; a formula comes back only where each of its references is found at one place alone.
  */
-export function followReferences(frozen: Frozen, at: Cell, moves: Moves, inputs: Inputs): Followed {
-  const own = { rows: at.row - frozen.row, columns: at.column - frozen.column };
+export function followReferences(frozen: Frozen, at: Place, moves: Moves, inputs: Inputs): Followed {
+  const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
   const texts: string[] = [];
   for (const [index, reference] of referencesOf(frozen.formula).entries()) {
     const check = frozen.inputs[index] ?? 'none';
     const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
     const along = found.filter((move) => move.rows === own.rows);
     const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
-    if (places.length !== 1) return { lost: textOf(reference, NOWHERE), candidates: places };
+    if (places.length !== 1) return { lost: withSheet(reference, textOf(reference, NOWHERE)), candidates: places };
     texts.push(places[0] ?? '');
   }
   return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
 }
 
-function candidates({ from, name, sheetName }: Reference, own: Move, moves: Moves): Move[] {
+function candidates({ from, name, sheetName }: Reference, own: Move & { isCopied: boolean }, moves: Moves): Move[] {
   if (name !== undefined) return [NOWHERE];
-  const isElsewhere = sheetName !== undefined;
-  const ways = (line: number | undefined, of: LineMoves, ownWay: number) =>
-    line === undefined ? [0] : isElsewhere ? unique([0, ownWay]) : of(line, ownWay);
-  const columns = ways(from.column, moves.columns, own.columns);
-  return ways(from.row, moves.rows, own.rows).flatMap((rows) => columns.map((c) => ({ rows, columns: c })));
+  const ways = (line: number | undefined, isFixed: boolean, of: LineMoves, ownWay: number) => {
+    if (line === undefined) return [0];
+    if (own.isCopied && !isFixed) return [ownWay];
+    return sheetName === undefined ? of(line, ownWay) : unique([0, ownWay]);
+  };
+  const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
+  const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+  return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
 }
 
 /** A row moves as a whole, and a formula with it. */
@@ -53,6 +62,9 @@ const textsOf = (reference: Reference, moves: readonly Move[]): string[] =>
 
 const textOf = (reference: Reference, { rows, columns }: Move): string =>
   reference.name ?? movedText(reference, rows, columns);
+
+const withSheet = ({ sheetName }: Reference, text: string): string =>
+  sheetName === undefined ? text : `'${sheetName}'!${text}`;
 
 function unique<T>(list: readonly T[]): T[] {
   return Array.from(new Set(list));

@@ -3,9 +3,10 @@ import { activeSpreadsheet, flush, type Sheet } from '../services/spreadsheet.ts
 import { withDocumentLock } from '../services/with-document-lock.ts';
 import { ourFormulas, selectedAreas } from './find-formulas.ts';
 import { type Left, leftText, showsProblemAt } from './freeze-report.ts';
-import { freezeSpilled, type InputsOf } from './freeze-spilled.ts';
+import { freezeSpilled } from './freeze-spilled.ts';
 import { frozenCells, isCutOff } from './frozen-cells.ts';
 import { addFrozen, checksumOf } from './frozen-note.ts';
+import type { InputsOf } from './frozen-values.ts';
 import {
   type Area,
   type Cell,

@@ -20,6 +20,8 @@ export interface Return {
 interface Surroundings {
   sheet: Snapshot;
   frozen: readonly FrozenCell[];
+  /** How many cells hold the formula of one place. */
+  copies: ReadonlyMap<string, number>;
   moves: Moves;
   inputs: Inputs;
   /** Formulas that would expand into cells that are empty for a moment. */
@@ -32,6 +34,7 @@ export function returnsOf(sheet: Snapshot, cells: readonly FrozenCell[]): { retu
   const surroundings = {
     sheet,
     frozen,
+    copies: countOf(frozen.map(originOf)),
     moves: {
       rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
       columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column])),
@@ -54,7 +57,12 @@ function returnOf(cell: FrozenCell, surroundings: Surroundings): Return | string
   const { sheet, frozen, moves, inputs } = surroundings;
   const { row, column, area } = cell;
   const current = sheet.formula(cell);
-  const followed = followReferences(cell.frozen, cell, moves, inputs);
+  const followed = followReferences(
+    cell.frozen,
+    { row, column, isCopied: (surroundings.copies.get(originOf(cell)) ?? 0) > 1 },
+    moves,
+    inputs,
+  );
   const isBack =
     current !== '' && (current === cell.frozen.formula || ('formula' in followed && current === followed.formula));
   if (isBack) return { cell: { row, column }, formula: current };
@@ -73,4 +81,12 @@ function returnOf(cell: FrozenCell, surroundings: Surroundings): Return | string
 function whyLost(reference: string, candidates: readonly string[]): string {
   if (candidates.length > 1) return `, because it reads what may be ${orList(candidates)} by now`;
   return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
+}
+
+const originOf = ({ frozen }: FrozenCell): string => `${frozen.row},${frozen.column} ${frozen.formula}`;
+
+function countOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

@@ -22,6 +22,15 @@ const MIXED = [
   ['', '', '=GOOGLEMAPS_LATLONG(A1)', '', '=DRIVING_DISTANCE(A1,A2,"parsec")'],
 ];
 
+/** A table with a problem, one that reads another and stands above it, and one at the edge of what is used. */
+const ENTANGLED = [
+  ['Lyon', '=DRIVING_DISTANCE(A1:A2,B5)', '=IF(B2="",{"none"},{"h";"x";"y"})'],
+  ['Ulm'],
+  ['#N/A', '=GOOGLEMAPS_ADDRESS(A2:A3)'],
+  [],
+  ['', 'Bern', '', '', '=GOOGLEMAPS_LATLONG(A1)'],
+];
+
 const ALL = 'A1:F5';
 
 /** The formulas of a sheet, and what it shows. */
@@ -31,6 +40,7 @@ describe.each([
   ['single cells', SINGLE],
   ['spilled tables', SPILLED],
   ['both', MIXED],
+  ['entangled tables', ENTANGLED],
 ])('a run over %s that ends at any of its calls', { timeout: 120_000 }, (_, rows) => {
   const open = (options: object) => {
     const document = openDocument(rows, options);
@@ -80,5 +90,23 @@ describe.each([
         expect(document.notes(ALL).flat().join(''), when).toBe('');
       },
     });
+  });
+});
+
+it('finds a formula again beyond all that the sheet has left, wherever a freeze of it ends', {
+  timeout: 60_000,
+}, () => {
+  killAtEveryCall({
+    open: (options) => {
+      const document = openDocument([['Lyon'], [], ['', '', '=GOOGLEMAPS_LATLONG(A1)']], options);
+      document.select('C3');
+      return document;
+    },
+    act: (document) => document.choose('Freeze the selection'),
+    check: (document, when) => {
+      document.choose('Unfreeze the selection');
+      expect(document.formulas('C3'), when).toEqual([['=GOOGLEMAPS_LATLONG(A1)']]);
+      expect(document.values('D3')[0]?.[0], when).toBeTypeOf('number');
+    },
   });
 });
