@@ -1255,6 +1255,60 @@ ${line}`;
     }
   }
 
+  // src/addon/frozen-values.ts
+  function takeAway(before, cells, inputsOf) {
+    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
+    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
+  }
+  function writeValues(before, areas, inputsOf, unfinished) {
+    if (areas.length === 0) return;
+    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
+    const joined = joinAreas(areas);
+    for (const area of joined) rangeOf(before.sheet, area).clearContent();
+    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
+    for (const area of joined) {
+      const values = valuesIn(before, area).map(
+        (row, r) => (
+          // In cells of plain text an apostrophe would be part of the text.
+          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
+        )
+      );
+      rangeOf(before.sheet, area).setValues(values);
+    }
+  }
+  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
+  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
+    const noteOf = (area) => addFrozen(before.note(area), {
+      ...area,
+      formula: before.formula(area),
+      checksum: checksum(area),
+      isUnfinished: unfinished.has(cellText(area)),
+      inputs: inputsOf(area)
+    });
+    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
+    for (const area of joinColumns(areas)) {
+      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
+    }
+  }
+  function putFormulasBack(before, areas) {
+    if (areas.length === 0) return;
+    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
+    putFormulas(
+      before.sheet,
+      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
+    );
+    for (const area of joinColumns(areas)) {
+      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
+    }
+  }
+  function twice(work) {
+    try {
+      work();
+    } catch {
+      work();
+    }
+  }
+
   // src/addon/spilled-areas.ts
   var FITS_ERROR = /^#.*!$/;
   var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
@@ -1322,8 +1376,45 @@ ${line}`;
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
   var isSame = (a, b) => a.row === b.row && a.column === b.column;
 
-  // src/addon/freeze-spilled.ts
+  // src/addon/without-formulas.ts
   var LONGEST_WAIT_SECONDS = 30;
+  function readComputed(before) {
+    let now2 = readSheet(before.sheet, before);
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
+      sleep(1e3);
+      now2 = readSheet(before.sheet, before);
+    }
+    return now2;
+  }
+  function hasStarted(before, now2) {
+    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // src/addon/freeze-spilled.ts
   var NOBODYS = () => false;
   function freezeSpilled(before, cells, inputsOf) {
     let areas = cells.map(areaOfCell);
@@ -1371,93 +1462,7 @@ ${line}`;
       throw failure;
     }
   }
-  function takeAway(before, cells, inputsOf) {
-    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
-    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
-  }
-  function writeValues(before, areas, inputsOf, unfinished) {
-    if (areas.length === 0) return;
-    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
-    const joined = joinAreas(areas);
-    for (const area of joined) rangeOf(before.sheet, area).clearContent();
-    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
-    for (const area of joined) {
-      const values = valuesIn(before, area).map(
-        (row, r) => (
-          // In cells of plain text an apostrophe would be part of the text.
-          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
-        )
-      );
-      rangeOf(before.sheet, area).setValues(values);
-    }
-  }
-  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
-  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
-    const noteOf = (area) => addFrozen(before.note(area), {
-      ...area,
-      formula: before.formula(area),
-      checksum: checksum(area),
-      isUnfinished: unfinished.has(cellText(area)),
-      inputs: inputsOf(area)
-    });
-    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
-    for (const area of joinColumns(areas)) {
-      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
-    }
-  }
-  function putFormulasBack(before, areas) {
-    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
-    putFormulas(
-      before.sheet,
-      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
-    );
-    for (const area of joinColumns(areas)) {
-      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
-    }
-  }
-  function readComputed(before) {
-    let now2 = readSheet(before.sheet, before);
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
-      sleep(1e3);
-      now2 = readSheet(before.sheet, before);
-    }
-    return now2;
-  }
-  function hasStarted(before, now2) {
-    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
-  }
-  function problemsIn(before, areas) {
-    return areas.flatMap((area) => {
-      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
-      return at ? [showsProblemAt(before, area, at)] : [];
-    });
-  }
-  function changes(before, now2, areas) {
-    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
-    const areLoading = hasStarted(before, now2);
-    const left = /* @__PURE__ */ new Map();
-    for (const cell of cellsOf(wholeSheet(before))) {
-      const own = frozen.get(cellText(cell));
-      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
-      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
-      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
-    }
-    return Array.from(left.values());
-  }
-  function isHarmed(before, now2, cell, areLoading) {
-    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
-    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
-    return isEmptied2 || isError && !showsProblem(before.shown(cell));
-  }
-  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
-  function twice(work) {
-    try {
-      work();
-    } catch {
-      work();
-    }
-  }
 
   // src/addon/frozen-cells.ts
   function frozenCells(sheet) {
@@ -1563,30 +1568,35 @@ ${line}`;
   // src/addon/follow-references.ts
   var NOWHERE2 = { rows: 0, columns: 0 };
   function followReferences(frozen, at, moves, inputs) {
-    const own = { rows: at.row - frozen.row, columns: at.column - frozen.column };
+    const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
     const texts = [];
     for (const [index, reference] of referencesOf(frozen.formula).entries()) {
       const check = frozen.inputs[index] ?? "none";
       const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
       const along = found.filter((move) => move.rows === own.rows);
       const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
-      if (places.length !== 1) return { lost: textOf2(reference, NOWHERE2), candidates: places };
+      if (places.length !== 1) return { lost: withSheet(reference, textOf2(reference, NOWHERE2)), candidates: places };
       texts.push(places[0] ?? "");
     }
     return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
   }
   function candidates({ from, name, sheetName }, own, moves) {
     if (name !== void 0) return [NOWHERE2];
-    const isElsewhere = sheetName !== void 0;
-    const ways = (line, of, ownWay) => line === void 0 ? [0] : isElsewhere ? unique([0, ownWay]) : of(line, ownWay);
-    const columns = ways(from.column, moves.columns, own.columns);
-    return ways(from.row, moves.rows, own.rows).flatMap((rows) => columns.map((c) => ({ rows, columns: c })));
+    const ways = (line, isFixed, of, ownWay) => {
+      if (line === void 0) return [0];
+      if (own.isCopied && !isFixed) return [ownWay];
+      return sheetName === void 0 ? of(line, ownWay) : unique([0, ownWay]);
+    };
+    const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
+    const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+    return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
   }
   function isInOwnRow({ from, to, sheetName }, frozen) {
     return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
   }
   var textsOf = (reference, moves) => unique(moves.map((move) => textOf2(reference, move)));
   var textOf2 = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `'${sheetName}'!${text}`;
   function unique(list) {
     return Array.from(new Set(list));
   }
@@ -1618,6 +1628,7 @@ ${line}`;
     const surroundings = {
       sheet,
       frozen,
+      copies: countOf(frozen.map(originOf)),
       moves: {
         rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
         columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
@@ -1638,7 +1649,12 @@ ${line}`;
     const { sheet, frozen, moves, inputs } = surroundings;
     const { row, column, area } = cell;
     const current = sheet.formula(cell);
-    const followed = followReferences(cell.frozen, cell, moves, inputs);
+    const followed = followReferences(
+      cell.frozen,
+      { row, column, isCopied: (surroundings.copies.get(originOf(cell)) ?? 0) > 1 },
+      moves,
+      inputs
+    );
     const isBack = current !== "" && (current === cell.frozen.formula || "formula" in followed && current === followed.formula);
     if (isBack) return { cell: { row, column }, formula: current };
     const isWhole = isKept(sheet, cell);
@@ -1655,6 +1671,12 @@ ${line}`;
   function whyLost(reference, candidates2) {
     if (candidates2.length > 1) return `, because it reads what may be ${orList(candidates2)} by now`;
     return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
+  }
+  var originOf = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
+  function countOf(names) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
   }
 
   // src/addon/unfreeze.ts
