@@ -372,17 +372,19 @@ function GOOGLEMAPS_ELEVATION(place, options) {
 
 /**
  * Puts the menu into a spreadsheet that is opened. If your script has an onOpen of its own, keep yours, delete this one,
- * and write mapsInSheets_.buildMenu(); into yours.
+ * and write mapsInSheets_.buildMenu(event); into yours.
+ * @param {{ authMode?: unknown }} event What Sheets says about the opening.
  */
-function onOpen() {
-  mapsInSheets_.buildMenu();
+function onOpen(event) {
+  mapsInSheets_.buildMenu(event);
 }
 
 /**
  * Puts the menu into the spreadsheet in which the add-on was just installed.
+ * @param {{ authMode?: unknown }} event What Sheets says about it.
  */
-function onInstall() {
-  onOpen();
+function onInstall(event) {
+  onOpen(event);
 }
 
 /**
@@ -563,6 +565,12 @@ var mapsInSheets_ = (() => {
   function flush() {
     SpreadsheetApp.flush();
   }
+  function sheetNamed(name) {
+    return activeSpreadsheet().getSheetByName(name) ?? void 0;
+  }
+  function namedRange(name) {
+    return activeSpreadsheet().getRangeByName(name) ?? void 0;
+  }
 
   // src/services/with-document-lock.ts
   var LONGEST_WAIT_MS = 2e4;
@@ -576,16 +584,21 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/addon/as-entered.ts
-  var AMBIGUOUS = /^\s*(?:['=+-]|[\d\s.,:/%()€$£e-]+$|true$|false$)/i;
-  function asEntered(value) {
-    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  // src/addon/columns.ts
+  function columnLetters(column) {
+    const letter = String.fromCharCode(65 + (column - 1) % 26);
+    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+  }
+  function columnNumber(letters) {
+    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
   }
 
   // src/addon/grid.ts
-  function readSheet(sheet) {
+  function readSheet(sheet, least = { rows: 1, columns: 1 }) {
     flush();
-    const used = sheet.getDataRange();
+    const data = sheet.getDataRange();
+    const [rows, columns] = [Math.max(data.getNumRows(), least.rows), Math.max(data.getNumColumns(), least.columns)];
+    const used = sheet.getRange(1, 1, rows, columns);
     const [formulas, values, shown, notes] = [
       used.getFormulas(),
       used.getValues(),
@@ -595,8 +608,8 @@ var mapsInSheets_ = (() => {
     const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
     return {
       sheet,
-      rows: used.getNumRows(),
-      columns: used.getNumColumns(),
+      rows,
+      columns,
       formula: (cell) => at(formulas, cell),
       value: (cell) => at(values, cell),
       shown: (cell) => at(shown, cell),
@@ -617,130 +630,49 @@ var mapsInSheets_ = (() => {
       columns: range.getNumColumns()
     };
   }
+  function reachOf(areas) {
+    return {
+      rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
+      columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1))
+    };
+  }
   function rangeOf(sheet, { row, column, rows, columns }) {
     return sheet.getRange(row, column, rows, columns);
   }
   function isInside({ row, column }, area) {
     return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
   }
-  function joinColumns(cells) {
-    const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-    const areas = [];
-    for (const cell of sorted) {
-      const last = areas[areas.length - 1];
-      if (last && last.column === cell.column && last.row + last.rows === cell.row) {
-        last.rows++;
-        last.cells.push(cell);
-      } else areas.push({ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
-    }
-    return areas;
+  function overlap(a, b) {
+    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
   }
-
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
-
-  // src/cells/cell-texts.ts
-  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
-  function isSheetsError(text) {
-    return SHEETS_ERROR.test(text);
-  }
-  function isLoading(text) {
-    return LOADING.test(text);
-  }
-  function hasMark(value) {
-    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
-  }
-
-  // src/addon/our-formulas.ts
-  var TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
-  var SINGLE_VALUES = /[A-Z][\w.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?!\w)|TRUE|FALSE|[\d\s!=<>()+\-*/^&%,;.]/gi;
-  function isOurs(formula) {
-    return OUR_CALL.test(withoutTexts(formula));
-  }
-  function maySpill(formula) {
-    const code = withoutTexts(formula);
-    return TABLE_CALL.test(code) || code.replace(SINGLE_VALUES, "") !== "";
-  }
-  function showsProblem(shown) {
-    return isSheetsError(shown) || hasMark(shown) || isLoading(shown);
-  }
-  function withoutTexts(formula) {
-    return formula.replace(TEXTS_AND_SHEET_NAMES, "");
-  }
-
-  // src/addon/find-formulas.ts
-  function ourFormulas(sheet) {
-    return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
-  }
-  function selectedAreas() {
-    return selectedRanges().map(areaOf);
-  }
-  function wholeSheet({ rows, columns }) {
-    return { row: 1, column: 1, rows, columns };
-  }
-  function hasProblem(sheet, cell, areas) {
-    const reached = maySpill(sheet.formula(cell)) ? reach(sheet, cell) : { ...cell, rows: 1, columns: 1 };
-    return cellsOf(reached).some(
-      (at) => (isSame(at, cell) || sheet.formula(at) === "") && showsProblem(sheet.shown(at)) && areas.some((area) => isInside(at, area))
+  function valuesIn(sheet, { row, column, rows, columns }) {
+    return Array.from(
+      { length: rows },
+      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
     );
   }
-  function reach(sheet, { row, column }) {
-    let rows = 1;
-    let columns = 1;
-    while (row + rows <= sheet.rows && sheet.formula({ row: row + rows, column }) === "") rows++;
-    while (column + columns <= sheet.columns && sheet.formula({ row, column: column + columns }) === "") columns++;
-    return { row, column, rows, columns };
+  function areaOfCell({ row, column }) {
+    return { row, column, rows: 1, columns: 1 };
   }
-  var isSame = (a, b) => a.row === b.row && a.column === b.column;
-
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
+  function cellText({ row, column }) {
+    return `${columnLetters(column)}${row}`;
   }
-
-  // src/addon/columns.ts
-  function columnLetters(column) {
-    const letter = String.fromCharCode(65 + (column - 1) % 26);
-    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+  function joinAreas(areas) {
+    const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+    const joined = [];
+    for (const area of sorted) {
+      const { row, column, rows, columns } = area;
+      const last = joined[joined.length - 1];
+      if (last && last.column === column && last.columns === columns && last.row + last.rows === row) {
+        last.rows += rows;
+        last.parts.push(area);
+      } else joined.push({ row, column, rows, columns, parts: [area] });
+    }
+    return joined;
   }
-  function columnNumber(letters) {
-    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  }
-
-  // src/addon/frozen-note.ts
-  var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
-  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d+) (\d+)×(\d+) ([0-9a-f]{8}) (=[^\n]*)/;
-  var LINE_BREAK = "␤";
-  function addFrozen(note, { formula, row, column, rows, columns, checksum }) {
-    const line = `${INTRODUCTION}${columnLetters(column)}${row} ${rows}×${columns} ${checksum} ${formula.replace(/\n/g, LINE_BREAK)}`;
-    const own = removeFrozen(note);
-    return own === "" ? line : `${own}
-${line}`;
-  }
-  function removeFrozen(note) {
-    return note.replace(LINE, "").replace(/^\n/, "");
-  }
-  function readFrozen(note) {
-    const [, letters = "", row, rows, columns, checksum = "", formula] = LINE.exec(note) ?? [];
-    if (formula === void 0) return void 0;
-    return {
-      formula: formula.split(LINE_BREAK).join("\n"),
-      row: Number(row),
-      column: columnNumber(letters),
-      rows: Number(rows),
-      columns: Number(columns),
-      checksum
-    };
-  }
-  function checksumOf(values) {
-    const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
-    return hashText(text).toString(16).padStart(8, "0");
+  function joinColumns(cells) {
+    const areas = joinAreas(cells.map((cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1, cell })));
+    return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
   }
 
   // src/services/spreadsheet-time.ts
@@ -962,17 +894,173 @@ ${line}`;
   var badColumn = (text) => problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
   var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
   var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
+  var unknownOutput = (kind, kinds) => problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
   var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`);
   var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
   var sheetGone = () => problem("The sheet of the table was deleted.");
   var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  var notOurFormula = () => problem("That is not a formula of Maps in Sheets.");
   var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
   var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
   var notWrittenBack = (lost) => problem(
-    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+    `Google Sheets refused to take ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+  );
+  var stillParked = (cells) => problem(
+    `Google Sheets refused to take formulas back in ${cells.join(", ")}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`
   );
   var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
   var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
+
+  // src/cells/marks.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+
+  // src/addon/formula-tokens.ts
+  var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
+  function formulaTokens(formula) {
+    return Array.from(formula.matchAll(TOKEN), ([token, text, sheet, word]) => ({
+      kind: text !== void 0 ? "text" : sheet !== void 0 ? "sheet" : word !== void 0 ? "word" : "other",
+      text: token
+    }));
+  }
+  function isCalled(tokens, index) {
+    let next = index + 1;
+    while (tokens[next]?.text.trim() === "") next++;
+    return tokens[next]?.text === "(";
+  }
+
+  // src/cells/cell-texts.ts
+  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
+  function isSheetsError(text) {
+    return SHEETS_ERROR.test(text);
+  }
+  function isLoading(text) {
+    return LOADING.test(text);
+  }
+  function hasMark(value) {
+    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
+  }
+
+  // src/addon/references.ts
+  var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
+  var NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+  var NO_CORNER = { isColumnFixed: false, isRowFixed: false };
+  function referencesOf(formula) {
+    const found = [];
+    rewriteReferences(formula, (reference) => {
+      found.push(reference);
+      return void 0;
+    });
+    return found;
+  }
+  function rewriteReferences(formula, rewrite) {
+    const tokens = formulaTokens(formula);
+    let written = "";
+    let count3 = 0;
+    for (let at = 0; at < tokens.length; ) {
+      const { reference, length, sheetText } = readReference(tokens, at);
+      const own = tokens.slice(at, at + length).map(({ text: text2 }) => text2);
+      const text = reference && rewrite(reference, count3++);
+      written += text === void 0 ? own.join("") : sheetText + text;
+      at += length;
+    }
+    return written;
+  }
+  function movedText({ from, to, isRange }, rows, columns) {
+    const corners = isRange ? [from, to] : [from];
+    return corners.map(({ column, row, isColumnFixed, isRowFixed }) => {
+      const letters = column === void 0 ? "" : columnLetters(column + columns);
+      return `${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${row === void 0 ? "" : row + rows}`;
+    }).join(":");
+  }
+  function readReference(tokens, at) {
+    const sheetToken = tokens[at];
+    const hasSheet = sheetToken !== void 0 && sheetToken.kind !== "text" && tokens[at + 1]?.text === "!";
+    const start = hasSheet ? at + 2 : at;
+    const word = tokens[start];
+    const nothing = { length: hasSheet ? 2 : 1, sheetText: "" };
+    if (word?.kind !== "word" || isCalled(tokens, start)) return nothing;
+    const sheetName = hasSheet ? unquoted(sheetToken.text) : void 0;
+    const sheetText = hasSheet ? `${sheetToken.text}!` : "";
+    const from = corner(word.text);
+    const second = tokens[start + 1]?.text === ":" ? tokens[start + 2] : void 0;
+    const to = second?.kind === "word" && !isCalled(tokens, start + 2) ? corner(second.text) : void 0;
+    const isCell = from?.column !== void 0 && from.row !== void 0;
+    if (from && to && (isCell || sameKind(from, to))) {
+      return { reference: { sheetName, from, to, isRange: true }, length: start + 3 - at, sheetText };
+    }
+    const length = start + 1 - at;
+    if (from && isCell) return { reference: { sheetName, from, to: from, isRange: false }, length, sheetText };
+    if (!NAME.test(word.text) || /^(?:true|false)$/i.test(word.text)) return { length, sheetText };
+    const named2 = { sheetName, name: word.text, from: NO_CORNER, to: NO_CORNER, isRange: true };
+    return { reference: named2, length, sheetText };
+  }
+  function corner(text) {
+    const [matched2, first = "", letters, second = "", digits] = CORNER.exec(text) ?? [];
+    if (matched2 === void 0 || letters === void 0 && digits === void 0) return void 0;
+    return {
+      ...letters === void 0 ? {} : { column: columnNumber(letters) },
+      ...digits === void 0 ? {} : { row: Number(digits) },
+      isColumnFixed: letters !== void 0 && first === "$",
+      isRowFixed: letters === void 0 ? first === "$" : second === "$"
+    };
+  }
+  var sameKind = (a, b) => a.column === void 0 === (b.column === void 0) && a.row === void 0 === (b.row === void 0);
+  function unquoted(text) {
+    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+  }
+
+  // src/addon/our-formulas.ts
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)$/i;
+  var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
+  var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
+  function isOurs(formula) {
+    return OUR_CALL.test(formula) && OUR_CALL.test(withoutTexts(formula));
+  }
+  function isOurName(name) {
+    return typeof name === "string" && OUR_CALL.exec(`${name}(`)?.[0] === `${name}(`;
+  }
+  function maySpill(formula) {
+    if (referencesOf(formula).some(({ isRange }) => isRange)) return true;
+    const tokens = formulaTokens(formula);
+    return tokens.some(({ kind, text }, index) => {
+      if (kind === "word") return isCalled(tokens, index) && !givesOneValue(text);
+      return kind === "other" && !BETWEEN_SINGLE_VALUES.test(text);
+    });
+  }
+  function givesOneValue(name) {
+    return GIVES_ONE_VALUE.test(name) || OUR_CALL.test(`${name}(`) && !OURS_WITH_TABLES.test(name);
+  }
+  function showsProblem(shown) {
+    return isSheetsError(shown) || hasMark(shown) || isLoading(shown);
+  }
+  function withoutTexts(formula) {
+    const tokens = formulaTokens(formula).filter(({ kind }) => kind === "word" || kind === "other");
+    return tokens.map(({ text }) => text).join("");
+  }
+
+  // src/addon/parked-formula.ts
+  var ENDING = "_ASKED_AGAIN";
+  var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
+  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, "i");
+  function parkFormula(formula) {
+    const tokens = formulaTokens(formula.slice(1));
+    const names = tokens.map(({ kind, text }, index) => {
+      return kind === "word" && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
+    });
+    const parked = `="${TEXT}"&T(ISERROR(${names.join("")}))`;
+    return unparkFormula(parked) === formula ? parked : void 0;
+  }
+  function unparkFormula(formula) {
+    const body = PARKED.exec(formula)?.[1];
+    if (!body?.toUpperCase().includes(ENDING)) return void 0;
+    const names = formulaTokens(body).map(({ kind, text }) => {
+      return kind === "word" && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
+    });
+    return `=${names.join("")}`;
+  }
 
   // src/addon/write-formulas.ts
   var WAYS = [
@@ -981,7 +1069,11 @@ ${line}`;
     (range, rows) => range.setFormulas(rows)
   ];
   function writeFormulas(sheet, formulas) {
-    const lost = joinColumns(formulas).flatMap((area) => {
+    const lost = refusedFormulas(sheet, formulas);
+    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+  }
+  function refusedFormulas(sheet, formulas) {
+    return joinColumns(formulas).flatMap((area) => {
       const rows = area.cells.map(({ formula }) => [formula]);
       const written = WAYS.some(
         (write) => succeeds(() => {
@@ -989,9 +1081,8 @@ ${line}`;
           flush();
         })
       );
-      return written ? [] : area.cells.map((cell) => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);
+      return written ? [] : area.cells;
     });
-    if (lost.length > 0) throw notWrittenBack(lost);
   }
   function succeeds(write) {
     try {
@@ -1002,34 +1093,713 @@ ${line}`;
     }
   }
 
-  // src/addon/freeze.ts
-  function freezeSelection() {
-    return withDocumentLock(() => {
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
-      const areas = selectedAreas();
-      const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
-      if (cells.length === 0) throw noFormulas();
-      checkEditable(sheet, cells);
-      const good = cells.filter((cell) => !showsProblem(sheet.shown(cell)));
-      const single2 = good.filter((cell) => !maySpill(sheet.formula(cell)));
-      freezeSingle(sheet, single2);
-      const frozen = good.filter((cell) => !single2.includes(cell)).map((cell) => freezeSpilled(sheet.sheet, cell));
-      return summary(
-        single2.length + frozen.reduce((sum, cellCount) => sum + cellCount, 0),
-        cells.length - good.length + frozen.filter((cellCount) => cellCount === 0).length
-      );
+  // src/addon/bring-back.ts
+  function bringBack(sheet) {
+    const parked = parkedIn(sheet);
+    const refused2 = refusedFormulas(sheet, parked);
+    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
+    return parked;
+  }
+  function bringBackAll() {
+    quietly(() => {
+      for (const sheet of activeSpreadsheet().getSheets()) {
+        quietly(() => {
+          if (parkedIn(sheet).length > 0) withDocumentLock(() => bringBack(sheet));
+        });
+      }
     });
   }
-  function summary(frozen, left) {
-    return `Froze ${count(frozen, "cell")}${left === 0 ? "" : `, left ${count(left, "formula")} with errors`}.`;
+  function quietly(work) {
+    try {
+      work();
+    } catch {
+    }
   }
-  function checkEditable(sheet, cells) {
+  function parkedIn(sheet) {
+    return sheet.getDataRange().getFormulas().flatMap(
+      (row, r) => row.flatMap((text, c) => {
+        const formula = unparkFormula(text);
+        return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
+      })
+    );
+  }
+
+  // src/services/clock.ts
+  function now() {
+    return Date.now();
+  }
+  function sleep(milliseconds) {
+    Utilities.sleep(milliseconds);
+  }
+
+  // src/addon/find-formulas.ts
+  var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
+  function ourFormulas(sheet) {
+    return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
+  }
+  function selectedAreas() {
+    return selectedRanges().map(areaOf);
+  }
+  function wholeSheet({ rows, columns }) {
+    return { row: 1, column: 1, rows, columns };
+  }
+  function hasProblem(sheet, cell, areas) {
+    const isMeant = (at) => areas.some((area) => isInside(at, area));
+    const isWholeMeant = isMeant(cell);
+    const reached = maySpill(withoutSums(sheet.formula(cell))) ? reach(sheet, cell) : [cell];
+    return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isMeant(at)));
+  }
+  function withoutSums(formula) {
+    const tokens = formulaTokens(formula);
+    let rest = "";
+    for (let index = 0; index < tokens.length; index++) {
+      const text = tokens[index]?.text ?? "";
+      const isSum = SUMS.test(text) && isCalled(tokens, index);
+      rest += isSum ? "1" : text;
+      if (isSum) index = endOfCall(tokens, index);
+    }
+    return rest;
+  }
+  function endOfCall(tokens, name) {
+    let depth = 0;
+    for (let index = name + 1; index < tokens.length; index++) {
+      const text = tokens[index]?.text;
+      if (text === "(") depth++;
+      if (text === ")" && --depth === 0) return index;
+    }
+    return tokens.length;
+  }
+  function reach(sheet, { row, column }) {
+    const cells = [{ row, column }];
+    let columns = sheet.columns - column + 1;
+    for (let r = row; r <= sheet.rows && columns > 0; r++) {
+      for (let c = r === row ? 1 : 0; c < columns; c++) {
+        const at = { row: r, column: column + c };
+        if (sheet.formula(at) !== "") columns = c;
+        else cells.push(at);
+      }
+    }
+    return cells;
+  }
+
+  // src/addon/freeze-report.ts
+  var NAMED_CELLS = 5;
+  function showsProblemAt(sheet, cell, at) {
+    const shown = `shows ${quote(sheet.shown(at))}`;
+    return { ...cell, why: cellText(cell) === cellText(at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+  }
+  function leftText(left, thing) {
+    if (left.length === 0) return "";
+    const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
+    const more = left.length > named2.length ? [`and ${left.length - named2.length} more`] : [];
+    return ` Left ${count(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
+  }
+
+  // src/addon/as-entered.ts
+  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
+  }
+
+  // src/addon/frozen-note.ts
+  var NO_VALUES = "ffffffff";
+  var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
+  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
+  var LINE_BREAK = "␤";
+  function addFrozen(note, frozen) {
+    const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
+    const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
+    const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
+    const own = removeFrozen(note);
+    return own === "" ? line : `${own}
+${line}`;
+  }
+  function removeFrozen(note) {
+    return note.replace(LINE, "").replace(/^\n/, "");
+  }
+  function readFrozen(note) {
+    const [, letters = "", row, rows, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
+    if (formula === void 0) return void 0;
+    return {
+      formula: formula.split(LINE_BREAK).join("\n"),
+      row: Number(row),
+      column: columnNumber(letters),
+      rows: Number(rows),
+      columns: Number(columns),
+      checksum,
+      ...unfinished === "" ? {} : { isUnfinished: true },
+      inputs: inputs === "" ? [] : inputs.split(",")
+    };
+  }
+  function checksumOf(values) {
+    const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
+    return hashText(text).toString(16).padStart(8, "0");
+  }
+
+  // src/addon/put-formulas.ts
+  function putFormulas(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) {
+        rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
+      }
+      flush();
+    } catch {
+      writeFormulas(sheet, formulas);
+    }
+  }
+
+  // src/addon/frozen-values.ts
+  function takeAway(before, cells, inputsOf) {
+    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
+    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
+  }
+  function writeValues(before, areas, inputsOf, unfinished) {
+    if (areas.length === 0) return;
+    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
+    const joined = joinAreas(areas);
+    for (const area of joined) rangeOf(before.sheet, area).clearContent();
+    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
+    for (const area of joined) {
+      const values = valuesIn(before, area).map(
+        (row, r) => (
+          // In cells of plain text an apostrophe would be part of the text.
+          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
+        )
+      );
+      rangeOf(before.sheet, area).setValues(values);
+    }
+  }
+  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
+  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
+    const noteOf = (area) => addFrozen(before.note(area), {
+      ...area,
+      formula: before.formula(area),
+      checksum: checksum(area),
+      isUnfinished: unfinished.has(cellText(area)),
+      inputs: inputsOf(area)
+    });
+    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
+    for (const area of joinColumns(areas)) {
+      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
+    }
+  }
+  function putFormulasBack(before, areas) {
+    if (areas.length === 0) return;
+    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
+    putFormulas(
+      before.sheet,
+      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
+    );
+    for (const area of joinColumns(areas)) {
+      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
+    }
+  }
+  function twice(work) {
+    try {
+      work();
+    } catch {
+      work();
+    }
+  }
+
+  // src/addon/spilled-areas.ts
+  var FITS_ERROR = /^#.*!$/;
+  var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
+  function emptiedAreas(before, now2, areas, isOthers) {
+    return areas.map((area) => emptiedArea(before, now2, area, isOthers));
+  }
+  function emptiedArea(before, now2, area, isOthers) {
+    let { rows, columns } = area;
+    let end = before.columns;
+    for (let row = area.row; row <= before.rows; row++) {
+      let filled = 0;
+      for (let column = area.column; column <= end; column++) {
+        const cell = { row, column };
+        if (isInside(cell, area)) continue;
+        if (before.formula(cell) !== "" || now2.value(cell) !== "") end = column - 1;
+        else if (before.value(cell) !== "" && !isOthers(cell)) filled = column - area.column + 1;
+      }
+      if (end < area.column + columns - 1) break;
+      if (filled === 0) continue;
+      rows = Math.max(rows, row - area.row + 1);
+      columns = Math.max(columns, filled);
+    }
+    return { row: area.row, column: area.column, rows, columns };
+  }
+  function filledByOthers(before, taken) {
+    const own = new Set(taken.map(({ row, column }) => `${row},${column}`));
+    const reached = /* @__PURE__ */ new Set();
+    for (const cell of spillingFormulas(before)) {
+      if (own.has(`${cell.row},${cell.column}`)) continue;
+      let end = before.columns;
+      for (let row = cell.row; row <= before.rows && end >= cell.column; row++) {
+        for (let column = cell.column; column <= end; column++) {
+          if (row === cell.row && column === cell.column) continue;
+          if (before.formula({ row, column }) !== "") end = column - 1;
+          else if (before.value({ row, column }) !== "") reached.add(`${row},${column}`);
+        }
+      }
+    }
+    return ({ row, column }) => reached.has(`${row},${column}`);
+  }
+  function mayMeet(sheet, a, b) {
+    const corner2 = cornerOf(a, b);
+    return isFree(sheet, a, corner2) && isFree(sheet, b, corner2);
+  }
+  function waitingFormula(sheet, cell, waiting) {
+    return waiting.find((other) => {
+      const corner2 = cornerOf(cell, other);
+      return !isSame(other, cell) && (isSame(corner2, cell) || isFree(sheet, cell, corner2));
+    });
+  }
+  function waitingFormulas(sheet) {
+    return spillingFormulas(sheet).filter((cell) => {
+      const shown = sheet.shown(cell);
+      return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
+    });
+  }
+  function spillingFormulas(sheet) {
+    return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
+  }
+  function isFree(sheet, { row, column }, corner2) {
+    const rows = corner2.row - row + 1;
+    const columns = corner2.column - column + 1;
+    return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+  }
+  var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
+  var isSame = (a, b) => a.row === b.row && a.column === b.column;
+
+  // src/addon/without-formulas.ts
+  var LONGEST_WAIT_SECONDS = 30;
+  function readComputed(before) {
+    let now2 = readSheet(before.sheet, before);
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
+      sleep(1e3);
+      now2 = readSheet(before.sheet, before);
+    }
+    return now2;
+  }
+  function hasStarted(before, now2) {
+    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // src/addon/freeze-spilled.ts
+  var NOBODYS = () => false;
+  function freezeSpilled(before, cells, inputsOf) {
+    let areas = cells.map(areaOfCell);
+    const left = [];
+    const putBack = (leaving) => {
+      const names = new Set(leaving.map(cellText));
+      const gone = areas.filter((area) => names.has(cellText(area)));
+      areas = areas.filter((area) => !names.has(cellText(area)));
+      left.push(...leaving);
+      putFormulasBack(before, gone);
+    };
+    try {
+      takeAway(before, cells, inputsOf);
+      let unfinished = /* @__PURE__ */ new Set();
+      for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
+        const now2 = readComputed(before);
+        const grown = emptiedAreas(before, now2, areas, isOthers);
+        const most = emptiedAreas(before, now2, areas, NOBODYS);
+        const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
+        if (larger.length === 0) {
+          putBack(changes(before, now2, areas));
+          writeNotes(
+            before,
+            areas.filter((area) => unfinished.has(cellText(area))),
+            inputsOf,
+            keptChecksum(before)
+          );
+          return { areas, left };
+        }
+        areas = grown;
+        unfinished = /* @__PURE__ */ new Set([
+          ...unfinished,
+          ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
+        ]);
+        putBack(problemsIn(before, larger));
+        writeValues(
+          before,
+          larger.filter((area) => areas.includes(area)),
+          inputsOf,
+          unfinished
+        );
+      }
+    } catch (failure) {
+      putFormulasBack(before, areas);
+      throw failure;
+    }
+  }
+  var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
+
+  // src/addon/frozen-cells.ts
+  function frozenCells(sheet) {
+    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
+      const frozen = readFrozen(sheet.note(cell));
+      return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
+    });
+  }
+  function isEmptied(sheet, { area, frozen }) {
+    const cells = valuesIn(sheet, withinSheet(sheet, area)).flat();
+    return cells.every((value) => value === "") && hasNoFormula(sheet, area) && !isKept(sheet, { area, frozen });
+  }
+  function isCutOff(sheet, cell) {
+    return isEmptied(sheet, cell) || cell.frozen.isUnfinished === true && isKept(sheet, cell);
+  }
+  function isKept(sheet, { area, frozen }) {
+    const { rows, columns } = withinSheet(sheet, area);
+    if (rows !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
+    return checksumOf(valuesIn(sheet, area)) === frozen.checksum;
+  }
+  function hasNoFormula(sheet, area) {
+    return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
+  }
+  function withinSheet(sheet, { row, column, rows, columns }) {
+    return {
+      row,
+      column,
+      rows: Math.min(rows, Math.max(0, sheet.rows - row + 1)),
+      columns: Math.min(columns, Math.max(0, sheet.columns - column + 1))
+    };
+  }
+
+  // src/addon/inputs.ts
+  var NO_CELLS = "-";
+  var NOWHERE = { rows: 0, columns: 0 };
+  function readInputs(own) {
+    const tables = /* @__PURE__ */ new Map();
+    const checks = /* @__PURE__ */ new Map();
+    function valuesOf({ sheetName, name }) {
+      if (name === void 0 && sheetName === void 0) return own;
+      const key = `${name === void 0 ? "sheet" : "range"} ${name ?? sheetName}`;
+      if (!tables.has(key)) tables.set(key, name === void 0 ? sheetValues(sheetName ?? "") : rangeValues(name));
+      return tables.get(key);
+    }
+    function check(reference, move, rowCount) {
+      const values = valuesOf(reference);
+      if (values === void 0) return NO_CELLS;
+      const { from, to, sheetName = "", name = "" } = reference;
+      const [firstRow, lastRow] = span(from.row, to.row, move.rows, values.rows);
+      const [firstColumn, lastColumn] = span(from.column, to.column, move.columns, values.columns);
+      if (firstRow < 1 || firstColumn < 1) return "";
+      const key = [sheetName, name, firstRow, lastRow, firstColumn, lastColumn, rowCount].join("\n");
+      const known = checks.get(key);
+      if (known !== void 0) return known;
+      const rows = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
+      const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
+      const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows, columns }));
+      const isOpen = name === "" && to.row === void 0;
+      const counted2 = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
+      checks.set(key, text);
+      return text;
+    }
+    return {
+      check: (reference, move = NOWHERE) => check(reference, move),
+      matches: (expected, reference, move) => {
+        const [, rowCount] = /^(\d+)\./.exec(expected) ?? [];
+        return check(reference, move, rowCount === void 0 ? void 0 : Number(rowCount)) === expected;
+      }
+    };
+  }
+  function sheetValues(name) {
+    return toValues(sheetNamed(name)?.getDataRange().getValues());
+  }
+  function rangeValues(name) {
+    return toValues(namedRange(name)?.getValues());
+  }
+  function toValues(table) {
+    return table && {
+      rows: table.length,
+      columns: table[0]?.length ?? 0,
+      value: ({ row, column }) => table[row - 1]?.[column - 1] ?? ""
+    };
+  }
+  function span(from, to, moved, end) {
+    const [first, last] = [from === void 0 ? 1 : from + moved, to === void 0 ? end : to + moved];
+    return from === void 0 || to === void 0 || first <= last ? [first, last] : [last, first];
+  }
+  function trimmed(cells) {
+    const widths = cells.map((row) => lastFilled(row, (value) => value !== ""));
+    const width = Math.max(0, ...widths);
+    return cells.slice(
+      0,
+      lastFilled(widths, (filled) => filled > 0)
+    ).map((row) => row.slice(0, width));
+  }
+  function lastFilled(list, isFilled) {
+    let length = list.length;
+    while (length > 0 && !isFilled(list[length - 1])) length--;
+    return length;
+  }
+
+  // src/addon/follow-references.ts
+  var NOWHERE2 = { rows: 0, columns: 0 };
+  function followReferences(frozen, at, moves, inputs) {
+    const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
+    const texts = [];
+    for (const [index, reference] of referencesOf(frozen.formula).entries()) {
+      const check = frozen.inputs[index] ?? "none";
+      const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
+      const along = found.filter((move) => move.rows === own.rows);
+      const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
+      if (places.length !== 1) return { lost: withSheet(reference, textOf2(reference, NOWHERE2)), candidates: places };
+      texts.push(places[0] ?? "");
+    }
+    return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
+  }
+  function candidates({ from, name, sheetName }, own, moves) {
+    if (name !== void 0) return [NOWHERE2];
+    const ways = (line, isFixed, of, ownWay) => {
+      if (line === void 0) return [0];
+      if (own.isCopied && !isFixed) return [ownWay];
+      return sheetName === void 0 ? of(line, ownWay) : unique([0, ownWay]);
+    };
+    const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
+    const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+    return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
+  }
+  function isInOwnRow({ from, to, sheetName }, frozen) {
+    return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
+  }
+  var textsOf = (reference, moves) => unique(moves.map((move) => textOf2(reference, move)));
+  var textOf2 = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `'${sheetName}'!${text}`;
+  function unique(list) {
+    return Array.from(new Set(list));
+  }
+
+  // src/addon/line-moves.ts
+  var MOST_WAYS = 8;
+  function lineMoves(known) {
+    const places = new Map(known);
+    const isOneEach = known.every(([before, after]) => places.get(before) === after);
+    const sorted = Array.from(places).sort(([a], [b]) => a - b);
+    const isInOrder = isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
+    const ways = unique2(known.map(([before, after]) => after - before));
+    return (line, own) => {
+      if (!isInOrder) return unique2([own, 0, ...ways.length > MOST_WAYS ? [] : ways]);
+      const place = places.get(line);
+      if (place !== void 0) return [place - line];
+      return unique2([own, 0, ...ways]).filter(
+        (way) => sorted.every(([before, after]) => before < line ? after < line + way : after > line + way)
+      );
+    };
+  }
+  function unique2(list) {
+    return Array.from(new Set(list));
+  }
+
+  // src/addon/returns.ts
+  function returnsOf(sheet, cells) {
+    const frozen = frozenCells(sheet);
+    const surroundings = {
+      sheet,
+      frozen,
+      copies: countOf(frozen.map(originOf)),
+      moves: {
+        rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
+        columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
+      },
+      inputs: readInputs(sheet),
+      waiting: waitingFormulas(sheet)
+    };
+    const returns = [];
+    const left = [];
+    for (const cell of cells) {
+      const found = returnOf(cell, surroundings);
+      if (typeof found === "string") left.push({ row: cell.row, column: cell.column, why: found });
+      else returns.push(found);
+    }
+    return { returns, left };
+  }
+  function returnOf(cell, surroundings) {
+    const { sheet, frozen, moves, inputs } = surroundings;
+    const { row, column, area } = cell;
+    const current = sheet.formula(cell);
+    const followed = followReferences(
+      cell.frozen,
+      { row, column, isCopied: (surroundings.copies.get(originOf(cell)) ?? 0) > 1 },
+      moves,
+      inputs
+    );
+    const isBack = current !== "" && (current === cell.frozen.formula || "formula" in followed && current === followed.formula);
+    if (isBack) return { cell: { row, column }, formula: current };
+    const isWhole = isKept(sheet, cell);
+    if (!isWhole && !isEmptied(sheet, cell)) return ", which was changed since";
+    const inner = frozen.find((other2) => cellText(other2) !== cellText(cell) && isInside(other2, area));
+    if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
+    const isTable = area.rows * area.columns > 1;
+    const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
+    if (other) return `, because ${cellText(other)} needs room for its table`;
+    if ("lost" in followed) return whyLost(followed.lost, followed.candidates);
+    const { formula } = followed;
+    return { cell: { row, column }, formula, ...isTable && isWhole ? { clears: area } : {} };
+  }
+  function whyLost(reference, candidates2) {
+    if (candidates2.length > 1) return `, because it reads what may be ${orList(candidates2)} by now`;
+    return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
+  }
+  var originOf = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
+  function countOf(names) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+  }
+
+  // src/addon/unfreeze.ts
+  var FORMULAS_AT_A_TIME = 500;
+  var LONGEST_RUN_MS = 2e5;
+  function unfreezeSelection() {
+    return withDocumentLock(() => {
+      const areas = selectedAreas();
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), reachOf(areas));
+      const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
+      if (cells.length === 0) return "Nothing in the selection is frozen.";
+      const { brought, left, waiting } = bringBack2(sheet, cells);
+      const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
+      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+    });
+  }
+  function bringBack2(sheet, cells) {
+    const start = now();
+    const { returns, left } = returnsOf(sheet, cells);
+    checkEditable(sheet, returns);
+    let brought = 0;
+    while (brought < returns.length && now() - start < LONGEST_RUN_MS) {
+      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
+      replaceValues(sheet, part);
+      brought += part.length;
+    }
+    return { brought, left, waiting: returns.length - brought };
+  }
+  function checkEditable(sheet, returns) {
+    for (const area of joinAreas(returns.map(({ cell, clears }) => clears ?? areaOfCell(cell)))) {
+      const range = rangeOf(sheet.sheet, area);
+      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    }
+  }
+  function replaceValues(sheet, returns) {
+    const cleared = /* @__PURE__ */ new Set();
+    try {
+      for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
+        rangeOf(sheet.sheet, area).clearContent();
+        for (const part of area.parts) cleared.add(part);
+      }
+    } finally {
+      const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
+      putFormulas(
+        sheet.sheet,
+        free.flatMap(({ cell, formula }) => formula === sheet.formula(cell) ? [] : [{ ...cell, formula }])
+      );
+    }
+    for (const area of joinColumns(returns.map(({ cell }) => cell))) {
+      rangeOf(sheet.sheet, area).setNotes(area.cells.map((cell) => [removeFrozen(sheet.note(cell))]));
+    }
+  }
+
+  // src/addon/freeze.ts
+  var SPILLED_AT_A_TIME = 200;
+  var LONGEST_RUN_MS2 = 2e5;
+  function freezeSelection() {
+    const start = now();
+    const sheet = activeSpreadsheet().getActiveSheet();
+    const areas = selectedAreas();
+    const progress = { broughtBack: "", cells: 0, left: [], waiting: 0 };
+    do
+      withDocumentLock(() => freezeSome(sheet, areas, progress));
+    while (progress.waiting > 0 && now() - start < LONGEST_RUN_MS2);
+    const { broughtBack, waiting } = progress;
+    if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
+    const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
+    const left = leftText(progress.left, "formula");
+    const advice = left === "" ? "" : " Correct these and freeze again.";
+    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
+  }
+  function freezeSome(sheet, areas, progress) {
+    let before = readSheet(sheet, reachOf(areas));
+    if (progress.broughtBack === "") {
+      progress.broughtBack = bringBackCutOff(before, areas);
+      if (progress.broughtBack !== "") before = readSheet(sheet);
+    }
+    const settled = new Set(progress.left.map(cellText));
+    const cells = ourFormulas(before).filter((cell) => isSelected(cell, areas) && !settled.has(cellText(cell)));
+    checkEditable2(before, cells);
+    const waiting = waitingFormulas(before);
+    const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
+    const names = new Set(left.map(cellText));
+    const good = cells.filter((cell) => !names.has(cellText(cell)));
+    const single2 = good.filter((cell) => !maySpill(before.formula(cell)));
+    const spilled = good.filter((cell) => maySpill(before.formula(cell)));
+    const part = apart(before, spilled);
+    const inputs = readInputs(before);
+    const inputsOf = (cell) => referencesOf(before.formula(cell)).map((reference) => inputs.check(reference));
+    freezeSingle(before, single2, inputsOf);
+    const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part, inputsOf);
+    progress.cells += single2.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    progress.left.push(...left, ...outcome.left);
+    progress.waiting = spilled.length - part.length;
+  }
+  function bringBackCutOff(snapshot, areas) {
+    const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
+    if (cutOff.length === 0) return "";
+    const { brought, left } = bringBack2(snapshot, cutOff);
+    return `Brought back ${count(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
+  }
+  function checkEditable2(sheet, cells) {
     for (const area of joinColumns(cells)) {
       const range = rangeOf(sheet.sheet, area);
       if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     }
   }
-  function freezeSingle(sheet, cells) {
+  function whyNot(sheet, cell, waiting) {
+    if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
+    if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== "") return void 0;
+    const other = waitingFormula(sheet, cell, waiting);
+    return other && { ...cell, why: `, because ${cellText(other)} needs room for its table` };
+  }
+  function apart(sheet, cells) {
+    const chosen2 = [];
+    for (const cell of cells) {
+      if (chosen2.length === SPILLED_AT_A_TIME) break;
+      if (!chosen2.some((other) => mayMeet(sheet, other, cell))) chosen2.push(cell);
+    }
+    return chosen2;
+  }
+  function freezeSingle(sheet, cells, inputsOf) {
     const areas = joinColumns(cells);
     for (const area of areas) {
       const notes = area.cells.map((cell) => [
@@ -1038,7 +1808,8 @@ ${line}`;
           formula: sheet.formula(cell),
           rows: 1,
           columns: 1,
-          checksum: checksumOf([[sheet.value(cell)]])
+          checksum: checksumOf([[sheet.value(cell)]]),
+          inputs: inputsOf(cell)
         })
       ]);
       rangeOf(sheet.sheet, area).setNotes(notes);
@@ -1049,56 +1820,7 @@ ${line}`;
     }
     flush();
   }
-  function freezeSpilled(sheet, cell) {
-    const before = readSheet(sheet);
-    const formula = before.formula(cell);
-    const anchor = sheet.getRange(cell.row, cell.column);
-    let filled = { ...cell, rows: 1, columns: 1 };
-    let frozen = 0;
-    const keepFormula = (values) => anchor.setNote(addFrozen(before.note(cell), { ...filled, formula, checksum: checksumOf(values) }));
-    keepFormula([[""]]);
-    try {
-      anchor.clearContent();
-      filled = emptiedArea(before, readSheet(sheet), cell);
-      if (!cellsOf(filled).some((at) => showsProblem(before.shown(at)))) {
-        const values = valuesIn(before, filled);
-        rangeOf(sheet, filled).setValues(values.map((row) => row.map(asEntered)));
-        flush();
-        keepFormula(values);
-        frozen = filled.rows * filled.columns;
-      }
-    } finally {
-      if (frozen === 0) putBack(before, filled);
-    }
-    return frozen;
-  }
-  function putBack(before, filled) {
-    try {
-      rangeOf(before.sheet, filled).clearContent();
-    } finally {
-      writeFormulas(before.sheet, [{ ...filled, formula: before.formula(filled) }]);
-      before.sheet.getRange(filled.row, filled.column).setNote(before.note(filled));
-    }
-  }
-  function emptiedArea(before, after, { row, column }) {
-    const rest = { row, column, rows: before.rows - row + 1, columns: before.columns - column + 1 };
-    let area = { row, column, rows: 1, columns: 1 };
-    for (const cell of cellsOf(rest)) {
-      if (isInside(cell, area) || before.value(cell) === "" || after.value(cell) !== "") continue;
-      const rows = Math.max(area.rows, cell.row - row + 1);
-      const columns = Math.max(area.columns, cell.column - column + 1);
-      const larger = { row, column, rows, columns };
-      const others = cellsOf(larger).some((at) => before.formula(at) !== "" && (at.row !== row || at.column !== column));
-      if (!others) area = larger;
-    }
-    return area;
-  }
-  function valuesIn(sheet, { row, column, rows, columns }) {
-    return Array.from(
-      { length: rows },
-      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
-    );
-  }
+  var isSelected = (cell, areas) => areas.some((area) => isInside(cell, area));
 
   // src/services/document-cache.ts
   var CACHE_ANSWERS = true;
@@ -1119,14 +1841,6 @@ ${line}`;
   }
   function clearDocumentCache(keys) {
     CacheService.getDocumentCache()?.removeAll(keys);
-  }
-
-  // src/services/clock.ts
-  function now() {
-    return Date.now();
-  }
-  function sleep(milliseconds) {
-    Utilities.sleep(milliseconds);
   }
 
   // src/json.ts
@@ -1274,9 +1988,86 @@ ${line}`;
     clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
   }
 
+  // src/retry/deadline.ts
+  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
+  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
+    const end = now() + budgetMs;
+    return { millisecondsLeft: () => end - now() };
+  }
+
+  // src/addon/ask-again.ts
+  var SECONDS_FOR_ALL = 210;
+  var SECONDS_FOR_CHECKS = 60;
+  var FORMULAS_AT_A_TIME2 = 100;
+  function askAgain(sheet, formulas) {
+    const deadline = startDeadline(SECONDS_FOR_ALL * 1e3);
+    checkEditable3(sheet, formulas, deadline);
+    const asked = [];
+    let next = 0;
+    while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
+      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
+      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+      next += FORMULAS_AT_A_TIME2;
+    }
+    return { asked, left: formulas.slice(next) };
+  }
+  function checkEditable3(sheet, formulas, deadline) {
+    if (rangeOf(sheet, areaAround(formulas)).canEdit()) return;
+    for (const area of joinColumns(formulas)) {
+      if (deadline.millisecondsLeft() < (SECONDS_FOR_ALL - SECONDS_FOR_CHECKS) * 1e3) return;
+      if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
+    }
+  }
+  function areaAround(cells) {
+    const rows = cells.map(({ row: row2 }) => row2);
+    const columns = cells.map(({ column: column2 }) => column2);
+    const row = Math.min(...rows);
+    const column = Math.min(...columns);
+    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  }
+  function parkAndBringBack(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) park(sheet, area);
+      flush();
+    } catch (failure) {
+      bringBack(sheet);
+      throw failure;
+    }
+    return bringBack(sheet);
+  }
+  function park(sheet, area) {
+    const current = rangeOf(sheet, area).getFormulas();
+    const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
+    const parked = unchanged.flatMap((cell) => {
+      const formula = parkFormula(cell.formula);
+      return formula === void 0 ? [] : [{ ...cell, formula }];
+    });
+    for (const part of joinColumns(parked)) {
+      rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [formula]));
+    }
+  }
+
+  // src/addon/await-values.ts
+  var LONGEST_WAIT_SECONDS2 = 30;
+  function awaitValues(sheet, formulas) {
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS2 && loadingIn(sheet, formulas) > 0; seconds++) sleep(1e3);
+    const now2 = readSheet(sheet);
+    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
+    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
+    const parts = [
+      failed === 0 ? "" : failed === 1 ? "1 still shows an error" : `${failed} still show an error`,
+      loading === 0 ? "" : loading === 1 ? "1 is still loading" : `${loading} are still loading`
+    ].filter((part) => part !== "");
+    return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
+  }
+  function loadingIn(sheet, formulas) {
+    flush();
+    const shown = sheet.getDataRange().getDisplayValues();
+    return formulas.filter(({ row, column }) => isLoading(shown[row - 1]?.[column - 1] ?? "")).length;
+  }
+
   // src/addon/recalculate.ts
-  var FORMULAS_AT_A_TIME = 100;
-  var LONGEST_WAIT_SECONDS = 30;
+  var PLAIN_TEXT = "@";
   function recalculateSelection() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     return recalculate(sheet, selectedAreas());
@@ -1288,52 +2079,44 @@ ${line}`;
   function fetchAfresh() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     const areas = selectedAreas();
-    const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
+    const cells = ourFormulas(sheet).filter((cell) => isInAny(cell, areas));
     if (cells.length === 0) return "No formula of Maps in Sheets is selected, so nothing was fetched.";
     forgetAnswers();
-    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-    computeAgain(sheet.sheet, formulas);
-    return `Fetched ${count(formulas.length, "formula")} afresh${whatIsLeft(sheet.sheet, formulas)}.`;
+    return computeAgain(sheet, cells, (formulas) => `Fetched ${formulas} afresh`);
   }
   function recalculate(sheet, areas) {
     const cells = ourFormulas(sheet).filter((cell) => hasProblem(sheet, cell, areas));
     if (cells.length === 0) return "No formula of Maps in Sheets shows an error there.";
-    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-    computeAgain(sheet.sheet, formulas);
-    return `Recalculated ${count(formulas.length, "formula")}${whatIsLeft(sheet.sheet, formulas)}.`;
+    const selected = selectedAreas();
+    const [first, rest] = split(cells, (cell) => isInAny(cell, selected));
+    return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
   }
-  function computeAgain(sheet, formulas) {
-    for (const area of joinColumns(formulas)) {
-      if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
-    }
-    for (let start = 0; start < formulas.length; start += FORMULAS_AT_A_TIME) {
-      withDocumentLock(() => rewrite(sheet, formulas.slice(start, start + FORMULAS_AT_A_TIME)));
-    }
+  function computeAgain({ sheet, formula }, cells, done) {
+    const formats = sheet.getDataRange().getNumberFormats();
+    const [plain, others] = split(cells, ({ row, column }) => formats[row - 1]?.[column - 1] === PLAIN_TEXT);
+    const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
+    const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
+    const sentences = [`${done(count(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
+    if (left.length > 0) sentences.push(selectRest(sheet, left));
+    if (plain.length > 0) sentences.push(plainTextSentence(plain));
+    return sentences.join(" ");
   }
-  function rewrite(sheet, formulas) {
-    const unchanged = joinColumns(formulas).flatMap((area) => {
-      const current = rangeOf(sheet, area).getFormulas();
-      return area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-    });
-    try {
-      for (const area of joinColumns(unchanged)) rangeOf(sheet, area).clearContent();
-      flush();
-    } finally {
-      writeFormulas(sheet, unchanged);
-      flush();
-    }
+  function selectRest(sheet, left) {
+    const areas = joinColumns(left).map(
+      (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`
+    );
+    sheet.getRangeList(areas).activate();
+    return `${count(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now; choose the same from the menu again, and it goes on with them.`;
   }
-  function whatIsLeft(sheet, formulas) {
-    let now2 = readSheet(sheet);
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && formulas.some((cell) => isLoading(now2.shown(cell))); seconds++) {
-      sleep(1e3);
-      now2 = readSheet(sheet);
-    }
-    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
-    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
-    const parts = [failed > 0 ? `${failed} still show an error` : "", loading > 0 ? `${loading} are still loading` : ""];
-    const left = parts.filter((part) => part !== "").join(", ");
-    return left === "" ? ", all have a value" : `, ${left}`;
+  function plainTextSentence(cells) {
+    const [first] = cells.map(cellText);
+    return cells.length === 1 ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.` : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;
+  }
+  function isInAny(cell, areas) {
+    return areas.some((area) => isInside(cell, area));
+  }
+  function split(items, isFirst) {
+    return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
   }
 
   // src/addon/sample-content.ts
@@ -1383,7 +2166,7 @@ ${line}`;
   }
 
   // src/addon/sample-sheet.ts
-  var NAME = "Maps in Sheets sample";
+  var NAME2 = "Maps in Sheets sample";
   var COLUMN_WIDTHS = [220, 180, 180, 220, 220, 180];
   function insertSampleSheet() {
     const spreadsheet = activeSpreadsheet();
@@ -1404,87 +2187,12 @@ ${line}`;
   }
   function freeName(names) {
     for (let number = 1; ; number++) {
-      const name = number === 1 ? NAME : `${NAME} ${number}`;
+      const name = number === 1 ? NAME2 : `${NAME2} ${number}`;
       if (!names.includes(name)) return name;
     }
   }
   function entryOf(cell, style) {
     return typeof cell === "string" ? cell : `=${writeCall(cell.name, cell.args, style)}`;
-  }
-
-  // src/addon/move-formula.ts
-  var TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d+)|(\$?)([A-Z]{1,3})(?=:\$?[A-Z])|(?<=[A-Z\d]:)(\$?)([A-Z]{1,3})|(\$?)(\d+)(?=:\$?\d)|(?<=\d:)(\$?)(\d+))(?![\w.(!])/gi;
-  function moveFormula(formula, rows, columns) {
-    if (rows === 0 && columns === 0) return formula;
-    return formula.replace(TOKEN, (token, ...groups) => {
-      const [cd, column, rd, row, cd1, column1, cd2, column2, rd1, row1, rd2, row2] = groups;
-      const letters = column ?? column1 ?? column2;
-      const digits = row ?? row1 ?? row2;
-      if (letters === void 0 && digits === void 0) return token;
-      const columnMark = cd ?? cd1 ?? cd2 ?? "";
-      const rowMark = rd ?? rd1 ?? rd2 ?? "";
-      const toColumn = letters && columnNumber(letters) + (columnMark === "" ? columns : 0);
-      const toRow = digits && Number(digits) + (rowMark === "" ? rows : 0);
-      if (typeof toColumn === "number" && toColumn < 1 || typeof toRow === "number" && toRow < 1) return "#REF!";
-      return `${columnMark}${toColumn ? columnLetters(toColumn) : ""}${rowMark}${toRow ?? ""}`;
-    });
-  }
-
-  // src/addon/unfreeze.ts
-  function unfreezeSelection() {
-    return withDocumentLock(() => {
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
-      const areas = selectedAreas();
-      const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
-      if (cells.length === 0) return "Nothing in the selection is frozen.";
-      for (const { area } of cells) {
-        const range = rangeOf(sheet.sheet, area);
-        if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-      }
-      const brought = cells.filter((cell) => unfreeze(sheet, cell)).length;
-      flush();
-      const left = cells.length - brought;
-      return `Brought back ${count(brought, "formula")}${left === 0 ? "" : `, left ${count(left, "value")} that ${left === 1 ? "was" : "were"} changed since`}.`;
-    });
-  }
-  function frozenCells(sheet) {
-    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
-      const frozen = readFrozen(sheet.note(cell));
-      return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
-    });
-  }
-  function unfreeze(sheet, { frozen, area, row, column }) {
-    const anchor = sheet.sheet.getRange(row, column);
-    if (sheet.formula({ row, column }) === "") {
-      if (!isUnchanged(sheet, area, frozen)) return false;
-      const formula = moveFormula(frozen.formula, row - frozen.row, column - frozen.column);
-      if (area.rows * area.columns === 1) anchor.setFormula(formula);
-      else replaceArea(sheet.sheet, area, formula);
-    }
-    anchor.setNote(removeFrozen(sheet.note({ row, column })));
-    return true;
-  }
-  function isUnchanged(sheet, area, { checksum }) {
-    const cells = cellsOf(area);
-    const values = Array.from(
-      { length: area.rows },
-      (_, row) => cells.slice(row * area.columns, (row + 1) * area.columns).map((cell) => sheet.value(cell))
-    );
-    return cells.every((cell) => sheet.formula(cell) === "") && checksumOf(values) === checksum;
-  }
-  function replaceArea(sheet, area, formula) {
-    const range = rangeOf(sheet, area);
-    const values = range.getValues();
-    try {
-      range.clearContent();
-      sheet.getRange(area.row, area.column).setFormula(formula);
-    } catch (failure) {
-      range.setValues(values.map((row) => row.map(asEntered)));
-      throw failure;
-    }
-  }
-  function overlap(a, b) {
-    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
   }
 
   // src/addon/menu.ts
@@ -1497,7 +2205,8 @@ ${line}`;
     unfreezeSelection,
     insertSampleSheet
   };
-  function buildMenu() {
+  var MODES_WITH_SPREADSHEET = ["LIMITED", "FULL"];
+  function buildMenu(event) {
     addMenu([
       ["Open sidebar", "showMapsSidebar"],
       null,
@@ -1510,23 +2219,27 @@ ${line}`;
       null,
       ["Insert a sample sheet", "insertMapsSampleSheet"]
     ]);
+    if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll();
   }
   function runAction(name) {
     try {
+      bringBackAll();
       toast(TITLE, ACTIONS[name]());
     } catch (error) {
+      bringBackAll();
       alertUser(TITLE, messageOf(error));
     }
   }
 
   // src/addon/insert-formula.ts
+  var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   function insertFormula(name, params) {
+    if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readSelection();
     const cell = target.getA1Notation();
     if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
     const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
     const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-    if (!isOurs(formula)) throw new ActionError("That is not a formula of Maps in Sheets.");
     target.setFormula(formula);
     target.activate();
     return `Wrote ${formula} into ${cell}.`;
@@ -1556,7 +2269,11 @@ ${line}`;
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ sample }, index) => columns[index] ?? sample);
+    return params.map(({ sample }, index) => columns[index] ?? literal(sample));
+  }
+  function literal(sample) {
+    if (!LITERAL.test(sample)) throw notOurFormula();
+    return sample;
   }
 
   // src/near-names.ts
@@ -1786,11 +2503,11 @@ ${line}`;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
   var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique, batch, priority) {
+  function openAnswers(source, unique3, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+    for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
     let marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
     function settle(key, result) {
       results.set(key, result);
@@ -2009,13 +2726,6 @@ ${line}`;
     } catch (exception) {
       throw readMapsException(exception, source.quota);
     }
-  }
-
-  // src/retry/deadline.ts
-  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
-  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
-    const end = now() + budgetMs;
-    return { millisecondsLeft: () => end - now() };
   }
 
   // src/lookup/maps-status.ts
@@ -2806,7 +3516,11 @@ ${line}`;
 
   // src/addon/table/outputs.ts
   function outputColumns(outputs) {
-    return outputs.flatMap(({ kind, unit }) => COLUMNS[kind](unit));
+    return outputs.flatMap(({ kind, unit }) => {
+      const isKnown = Object.keys(COLUMNS).includes(kind);
+      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
+      return COLUMNS[kind](unit);
+    });
   }
   function resultsOf(columns, request, route) {
     return columns.map((column) => {
@@ -2844,36 +3558,56 @@ ${line}`;
     return amount === null ? null : inUnit(amount);
   }
 
+  // src/addon/table/reason.ts
+  var SIGNATURE = " (Maps in Sheets)";
+  function reasonOf(error) {
+    return `${PROBLEM_MARK}${error.message}${SIGNATURE}`;
+  }
+  function isReason(value) {
+    return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
+  }
+
   // src/addon/table/table-rows.ts
   function readRows(sheet, positions) {
-    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow } = positions;
-    const count3 = lastRow - firstRow + 1;
-    const column = (number) => sheet.getRange(firstRow, number, count3, 1);
-    const places = (number, fixedRow) => fixedRow === null ? column(number).getValues().flat() : [sheet.getRange(fixedRow, number).getValue()];
-    const origins = places(originColumn, originRow);
-    const destinations = places(destinationColumn, destinationRow);
-    const results = positions.outputColumns.map((number) => ({
-      values: column(number).getValues().flat(),
-      formulas: column(number).getFormulas().flat()
+    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns: outputColumns2 } = positions;
+    const fixed = (row, column) => row === null ? null : sheet.getRange(row, column).getValue();
+    const fixedOrigin = fixed(originRow, originColumn);
+    const fixedDestination = fixed(destinationRow, destinationColumn);
+    const columns = [
+      ...outputColumns2,
+      ...originRow === null ? [originColumn] : [],
+      ...destinationRow === null ? [destinationColumn] : []
+    ];
+    const left = Math.min(...columns);
+    const range = sheet.getRange(firstRow, left, lastRow - firstRow + 1, Math.max(...columns) - left + 1);
+    const formulas = range.getFormulas();
+    return range.getValues().map((cells, index) => ({
+      row: firstRow + index,
+      origin: originRow === null ? cells[originColumn - left] : fixedOrigin,
+      destination: destinationRow === null ? cells[destinationColumn - left] : fixedDestination,
+      values: outputColumns2.map((column) => cells[column - left]),
+      formulas: outputColumns2.map((column) => formulas[index]?.[column - left] ?? "")
     }));
-    return Array.from({ length: count3 }, (_, index) => {
-      const among = (isSought) => results.flatMap(
-        ({ values, formulas }, position) => formulas[index] === "" && isSought(values[index]) ? [position] : []
-      );
-      return {
-        row: firstRow + index,
-        origin: originRow === null ? origins[index] : origins[0],
-        destination: destinationRow === null ? destinations[index] : destinations[0],
-        open: among((value) => value === ""),
-        marked: among(hasMark)
-      };
-    }).filter(({ origin, destination }) => !isBlank(origin) && !isBlank(destination));
   }
-  function isPending({ open, marked }) {
-    return open.length > 0 && marked.length === 0;
+  function hasPlaces({ origin, destination }) {
+    return !isBlank(origin) && !isBlank(destination);
+  }
+  function freeResults(row) {
+    return row.values.flatMap(
+      (value, index) => row.formulas[index] === "" && (value === "" || isReason(value)) ? [index] : []
+    );
+  }
+  function hasReason(row) {
+    return freeResults(row).some((index) => row.values[index] !== "");
+  }
+  function isPending(row, failed) {
+    return hasPlaces(row) && freeResults(row).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
   }
   function pairOf({ origin, destination }) {
     return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+  }
+  function pairKey(row) {
+    return hashText(pairOf(row)).toString(36);
   }
 
   // src/addon/table/answer-rows.ts
@@ -2917,10 +3651,17 @@ ${line}`;
   var isFault = (error) => error.problem === "service" || mayPass(error);
 
   // src/addon/table/progress.ts
-  function progressOf(rows, calls2, stopped) {
-    const failed = rows.filter(({ marked }) => marked.length > 0).length;
-    const filled = rows.filter(({ open, marked }) => open.length === 0 && marked.length === 0).length;
-    return { total: rows.length, filled, failed, left: rows.length - filled - failed, calls: calls2, stopped };
+  function progressOf(all, failed) {
+    const rows = all.filter(hasPlaces);
+    const left = rows.filter((row) => isPending(row, failed));
+    const withReason = rows.filter((row) => hasReason(row) && !left.includes(row));
+    return {
+      total: rows.length,
+      filled: rows.length - withReason.length - left.length,
+      failed: withReason.length,
+      left: left.length,
+      kept: rows.filter(({ values }) => values.some((value) => hasMark(value) && !isReason(value))).length
+    };
   }
 
   // src/addon/table/track-positions.ts
@@ -2937,33 +3678,43 @@ ${line}`;
   }
   function addMarks(sheet, id, positions) {
     removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    const lastRow = sheet.getMaxRows();
     for (const [name, number] of entriesOf(positions)) {
+      if (number < 1 || name.startsWith("row") && number > lastRow) continue;
       const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
       sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
     }
   }
   function findPositions(sheet, { id, positions }) {
     if (id === "") return positions;
-    const found = new Map(
-      marksOf(sheet).filter((mark) => mark.id === id).map(({ name, metadata }) => {
-        const location = metadata.getLocation();
-        const number = name.startsWith("row") ? location.getRow()?.getRow() : location.getColumn()?.getColumn();
-        return [name, number];
-      })
-    );
+    const marks = marksOf(sheet).filter((mark) => mark.id === id);
+    const find = (name) => {
+      const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
+      return name.startsWith("row") ? location?.getRow()?.getRow() : location?.getColumn()?.getColumn();
+    };
     const at = (name) => {
-      const number = found.get(name);
+      const number = find(name);
       if (number === void 0) throw tableGone();
       return number;
     };
     return {
-      firstRow: at("row first"),
-      lastRow: at("row last"),
+      ...findRows(positions, [at("row first"), at("row last")], find),
       originColumn: at("column origin"),
       destinationColumn: at("column destination"),
       outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
       originRow: positions.originRow && at("row origin"),
       destinationRow: positions.destinationRow && at("row destination")
+    };
+  }
+  function findRows({ firstRow, lastRow }, ends, find) {
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    const missing = lastRow - firstRow - (last - first);
+    if (missing <= 0) return { firstRow: first, lastRow: last };
+    const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find("row before");
+    const below = find("row after");
+    return {
+      firstRow: Math.min(first, (above ?? first) + 1),
+      lastRow: Math.max(last, (below ?? last) - 1)
     };
   }
   function untrackPositions(sheet, id) {
@@ -2973,6 +3724,8 @@ ${line}`;
     const entries = [
       ["row first", positions.firstRow],
       ["row last", positions.lastRow],
+      ["row before", positions.firstRow - 1],
+      ["row after", positions.lastRow + 1],
       ["column origin", positions.originColumn],
       ["column destination", positions.destinationColumn],
       ["row origin", positions.originRow],
@@ -2991,40 +3744,103 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
+  // src/addon/table/write-answers.ts
+  function writeAnswers(sheet, columns, rows, answers) {
+    const written = rows.flatMap((row) => {
+      const answer = answers.get(pairOf(row));
+      return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
+    });
+    for (const { row, column, lines } of joinLines(written.flatMap((each) => linesOf(each, columns)))) {
+      sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1).setValues(lines);
+    }
+    flush();
+    return written;
+  }
+  function takeBackMisplaced(sheet, columns, written, before, after) {
+    for (const { row, values } of written) {
+      const pair = pairOf(row);
+      const entries = [...values];
+      const shows = (other) => entries.every(([index, value]) => other.values[index] === value);
+      const now2 = after.find((other) => other.row === row.row);
+      if (!now2 || pairOf(now2) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
+      const had = before.find((other) => pairOf(other) === pairOf(now2));
+      for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
+        if (value === had?.values[index]) continue;
+        const content = had?.formulas[index] || asEntered(had?.values[index] ?? "");
+        sheet.getRange(now2.row, columns[index] ?? 1).setValue(content);
+      }
+    }
+  }
+  function valuesFor(row, answer) {
+    const free = freeResults(row);
+    if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? ""]));
+    const [first, ...others] = free;
+    const old = hasReason(row) ? others.filter((index) => row.values[index] !== "") : [];
+    return new Map([
+      ...first === void 0 ? [] : [[first, reasonOf(answer)]],
+      ...old.map((i) => [i, ""])
+    ]);
+  }
+  function linesOf({ row, values }, columns) {
+    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
+    const lines = [];
+    for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
+      const last = lines[lines.length - 1];
+      if (last && last.column + last.cells.length === column) last.cells.push(value);
+      else lines.push({ row: row.row, column, cells: [value] });
+    }
+    return lines;
+  }
+  function joinLines(lines) {
+    const blocks = [];
+    for (const { row, column, cells } of [...lines].sort((a, b) => a.column - b.column || a.row - b.row)) {
+      const last = blocks[blocks.length - 1];
+      const fits = last?.column === column && last.lines[0]?.length === cells.length;
+      if (last && fits && last.row + last.lines.length === row) last.lines.push(cells);
+      else blocks.push({ row, column, lines: [cells] });
+    }
+    return blocks;
+  }
+
   // src/addon/table/fill-table.ts
   var SECONDS_PER_CALL = 10;
   var ROWS_PER_CALL = 50;
   function fillTable(job) {
     const deadline = startDeadline(SECONDS_PER_CALL * 1e3);
+    readTravelMode(job.mode);
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
-    const next = readRows(sheet, findPositions(sheet, job)).filter(isPending).slice(0, ROWS_PER_CALL);
+    const failed = new Set(job.failedPairs);
+    const rows = readRows(sheet, findPositions(sheet, job));
+    const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
     const { answers, stop } = answerRows(job, next, deadline);
+    const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
     return withDocumentLock(() => {
-      const positions = findPositions(sheet, job);
-      writeAnswers(sheet, positions, readRows(sheet, positions), answers);
-      return progressOf(readRows(sheet, positions), directionsAsked(), stop?.message ?? null);
+      const now2 = writeAndRead(sheet, job, answers, failed);
+      const progress = progressOf(now2, /* @__PURE__ */ new Set([...failed, ...failedPairs]));
+      return { ...progress, calls: directionsAsked(), stopped: stop?.message ?? null, failedPairs };
     });
   }
   function endTable(job) {
     const sheet = sheetById(job.sheetId);
     if (sheet) untrackPositions(sheet, job.id);
   }
-  function writeAnswers(sheet, { outputColumns: outputColumns2 }, rows, answers) {
-    const cells = rows.filter(isPending).flatMap((row) => {
-      const answer = answers.get(pairOf(row));
-      return answer === void 0 ? [] : cellsOfRow(row, answer, outputColumns2);
-    });
-    for (const area of joinColumns(cells)) {
-      rangeOf(sheet, area).setValues(area.cells.map(({ value }) => [asEntered(value)]));
-    }
-    flush();
+  function writeAndRead(sheet, job, answers, failed) {
+    const positions = findPositions(sheet, job);
+    const before = readRows(sheet, positions);
+    const pending = before.filter((row) => isPending(row, failed));
+    const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
+    const after = readRows(sheet, positions);
+    const isSame2 = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
+    if (!isSame2) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
+    const isOver = pending.every((row) => answers.has(pairOf(row)));
+    return isSame2 && !isOver ? after : readSteadily(sheet, job);
   }
-  function cellsOfRow({ row, open }, answer, columns) {
-    if (answer instanceof FormulaError) {
-      return [{ row, column: columns[open[0] ?? 0] ?? 1, value: PROBLEM_MARK + answer.message }];
-    }
-    return open.map((index) => ({ row, column: columns[index] ?? 1, value: answer[index] }));
+  function readSteadily(sheet, job) {
+    const positions = findPositions(sheet, job);
+    const rows = readRows(sheet, positions);
+    const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
+    return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
   }
 
   // src/addon/table/read-form.ts
@@ -3045,7 +3861,7 @@ ${line}`;
     return { sheet, positions };
   }
   function readRange(what, text) {
-    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(text.trim()) ?? [];
+    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
     const name = quoted?.replace(/''/g, "'") ?? plain;
     const spreadsheet = activeSpreadsheet();
     const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
@@ -3085,7 +3901,7 @@ ${line}`;
     return a.getRow() === b.getRow() && a.getNumRows() === b.getNumRows();
   }
   function readOutputColumns(sheet, { firstColumn }, count3) {
-    const letters = firstColumn.trim();
+    const letters = textOf(firstColumn).trim();
     if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
     const first = columnNumber(letters);
     if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
@@ -3097,25 +3913,17 @@ ${line}`;
   function startTable(form) {
     const { sheet, positions } = readForm(form);
     checkWritable(sheet, positions);
-    return withDocumentLock(() => {
-      const rows = readRows(sheet, positions);
-      if (rows.length === 0) throw nothingToFill();
-      const id = trackPositions(sheet, positions);
-      removeMessages(sheet, positions, rows);
-      const { mode, options, outputs } = form;
-      const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions };
-      return { job, progress: progressOf(readRows(sheet, positions), 0, null) };
-    });
+    const rows = readRows(sheet, positions);
+    if (!rows.some(hasPlaces)) throw nothingToFill();
+    const id = trackPositions(sheet, positions);
+    const { mode, options, outputs } = form;
+    const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions, failedPairs: [] };
+    return { job, progress: { ...progressOf(rows, /* @__PURE__ */ new Set()), calls: 0, stopped: null, failedPairs: [] } };
   }
   function checkWritable(sheet, { firstRow, lastRow, outputColumns: outputColumns2 }) {
     const range = sheet.getRange(firstRow, outputColumns2[0] ?? 1, lastRow - firstRow + 1, outputColumns2.length);
     if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
-  }
-  function removeMessages(sheet, { outputColumns: outputColumns2 }, rows) {
-    const cells = rows.flatMap(({ row, marked }) => marked.map((index) => ({ row, column: outputColumns2[index] ?? 1 })));
-    for (const area of joinColumns(cells)) rangeOf(sheet, area).clearContent();
-    flush();
   }
 
   // src/addon/sidebar.ts
@@ -3187,10 +3995,11 @@ ${line}`;
 <p id="route-status" role="status" aria-live="polite"></p>
 <div id="route"></div>
 </main>
-<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:14},{name:"longitude",text:15},{name:"options",text:16}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function l(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}function h(e,t,a){let n=r(e);n.addEventListener("click",()=>{b(n,r(t),a)})}async function b(e,t,a){e.disabled=!0,t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((a,n)=>{google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>n(new Error(M(s?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function x({formulas:e,texts:t}){let a=r("formula-list"),n=e.map(o=>({formula:o,item:N(o,t)}));a.append(...n.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:m}of n)m.hidden=!w(i,s);r("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function w({name:e,description:t},a){let n=\`\${e} \${t}\`.toLowerCase();return a.every(o=>n.includes(o))}function N(e,t){let a=l("li","",{className:"block"}),n=l("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{b(n,r("formula-status"),()=>d.insertFormula(e.name,e.params))});let o=l("details"),s=l("dl");for(let{name:i,text:m}of e.help)s.append(l("dt",i),l("dd",t[m]));return o.append(l("summary","Arguments"),s),a.append(l("strong",e.name),l("p",e.description),l("code",e.example),o,n),a}function S(){h("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(r("route-mode").value);return r("route").replaceChildren(...y(e)),\`\${e.distance}, \${e.duration}\`})}function y({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let i=[];return o!==null&&i.push(l("img","",{src:o,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(f("ul",e)),n!==""&&i.push(l("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(f("ol",t.map(({instruction:m,distance:c})=>[m,c].filter(T=>T!=="").join(", ")))),[...i,...[...s,...a].map(m=>l("p",m,{className:"secondary"}))]}function f(e,t){let a=l(e);return a.append(...t.map(n=>l("li",n))),a}async function I(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,i=0,m=0,c=0;t.onProgress(s,i);try{for(;s.left>0&&s.stopped===null&&c<3&&!t.isStopped();){let O=s.left;try{s=await a.fillTable(n)}catch(A){if(++m>=3)throw A;await t.wait(3e3);continue}m=0,i+=s.calls,c=s.left<O?0:c+1,t.onProgress(s,i)}}finally{await a.endTable(n).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return C(o,{...s,stopped:s.stopped??T})}function C(e,{total:t,filled:a,failed:n,left:o,stopped:s}){let i=[\`Filled \${a-e.filled} of \${_(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled; each says why (⚠), and the next run asks again.\`),s!==null&&i.push(s),o>0&&i.push(\`\${o} to go; Start goes on with them.\`),i.join(" ")}function _(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function E(){for(let a of["origins","destinations"])h(\`table-\${a}-pick\`,"table-status",async()=>(g(\`table-\${a}\`).value=await d.readSelection(),""));let e=r("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,r("table-status").textContent="";try{return await I(D(),{script:d,onProgress:P(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function D(){let e=R.filter(t=>r(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:a,left:n,failed:o},s)=>{t??(t=n);let i=r("table-progress");i.hidden=!1,i.max=Math.max(1,a),i.value=a-n;let m=o>0?\`, \${o} with ⚠\`:"",c=v(t-n,n,Date.now()-e);r("table-counts").textContent=\`\${a-n} of \${a} rows\${m}, \${s} calls used\${c}\`}}function v(e,t,a){if(e===0||t===0)return"";let n=a/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return r(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function G(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=n=>{for(let o of t){o.setAttribute("aria-selected",String(o===n)),o.tabIndex=o===n?0:-1;let s=document.getElementById(o.getAttribute("aria-controls")??"");s&&(s.hidden=o!==n)}};t.forEach((n,o)=>{n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",({key:s})=>{let i=B.get(s),m=i&&t[(o+i+t.length)%t.length];m&&(a(m),m.focus())})})}G(r("tabs"));x(p);E();S();})();<\/script>
+<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:14},{name:"longitude",text:15},{name:"options",text:16}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}function h(e,t,o){let a=l(e);a.addEventListener("click",()=>{b(a,l(t),o)})}async function b(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,a)=>{google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(M(r?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function x({formulas:e,texts:t}){let o=l("formula-list"),a=e.map(n=>({formula:n,item:N(n,t)}));o.append(...a.map(({item:n})=>n)),l("formula-search").addEventListener("input",({target:n})=>{let r=n.value.toLowerCase().split(/\\s+/);for(let{formula:s,item:i}of a)i.hidden=!y(s,r);l("formula-none").hidden=a.some(({item:s})=>!s.hidden)})}function y({name:e,description:t},o){let a=\`\${e} \${t}\`.toLowerCase();return o.every(n=>a.includes(n))}function N(e,t){let o=m("li","",{className:"block"}),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{b(a,l("formula-status"),()=>d.insertFormula(e.name,e.params))});let n=m("details"),r=m("dl");for(let{name:s,text:i}of e.help)r.append(m("dt",s),m("dd",t[i]));return n.append(m("summary","Arguments"),r),o.append(m("strong",e.name),m("p",e.description),m("code",e.example),n,a),o}function S(){h("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...C(e)),\`\${e.distance}, \${e.duration}\`})}function C({stops:e,steps:t,notes:o,link:a,picture:n,remarks:r}){let s=[];return n!==null&&s.push(m("img","",{src:n,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(f("ul",e)),a!==""&&s.push(m("a","Open in Google Maps",{href:a,target:"_blank",rel:"noopener"})),s.push(f("ol",t.map(({instruction:i,distance:c})=>[i,c].filter(T=>T!=="").join(", ")))),[...s,...[...r,...o].map(i=>m("p",i,{className:"secondary"}))]}function f(e,t){let o=m(e);return o.append(...t.map(a=>m("li",a))),o}async function E(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),r=n,s=0,i=0,c=0;t.onProgress(n,s);try{for(;n.left>0&&n.stopped===null&&c<3&&!t.isStopped();){let A=n.left;try{n=await o.fillTable(a)}catch(L){if(++i>=3)throw L;await t.wait(3e3);continue}i=0,a={...a,failedPairs:[...a.failedPairs,...n.failedPairs]},s+=n.calls,c=n.left<A?0:c+1,t.onProgress(n,s)}}finally{await o.endTable(a).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return _(r,{...n,stopped:n.stopped??T})}function _(e,{total:t,filled:o,failed:a,kept:n,left:r,stopped:s}){let i=[\`Filled \${o-e.filled} of \${I(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&i.push(\`\${a} could not be filled; each says why (⚠), and the next run asks again.\`),n>0&&i.push(\`\${I(n)} with a text of your own that begins with ⚠ or ⏳: it was kept.\`),s!==null&&i.push(s),r>0&&i.push(\`\${r} to go; Start goes on with them.\`),i.join(" ")}function I(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function G(){for(let o of["origins","destinations"])h(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await E(D(),{script:d,onProgress:P(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function D(){let e=R.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:o,left:a,failed:n},r)=>{t??(t=a);let s=l("table-progress");s.hidden=!1,s.max=Math.max(1,o),s.value=o-a;let i=n>0?\`, \${n} with ⚠\`:"",c=v(t-a,a,Date.now()-e);l("table-counts").textContent=\`\${o-a} of \${o} rows\${i}, \${r} calls used\${c}\`}}function v(e,t,o){if(e===0||t===0)return"";let a=o/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function O(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=a=>{for(let n of t){n.setAttribute("aria-selected",String(n===a)),n.tabIndex=n===a?0:-1;let r=document.getElementById(n.getAttribute("aria-controls")??"");r&&(r.hidden=n!==a)}};t.forEach((a,n)=>{a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",({key:r})=>{let s=B.get(r),i=s&&t[(n+s+t.length)%t.length];i&&(o(i),i.focus())})})}O(l("tabs"));x(p);G();S();})();<\/script>
 </body>
 </html>
 `);
+    bringBackAll();
   }
   function readSelection2() {
     const range = selectedRanges()[0];

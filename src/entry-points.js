@@ -372,17 +372,19 @@ function GOOGLEMAPS_ELEVATION(place, options) {
 
 /**
  * Puts the menu into a spreadsheet that is opened. If your script has an onOpen of its own, keep yours, delete this one,
- * and write mapsInSheets_.buildMenu(); into yours.
+ * and write mapsInSheets_.buildMenu(event); into yours.
+ * @param {{ authMode?: unknown }} event What Sheets says about the opening.
  */
-function onOpen() {
-  mapsInSheets_.buildMenu();
+function onOpen(event) {
+  mapsInSheets_.buildMenu(event);
 }
 
 /**
  * Puts the menu into the spreadsheet in which the add-on was just installed.
+ * @param {{ authMode?: unknown }} event What Sheets says about it.
  */
-function onInstall() {
-  onOpen();
+function onInstall(event) {
+  onOpen(event);
 }
 
 /**

@@ -1,5 +1,6 @@
-// What Sheets would take for a formula, a number, a date or a time rather than for a text.
-const AMBIGUOUS = /^\s*(?:['=+-]|[\d\s.,:/%()€$£e-]+$|true$|false$)/i;
+// Which texts Sheets takes for a formula, a number, a price, a date, a time or TRUE depends on the language of the
+// spreadsheet. All of them have a digit, begin with something else than a letter, or are a single word.
+const AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
 
 /** A value to write, so that the cell then holds that very value: a text that looks like something else stays a text. */
 export function asEntered(value: unknown): unknown {

@@ -1,34 +1,91 @@
+import { now } from '../services/clock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../services/spreadsheet.ts';
 import { withDocumentLock } from '../services/with-document-lock.ts';
-import { asEntered } from './as-entered.ts';
 import { ourFormulas, selectedAreas } from './find-formulas.ts';
+import { type Left, leftText, showsProblemAt } from './freeze-report.ts';
+import { freezeSpilled } from './freeze-spilled.ts';
+import { frozenCells, isCutOff } from './frozen-cells.ts';
 import { addFrozen, checksumOf } from './frozen-note.ts';
-import { type Area, type Cell, cellsOf, isInside, joinColumns, rangeOf, readSheet, type Snapshot } from './grid.ts';
+import type { InputsOf } from './frozen-values.ts';
+import {
+  type Area,
+  type Cell,
+  cellText,
+  isInside,
+  joinColumns,
+  rangeOf,
+  reachOf,
+  readSheet,
+  type Snapshot,
+} from './grid.ts';
+import { readInputs } from './inputs.ts';
 import { count, noFormulas, protectedCells } from './messages.ts';
 import { maySpill, showsProblem } from './our-formulas.ts';
-import { writeFormulas } from './write-formulas.ts';
+import { referencesOf } from './references.ts';
+import { mayMeet, waitingFormula, waitingFormulas } from './spilled-areas.ts';
+import { bringBack } from './unfreeze.ts';
+
+const SPILLED_AT_A_TIME = 200;
+// Google ends a run after six minutes, and what is begun by then must be finished.
+const LONGEST_RUN_MS = 200_000;
+
+interface Progress {
+  /** What was said about formulas that an earlier run had taken away. */
+  broughtBack: string;
+  cells: number;
+  left: Left[];
+  /** Formulas that no time was left for. */
+  waiting: number;
+}
 
 /** Makes values of the formulas of ours in the selection; `unfreezeSelection` brings the formulas back. */
 export function freezeSelection(): string {
-  return withDocumentLock(() => {
-    const sheet = readSheet(activeSpreadsheet().getActiveSheet());
-    const areas = selectedAreas();
-    const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
-    if (cells.length === 0) throw noFormulas();
-    checkEditable(sheet, cells);
-    const good = cells.filter((cell) => !showsProblem(sheet.shown(cell)));
-    const single = good.filter((cell) => !maySpill(sheet.formula(cell)));
-    freezeSingle(sheet, single);
-    const frozen = good.filter((cell) => !single.includes(cell)).map((cell) => freezeSpilled(sheet.sheet, cell));
-    return summary(
-      single.length + frozen.reduce((sum, cellCount) => sum + cellCount, 0),
-      cells.length - good.length + frozen.filter((cellCount) => cellCount === 0).length,
-    );
-  });
+  const start = now();
+  const sheet = activeSpreadsheet().getActiveSheet();
+  const areas = selectedAreas();
+  const progress: Progress = { broughtBack: '', cells: 0, left: [], waiting: 0 };
+  do withDocumentLock(() => freezeSome(sheet, areas, progress));
+  while (progress.waiting > 0 && now() - start < LONGEST_RUN_MS);
+  const { broughtBack, waiting } = progress;
+  if (progress.cells === 0 && progress.left.length === 0 && broughtBack === '') throw noFormulas();
+  const more = waiting === 0 ? '' : ` No time was left for ${count(waiting, 'formula')}: choose Freeze again.`;
+  const left = leftText(progress.left, 'formula');
+  const advice = left === '' ? '' : ' Correct these and freeze again.';
+  return `${broughtBack}Froze ${count(progress.cells, 'cell')}.${left}${advice}${more}`;
 }
 
-function summary(frozen: number, left: number): string {
-  return `Froze ${count(frozen, 'cell')}${left === 0 ? '' : `, left ${count(left, 'formula')} with errors`}.`;
+/** Freezes what fills one cell each, and a part of what may fill more. */
+function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): void {
+  let before = readSheet(sheet, reachOf(areas));
+  if (progress.broughtBack === '') {
+    progress.broughtBack = bringBackCutOff(before, areas);
+    if (progress.broughtBack !== '') before = readSheet(sheet);
+  }
+  const settled = new Set(progress.left.map(cellText));
+  const cells = ourFormulas(before).filter((cell) => isSelected(cell, areas) && !settled.has(cellText(cell)));
+  checkEditable(before, cells);
+  const waiting = waitingFormulas(before);
+  const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
+  const names = new Set(left.map(cellText));
+  const good = cells.filter((cell) => !names.has(cellText(cell)));
+  const single = good.filter((cell) => !maySpill(before.formula(cell)));
+  const spilled = good.filter((cell) => maySpill(before.formula(cell)));
+  const part = apart(before, spilled);
+  const inputs = readInputs(before);
+  const inputsOf = (cell: Cell) => referencesOf(before.formula(cell)).map((reference) => inputs.check(reference));
+  freezeSingle(before, single, inputsOf);
+  const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part, inputsOf);
+  progress.cells += single.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  progress.left.push(...left, ...outcome.left);
+  progress.waiting = spilled.length - part.length;
+}
+
+/** Formulas that a run took away before it was cut off come back first. */
+function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
+  const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
+  if (cutOff.length === 0) return '';
+  const { brought, left } = bringBack(snapshot, cutOff);
+  return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;
 }
 
 function checkEditable(sheet: Snapshot, cells: readonly Cell[]): void {
@@ -38,8 +95,26 @@ function checkEditable(sheet: Snapshot, cells: readonly Cell[]): void {
   }
 }
 
+/** A message is no value to keep, and where the cells become empty a table that waits for room would fill them. */
+function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
+  if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
+  if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;
+  const other = waitingFormula(sheet, cell, waiting);
+  return other && { ...cell, why: `, because ${cellText(other)} needs room for its table` };
+}
+
+/** The first of the formulas, as many as are frozen at a time, no two of which may fill the same cell. */
+function apart(sheet: Snapshot, cells: readonly Cell[]): Cell[] {
+  const chosen: Cell[] = [];
+  for (const cell of cells) {
+    if (chosen.length === SPILLED_AT_A_TIME) break;
+    if (!chosen.some((other) => mayMeet(sheet, other, cell))) chosen.push(cell);
+  }
+  return chosen;
+}
+
 /** The notes come first: whatever fails then, each formula is in its cell or in its note. */
-function freezeSingle(sheet: Snapshot, cells: readonly Cell[]): void {
+function freezeSingle(sheet: Snapshot, cells: readonly Cell[], inputsOf: InputsOf): void {
   const areas = joinColumns(cells);
   for (const area of areas) {
     const notes = area.cells.map((cell) => [
@@ -49,6 +124,7 @@ function freezeSingle(sheet: Snapshot, cells: readonly Cell[]): void {
         rows: 1,
         columns: 1,
         checksum: checksumOf([[sheet.value(cell)]]),
+        inputs: inputsOf(cell),
       }),
     ]);
     rangeOf(sheet.sheet, area).setNotes(notes);
@@ -61,61 +137,4 @@ function freezeSingle(sheet: Snapshot, cells: readonly Cell[]): void {
   flush();
 }
 
-/**
- * Freezes a formula that may fill several cells, and says how many; none where one of them shows a problem. Which cells
- * it fills is seen by taking it away: they become empty. Whatever fails in between, the formula is put back.
- */
-function freezeSpilled(sheet: Sheet, cell: Cell): number {
-  const before = readSheet(sheet);
-  const formula = before.formula(cell);
-  const anchor = sheet.getRange(cell.row, cell.column);
-  let filled: Area = { ...cell, rows: 1, columns: 1 };
-  let frozen = 0;
-  const keepFormula = (values: unknown[][]) =>
-    anchor.setNote(addFrozen(before.note(cell), { ...filled, formula, checksum: checksumOf(values) }));
-  keepFormula([['']]);
-  try {
-    anchor.clearContent();
-    filled = emptiedArea(before, readSheet(sheet), cell);
-    if (!cellsOf(filled).some((at) => showsProblem(before.shown(at)))) {
-      const values = valuesIn(before, filled);
-      rangeOf(sheet, filled).setValues(values.map((row) => row.map(asEntered)));
-      flush();
-      keepFormula(values);
-      frozen = filled.rows * filled.columns;
-    }
-  } finally {
-    if (frozen === 0) putBack(before, filled);
-  }
-  return frozen;
-}
-
-function putBack(before: Snapshot, filled: Area): void {
-  try {
-    rangeOf(before.sheet, filled).clearContent();
-  } finally {
-    writeFormulas(before.sheet, [{ ...filled, formula: before.formula(filled) }]);
-    before.sheet.getRange(filled.row, filled.column).setNote(before.note(filled));
-  }
-}
-
-/** The rectangle from a cell on whose values went with its formula. Where another formula stands, that one filled it. */
-function emptiedArea(before: Snapshot, after: Snapshot, { row, column }: Cell): Area {
-  const rest = { row, column, rows: before.rows - row + 1, columns: before.columns - column + 1 };
-  let area: Area = { row, column, rows: 1, columns: 1 };
-  for (const cell of cellsOf(rest)) {
-    if (isInside(cell, area) || before.value(cell) === '' || after.value(cell) !== '') continue;
-    const rows = Math.max(area.rows, cell.row - row + 1);
-    const columns = Math.max(area.columns, cell.column - column + 1);
-    const larger = { row, column, rows, columns };
-    const others = cellsOf(larger).some((at) => before.formula(at) !== '' && (at.row !== row || at.column !== column));
-    if (!others) area = larger;
-  }
-  return area;
-}
-
-function valuesIn(sheet: Snapshot, { row, column, rows, columns }: Area): unknown[][] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => sheet.value({ row: row + r, column: column + c })),
-  );
-}
+const isSelected = (cell: Cell, areas: readonly Area[]): boolean => areas.some((area) => isInside(cell, area));

@@ -12,18 +12,28 @@ export interface Frozen {
   columns: number;
   /** By which it is told whether a value was changed by hand since. */
   checksum: string;
+  /** Whether more of its cells may still be empty, since the run that froze it was cut off. */
+  isUnfinished?: boolean;
+  /** What its references meant, from left to right, by which it is told where they have gone. */
+  inputs: readonly string[];
 }
+
+/** The checksum of a formula that was taken away, and whose values were not yet written in its place. */
+export const NO_VALUES = 'ffffffff';
 
 // The formula is kept in the cell's note: unlike metadata, which Google allows on whole rows and columns only, a note goes
 // with its cell when rows are inserted, sorted or cut, is in every copy of the sheet, and can be read without the add-on.
 const INTRODUCTION = '❄ Frozen by Maps in Sheets, unfreeze in its menu: ';
-const LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d+) (\d+)×(\d+) ([0-9a-f]{8}) (=[^\n]*)/;
+const LINE =
+  /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
 // A formula of several lines stays on one, so that the user can write below it.
 const LINE_BREAK = '␤';
 
 /** The note with the formula added below whatever the user wrote. */
-export function addFrozen(note: string, { formula, row, column, rows, columns, checksum }: Frozen): string {
-  const line = `${INTRODUCTION}${columnLetters(column)}${row} ${rows}×${columns} ${checksum} ${formula.replace(/\n/g, LINE_BREAK)}`;
+export function addFrozen(note: string, frozen: Frozen): string {
+  const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
+  const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? '…' : ''} [${inputs.join()}]`;
+  const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
   const own = removeFrozen(note);
   return own === '' ? line : `${own}\n${line}`;
 }
@@ -35,7 +45,8 @@ export function removeFrozen(note: string): string {
 
 /** The formula in a note; undefined where there is none. */
 export function readFrozen(note: string): Frozen | undefined {
-  const [, letters = '', row, rows, columns, checksum = '', formula] = LINE.exec(note) ?? [];
+  const [, letters = '', row, rows, columns, checksum = '', unfinished = '', inputs = '', formula] =
+    LINE.exec(note) ?? [];
   if (formula === undefined) return undefined;
   return {
     formula: formula.split(LINE_BREAK).join('\n'),
@@ -44,6 +55,8 @@ export function readFrozen(note: string): Frozen | undefined {
     rows: Number(rows),
     columns: Number(columns),
     checksum,
+    ...(unfinished === '' ? {} : { isUnfinished: true }),
+    inputs: inputs === '' ? [] : inputs.split(','),
   };
 }
 

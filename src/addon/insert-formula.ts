@@ -1,22 +1,25 @@
 import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../services/spreadsheet.ts';
 import { areaOf, isInside } from './grid.ts';
-import { ActionError, cellNotEmpty, noRoom } from './messages.ts';
-import { isOurs } from './our-formulas.ts';
+import { cellNotEmpty, noRoom, notOurFormula } from './messages.ts';
+import { isOurName } from './our-formulas.ts';
 import type { FormulaHelp } from './protocol.ts';
 import { formulaStyle, writeCall } from './write-call.ts';
+
+// A text in quotation marks, or a number. Names and samples come from a page, and nothing else of it becomes a formula.
+const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
 /**
  * Writes a formula into the active cell, with the other selected cells as its arguments and samples for those that are
  * missing. Where the active cell is one of the arguments, the formula goes into the cell to the right of the selection.
- * @throws ActionError where that cell is not empty
+ * @throws ActionError where that cell is not empty, or the formula would not be ours
  */
 export function insertFormula(name: string, params: FormulaHelp['params']): string {
+  if (!isOurName(name)) throw notOurFormula();
   const { target, args } = readSelection();
   const cell = target.getA1Notation();
   if (!target.isBlank() || target.getFormula() !== '') throw cellNotEmpty(cell);
   const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
   const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-  if (!isOurs(formula)) throw new ActionError('That is not a formula of Maps in Sheets.');
   target.setFormula(formula);
   target.activate();
   return `Wrote ${formula} into ${cell}.`;
@@ -48,5 +51,10 @@ function argumentsFor(params: FormulaHelp['params'], ranges: Range[]): string[] 
       range.offset(0, index, range.getNumRows(), 1).getA1Notation(),
     ),
   );
-  return params.map(({ sample }, index) => columns[index] ?? sample);
+  return params.map(({ sample }, index) => columns[index] ?? literal(sample));
+}
+
+function literal(sample: string): string {
+  if (!LITERAL.test(sample)) throw notOurFormula();
+  return sample;
 }

@@ -1,4 +1,5 @@
 import { addMenu, alertUser, toast } from '../services/ui.ts';
+import { bringBackAll } from './bring-back.ts';
 import { freezeSelection } from './freeze.ts';
 import { messageOf } from './messages.ts';
 import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate.ts';
@@ -17,8 +18,14 @@ const ACTIONS = {
   insertSampleSheet,
 };
 
-/** Builds the menu. All of it works wherever this file runs: the sidebar's page is part of it. */
-export function buildMenu(): void {
+// Without authorization, nothing of the spreadsheet may be touched.
+const MODES_WITH_SPREADSHEET = ['LIMITED', 'FULL'];
+
+/**
+ * Builds the menu. All of it works wherever this file runs: the sidebar's page is part of it. Formulas that an action
+ * did not bring back, as its execution was killed, come back where the event of opening allows that.
+ */
+export function buildMenu(event?: { authMode?: unknown }): void {
   addMenu([
     ['Open sidebar', 'showMapsSidebar'],
     null,
@@ -31,13 +38,16 @@ export function buildMenu(): void {
     null,
     ['Insert a sample sheet', 'insertMapsSampleSheet'],
   ]);
+  if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll();
 }
 
 /** Does what a menu item is for, and tells the user what was done or why not. */
 export function runAction(name: keyof typeof ACTIONS): void {
   try {
+    bringBackAll();
     toast(TITLE, ACTIONS[name]());
   } catch (error) {
+    bringBackAll();
     alertUser(TITLE, messageOf(error));
   }
 }

@@ -2,7 +2,7 @@
  * What the menu and the sidebar say: what was done, or what was wrong and what to do. Messages of formulas are in
  * errors.ts.
  */
-import { FormulaError, quote, textOf } from '../errors.ts';
+import { FormulaError, orList, quote, textOf } from '../errors.ts';
 
 /** Ends an action with a message for the user. */
 export class ActionError extends Error {}
@@ -49,6 +49,9 @@ export const columnsOverlap = (column: string): ActionError =>
 
 export const noOutputs = (): ActionError => problem('Choose at least one thing to write, such as the distance.');
 
+export const unknownOutput = (kind: unknown, kinds: readonly string[]): ActionError =>
+  problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
+
 export const tooFewColumns = (columns: number): ActionError =>
   problem(`The sheet has too few columns for ${count(columns, 'column')} of results. Insert some, or choose others.`);
 
@@ -60,6 +63,8 @@ export const sheetGone = (): ActionError => problem('The sheet of the table was 
 export const cellNotEmpty = (cell: string): ActionError =>
   problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
 
+export const notOurFormula = (): ActionError => problem('That is not a formula of Maps in Sheets.');
+
 export const noRoom = (): ActionError => problem('There is no column to the right of the selection. Insert one.');
 
 export const noStops = (): ActionError =>
@@ -67,7 +72,12 @@ export const noStops = (): ActionError =>
 
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
   problem(
-    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
+    `Google Sheets refused to take ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
+  );
+
+export const stillParked = (cells: readonly string[]): ActionError =>
+  problem(
+    `Google Sheets refused to take formulas back in ${cells.join(', ')}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`,
   );
 
 export const mergedCells = (range: string): ActionError =>

@@ -29,6 +29,8 @@ export interface TableJob {
   options: string;
   outputs: Output[];
   positions: TablePositions;
+  /** The pairs of places that failed in this run, by short keys; they are not asked again in it. */
+  failedPairs: string[];
 }
 
 /** Rows and columns of a table, counted from 1. */
@@ -49,10 +51,14 @@ export interface TableProgress {
   total: number;
   /** Rows in which all results stand, by this run or before. */
   filled: number;
-  /** Rows in which a message stands. */
+  /** Rows that could not be filled in this run; each says why. */
   failed: number;
   /** Rows still to do; none when the run is over. */
   left: number;
+  /** Rows with a text that begins with one of our marks and is not ours. */
+  kept: number;
+  /** The pairs of places that failed in this request. */
+  failedPairs: string[];
   /** Calls of the daily quota by this request. */
   calls: number;
   /** Why nothing more can be done now; null where it goes on. */

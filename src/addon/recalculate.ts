@@ -1,16 +1,13 @@
 import { forgetAnswers } from '../cache/forget-answers.ts';
-import { sleep } from '../services/clock.ts';
-import { activeSpreadsheet, flush, type Sheet } from '../services/spreadsheet.ts';
-import { withDocumentLock } from '../services/with-document-lock.ts';
+import { activeSpreadsheet } from '../services/spreadsheet.ts';
+import { askAgain } from './ask-again.ts';
+import { awaitValues } from './await-values.ts';
 import { hasProblem, ourFormulas, selectedAreas, wholeSheet } from './find-formulas.ts';
-import { type Area, isInside, joinColumns, rangeOf, readSheet, type Snapshot } from './grid.ts';
-import { count, protectedCells } from './messages.ts';
-import { isLoading } from './our-formulas.ts';
-import { type PlacedFormula, writeFormulas } from './write-formulas.ts';
+import { type Area, type Cell, cellText, isInside, joinColumns, readSheet, type Snapshot } from './grid.ts';
+import { count } from './messages.ts';
+import type { PlacedFormula } from './write-formulas.ts';
 
-// A formula is empty for the moment between clearing and writing, so few are at a time.
-const FORMULAS_AT_A_TIME = 100;
-const LONGEST_WAIT_SECONDS = 30;
+const PLAIN_TEXT = '@';
 
 /** Asks again what shows an error or a mark in the selection. */
 export function recalculateSelection(): string {
@@ -28,61 +25,51 @@ export function recalculateSheet(): string {
 export function fetchAfresh(): string {
   const sheet = readSheet(activeSpreadsheet().getActiveSheet());
   const areas = selectedAreas();
-  const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
+  const cells = ourFormulas(sheet).filter((cell) => isInAny(cell, areas));
   if (cells.length === 0) return 'No formula of Maps in Sheets is selected, so nothing was fetched.';
   forgetAnswers();
-  const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-  computeAgain(sheet.sheet, formulas);
-  return `Fetched ${count(formulas.length, 'formula')} afresh${whatIsLeft(sheet.sheet, formulas)}.`;
+  return computeAgain(sheet, cells, (formulas) => `Fetched ${formulas} afresh`);
 }
 
 function recalculate(sheet: Snapshot, areas: Area[]): string {
   const cells = ourFormulas(sheet).filter((cell) => hasProblem(sheet, cell, areas));
   if (cells.length === 0) return 'No formula of Maps in Sheets shows an error there.';
-  const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-  computeAgain(sheet.sheet, formulas);
-  return `Recalculated ${count(formulas.length, 'formula')}${whatIsLeft(sheet.sheet, formulas)}.`;
+  // What an earlier run selected as left comes first.
+  const selected = selectedAreas();
+  const [first, rest] = split(cells, (cell) => isInAny(cell, selected));
+  return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
 }
 
-/** Makes Sheets compute formulas again, which it does only for a formula that was away in between. */
-function computeAgain(sheet: Sheet, formulas: PlacedFormula[]): void {
-  for (const area of joinColumns(formulas)) {
-    if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
-  }
-  for (let start = 0; start < formulas.length; start += FORMULAS_AT_A_TIME) {
-    withDocumentLock(() => rewrite(sheet, formulas.slice(start, start + FORMULAS_AT_A_TIME)));
-  }
+function computeAgain({ sheet, formula }: Snapshot, cells: Cell[], done: (formulas: string) => string): string {
+  const formats = sheet.getDataRange().getNumberFormats();
+  const [plain, others] = split(cells, ({ row, column }) => formats[row - 1]?.[column - 1] === PLAIN_TEXT);
+  const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
+  const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
+  const sentences = [`${done(count(asked.length, 'formula'))}${asked.length > 0 ? awaitValues(sheet, asked) : ''}.`];
+  if (left.length > 0) sentences.push(selectRest(sheet, left));
+  if (plain.length > 0) sentences.push(plainTextSentence(plain));
+  return sentences.join(' ');
 }
 
-function rewrite(sheet: Sheet, formulas: PlacedFormula[]): void {
-  const unchanged = joinColumns(formulas).flatMap((area) => {
-    // Someone may have edited them meanwhile.
-    const current = rangeOf(sheet, area).getFormulas();
-    return area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-  });
-  try {
-    for (const area of joinColumns(unchanged)) rangeOf(sheet, area).clearContent();
-    flush();
-  } finally {
-    writeFormulas(sheet, unchanged);
-    flush();
-  }
+function selectRest(sheet: Snapshot['sheet'], left: readonly PlacedFormula[]): string {
+  const areas = joinColumns(left).map(
+    (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`,
+  );
+  sheet.getRangeList(areas).activate();
+  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now; choose the same from the menu again, and it goes on with them.`;
 }
 
-/** Waits a while for the results, which come one by one, and says how many formulas still have a problem. */
-function whatIsLeft(sheet: Sheet, formulas: PlacedFormula[]): string {
-  let now = readSheet(sheet);
-  for (
-    let seconds = 0;
-    seconds < LONGEST_WAIT_SECONDS && formulas.some((cell) => isLoading(now.shown(cell)));
-    seconds++
-  ) {
-    sleep(1000);
-    now = readSheet(sheet);
-  }
-  const loading = formulas.filter((cell) => isLoading(now.shown(cell))).length;
-  const failed = formulas.filter((cell) => hasProblem(now, cell, [wholeSheet(now)])).length - loading;
-  const parts = [failed > 0 ? `${failed} still show an error` : '', loading > 0 ? `${loading} are still loading` : ''];
-  const left = parts.filter((part) => part !== '').join(', ');
-  return left === '' ? ', all have a value' : `, ${left}`;
+function plainTextSentence(cells: readonly Cell[]): string {
+  const [first] = cells.map(cellText);
+  return cells.length === 1
+    ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.`
+    : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;
+}
+
+function isInAny(cell: Cell, areas: readonly Area[]): boolean {
+  return areas.some((area) => isInside(cell, area));
+}
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

@@ -1,14 +1,19 @@
 import { selectedRanges } from '../services/spreadsheet.ts';
 import { openSidebar } from '../services/ui.ts';
+import { bringBackAll } from './bring-back.ts';
 import { insertFormula } from './insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
 import { showRoute } from './route/show-route.ts';
 import { endTable, fillTable } from './table/fill-table.ts';
 import { startTable } from './table/start-table.ts';
 
-/** Opens the sidebar. Its page is put here by the build, so that the script works as the one file it is. */
+/**
+ * Opens the sidebar. Its page is put here by the build, so that the script works as the one file it is. Formulas that an
+ * action did not bring back come back, too.
+ */
 export function showSidebar(): void {
   openSidebar('Maps in Sheets', SIDEBAR_HTML);
+  bringBackAll();
 }
 
 /** The selected cells with the name of their sheet, as they are written in a formula. */

@@ -1,81 +1,83 @@
-import { activeSpreadsheet, flush, type Sheet } from '../services/spreadsheet.ts';
+import { now } from '../services/clock.ts';
+import { activeSpreadsheet } from '../services/spreadsheet.ts';
 import { withDocumentLock } from '../services/with-document-lock.ts';
-import { asEntered } from './as-entered.ts';
-import { selectedAreas, wholeSheet } from './find-formulas.ts';
-import { checksumOf, type Frozen, readFrozen, removeFrozen } from './frozen-note.ts';
-import { type Area, type Cell, cellsOf, rangeOf, readSheet, type Snapshot } from './grid.ts';
+import { selectedAreas } from './find-formulas.ts';
+import { type Left, leftText } from './freeze-report.ts';
+import { type FrozenCell, frozenCells } from './frozen-cells.ts';
+import { removeFrozen } from './frozen-note.ts';
+import {
+  type Area,
+  areaOfCell,
+  joinAreas,
+  joinColumns,
+  overlap,
+  rangeOf,
+  reachOf,
+  readSheet,
+  type Snapshot,
+} from './grid.ts';
 import { count, protectedCells } from './messages.ts';
-import { moveFormula } from './move-formula.ts';
+import { putFormulas } from './put-formulas.ts';
+import { type Return, returnsOf } from './returns.ts';
 
-interface FrozenCell extends Cell {
-  frozen: Frozen;
-  /** The cells that were frozen with it. */
-  area: Area;
-}
+const FORMULAS_AT_A_TIME = 500;
+// Google ends a run after six minutes, and what is begun by then must be finished.
+const LONGEST_RUN_MS = 200_000;
 
 /** Brings back the frozen formulas whose cells touch the selection; a value that was changed since stays. */
 export function unfreezeSelection(): string {
   return withDocumentLock(() => {
-    const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     const areas = selectedAreas();
+    const sheet = readSheet(activeSpreadsheet().getActiveSheet(), reachOf(areas));
     const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
     if (cells.length === 0) return 'Nothing in the selection is frozen.';
-    for (const { area } of cells) {
-      const range = rangeOf(sheet.sheet, area);
-      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-    }
-    const brought = cells.filter((cell) => unfreeze(sheet, cell)).length;
-    flush();
-    const left = cells.length - brought;
-    return `Brought back ${count(brought, 'formula')}${left === 0 ? '' : `, left ${count(left, 'value')} that ${left === 1 ? 'was' : 'were'} changed since`}.`;
+    const { brought, left, waiting } = bringBack(sheet, cells);
+    const advice = left.length === 0 ? '' : ' The formula is in the note of the cell.';
+    const more = waiting === 0 ? '' : ` No time was left for ${count(waiting, 'formula')}: choose Unfreeze again.`;
+    return `Brought back ${count(brought, 'formula')}.${leftText(left, 'frozen formula')}${advice}${more}`;
   });
 }
 
-function frozenCells(sheet: Snapshot): FrozenCell[] {
-  return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
-    const frozen = readFrozen(sheet.note(cell));
-    return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
-  });
-}
-
-/** Whether the formula came back. Its note goes last, so that a failure loses nothing. */
-function unfreeze(sheet: Snapshot, { frozen, area, row, column }: FrozenCell): boolean {
-  const anchor = sheet.sheet.getRange(row, column);
-  if (sheet.formula({ row, column }) === '') {
-    if (!isUnchanged(sheet, area, frozen)) return false;
-    const formula = moveFormula(frozen.formula, row - frozen.row, column - frozen.column);
-    if (area.rows * area.columns === 1) anchor.setFormula(formula);
-    else replaceArea(sheet.sheet, area, formula);
+/** Brings back frozen formulas, as many as there is time for. */
+export function bringBack(
+  sheet: Snapshot,
+  cells: readonly FrozenCell[],
+): { brought: number; left: Left[]; waiting: number } {
+  const start = now();
+  const { returns, left } = returnsOf(sheet, cells);
+  checkEditable(sheet, returns);
+  let brought = 0;
+  while (brought < returns.length && now() - start < LONGEST_RUN_MS) {
+    const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
+    replaceValues(sheet, part);
+    brought += part.length;
   }
-  anchor.setNote(removeFrozen(sheet.note({ row, column })));
-  return true;
+  return { brought, left, waiting: returns.length - brought };
 }
 
-function isUnchanged(sheet: Snapshot, area: Area, { checksum }: Frozen): boolean {
-  const cells = cellsOf(area);
-  const values = Array.from({ length: area.rows }, (_, row) =>
-    cells.slice(row * area.columns, (row + 1) * area.columns).map((cell) => sheet.value(cell)),
-  );
-  return cells.every((cell) => sheet.formula(cell) === '') && checksumOf(values) === checksum;
+function checkEditable(sheet: Snapshot, returns: readonly Return[]): void {
+  for (const area of joinAreas(returns.map(({ cell, clears }) => clears ?? areaOfCell(cell)))) {
+    const range = rangeOf(sheet.sheet, area);
+    if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+  }
 }
 
-function replaceArea(sheet: Sheet, area: Area, formula: string): void {
-  const range = rangeOf(sheet, area);
-  const values = range.getValues();
+/** The notes go last: whatever fails before, each formula is in its cell or in its note. */
+function replaceValues(sheet: Snapshot, returns: readonly Return[]): void {
+  const cleared = new Set<Area>();
   try {
-    range.clearContent();
-    sheet.getRange(area.row, area.column).setFormula(formula);
-  } catch (failure) {
-    range.setValues(values.map((row) => row.map(asEntered)));
-    throw failure;
+    for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
+      rangeOf(sheet.sheet, area).clearContent();
+      for (const part of area.parts) cleared.add(part);
+    }
+  } finally {
+    const free = returns.filter(({ clears }) => clears === undefined || cleared.has(clears));
+    putFormulas(
+      sheet.sheet,
+      free.flatMap(({ cell, formula }) => (formula === sheet.formula(cell) ? [] : [{ ...cell, formula }])),
+    );
   }
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
+  for (const area of joinColumns(returns.map(({ cell }) => cell))) {
+    rangeOf(sheet.sheet, area).setNotes(area.cells.map((cell) => [removeFrozen(sheet.note(cell))]));
+  }
 }

@@ -1,6 +1,5 @@
 import { flush, type Range, type Sheet } from '../services/spreadsheet.ts';
-import { columnLetters } from './columns.ts';
-import { type Cell, joinColumns, rangeOf } from './grid.ts';
+import { type Cell, cellText, joinColumns, rangeOf } from './grid.ts';
 import { notWrittenBack } from './messages.ts';
 
 /** A formula and where it belongs. */
@@ -20,7 +19,13 @@ const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
  * @throws ActionError with all formulas that could not be written
  */
 export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
-  const lost = joinColumns(formulas).flatMap((area) => {
+  const lost = refusedFormulas(sheet, formulas);
+  if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+}
+
+/** Writes formulas likewise, and gives those that could not be written. */
+export function refusedFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): PlacedFormula[] {
+  return joinColumns(formulas).flatMap((area) => {
     const rows = area.cells.map(({ formula }) => [formula]);
     const written = WAYS.some((write) =>
       succeeds(() => {
@@ -28,11 +33,8 @@ export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]):
         flush();
       }),
     );
-    return written
-      ? []
-      : area.cells.map((cell): [string, string] => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);
+    return written ? [] : area.cells;
   });
-  if (lost.length > 0) throw notWrittenBack(lost);
 }
 
 function succeeds(write: () => unknown): boolean {

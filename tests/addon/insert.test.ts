@@ -68,6 +68,34 @@ describe('inserting a formula', () => {
     expect(document.formulas('A1')).toEqual([['']]);
   });
 
+  it.each<[string, unknown, unknown]>([
+    ['a call before ours', 'IMPORTXML("https://x.org","//a")+DRIVING_DISTANCE', ROUTE],
+    ['a call around ours', 'IMPORTDATA(DRIVING_DISTANCE', ROUTE],
+    ['a name that is longer', 'MY_DRIVING_DISTANCE', ROUTE],
+    ['a text with line breaks', '\nDRIVING_DISTANCE', ROUTE],
+    ['no text', { toString: 'DRIVING_DISTANCE' }, ROUTE],
+    ['a call as a sample', 'GOOGLEMAPS_COUNTRY', [{ name: 'place', sample: 'IMPORTDATA("https://x.org")' }]],
+    ['a sample that ends the text', 'GOOGLEMAPS_COUNTRY', [{ name: 'place', sample: '"a"&IMPORTDATA("x")&"b"' }]],
+    ['a cell as a sample', 'GOOGLEMAPS_COUNTRY', [{ name: 'place', sample: 'Secret!A1' }]],
+  ])('refuses %s', (_what, name, params) => {
+    const document = openDocument([]);
+    expect(() => document.emulator.scriptRun('insertMapsFormula', [name, params])).toThrow(
+      'That is not a formula of Maps in Sheets.',
+    );
+    expect(document.formulas('A1')).toEqual([['']]);
+  });
+
+  it('writes into the last column, and says so where there is none after it', () => {
+    const document = openDocument([]);
+    document.sheet.getRange('X1:Z1').setValues([['Lyon', '', 'Turin']]);
+    document.select('X1:Y1');
+    document.sheet.getRange('Z1').clearContent();
+    insert(document, 'DRIVING_DISTANCE', ROUTE);
+    expect(document.formulas('Z1')).toEqual([['=DRIVING_DISTANCE(X1,Y1)']]);
+    document.select('Y1:Z1');
+    expect(() => insert(document, 'DRIVING_DISTANCE', ROUTE)).toThrow(/no column to the right of the selection/);
+  });
+
   it.each(HELP)('makes $name work by its own samples', ({ name, params }) => {
     const document = openDocument([['Lyon'], ['Turin']]);
     document.select(name.includes('TRIP') ? 'A1:A2' : 'B1');

@@ -56,6 +56,16 @@ describe('directions', () => {
     ]);
   });
 
+  it('say so where Google gave no steps', () => {
+    const answer = routeAnswer({ meters: 900, seconds: 700 });
+    for (const leg of answer.routes[0]?.legs ?? []) leg.steps = [];
+    const sheet = openSheet({ maps: scriptedMaps(() => answer) });
+    const message = 'Google Maps found the route from "A" to "B" but gave no steps for it.';
+    expect(sheet.message('DRIVING_DIRECTIONS', 'A', 'B')).toContain(message);
+    expect(sheet.message('DRIVING_DIRECTIONS', 'A', 'B')).toContain(message);
+    expect(sheet.mapsCalls()).toBe(1);
+  });
+
   it('share their one call with the distance and the duration', () => {
     const sheet = openSheet({ maps: scriptedMaps(walk) });
     sheet.formula('GOOGLEMAPS_DIRECTIONS', 'A', 'B', 'walking');

@@ -156,7 +156,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.type('C2', '=GOOGLEMAPS_DISTANCE(A1,B1,"driveing")');
     await sheet.shows('C2', '#ERROR!');
     await sheet.choose('Recalculate errors in the sheet');
-    await sheet.says('Recalculated 2 formulas, 1 still show an error.');
+    await sheet.says('Recalculated 2 formulas, 1 still shows an error.');
     await sheet.shows('C1', /^\d+$/);
     await sheet.shows('C2', '#ERROR!');
   });

@@ -21,8 +21,8 @@ export interface TableRun {
  */
 export async function runTable(form: TableForm, run: TableRun): Promise<string> {
   const { script } = run;
-  const { job, progress: start } = await script.startTable(form);
-  let progress = start;
+  let { job, progress } = await script.startTable(form);
+  const start = progress;
   let calls = 0;
   let failures = 0;
   let idle = 0;
@@ -38,6 +38,7 @@ export async function runTable(form: TableForm, run: TableRun): Promise<string> 
         continue;
       }
       failures = 0;
+      job = { ...job, failedPairs: [...job.failedPairs, ...progress.failedPairs] };
       calls += progress.calls;
       idle = progress.left < before ? 0 : idle + 1;
       run.onProgress(progress, calls);
@@ -50,10 +51,11 @@ export async function runTable(form: TableForm, run: TableRun): Promise<string> 
   return sentenceOf(start, { ...progress, stopped: progress.stopped ?? stuck });
 }
 
-function sentenceOf(start: TableProgress, { total, filled, failed, left, stopped }: TableProgress): string {
+function sentenceOf(start: TableProgress, { total, filled, failed, kept, left, stopped }: TableProgress): string {
   const sentences = [`Filled ${filled - start.filled} of ${rows(total)}.`];
   if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
   if (failed > 0) sentences.push(`${failed} could not be filled; each says why (⚠), and the next run asks again.`);
+  if (kept > 0) sentences.push(`${rows(kept)} with a text of your own that begins with ⚠ or ⏳: it was kept.`);
   if (stopped !== null) sentences.push(stopped);
   if (left > 0) sentences.push(`${left} to go; Start goes on with them.`);
   return sentences.join(' ');

@@ -1,5 +1,6 @@
 import { readRouteOptions } from '../../cells/route-options.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
+import { textOf } from '../../errors.ts';
 import { activeSpreadsheet, type Range, type Sheet } from '../../services/spreadsheet.ts';
 import { columnLetters, columnNumber } from '../columns.ts';
 import {
@@ -38,7 +39,7 @@ export function readForm(form: TableForm): { sheet: Sheet; positions: TablePosit
 }
 
 function readRange(what: string, text: string): Range {
-  const [, quoted, plain, cells = ''] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(text.trim()) ?? [];
+  const [, quoted, plain, cells = ''] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
   const name = quoted?.replace(/''/g, "'") ?? plain;
   const spreadsheet = activeSpreadsheet();
   const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
@@ -83,7 +84,7 @@ function sameRows(a: Range, b: Range): boolean {
 }
 
 function readOutputColumns(sheet: Sheet, { firstColumn }: TableForm, count: number): number[] {
-  const letters = firstColumn.trim();
+  const letters = textOf(firstColumn).trim();
   if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
   const first = columnNumber(letters);
   if (first + count - 1 > sheet.getMaxColumns()) throw tooFewColumns(count);

@@ -25,7 +25,9 @@ export function trackPositions(sheet: Sheet, positions: TablePositions): string 
 
 function addMarks(sheet: Sheet, id: string, positions: TablePositions): void {
   removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+  const lastRow = sheet.getMaxRows();
   for (const [name, number] of entriesOf(positions)) {
+    if (number < 1 || (name.startsWith('row') && number > lastRow)) continue;
     const line = name.startsWith('row') ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
     sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
   }
@@ -37,28 +39,44 @@ function addMarks(sheet: Sheet, id: string, positions: TablePositions): void {
  */
 export function findPositions(sheet: Sheet, { id, positions }: TableJob): TablePositions {
   if (id === '') return positions;
-  const found = new Map(
-    marksOf(sheet)
-      .filter((mark) => mark.id === id)
-      .map(({ name, metadata }) => {
-        const location = metadata.getLocation();
-        const number = name.startsWith('row') ? location.getRow()?.getRow() : location.getColumn()?.getColumn();
-        return [name, number];
-      }),
-  );
+  const marks = marksOf(sheet).filter((mark) => mark.id === id);
+  const find = (name: string): number | undefined => {
+    const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
+    return name.startsWith('row') ? location?.getRow()?.getRow() : location?.getColumn()?.getColumn();
+  };
   const at = (name: string): number => {
-    const number = found.get(name);
+    const number = find(name);
     if (number === undefined) throw tableGone();
     return number;
   };
   return {
-    firstRow: at('row first'),
-    lastRow: at('row last'),
+    ...findRows(positions, [at('row first'), at('row last')], find),
     originColumn: at('column origin'),
     destinationColumn: at('column destination'),
     outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
     originRow: positions.originRow && at('row origin'),
     destinationRow: positions.destinationRow && at('row destination'),
+  };
+}
+
+/**
+ * From the first to the last row. Where there are fewer rows than at the start, one of these two may have been moved to
+ * another place of the table, and the rows around the table tell where it ends.
+ */
+function findRows(
+  { firstRow, lastRow }: TablePositions,
+  ends: readonly number[],
+  find: (name: string) => number | undefined,
+): { firstRow: number; lastRow: number } {
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const missing = lastRow - firstRow - (last - first);
+  if (missing <= 0) return { firstRow: first, lastRow: last };
+  // A table from the first row of the sheet has none before it.
+  const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find('row before');
+  const below = find('row after');
+  return {
+    firstRow: Math.min(first, (above ?? first) + 1),
+    lastRow: Math.max(last, (below ?? last) - 1),
   };
 }
 
@@ -71,6 +89,8 @@ function entriesOf(positions: TablePositions): [string, number][] {
   const entries: [string, number | null][] = [
     ['row first', positions.firstRow],
     ['row last', positions.lastRow],
+    ['row before', positions.firstRow - 1],
+    ['row after', positions.lastRow + 1],
     ['column origin', positions.originColumn],
     ['column destination', positions.destinationColumn],
     ['row origin', positions.originRow],
