@@ -1,6 +1,8 @@
-import { PENDING_MARK, PROBLEM_MARK } from '../cells/marks.ts';
+import { hasMark, isLoading, isSheetsError } from '../cells/cell-texts.ts';
 import { formulaTokens, isCalled } from './formula-tokens.ts';
 import { referencesOf } from './references.ts';
+
+export { hasMark, isLoading };
 
 const OUR_CALL =
   /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
@@ -9,8 +11,6 @@ const OURS_WITH_TABLES = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)$/i;
 const GIVES_ONE_VALUE =
   /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
 const BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
-const SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-const LOADING = /^loading(?:\.{3}|…)$/i;
 
 /** Whether a formula calls a function of Maps in Sheets, alone or inside others. */
 export function isOurs(formula: string): boolean {
@@ -33,17 +33,7 @@ function givesOneValue(name: string): boolean {
 
 /** Whether a cell shows an error, one of our marks, or that it is still waiting. */
 export function showsProblem(shown: string): boolean {
-  return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
-}
-
-/** Whether a text begins with the mark of a problem or of a row that was not reached. */
-export function hasMark(text: unknown): boolean {
-  return typeof text === 'string' && [PROBLEM_MARK, PENDING_MARK].some((mark) => text.startsWith(mark.trim()));
-}
-
-/** Whether a cell is still waiting for its value. */
-export function isLoading(shown: string): boolean {
-  return LOADING.test(shown);
+  return isSheetsError(shown) || hasMark(shown) || isLoading(shown);
 }
 
 function withoutTexts(formula: string): string {

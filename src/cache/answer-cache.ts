@@ -30,8 +30,9 @@ export interface AnswerCache {
   write(): void;
   /** Keeps them apart for the next execution of the same batch, should this one be cut off; one round trip. */
   checkpoint(): void;
-  /** Sets marks for all executions; one round trip. */
+  /** Sets marks for all executions, or takes them back; one round trip. */
   mark(names: readonly string[], ttlSeconds: number): void;
+  unmark(names: readonly string[]): void;
 }
 
 /**
@@ -54,6 +55,8 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
   const bucketName = (number: number): string => entryName(service, number);
   const markName = (mark: string): string => entryName(service, mark);
   const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
+  const putMarks = (names: readonly string[], value: string, ttlSeconds: number): void =>
+    cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
   const decode = (text: Json): Bucket => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1000);
 
   return {
@@ -72,7 +75,7 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
         known.set(key, entry.value);
         if (kept === undefined) waiting.set(key, entry);
       }
-      return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== undefined)) };
+      return { known, marked: new Set(marks.filter((mark) => found[markName(mark)])) };
     },
     remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
       waiting.set(key, { expires: now() + ttlSeconds * 1000, value });
@@ -97,8 +100,8 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
       if (hasCheckpoint) entries.push([checkpointName, '']);
       cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
     },
-    mark: (names, ttlSeconds) =>
-      cache.putAll(Object.fromEntries(names.map((name) => [markName(name), '1'])), ttlSeconds),
+    mark: (names, ttlSeconds) => putMarks(names, '1', ttlSeconds),
+    unmark: (names) => putMarks(names, '', 1),
   };
 }
 

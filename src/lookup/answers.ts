@@ -3,6 +3,7 @@ import { hashText } from '../cache/hash-text.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
 import { inDocumentLockIfFree } from '../services/document-lock-if-free.ts';
+import { PRIORITIES, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
 // A place that is not found today may be on the map later, and a user who mends the map should not wait 6 hours.
@@ -28,11 +29,14 @@ export interface Missing<Request> {
   request: Request;
 }
 
-/** What other executions tell: whether to ask at all, whether to ask slowly, and whether one asks the same. */
+/** What executions tell each other: whether to ask at all, whether to ask slowly, and who asks what. */
 export interface Marks {
   quotaUsedUp: boolean;
   burst: boolean;
-  fetching: boolean;
+  /** The priorities of the executions that fetch the one answer that is missing, this one included. */
+  fetching: readonly Priority[];
+  /** The priorities of those that fetched any one answer in the last seconds. */
+  active: readonly Priority[];
 }
 
 /** The answers to a batch of requests as they become known, from the cache and from Google. */
@@ -43,13 +47,14 @@ export interface Answers<Request, Answer> {
   nextMissing(count: number): Missing<Request>[];
   get(key: string): Answer | FormulaError | undefined;
   /** Reads the cache for what is missing. One round trip. */
-  look(): void;
-  /** What the last look saw of the marks that other executions set. */
-  seen(): Marks;
+  readCache(): void;
+  /** The marks as they were when the cache was last read. */
+  marks(): Marks;
   /** Tells other executions. One round trip each. */
   markQuota(): void;
   markBurst(): void;
   markFetching(): void;
+  unmarkFetching(): void;
   /** Takes a result of Google, which `save` keeps. */
   put(missing: Missing<Request>, result: Answer | FormulaError): void;
   /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
@@ -65,26 +70,29 @@ export function openAnswers<Request, Answer>(
   source: Source<Request, Answer>,
   unique: ReadonlyMap<string, Request>,
   batch: string,
+  priority: Priority,
 ): Answers<Request, Answer> {
   const cache = openAnswerCache(source.quota, batch);
   const results = new Map<string, Answer | FormulaError>();
   const pending = new Map<string, Missing<Request>>();
   for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-  let seen: Marks = { quotaUsedUp: false, burst: false, fetching: false };
+  let marks: Marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
 
   function settle(key: string, result: Answer | FormulaError): void {
     results.set(key, result);
     pending.delete(key);
   }
 
-  function look(): void {
+  function readCache(): void {
     const wanted = [...pending.values()];
-    const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
-    const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...fetching]);
-    seen = {
+    const only = wanted.length === 1 ? wanted[0]?.key : undefined;
+    const names = only === undefined ? [] : PRIORITIES.flatMap((each) => fetchingMarks([only], each));
+    const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...names]);
+    marks = {
       quotaUsedUp: marked.has(QUOTA_MARK.name),
       burst: marked.has(BURST_MARK.name),
-      fetching: fetching.some((mark) => marked.has(mark)),
+      fetching: PRIORITIES.filter((each) => only !== undefined && marked.has(fetchingMark(only, each))),
+      active: PRIORITIES.filter((each) => marked.has(activeMark(each))),
     };
     for (const { key, alsoKey } of wanted) {
       const also = alsoKey === undefined ? undefined : decodeProblem(known.get(alsoKey));
@@ -99,11 +107,12 @@ export function openAnswers<Request, Answer>(
     missing: () => pending.size,
     nextMissing: (count) => [...firstOf(pending.values(), count)],
     get: (key) => results.get(key),
-    look,
-    seen: () => seen,
+    readCache,
+    marks: () => marks,
     markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
     markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
-    markFetching: () => cache.mark([...pending.values()].flatMap(keysOf).map(fetchingMark), FETCHING_SECONDS),
+    markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
+    unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
     put(request, result) {
       settle(request.key, result);
       const entry = encodeResult(result, source.encode);
@@ -118,7 +127,7 @@ export function openAnswers<Request, Answer>(
     save() {
       if (cache.waiting() === 0) return;
       const merge = (): void => {
-        look();
+        readCache();
         cache.write();
       };
       // A cell's answer goes to two entries of hundreds, a range's to most of them.
@@ -137,10 +146,15 @@ function* firstOf<T>(items: Iterable<T>, count: number): Iterable<T> {
   }
 }
 
-/** A short name for a key. Where two keys share one, a cell waits for a moment in vain. */
-function fetchingMark(key: string): string {
-  return `fetching ${hashText(key).toString(36)}`;
+/** The marks that tell who fetches the answers of these keys; the first one costs nothing more, and tells all cells. */
+function fetchingMarks(keys: readonly string[], priority: Priority): string[] {
+  return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
 }
+
+const activeMark = (priority: Priority): string => `active ${priority}`;
+
+/** Has a short name for the key. Where two keys share one, a cell waits for a moment in vain. */
+const fetchingMark = (key: string, priority: Priority): string => `fetching ${hashText(key).toString(36)} ${priority}`;
 
 function encodeResult<Answer>(result: Answer | FormulaError, encode: (answer: Answer) => Json): Json | undefined {
   if (!(result instanceof FormulaError)) return { answer: encode(result) };

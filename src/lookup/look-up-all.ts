@@ -4,8 +4,9 @@ import type { Json } from '../json.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { withRetry } from '../retry/with-retry.ts';
 import { type Answers, openAnswers } from './answers.ts';
-import { awaitOthers } from './await-others.ts';
+import { claimRequest } from './claim-request.ts';
 import { readMapsException } from './maps-exception.ts';
+import { FIRST, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
 // Finished answers are kept this often, so that an execution that is cut off loses few of them.
@@ -17,24 +18,21 @@ const FAILURES_IN_A_ROW = 3;
 /**
  * Answers requests in order, each with an answer or the problem that its cell shows. Equal requests are asked once,
  * known ones not at all; nothing more is asked once the daily quota or the time is used up, or the service fails.
- * @param turn which of the formulas that need the same answers this is, so that they don't all ask at one moment:
- * 0 asks first and from the first request on, the others later and from the last one on
+ * @param priority of the formula: the first one asks from the first request on, the others from the last one on, so
+ * that two ranges over the same rows meet in the middle
  */
 export function lookUpAll<Request, Answer>(
   source: Source<Request, Answer>,
   requests: readonly Request[],
   deadline: Deadline,
-  turn = 0,
+  priority: Priority = FIRST,
 ): (Answer | FormulaError)[] {
   const keys = requests.map(source.key);
   const keyed = requests.map((request, index): [string, Request] => [keys[index] as string, request]);
-  const batch = `${hashText(keys[0] ?? '').toString(36)} ${keys.length} ${turn}`;
-  const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()), batch);
-  answers.look();
-  if (answers.isShared && answers.missing() === 1) {
-    awaitOthers(answers, turn, deadline);
-    if (answers.missing() === 1 && !answers.seen().quotaUsedUp) answers.markFetching();
-  }
+  const batch = `${hashText(keys[0] ?? '').toString(36)} ${keys.length} ${priority}`;
+  const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
+  answers.readCache();
+  if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
   const stop = fetchMissing(source, answers, deadline);
   return keys.map((key) => answers.get(key) ?? stop);
 }
@@ -49,7 +47,7 @@ function fetchMissing<Request, Answer>(
   let unkept = 0;
   let stop: FormulaError | undefined;
   while (answers.missing() > 0 && stop === undefined) {
-    if (answers.seen().quotaUsedUp) {
+    if (answers.marks().quotaUsedUp) {
       stop = dailyQuota(source.quota);
     } else if (deadline.millisecondsLeft() <= 0) {
       stop = outOfTime();

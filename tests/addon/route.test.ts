@@ -63,7 +63,7 @@ describe('the route over the selected cells', () => {
     ['too few places', [['Lyon']], 'driving', /Select two or more cells with places/],
     ['an unknown mode', [['Lyon', 'Turin']], 'flying', /"flying" is not a travel mode/],
     ['stops on public transport', [['Lyon', 'Turin', 'Bern']], 'transit', /public transport without stops/],
-    ['an error in a cell', [['Lyon', '#N/A']], 'driving', /is "#N\/A", an error of another cell/],
+    ['an error in a cell', [['Lyon', '#N/A']], 'driving', /is "#N\/A", an error from another cell/],
   ])('explains %s without a call', (_case, rows, mode, message) => {
     const document = openDocument(rows);
     document.select('A1:C1');

@@ -80,6 +80,14 @@ describe('directions', () => {
     expect(sheet.mapsCalls()).toBe(2);
   });
 
+  it('of a route without steps say so', () => {
+    const answer = walk();
+    for (const route of answer.routes) for (const leg of route.legs) leg.steps = [];
+    expect(openSheet({ maps: scriptedMaps(() => answer) }).message('WALKING_DIRECTIONS', 'A', 'B')).toMatch(
+      /from "A" to "B" but gave no steps for it\./,
+    );
+  });
+
   it('do not ask again for a place that a distance did not find', () => {
     const sheet = openSheet({ maps: scriptedMaps(() => ({ status: 'NOT_FOUND', routes: [] })) });
     sheet.message('DRIVING_DISTANCE', 'asdfgh', 'B');

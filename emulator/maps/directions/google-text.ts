@@ -47,7 +47,7 @@ function durationText(seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));
   if (minutes < 60) return counted(minutes, 'min');
   if (minutes < 24 * 60) return `${counted(Math.floor(minutes / 60), 'hour')} ${counted(minutes % 60, 'min')}`;
-  const hours = Math.round(minutes / 60);
+  const hours = Math.round(seconds / 3600);
   return `${counted(Math.floor(hours / 24), 'day')} ${counted(hours % 24, 'hour')}`;
 }
 
