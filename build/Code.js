@@ -15,7 +15,7 @@
  * @param {"Boston, MA"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -28,7 +28,7 @@ function GOOGLEMAPS_DISTANCE(origin, destination, mode, unit, options) {
  * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Santa Monica, CA"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -41,7 +41,7 @@ function DRIVING_DISTANCE(origin, destination, unit, options) {
  * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Eiffel Tower, Paris"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -54,7 +54,7 @@ function WALKING_DISTANCE(origin, destination, unit, options) {
  * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Utrecht Central Station"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -67,7 +67,7 @@ function BICYCLING_DISTANCE(origin, destination, unit, options) {
  * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Yankee Stadium, Bronx"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -81,7 +81,7 @@ function TRANSIT_DISTANCE(origin, destination, unit, options) {
  * @param {"Los Angeles, CA"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -94,7 +94,7 @@ function GOOGLEMAPS_DURATION(origin, destination, mode, unit, options) {
  * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Miami, FL"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -107,7 +107,7 @@ function DRIVING_DURATION(origin, destination, unit, options) {
  * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Grand Canyon North Rim"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -120,7 +120,7 @@ function WALKING_DURATION(origin, destination, unit, options) {
  * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Central Park, NY"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -133,7 +133,7 @@ function BICYCLING_DURATION(origin, destination, unit, options) {
  * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Buckingham Palace"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -146,7 +146,7 @@ function TRANSIT_DURATION(origin, destination, unit, options) {
  * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Paris, France"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -158,7 +158,7 @@ function GOOGLEMAPS_DURATION_SECONDS(origin, destination, mode, options) {
  * Driving time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Area 51, NV"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -170,7 +170,7 @@ function DRIVING_DURATION_SECONDS(origin, destination, options) {
  * Walking time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"The Great Sphinx"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -182,7 +182,7 @@ function WALKING_DURATION_SECONDS(origin, destination, options) {
  * Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Malmö, Sweden"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -194,7 +194,7 @@ function BICYCLING_DURATION_SECONDS(origin, destination, options) {
  * Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Bondi Beach"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -207,7 +207,7 @@ function TRANSIT_DURATION_SECONDS(origin, destination, options) {
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Teatro Solís, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -219,7 +219,7 @@ function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
  * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Fisherman's Wharf, San Francisco"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -231,7 +231,7 @@ function DRIVING_DIRECTIONS(origin, destination, options) {
  * How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Trevi Fountain, Rome"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Colosseum, Rome"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -243,7 +243,7 @@ function WALKING_DIRECTIONS(origin, destination, options) {
  * How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Brandenburg Gate, Berlin"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Checkpoint Charlie, Berlin"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -255,7 +255,7 @@ function BICYCLING_DIRECTIONS(origin, destination, options) {
  * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
  * @param {"Buckingham Palace"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Heathrow Airport"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -268,7 +268,7 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
- * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.
+ * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
  * @customfunction
  */
@@ -281,7 +281,7 @@ function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
  * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
  * @customfunction
  */
@@ -315,52 +315,57 @@ function GOOGLEMAPS_TRIP_LINK(stops, mode) {
 /**
  * Latitude and longitude of a place in two cells, by Google Maps.
  * @param {"Machu Picchu"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} Two cells for each place.
  * @customfunction
  */
-function GOOGLEMAPS_LATLONG(place) {
-  return mapsInSheets_.latLong(place);
+function GOOGLEMAPS_LATLONG(place, options) {
+  return mapsInSheets_.latLong(place, options);
 }
 
 /**
  * The full address of a place, by Google Maps.
  * @param {"Sydney Opera House"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The address.
  * @customfunction
  */
-function GOOGLEMAPS_ADDRESS(place) {
-  return mapsInSheets_.address(place);
+function GOOGLEMAPS_ADDRESS(place, options) {
+  return mapsInSheets_.address(place, options);
 }
 
 /**
  * The address at a point, by Google Maps.
  * @param {48.8584} latitude The latitude in degrees, from -90 to 90; a range gives a table.
  * @param {2.2945} longitude The longitude in degrees, from -180 to 180.
+ * @param {"language=es"} options Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The address.
  * @customfunction
  */
-function GOOGLEMAPS_REVERSEGEOCODE(latitude, longitude) {
-  return mapsInSheets_.reverseGeocode(latitude, longitude);
+function GOOGLEMAPS_REVERSEGEOCODE(latitude, longitude, options) {
+  return mapsInSheets_.reverseGeocode(latitude, longitude, options);
 }
 
 /**
  * The country of a place with its code, such as "France (FR)", by Google Maps.
  * @param {"Zanzibar"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The country.
  * @customfunction
  */
-function GOOGLEMAPS_COUNTRY(place) {
-  return mapsInSheets_.country(place);
+function GOOGLEMAPS_COUNTRY(place, options) {
+  return mapsInSheets_.country(place, options);
 }
 
 /**
  * The elevation of a place in metres above the sea, by Google Maps.
  * @param {"Mount Everest"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The elevation in metres.
  * @customfunction
  */
-function GOOGLEMAPS_ELEVATION(place) {
-  return mapsInSheets_.elevation(place);
+function GOOGLEMAPS_ELEVATION(place, options) {
+  return mapsInSheets_.elevation(place, options);
 }
 
 /* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
@@ -680,6 +685,19 @@ var mapsInSheets_ = (() => {
   var PROBLEM_MARK = "⚠ ";
   var PENDING_MARK = "⏳ ";
 
+  // src/cells/cell-texts.ts
+  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
+  function isSheetsError(text) {
+    return SHEETS_ERROR.test(text);
+  }
+  function isLoading(text) {
+    return LOADING.test(text);
+  }
+  function hasMark(value) {
+    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
+  }
+
   // src/addon/formula-tokens.ts
   var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
   function formulaTokens(formula) {
@@ -745,12 +763,12 @@ var mapsInSheets_ = (() => {
     const length = start + 1 - at;
     if (from && isCell) return { reference: { sheetName, from, to: from, isRange: false }, length, sheetText };
     if (!NAME.test(word.text) || /^(?:true|false)$/i.test(word.text)) return { length, sheetText };
-    const named = { sheetName, name: word.text, from: NO_CORNER, to: NO_CORNER, isRange: true };
-    return { reference: named, length, sheetText };
+    const named2 = { sheetName, name: word.text, from: NO_CORNER, to: NO_CORNER, isRange: true };
+    return { reference: named2, length, sheetText };
   }
   function corner(text) {
-    const [matched, first = "", letters, second = "", digits] = CORNER.exec(text) ?? [];
-    if (matched === void 0 || letters === void 0 && digits === void 0) return void 0;
+    const [matched2, first = "", letters, second = "", digits] = CORNER.exec(text) ?? [];
+    if (matched2 === void 0 || letters === void 0 && digits === void 0) return void 0;
     return {
       ...letters === void 0 ? {} : { column: columnNumber(letters) },
       ...digits === void 0 ? {} : { row: Number(digits) },
@@ -768,8 +786,6 @@ var mapsInSheets_ = (() => {
   var OURS_WITH_TABLES = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)$/i;
   var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
   var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
-  var SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-  var LOADING = /^loading(?:\.{3}|…)$/i;
   function isOurs(formula) {
     return OUR_CALL.test(formula) && OUR_CALL.test(withoutTexts(formula));
   }
@@ -785,13 +801,7 @@ var mapsInSheets_ = (() => {
     return GIVES_ONE_VALUE.test(name) || OUR_CALL.test(`${name}(`) && !OURS_WITH_TABLES.test(name);
   }
   function showsProblem(shown) {
-    return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
-  }
-  function hasMark(text) {
-    return typeof text === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => text.startsWith(mark.trim()));
-  }
-  function isLoading(shown) {
-    return LOADING.test(shown);
+    return isSheetsError(shown) || hasMark(shown) || isLoading(shown);
   }
   function withoutTexts(formula) {
     const tokens = formulaTokens(formula).filter(({ kind }) => kind === "word" || kind === "other");
@@ -823,6 +833,25 @@ var mapsInSheets_ = (() => {
   }
   var isSame = (a, b) => a.row === b.row && a.column === b.column;
 
+  // src/services/spreadsheet-time.ts
+  var FORMAT = "yyyy-MM-dd HH:mm:ss";
+  var timeZone;
+  function openSpreadsheetTime() {
+    timeZone ?? (timeZone = readTimeZone());
+    const zone = timeZone;
+    return {
+      toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
+      fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT)
+    };
+  }
+  function readTimeZone() {
+    try {
+      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    } catch {
+      return Session.getScriptTimeZone();
+    }
+  }
+
   // src/errors.ts
   var FormulaError = class extends Error {
     constructor(problem2, message) {
@@ -846,33 +875,62 @@ var mapsInSheets_ = (() => {
   function textOf(value) {
     if (typeof value === "string") return value;
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (Number.isNaN(value)) return "not a number";
     if (typeof value === "number" || typeof value === "bigint") return String(value);
     if (Object.prototype.toString.call(value) === "[object Date]") return dateText(value);
     if (Array.isArray(value)) return "a range";
     return value === null || value === void 0 ? "nothing" : `a value of type ${typeof value}`;
   }
   function quote(value) {
-    const characters = Array.from(textOf(value).replace(/\s+/g, " ").trim());
+    const text = textOf(value);
+    if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
+    const characters = Array.from(text.replace(/\s+/g, " ").trim());
     const cut = characters.length > QUOTED_CHARACTERS;
     return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut ? "…" : ""}"`;
   }
   function dateText(date) {
-    return Number.isNaN(date.getTime()) ? "an invalid date" : date.toISOString().slice(0, 16).replace("T", " ");
+    return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
+  }
+  function localText(date) {
+    try {
+      return openSpreadsheetTime().toLocal(date);
+    } catch {
+      return date.toISOString().replace("T", " ");
+    }
+  }
+  function counted(count3, noun) {
+    return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
   }
   function orList(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
   }
-  var input = (message) => new FormulaError("input", message);
+  var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
   var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
   var unknownUnit = (value, measure, units) => input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
-  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error of another cell. Mend that cell first.`);
+  var misplaced = (value, what, here, there) => input(
+    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
+  );
+  var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
+  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
   var placeIsLoading = (role) => input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
-  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Mend that formula first.`);
+  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
   var placeIsDate = (role, value) => input(
     `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
   );
   var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
-  var badCoordinate = (role, value, limit) => input(`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point.`);
+  var notVisible = (role) => input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
+  var badCoordinate = (role, value, limit) => input(
+    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`
+  );
+  var offTheGlobe = (role, place, swapped) => input(
+    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
+  );
+  var oneCoordinate = (role, value) => input(
+    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`
+  );
+  var decimalCommas = (role, value, right) => input(
+    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`
+  );
   var sizesDiffer = (sizes) => input(
     `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). In each direction their sizes must be equal, or 1.`
   );
@@ -887,17 +945,30 @@ var mapsInSheets_ = (() => {
   );
   var pastMoment = (name, value) => input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
   var departAndArrive = () => input("The options depart and arrive are both given. Google plans by one of them: delete the other.");
-  var placeNotFound = (role, place) => new FormulaError(
+  var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
+  function whatToCheck(...places) {
+    const points = places.filter((place) => COORDINATES.test(place)).length;
+    if (points === 0) return "Check the spelling or add the city and country.";
+    if (points === places.length) return "Check the coordinates: latitude first, then longitude.";
+    return "Check the spelling, and that the latitude comes first in the coordinates.";
+  }
+  var placeNotFound = (role, place) => new FormulaError("answer", `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
+  var partialMatch = (role, place, found) => new FormulaError(
     "answer",
-    `Google Maps can't find the ${role} ${quote(place)}. Check the spelling or add the city and country.`
+    `Google Maps knows only a part of the ${role} ${quote(place)}${found === "" ? "" : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`
+  );
+  var problemsInCells = ({ problem: problem2, message }, count3, cells, where) => new FormulaError(
+    problem2,
+    `${count3} of ${counted(cells, "cell")} ${count3 === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
   );
   var nothingThere = (place, what) => new FormulaError("answer", `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
   var placesNotFound = (origin, destination) => new FormulaError(
     "answer",
-    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. Check the spelling or add the city and country.`
+    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
   );
   var noRoute = (origin, destination, mode, otherModes2) => {
-    const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : "Check both places or try another mode.";
+    const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
+    const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
     return new FormulaError(
       "answer",
       `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
@@ -905,7 +976,7 @@ var mapsInSheets_ = (() => {
   };
   var tooManyStops = (count3) => new FormulaError(
     "answer",
-    `There are ${count3} stops in between; Google Maps takes at most 25. Split the route into shorter ones.`
+    `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most 25. Split the route into shorter ones.`
   );
   var tooManyStopsToOrder = (count3) => input(
     `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`
@@ -914,6 +985,9 @@ var mapsInSheets_ = (() => {
     "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
   );
   var tooFewStops = (stop) => input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
+  var stopIsPassed = (stop) => input(
+    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`
+  );
   var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
   var routeTooLong = (origin, destination) => new FormulaError(
     "answer",
@@ -938,6 +1012,7 @@ var mapsInSheets_ = (() => {
     "service",
     `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
   );
+  var wrongLegs = (count3, expected) => notUnderstood(`it has ${counted(count3, "leg")} instead of ${expected}`);
   var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
   var outOfTime = () => new FormulaError(
     "time",
@@ -997,9 +1072,9 @@ var mapsInSheets_ = (() => {
   }
   function leftText(left, thing) {
     if (left.length === 0) return "";
-    const named = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
-    const more = left.length > named.length ? [`and ${left.length - named.length} more`] : [];
-    return ` Left ${count(left.length, thing)}: ${[...named, ...more].join("; ")}.`;
+    const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
+    const more = left.length > named2.length ? [`and ${left.length - named2.length} more`] : [];
+    return ` Left ${count(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
   }
 
   // src/addon/as-entered.ts
@@ -1356,8 +1431,8 @@ ${line}`;
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
       const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows, columns }));
       const isOpen = name === "" && to.row === void 0;
-      const counted = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted))}`;
+      const counted2 = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
       checks.set(key, text);
       return text;
     }
@@ -1759,6 +1834,7 @@ ${line}`;
     const bucketName = (number) => entryName(service, number);
     const markName = (mark) => entryName(service, mark);
     const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
+    const putMarks = (names, value, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
     const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
     return {
       isShared: cache.isShared,
@@ -1776,7 +1852,7 @@ ${line}`;
           known.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
-        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== void 0)) };
+        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)])) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
@@ -1801,7 +1877,8 @@ ${line}`;
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
       },
-      mark: (names, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), "1"])), ttlSeconds)
+      mark: (names, ttlSeconds) => putMarks(names, "1", ttlSeconds),
+      unmark: (names) => putMarks(names, "", 1)
     };
   }
   function newest(entries = []) {
@@ -2031,16 +2108,45 @@ ${line}`;
     return params.map(({ sample }, index) => columns[index] ?? sample);
   }
 
+  // src/near-names.ts
+  var MODES = {
+    driving: "drive, car, by car",
+    walking: "walk, foot, on foot, by foot",
+    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
+    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
+  };
+  var UNITS = {
+    m: "meter, meters, metre, metres",
+    km: "kms, kilometer, kilometers, kilometre, kilometres",
+    mi: "mile, miles",
+    yd: "yds, yard, yards",
+    ft: "foot, feet",
+    nmi: "nautical mile, nautical miles",
+    text: "",
+    seconds: "s, sec, secs, second",
+    minutes: "min, mins, minute",
+    hours: "h, hr, hrs, hour",
+    days: "d, day"
+  };
+  var modeNamed = (value) => named(value, MODES);
+  var unitNamed = (value) => named(value, UNITS);
+  var isOption = (value) => typeof value === "string" && value.includes("=");
+  function named(value, names) {
+    if (typeof value !== "string") return void 0;
+    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
+    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
+  }
+
   // src/places/point.ts
-  var COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
+  var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
   function parsePoint(place) {
-    const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
-    if (matched === void 0) return void 0;
+    const [matched2, latitude, longitude] = COORDINATES2.exec(place) ?? [];
+    if (matched2 === void 0) return void 0;
     return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
   }
 
   // src/places/place-key.ts
-  var IDENTIFIER = /^(place_id|enc):/i;
+  var IDENTIFIER = /^(via:\s*)?(place_id|enc):/i;
   function placeKey(place) {
     if (IDENTIFIER.test(place)) return place;
     const point = parsePoint(place);
@@ -2063,10 +2169,17 @@ ${line}`;
       request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
       request.arrive ?? "",
       request.region ?? "",
-      request.language ?? "",
+      (request.language ?? "").toLowerCase(),
       request.choice,
       request.bestOrder
     ]);
+  }
+  var PASSED = /^via:\s*/i;
+  function isPassed(stop) {
+    return PASSED.test(stop);
+  }
+  function placeOfStop(stop) {
+    return stop.replace(PASSED, "");
   }
   function staysInPlace(request) {
     return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
@@ -2074,18 +2187,20 @@ ${line}`;
 
   // src/cells/travel-mode.ts
   function readTravelMode(value) {
-    if (value === void 0 || value === null) return "driving";
-    const name = typeof value === "string" ? value.trim().toLowerCase() : "?";
-    const mode = name === "" ? "driving" : TRAVEL_MODES.find((known) => known === name);
-    if (mode === void 0) throw unknownMode(value, TRAVEL_MODES);
-    return mode;
+    if (value === void 0 || value === null || typeof value === "string" && value.trim() === "") return "driving";
+    const mode = modeNamed(value);
+    if (mode !== void 0) return mode;
+    if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
+    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "travel mode", "unit, after the mode");
+    throw unknownMode(value, TRAVEL_MODES);
   }
 
   // src/routes/maps-url.ts
   var LONGEST_URL = 2048;
   var MOST_STOPS_BETWEEN = 9;
   var PLACE_ID = /^place_id:\s*/i;
-  function mapsUrl(stops, mode) {
+  function mapsUrl(trip2, mode) {
+    const stops = trip2.map(placeOfStop);
     const between = stops.slice(1, -1);
     if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
     const withBar = between.find((stop) => stop.includes("|"));
@@ -2117,12 +2232,9 @@ ${line}`;
   function composeDuration(seconds) {
     const minutes = Math.max(1, Math.round(seconds / 60));
     if (minutes < 60) return count2(minutes, "min");
-    if (minutes < 24 * 60) return pair(Math.floor(minutes / 60), "hour", minutes % 60, "min");
+    if (minutes < 24 * 60) return `${count2(Math.floor(minutes / 60), "hour")} ${count2(minutes % 60, "min")}`;
     const hours = Math.round(seconds / 3600);
-    return pair(Math.floor(hours / 24), "day", hours % 24, "hour");
-  }
-  function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? count2(large, largeUnit) : `${count2(large, largeUnit)} ${count2(small, smallUnit)}`;
+    return `${count2(Math.floor(hours / 24), "day")} ${count2(hours % 24, "hour")}`;
   }
   function count2(amount, unit) {
     return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
@@ -2145,7 +2257,8 @@ ${line}`;
     return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
   }
   function isOrder(list) {
-    return list.every((_, position) => list.includes(position));
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
   }
 
   // src/services/static-map.ts
@@ -2212,30 +2325,36 @@ ${line}`;
     }
   }
 
+  // src/lookup/priority.ts
+  var PRIORITIES = [0, 1, 2, 3, 4];
+  var FIRST = 0;
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
   var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique3, batch) {
+  function openAnswers(source, unique3, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
     for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let seen = { quotaUsedUp: false, burst: false, fetching: false };
+    let marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
     function settle(key, result) {
       results.set(key, result);
       pending.delete(key);
     }
-    function look() {
+    function readCache() {
       const wanted = [...pending.values()];
-      const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
-      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...fetching]);
-      seen = {
+      const only = wanted.length === 1 ? wanted[0]?.key : void 0;
+      const names = only === void 0 ? [] : PRIORITIES.flatMap((each) => fetchingMarks([only], each));
+      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...names]);
+      marks = {
         quotaUsedUp: marked.has(QUOTA_MARK.name),
         burst: marked.has(BURST_MARK.name),
-        fetching: fetching.some((mark) => marked.has(mark))
+        fetching: PRIORITIES.filter((each) => only !== void 0 && marked.has(fetchingMark(only, each))),
+        active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
       };
       for (const { key, alsoKey } of wanted) {
         const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
@@ -2249,11 +2368,12 @@ ${line}`;
       missing: () => pending.size,
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
-      look,
-      seen: () => seen,
+      readCache,
+      marks: () => marks,
       markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
       markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
-      markFetching: () => cache.mark([...pending.values()].flatMap(keysOf).map(fetchingMark), FETCHING_SECONDS),
+      markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
+      unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
       put(request, result) {
         settle(request.key, result);
         const entry = encodeResult(result, source.encode);
@@ -2268,7 +2388,7 @@ ${line}`;
       save() {
         if (cache.waiting() === 0) return;
         const merge = () => {
-          look();
+          readCache();
           cache.write();
         };
         if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
@@ -2283,9 +2403,11 @@ ${line}`;
       yield item;
     }
   }
-  function fetchingMark(key) {
-    return `fetching ${hashText(key).toString(36)}`;
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
   function encodeResult(result, encode2) {
     if (!(result instanceof FormulaError)) return { answer: encode2(result) };
     return result.problem === "answer" ? { problem: result.message } : void 0;
@@ -2295,21 +2417,40 @@ ${line}`;
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
 
-  // src/lookup/await-others.ts
-  var HEAD_START_MS = 350;
-  var POLL_MS = 100;
+  // src/lookup/claim-request.ts
+  var POLL_MS = 150;
   var LONGEST_WAIT_MS2 = 5e3;
-  function awaitOthers(answers, turn, deadline) {
-    const start = now();
-    const headStartMs = Math.max(turn * HEAD_START_MS, answers.seen().burst ? burstDelay(Math.random()) : 0);
-    for (; ; ) {
-      const { fetching, quotaUsedUp } = answers.seen();
-      const patienceMs = headStartMs + (fetching ? LONGEST_WAIT_MS2 : 0);
-      const leftMs = Math.min(start + patienceMs - now(), deadline.millisecondsLeft());
-      if (answers.missing() === 0 || quotaUsedUp || leftMs <= 0) return;
-      sleep(fetching ? Math.min(POLL_MS, leftMs) : leftMs);
-      answers.look();
+  function claimRequest(answers, priority, deadline) {
+    slowDown(answers, deadline);
+    const verifies = mayMeetOthers(answers.marks().active, priority);
+    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
+    let claimed = false;
+    while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
+      const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
+      if (others.length > 0 && now() < end) {
+        if (claimed && others.some((other) => other < priority)) {
+          answers.unmarkFetching();
+          claimed = false;
+        }
+        sleep(POLL_MS);
+      } else if (claimed) {
+        return;
+      } else {
+        answers.markFetching();
+        claimed = true;
+        if (!verifies) return;
+      }
+      answers.readCache();
     }
+  }
+  function slowDown(answers, deadline) {
+    const { burst, fetching, quotaUsedUp } = answers.marks();
+    if (!burst || quotaUsedUp || fetching.length > 0) return;
+    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+    answers.readCache();
+  }
+  function mayMeetOthers(active, priority) {
+    return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
   }
 
   // src/lookup/maps-exception.ts
@@ -2320,13 +2461,20 @@ ${line}`;
     /zbyt wiele razy jednego dnia/i
   ];
   var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
-  var QUOTA_OF_SERVICE = /:\s*(route|geocode|elevation)\s*\.?\s*$/;
+  var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
+  var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
+  var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
+  var QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
     if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
-    if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(quota, words);
+    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
     return notAnswering(words);
+  }
+  function namesService(words) {
+    if (SERVICE_AT_END.test(words)) return true;
+    return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
   }
   function isErrorLike(exception) {
     return typeof exception === "object" && exception !== null && "message" in exception;
@@ -2335,16 +2483,13 @@ ${line}`;
   // src/lookup/look-up-all.ts
   var ANSWERS_PER_CHECKPOINT = 30;
   var FAILURES_IN_A_ROW = 3;
-  function lookUpAll(source, requests, deadline, turn = 0) {
+  function lookUpAll(source, requests, deadline, priority = FIRST) {
     const keys = requests.map(source.key);
     const keyed = requests.map((request, index) => [keys[index], request]);
-    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${turn}`;
-    const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()), batch);
-    answers.look();
-    if (answers.isShared && answers.missing() === 1) {
-      awaitOthers(answers, turn, deadline);
-      if (answers.missing() === 1 && !answers.seen().quotaUsedUp) answers.markFetching();
-    }
+    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
+    const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
+    answers.readCache();
+    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
   }
@@ -2353,7 +2498,7 @@ ${line}`;
     let unkept = 0;
     let stop;
     while (answers.missing() > 0 && stop === void 0) {
-      if (answers.seen().quotaUsedUp) {
+      if (answers.marks().quotaUsedUp) {
         stop = dailyQuota(source.quota);
       } else if (deadline.millisecondsLeft() <= 0) {
         stop = outOfTime();
@@ -2468,17 +2613,21 @@ ${line}`;
   }
   function readLegs(route, request, answer) {
     const legs = asList(field(route, "legs"));
-    const expected = 1 + request.via.filter((stop) => !/^via:/i.test(stop)).length;
-    if (legs.length < expected) throw notUnderstood(`it has ${legs.length} of ${expected} legs`);
-    const places = asList(field(answer, "geocoded_waypoints"));
+    const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
+    if (legs.length < expected) throw wrongLegs(legs.length, expected);
     const order = request.bestOrder ? asList(field(route, "waypoint_order")) : request.via.map((_, position) => position);
     if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
     return {
       legs: legs.map(readLeg),
-      originIsPartial: field(places[0], "partial_match") === true,
-      destinationIsPartial: places.length > 1 && field(places[places.length - 1], "partial_match") === true,
+      partial: readPartial(answer, request),
       order
     };
+  }
+  function readPartial(answer, { via }) {
+    const [origin, ...others] = asList(field(answer, "geocoded_waypoints"));
+    const destination = others.pop();
+    const places = [origin, ...via.map((_, position) => others[position]), destination];
+    return places.flatMap((place, position) => field(place, "partial_match") === true ? [position] : []);
   }
   function readLeg(leg) {
     const duration2 = field(leg, "duration");
@@ -2533,20 +2682,20 @@ ${line}`;
   }
 
   // src/routes/route-codec.ts
-  function encodeRoute({ legs, originIsPartial, destinationIsPartial, order }) {
+  function encodeRoute({ legs, partial, order }) {
     return [
-      Number(originIsPartial),
-      Number(destinationIsPartial),
+      partial,
       legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
       order
     ];
   }
   function decodeRoute(value) {
-    const [originIsPartial, destinationIsPartial, encodedLegs, encodedOrder] = asList(value);
+    const [partial, encodedLegs, encodedOrder] = asList(value);
     const order = asList(encodedOrder);
     const legs = asList(encodedLegs).map(decodeLeg);
     if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
-    return { legs, originIsPartial: originIsPartial === 1, destinationIsPartial: destinationIsPartial === 1, order };
+    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
+    return { legs, partial, order };
   }
   function decodeLeg(value) {
     const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
@@ -2562,20 +2711,20 @@ ${line}`;
   // src/routes/html-to-text.ts
   var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
   var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
-  var ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+  var BREAK_TAG = /^<\/?wbr\b/i;
+  var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
   var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
   function htmlToText(html) {
-    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : " ");
+    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
     const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
     return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
   }
   function decodeEntities(text) {
-    const decoded = text.replace(ENTITY, (entity, decimal, hex, name) => {
-      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? entity;
+    return text.replace(ENTITY, (_, decimal, hex, name) => {
+      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
       const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
       return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
     });
-    return decoded === text ? text : decodeEntities(decoded);
   }
   function tidySpaces(text) {
     return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
@@ -2709,21 +2858,43 @@ ${line}`;
     return Object.prototype.toString.call(value) === "[object Date]";
   }
 
+  // src/cells/coordinates.ts
+  var ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
+  var TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
+  function checkCoordinates(place, role) {
+    const point = parsePoint(place);
+    if (point !== void 0) {
+      checkOnGlobe(point, place, role);
+      return;
+    }
+    if (ONE_NUMBER.test(place)) throw oneCoordinate(role, place);
+    const [, latitude, longitude] = TWO_NUMBERS.exec(place) ?? [];
+    if (latitude === void 0 || longitude === void 0 || !/[,;]/.test(place)) return;
+    throw decimalCommas(role, place, [latitude, longitude].map((number) => number.replace(",", ".")).join(", "));
+  }
+  function checkOnGlobe({ latitude, longitude }, place, role) {
+    if (isOnGlobe(latitude, longitude)) return;
+    throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
+  }
+  var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+
   // src/cells/place.ts
-  var SHEETS_ERROR2 = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-  var LOADING2 = /^loading(\.{3}|…)$/i;
   var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
   function readPlace(value, role) {
     if (isDate(value)) throw placeIsDate(role, value);
-    if (typeof value === "number" && Number.isFinite(value)) return String(value);
+    if (typeof value === "number" && Number.isFinite(value)) return readNumber(value, role);
     if (typeof value !== "string") throw notAPlace(role, value);
     const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-    if (place === "") throw notAPlace(role, "invisible characters");
-    if (SHEETS_ERROR2.test(place)) throw placeIsError(role, place);
-    if (LOADING2.test(place)) throw placeIsLoading(role);
-    if (place.startsWith(PROBLEM_MARK.trim()) || place.startsWith(PENDING_MARK.trim()))
-      throw placeIsOurMessage(role, place);
+    if (place === "") throw notVisible(role);
+    if (isSheetsError(place)) throw placeIsError(role, place);
+    if (isLoading(place)) throw placeIsLoading(role);
+    if (hasMark(place)) throw placeIsOurMessage(role, place);
+    checkCoordinates(place, role);
     return place;
+  }
+  function readNumber(value, role) {
+    if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
+    return String(value);
   }
 
   // src/addon/route/selected-stops.ts
@@ -2796,23 +2967,6 @@ ${line}`;
     }
   }
 
-  // src/services/spreadsheet-time.ts
-  var FORMAT = "yyyy-MM-dd HH:mm:ss";
-  function openSpreadsheetTime() {
-    const timeZone = readTimeZone();
-    return {
-      toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
-      fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT)
-    };
-  }
-  function readTimeZone() {
-    try {
-      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    } catch {
-      return Session.getScriptTimeZone();
-    }
-  }
-
   // src/cells/moment.ts
   var WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
   var DATE_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})$/;
@@ -2833,8 +2987,8 @@ ${line}`;
   function ofText(text, now2, time) {
     const full = DATE_AND_TIME.exec(text);
     if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
-    const [matched, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
-    if (matched === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
+    const [matched2, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
+    if (matched2 === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
     return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
   }
   function nextMoment(weekday, hours, minutes, now2, time) {
@@ -2854,6 +3008,25 @@ ${line}`;
     return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
   }
   var twoDigits = (value) => String(value).padStart(2, "0");
+
+  // src/cells/option-values.ts
+  function wordOf(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : "";
+  }
+  function oneOf(raw, name, allowed) {
+    if (!raw.has(name)) return void 0;
+    const word = wordOf(raw.get(name));
+    const found = allowed.find((value) => value === word);
+    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
+    return found;
+  }
+  function matching(raw, name, pattern, allowed) {
+    if (!raw.has(name)) return void 0;
+    const value = raw.get(name);
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
+    return text;
+  }
 
   // src/cells/options.ts
   function readOptions(argument, names) {
@@ -2886,28 +3059,40 @@ ${line}`;
     });
   }
 
+  // src/cells/place-options.ts
+  var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
+  function readPlaceOptions(argument) {
+    return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
+  }
+  function placeOptionsOf(raw) {
+    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
+    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
+    const options = {};
+    if (region !== void 0) options.region = region.toLowerCase();
+    if (language !== void 0) options.language = language;
+    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
+    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
+    return options;
+  }
+
   // src/cells/route-options.ts
-  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "region", "language", "route"];
+  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
   function readRouteOptions(argument) {
     return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
   }
   function routeOptionsOf(raw) {
     if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
-    const options = { via: readVia(raw), choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
+    const via = readVia(raw);
+    const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
     const avoid = readAvoid(raw);
     if (avoid !== void 0) options.avoid = avoid;
     const depart = raw.get("depart");
     if (depart !== void 0)
-      options.depart = isNow(depart) ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
+      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
     const arrive = raw.get("arrive");
     if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
-    const region = matching(raw, "region", /^[a-z]{2}$/, "a country code of two letters, such as uk or es");
-    if (region !== void 0) options.region = region;
-    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, "a language code, such as de or pt-BR");
-    if (language !== void 0) options.language = language;
     return options;
   }
-  var isNow = (value) => textOf(value).trim().toLowerCase() === "now";
   function readVia(raw) {
     const via = raw.get("via");
     if (via === void 0) return [];
@@ -2916,21 +3101,8 @@ ${line}`;
     return stops.map((stop) => readPlace(stop, "stop"));
   }
   function readAvoid(raw) {
-    if (textOf(raw.get("avoid")).trim().toLowerCase() === "ferries") throw ferriesNotOffered();
+    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
     return oneOf(raw, "avoid", AVOIDABLE);
-  }
-  function oneOf(raw, name, allowed) {
-    if (!raw.has(name)) return void 0;
-    const text = textOf(raw.get(name)).trim().toLowerCase();
-    const found = allowed.find((value) => value === text);
-    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
-    return found;
-  }
-  function matching(raw, name, pattern, allowed) {
-    if (!raw.has(name)) return void 0;
-    const text = textOf(raw.get(name)).trim().toLowerCase();
-    if (!pattern.test(text)) throw badOptionValue(name, raw.get(name), allowed);
-    return text;
   }
 
   // src/cells/array-rule.ts
@@ -2984,7 +3156,18 @@ ${line}`;
       for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
     }
     planCells(formula, cells);
-    return { columns, results: answerCells(formula, cells) };
+    const results = answerCells(formula, cells);
+    if (cells.length > 1) checkAsWhole(formula, results, columns);
+    return { columns, results };
+  }
+  function checkAsWhole(formula, results, columns) {
+    const problems = results.filter((result) => result instanceof FormulaError);
+    const [first] = problems;
+    if (first === void 0 || !formula.failsAsWhole?.()) return;
+    const index = results.indexOf(first);
+    const row = `row ${Math.floor(index / columns) + 1}`;
+    const where = columns === 1 ? row : `${row}, column ${index % columns + 1}`;
+    throw problemsInCells(first, problems.length, results.filter((result) => result !== void 0).length, where);
   }
   function rowsOf(values, columns) {
     return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
@@ -3015,12 +3198,35 @@ ${line}`;
     return value ?? "";
   }
 
+  // src/routes/check-match.ts
+  function checkMatch(route, request) {
+    const [position] = route.partial;
+    if (position === void 0) return;
+    const { origin, via, destination } = request;
+    const { legs, order } = route;
+    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
+    const stop = via[position - 1];
+    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
+    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
+    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
+  }
+
   // src/routes/get-directions.ts
-  function getDirections(requests, deadline, turn = 0) {
-    return lookUpAll(ROUTES, requests, deadline, turn);
+  function getDirections(requests, deadline, priority = FIRST) {
+    return lookUpAll(ROUTES, requests, deadline, priority).map(
+      (route, index) => route instanceof FormulaError ? route : matched(route, route, requests[index])
+    );
   }
   function getSteps(requests, deadline) {
-    return lookUpAll(STEPS, requests, deadline).map((result) => "steps" in result ? result.steps : result);
+    return lookUpAll(STEPS, requests, deadline).map(
+      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
+    );
+  }
+  function matched(answer, route, request) {
+    return caught(() => {
+      if (request?.exactMatch) checkMatch(route, request);
+      return answer;
+    });
   }
   var ROUTES = {
     quota: "route",
@@ -3040,13 +3246,14 @@ ${line}`;
       const { route, json } = chooseRoute(answer, request);
       return { steps: readSteps(json), route };
     },
-    encode: ({ steps }) => encodeSteps(steps),
+    encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
     decode(value) {
-      const steps = decodeSteps(value);
-      return steps && { steps };
+      const [encodedRoute, encodedSteps] = asList(value);
+      const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
+      return route && steps && { route, steps };
     },
     // The distance and the duration come with the steps.
-    also: { key: ROUTES.key, encode: ({ route }) => route && encodeRoute(route) }
+    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
   };
 
   // src/functions/route-formula.ts
@@ -3055,20 +3262,23 @@ ${line}`;
   }
   function overRoutes(args, readView) {
     const deadline = startDeadline();
+    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
     let view;
+    let options;
     return {
       args: [args.origin, args.destination, args.mode],
-      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination),
+      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
       prepare() {
+        if (lacksDestination) throw missingArgument("destination");
         view = readView();
-        const options = readRouteOptions(args.options);
+        options = readRouteOptions(args.options);
         if (!Array.isArray(args.mode)) readTravelMode(args.mode);
         return (values) => {
           const request = readRequest(values, options);
           return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
         };
       },
-      answer: (requests) => getDirections(requests, deadline, view.turn).map((route, index) => {
+      answer: (requests) => getDirections(requests, deadline, view.priority).map((route, index) => {
         const request = requests[index];
         return route instanceof FormulaError ? route : { request, route };
       }),
@@ -3076,8 +3286,12 @@ ${line}`;
         const value = view.valueOf(route);
         if (value === null) throw missingValue(view.what, request.origin, request.destination);
         return value;
-      }
+      },
+      failsAsWhole: () => options.failsAsWhole === true
     };
+  }
+  function isLeftOut(arg, following) {
+    return arg === void 0 && following.every((other) => other === void 0);
   }
   function readRequest([origin, destination, mode], options) {
     const travelMode = readTravelMode(mode);
@@ -3092,39 +3306,42 @@ ${line}`;
   }
 
   // src/units.ts
-  var METERS_PER_UNIT = new Map(Object.entries({ m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 }));
-  var SECONDS_PER_UNIT = new Map(Object.entries({ seconds: 1, minutes: 60, hours: 3600, days: 86400 }));
+  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
+  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
   function readDistanceUnit(unit) {
-    const metersPerUnit = METERS_PER_UNIT.get(unitName(unit) || "m");
-    if (metersPerUnit === void 0) throw unknownUnit(unit, "distance", [...METERS_PER_UNIT.keys()]);
+    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
+    const metersPerUnit = name && METERS_PER_UNIT[name];
+    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
     return (meters) => meters / metersPerUnit;
   }
   function readDurationUnit(unit) {
-    const name = unitName(unit);
-    if (name === "" || name === "text") return void 0;
-    const secondsPerUnit = SECONDS_PER_UNIT.get(name);
-    if (secondsPerUnit === void 0) throw unknownUnit(unit, "duration", ["text", ...SECONDS_PER_UNIT.keys()]);
+    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
+    if (name === "text") return void 0;
+    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
+    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
     return (seconds) => seconds / secondsPerUnit;
   }
-  function unitName(unit) {
-    if (unit === void 0 || unit === null) return "";
-    return typeof unit === "string" ? unit.trim().toLowerCase() : "?";
+  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
+  function notAUnit(unit, measure, units) {
+    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
+    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
+    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
   }
 
   // src/functions/duration.ts
   var SAME_PLACE_TEXT = "0 hours 0 Mins";
   function duration(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, options }, () => {
+    return routeFormula({ origin, destination, mode, unit, options }, () => {
       const inUnit = readDurationUnit(unit);
       if (inUnit === void 0)
-        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", turn: 1 };
+        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", priority: 1 };
       return durationView(inUnit, 1);
     });
   }
   function durationSeconds(origin, destination, mode, options) {
     return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
   }
-  function durationView(inUnit, turn) {
+  function durationView(inUnit, priority) {
     return {
       samePlace: () => 0,
       valueOf(route) {
@@ -3132,7 +3349,7 @@ ${line}`;
         return seconds === null ? null : inUnit(seconds);
       },
       what: "duration",
-      turn
+      priority
     };
   }
 
@@ -3217,14 +3434,14 @@ ${line}`;
     );
     const routes = findRoutes([...requests.values()], deadline);
     const answers = /* @__PURE__ */ new Map();
-    for (const [pair2, request] of requests) {
+    for (const [pair, request] of requests) {
       const route = routes.get(request);
       const problem2 = [request, route].find((part) => part instanceof FormulaError);
       const results = () => resultsOf(columns, request, route);
-      answers.set(pair2, problem2 ?? caught(results));
+      answers.set(pair, problem2 ?? caught(results));
     }
     const stop = reasonToStop([...answers.values()]);
-    for (const [pair2, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair2);
+    for (const [pair, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair);
     return { answers, stop };
   }
   function findRoutes(requests, deadline) {
@@ -3519,7 +3736,7 @@ ${line}`;
 <p id="route-status" role="status" aria-live="polite"></p>
 <div id="route"></div>
 </main>
-<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:13},{name:"longitude",text:14}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180."]};function r(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function l(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}function h(e,t,a){let n=r(e);n.addEventListener("click",()=>{b(n,r(t),a)})}async function b(e,t,a){e.disabled=!0,t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((a,n)=>{google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>n(new Error(M(s?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function x({formulas:e,texts:t}){let a=r("formula-list"),n=e.map(o=>({formula:o,item:N(o,t)}));a.append(...n.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:m}of n)m.hidden=!w(i,s);r("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function w({name:e,description:t},a){let n=\`\${e} \${t}\`.toLowerCase();return a.every(o=>n.includes(o))}function N(e,t){let a=l("li","",{className:"block"}),n=l("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{b(n,r("formula-status"),()=>d.insertFormula(e.name,e.params))});let o=l("details"),s=l("dl");for(let{name:i,text:m}of e.help)s.append(l("dt",i),l("dd",t[m]));return o.append(l("summary","Arguments"),s),a.append(l("strong",e.name),l("p",e.description),l("code",e.example),o,n),a}function S(){h("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(r("route-mode").value);return r("route").replaceChildren(...y(e)),\`\${e.distance}, \${e.duration}\`})}function y({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let i=[];return o!==null&&i.push(l("img","",{src:o,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(f("ul",e)),n!==""&&i.push(l("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(f("ol",t.map(({instruction:m,distance:c})=>[m,c].filter(T=>T!=="").join(", ")))),[...i,...[...s,...a].map(m=>l("p",m,{className:"secondary"}))]}function f(e,t){let a=l(e);return a.append(...t.map(n=>l("li",n))),a}async function I(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,i=0,m=0,c=0;t.onProgress(s,i);try{for(;s.left>0&&s.stopped===null&&c<3&&!t.isStopped();){let A=s.left;try{s=await a.fillTable(n)}catch(O){if(++m>=3)throw O;await t.wait(3e3);continue}m=0,i+=s.calls,c=s.left<A?0:c+1,t.onProgress(s,i)}}finally{await a.endTable(n).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return C(o,{...s,stopped:s.stopped??T})}function C(e,{total:t,filled:a,failed:n,left:o,stopped:s}){let i=[\`Filled \${a-e.filled} of \${_(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled; each says why (⚠), and the next run asks again.\`),s!==null&&i.push(s),o>0&&i.push(\`\${o} to go; Start goes on with them.\`),i.join(" ")}function _(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function E(){for(let a of["origins","destinations"])h(\`table-\${a}-pick\`,"table-status",async()=>(g(\`table-\${a}\`).value=await d.readSelection(),""));let e=r("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,r("table-status").textContent="";try{return await I(D(),{script:d,onProgress:P(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function D(){let e=R.filter(t=>r(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:a,left:n,failed:o},s)=>{t??(t=n);let i=r("table-progress");i.hidden=!1,i.max=Math.max(1,a),i.value=a-n;let m=o>0?\`, \${o} with ⚠\`:"",c=v(t-n,n,Date.now()-e);r("table-counts").textContent=\`\${a-n} of \${a} rows\${m}, \${s} calls used\${c}\`}}function v(e,t,a){if(e===0||t===0)return"";let n=a/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return r(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function G(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=n=>{for(let o of t){o.setAttribute("aria-selected",String(o===n)),o.tabIndex=o===n?0:-1;let s=document.getElementById(o.getAttribute("aria-controls")??"");s&&(s.hidden=o!==n)}};t.forEach((n,o)=>{n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",({key:s})=>{let i=B.get(s),m=i&&t[(o+i+t.length)%t.length];m&&(a(m),m.focus())})})}G(r("tabs"));x(p);E();S();})();<\/script>
+<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:14},{name:"longitude",text:15},{name:"options",text:16}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function l(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}function h(e,t,a){let n=r(e);n.addEventListener("click",()=>{b(n,r(t),a)})}async function b(e,t,a){e.disabled=!0,t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((a,n)=>{google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>n(new Error(M(s?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function x({formulas:e,texts:t}){let a=r("formula-list"),n=e.map(o=>({formula:o,item:N(o,t)}));a.append(...n.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:m}of n)m.hidden=!w(i,s);r("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function w({name:e,description:t},a){let n=\`\${e} \${t}\`.toLowerCase();return a.every(o=>n.includes(o))}function N(e,t){let a=l("li","",{className:"block"}),n=l("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{b(n,r("formula-status"),()=>d.insertFormula(e.name,e.params))});let o=l("details"),s=l("dl");for(let{name:i,text:m}of e.help)s.append(l("dt",i),l("dd",t[m]));return o.append(l("summary","Arguments"),s),a.append(l("strong",e.name),l("p",e.description),l("code",e.example),o,n),a}function S(){h("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(r("route-mode").value);return r("route").replaceChildren(...y(e)),\`\${e.distance}, \${e.duration}\`})}function y({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let i=[];return o!==null&&i.push(l("img","",{src:o,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(f("ul",e)),n!==""&&i.push(l("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(f("ol",t.map(({instruction:m,distance:c})=>[m,c].filter(T=>T!=="").join(", ")))),[...i,...[...s,...a].map(m=>l("p",m,{className:"secondary"}))]}function f(e,t){let a=l(e);return a.append(...t.map(n=>l("li",n))),a}async function I(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,i=0,m=0,c=0;t.onProgress(s,i);try{for(;s.left>0&&s.stopped===null&&c<3&&!t.isStopped();){let O=s.left;try{s=await a.fillTable(n)}catch(A){if(++m>=3)throw A;await t.wait(3e3);continue}m=0,i+=s.calls,c=s.left<O?0:c+1,t.onProgress(s,i)}}finally{await a.endTable(n).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return C(o,{...s,stopped:s.stopped??T})}function C(e,{total:t,filled:a,failed:n,left:o,stopped:s}){let i=[\`Filled \${a-e.filled} of \${_(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled; each says why (⚠), and the next run asks again.\`),s!==null&&i.push(s),o>0&&i.push(\`\${o} to go; Start goes on with them.\`),i.join(" ")}function _(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function E(){for(let a of["origins","destinations"])h(\`table-\${a}-pick\`,"table-status",async()=>(g(\`table-\${a}\`).value=await d.readSelection(),""));let e=r("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,r("table-status").textContent="";try{return await I(D(),{script:d,onProgress:P(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function D(){let e=R.filter(t=>r(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:a,left:n,failed:o},s)=>{t??(t=n);let i=r("table-progress");i.hidden=!1,i.max=Math.max(1,a),i.value=a-n;let m=o>0?\`, \${o} with ⚠\`:"",c=v(t-n,n,Date.now()-e);r("table-counts").textContent=\`\${a-n} of \${a} rows\${m}, \${s} calls used\${c}\`}}function v(e,t,a){if(e===0||t===0)return"";let n=a/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return r(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function G(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=n=>{for(let o of t){o.setAttribute("aria-selected",String(o===n)),o.tabIndex=o===n?0:-1;let s=document.getElementById(o.getAttribute("aria-controls")??"");s&&(s.hidden=o!==n)}};t.forEach((n,o)=>{n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",({key:s})=>{let i=B.get(s),m=i&&t[(o+i+t.length)%t.length];m&&(a(m),m.focus())})})}G(r("tabs"));x(p);E();S();})();<\/script>
 </body>
 </html>
 `);
@@ -3553,11 +3770,14 @@ ${line}`;
   function directions(origin, destination, mode, options) {
     const deadline = startDeadline();
     const values = [origin, destination, mode].map(oneCell);
-    if (isBlank(values[0]) || isBlank(values[1])) return void 0;
+    if (isBlank(values[0])) return void 0;
+    if (isLeftOut(destination, [options])) throw missingArgument("destination");
+    if (isBlank(values[1])) return void 0;
     const request = readRequest(values, readRouteOptions(options));
     if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
     const [result] = getSteps([request], deadline);
     if (result === void 0 || result instanceof FormulaError) throw result;
+    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
     return tableOf(result);
   }
   function oneCell(arg) {
@@ -3576,7 +3796,7 @@ ${line}`;
 
   // src/functions/distance.ts
   function distance(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, options }, () => {
+    return routeFormula({ origin, destination, mode, unit, options }, () => {
       const inUnit = readDistanceUnit(unit);
       return {
         samePlace: () => 0,
@@ -3585,7 +3805,7 @@ ${line}`;
           return meters === null ? null : inUnit(meters);
         },
         what: "distance",
-        turn: 0
+        priority: 0
       };
     });
   }
@@ -3598,6 +3818,8 @@ ${line}`;
     const places = readStops2(stops);
     const [first] = places;
     if (first === void 0) return void 0;
+    const passed = places.find(isPassed);
+    if (passed !== void 0) throw stopIsPassed(passed);
     const inUnit = readDistanceUnit(unit);
     const raw = readOptions(options, OPTION_NAMES);
     if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
@@ -3634,7 +3856,7 @@ ${line}`;
       if (route instanceof FormulaError) throw route;
       const { origin, via, destination } = requests[index];
       const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
-      if (route.legs.length !== visited.length - 1) throw notUnderstood(`it has ${route.legs.length} legs`);
+      if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
       return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
     });
   }
@@ -3660,10 +3882,12 @@ ${line}`;
 
   // src/functions/link.ts
   function link(origin, destination, mode) {
+    const lacksDestination = isLeftOut(destination, [mode]);
     return fillCells({
       args: [origin, destination, mode],
-      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]),
+      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]) && !lacksDestination,
       prepare: () => {
+        if (lacksDestination) throw missingArgument("destination");
         if (!Array.isArray(mode)) readTravelMode(mode);
         return (values) => {
           const travelMode = readTravelMode(values[2]);
@@ -3684,13 +3908,13 @@ ${line}`;
     const formula = overRoutes({ origin, destination, mode, options }, () => ({
       // Nothing was asked for, so nothing can be said of the match.
       samePlace: (request) => [request.origin, request.destination, "same place"],
-      valueOf: ({ legs, originIsPartial, destinationIsPartial }) => [
+      valueOf: ({ legs, partial, order }) => [
         legs[0]?.startAddress ?? "",
         legs[legs.length - 1]?.endAddress ?? "",
-        originIsPartial || destinationIsPartial ? "partial" : "exact"
+        partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact"
       ],
       what: "address",
-      turn: 3
+      priority: 3
     }));
     return fillRows(formula, 3);
   }
@@ -3729,11 +3953,17 @@ ${line}`;
   };
 
   // src/services/geocoder.ts
-  function geocode(place) {
-    return Maps.newGeocoder().geocode(place);
+  function geocode(place, settings) {
+    return newGeocoder(settings).geocode(place);
   }
-  function reverseGeocode(latitude, longitude) {
-    return Maps.newGeocoder().reverseGeocode(latitude, longitude);
+  function reverseGeocode(latitude, longitude, settings) {
+    return newGeocoder(settings).reverseGeocode(latitude, longitude);
+  }
+  function newGeocoder({ region, language }) {
+    const geocoder = Maps.newGeocoder();
+    if (region !== void 0) geocoder.setRegion(region);
+    if (language !== void 0) geocoder.setLanguage(language);
+    return geocoder;
   }
 
   // src/places/place.ts
@@ -3747,40 +3977,52 @@ ${line}`;
       field(location, "lat"),
       field(location, "lng"),
       field(country2, "long_name") ?? "",
-      field(country2, "short_name") ?? ""
+      field(country2, "short_name") ?? "",
+      field(candidate, "partial_match") === true
     ]);
   }
-  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode }) {
-    return [address2, latitude, longitude, country2, countryCode];
+  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
+    return [address2, latitude, longitude, country2, countryCode, isPartial];
   }
   function decodePlace(value) {
     return checked(asList(value));
   }
-  function checked([address2, lat, lng, country2, countryCode]) {
+  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
     const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
     if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
-    if (latitude === void 0 || longitude === void 0) return void 0;
-    return { address: address2, latitude, longitude, country: country2, countryCode };
+    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
+    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
+  }
+
+  // src/places/place-request.ts
+  function placeRequestKey({ place, region, language }) {
+    const locale = [region ?? "", (language ?? "").toLowerCase()];
+    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
   }
 
   // src/places/find-places.ts
-  function findPlaces(places, deadline, turn = 0) {
-    return lookUpAll(PLACES, places, deadline, turn);
+  function findPlaces(requests, deadline, priority = FIRST) {
+    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
+      const { place = "", exactMatch } = requests[index] ?? {};
+      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
+      return partialMatch("place", place, found.address);
+    });
   }
   var PLACES = {
     quota: "geocode",
     requestsPerCall: 1,
-    key: (place) => JSON.stringify([placeKey(place)]),
-    ask: (places) => places.map(ask2),
+    key: placeRequestKey,
+    ask: (requests) => requests.map(ask2),
     read,
     encode: encodePlace,
     decode: decodePlace
   };
-  function ask2(place) {
-    const point = parsePoint(place);
-    return point === void 0 ? geocode(place) : reverseGeocode(point.latitude, point.longitude);
+  function ask2(request) {
+    const point = parsePoint(request.place);
+    if (point === void 0) return geocode(request.place, request);
+    return reverseGeocode(point.latitude, point.longitude, request);
   }
-  function read(answer, place) {
+  function read(answer, { place }) {
     switch (meaningOf(asText(field(answer, "status")))) {
       case "found": {
         const found = readCandidate(asList(field(answer, "results"))[0]);
@@ -3795,93 +4037,93 @@ ${line}`;
   }
 
   // src/functions/places.ts
-  var LATITUDE_LIMIT = 90;
-  var LONGITUDE_LIMIT = 180;
-  function latLong(place) {
-    const formula = overPlaces(place, ({ found }) => [found.latitude, found.longitude]);
-    const plan = (values) => {
-      const text = readOnGlobe(values[0]);
+  function latLong(place, options) {
+    const planOf = ([value]) => {
+      const text = readPlace(value, "place");
       const point = parsePoint(text);
       return point ? { value: [point.latitude, point.longitude] } : { request: text };
     };
-    return fillRows({ ...formula, prepare: () => plan }, 2);
-  }
-  function address(place) {
-    return fillCells(overPlaces(place, ({ found }) => found.address, 1));
-  }
-  function country(place) {
-    return fillCells(
-      overPlaces(
-        place,
-        ({ asked, found }) => {
-          if (found.country === "") throw nothingThere(asked, "country");
-          return `${found.country} (${found.countryCode})`;
-        },
-        2
-      )
+    return fillRows(
+      overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
+      2
     );
   }
-  function reverseGeocode2(latitude, longitude) {
-    return fillCells({
-      ...overPlaces("", ({ found }) => found.address),
-      args: [latitude, longitude],
-      // Zero is the equator, not a blank cell.
-      isBlank: (values) => values.some((value) => value !== 0 && isBlank(value)),
-      prepare: () => (values) => ({
-        request: [
-          readCoordinate(values[0], "latitude", LATITUDE_LIMIT),
-          readCoordinate(values[1], "longitude", LONGITUDE_LIMIT)
-        ].join()
+  function address(place, options) {
+    return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
+  }
+  function country(place, options) {
+    return fillCells(
+      overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
+        if (found.country === "") throw nothingThere(asked, "country");
+        return `${found.country} (${found.countryCode})`;
       })
+    );
+  }
+  function reverseGeocode2(latitude, longitude, options) {
+    const lacksLongitude = isLeftOut(longitude, [options]);
+    const planOf = ([lat, lng]) => {
+      if (lacksLongitude) throw missingArgument("longitude");
+      return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
+    };
+    return fillCells({
+      ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
+      // Zero is the equator, not a blank cell.
+      isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
     });
   }
-  function elevation(place) {
+  function elevation(place, options) {
     const deadline = startDeadline();
     return fillCells({
-      ...overPlaces(place, () => 0),
-      answer: (texts) => elevationsOf(texts, deadline),
+      ...overPlaces({ args: [place], options }, () => 0),
+      answer: (requests) => elevationsOf(requests, deadline),
       show: (meters) => meters
     });
   }
-  function overPlaces(place, show, turn = 0) {
+  function overPlaces({
+    args,
+    options,
+    planOf = ([value]) => ({ request: readPlace(value, "place") }),
+    priority = 0
+  }, show) {
     const deadline = startDeadline();
+    let placeOptions;
     return {
-      args: [place],
+      args,
       isBlank: ([value]) => isBlank(value),
-      prepare: () => (values) => ({ request: readOnGlobe(values[0]) }),
-      answer: (texts) => findPlaces(texts, deadline, turn).map(
-        (found, index) => found instanceof FormulaError ? found : { asked: texts[index] ?? "", found }
+      prepare() {
+        placeOptions = readPlaceOptions(options);
+        return (values) => {
+          const plan = planOf(values);
+          return "value" in plan ? plan : { request: { ...placeOptions, place: plan.request } };
+        };
+      },
+      answer: (requests) => findPlaces(requests, deadline, priority).map(
+        (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
       ),
-      show
+      show,
+      failsAsWhole: () => placeOptions.failsAsWhole === true
     };
   }
-  function elevationsOf(texts, deadline) {
-    const named = texts.filter((text) => parsePoint(text) === void 0);
+  function elevationsOf(requests, deadline) {
+    const named2 = requests.filter(({ place }) => parsePoint(place) === void 0);
     const places = new Map(
-      named.length > 0 ? findPlaces(named, deadline).map((place, index) => [named[index], place]) : []
+      named2.length > 0 ? findPlaces(named2, deadline).map((place, index) => [named2[index], place]) : []
     );
-    const points = texts.map(
-      (text) => parsePoint(text) ?? places.get(text)
+    const points = requests.map(
+      (request) => parsePoint(request.place) ?? places.get(request)
     );
     const known = points.filter((point) => !(point instanceof FormulaError));
     const meters = known.length > 0 ? findElevations(known, deadline) : [];
     let next = 0;
     return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
-  function readOnGlobe(value) {
-    const place = readPlace(value, "place");
-    const point = parsePoint(place);
-    if (point) {
-      readCoordinate(point.latitude, "latitude", LATITUDE_LIMIT);
-      readCoordinate(point.longitude, "longitude", LONGITUDE_LIMIT);
-    }
-    return place;
-  }
+  var isEmpty = (value) => value !== 0 && isBlank(value);
   function readCoordinate(value, role, limit) {
     const text = typeof value === "string" ? value.trim() : value;
     const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
     if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    return degrees.toFixed(7);
+    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+    return rounded.replace(/\.?0+$/, "");
   }
   return __toCommonJS(index_exports);
 })();
