@@ -13,7 +13,7 @@ import { ownRealm } from './realm.ts';
 import { sendArguments, sendFailure, sendResult } from './script-run.ts';
 import { releaseLocks } from './services/lock-service.ts';
 import type { LogListener } from './services/logging.ts';
-import type { MapsAnswers } from './services/maps-surroundings.ts';
+import type { MapsAnswers } from './services/maps-provider.ts';
 import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
 import { createEvaluate } from './spreadsheet/evaluate-formula.ts';
@@ -146,7 +146,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     } finally {
       releaseLocks(state.locks, gate.execution);
       // Google brings the sheet up to date at the end of a script, if the script did not.
-      if (authMode !== 'CUSTOM_FUNCTION') workbook.settle();
+      if (authMode !== 'CUSTOM_FUNCTION') {
+        // A script also changes what no formula sees, such as notes and formats.
+        workbook.touch();
+        workbook.settle();
+      }
     }
   }
 
@@ -165,7 +169,17 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   const runCustomFunction: Emulator['runCustomFunction'] = (name, args) =>
     toResult(execute(name, 'CUSTOM_FUNCTION', args.map(toArgument)));
-  workbook.setEvaluate(createEvaluate(runCustomFunction));
+  workbook.setEvaluate(
+    createEvaluate(runCustomFunction, {
+      get locale() {
+        return workbook.locale;
+      },
+      get timeZone() {
+        return workbook.timeZone;
+      },
+      now: clock.now,
+    }),
+  );
   workbook.setNow(clock.now);
 
   return {

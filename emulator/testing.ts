@@ -1,4 +1,5 @@
-import { durationValue } from './maps/directions/google-text.ts';
+import { encode as encodePng } from 'fast-png';
+import { durationValue } from './services/google-text.ts';
 import type {
   DirectionsQuery,
   DirectionsResponse,
@@ -13,8 +14,7 @@ import type {
   ReverseGeocodeQuery,
   StaticMapProvider,
   StaticMapQuery,
-} from './maps/provider.ts';
-import { encodePng } from './maps/static-map/png.ts';
+} from './services/maps-provider.ts';
 
 /** The parts of a route that tests care about; of several legs each has its own. */
 export interface RouteAnswer {
@@ -172,7 +172,9 @@ const ANY_PLACE: Required<ScriptedAnswers> = {
     const results = points.map((location) => ({ elevation: metersAt(location), location, resolution: 1 }));
     return { status: 'OK', results };
   },
-  staticMap: ({ width, height }) => ({ bytes: encodePng(width, height, new Uint8Array(width * height * 3)) }),
+  staticMap: ({ width, height }) => ({
+    bytes: encodePng({ width, height, channels: 3, data: new Uint8Array(width * height * 3) }),
+  }),
 };
 
 /** As many points as asked for, though not evenly spaced. */

@@ -1,9 +1,9 @@
 /** Runs the script's functions in a thread of its own, because the calls of a script block their thread. */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { createDemoMaps } from '../demo-maps/demo-maps.ts';
 import { createEmulator } from '../emulator/emulator.ts';
 import { ScriptError } from '../emulator/errors.ts';
-import { createEmbeddedMaps } from '../emulator/maps/embedded-maps.ts';
 import type { MenuState } from '../emulator/user-interface.ts';
 import type { WorkerReport, WorkerTask } from './calculator.ts';
 import { oneByOneClock } from './one-by-one-clock.ts';
@@ -15,7 +15,7 @@ const report = (message: WorkerReport): void => parentPort?.postMessage(message)
 
 const surroundings = {
   script: readFileSync(workerData.scriptPath, 'utf8'),
-  maps: createEmbeddedMaps({ onProgress: (progress) => report({ progress }) }),
+  maps: createDemoMaps({ onProgress: (progress) => report({ progress }) }),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 const clock = oneByOneClock();

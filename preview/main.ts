@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
-import { attribution } from '../emulator/maps/attribution.ts';
+import { attribution } from '../demo-maps/attribution.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
 import { bundlePage } from './bundle-page.ts';
 import { type Calculator, createCalculator } from './calculator.ts';

@@ -1,78 +1,93 @@
 import { types } from 'node:util';
-import { formatDate } from '../dates/format-date.ts';
-import { offsetAt } from '../dates/time-zone.ts';
-import { ServiceError } from '../errors.ts';
+import { format as formatBy, getFormatInfo, getLocale, isValidFormat, isDateFormat as showsDate } from 'numfmt';
+import { offsetAt, toInstant } from '../dates/time-zone.ts';
 import { isProblem, type Shown } from './sheet.ts';
 
 /** The format of a cell that was given none. */
 export const AUTOMATIC_FORMAT = '0.###############';
 
-// A number with a decimal point, as many digits as fit into a cell of Sheets' usual width.
+// Digits of a number with a decimal point; whole numbers are written out up to this size.
 const AUTOMATIC_DIGITS = 10;
+const LARGEST_WRITTEN_OUT = 1e15;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 24 * 3600 * 1000;
-const NUMBER_FORMAT = /^("[^"]*"|[^0#"]*)?(#,##0|0|#)(?:\.(0+))?(%)?("[^"]*")?$/;
 
-/** The text that a cell shows. Knows the usual formats of numbers and dates, and says so of any other. */
-export function displayValue(value: Shown, format: string | undefined, timeZone: string): string {
+/** The text that a cell shows. A format that is none is passed over. */
+export function displayValue(value: Shown, format: string | undefined, timeZone: string, locale = 'en_US'): string {
   if (value === null) return '';
   if (isProblem(value)) return value.error;
-  if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (types.isDate(value)) return displayMoment(value.getTime(), format ?? 'yyyy-mm-dd hh:mm:ss', timeZone);
-  if (format === undefined || format === AUTOMATIC_FORMAT || format === '@' || format === 'General') {
-    return String(Number(value.toPrecision(AUTOMATIC_DIGITS))).replace('e', 'E');
+  const pattern = format !== undefined && isFormat(format) ? format : undefined;
+  if (typeof value === 'string') return isTextPattern(pattern) ? formatBy(pattern, value) : value;
+  const isMoment = types.isDate(value);
+  const number = isMoment ? toDays(value.getTime(), timeZone) : value;
+  if (pattern === undefined || pattern === '@') {
+    return isMoment ? displayNumber(number, usualDateFormat(number, locale), locale) : displayGeneral(number, locale);
   }
-  if (isDateFormat(format)) return displayMoment(toMoment(value, timeZone), format, timeZone);
-  return displayNumber(value, format);
-}
-
-function displayNumber(value: number, format: string): string {
-  const [matched, before = '', whole, decimals = '', percent = '', after = ''] = NUMBER_FORMAT.exec(format) ?? [];
-  if (matched === undefined) throw unknownFormat(format);
-  const text = new Intl.NumberFormat('en-US', {
-    useGrouping: whole === '#,##0',
-    minimumFractionDigits: decimals.length,
-    maximumFractionDigits: decimals.length,
-  }).format(percent ? value * 100 : value);
-  return `${before.replaceAll('"', '')}${text}${percent}${after.replaceAll('"', '')}`;
-}
-
-function displayMoment(time: number, format: string, timeZone: string): string {
-  if (format.startsWith('[h]')) return displayHours(time, format, timeZone);
-  const isHalfDay = /am\/pm/i.test(format);
-  const pattern = format.replace(/am\/pm|[a-z]+/gi, (letters, at: number) => {
-    if (/am/i.test(letters)) return 'a';
-    if (/^h/i.test(letters)) return isHalfDay ? letters.toLowerCase() : letters.toUpperCase();
-    if (/^m/i.test(letters)) return isMinutes(format, at, letters) ? letters.toLowerCase() : letters.toUpperCase();
-    if (/^[yds]+$/i.test(letters)) return letters.toLowerCase();
-    throw unknownFormat(format);
-  });
-  return formatDate(time, timeZone, pattern);
-}
-
-/** Between hours and seconds an "m" is minutes, elsewhere months. */
-function isMinutes(format: string, at: number, letters: string): boolean {
-  return /h+:$/i.test(format.slice(0, at)) || /^:s/i.test(format.slice(at + letters.length));
-}
-
-function displayHours(time: number, format: string, timeZone: string): string {
-  const minutes = Math.round((time + offsetAt(time, timeZone) - DAY_ZERO) / 60_000);
-  if (format !== '[h]:mm') throw unknownFormat(format);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return isAutomatic(pattern) ? displayGeneral(number, locale) : displayNumber(number, pattern, locale);
 }
 
 /** Whether a format shows a number of days as a date or a time. */
 export function isDateFormat(format: string): boolean {
-  return /[ymdhs]/i.test(format.replace(/"[^"]*"/g, ''));
+  return isFormat(format) && showsDate(format);
+}
+
+/** Whether a text is a format of numbers. */
+export function isFormat(text: string): boolean {
+  // The library keeps formats in a plain object, in which it would find "toString".
+  return !(text in Object.prototype) && isValidFormat(text);
+}
+
+/** Whether a format shows numbers as a cell does that has none. */
+export function isAutomatic(format: string): boolean {
+  return format === AUTOMATIC_FORMAT || getFormatInfo(format).type === 'general';
 }
 
 /** The moment that a number of days since Sheets' day zero means. */
 export function toMoment(days: number, timeZone: string): number {
-  const local = DAY_ZERO + Math.round(days * DAY_MS);
-  return local - offsetAt(local, timeZone);
+  return toInstant(DAY_ZERO + Math.round(days * DAY_MS), timeZone);
 }
 
-function unknownFormat(format: string): ServiceError {
-  return new ServiceError(`The emulator does not know how cells look in the number format ${format}.`);
+/** The number of days since Sheets' day zero at a moment. */
+export function toDays(time: number, timeZone: string): number {
+  return (time + offsetAt(time, timeZone) - DAY_ZERO) / DAY_MS;
 }
+
+function displayNumber(number: number, pattern: string, locale: string): string {
+  // The library counts a negative duration from the wrong hour.
+  if (number < 0 && /\[[hms]+\]/i.test(pattern)) return `-${displayNumber(-number, pattern, locale)}`;
+  return formatBy(pattern, number, {
+    locale: languageTag(locale),
+    leap1900: false,
+    dateSpanLarge: true,
+    nbsp: false,
+    throws: false,
+  });
+}
+
+function displayGeneral(number: number, locale: string): string {
+  const size = Math.abs(number);
+  if (size >= LARGEST_WRITTEN_OUT) return displayNumber(number, '0.#####E+0', locale).replace('.E', 'E');
+  const digits = Math.max(AUTOMATIC_DIGITS, String(Math.trunc(size)).length);
+  const text = String(Number(number.toPrecision(digits))).replace('e', 'E');
+  return text.replace('.', getLocale(languageTag(locale))?.decimal ?? '.');
+}
+
+/** How a date is shown that a formula gave to a cell without a format. */
+function usualDateFormat(days: number, locale: string): string {
+  const isTime = days > 0 && days < 1;
+  const hasTime = Math.round(days * DAY_MS) % DAY_MS !== 0;
+  return [!isTime && dateFormat(locale), hasTime && 'h:mm:ss'].filter(Boolean).join(' ');
+}
+
+function dateFormat(locale: string): string {
+  const parts = new Intl.DateTimeFormat(languageTag(locale)).formatToParts(0);
+  const fields: Record<string, string> = { year: 'yyyy', month: 'mm', day: 'dd' };
+  if (locale === 'en_US') return 'm/d/yyyy';
+  return parts.map(({ type, value }) => fields[type] ?? value).join('');
+}
+
+const languageTag = (locale: string): string => locale.replace('_', '-');
+
+const isTextPattern = (pattern: string | undefined): pattern is string =>
+  pattern?.replace(/"[^"]*"|\\./g, '').includes('@') ?? false;

@@ -10,6 +10,11 @@ export interface CellProblem {
 /** What a cell shows: a value, nothing, or an error. */
 export type Shown = Cell | CellProblem;
 
+/** Stands for what a cell will show when its formula is computed. */
+export interface Loading {
+  loading: true;
+}
+
 /** What a user or a script put into a cell. */
 export interface CellContent {
   /** With its equals sign. */
@@ -29,8 +34,14 @@ export interface FormulaOutcome {
   /** More than one cell where it spills. */
   table: Shown[][];
   reads: { sheetId: number; area: Area }[];
+  /** What it found under a name or a text, which does not follow when cells move; nothing where there was nothing. */
+  names?: { reference: string; found?: { sheetId: number; area: Area } }[];
   /** Whether something it looked at has changed since. */
   stale?: boolean;
+  /** Why its table cannot stand where it should. */
+  blocked?: string;
+  /** Whether it gives something else each time, as NOW does. */
+  volatile?: boolean;
 }
 
 export interface RowState {
@@ -38,6 +49,13 @@ export interface RowState {
   cells: (CellContent | undefined)[];
   hiddenByUser?: boolean;
   hiddenByFilter?: boolean;
+  /** In pixels; left out where it is the usual one. */
+  height?: number;
+}
+
+export interface ColumnState {
+  /** In pixels; left out where it is the usual one. */
+  width?: number;
 }
 
 /** Cells that not everybody may edit. */
@@ -74,6 +92,8 @@ export interface Sheet extends Extent {
   name: string;
   /** From 0; sparse. */
   rows: (RowState | undefined)[];
+  /** From 0; sparse. */
+  columns: (ColumnState | undefined)[];
   merges: Area[];
   protections: Protection[];
   /** The area of the sheet's filter; which rows it hides is with the rows. */
@@ -97,6 +117,7 @@ export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumn
     maxRows,
     maxColumns,
     rows: [],
+    columns: [],
     merges: [],
     protections: [],
     selection: { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], current: { row: 1, column: 1 } },
@@ -104,6 +125,11 @@ export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumn
     frozenRows: 0,
     frozenColumns: 0,
   };
+}
+
+/** Whether a cell's formula is still to be computed. */
+export function isLoading(value: Shown | Loading): value is Loading {
+  return typeof value === 'object' && value !== null && 'loading' in value;
 }
 
 /** What was put into a cell, where anything was. */
@@ -139,4 +165,16 @@ export function forEachFormula(
       if (content?.formula !== undefined) visit(content as CellContent & { formula: string }, r + 1, c + 1);
     });
   });
+}
+
+/** Takes a cell's content off the sheet, or puts one onto it in place of what was there. */
+export function putContent(sheet: Sheet, row: number, column: number, content: CellContent | undefined): void {
+  if (content) openRow(sheet, row).cells[column - 1] = content;
+  else delete sheet.rows[row - 1]?.cells[column - 1];
+}
+
+/** Makes a sheet large enough for an area. */
+export function growTo(sheet: Sheet, area: Area): void {
+  sheet.maxRows = Math.max(sheet.maxRows, area.row + area.rows - 1);
+  sheet.maxColumns = Math.max(sheet.maxColumns, area.column + area.columns - 1);
 }

@@ -2,6 +2,13 @@ import { types } from 'node:util';
 import type { Cell } from '../cell.ts';
 import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area.ts';
 import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
+import { applyFormat, type CellFormat } from './cell-format.ts';
+import { copyArea } from './copy-area.ts';
+import { isDateFormat } from './display-value.ts';
+import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
+import { fillArea } from './fill-area.ts';
+import { formulaCellsOf, spillArea } from './formula-cell.ts';
+import { moveArea } from './move-area.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';
 import { renameInFormula, type Shift, shiftArea, unquoteSheet } from './references.ts';
 import {
@@ -9,11 +16,14 @@ import {
   contentAt,
   emptySheet,
   forEachFormula,
+  type Loading,
   openContent,
+  openRow,
   type Sheet,
   type Shown,
 } from './sheet.ts';
-import { shiftCells, shiftReferences } from './shift-sheet.ts';
+import { shiftCells, shiftReferences, tornTables } from './shift-sheet.ts';
+import { sortArea } from './sort-area.ts';
 
 /** What a workbook starts with. */
 export interface WorkbookOptions {
@@ -29,14 +39,14 @@ export interface WorkbookOptions {
 
 /** A spreadsheet: its sheets as plain data, and the changes that keep references and formulas right. */
 export interface Workbook {
-  readonly id: string;
+  id: string;
   name: string;
-  readonly locale: string;
-  readonly timeZone: string;
+  locale: string;
+  timeZone: string;
   /** In the order of their tabs; to be changed through the methods below. */
   readonly sheets: readonly Sheet[];
   activeSheetId: number;
-  /** By name; the host may change them. */
+  /** By name; the host may change them before formulas are computed, and through `nameRange` at any time. */
   readonly namedRanges: Map<string, { sheetId: number; area: Area }>;
   /** The sheet with this name or, without one, the active sheet. */
   sheet(name?: string): Sheet;
@@ -54,15 +64,63 @@ export interface Workbook {
   clear(sheet: Sheet, area: Area): void;
   /** Rows or columns come or go, and every reference follows. */
   shift(sheet: Sheet, shift: Shift): void;
+  /** Gives a range a name, or takes the name away. */
+  nameRange(name: string, range: SheetArea | undefined): void;
+  /** Brings a sheet to another place among the tabs, counted from 0. */
+  moveSheet(sheet: Sheet, index: number): void;
+  /** Sorts the rows of an area by some of its columns, the first key first. */
+  sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void;
+  /** Copies cells; a source that fits into the target several times is repeated, and one that is larger is copied whole. */
+  copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat, isTransposed?: boolean): void;
+  /** Cuts cells and pastes them elsewhere; every reference to them follows. */
+  moveArea(from: SheetArea, to: SheetPlace): void;
+  /** Fills the cells of the target from those of the source as the fill handle does, which continues series. */
+  fillArea(sheet: Sheet, source: Area, target: Area): void;
+  /** Sets parts of a format; null takes a part away. */
+  setFormat(sheet: Sheet, area: Area, format: CellFormat): void;
+  /** Sets the widths of columns or the heights of rows, in pixels; null is the usual one. */
+  resize(sheet: Sheet, axis: 'rows' | 'columns', at: number, count: number, size: number | null): void;
+  /** Puts a note on a cell; an empty one takes it away. */
+  setNote(sheet: Sheet, row: number, column: number, note: string): void;
   /** Whether the user of the script may edit every cell of an area. */
   mayEdit(sheet: Sheet, area: Area): boolean;
   resolve: ResolveReference;
   /** Brings all formulas up to date. */
   settle(): void;
+  /**
+   * Brings formulas up to date until the time is up, at least one of them, and says whether all are. A formula that takes
+   * longer than that is not stopped.
+   */
+  settleFor(milliseconds: number, clock?: () => number): boolean;
+  /** What a cell shows, without computing anything. */
+  peek(sheet: Sheet, row: number, column: number): Shown | Loading;
+  /** Has formulas computed again, those of a sheet or an area or all. */
+  recompute(sheet?: Sheet, area?: Area): void;
+  /** Raised by every change, and by every newly computed result. */
+  readonly version: number;
+  /** Raises the version, for changes that are made to a sheet's data directly. */
+  touch(): void;
+  /** All that the workbook holds, as plain data of its own. */
+  state(): WorkbookState;
+  /** Takes the place of all that the workbook holds. Formulas keep the results that come along. */
+  restore(state: WorkbookState): void;
   /** Who computes the formulas; until it is told, each is an error. */
   setEvaluate(evaluate: Evaluate): void;
   /** The clock by which "3-5" is a day of this year. */
   setNow(now: () => number): void;
+}
+
+/** What a workbook holds, as plain data. */
+export interface WorkbookState {
+  id: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  activeSheetId: number;
+  /** The number that the next new sheet gets. */
+  nextSheetId: number;
+  sheets: Sheet[];
+  namedRanges: { name: string; sheetId: number; area: Area }[];
 }
 
 /** Starts a workbook. */
@@ -90,6 +148,24 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     return sheetCount - 1;
   }
 
+  const namedRanges = new Map<string, { sheetId: number; area: Area }>();
+  const edit: Edit = {
+    sheets,
+    namedRanges,
+    get timeZone() {
+      return workbook.timeZone;
+    },
+    get locale() {
+      return workbook.locale;
+    },
+    shown: (sheet, row, column) => workbook.shown(sheet, row, column),
+    change: (areas, make) => {
+      for (const { sheet, area } of areas) calculation.change(sheet, area);
+      make();
+      calculation.moved();
+    },
+  };
+
   const workbook: Workbook = {
     id: options.id ?? 'emulated-spreadsheet',
     name: options.name ?? 'Emulated spreadsheet',
@@ -97,7 +173,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     timeZone,
     sheets,
     activeSheetId: 0,
-    namedRanges: new Map(),
+    namedRanges,
     resolve,
     sheet: (name) => {
       const found = sheets.find((sheet) =>
@@ -113,6 +189,10 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     copySheet: (sheet, name, index) => {
       // Whether Google copies developer metadata along is not documented; a script must not rely on it.
       const copy = { ...structuredClone(sheet), id: nextId(), name, metadata: [] };
+      // What the formulas gave, they gave from the other sheet's cells.
+      forEachFormula(copy, (content) => {
+        delete content.result;
+      });
       return insertSheet(copy, index);
     },
     removeSheet: (sheet) => {
@@ -133,36 +213,39 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     enter: (sheet, row, column, value) => workbook.enterAll(sheet, cellAt(row, column), [[value]]),
     enterAll: (sheet, area, values) => {
       calculation.change(sheet, area);
-      const context = { locale, timeZone, now: now() };
-      let isFormulaTouched = false;
+      const context = { locale: workbook.locale, timeZone: workbook.timeZone, now: now() };
       mapArea(area, (row, column, r, c) => {
         // What Google does with a value written under a merged cell is not documented; nobody would see it.
         if (isCovered(sheet, row, column)) return;
-        const content = openContent(sheet, row, column);
-        isFormulaTouched ||= content.formula !== undefined;
-        putEntry(content, values[r]?.[c], context);
-        isFormulaTouched ||= content.formula !== undefined;
+        putEntry(openContent(sheet, row, column), values[r]?.[c], context);
       });
-      if (isFormulaTouched) calculation.moved();
+      calculation.entered(sheet, area);
     },
     clear: (sheet, area) => {
-      const isAnyFormula = mapArea(area, (row, column) => contentAt(sheet, row, column)?.formula !== undefined);
       calculation.change(sheet, area);
       mapArea(area, (row, column) => {
         const content = contentAt(sheet, row, column);
         if (content) empty(content);
       });
-      if (isAnyFormula.flat().includes(true)) calculation.moved();
+      calculation.entered(sheet, area);
     },
     shift: (sheet, shift) => {
+      const torn = tornTables(sheet, shift);
+      const tell = () => {
+        const cells = torn.size > 0 ? formulaCellsOf([sheet]).filter(({ content }) => torn.has(content)) : [];
+        for (const cell of cells) calculation.change(sheet, spillArea(cell));
+      };
+      tell();
       shiftCells(sheet, shift);
       for (const other of sheets) shiftReferences(other, sheet, shift);
       for (const [name, range] of workbook.namedRanges) {
         const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
         if (area) range.area = area;
-        else workbook.namedRanges.delete(name);
+        else namedRanges.delete(name);
       }
       calculation.moved();
+      // Other cells than before lie under these tables now.
+      tell();
     },
     mayEdit: (sheet, area) =>
       sheet.protections.every(
@@ -172,7 +255,71 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
           (guarded !== undefined && !intersects(guarded, area)) ||
           exceptions.some((exception) => contains(exception, area)),
       ),
-    settle: calculation.settle,
+    nameRange: (name, range) => {
+      if (range) namedRanges.set(name, { sheetId: range.sheet.id, area: range.area });
+      else namedRanges.delete(name);
+      calculation.moved();
+    },
+    moveSheet: (sheet, index) => {
+      sheets.splice(sheets.indexOf(sheet), 1);
+      sheets.splice(index, 0, sheet);
+      calculation.touch();
+    },
+    sortArea: (sheet, area, keys) => sortArea(edit, { sheet, area }, keys),
+    copyArea: (from, to, what = 'all', isTransposed = false) => copyArea(edit, from, to, what, isTransposed),
+    moveArea: (from, to) => moveArea(edit, from, to),
+    fillArea: (sheet, source, target) => fillArea(edit, sheet, source, target),
+    setFormat: (sheet, area, format) => {
+      mapArea(area, (row, column) => applyFormat(openContent(sheet, row, column), format));
+      calculation.touch();
+    },
+    resize: (sheet, axis, at, count, size) => {
+      for (let index = at; index < at + count; index += 1) resize(sheet, axis, index, size);
+      calculation.touch();
+    },
+    setNote: (sheet, row, column, note) => {
+      const content = openContent(sheet, row, column);
+      if (note === '') delete content.note;
+      else content.note = note;
+      calculation.touch();
+    },
+    settle: () => {
+      calculation.settle();
+    },
+    settleFor: (milliseconds, clock = () => performance.now()) => {
+      const end = clock() + milliseconds;
+      return calculation.settle(() => clock() >= end);
+    },
+    peek: (sheet, row, column) => (isCovered(sheet, row, column) ? null : calculation.peek(sheet, row, column)),
+    recompute: (sheet, area) =>
+      calculation.recompute(
+        (other, row, column) =>
+          (sheet === undefined || other === sheet) && (area === undefined || contains(area, cellAt(row, column))),
+      ),
+    get version() {
+      return calculation.version;
+    },
+    touch: calculation.touch,
+    state: () =>
+      structuredClone({
+        id: workbook.id,
+        name: workbook.name,
+        locale: workbook.locale,
+        timeZone: workbook.timeZone,
+        activeSheetId: workbook.activeSheetId,
+        nextSheetId: sheetCount,
+        sheets,
+        namedRanges: [...workbook.namedRanges].map(([rangeName, range]) => ({ name: rangeName, ...range })),
+      }),
+    restore: (state) => {
+      const { nextSheetId, sheets: restored, namedRanges: named, ...rest } = structuredClone(state);
+      Object.assign(workbook, rest);
+      sheetCount = nextSheetId;
+      sheets.splice(0, sheets.length, ...restored);
+      namedRanges.clear();
+      for (const { name: rangeName, ...range } of named) namedRanges.set(rangeName, range);
+      calculation.moved();
+    },
     setEvaluate: (own) => {
       evaluate = own;
       calculation.moved();
@@ -188,6 +335,15 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     workbook.enterAll(sheet, { row: 1, column: 1, rows: rows.length, columns }, rows);
   }
   return workbook;
+}
+
+function resize(sheet: Sheet, axis: 'rows' | 'columns', index: number, size: number | null): void {
+  if (axis === 'rows') {
+    const row = openRow(sheet, index);
+    if (size === null) delete row.height;
+    else row.height = Math.round(size);
+  } else if (size === null) delete sheet.columns[index - 1]?.width;
+  else sheet.columns[index - 1] = { ...sheet.columns[index - 1], width: Math.round(size) };
 }
 
 function freeName(sheets: readonly Sheet[]): string {
@@ -214,7 +370,11 @@ function putEntry(content: CellContent, value: unknown, context: EntryContext): 
   const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
   empty(content);
   Object.assign(content, entry);
-  if (numberFormat !== undefined) content.numberFormat ??= numberFormat;
+  if (numberFormat === undefined) return;
+  // A date that is typed over an amount of money is a date, and the other way round.
+  const isOtherKind =
+    typeof value === 'string' && isDateFormat(content.numberFormat ?? '') !== isDateFormat(numberFormat);
+  if (content.numberFormat === undefined || isOtherKind) content.numberFormat = numberFormat;
 }
 
 function toEntry(value: unknown, format: string | undefined, context: EntryContext): ReturnType<typeof readEntry> {

@@ -62,7 +62,7 @@ export function evaluateAfterPage(
       }),
     ),
   );
-  const evaluate: Evaluate = (formula, place, read) => {
+  const evaluate: Evaluate = (formula, place, read, surroundings) => {
     const key = keyOf(place.sheet, place.row, place.column);
     const cell = seen.get(key);
     seen.delete(key);
@@ -71,7 +71,7 @@ export function evaluateAfterPage(
       return cell.shown.map((row) => row.map(toShown)) as CellOrTable;
     }
     computed.add(key);
-    return compute(formula, place, read);
+    return compute(formula, place, read, surroundings);
   };
   return { evaluate, isComputed: (...place) => computed.has(keyOf(...place)) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectionsQuery } from '../../emulator/maps/provider.ts';
+import type { DirectionsQuery } from '../../emulator/services/maps-provider.ts';
 import { anyPlaceMaps, placeAnswer, routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
 
 const QUERY: DirectionsQuery = {

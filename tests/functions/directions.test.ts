@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectionsResponse } from '../../emulator/maps/provider.ts';
+import type { DirectionsResponse } from '../../emulator/services/maps-provider.ts';
 import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
 import { openSheet } from '../support/sheet.ts';
 

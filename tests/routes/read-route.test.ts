@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DirectionsResponse } from '../../emulator/maps/provider.ts';
+import type { DirectionsResponse } from '../../emulator/services/maps-provider.ts';
 import { routeAnswer } from '../../emulator/testing.ts';
 import { FormulaError } from '../../src/errors.ts';
 import { readRoute } from '../../src/routes/read-route.ts';

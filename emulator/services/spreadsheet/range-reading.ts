@@ -17,14 +17,12 @@ export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place
       const value = valueForScripts(workbook.shown(sheet, row, column)) ?? '';
       const format = content?.numberFormat;
       // A number that is shown as a date is a date to scripts.
-      if (typeof value !== 'number' || format === undefined || format.startsWith('[') || format === AUTOMATIC_FORMAT) {
-        return value;
-      }
+      if (typeof value !== 'number' || format === undefined || /\[[hms]+\]/i.test(format)) return value;
       return isDateFormat(format) ? new Date(toMoment(value, workbook.timeZone)) : value;
     });
   const displayValues = () =>
     each((content, row, column) =>
-      displayValue(workbook.shown(sheet, row, column), content?.numberFormat, workbook.timeZone),
+      displayValue(workbook.shown(sheet, row, column), content?.numberFormat, workbook.timeZone, workbook.locale),
     );
   const formulas = () => each((content) => content?.formula ?? '');
   const notes = () => each((content) => content?.note ?? '');

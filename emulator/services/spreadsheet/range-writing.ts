@@ -1,8 +1,8 @@
 import { types } from 'node:util';
 import { checkCount, checkTexts, signatureError } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
-import { type Area, cellAt, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
-import { valueForScripts } from '../../spreadsheet/calculation.ts';
+import { type Area, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
+import { isFormat } from '../../spreadsheet/display-value.ts';
 import { type CellContent, contentAt, openContent } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 import { protect } from './protections.ts';
@@ -57,35 +57,20 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
     setNotes: (...args: unknown[]) => setNotes(toTable('setNotes', area, args)),
     setNumberFormat: (...args: unknown[]) => {
       checkTexts(signature('setNumberFormat'), args, 1);
+      const format = toNumberFormat(args[0]);
       return writeEach((content) => {
-        content.numberFormat = args[0] as string;
+        content.numberFormat = format;
       });
     },
     setNumberFormats: (...args: unknown[]) => {
-      const formats = toTable('setNumberFormats', area, args);
+      const formats = toTable('setNumberFormats', area, args).map((row) => row.map(toNumberFormat));
       return writeEach((content, row, column) => {
-        content.numberFormat = String(formats[row - area.row]?.[column - area.column]);
+        content.numberFormat = formats[row - area.row]?.[column - area.column] as string;
       });
     },
     clearContent,
     clearNote: clearNotes,
     clearFormat,
-    copyTo: (...args: unknown[]) => {
-      checkCount(signature('copyTo'), args, 2);
-      const to = context.placeOf(args[0]);
-      const isOwn = to?.sheet === sheet && contains(to.area, area) && contains(area, to.area);
-      if (!isOwn || (Object(args[1]) as Record<string, boolean>).contentsOnly !== true) {
-        throw new ServiceError('The emulator knows Range.copyTo only for values onto the range itself.');
-      }
-      const values = mapArea(area, (row, column) => valueForScripts(workbook.shown(sheet, row, column)));
-      return write(() =>
-        mapArea(area, (row, column, r, c) => {
-          workbook.clear(sheet, cellAt(row, column));
-          // As they are: unlike what is typed, a copied text is not read anew.
-          openContent(sheet, row, column).value = values[r]?.[c] ?? null;
-        }),
-      );
-    },
     clear: (...args: unknown[]) => {
       checkCount(signature('clear'), args, 0, 1);
       const { contentsOnly, formatOnly, commentsOnly } = Object(args[0]) as Record<string, boolean>;
@@ -152,6 +137,13 @@ function toWritable(method: string, value: unknown): unknown {
 function toFormula(value: unknown): string {
   const text = String(value ?? '');
   return text === '' || text.startsWith('=') ? text : `=${text}`;
+}
+
+function toNumberFormat(value: unknown): string {
+  const format = String(value);
+  // What Google makes of a format that is none is not known.
+  if (!isFormat(format)) throw new ServiceError(`The emulator does not know the number format ${format}.`);
+  return format;
 }
 
 function setNote(content: CellContent, note: unknown): void {

@@ -16,7 +16,8 @@ function openSheet(rows: unknown[][] = [], options: Partial<EmulatorOptions & Wo
 
 describe('SpreadsheetApp and Session', () => {
   it('tell the time zone and the locale', () => {
-    const { SpreadsheetApp, Session } = setUp({ timeZone: 'Asia/Tokyo', locale: 'ja_JP', userLocale: 'ja' });
+    const { emulator } = setUp({ timeZone: 'Asia/Tokyo', locale: 'ja_JP', userLocale: 'ja' });
+    const { SpreadsheetApp, Session } = emulator.globals('FULL');
     expect(SpreadsheetApp.getActive()?.getSpreadsheetTimeZone()).toBe('Asia/Tokyo');
     expect(SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetLocale()).toBe('ja_JP');
     expect(Session.getScriptTimeZone()).toBe('Asia/Tokyo');
@@ -46,8 +47,18 @@ describe('a custom function', () => {
     ['insertRowBefore', 'insertRowBefore(1)'],
     ['clear', 'clear()'],
     ['setName', "setName('x')"],
+    ['sort', "getRange('A1:B2').sort(1)"],
   ])('may not %s', (method, call) => {
     const { emulator } = setUp({ script: `function F() { SpreadsheetApp.getActiveSheet().${call}; }` });
+    expect(() => emulator.runCustomFunction('F', [])).toThrow(`You do not have permission to call ${method}`);
+  });
+
+  it.each([
+    ['getScriptTimeZone', 'Session.getScriptTimeZone()'],
+    ['getActiveUserLocale', 'Session.getActiveUserLocale()'],
+    ['getScriptId', 'ScriptApp.getScriptId()'],
+  ])('may not ask for the user or the script: %s', (method, call) => {
+    const { emulator } = setUp({ script: `function F() { return ${call}; }` });
     expect(() => emulator.runCustomFunction('F', [])).toThrow(`You do not have permission to call ${method}`);
   });
 
@@ -72,10 +83,18 @@ describe('getRange', () => {
     [['$B$2:c3'], 'B2:C3'],
     [['C3:B2'], 'B2:C3'],
     [['A5:A'], 'A5:A1000'],
-    [['A:B'], 'A1:B1000'],
-    [['2:3'], 'A2:Z3'],
+    [['A:B'], 'A:B'],
+    [['$F:D'], 'D:F'],
+    [['7:5'], '5:7'],
+    [['Trips!A:A'], 'A:A'],
+    [['R5C3'], 'C5'],
+    [['r4c5:R2C2'], 'B2:E4'],
+    [['Trips!R5C3'], 'C5'],
+    [['RC1'], 'RC1'],
   ])('of %j is %s', (args, a1) => {
     const { sheet } = openSheet();
+    // So that RC1, which is no R1C1 notation, is a cell.
+    sheet.insertColumnsAfter(26, 500);
     expect(
       (sheet.getRange as (...given: unknown[]) => GoogleAppsScript.Spreadsheet.Range)(...args).getA1Notation(),
     ).toBe(a1);
@@ -203,6 +222,8 @@ describe('what a cell shows', () => {
     [12, '0.0" km"', '12.0 km'],
     [0.0625, '[h]:mm', '1:30'],
     [true, undefined, 'TRUE'],
+    [5.5, '# ?/?', '5 1/2'],
+    [0.1, 'general', '0.1'],
     [new Date(Date.UTC(2026, 6, 4, 9, 5)), 'yyyy-mm-dd hh:mm', '2026-07-04 09:05'],
     [new Date(Date.UTC(2026, 6, 4, 21, 5)), 'm/d/yyyy h:mm am/pm', '7/4/2026 9:05 PM'],
   ])('%j in the format %s is %s', (value, format, text) => {
@@ -212,9 +233,9 @@ describe('what a cell shows', () => {
     expect(range.getDisplayValue()).toBe(text);
   });
 
-  it('is not guessed for an unknown format', () => {
-    const range = openSheet().sheet.getRange('A1').setValue(5).setNumberFormat('# ?/?');
-    expect(() => range.getDisplayValue()).toThrow('number format # ?/?');
+  it('is not guessed for a format that is none', () => {
+    const range = openSheet().sheet.getRange('A1').setValue(5);
+    expect(() => range.setNumberFormat('0.0 "km')).toThrow('number format 0.0 "km');
   });
 
   it('is not what its note says, nor does clearing the content touch the note or the format', () => {
