@@ -848,7 +848,7 @@ var mapsInSheets_ = (() => {
     try {
       return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     } catch {
-      return Session.getScriptTimeZone();
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
     }
   }
 

@@ -1,5 +1,5 @@
 import type { EmulatorOptions } from '../../../emulator/emulator.ts';
-import { ServiceError, TIME_LIMIT_MESSAGE } from '../../../emulator/errors.ts';
+import { ServiceError, timeLimitMessage } from '../../../emulator/errors.ts';
 import type { Document } from '../open-document.ts';
 
 /** What is done to a document, and what must hold whatever happened meanwhile. */
@@ -35,11 +35,11 @@ function run({ open, act, check }: Disturbed, disturbedCall: number, disturbance
   const document = open({
     intercept: (call) => {
       if (!armed || call.authMode === 'CUSTOM_FUNCTION') return;
-      if (call.execution === killed) throw new ServiceError(TIME_LIMIT_MESSAGE);
+      if (call.execution === killed) throw new ServiceError(timeLimitMessage(false));
       if (++calls !== disturbedCall) return;
       method = call.method;
       if (disturbance === 'killed') killed = call.execution;
-      throw new ServiceError(killed === undefined ? 'Service Spreadsheets failed' : TIME_LIMIT_MESSAGE);
+      throw new ServiceError(killed === undefined ? 'Service Spreadsheets failed' : timeLimitMessage(false));
     },
   });
   armed = true;
