@@ -1,7 +1,7 @@
 import { type Area, contains, fromA1, mapArea } from './area.ts';
 import { replaceMerges } from './copy-area.ts';
 import type { Edit, SheetArea, SheetPlace } from './edit.ts';
-import { mapReferences, moveReference, quoteSheet } from './references.ts';
+import { asksForPlace, mapReferences, moveReference, quoteSheet } from './references.ts';
 import { type CellContent, contentAt, forEachFormula, growTo, putContent, type Sheet } from './sheet.ts';
 
 interface Move {
@@ -62,7 +62,13 @@ function takeOut({ sheet, area }: SheetArea): (CellContent | undefined)[][] {
 }
 
 /** Rewrites a formula, which itself stood on one sheet and stands on the other now. */
-function follow(content: { formula: string }, before: Sheet, after: Sheet, { from, to, rows, columns }: Move): void {
+function follow(
+  content: CellContent & { formula: string },
+  before: Sheet,
+  after: Sheet,
+  { from, to, rows, columns }: Move,
+): void {
+  if (content.result && asksForPlace(content.formula, content.result?.reads ?? [])) content.result.stale = true;
   content.formula = mapReferences(content.formula, (cells, sheetName = before.name, sheetPart) => {
     const area = sheetName === from.sheet.name ? fromA1(cells, from.sheet) : undefined;
     const isMoved = area !== undefined && contains(from.area, area);

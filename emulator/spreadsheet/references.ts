@@ -51,6 +51,20 @@ export function moveReference(cells: string, rows: number, columns: number): str
   return moveCorners(cells, (_mark, axis) => (axis === 'rows' ? rows : columns)) ?? '#REF!';
 }
 
+/**
+ * Whether a formula asks where cells are, which changes when they move: by ROW and the like, or by a range of which it
+ * read the one cell in its own row or column.
+ */
+export function asksForPlace(formula: string, reads: readonly { area: Area }[]): boolean {
+  const ranges = new Set<string>();
+  mapReferences(formula, (cells, _sheet, sheetPart) => {
+    if (cells.includes(':')) ranges.add(sheetPart + cells);
+    return cells;
+  });
+  const whole = reads.filter(({ area }) => area.rows * area.columns > 1).map((read) => JSON.stringify(read));
+  return /\b(ROW|COLUMN|OFFSET)\s*\(/i.test(formula) || ranges.size > new Set(whole).size;
+}
+
 /** The name of a sheet as it stands in a formula before a reference. */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;

@@ -7,6 +7,7 @@ import { copyArea } from './copy-area.ts';
 import { isDateFormat } from './display-value.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
 import { fillArea } from './fill-area.ts';
+import { formulaCellsOf, spillArea } from './formula-cell.ts';
 import { moveArea } from './move-area.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';
 import { renameInFormula, type Shift, shiftArea, unquoteSheet } from './references.ts';
@@ -21,7 +22,7 @@ import {
   type Sheet,
   type Shown,
 } from './sheet.ts';
-import { shiftCells, shiftReferences } from './shift-sheet.ts';
+import { shiftCells, shiftReferences, tornTables } from './shift-sheet.ts';
 import { sortArea } from './sort-area.ts';
 
 /** What a workbook starts with. */
@@ -45,7 +46,7 @@ export interface Workbook {
   /** In the order of their tabs; to be changed through the methods below. */
   readonly sheets: readonly Sheet[];
   activeSheetId: number;
-  /** By name; the host may change them. */
+  /** By name; the host may change them before formulas are computed, and through `nameRange` at any time. */
   readonly namedRanges: Map<string, { sheetId: number; area: Area }>;
   /** The sheet with this name or, without one, the active sheet. */
   sheet(name?: string): Sheet;
@@ -63,6 +64,8 @@ export interface Workbook {
   clear(sheet: Sheet, area: Area): void;
   /** Rows or columns come or go, and every reference follows. */
   shift(sheet: Sheet, shift: Shift): void;
+  /** Gives a range a name, or takes the name away. */
+  nameRange(name: string, range: SheetArea | undefined): void;
   /** Brings a sheet to another place among the tabs, counted from 0. */
   moveSheet(sheet: Sheet, index: number): void;
   /** Sorts the rows of an area by some of its columns, the first key first. */
@@ -145,7 +148,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     return sheetCount - 1;
   }
 
-  const namedRanges: Workbook['namedRanges'] = new Map();
+  const namedRanges = new Map<string, { sheetId: number; area: Area }>();
   const edit: Edit = {
     sheets,
     namedRanges,
@@ -227,14 +230,22 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.entered(sheet, area);
     },
     shift: (sheet, shift) => {
+      const torn = tornTables(sheet, shift);
+      const tell = () => {
+        const cells = torn.size > 0 ? formulaCellsOf([sheet]).filter(({ content }) => torn.has(content)) : [];
+        for (const cell of cells) calculation.change(sheet, spillArea(cell));
+      };
+      tell();
       shiftCells(sheet, shift);
       for (const other of sheets) shiftReferences(other, sheet, shift);
       for (const [name, range] of workbook.namedRanges) {
         const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
         if (area) range.area = area;
-        else workbook.namedRanges.delete(name);
+        else namedRanges.delete(name);
       }
       calculation.moved();
+      // Other cells than before lie under these tables now.
+      tell();
     },
     mayEdit: (sheet, area) =>
       sheet.protections.every(
@@ -244,6 +255,11 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
           (guarded !== undefined && !intersects(guarded, area)) ||
           exceptions.some((exception) => contains(exception, area)),
       ),
+    nameRange: (name, range) => {
+      if (range) namedRanges.set(name, { sheetId: range.sheet.id, area: range.area });
+      else namedRanges.delete(name);
+      calculation.moved();
+    },
     moveSheet: (sheet, index) => {
       sheets.splice(sheets.indexOf(sheet), 1);
       sheets.splice(index, 0, sheet);
@@ -296,12 +312,12 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
         namedRanges: [...workbook.namedRanges].map(([rangeName, range]) => ({ name: rangeName, ...range })),
       }),
     restore: (state) => {
-      const { nextSheetId, sheets: restored, namedRanges, ...rest } = structuredClone(state);
+      const { nextSheetId, sheets: restored, namedRanges: named, ...rest } = structuredClone(state);
       Object.assign(workbook, rest);
       sheetCount = nextSheetId;
       sheets.splice(0, sheets.length, ...restored);
-      workbook.namedRanges.clear();
-      for (const { name: rangeName, ...range } of namedRanges) workbook.namedRanges.set(rangeName, range);
+      namedRanges.clear();
+      for (const { name: rangeName, ...range } of named) namedRanges.set(rangeName, range);
       calculation.moved();
     },
     setEvaluate: (own) => {

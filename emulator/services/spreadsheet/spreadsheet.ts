@@ -44,8 +44,8 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
       return found ? context.toRange(found) : null;
     },
     setNamedRange: (...args: unknown[]) => {
-      const { sheet, area } = required(context.placeOf(args[1]), 'SpreadsheetApp.Spreadsheet.setNamedRange', args);
-      workbook.namedRanges.set(String(args[0]), { sheetId: sheet.id, area });
+      const place = required(context.placeOf(args[1]), 'SpreadsheetApp.Spreadsheet.setNamedRange', args);
+      workbook.nameRange(String(args[0]), place);
     },
     insertSheet: (...args: unknown[]) => context.toSheet(insertSheet(context, args)),
     deleteSheet: (...args: unknown[]) => {

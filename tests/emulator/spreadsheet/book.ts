@@ -1,8 +1,8 @@
 import { type Area, fromA1, mapArea } from '../../../emulator/spreadsheet/area.ts';
 import { displayValue } from '../../../emulator/spreadsheet/display-value.ts';
 import { createEvaluate } from '../../../emulator/spreadsheet/evaluate-formula.ts';
-import { contentAt } from '../../../emulator/spreadsheet/sheet.ts';
-import { createWorkbook } from '../../../emulator/spreadsheet/workbook.ts';
+import { contentAt, type Sheet } from '../../../emulator/spreadsheet/sheet.ts';
+import { createWorkbook, type Workbook } from '../../../emulator/spreadsheet/workbook.ts';
 
 /** A workbook with two sheets, "Trips" and "Other", and what tests ask of it. */
 export function openBook(rows: unknown[][], other: unknown[][] = []) {
@@ -27,6 +27,9 @@ export function openBook(rows: unknown[][], other: unknown[][] = []) {
         return content?.formula ?? displayValue(content?.value ?? null, content?.numberFormat, workbook.timeZone);
       }),
     shown: (a1: string, of = sheet) => mapArea(area(a1), (row, column) => workbook.shown(of, row, column)),
+    /** The same of another workbook. */
+    shownOf: (other: Workbook, a1: string, of: Sheet) =>
+      mapArea(area(a1), (row, column) => other.shown(of, row, column)),
     content: (a1: string, of = sheet) => contentAt(of, area(a1).row, area(a1).column),
   };
 }
