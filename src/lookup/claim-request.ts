@@ -23,7 +23,7 @@ export function claimRequest(answers: Answers<unknown, unknown>, priority: Prior
   const verifies = mayMeetOthers(answers.marks().active, priority);
   const end = now() + Math.min(LONGEST_WAIT_MS, deadline.millisecondsLeft());
   let claimed = false;
-  while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
+  while (answers.missing() > 0 && answers.marks().stop === undefined) {
     const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
     if (others.length > 0 && now() < end) {
       if (claimed && others.some((other) => other < priority)) {
@@ -44,8 +44,8 @@ export function claimRequest(answers: Answers<unknown, unknown>, priority: Prior
 
 /** Waits a random time while Google is asked too often. */
 function slowDown(answers: Answers<unknown, unknown>, deadline: Deadline): void {
-  const { burst, fetching, quotaUsedUp } = answers.marks();
-  if (!burst || quotaUsedUp || fetching.length > 0) return;
+  const { burst, fetching, stop } = answers.marks();
+  if (!burst || stop || fetching.length > 0) return;
   sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
   answers.readCache();
 }
