@@ -1967,23 +1967,23 @@ ${line}`;
   var LONGEST_WAIT_MS2 = 5e3;
   function claimRequest(answers, priority, deadline) {
     slowDown(answers, deadline);
-    const verifies = mayMeetOthers(answers.marks().active, priority);
+    const rounds = roundsToClaim(answers.marks().active, priority);
     const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
-    let claimed = false;
+    let claims = 0;
     while (answers.missing() > 0 && answers.marks().stop === void 0) {
-      const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
+      const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
       if (others.length > 0 && now() < end) {
-        if (claimed && others.some((other) => other < priority)) {
+        if (claims > 0 && others.some((other) => other < priority)) {
           answers.unmarkFetching();
-          claimed = false;
+          claims = 0;
         }
         sleep(POLL_MS);
-      } else if (claimed) {
+      } else if (claims > 0 && claims >= rounds) {
         return;
       } else {
         answers.markFetching();
-        claimed = true;
-        if (!verifies) return;
+        claims++;
+        if (rounds === 0) return;
       }
       answers.readCache();
     }
@@ -1994,8 +1994,9 @@ ${line}`;
     sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
     answers.readCache();
   }
-  function mayMeetOthers(active, priority) {
-    return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
+  function roundsToClaim(active, priority) {
+    if (active.length === 0) return priority === FIRST ? 0 : 2;
+    return active.some((other) => other !== priority) ? 1 : 0;
   }
 
   // src/lookup/look-up-all.ts
