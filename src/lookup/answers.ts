@@ -46,7 +46,7 @@ export interface Answers<Request, Answer> {
   mark(mark: Mark): void;
   markFetching(): void;
   unmarkFetching(): void;
-  /** Takes a result of Google, which `save` keeps. */
+  /** Takes a result of Google, which `save` keeps. After an answer the marks of failures are taken back. */
   put(missing: Missing<Request>, result: Answer | FormulaError): void;
   /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
   save(): void;
@@ -68,6 +68,7 @@ export function openAnswers<Request, Answer>(
   const pending = new Map<string, Missing<Request>>();
   for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
   let marked = new Map<string, string>();
+  // Whether Google answered when last asked.
   let works = false;
 
   function settle(key: string, result: Answer | FormulaError): void {
