@@ -931,7 +931,7 @@ var mapsInSheets_ = (() => {
 
   // src/cells/cell-texts.ts
   var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
   function isSheetsError(text) {
     return SHEETS_ERROR.test(text);
   }
@@ -1444,23 +1444,27 @@ ${line}`;
           );
           return { areas, left };
         }
-        areas = grown;
+        const stillLarger = () => larger.filter((area) => areas.includes(area));
+        putBack(protectedAmong(before, larger));
+        areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
         unfinished = /* @__PURE__ */ new Set([
           ...unfinished,
           ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
         ]);
-        putBack(problemsIn(before, larger));
-        writeValues(
-          before,
-          larger.filter((area) => areas.includes(area)),
-          inputsOf,
-          unfinished
-        );
+        putBack(problemsIn(before, stillLarger()));
+        writeValues(before, stillLarger(), inputsOf, unfinished);
       }
     } catch (failure) {
       putFormulasBack(before, areas);
       throw failure;
     }
+  }
+  function protectedAmong({ sheet }, areas) {
+    return joinAreas(areas).flatMap(({ parts, ...joined }) => {
+      if (rangeOf(sheet, joined).canEdit()) return [];
+      const locked = parts.filter((area) => !rangeOf(sheet, area).canEdit());
+      return locked.map((area) => ({ ...area, why: `, because ${rangeOf(sheet, area).getA1Notation()} is protected` }));
+    });
   }
   var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
 
@@ -2359,7 +2363,8 @@ ${line}`;
     const mode = modeNamed(value);
     if (mode !== void 0) return mode;
     if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
-    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "travel mode", "unit, after the mode");
+    if (unitNamed(value) !== void 0)
+      throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
     throw unknownMode(value, TRAVEL_MODES);
   }
 
@@ -3258,8 +3263,13 @@ ${line}`;
     const via = raw.get("via");
     if (via === void 0) return [];
     if (typeof via !== "string") return [readPlace(via, "stop")];
-    const stops = via.split("|").filter((stop) => stop.trim() !== "");
-    return stops.map((stop) => readPlace(stop, "stop"));
+    const stops = via.split("|").filter((stop) => placeOfStop(stop.trim()) !== "");
+    return stops.map(readStop);
+  }
+  function readStop(stop) {
+    const place = readPlace(stop, "stop");
+    if (isPassed(place)) readPlace(placeOfStop(place), "stop");
+    return place;
   }
   function readAvoid(raw) {
     if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
@@ -4322,11 +4332,15 @@ ${line}`;
   function reverseGeocode2(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
     const planOf = ([lat, lng]) => {
-      if (lacksLongitude) throw missingArgument("longitude");
       return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
     };
+    const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
     return fillCells({
-      ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
+      ...formula,
+      prepare() {
+        if (lacksLongitude) throw missingArgument("longitude");
+        return formula.prepare();
+      },
       // Zero is the equator, not a blank cell.
       isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
     });
