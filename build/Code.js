@@ -3754,6 +3754,14 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
+  // src/addon/write-exactly.ts
+  function writeExactly(range, rows) {
+    const entered = rows.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
+  }
+
   // src/addon/table/write-answers.ts
   function writeAnswers(sheet, columns, rows, answers) {
     const written = rows.flatMap((row) => {
@@ -3761,7 +3769,7 @@ ${line}`;
       return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
     });
     for (const { row, column, lines } of joinLines(written.flatMap((each) => linesOf(each, columns)))) {
-      sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1).setValues(lines);
+      writeExactly(sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1), lines);
     }
     flush();
     return written;
@@ -3776,8 +3784,10 @@ ${line}`;
       const had = before.find((other) => pairOf(other) === pairOf(now2));
       for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
         if (value === had?.values[index]) continue;
-        const content = had?.formulas[index] || asEntered(had?.values[index] ?? "");
-        sheet.getRange(now2.row, columns[index] ?? 1).setValue(content);
+        const cell = sheet.getRange(now2.row, columns[index] ?? 1);
+        const formula = had?.formulas[index];
+        if (formula) cell.setFormula(formula);
+        else writeExactly(cell, [[had?.values[index] ?? ""]]);
       }
     }
   }
@@ -3792,7 +3802,7 @@ ${line}`;
     ]);
   }
   function linesOf({ row, values }, columns) {
-    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
+    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
     const lines = [];
     for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
       const last = lines[lines.length - 1];
