@@ -2637,7 +2637,7 @@ ${line}`;
   var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
   var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
   var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
-  var QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
+  var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
