@@ -1,6 +1,6 @@
 import type { Left } from './freeze-report.ts';
 import { type InputsOf, keptChecksum, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
-import { type Area, areaOfCell, type Cell, cellText, type Snapshot } from './grid.ts';
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf, type Snapshot } from './grid.ts';
 import { emptiedAreas, filledByOthers } from './spilled-areas.ts';
 import { changes, problemsIn, readComputed } from './without-formulas.ts';
 
@@ -45,24 +45,31 @@ export function freezeSpilled(before: Snapshot, cells: readonly Cell[], inputsOf
         );
         return { areas, left };
       }
-      areas = grown;
+      const stillLarger = () => larger.filter((area) => areas.includes(area));
+      // Put back before their areas grow: what is protected can't be cleared.
+      putBack(protectedAmong(before, larger));
+      areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
       unfinished = new Set([
         ...unfinished,
         ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText),
       ]);
-      putBack(problemsIn(before, larger));
+      putBack(problemsIn(before, stillLarger()));
       // What others fill is back when this is written; what is not by then was filled by a formula that is gone.
-      writeValues(
-        before,
-        larger.filter((area) => areas.includes(area)),
-        inputsOf,
-        unfinished,
-      );
+      writeValues(before, stillLarger(), inputsOf, unfinished);
     }
   } catch (failure) {
     putFormulasBack(before, areas);
     throw failure;
   }
+}
+
+/** The formulas some of whose cells the user may not edit. */
+function protectedAmong({ sheet }: Snapshot, areas: readonly Area[]): Left[] {
+  return joinAreas(areas).flatMap(({ parts, ...joined }) => {
+    if (rangeOf(sheet, joined).canEdit()) return [];
+    const locked = parts.filter((area) => !rangeOf(sheet, area).canEdit());
+    return locked.map((area) => ({ ...area, why: `, because ${rangeOf(sheet, area).getA1Notation()} is protected` }));
+  });
 }
 
 const isSameArea = (a: Area, b: Area | undefined): boolean => a.rows === b?.rows && a.columns === b.columns;

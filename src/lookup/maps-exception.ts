@@ -14,7 +14,7 @@ const SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\
 const SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
 const LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
 // What stands in quotation marks may be an address, such as one on a "route".
-const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
+const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 
 /** Classifies an exception of the Maps service, of which only the text tells what happened. */
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {

@@ -75,3 +75,7 @@ it('makes our words of whatever is thrown', () => {
     }),
   );
 });
+
+it.each(['「', '«', '“', '"'])('reads a long text of %s in a moment', { timeout: 5000 }, (mark) => {
+  expect(readMapsException(new Error(mark.repeat(150_001)), 'route').problem).toBe('transient');
+});

@@ -1,6 +1,6 @@
 import { FormulaError } from '../../errors.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
-import { asEntered } from '../as-entered.ts';
+import { writeExactly } from '../write-exactly.ts';
 import type { RowAnswer } from './answer-rows.ts';
 import { reasonOf } from './reason.ts';
 import { freeResults, hasReason, pairOf, type TableRow } from './table-rows.ts';
@@ -23,7 +23,7 @@ export function writeAnswers(
     return answer === undefined ? [] : [{ row, values: valuesFor(row, answer) }];
   });
   for (const { row, column, lines } of joinLines(written.flatMap((each) => linesOf(each, columns)))) {
-    sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1).setValues(lines);
+    writeExactly(sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1), lines);
   }
   flush();
   return written;
@@ -49,8 +49,10 @@ export function takeBackMisplaced(
     const had = before.find((other) => pairOf(other) === pairOf(now));
     for (const [index, value] of entries.filter(([at, written]) => now.values[at] === written)) {
       if (value === had?.values[index]) continue;
-      const content = had?.formulas[index] || asEntered(had?.values[index] ?? '');
-      sheet.getRange(now.row, columns[index] ?? 1).setValue(content);
+      const cell = sheet.getRange(now.row, columns[index] ?? 1);
+      const formula = had?.formulas[index];
+      if (formula) cell.setFormula(formula);
+      else writeExactly(cell, [[had?.values[index] ?? '']]);
     }
   }
 }
@@ -75,7 +77,7 @@ interface Line {
 }
 
 function linesOf({ row, values }: WrittenRow, columns: readonly number[]): Line[] {
-  const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
+  const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
   const lines: Line[] = [];
   for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
     const last = lines[lines.length - 1];
