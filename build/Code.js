@@ -931,7 +931,7 @@ var mapsInSheets_ = (() => {
 
   // src/cells/cell-texts.ts
   var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
   function isSheetsError(text) {
     return SHEETS_ERROR.test(text);
   }
@@ -1444,23 +1444,27 @@ ${line}`;
           );
           return { areas, left };
         }
-        areas = grown;
+        const stillLarger = () => larger.filter((area) => areas.includes(area));
+        putBack(protectedAmong(before, larger));
+        areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
         unfinished = /* @__PURE__ */ new Set([
           ...unfinished,
           ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
         ]);
-        putBack(problemsIn(before, larger));
-        writeValues(
-          before,
-          larger.filter((area) => areas.includes(area)),
-          inputsOf,
-          unfinished
-        );
+        putBack(problemsIn(before, stillLarger()));
+        writeValues(before, stillLarger(), inputsOf, unfinished);
       }
     } catch (failure) {
       putFormulasBack(before, areas);
       throw failure;
     }
+  }
+  function protectedAmong({ sheet }, areas) {
+    return joinAreas(areas).flatMap(({ parts, ...joined }) => {
+      if (rangeOf(sheet, joined).canEdit()) return [];
+      const locked = parts.filter((area) => !rangeOf(sheet, area).canEdit());
+      return locked.map((area) => ({ ...area, why: `, because ${rangeOf(sheet, area).getA1Notation()} is protected` }));
+    });
   }
   var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
 
@@ -2360,7 +2364,8 @@ ${line}`;
     const mode = modeNamed(value);
     if (mode !== void 0) return mode;
     if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
-    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "travel mode", "unit, after the mode");
+    if (unitNamed(value) !== void 0)
+      throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
     throw unknownMode(value, TRAVEL_MODES);
   }
 
@@ -2631,7 +2636,8 @@ ${line}`;
   var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
   var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
   var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
-  var QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
+  var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
+  var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
@@ -2640,6 +2646,7 @@ ${line}`;
     return notAnswering(words);
   }
   function namesService(words) {
+    if (OTHER_FAULT.test(words)) return false;
     if (SERVICE_AT_END.test(words)) return true;
     return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
   }
@@ -3289,8 +3296,13 @@ ${line}`;
     const via = raw.get("via");
     if (via === void 0) return [];
     if (typeof via !== "string") return [readPlace(via, "stop")];
-    const stops = via.split("|").filter((stop) => stop.trim() !== "");
-    return stops.map((stop) => readPlace(stop, "stop"));
+    const stops = via.split("|").filter((stop) => placeOfStop(stop.trim()) !== "");
+    return stops.map(readStop);
+  }
+  function readStop(stop) {
+    const place = readPlace(stop, "stop");
+    if (isPassed(place)) readPlace(placeOfStop(place), "stop");
+    return place;
   }
   function readAvoid(raw) {
     if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
@@ -3775,6 +3787,14 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
+  // src/addon/write-exactly.ts
+  function writeExactly(range, rows) {
+    const entered = rows.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
+  }
+
   // src/addon/table/write-answers.ts
   function writeAnswers(sheet, columns, rows, answers) {
     const written = rows.flatMap((row) => {
@@ -3782,7 +3802,7 @@ ${line}`;
       return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
     });
     for (const { row, column, lines } of joinLines(written.flatMap((each) => linesOf(each, columns)))) {
-      sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1).setValues(lines);
+      writeExactly(sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1), lines);
     }
     flush();
     return written;
@@ -3797,8 +3817,10 @@ ${line}`;
       const had = before.find((other) => pairOf(other) === pairOf(now2));
       for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
         if (value === had?.values[index]) continue;
-        const content = had?.formulas[index] || asEntered(had?.values[index] ?? "");
-        sheet.getRange(now2.row, columns[index] ?? 1).setValue(content);
+        const cell = sheet.getRange(now2.row, columns[index] ?? 1);
+        const formula = had?.formulas[index];
+        if (formula) cell.setFormula(formula);
+        else writeExactly(cell, [[had?.values[index] ?? ""]]);
       }
     }
   }
@@ -3813,7 +3835,7 @@ ${line}`;
     ]);
   }
   function linesOf({ row, values }, columns) {
-    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
+    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
     const lines = [];
     for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
       const last = lines[lines.length - 1];
@@ -4353,11 +4375,15 @@ ${line}`;
   function reverseGeocode2(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
     const planOf = ([lat, lng]) => {
-      if (lacksLongitude) throw missingArgument("longitude");
       return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
     };
+    const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
     return fillCells({
-      ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
+      ...formula,
+      prepare() {
+        if (lacksLongitude) throw missingArgument("longitude");
+        return formula.prepare();
+      },
       // Zero is the equator, not a blank cell.
       isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
     });

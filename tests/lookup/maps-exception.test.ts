@@ -43,7 +43,10 @@ it.each([
   '無効な引数: "東京 route"',
   '無効な引数: 東京 route 5',
   'Недопустимый аргумент: 12 route de Lyon',
-])('does not take the address in "%s" for the daily quota', (words) => {
+  'Service timed out: route',
+  'Service error: route',
+  'Invalid argument: route',
+])('does not take "%s" for the daily quota', (words) => {
   expect(readMapsException(new Error(words), 'route').problem).toBe('transient');
 });
 
