@@ -60,6 +60,8 @@ export interface EmulatorOptions {
   intercept?: (call: ServiceCall) => void;
   /** Receives what the script logs. */
   onLog?: LogListener;
+  /** False leaves it to the host to bring the sheet up to date after a script. */
+  settles?: boolean;
   /** What executions share, for emulators that stand for one document; new when left out. */
   state?: SharedState;
 }
@@ -146,7 +148,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     } finally {
       releaseLocks(state.locks, gate.execution);
       // Google brings the sheet up to date at the end of a script, if the script did not.
-      if (authMode !== 'CUSTOM_FUNCTION') workbook.settle();
+      if (authMode !== 'CUSTOM_FUNCTION' && options.settles !== false) workbook.settle();
     }
   }
 
