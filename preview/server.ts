@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { FunctionHelp } from '../scripts/function-help.ts';
-import type { PageFiles } from './bundle-page.ts';
 import { BookError } from './book/book-error.ts';
 import type { BookHost } from './book/book-host.ts';
 import { readCommand, whole } from './book/read-command.ts';
-import { readViewRequest } from './book/read-view-request.ts';
+import { readJumpRequest, readViewRequest } from './book/read-view-request.ts';
+import type { PageFiles } from './bundle-page.ts';
 import { localAddresses, Refusal, requireLocal, requireMethod } from './guard.ts';
 import { readJson } from './read-json.ts';
-import { sendEvents } from './send-events.ts';
 import { readScriptCall } from './script/read-script-call.ts';
 import type { ScriptOutcome } from './script/script-protocol.ts';
 import { createShownPages, type ShownPages } from './script/shown-pages.ts';
+import { sendEvents } from './send-events.ts';
 
 // No page may be loaded into another one, and this one asks nobody but its own server. The grid writes style attributes.
 // In its frame come pages of the script, which may not even be led elsewhere.
@@ -97,6 +97,7 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
     requireMethod(request, 'GET');
     if (path === '/menus') return json(await book.ready);
     if (path === '/view') return json(await book.view(readViewRequest(searchParams)));
+    if (path === '/jump') return json(await book.jump(readJumpRequest(searchParams)));
     if (path === '/events') {
       sendEvents(response, HEADERS, book.onChange);
       return undefined;
@@ -111,7 +112,9 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  return error instanceof BookError ? new Refusal(400, error.message) : new Refusal(500, 'The local sheet failed to answer.');
+  return error instanceof BookError
+    ? new Refusal(400, error.message)
+    : new Refusal(500, 'The local sheet failed to answer.');
 }
 
 const json = (value: unknown): Reply => ({ type: 'application/json', body: JSON.stringify(value) });

@@ -23,7 +23,11 @@ export function applyCommand(workbook: Workbook, command: Change): Applied {
   const grown = area && GROWING.has(command.type) ? growSheet(workbook, sheet, area) : undefined;
   if (area) requireInside(sheet, area);
   const apply = APPLY[command.type] as (workbook: Workbook, sheet: Sheet, command: Change) => Applied | undefined;
-  return { ...(area && { sheet: sheet.id, area }), ...(grown && { message: grown }), ...apply(workbook, sheet, command) };
+  return {
+    ...(area && { sheet: sheet.id, area }),
+    ...(grown && { message: grown }),
+    ...apply(workbook, sheet, command),
+  };
 }
 
 const GROWING = new Set<string>(['enter', 'paste']);
@@ -94,7 +98,11 @@ const APPLY: {
     workbook.moveSheet(sheet, Math.min(index, workbook.sheets.length - 1)) as undefined,
   'copy-sheet': (workbook, sheet) => {
     requireRoomForSheet(workbook);
-    const copy = workbook.copySheet(sheet, freeName(workbook, `Copy of ${sheet.name}`), workbook.sheets.indexOf(sheet) + 1);
+    const copy = workbook.copySheet(
+      sheet,
+      freeName(workbook, `Copy of ${sheet.name}`),
+      workbook.sheets.indexOf(sheet) + 1,
+    );
     return { sheet: copy.id };
   },
   'delete-sheet': (workbook, sheet) => {
@@ -174,7 +182,8 @@ function unionOf(a: Area, b: Area): Area {
 }
 
 function freeName(workbook: Workbook, name: string): string {
-  const isTaken = (wanted: string) => workbook.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
+  const isTaken = (wanted: string) =>
+    workbook.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
   let count = 1;
   const named = () => (count === 1 ? name : `${name} ${count}`);
   while (isTaken(named())) count += 1;

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { MenuState } from '../../emulator/user-interface.ts';
 import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
 import { BookError } from './book-error.ts';
-import type { Command, CommandResult, Notice, View, ViewRequest } from './protocol.ts';
+import type { Command, CommandResult, JumpRequest, Notice, View, ViewRequest } from './protocol.ts';
 import { createPulse, type PulseState } from './pulse.ts';
 
 /** What the thread of the book starts with. */
@@ -18,7 +18,7 @@ export interface WorkerStart {
 
 export interface WorkerTask {
   id: number;
-  task: { view: ViewRequest } | { command: Command } | { script: ScriptCall } | { save: true };
+  task: { view: ViewRequest } | { jump: JumpRequest } | { command: Command } | { script: ScriptCall } | { save: true };
 }
 
 export type WorkerReport =
@@ -36,6 +36,8 @@ export interface BookHost {
   /** Resolves with the script's menus when it can run; rejects where the script, its maps or the file cannot be opened. */
   readonly ready: Promise<MenuState[]>;
   view(request: ViewRequest): Promise<View>;
+  /** Where Ctrl with an arrow leads. */
+  jump(request: JumpRequest): Promise<{ row: number; column: number }>;
   command(command: Command): Promise<CommandResult>;
   runScript(call: ScriptCall): Promise<ScriptOutcome>;
   /** Takes a notice away that was read. */
@@ -180,7 +182,10 @@ export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHo
     const isBlamed = cell !== undefined && !isScriptRunning();
     worker = startWorker(
       isBlamed
-        ? { ...cell, message: `This formula took more than ${seconds} seconds and was stopped. Change it to try again.` }
+        ? {
+            ...cell,
+            message: `This formula took more than ${seconds} seconds and was stopped. Change it to try again.`,
+          }
         : undefined,
     );
     notify(message);
@@ -190,7 +195,8 @@ export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHo
     if (running && !isBlamed) take(running[0])?.reject(error);
     else if (running) queued.unshift(running);
     for (const [id, { task }] of waiting) {
-      if ('view' in task || queued.some(([other]) => other === id)) worker.postMessage({ id, task } satisfies WorkerTask);
+      if ('view' in task || queued.some(([other]) => other === id))
+        worker.postMessage({ id, task } satisfies WorkerTask);
     }
     void hung.terminate();
   }
@@ -198,6 +204,7 @@ export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHo
   return {
     ready,
     view: async (request) => ({ ...(await send<Omit<View, 'notices'>>({ view: request })), notices }),
+    jump: (request) => send({ jump: request }),
     command: (command) => send({ command }),
     runScript: (script) => send({ script }),
     dismiss: (notice) => {

@@ -9,6 +9,7 @@ import { openBook } from './book.ts';
 import { BookError } from './book-error.ts';
 import { createBookFile } from './book-file.ts';
 import type { WorkerReport, WorkerStart, WorkerTask } from './book-host.ts';
+import { jumpFrom } from './jump.ts';
 import { createPulse } from './pulse.ts';
 import { createSample } from './sample-workbook.ts';
 
@@ -58,6 +59,7 @@ compute();
 
 function answer(task: WorkerTask['task']): unknown {
   if ('view' in task) return book.view(task.view);
+  if ('jump' in task) return jumpFrom(workbook, task.jump);
   if ('command' in task) return book.command(task.command);
   if ('script' in task) return book.runScript(task.script);
   save();

@@ -10,9 +10,9 @@ import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
 import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
 import { applyCommand } from './apply-command.ts';
 import { createHistory } from './history.ts';
-import { hasSameContents } from './same-contents.ts';
 import { createLinks } from './links.ts';
 import type { AreaOf, Command, CommandResult, View, ViewRequest } from './protocol.ts';
+import { hasSameContents } from './same-contents.ts';
 import { createSample } from './sample-workbook.ts';
 import { viewOf } from './view.ts';
 
@@ -42,7 +42,14 @@ export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'maps' | '
 }
 
 /** Binds the script to a workbook and lets it build its menus. */
-export function openBook({ workbook, clock, start, onCompute = () => {}, onProblem = () => {}, ...options }: BookOptions): Book {
+export function openBook({
+  workbook,
+  clock,
+  start,
+  onCompute = () => {},
+  onProblem = () => {},
+  ...options
+}: BookOptions): Book {
   const { timeZone } = workbook;
   const emulator = createEmulator({
     ...options,
@@ -117,8 +124,10 @@ export function openBook({ workbook, clock, start, onCompute = () => {}, onProbl
       history.restore(before);
       return outcome;
     }
-    if (!hasSameContents(before, history.take())) history.add(before, { sheet: call.sheet, area: call.selected.area });
-    layout += 1;
+    if (!hasSameContents(before, history.take())) {
+      history.add(before, { sheet: call.sheet, area: call.selected.area });
+      layout += 1;
+    }
     return { ...outcome, version: version() };
   }
 

@@ -1,7 +1,7 @@
+import { mapArea } from '../../emulator/spreadsheet/area.ts';
 import type { Evaluate } from '../../emulator/spreadsheet/calculation.ts';
 import { contentAt, type FormulaOutcome, isLoading, isProblem, type Sheet } from '../../emulator/spreadsheet/sheet.ts';
 import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
-import { mapArea } from '../../emulator/spreadsheet/area.ts';
 import type { LinkOf } from './cell-view.ts';
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
@@ -37,7 +37,8 @@ export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
   };
 }
 
-const settled = (shown: ReturnType<Workbook['peek']>) => (isLoading(shown) || isProblem(shown as never) ? null : shown) as never;
+const settled = (shown: ReturnType<Workbook['peek']>) =>
+  (isLoading(shown) || isProblem(shown as never) ? null : shown) as never;
 
 /** The text of the first argument of a formula that is one call; undefined where it has none. */
 function firstArgument(formula: string): string | undefined {

@@ -54,6 +54,16 @@ export interface ViewRequest {
   columns: [first: number, last: number];
 }
 
+/** From where, and in which direction, to go to the edge of filled cells. */
+export interface JumpRequest {
+  sheet: number;
+  row: number;
+  column: number;
+  /** -1, 0 or 1. */
+  down: number;
+  right: number;
+}
+
 /** One cell as it is drawn. */
 export interface CellView {
   row: number;

@@ -12,7 +12,8 @@ type Body = Record<string, unknown>;
  */
 export function readCommand(body: unknown): Command {
   const fields = record(body, 'a command');
-  const read = typeof fields.type === 'string' && Object.hasOwn(READERS, fields.type) ? READERS[fields.type] : undefined;
+  const read =
+    typeof fields.type === 'string' && Object.hasOwn(READERS, fields.type) ? READERS[fields.type] : undefined;
   if (!read) throw new BookError(`There is no command ${quote(fields.type)}.`);
   return { type: fields.type, ...read(fields) } as Command;
 }

@@ -1,6 +1,6 @@
-import { area, whole } from '../book/read-command.ts';
 import { BookError } from '../book/book-error.ts';
 import { LIMITS } from '../book/limits.ts';
+import { area, whole } from '../book/read-command.ts';
 import type { ScriptCall, Selected } from './script-protocol.ts';
 
 const ANSWERS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
