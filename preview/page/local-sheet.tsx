@@ -56,6 +56,10 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
   const [question] = script.questions;
   const { view, isConnected } = sheet.book;
 
+  function command(type: 'recalculate' | 'reset'): void {
+    sheet.focus();
+    void sheet.send({ type });
+  }
   async function choose(functionName: string): Promise<void> {
     sheet.focus();
     await script.choose(functionName);
@@ -64,8 +68,8 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
   return (
     <>
       <Header
-        onRecalculate={() => void sheet.send({ type: 'recalculate' }).then(() => sheet.focus())}
-        onReset={() => void sheet.send({ type: 'reset' }).then(() => sheet.focus())}
+        onRecalculate={() => command('recalculate')}
+        onReset={() => command('reset')}
       />
       <MenuBar menus={menus} onChoose={choose} />
       <Toolbar sheet={sheet} />

@@ -14,6 +14,8 @@ export interface Pasted {
 }
 
 const MARK = 'data-maps-in-sheets';
+// A character that no text on a page has, for the time in which white space is made one blank.
+const LINE_BREAK = '\ue000';
 
 /** Reads what another program, or a local sheet, has put into the clipboard. */
 export function readPasted(html: string, plain: string): Pasted {
@@ -92,8 +94,9 @@ function textOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
   const isKept = /pre/.test(copy.style.whiteSpace);
   const collapse = (text: string): string => (isKept ? text : text.replace(/[ \t\r\n]+/g, ' '));
-  for (const line of copy.querySelectorAll('br')) line.replaceWith('\u0000');
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(LINE_BREAK);
   const own = copy.textContent ?? '';
   const isOurs = cell.closest(`[${MARK}]`) !== null;
-  return (isOurs ? own : collapse(own).trim()).replace(/ ?\u0000 ?/g, '\n').replaceAll('\u00a0', ' ');
+  const lines = (isOurs ? own : collapse(own)).split(LINE_BREAK);
+  return (isOurs ? lines : lines.map((line) => line.trim())).join('\n').replaceAll('\u00a0', ' ');
 }

@@ -39,8 +39,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   ];
   const { background } = format;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its active cell.
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot draw only the part that is seen.
     <div
       id={cellId(row, column)}
       role="gridcell"

@@ -38,8 +38,6 @@ export const GridRow = memo(
     const height = rows.sizeOf(row);
     let end = 0;
     return (
-      // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
-      // biome-ignore lint/a11y/useSemanticElements: a table cannot draw only the part that is seen.
       <div
         role="row"
         aria-rowindex={row + 1}
@@ -47,7 +45,6 @@ export const GridRow = memo(
         style={{ top, height, width: HEADER_WIDTH + columns.end }}
       >
         <div
-          // biome-ignore lint/a11y/useSemanticElements: as the row.
           role="rowheader"
           aria-colindex={1}
           aria-label={`Row ${row}`}

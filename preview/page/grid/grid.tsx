@@ -81,7 +81,6 @@ export function Grid({
     />
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot draw only the part that is seen.
     <div
       {...events}
       ref={scroller}
@@ -95,14 +94,12 @@ export function Grid({
       className="grid"
     >
       <div className="content" role="presentation" style={{ width: HEADER_WIDTH + columns.end }}>
-        {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
         <div role="rowgroup" className="top" style={{ height: HEADER_HEIGHT + frozenHeight }}>
           <ColumnHeaders columns={columns} drawn={drawnColumns} frozen={view.frozenColumns} selected={selected} />
           {Array.from({ length: view.frozenRows }, (_, index) =>
             rowOf(index + 1, HEADER_HEIGHT + rows.startOf(index + 1)),
           )}
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
         <div role="rowgroup" className="body" style={{ height: rows.end - frozenHeight }}>
           {drawnRows.map((row) => rowOf(row, rows.startOf(row) - frozenHeight))}
         </div>
@@ -127,15 +124,12 @@ interface HeadersProps {
 function ColumnHeaders({ columns, drawn, frozen, selected }: HeadersProps) {
   let end = 0;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
-    // biome-ignore lint/a11y/useSemanticElements: as the grid.
     <div
       role="row"
       aria-rowindex={1}
       className="row headers"
       style={{ height: HEADER_HEIGHT, width: HEADER_WIDTH + columns.end }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
       <div role="columnheader" aria-colindex={1} aria-label="All cells" className="corner-header" data-all="true" />
       {drawn.map((column) => {
         const start = columns.startOf(column);
@@ -145,7 +139,6 @@ function ColumnHeaders({ columns, drawn, frozen, selected }: HeadersProps) {
         const classes = ['column-header', isChosen && 'chosen', column <= frozen && 'frozen'];
         return [
           gap > 0 && <span key={`before ${column}`} className="gap" style={{ width: gap }} />,
-          // biome-ignore lint/a11y/useSemanticElements: as the grid.
           <div
             key={column}
             role="columnheader"

@@ -73,7 +73,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   const marks: MarkedArea[] = [{ area: selected, name: 'range' }];
   if (copied && copied.sheet === view.sheet) marks.push({ area: copied.area, name: 'copied' });
   if (filling) marks.push({ area: filling, name: 'copied' });
-  readAreas(sheet).forEach((area, index) => marks.push({ area, name: `read-${index % 4}` }));
+  marks.push(...readAreas(sheet).map((area, index) => ({ area, name: `read-${index % 4}` })));
   if (editing?.pointing) marks.push({ area: areaOf(editing.pointing.selection), name: 'copied' });
 
   const corner: Point = { row: lastRow(selected), column: lastColumn(selected) };

@@ -29,7 +29,10 @@ const ALIGNMENTS = [
 export function Toolbar({ sheet }: { sheet: SheetController }) {
   const { view } = sheet.book;
   const format = activeCell(sheet)?.format ?? {};
-  const send = (command: Command): void => void sheet.send(command).then(() => sheet.focus());
+  const send = (command: Command): void => {
+    sheet.focus();
+    void sheet.send(command);
+  };
   const set = (change: CellFormat): void =>
     send({ type: 'format', sheet: shownSheet(sheet), areas: [selectedArea(sheet)], format: change });
   const isListed = NUMBER_FORMATS.some(([, each]) => each === (format.numberFormat ?? ''));
