@@ -2260,7 +2260,7 @@ ${line}`;
     try {
       return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     } catch {
-      return Session.getScriptTimeZone();
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
     }
   }
 

@@ -5,14 +5,16 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 const MENUS = /^(Menu\.|ScriptApp\.|SpreadsheetApp\.getUi$|Ui\.create)/;
 const WITHOUT_DOCUMENT = /^(console|Logger|Utilities)\.|^Session\.getActiveUserLocale$/;
+// Documented are the services that a custom function may use, and these are not among them.
+const NOT_IN_CELLS = /^(Session|ScriptApp)\./;
 const USER_INTERFACE = /^Ui\.(alert|prompt|show)/;
 const DOCUMENT = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Selection|Protection|DeveloperMetadata)\./;
 const CHANGE =
-  /\.(set|clear|insert|delete|add|append|copyTo|hide|show|unhide|merge|break|activate|protect|remove|rename|duplicate|toast|autoResize|move)/;
+  /\.(set|clear|insert|delete|add|append|copyTo|hide|show|unhide|merge|break|activate|protect|remove|rename|duplicate|toast|autoResize|autoFill|move|sort)/;
 
 /**
  * Refuses a call that the mode does not allow, by Google's table of authorization modes: without authorization only
- * menus; when a document opens no windows; a custom function reads and never changes.
+ * menus; when a document opens no windows; a custom function reads and never changes, and knows neither user nor script.
  */
 export function requirePermission(mode: AuthMode, method: string): void {
   if (mode === 'CUSTOM_FUNCTION' && method === 'SpreadsheetApp.getUi') {
@@ -26,5 +28,5 @@ export function requirePermission(mode: AuthMode, method: string): void {
 function isAllowed(mode: AuthMode, method: string): boolean {
   if (mode === 'NONE') return MENUS.test(method) || WITHOUT_DOCUMENT.test(method);
   if (mode === 'LIMITED') return !USER_INTERFACE.test(method);
-  return mode === 'FULL' || !(DOCUMENT.test(method) && CHANGE.test(method));
+  return mode === 'FULL' || !(NOT_IN_CELLS.test(method) || (DOCUMENT.test(method) && CHANGE.test(method)));
 }

@@ -1,7 +1,7 @@
 import { type AuthMode, requirePermission } from './auth-mode.ts';
 import type { CallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
-import { ServiceError, TIME_LIMIT_MESSAGE } from './errors.ts';
+import { ServiceError, timeLimitMessage } from './errors.ts';
 import type { Faults } from './faults.ts';
 
 /** One call of a service by a script, as `EmulatorOptions.intercept` sees it before it happens. */
@@ -19,6 +19,8 @@ export interface CallGate {
   call<T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T;
   /** Blocks the script, but never past the end of its time. */
   sleep(milliseconds: number): void;
+  /** What Google says when the time is up. */
+  readonly timeLimitMessage: string;
   /** Once true it stays so, whatever the script makes of the exceptions it got. */
   isOverTime(): boolean;
 }
@@ -37,6 +39,7 @@ export interface CallGateOptions {
 export function createCallGate(options: CallGateOptions): CallGate {
   const { execution, authMode, clock, calls, faults, intercept } = options;
   const deadline = clock.now() + options.limitSeconds * 1000;
+  const message = timeLimitMessage(authMode === 'CUSTOM_FUNCTION');
   let overTime = false;
 
   function isOverTime(): boolean {
@@ -44,11 +47,12 @@ export function createCallGate(options: CallGateOptions): CallGate {
     return overTime;
   }
   function checkTime(): void {
-    if (isOverTime()) throw new ServiceError(TIME_LIMIT_MESSAGE);
+    if (isOverTime()) throw new ServiceError(message);
   }
 
   return {
     execution,
+    timeLimitMessage: message,
     isOverTime,
     call: (method, args, real) => {
       checkTime();

@@ -148,7 +148,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     } finally {
       releaseLocks(state.locks, gate.execution);
       // Google brings the sheet up to date at the end of a script, if the script did not.
-      if (authMode !== 'CUSTOM_FUNCTION' && options.settles !== false) workbook.settle();
+      if (authMode !== 'CUSTOM_FUNCTION') {
+        // A script also changes what no formula sees, such as notes and formats.
+        workbook.touch();
+        if (options.settles !== false) workbook.settle();
+      }
     }
   }
 
@@ -167,7 +171,17 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   const runCustomFunction: Emulator['runCustomFunction'] = (name, args) =>
     toResult(execute(name, 'CUSTOM_FUNCTION', args.map(toArgument)));
-  workbook.setEvaluate(createEvaluate(runCustomFunction));
+  workbook.setEvaluate(
+    createEvaluate(runCustomFunction, {
+      get locale() {
+        return workbook.locale;
+      },
+      get timeZone() {
+        return workbook.timeZone;
+      },
+      now: clock.now,
+    }),
+  );
   workbook.setNow(clock.now);
 
   return {

@@ -1,4 +1,7 @@
-export const TIME_LIMIT_MESSAGE = 'Exceeded maximum execution time';
+/** What Google says of an execution that took too long; in the cell of a custom function it names a line. */
+export function timeLimitMessage(isCustomFunction: boolean): string {
+  return `Exceeded maximum execution time${isCustomFunction ? ' (line 0).' : ''}`;
+}
 
 /** Thrown by a service to the script, which sees an error named "Exception" with this message. */
 export class ServiceError extends Error {

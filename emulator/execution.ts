@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import type { CallGate } from './call-gate.ts';
 import type { Clock } from './clock.ts';
-import { ScriptError, scriptErrorFrom, TIME_LIMIT_MESSAGE } from './errors.ts';
+import { ScriptError, scriptErrorFrom } from './errors.ts';
 import { realmOf } from './realm.ts';
 
 export const SCRIPT_NAME = 'Code.js';
@@ -28,11 +28,11 @@ export function runExecution(options: ExecutionOptions): unknown {
   const { gate } = options;
   try {
     const result = runInFreshContext(options);
-    if (gate.isOverTime()) throw new ScriptError(TIME_LIMIT_MESSAGE);
+    if (gate.isOverTime()) throw new ScriptError(gate.timeLimitMessage);
     return result;
   } catch (thrown) {
     // A script may catch what the gate throws and fail for another reason; the time was up all the same.
-    if (gate.isOverTime() || isVmTimeout(thrown)) throw new ScriptError(TIME_LIMIT_MESSAGE, { cause: thrown });
+    if (gate.isOverTime() || isVmTimeout(thrown)) throw new ScriptError(gate.timeLimitMessage, { cause: thrown });
     throw thrown instanceof ScriptError ? thrown : scriptErrorFrom(thrown, SCRIPT_NAME);
   }
 }

@@ -79,7 +79,7 @@ export const cacheLimitCases: ContractPart = {
     expiry('takes an expiry of 64,800 seconds, as if it were shorter', 64_800, true),
     expiry('takes the text of a number as expiry', '90', true),
     expiry('keeps nothing for 0 seconds', 0, false),
-    expiry('keeps nothing for -5 seconds', -5, false),
+    expiry('has an entry that was put for -1 second', -1, true, 'observed'),
     expiry('refuses an expiry that is no number', 'abc', exception("Cannot convert 'abc' to int."), 'observed'),
     {
       behaviour: 'refuses such an expiry of many entries, too',

@@ -122,10 +122,19 @@ export const cacheCases: ContractPart = {
       expected: [true, 'Exception'],
     },
     {
-      behaviour: 'refuses a null value',
-      basis: 'not established',
+      behaviour: 'keeps null as its text',
+      basis: 'observed',
       run: () => putAndGet(ownKey('null'), null),
-      expected: exception('Invalid argument: value'),
+      expected: 'null',
+    },
+    {
+      behaviour: 'returns null when it puts or removes an entry',
+      basis: 'observed',
+      run: () => [
+        documentCache().put(ownKey('returned'), 'x', TTL_SECONDS),
+        documentCache().remove(ownKey('returned')),
+      ],
+      expected: [null, null],
     },
     {
       behaviour: 'names the parameters of a method that takes others',

@@ -46,6 +46,21 @@ export const utilitiesCases: ContractPart = {
       expected: '4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c',
     },
     {
+      behaviour: 'signs bytes with bytes like the texts that they are',
+      basis: 'documented',
+      run: () => {
+        const [text, key] = ['text', 'key'].map((word) => Utilities.base64Decode(Utilities.base64Encode(word)));
+        return hex(Utilities.computeHmacSha256Signature(text as number[], key as number[]));
+      },
+      expected: '6afa9046a9579cad143a384c1b564b9a250d27d6f6a63f9f20bf3a7594c9e2c6',
+    },
+    {
+      behaviour: 'gives no lock in a time that is over, though it be free',
+      basis: 'observed',
+      run: () => LockService.getUserLock().tryLock(-100),
+      expected: false,
+    },
+    {
       behaviour: 'refuses an algorithm that is only a text',
       basis: 'not established',
       run: () => hex(Utilities.computeDigest('SHA_256' as never, 'abc')),

@@ -57,6 +57,18 @@ export const writingCases: ContractPart<ServiceCase> = {
       expected: '01234',
     },
     {
+      behaviour: 'a range is found by the numbers of its rows and columns',
+      basis: 'observed',
+      run: () => ['R5C3', 'r4c5:R2C2'].map((name) => sheet().getRange(name).getA1Notation()),
+      expected: ['C5', 'B2:E4'],
+    },
+    {
+      behaviour: 'whole columns and rows keep their short names',
+      basis: 'observed',
+      run: () => ['D:F', '7:5'].map((name) => sheet().getRange(name).getA1Notation()),
+      expected: ['D:F', '5:7'],
+    },
+    {
       behaviour: 'a table of another size than the range is refused',
       basis: 'observed',
       run: () =>

@@ -10,6 +10,9 @@ const MAX_VALUE_BYTES = 102_400;
 const DEFAULT_TTL_SECONDS = 600;
 const MAX_TTL_SECONDS = 21_600;
 
+// What every method that changes a cache returns, though the published types say nothing of it.
+const NOTHING = null as unknown as undefined;
+
 /** `CacheService`; outside a document there is no document cache. */
 export function createCacheService(
   gate: CallGate,
@@ -44,6 +47,7 @@ function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.
       checkCount('CacheService.Cache.put', args, 2, 3);
       const [key, value] = [toKey(args[0]), toValue(args[1])];
       store.set(key, value, toTtlSeconds('CacheService.Cache.put', args, 2));
+      return NOTHING;
     },
     putAll: (...args: unknown[]) => {
       checkCount('CacheService.Cache.putAll', args, 1, 2);
@@ -51,13 +55,16 @@ function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.
       // All are checked before any is kept: what Google keeps of a batch it rejects is not known.
       const entries = Object.entries(args[0]).map(([key, value]) => [toKey(key), toValue(value)] as const);
       store.setMany(entries, toTtlSeconds('CacheService.Cache.putAll', args, 1));
+      return NOTHING;
     },
     remove: (...args: unknown[]) => {
       checkCount('CacheService.Cache.remove', args, 1);
       store.removeMany([toKey(args[0])]);
+      return NOTHING;
     },
     removeAll: (...args: unknown[]) => {
       store.removeMany(toKeys('CacheService.Cache.removeAll', args));
+      return NOTHING;
     },
   });
 }
@@ -76,15 +83,19 @@ function toKeys(method: string, args: unknown[]): string[] {
 }
 
 function toValue(value: unknown): string {
-  if (value === null || value === undefined) throw new ServiceError('Invalid argument: value');
+  if (value === undefined) throw new ServiceError('Invalid argument: value');
   const text = String(value);
   if (Buffer.byteLength(text) > MAX_VALUE_BYTES) throw new ServiceError('Argument too large: value');
   return text;
 }
 
-/** What Google does beyond its limits is not known; here nothing lives longer than 6 hours, or at all when not positive. */
+/**
+ * What Google does beyond its limits is not known: here nothing lives longer than 6 hours, and nothing at all for 0
+ * seconds. Below that an entry was seen to be there; how long it stays is not known.
+ */
 function toTtlSeconds(method: string, args: unknown[], index: number): number {
   if (args.length <= index) return DEFAULT_TTL_SECONDS;
   if (args[index] === null || args[index] === undefined) throw signatureError(method, args);
-  return Math.min(toInt(args[index]), MAX_TTL_SECONDS);
+  const seconds = toInt(args[index]);
+  return seconds < 0 ? DEFAULT_TTL_SECONDS : Math.min(seconds, MAX_TTL_SECONDS);
 }

@@ -30,6 +30,8 @@ export function createLockService(
 
 function createLock(gate: CallGate, store: LockStore, clock: Clock): Lock {
   function tryLock(timeoutMs: number): boolean {
+    // A time that is over fails, though the lock be free.
+    if (timeoutMs < 0) return false;
     const end = clock.now() + timeoutMs;
     while (!store.acquire(gate.execution)) {
       if (clock.now() >= end || gate.isOverTime()) return false;

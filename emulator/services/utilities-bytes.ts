@@ -27,7 +27,7 @@ export function hashNameOf(algorithms: object, value: unknown): string | undefin
 
 /** The bytes of a text, or of an array of signed bytes; undefined for anything else. */
 export function toBytes(data: unknown, charset: unknown): Uint8Array | undefined {
-  if (Array.isArray(data)) return Uint8Array.from(data, Number);
+  if (Array.isArray(data)) return data.every(Number.isInteger) ? Uint8Array.from(data) : undefined;
   if (typeof data !== 'string') return undefined;
   if (charset === Charset.UTF_8) return Uint8Array.from(Buffer.from(data, 'utf8'));
   if (charset !== Charset.US_ASCII) return undefined;

@@ -42,13 +42,19 @@ export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService 
     base64DecodeWebSafe: (...args: unknown[]) => decode('base64DecodeWebSafe', args),
     computeDigest: (algorithm: unknown, ...data: unknown[]) => {
       const hash = hashNameOf(DigestAlgorithm, algorithm);
-      if (!hash) throw signatureError('Utilities.computeDigest', [algorithm, ...data]);
-      return toSignedBytes(createHash(hash).update(bytesOf('computeDigest', data)).digest());
+      const given = [algorithm, ...data];
+      if (!hash) throw signatureError('Utilities.computeDigest', given);
+      return toSignedBytes(
+        createHash(hash)
+          .update(bytesOf('computeDigest', data, given))
+          .digest(),
+      );
     },
     computeHmacSignature: (algorithm: unknown, ...data: unknown[]) => {
       const hash = hashNameOf(MacAlgorithm, algorithm);
-      if (!hash) throw signatureError('Utilities.computeHmacSignature', [algorithm, ...data]);
-      return hmac('computeHmacSignature', hash, data);
+      const given = [algorithm, ...data];
+      if (!hash) throw signatureError('Utilities.computeHmacSignature', given);
+      return hmac('computeHmacSignature', hash, data, given);
     },
     computeHmacSha256Signature: (...data: unknown[]) => hmac('computeHmacSha256Signature', 'sha256', data),
     getUuid: () => randomUUID(),
@@ -74,22 +80,24 @@ export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService 
   });
 }
 
-function bytesOf(method: string, args: unknown[]): Uint8Array {
-  checkCount(`Utilities.${method}`, args, 1, 2);
-  const bytes = toBytes(args[0], args.length > 1 ? args[1] : Charset.US_ASCII);
-  if (!bytes) throw signatureError(`Utilities.${method}`, args);
+/** Reads bytes, or a text with or without its charset; all that the method was given is named where it fails. */
+function bytesOf(method: string, args: unknown[], given = args): Uint8Array {
+  const bytes = args.length > 1 && Array.isArray(args[0]) ? undefined : toBytes(args[0], args[1] ?? Charset.US_ASCII);
+  if (!bytes || args.length > 2) throw signatureError(`Utilities.${method}`, given);
   return bytes;
 }
 
-function hmac(method: string, hash: string, data: unknown[]): number[] {
-  checkCount(`Utilities.${method}`, data, 2, 3);
+/** Signs a text with a text, or bytes with bytes. */
+function hmac(method: string, hash: string, data: unknown[], given = data): number[] {
   const [value, key, ...charset] = data;
-  const keyBytes = bytesOf(method, [key, ...charset]);
-  return toSignedBytes(
-    createHmac(hash, keyBytes)
-      .update(bytesOf(method, [value, ...charset]))
-      .digest(),
-  );
+  if (data.length > 3 || Array.isArray(value) !== Array.isArray(key)) {
+    throw signatureError(`Utilities.${method}`, given);
+  }
+  const [message, secret] = [value, key].map((part) => bytesOf(method, [part, ...charset], given)) as [
+    Uint8Array,
+    Uint8Array,
+  ];
+  return toSignedBytes(createHmac(hash, secret).update(message).digest());
 }
 
 function decode(method: string, args: unknown[]): number[] {

@@ -1,16 +1,29 @@
 import type { CellOrTable } from '../cell.ts';
-import { type Area, cellAt, intersects, lastColumn, lastRow, mapArea, toA1 } from './area.ts';
+import { type Area, cellAt, mapArea } from './area.ts';
+import { CIRCULAR, circularError, forEachFormulaBehind, isCircular, leadsBack } from './circular.ts';
+import {
+  type FormulaCell,
+  formulaCellsOf,
+  hasFormula,
+  isSameTable,
+  isTable,
+  isWaiting,
+  type Read,
+  spillArea,
+} from './formula-cell.ts';
+import { createReaderIndex, type ReaderIndex } from './reader-index.ts';
 import {
   type CellContent,
   type CellProblem,
   contentAt,
-  forEachFormula,
+  type FormulaOutcome,
   isFilled,
   isProblem,
   type Loading,
   type Sheet,
   type Shown,
 } from './sheet.ts';
+import { createSpillLayout, type SpillLayout } from './spill-layout.ts';
 
 /** Reads the cells that a reference such as "A1", "Prices!B2:B" or a range's name means; undefined for an unknown one. */
 export type ReadReference = (reference: string) => Shown[][] | undefined;
@@ -22,11 +35,33 @@ export interface FormulaPlace {
   column: number;
 }
 
+/** Cells of a sheet. */
+export interface FoundArea {
+  sheet: Sheet;
+  area: Area;
+}
+
+/** What a formula may ask of its workbook besides the cells behind a reference. */
+export interface FormulaSurroundings {
+  /** Finds what a reference means, without reading it. */
+  find(reference: string): FoundArea | undefined;
+  /** Does so for a text that does not follow its cells when they move, as that of INDIRECT. */
+  findByText(reference: string): FoundArea | undefined;
+  readArea(found: FoundArea): Shown[][];
+  /** Has the formula computed again at each change, as NOW is. */
+  markVolatile(): void;
+}
+
 /** Computes a formula. What it throws with a `cellError`, as ScriptError has, becomes the error of the cell. */
-export type Evaluate = (formula: string, place: FormulaPlace, read: ReadReference) => CellOrTable | CellProblem;
+export type Evaluate = (
+  formula: string,
+  place: FormulaPlace,
+  read: ReadReference,
+  surroundings: FormulaSurroundings,
+) => CellOrTable | CellProblem | Shown[][];
 
 /** Finds the sheet and the area that a reference means, seen from a sheet. */
-export type ResolveReference = (reference: string, from: Sheet) => { sheet: Sheet; area: Area } | undefined;
+export type ResolveReference = (reference: string, from: Sheet) => FoundArea | undefined;
 
 /** Keeps the values of formulas up to date, computing each only when something it reads has changed. */
 export interface Calculation {
@@ -34,7 +69,9 @@ export interface Calculation {
   shown(sheet: Sheet, row: number, column: number): Shown;
   /** To be told before contents are changed, while it is still known what they spill over. */
   change(sheet: Sheet, area: Area): void;
-  /** To be told when formulas came, went or moved, or the extent of a sheet changed. */
+  /** To be told when the contents are changed. */
+  entered(sheet: Sheet, area: Area): void;
+  /** To be told, in place of that, when formulas moved, or the extent of a sheet changed. */
   moved(): void;
   /** Computes what is out of date until it is told to stop, and says whether it came to the end. */
   settle(isTimeUp?: () => boolean): boolean;
@@ -48,80 +85,241 @@ export interface Calculation {
   touch(): void;
 }
 
+/** Formulas that wait for one another are computed inside one another up to here, for the stack is not endless. */
+const MAX_DEPTH = 8;
+/**
+ * A formula is computed again when a table comes to stand in cells that it has read. One that is computed more often
+ * than this between two changes is taken for a part of a circle, so that the work ends whatever formulas do.
+ */
+const MAX_RUNS = 20;
+
+/** Thrown through a formula that has to wait until another one is computed. */
+class Postponed extends Error {
+  readonly cell: FormulaCell;
+
+  constructor(cell: FormulaCell) {
+    super('A formula was computed too deep inside others.');
+    this.cell = cell;
+  }
+}
+
+/** What is known of all formulas; found out anew when formulas have moved. */
+interface Book {
+  cells: Map<CellContent, FormulaCell>;
+  readers: ReaderIndex<FormulaCell>;
+  layout: SpillLayout;
+  waiting: FormulaCell[];
+  volatile: Set<FormulaCell>;
+  /** Tables that may stand otherwise, because cells under them have changed. */
+  toPlace: Set<FormulaCell>;
+}
+
 /** Starts with every formula to be computed. */
 export function createCalculation(
   sheets: () => readonly Sheet[],
   resolve: ResolveReference,
   evaluate: Evaluate,
 ): Calculation {
-  const computing = new Set<CellContent>();
-  let pending = true;
+  let opened: Book | undefined;
   let version = 0;
-  let spills: Map<number, Map<string, Shown>> | undefined;
-  let formulas: FormulaCell[] | undefined;
+  /** The formulas that are being computed, each for the one before it. */
+  let chain: FormulaCell[] = [];
+  const inCircle = new Set<FormulaCell>();
+  const disturbed = new Set<FormulaCell>();
+  /** What formulas wanted to read, be it that they were postponed then. */
+  const attempts = new Map<CellContent, Read[]>();
+  const runs = new Map<CellContent, number>();
 
-  function formulaCells(): FormulaCell[] {
-    formulas ??= sheets().flatMap(formulaCellsOf);
-    return formulas;
-  }
-
-  function settle(isTimeUp = () => false): boolean {
-    while (pending) {
-      pending = false;
-      for (const cell of formulaCells()) {
-        if (!isWaiting(cell.content)) continue;
-        compute(cell);
-        if (!isTimeUp()) continue;
-        pending = true;
-        return false;
-      }
+  function book(): Book {
+    opened ??= openBook(sheets(), resolve);
+    if (opened.toPlace.size > 0) {
+      const cells = [...opened.toPlace];
+      opened.toPlace.clear();
+      placeAll(cells);
     }
-    return true;
+    return opened;
   }
 
-  function compute({ sheet, content, row, column }: FormulaCell): void {
-    if (!isWaiting(content)) return;
-    if (computing.has(content)) throw circular();
-    computing.add(content);
-    const reads: NonNullable<CellContent['result']>['reads'] = [];
-    const read: ReadReference = (reference) => {
-      const found = resolve(reference, sheet);
-      if (found === undefined) return undefined;
-      reads.push({ sheetId: found.sheet.id, area: found.area });
-      return mapArea(found.area, (r, c) => computed(found.sheet, r, c));
-    };
-    const table = tableOf(() => evaluate(content.formula, { sheet: sheet.name, row, column }, read));
-    computing.delete(content);
-    const before = content.result?.table;
-    content.result = { table, reads };
-    version += 1;
-    if (JSON.stringify(before) === JSON.stringify(table)) return;
-    spills = undefined;
-    invalidate(sheet, spillArea(row, column, before ?? table));
-    invalidate(sheet, spillArea(row, column, table));
-  }
-
-  function computed(sheet: Sheet, row: number, column: number): Shown {
-    const content = contentAt(sheet, row, column);
-    if (hasFormula(content)) compute({ sheet, content, row, column });
-    return visible(sheet, row, column);
-  }
-
-  function visible(sheet: Sheet, row: number, column: number): Shown {
-    const content = contentAt(sheet, row, column);
-    if (content?.formula === undefined && isFilled(content)) return content.value;
-    spills ??= layOut(formulaCells());
-    return spills.get(sheet.id)?.get(`${row},${column}`) ?? content?.result?.table[0]?.[0] ?? content?.value ?? null;
+  function placeAll(cells: readonly FormulaCell[]): void {
+    for (const cell of opened?.layout.place(cells) ?? []) invalidate(cell.sheet, spillArea(cell));
   }
 
   /** Marks what was computed from these cells. */
   function invalidate(sheet: Sheet, area: Area): void {
-    for (const { content } of formulaCells()) {
-      const { result } = content;
-      if (!result?.reads.some((read) => read.sheetId === sheet.id && intersects(read.area, area))) continue;
+    for (const cell of opened?.readers.in(sheet.id, area) ?? []) markStale(cell);
+  }
+
+  function markStale(cell: FormulaCell): void {
+    const { result } = cell.content;
+    if (chain.includes(cell)) disturbed.add(cell);
+    else if (result && !result.stale) {
       result.stale = true;
-      pending = true;
+      opened?.waiting.push(cell);
     }
+  }
+
+  function settle(isTimeUp = () => false): boolean {
+    // A script that a formula runs sees the sheet as far as it is computed.
+    if (chain.length > 0) return true;
+    const { waiting, cells } = book();
+    const isDue = (cell: FormulaCell) => cells.get(cell.content) === cell && isWaiting(cell.content);
+    for (let next = 0; next < waiting.length; next += 1) {
+      const cell = waiting[next] as FormulaCell;
+      if (!isDue(cell)) continue;
+      computeWithAll(cell);
+      if (!isTimeUp()) continue;
+      waiting.splice(0, next + 1);
+      return !waiting.some(isDue);
+    }
+    waiting.length = 0;
+    runs.clear();
+    return true;
+  }
+
+  /** Computes a formula and, before it, those that are too deep below it to be computed inside it. */
+  function computeWithAll(first: FormulaCell): void {
+    const outer = chain;
+    const todo = [first];
+    for (let cell = first; todo.length > 0; cell = todo.at(-1) as FormulaCell) {
+      try {
+        chain = [...outer];
+        compute(cell, outer.length + MAX_DEPTH);
+        todo.pop();
+      } catch (error) {
+        if (!(error instanceof Postponed)) throw error;
+        if (todo.includes(error.cell))
+          finish(error.cell, { table: [[CIRCULAR]], reads: attempts.get(error.cell.content) ?? [] });
+        else todo.push(error.cell);
+      } finally {
+        chain = outer;
+      }
+    }
+    if (chain.length === 0) attempts.clear();
+  }
+
+  function compute(cell: FormulaCell, maxDepth: number): void {
+    if (!isWaiting(cell.content)) return;
+    const start = chain.indexOf(cell);
+    if (start >= 0) {
+      for (const member of chain.slice(start)) inCircle.add(member);
+      throw circularError();
+    }
+    if (chain.length >= maxDepth) throw new Postponed(cell);
+    book().readers.removeAll(cell);
+    finish(cell, run(cell, maxDepth));
+    if (disturbed.delete(cell)) markStale(cell);
+  }
+
+  function run(cell: FormulaCell, maxDepth: number): FormulaOutcome {
+    const { sheet, content, row, column } = cell;
+    const count = (runs.get(content) ?? 0) + 1;
+    if (count > MAX_RUNS) return { table: [[CIRCULAR]], reads: content.result?.reads ?? [] };
+    const outcome: FormulaOutcome = { table: [], reads: [] };
+    let isNearCircle = false;
+    const asked: Read[] = [];
+    attempts.set(content, asked);
+    const readArea = (found: FoundArea) => {
+      const read = { sheetId: found.sheet.id, area: found.area };
+      asked.push(read);
+      forEachFormulaBehind(found.sheet, found.area, book().layout, (formula) => {
+        const other = isWaiting(formula) && book().cells.get(formula);
+        if (other) compute(other, maxDepth);
+      });
+      outcome.reads.push(read);
+      book().readers.add(cell, read);
+      const values = visibleIn(found);
+      isNearCircle ||= values.some((line) => line.some(isCircular));
+      return values;
+    };
+    const surroundings = { ...surroundingsOf(cell, outcome), readArea };
+    const read: ReadReference = (reference) => {
+      const found = surroundings.find(reference);
+      return found && readArea(found);
+    };
+    chain.push(cell);
+    outcome.table = tableOf(() => evaluate(content.formula, { sheet: sheet.name, row, column }, read, surroundings));
+    chain.pop();
+    runs.set(content, count);
+    if (inCircle.delete(cell) || isInCircle(cell, outcome, { isNearCircle, isAgain: count > 1 }))
+      outcome.table = [[CIRCULAR]];
+    return outcome;
+  }
+
+  function surroundingsOf({ sheet }: FormulaCell, outcome: FormulaOutcome): Omit<FormulaSurroundings, 'readArea'> {
+    const findByText = (reference: string) => {
+      const found = resolve(reference, sheet);
+      outcome.names ??= [];
+      outcome.names.push({ reference, ...(found && { found: { sheetId: found.sheet.id, area: found.area } }) });
+      return found;
+    };
+    return {
+      findByText,
+      find: (reference) =>
+        isName(reference) ? findByText(reference) : (resolve(reference, sheet) ?? findByText(reference)),
+      markVolatile: () => {
+        outcome.volatile = true;
+      },
+    };
+  }
+
+  /** Looks for a way back only where there can be one: from what somebody reads and is computed again, or is a table. */
+  function isInCircle(
+    cell: FormulaCell,
+    { table, reads }: FormulaOutcome,
+    { isNearCircle, isAgain }: { isNearCircle: boolean; isAgain: boolean },
+  ): boolean {
+    const { layout, readers } = book();
+    const wanted = spillArea(cell, table);
+    const isWritten = isTable(table) && isAnyFilled(cell, wanted);
+    const area = isWritten ? cellAt(cell.row, cell.column) : wanted;
+    const isPossible = (isAgain || isTable(table)) && readers.in(cell.sheet.id, area).size > 0;
+    if (!isNearCircle && !isPossible) return false;
+    const readsOf = (content: CellContent) => attempts.get(content) ?? content.result?.reads ?? [];
+    return leadsBack({ sheet: cell.sheet, reads, area }, readsOf, { sheets: sheets(), layout });
+  }
+
+  function finish(cell: FormulaCell, outcome: FormulaOutcome): void {
+    const { content, sheet } = cell;
+    const { volatile } = book();
+    const before = content.result;
+    const old = spillArea(cell);
+    content.result = { ...outcome, ...(before?.blocked !== undefined && { blocked: before.blocked }) };
+    version += 1;
+    if (outcome.volatile) volatile.add(cell);
+    else volatile.delete(cell);
+    if (isSameTable(before?.table, outcome.table)) return;
+    delete content.result.blocked;
+    if (isTable(before?.table ?? []) || isTable(outcome.table)) placeAll([cell]);
+    invalidate(sheet, old);
+    invalidate(sheet, spillArea(cell));
+  }
+
+  function visible(sheet: Sheet, row: number, column: number): Shown {
+    const content = contentAt(sheet, row, column);
+    const value = content?.value ?? null;
+    if (hasFormula(content)) {
+      const { blocked, table = [] } = content.result ?? {};
+      return blocked === undefined ? (table[0]?.[0] ?? null) : { error: '#REF!', message: blocked };
+    }
+    if (isFilled(content)) return value;
+    const owner = book().layout.ownerAt(sheet, row, column);
+    if (!owner) return value;
+    return owner.content.result?.table[row - owner.row]?.[column - owner.column] ?? null;
+  }
+
+  function visibleIn({ sheet, area }: FoundArea): Shown[][] {
+    const isAnySpill = book().layout.isAny(sheet);
+    const values: Shown[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const cells = sheet.rows[row - 1]?.cells;
+      const line: Shown[] = new Array(area.columns).fill(null);
+      for (let i = 0; i < area.columns && (cells || isAnySpill); i += 1) {
+        const column = area.column + i;
+        if (isAnySpill || cells?.[column - 1]) line[i] = visible(sheet, row, column);
+      }
+      values.push(line);
+    }
+    return values;
   }
 
   return {
@@ -133,60 +331,106 @@ export function createCalculation(
       version += 1;
     },
     peek: (sheet, row, column) => {
+      book();
       const content = contentAt(sheet, row, column);
       return hasFormula(content) && isWaiting(content) ? { loading: true } : visible(sheet, row, column);
     },
     recompute: (isWanted) => {
-      for (const { sheet, content, row, column } of formulaCells()) {
-        if (content.result && isWanted(sheet, row, column)) content.result.stale = true;
-      }
+      for (const cell of book().cells.values()) if (isWanted(cell.sheet, cell.row, cell.column)) markStale(cell);
       version += 1;
-      pending = true;
     },
     moved: () => {
       version += 1;
-      formulas = undefined;
-      spills = undefined;
-      pending = true;
+      opened = undefined;
+      runs.clear();
     },
     shown: (sheet, row, column) => {
       settle();
+      const content = chain.length > 0 ? contentAt(sheet, row, column) : undefined;
+      const cell = content && book().cells.get(content);
+      if (cell) computeWithAll(cell);
       return visible(sheet, row, column);
     },
     change: (sheet, area) => {
       version += 1;
+      runs.clear();
+      const { layout, volatile, toPlace } = book();
       invalidate(sheet, area);
-      // A spill may be stopped or set free by what is written into it, and is gone with its formula.
-      for (const { sheet: other, content, row, column } of formulaCells()) {
-        if (other !== sheet || !content.result || !isTable(content.result.table)) continue;
-        const spill = spillArea(row, column, content.result.table);
-        if (!intersects(spill, area)) continue;
-        spills = undefined;
-        invalidate(sheet, spill);
+      for (const cell of volatile) markStale(cell);
+      // A table may be stopped or set free by what is written into it, and is gone with its formula.
+      for (const cell of layout.claimants(sheet, area)) {
+        invalidate(sheet, spillArea(cell));
+        toPlace.add(cell);
       }
+    },
+    entered: (sheet, area) => {
+      const { cells } = book();
+      mapArea(area, (row, column) => {
+        const content = contentAt(sheet, row, column);
+        const known = content && cells.get(content);
+        if (known && !content.result) strike(book(), known);
+        if (hasFormula(content) && !cells.has(content)) enlist(book(), { sheet, content, row, column });
+      });
     },
   };
 }
 
-interface FormulaCell {
-  sheet: Sheet;
-  content: CellContent & { formula: string };
-  row: number;
-  column: number;
+/** Whether a reference is a range's name, which does not say where it is. */
+const isName = (reference: string): boolean => /^[^\W\d]\w*$/.test(reference) && !/^[A-Za-z]{1,3}\d+$/.test(reference);
+
+function openBook(sheets: readonly Sheet[], resolve: ResolveReference): Book {
+  const book: Book = {
+    cells: new Map(),
+    readers: createReaderIndex(),
+    layout: createSpillLayout(),
+    waiting: [],
+    volatile: new Set(),
+    toPlace: new Set(),
+  };
+  const sheetIds = new Set(sheets.map(({ id }) => id));
+  for (const cell of formulaCellsOf(sheets)) {
+    const { result } = cell.content;
+    if (result && !isFoundAsBefore(cell, sheetIds, resolve)) result.stale = true;
+    enlist(book, cell);
+  }
+  return book;
 }
 
-const hasFormula = (content: CellContent | undefined): content is FormulaCell['content'] =>
-  content?.formula !== undefined;
-
-const isWaiting = ({ result }: CellContent): boolean => result === undefined || result.stale === true;
-
-function formulaCellsOf(sheet: Sheet): FormulaCell[] {
-  const cells: FormulaCell[] = [];
-  forEachFormula(sheet, (content, row, column) => cells.push({ sheet, content, row, column }));
-  return cells;
+function enlist({ cells, waiting, readers, volatile, toPlace }: Book, cell: FormulaCell): void {
+  const { result } = cell.content;
+  cells.set(cell.content, cell);
+  if (isWaiting(cell.content)) waiting.push(cell);
+  for (const read of result?.reads ?? []) readers.add(cell, read);
+  if (result?.volatile) volatile.add(cell);
+  if (isTable(result?.table ?? [])) toPlace.add(cell);
 }
 
-function tableOf(run: () => CellOrTable | CellProblem): Shown[][] {
+function strike({ cells, readers, volatile }: Book, cell: FormulaCell): void {
+  cells.delete(cell.content);
+  volatile.delete(cell);
+  readers.removeAll(cell);
+}
+
+/** Whether the names in a formula still mean what they meant, and the sheets that it read are there. */
+function isFoundAsBefore({ sheet, content }: FormulaCell, sheetIds: Set<number>, resolve: ResolveReference): boolean {
+  const { reads = [], names = [] } = content.result ?? {};
+  const isFound = ({ reference, found }: NonNullable<FormulaOutcome['names']>[number]) => {
+    const now = resolve(reference, sheet);
+    return JSON.stringify(now && { sheetId: now.sheet.id, area: now.area }) === JSON.stringify(found);
+  };
+  return reads.every(({ sheetId }) => sheetIds.has(sheetId)) && names.every(isFound);
+}
+
+function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
+  for (let r = area.row; r < area.row + area.rows && r <= sheet.rows.length; r += 1) {
+    for (let c = area.column; c < area.column + area.columns; c += 1) {
+      if ((r !== row || c !== column) && isFilled(contentAt(sheet, r, c))) return true;
+    }
+  }
+  return false;
+}
+
+function tableOf(run: () => CellOrTable | CellProblem | Shown[][]): Shown[][] {
   try {
     const value = run();
     return Array.isArray(value) ? value : [[value]];
@@ -195,56 +439,6 @@ function tableOf(run: () => CellOrTable | CellProblem): Shown[][] {
     if (cellError === undefined) throw error;
     return [[{ error: cellError, message: message ?? '' }]];
   }
-}
-
-function isTable(table: Shown[][]): boolean {
-  return table.length > 1 || (table[0]?.length ?? 0) > 1;
-}
-
-function spillArea(row: number, column: number, table: Shown[][]): Area {
-  return { row, column, rows: table.length, columns: table[0]?.length ?? 1 };
-}
-
-/** Spreads the tables of formulas over the cells around them, or says why one cannot. */
-function layOut(formulas: readonly FormulaCell[]): Map<number, Map<string, Shown>> {
-  const layout = new Map<number, Map<string, Shown>>();
-  for (const { sheet, content, row, column } of formulas) {
-    const { table } = content.result ?? { table: [] };
-    if (!isTable(table)) continue;
-    const cells = layout.get(sheet.id) ?? new Map<string, Shown>();
-    layout.set(sheet.id, cells);
-    const area = spillArea(row, column, table);
-    const obstacle = findObstacle(sheet, cells, area);
-    if (obstacle) cells.set(`${row},${column}`, { error: '#REF!', message: obstacle });
-    else mapArea(area, (r, c, i, j) => cells.set(`${r},${c}`, table[i]?.[j] ?? null));
-  }
-  return layout;
-}
-
-function findObstacle(sheet: Sheet, taken: ReadonlyMap<string, Shown>, area: Area): string | undefined {
-  const missingRows = lastRow(area) - sheet.maxRows;
-  const missingColumns = lastColumn(area) - sheet.maxColumns;
-  if (missingRows > 0) return notExpanded('rows', missingRows);
-  if (missingColumns > 0) return notExpanded('columns', missingColumns);
-  const cells = mapArea(area, (row, column) => ({ row, column }))
-    .flat()
-    .slice(1);
-  const obstacle = cells.find(
-    ({ row, column }) => isFilled(contentAt(sheet, row, column)) || taken.has(`${row},${column}`),
-  );
-  return (
-    obstacle &&
-    `Array result was not expanded because it would overwrite data in ${toA1(cellAt(obstacle.row, obstacle.column))}.`
-  );
-}
-
-function notExpanded(what: string, count: number): string {
-  return `Result was not automatically expanded, please insert more ${what} (${count}).`;
-}
-
-function circular(): Error {
-  const message = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
-  return Object.assign(new Error(message), { cellError: '#REF!' });
 }
 
 /** The text that scripts see in place of an error. */

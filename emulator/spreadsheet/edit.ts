@@ -29,6 +29,7 @@ export interface Edit {
   sheets: readonly Sheet[];
   namedRanges: Map<string, { sheetId: number; area: Area }>;
   timeZone: string;
+  locale: string;
   /** What a cell shows, its formula computed where needed. */
   shown(sheet: Sheet, row: number, column: number): Shown;
   /** Changes cells of some areas, and lets the formulas that read them know. */

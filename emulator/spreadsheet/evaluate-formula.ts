@@ -1,168 +1,202 @@
-import { types } from 'node:util';
-import type { Cell, CellOrTable } from '../cell.ts';
-import type { Evaluate, ReadReference } from './calculation.ts';
+import type { CellOrTable } from '../cell.ts';
+import type { Evaluate } from './calculation.ts';
+import { Call, type FormulaContext, runFunction, single } from './formulas/call.ts';
+import type { FormulaSettings } from './formulas/convert.ts';
+import { sheetsFunctions } from './formulas/functions.ts';
+import { negate, operate, percent } from './formulas/operators.ts';
+import { caught, fail, Lambda, Reference, type Scalar, type Table, toTable, type Value } from './formulas/values.ts';
 import { type Expression, parseFormula } from './parse-formula.ts';
-import { type CellProblem, isProblem, type Shown } from './sheet.ts';
-
-type Value = Shown | Shown[][];
-
-/** An error on its way from an operand to the cell. */
-class FormulaProblem extends Error {
-  readonly cellError: string;
-
-  constructor({ error, message }: CellProblem) {
-    super(message);
-    this.cellError = error;
-  }
-}
+import { isProblem, type Shown } from './sheet.ts';
 
 /** Runs one of the script's custom functions. */
 type RunCustomFunction = (name: string, args: readonly unknown[]) => CellOrTable;
 
+interface Scope extends FormulaContext {
+  /** What LET and LAMBDA have named, by lower-case names. */
+  names: ReadonlyMap<string, Value>;
+  runCustomFunction: RunCustomFunction;
+}
+
+type Args = readonly (Expression | undefined)[];
+
 /**
- * Computes formulas as far as the tests of a script need it: custom functions, references, operators, tables in braces,
- * and a few of Sheets' own functions. A function that it does not know is an error of the cell that says so.
+ * Computes formulas as Sheets does: its operators and its common functions, and the script's custom functions. A function
+ * that it does not know is an error of the cell that says so.
  */
-export function createEvaluate(runCustomFunction: RunCustomFunction): Evaluate {
-  return (formula, _place, read) => {
-    // What a reference becomes when its cells are deleted.
-    if (formula.includes('#REF!')) return { error: '#REF!', message: 'Reference does not exist.' };
+export function createEvaluate(
+  runCustomFunction: RunCustomFunction,
+  settings: FormulaSettings = { locale: 'en_US', timeZone: 'Etc/UTC', now: () => Date.now() },
+): Evaluate {
+  return (formula, place, _read, surroundings) => {
     const expression = parseFormula(formula);
     if (expression === undefined) return { error: '#ERROR!', message: 'Formula parse error.' };
-    return evaluate(expression, { read, runCustomFunction }) as CellOrTable;
+    const scope = { place, settings, surroundings, inArrays: false, names: new Map(), runCustomFunction };
+    return resultOf(evaluate(expression, scope), expression, scope);
   };
 }
 
-interface Scope {
-  read: ReadReference;
-  runCustomFunction: RunCustomFunction;
+/** What the cell shows: of a range that the formula only names, the cell in line with it. */
+function resultOf(value: Value, { kind }: Expression, scope: Scope): Shown | Shown[][] {
+  if (kind === 'reference' || value instanceof Lambda) return single(value, scope);
+  return caught(() => (value instanceof Reference ? value.values() : value)) as Shown | Shown[][];
 }
 
 function evaluate(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case 'literal':
       return expression.value;
+    case 'error':
+      return { error: expression.error, message: expression.message };
     case 'reference':
-      return readCells(expression.text, scope);
+      return caught(() => named(expression.text, scope));
     case 'table':
-      return expression.rows.map((row) => row.map((cell) => single(evaluate(cell, scope))));
+      return caught(() =>
+        below(expression.rows.map((row) => beside(row.map((part) => toTable(evaluate(part, scope)))))),
+      );
     case 'negative':
-      return -toNumber(evaluate(expression.operand, scope));
+      return negate(evaluate(expression.operand, scope), scope);
     case 'percent':
-      return toNumber(evaluate(expression.operand, scope)) / 100;
+      return percent(evaluate(expression.operand, scope), scope);
     case 'operator':
-      return operate(expression.operator, evaluate(expression.left, scope), evaluate(expression.right, scope));
+      return operateAll(expression, scope);
     case 'call':
       return call(expression.name, expression.args, scope);
+    case 'application':
+      return apply(evaluate(expression.operand, scope), expression.args, scope);
   }
 }
 
-function readCells(reference: string, { read }: Scope): Value {
-  const cells = read(reference);
-  if (cells === undefined)
-    throw new FormulaProblem({ error: '#NAME?', message: `Unknown range name: '${reference}'.` });
-  return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] as Shown) : cells;
+/** Goes along a chain such as 1+2+3+… instead of down it, however long it is. */
+function operateAll(last: Expression & { kind: 'operator' }, scope: Scope): Value {
+  const chain = [last];
+  let first: Expression = last.left;
+  for (; first.kind === 'operator'; first = first.left) chain.push(first);
+  return chain.reduceRight(
+    (left: Value, { operator, right }) => operate(operator, left, evaluate(right, scope), scope),
+    evaluate(first, scope),
+  );
 }
 
-function call(name: string, args: (Expression | undefined)[], scope: Scope): Value {
-  const own = SHEETS_FUNCTIONS[name];
-  if (own) return own(args.map((arg) => () => (arg ? evaluate(arg, scope) : null)));
-  // A custom function gets an error as the text that its cell shows.
-  const values = args.map((arg) => (arg ? forCustomFunction(evaluate(arg, scope)) : undefined));
-  return scope.runCustomFunction(name, values);
+function named(text: string, { names, surroundings }: Scope): Value {
+  const own = names.get(text.toLowerCase());
+  if (own !== undefined) return own;
+  const found = surroundings.find(text);
+  if (!found) {
+    const [, sheet] = /^(.+)!/.exec(text) ?? [];
+    if (sheet !== undefined) return fail('#REF!', `Unresolved sheet name '${sheet.replace(/^'|'$/g, '')}'.`);
+    return fail('#NAME?', `Unknown range name: '${text}'.`);
+  }
+  const { area, sheet } = found;
+  const rows = Math.min(area.rows, sheet.maxRows - area.row + 1);
+  const columns = Math.min(area.columns, sheet.maxColumns - area.column + 1);
+  if (rows < 1 || columns < 1) return fail('#REF!', 'Reference does not exist.');
+  return new Reference({ sheet, area: { ...area, rows, columns } }, surroundings.readArea);
 }
 
+function call(name: string, args: Args, scope: Scope): Value {
+  if (name === 'LET') return caught(() => letNames(args, scope));
+  if (name === 'LAMBDA') return caught(() => lambda(args, scope));
+  const given = scope.names.get(name.toLowerCase());
+  if (given !== undefined) return apply(given, args, scope);
+  const own = sheetsFunctions.get(name);
+  if (!own) return caught(() => callCustomFunction(name, args, scope));
+  const inner = own.enablesArrays ? { ...scope, inArrays: true } : scope;
+  return runFunction(
+    own,
+    new Call(
+      name,
+      args.map((arg) => arg && (() => evaluate(arg, inner))),
+      inner,
+    ),
+  );
+}
+
+function callCustomFunction(name: string, args: Args, scope: Scope): Value {
+  // A reference whose cells are gone is no argument.
+  const gone = args.find((arg) => arg?.kind === 'error');
+  if (gone) return evaluate(gone, scope);
+  try {
+    return scope.runCustomFunction(
+      name,
+      args.map((arg) => arg && forCustomFunction(evaluate(arg, scope))),
+    );
+  } catch (error) {
+    throw Object(error).cellError === '#NAME?' ? unknownFunction(name) : error;
+  }
+}
+
+/** A custom function gets an error as the text that its cell shows. */
 function forCustomFunction(value: Value): unknown {
-  const plain = (cell: Shown) => (isProblem(cell) ? cell.error : cell);
-  return Array.isArray(value) ? value.map((row) => row.map(plain)) : plain(value);
+  const plain = (cell: Scalar) => (isProblem(cell) ? cell.error : cell);
+  const cells = caught(() => toTable(value));
+  return Array.isArray(cells) && (Array.isArray(value) || value instanceof Reference)
+    ? cells.map((row) => row.map(plain))
+    : plain(Array.isArray(cells) ? (cells[0]?.[0] ?? null) : cells);
 }
 
-const SHEETS_FUNCTIONS: Record<string, (args: (() => Value)[]) => Value> = {
-  IF: ([condition, then, otherwise]) =>
-    toBoolean(condition?.() ?? null) ? (then?.() ?? null) : otherwise ? otherwise() : false,
-  IFERROR: ([value, otherwise]) => {
-    try {
-      const found = value?.() ?? null;
-      return Array.isArray(found) ? found.map((row) => row.map(orElse(otherwise))) : orElse(otherwise)(found);
-    } catch (error) {
-      if (Object(error).cellError === undefined) throw error;
-      return otherwise?.() ?? null;
-    }
-  },
-  SUM: (args) => numbersOf(args).reduce((sum, number) => sum + number, 0),
-  ROUND: ([value, places]) => {
-    const factor = 10 ** toNumber(places?.() ?? 0);
-    return Math.round(toNumber(value?.() ?? 0) * factor) / factor;
-  },
-  HYPERLINK: ([link, label]) => single(label?.() ?? link?.() ?? null),
-};
-
-const orElse =
-  (otherwise: (() => Value) | undefined) =>
-  (cell: Shown): Shown =>
-    isProblem(cell) ? single(otherwise?.() ?? null) : cell;
-
-function numbersOf(args: (() => Value)[]): number[] {
-  const cells = args.map((arg) => arg()).flat(2) as Shown[];
-  return cells.map(sound).filter((cell) => typeof cell === 'number');
+function unknownFunction(name: string): Error {
+  const instead = name === 'QUERY' ? ' Here FILTER, SORT and UNIQUE do most of its work.' : '';
+  const message = `Unknown function: '${name}'. Neither the script nor the local sheet has it; Google Sheets may.${instead}`;
+  return Object.assign(new Error(message), { cellError: '#NAME?' });
 }
 
-function operate(operator: string, left: Value, right: Value): Cell {
-  const [a, b] = [sound(single(left)), sound(single(right))];
-  switch (operator) {
-    case '&':
-      return toText(a) + toText(b);
-    case '=':
-      return sameText(a) === sameText(b);
-    case '<>':
-      return sameText(a) !== sameText(b);
-    case '<':
-      return toNumber(a) < toNumber(b);
-    case '>':
-      return toNumber(a) > toNumber(b);
-    case '<=':
-      return toNumber(a) <= toNumber(b);
-    case '>=':
-      return toNumber(a) >= toNumber(b);
-    default:
-      return calculate(operator, toNumber(a), toNumber(b));
+function letNames(args: Args, scope: Scope): Value {
+  if (args.length < 3 || args.length % 2 === 0) {
+    return fail('#N/A', 'LET takes names and values by turns, and at last what is computed with them.');
   }
-}
-
-function calculate(operator: string, a: number, b: number): number {
-  if (operator === '/' && b === 0) {
-    throw new FormulaProblem({ error: '#DIV/0!', message: 'Function DIVIDE parameter 2 cannot be zero.' });
+  const names = new Map(scope.names);
+  const inner = { ...scope, names };
+  for (let index = 0; index + 1 < args.length; index += 2) {
+    const name = nameIn(args[index], 'LET', index);
+    const value = args[index + 1];
+    // Each value sees the names before it only, and so does a LAMBDA among them.
+    names.set(name, value ? evaluate(value, { ...inner, names: new Map(names) }) : null);
   }
-  const number =
-    operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : operator === '^' ? a ** b : a / b;
-  if (Number.isFinite(number)) return number;
-  throw new FormulaProblem({ error: '#NUM!', message: 'Result was not a number.' });
+  const last = args.at(-1);
+  return last ? evaluate(last, inner) : null;
 }
 
-/** A range in the place of one cell is its first one here; Sheets would take the one in line with the formula. */
-function single(value: Value): Shown {
-  return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
-}
-
-function sound(value: Shown): Cell {
-  if (isProblem(value)) throw new FormulaProblem(value);
-  return value;
-}
-
-function toNumber(value: Value): number {
-  const cell = sound(single(value));
-  if (cell === null || cell === '') return 0;
-  if (types.isDate(cell)) return (cell.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-  const number = Number(cell);
-  if (!Number.isNaN(number)) return number;
-  throw new FormulaProblem({
-    error: '#VALUE!',
-    message: `'${toText(cell)}' is a text and cannot be coerced to a number.`,
+function lambda(args: Args, scope: Scope): Value {
+  const body = args.at(-1);
+  const parameters = args.slice(0, -1).map((arg, index) => nameIn(arg, 'LAMBDA', index));
+  return new Lambda(parameters.length, (values) => {
+    const names = new Map(scope.names);
+    parameters.forEach((name, index) => {
+      names.set(name, values[index] ?? null);
+    });
+    return body ? evaluate(body, { ...scope, names }) : null;
   });
 }
 
-const toBoolean = (value: Value): boolean => toNumber(value) !== 0;
+function nameIn(arg: Expression | undefined, name: string, index: number): string {
+  if (arg?.kind === 'reference' && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(arg.text)) return arg.text.toLowerCase();
+  return fail('#NAME?', `Argument ${index + 1} of ${name} must be a name.`);
+}
 
-const toText = (cell: Cell): string => (typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? ''));
+function apply(value: Value, args: Args, scope: Scope): Value {
+  return caught(() => {
+    if (!(value instanceof Lambda))
+      return isProblem(value as Shown) ? value : fail('#NAME?', 'Only a LAMBDA can be called.');
+    if (args.length === value.parameters) return value.apply(args.map((arg) => (arg ? evaluate(arg, scope) : null)));
+    return fail('#N/A', `Wrong number of arguments to LAMBDA. Expected ${value.parameters}, but got ${args.length}.`);
+  });
+}
 
-const sameText = (cell: Cell): string => toText(cell).toLowerCase();
+function beside(tables: readonly Table[]): Table {
+  const [first = []] = tables;
+  const other = tables.findIndex((table) => table.length !== first.length);
+  if (other > 0) mismatch('ROW', other, 'row', first.length, tables[other]?.length);
+  return first.map((_, r) => tables.flatMap((table) => table[r] ?? []));
+}
+
+function below(tables: readonly Table[]): Table {
+  const width = tables[0]?.[0]?.length ?? 0;
+  const other = tables.findIndex((table) => table[0]?.length !== width);
+  if (other > 0) mismatch('LITERAL', other, 'column', width, tables[other]?.[0]?.length);
+  return tables.flat();
+}
+
+function mismatch(what: string, index: number, size: string, expected: number, actual = 0): never {
+  const message = `Function ARRAY_${what} parameter ${index + 1} has mismatched ${size} size.`;
+  return fail('#VALUE!', `${message} Expected: ${expected}. Actual: ${actual}.`);
+}

@@ -1,15 +1,25 @@
 /** A formula as a tree. */
 export type Expression =
   | { kind: 'literal'; value: number | string | boolean }
+  | { kind: 'error'; error: string; message: string }
   | { kind: 'reference'; text: string }
   | { kind: 'call'; name: string; args: (Expression | undefined)[] }
+  | { kind: 'application'; operand: Expression; args: (Expression | undefined)[] }
   | { kind: 'operator'; operator: string; left: Expression; right: Expression }
   | { kind: 'negative'; operand: Expression }
   | { kind: 'percent'; operand: Expression }
   | { kind: 'table'; rows: Expression[][] };
 
-const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w:.]))|((?:'(?:[^']|'')+'!)?[\w$.!:]+)|(<>|<=|>=|[-+*/^&=<>(),;{}%]))/y;
+const TEXT = /"[^"]*(?:""[^"]*)*"/;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_:.$])/u;
+const PROBLEM = /#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|NULL!)/;
+const SHEET = /(?:'[^']*(?:''[^']*)*'|[\p{L}_][\p{L}\p{N}_.]*)!/u;
+const NAME = /[$\p{L}_][$\p{L}\p{N}_.]*(?::[$\p{L}\p{N}_]+)?|\$?\d+:\$?\d+/u;
+const SIGN = /<>|<=|>=|[-+*/^&=<>(),;{}%\\]/;
+const TOKEN = new RegExp(
+  `\\s*(?:(${TEXT.source})|(${NUMBER.source})|(${PROBLEM.source})|((?:${SHEET.source})?(?:${NAME.source}))|(${SIGN.source}))`,
+  'uy',
+);
 
 const PRECEDENCE: Record<string, number> = {
   '=': 1,
@@ -26,43 +36,58 @@ const PRECEDENCE: Record<string, number> = {
   '^': 5,
 };
 
-/** Reads a formula in the English notation; undefined where it is none. */
+// What evaluates a formula goes down its tree, and the stack is not endless.
+const MAX_NESTING = 100;
+
+class TooDeep extends Error {}
+
+/** Reads a formula with English names, arguments parted by "," or ";"; undefined where it is none. */
 export function parseFormula(formula: string): Expression | undefined {
   const tokens = tokenize(formula.replace(/^=/, ''));
   if (tokens === undefined) return undefined;
   try {
     const parser = createParser(tokens);
     const expression = parser.expression(0);
-    return parser.atEnd() ? expression : undefined;
+    return parser.isAtEnd() ? expression : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof TooDeep)) throw error;
+    const message = `The formula is nested more than ${MAX_NESTING} levels deep. Use helper cells for its inner parts.`;
+    return { kind: 'error', error: '#ERROR!', message };
   }
 }
 
-function tokenize(text: string): string[] | undefined {
-  const tokens: string[] = [];
+interface Token {
+  kind: 'text' | 'number' | 'problem' | 'name' | 'sign';
+  text: string;
+}
+
+function tokenize(text: string): Token[] | undefined {
+  const tokens: Token[] = [];
+  const end = text.trimEnd().length;
   TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.trimEnd().length) {
-    const match = TOKEN.exec(text);
-    if (!match) return undefined;
-    tokens.push(match[0].trim());
+  while (TOKEN.lastIndex < end) {
+    const [, string, number, problem, name, sign] = TOKEN.exec(text) ?? [];
+    if (string !== undefined) tokens.push({ kind: 'text', text: string.slice(1, -1).replaceAll('""', '"') });
+    else if (number !== undefined) tokens.push({ kind: 'number', text: number });
+    else if (problem !== undefined) tokens.push({ kind: 'problem', text: problem });
+    else if (name !== undefined) tokens.push({ kind: 'name', text: name });
+    else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
+    else return undefined;
   }
   return tokens;
 }
 
-function createParser(tokens: readonly string[]) {
+function createParser(tokens: readonly Token[]) {
   let next = 0;
-  const take = () => tokens[next++];
-  const takeIf = (token: string) => tokens[next] === token && take() !== undefined;
-  const expect = (token: string) => {
-    if (!takeIf(token)) throw new SyntaxError(token);
-  };
+  let depth = 0;
+  const isNext = (...signs: string[]) => tokens[next]?.kind === 'sign' && signs.includes(tokens[next]?.text ?? '');
+  const takeIf = (...signs: string[]) => isNext(...signs) && ++next > 0;
 
   function expression(least: number): Expression {
     let left = operand();
     for (;;) {
-      const operator = tokens[next] ?? '';
+      const operator = tokens[next]?.kind === 'sign' ? (tokens[next]?.text ?? '') : '';
       const precedence = PRECEDENCE[operator] ?? 0;
       if (precedence <= least) return left;
       next += 1;
@@ -70,33 +95,58 @@ function createParser(tokens: readonly string[]) {
     }
   }
   function operand(): Expression {
+    depth += 1;
+    if (depth > MAX_NESTING) throw new TooDeep();
     let found = plainOperand();
     while (takeIf('%')) found = { kind: 'percent', operand: found };
+    while (takeIf('(')) found = { kind: 'application', operand: found, args: args() };
+    depth -= 1;
     return found;
   }
   function plainOperand(): Expression {
-    const token = take() ?? '';
-    if (token === '-') return { kind: 'negative', operand: operand() };
-    if (token === '+') return operand();
-    if (token === '(') return closed(expression(0), ')');
-    if (token === '{') return closed({ kind: 'table', rows: list(() => list(() => expression(0), ','), ';') }, '}');
-    if (token.startsWith('"')) return { kind: 'literal', value: token.slice(1, -1).replaceAll('""', '"') };
-    if (/^[\d.]+([eE][+-]?\d+)?$/.test(token)) return { kind: 'literal', value: Number(token) };
-    if (/^(true|false)$/i.test(token)) return { kind: 'literal', value: /^true$/i.test(token) };
-    if (!/^['\w$]/.test(token)) throw new SyntaxError(token);
-    if (!takeIf('(')) return { kind: 'reference', text: token };
-    return { kind: 'call', name: token.toUpperCase(), args: takeIf(')') ? [] : closed(list(argument, ','), ')') };
+    if (takeIf('-')) return { kind: 'negative', operand: operand() };
+    if (takeIf('+')) return operand();
+    if (takeIf('(')) return closed(expression(0), ')');
+    if (takeIf('{')) return closed({ kind: 'table', rows: list(() => list(() => expression(0), ',', '\\'), ';') }, '}');
+    const token = tokens[next];
+    next += 1;
+    switch (token?.kind) {
+      case 'text':
+        return { kind: 'literal', value: token.text };
+      case 'number':
+        return { kind: 'literal', value: Number(token.text) };
+      case 'problem':
+        return { kind: 'error', error: token.text, message: messageOf(token.text) };
+      case 'name':
+        return named(token.text);
+      default:
+        throw new SyntaxError('A value was expected.');
+    }
   }
-  const argument = () => (tokens[next] === ',' || tokens[next] === ')' ? undefined : expression(0));
+  function named(text: string): Expression {
+    if (takeIf('(')) return { kind: 'call', name: text.toUpperCase(), args: args() };
+    if (/^(true|false)$/i.test(text)) return { kind: 'literal', value: /^true$/i.test(text) };
+    return { kind: 'reference', text };
+  }
+  function args(): (Expression | undefined)[] {
+    return takeIf(')') ? [] : closed(list(argument, ',', ';'), ')');
+  }
+  const argument = () => (isNext(',', ';', ')') ? undefined : expression(0));
 
-  function closed<T>(inner: T, token: string): T {
-    expect(token);
+  /** As in Sheets, brackets that are open at the end close by themselves. */
+  function closed<T>(inner: T, sign: string): T {
+    if (!takeIf(sign) && next < tokens.length) throw new SyntaxError(`${sign} was expected.`);
     return inner;
   }
-  function list<T>(item: () => T, separator: string): T[] {
+  function list<T>(item: () => T, ...separators: string[]): T[] {
     const items = [item()];
-    while (takeIf(separator)) items.push(item());
+    while (takeIf(...separators)) items.push(item());
     return items;
   }
-  return { expression, atEnd: () => next === tokens.length };
+  return { expression, isAtEnd: () => next === tokens.length };
+}
+
+function messageOf(error: string): string {
+  if (error === '#REF!') return 'Reference does not exist.';
+  return error === '#N/A' ? 'Error: Value not available.' : `The formula names the error ${error}`;
 }

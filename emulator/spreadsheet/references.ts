@@ -12,23 +12,62 @@ const TOKEN =
   /"(?:[^"]|"")*"|(?<![\w.$])((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(!])/g;
 const CORNER = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
 
+/** Rewrites every reference of a formula, as `change` says for the name of its sheet, if it has one, and its cells. */
+export function mapReferences(
+  formula: string,
+  change: (cells: string, sheet: string | undefined, sheetPart: string) => string,
+): string {
+  return formula.replace(TOKEN, (token, sheetPart: string | undefined, cells: string | undefined) => {
+    if (cells === undefined) return token;
+    const sheet = sheetPart === undefined ? undefined : unquoteSheet(sheetPart.slice(0, -1));
+    return change(cells, sheet, sheetPart ?? '');
+  });
+}
+
 /** Rewrites a formula's references as Sheets does when rows or columns come or go on one of its sheets. */
 export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {
-  return formula.replace(TOKEN, (token, sheetPart: string | undefined, reference: string | undefined) => {
-    if (reference === undefined) return token;
-    const sheet = sheetPart === undefined ? ownSheet : unquoteSheet(sheetPart.slice(0, -1));
-    if (sheet !== shiftedSheet) return token;
-    const shifted = shiftReference(reference, shift);
-    return shifted === undefined ? '#REF!' : `${sheetPart ?? ''}${shifted}`;
+  return mapReferences(formula, (cells, sheet = ownSheet, sheetPart) => {
+    if (sheet !== shiftedSheet) return sheetPart + cells;
+    const shifted = shiftReference(cells, shift);
+    return shifted === undefined ? '#REF!' : sheetPart + shifted;
   });
 }
 
 /** Rewrites a formula's references to a sheet that gets another name. */
 export function renameInFormula(formula: string, from: string, to: string): string {
-  return formula.replace(TOKEN, (token, sheetPart: string | undefined, reference: string | undefined) => {
-    if (sheetPart === undefined || unquoteSheet(sheetPart.slice(0, -1)) !== from) return token;
-    return `${/^[A-Za-z_]\w*$/.test(to) ? to : `'${to.replaceAll("'", "''")}'`}!${reference}`;
+  return mapReferences(formula, (cells, sheet, sheetPart) => (sheet === from ? quoteSheet(to) : sheetPart) + cells);
+}
+
+/** A formula as it reads in a cell so many rows and columns away that it is copied to: relative references move along. */
+export function copyFormula(formula: string, rows: number, columns: number): string {
+  return mapReferences(formula, (cells, _sheet, sheetPart) => {
+    const moved = moveCorners(cells, (mark, axis) => (mark === '$' ? 0 : axis === 'rows' ? rows : columns));
+    return moved === undefined ? '#REF!' : sheetPart + moved;
   });
+}
+
+/** A reference whose cells moved by so many rows and columns, whether it is absolute or not. */
+export function moveReference(cells: string, rows: number, columns: number): string {
+  return moveCorners(cells, (_mark, axis) => (axis === 'rows' ? rows : columns)) ?? '#REF!';
+}
+
+/**
+ * Whether a formula asks where cells are, which changes when they move: by ROW and the like, or by a range of which it
+ * read the one cell in its own row or column.
+ */
+export function asksForPlace(formula: string, reads: readonly { area: Area }[]): boolean {
+  const ranges = new Set<string>();
+  mapReferences(formula, (cells, _sheet, sheetPart) => {
+    if (cells.includes(':')) ranges.add(sheetPart + cells);
+    return cells;
+  });
+  const whole = reads.filter(({ area }) => area.rows * area.columns > 1).map((read) => JSON.stringify(read));
+  return /\b(ROW|COLUMN|OFFSET)\s*\(/i.test(formula) || ranges.size > new Set(whole).size;
+}
+
+/** The name of a sheet as it stands in a formula before a reference. */
+export function quoteSheet(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
 /** The name of a sheet as it stands in a formula, without its quotation marks. */
@@ -65,6 +104,18 @@ function shiftReference(reference: string, shift: Shift): string | undefined {
   if (span === undefined) return undefined;
   const texts = corners.map((corner, i) => writeCorner(corner, shift.axis, positions[i], span[i] as number));
   return last === undefined ? texts[0] : texts.join(':');
+}
+
+/** Undefined where a corner would leave the sheet. */
+function moveCorners(cells: string, by: (mark: string, axis: Shift['axis']) => number): string | undefined {
+  const moved = cells.split(':').map((corner) => {
+    const [, columnMark = '', letters = '', rowMark = '', digits = ''] = CORNER.exec(corner) ?? [];
+    const column = letters && columnNumber(letters) + by(columnMark, 'columns');
+    const row = digits && Number(digits) + by(letters ? rowMark : columnMark || rowMark, 'rows');
+    if ((column !== '' && column < 1) || (row !== '' && row < 1)) return undefined;
+    return `${columnMark}${column === '' ? '' : columnLetters(column)}${rowMark}${row}`;
+  });
+  return moved.includes(undefined) ? undefined : moved.join(':');
 }
 
 function position([, , letters, , digits]: string[], axis: Shift['axis']): number | undefined {

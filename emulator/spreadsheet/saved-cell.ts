@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import type { Cell } from '../cell.ts';
-import { area, damaged, isRecord, list, optional, record, text, whole } from './check-saved.ts';
+import { area, damaged, flag, isRecord, list, optional, record, text, whole } from './check-saved.ts';
 import { type CellContent, type CellProblem, type FormulaOutcome, isProblem, type Shown } from './sheet.ts';
 
 /** A value as JSON, which has no dates. */
@@ -44,16 +44,29 @@ export function readCell(saved: unknown, path: string): CellContent {
 }
 
 function readResult(saved: unknown, path: string): FormulaOutcome {
-  const { table, reads, ...rest } = record(saved, path);
+  const fields = record(saved, path);
+  const at = (name: string) => `${path}.${name}`;
+  const names = optional(fields.names, at('names'), (value, place) => list(value, place, readName));
+  const blocked = optional(fields.blocked, at('blocked'), text);
   return {
-    // What else the engine keeps with a result is plain data of its own.
-    ...rest,
-    table: list(table, `${path}.table`, (row, rowPath) => list(row, rowPath, readShown)),
-    reads: list(reads, `${path}.reads`, (read, readPath) => {
-      const { sheetId, area: cells } = record(read, readPath);
-      return { sheetId: whole(sheetId, `${readPath}.sheetId`), area: area(cells, `${readPath}.area`) };
-    }),
+    table: list(fields.table, at('table'), (row, rowPath) => list(row, rowPath, readShown)),
+    reads: list(fields.reads, at('reads'), readPlace),
+    ...(names && { names }),
+    ...(fields.stale !== undefined && { stale: flag(fields.stale, at('stale')) }),
+    ...(blocked !== undefined && { blocked }),
+    ...(fields.volatile !== undefined && { volatile: flag(fields.volatile, at('volatile')) }),
   };
+}
+
+function readPlace(saved: unknown, path: string): FormulaOutcome['reads'][0] {
+  const { sheetId, area: cells } = record(saved, path);
+  return { sheetId: whole(sheetId, `${path}.sheetId`), area: area(cells, `${path}.area`) };
+}
+
+function readName(saved: unknown, path: string): NonNullable<FormulaOutcome['names']>[0] {
+  const { reference, found } = record(saved, path);
+  const place = optional(found, `${path}.found`, readPlace);
+  return { reference: text(reference, `${path}.reference`), ...(place && { found: place }) };
 }
 
 function saveShown(value: Shown): SavedValue | CellProblem {

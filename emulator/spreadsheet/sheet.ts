@@ -34,8 +34,14 @@ export interface FormulaOutcome {
   /** More than one cell where it spills. */
   table: Shown[][];
   reads: { sheetId: number; area: Area }[];
+  /** What it found under a name or a text, which does not follow when cells move; nothing where there was nothing. */
+  names?: { reference: string; found?: { sheetId: number; area: Area } }[];
   /** Whether something it looked at has changed since. */
   stale?: boolean;
+  /** Why its table cannot stand where it should. */
+  blocked?: string;
+  /** Whether it gives something else each time, as NOW does. */
+  volatile?: boolean;
 }
 
 export interface RowState {
@@ -159,4 +165,16 @@ export function forEachFormula(
       if (content?.formula !== undefined) visit(content as CellContent & { formula: string }, r + 1, c + 1);
     });
   });
+}
+
+/** Takes a cell's content off the sheet, or puts one onto it in place of what was there. */
+export function putContent(sheet: Sheet, row: number, column: number, content: CellContent | undefined): void {
+  if (content) openRow(sheet, row).cells[column - 1] = content;
+  else delete sheet.rows[row - 1]?.cells[column - 1];
+}
+
+/** Makes a sheet large enough for an area. */
+export function growTo(sheet: Sheet, area: Area): void {
+  sheet.maxRows = Math.max(sheet.maxRows, area.row + area.rows - 1);
+  sheet.maxColumns = Math.max(sheet.maxColumns, area.column + area.columns - 1);
 }

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
-import { type Shift, shiftArea, shiftFormula } from './references.ts';
-import { forEachFormula, type Sheet } from './sheet.ts';
+import { formulaCellsOf, isTable, spillArea } from './formula-cell.ts';
+import { asksForPlace, type Shift, shiftArea, shiftFormula } from './references.ts';
+import { type CellContent, forEachFormula, type Sheet } from './sheet.ts';
 
 /** Makes room for rows or columns, or closes the gap that they leave. */
 export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
@@ -16,6 +17,17 @@ export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
   else sheet.maxColumns += count;
 }
 
+/** The formulas whose tables rows or columns come into or go out of; a table itself keeps its size. */
+export function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
+  const torn = formulaCellsOf([sheet]).filter((cell) => {
+    if (!isTable(cell.content.result?.table ?? [])) return false;
+    const before = spillArea(cell);
+    const after = shiftArea(before, shift);
+    return after?.rows !== before.rows || after.columns !== before.columns;
+  });
+  return new Set(torn.map(({ content }) => content));
+}
+
 /** Lets a sheet's formulas, and whatever else names cells, follow cells that moved on one of the sheets. */
 export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): void {
   forEachFormula(sheet, (content) => {
@@ -26,6 +38,7 @@ export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): voi
       read,
       area: read.sheetId === shifted.id ? shiftArea(read.area, shift) : read.area,
     }));
+    result.stale ||= asksForPlace(content.formula, result.reads);
     // A range that grew or shrank is a new argument; one that only moved is the old one.
     result.stale ||= moved.some(
       ({ read, area }) => area === undefined || area.rows !== read.area.rows || area.columns !== read.area.columns,

@@ -7,6 +7,7 @@ import { copyArea } from './copy-area.ts';
 import { isDateFormat } from './display-value.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
 import { fillArea } from './fill-area.ts';
+import { formulaCellsOf, spillArea } from './formula-cell.ts';
 import { moveArea } from './move-area.ts';
 import { type EntryContext, readEntry } from './read-entry.ts';
 import { renameInFormula, type Shift, shiftArea, unquoteSheet } from './references.ts';
@@ -21,7 +22,7 @@ import {
   type Sheet,
   type Shown,
 } from './sheet.ts';
-import { shiftCells, shiftReferences } from './shift-sheet.ts';
+import { shiftCells, shiftReferences, tornTables } from './shift-sheet.ts';
 import { sortArea } from './sort-area.ts';
 
 /** What a workbook starts with. */
@@ -45,7 +46,7 @@ export interface Workbook {
   /** In the order of their tabs; to be changed through the methods below. */
   readonly sheets: readonly Sheet[];
   activeSheetId: number;
-  /** By name; the host may change them. */
+  /** By name; the host may change them before formulas are computed, and through `nameRange` at any time. */
   readonly namedRanges: Map<string, { sheetId: number; area: Area }>;
   /** The sheet with this name or, without one, the active sheet. */
   sheet(name?: string): Sheet;
@@ -63,12 +64,14 @@ export interface Workbook {
   clear(sheet: Sheet, area: Area): void;
   /** Rows or columns come or go, and every reference follows. */
   shift(sheet: Sheet, shift: Shift): void;
+  /** Gives a range a name, or takes the name away. */
+  nameRange(name: string, range: SheetArea | undefined): void;
   /** Brings a sheet to another place among the tabs, counted from 0. */
   moveSheet(sheet: Sheet, index: number): void;
   /** Sorts the rows of an area by some of its columns, the first key first. */
   sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void;
   /** Copies cells; a source that fits into the target several times is repeated, and one that is larger is copied whole. */
-  copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat): void;
+  copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat, isTransposed?: boolean): void;
   /** Cuts cells and pastes them elsewhere; every reference to them follows. */
   moveArea(from: SheetArea, to: SheetPlace): void;
   /** Fills the cells of the target from those of the source as the fill handle does, which continues series. */
@@ -145,12 +148,15 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     return sheetCount - 1;
   }
 
-  const namedRanges: Workbook['namedRanges'] = new Map();
+  const namedRanges = new Map<string, { sheetId: number; area: Area }>();
   const edit: Edit = {
     sheets,
     namedRanges,
     get timeZone() {
       return workbook.timeZone;
+    },
+    get locale() {
+      return workbook.locale;
     },
     shown: (sheet, row, column) => workbook.shown(sheet, row, column),
     change: (areas, make) => {
@@ -183,6 +189,10 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     copySheet: (sheet, name, index) => {
       // Whether Google copies developer metadata along is not documented; a script must not rely on it.
       const copy = { ...structuredClone(sheet), id: nextId(), name, metadata: [] };
+      // What the formulas gave, they gave from the other sheet's cells.
+      forEachFormula(copy, (content) => {
+        delete content.result;
+      });
       return insertSheet(copy, index);
     },
     removeSheet: (sheet) => {
@@ -204,35 +214,38 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     enterAll: (sheet, area, values) => {
       calculation.change(sheet, area);
       const context = { locale: workbook.locale, timeZone: workbook.timeZone, now: now() };
-      let isFormulaTouched = false;
       mapArea(area, (row, column, r, c) => {
         // What Google does with a value written under a merged cell is not documented; nobody would see it.
         if (isCovered(sheet, row, column)) return;
-        const content = openContent(sheet, row, column);
-        isFormulaTouched ||= content.formula !== undefined;
-        putEntry(content, values[r]?.[c], context);
-        isFormulaTouched ||= content.formula !== undefined;
+        putEntry(openContent(sheet, row, column), values[r]?.[c], context);
       });
-      if (isFormulaTouched) calculation.moved();
+      calculation.entered(sheet, area);
     },
     clear: (sheet, area) => {
-      const isAnyFormula = mapArea(area, (row, column) => contentAt(sheet, row, column)?.formula !== undefined);
       calculation.change(sheet, area);
       mapArea(area, (row, column) => {
         const content = contentAt(sheet, row, column);
         if (content) empty(content);
       });
-      if (isAnyFormula.flat().includes(true)) calculation.moved();
+      calculation.entered(sheet, area);
     },
     shift: (sheet, shift) => {
+      const torn = tornTables(sheet, shift);
+      const tell = () => {
+        const cells = torn.size > 0 ? formulaCellsOf([sheet]).filter(({ content }) => torn.has(content)) : [];
+        for (const cell of cells) calculation.change(sheet, spillArea(cell));
+      };
+      tell();
       shiftCells(sheet, shift);
       for (const other of sheets) shiftReferences(other, sheet, shift);
       for (const [name, range] of workbook.namedRanges) {
         const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
         if (area) range.area = area;
-        else workbook.namedRanges.delete(name);
+        else namedRanges.delete(name);
       }
       calculation.moved();
+      // Other cells than before lie under these tables now.
+      tell();
     },
     mayEdit: (sheet, area) =>
       sheet.protections.every(
@@ -242,13 +255,18 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
           (guarded !== undefined && !intersects(guarded, area)) ||
           exceptions.some((exception) => contains(exception, area)),
       ),
+    nameRange: (name, range) => {
+      if (range) namedRanges.set(name, { sheetId: range.sheet.id, area: range.area });
+      else namedRanges.delete(name);
+      calculation.moved();
+    },
     moveSheet: (sheet, index) => {
       sheets.splice(sheets.indexOf(sheet), 1);
       sheets.splice(index, 0, sheet);
       calculation.touch();
     },
     sortArea: (sheet, area, keys) => sortArea(edit, { sheet, area }, keys),
-    copyArea: (from, to, what = 'all') => copyArea(edit, from, to, what),
+    copyArea: (from, to, what = 'all', isTransposed = false) => copyArea(edit, from, to, what, isTransposed),
     moveArea: (from, to) => moveArea(edit, from, to),
     fillArea: (sheet, source, target) => fillArea(edit, sheet, source, target),
     setFormat: (sheet, area, format) => {
@@ -294,12 +312,12 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
         namedRanges: [...workbook.namedRanges].map(([rangeName, range]) => ({ name: rangeName, ...range })),
       }),
     restore: (state) => {
-      const { nextSheetId, sheets: restored, namedRanges, ...rest } = structuredClone(state);
+      const { nextSheetId, sheets: restored, namedRanges: named, ...rest } = structuredClone(state);
       Object.assign(workbook, rest);
       sheetCount = nextSheetId;
       sheets.splice(0, sheets.length, ...restored);
-      workbook.namedRanges.clear();
-      for (const { name: rangeName, ...range } of namedRanges) workbook.namedRanges.set(rangeName, range);
+      namedRanges.clear();
+      for (const { name: rangeName, ...range } of named) namedRanges.set(rangeName, range);
       calculation.moved();
     },
     setEvaluate: (own) => {

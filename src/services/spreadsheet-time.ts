@@ -21,6 +21,7 @@ function readTimeZone(): string {
   try {
     return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   } catch {
-    return Session.getScriptTimeZone();
+    // The script's own; `Session`, which also knows it, is not for custom functions.
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 }

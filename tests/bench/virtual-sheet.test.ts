@@ -52,7 +52,7 @@ describe('a sheet on virtual time', () => {
   it('ends a cell at the time limit', () => {
     const script = 'function SLOW() { Utilities.sleep(40000); return 1; }';
     expect(open({}, { script }).recalculate([{ name: 'SLOW', args: [] }])).toMatchObject({
-      outcomes: [{ error: 'Exceeded maximum execution time' }],
+      outcomes: [{ error: 'Exceeded maximum execution time (line 0).' }],
     });
   });
 });

@@ -152,6 +152,12 @@ describe('a moment', () => {
     expect(departure('08:00', 'Pacific/Auckland')).toBe('2026-01-15T19:00:00.000Z');
   });
 
+  it("is in the script's time zone where there is no spreadsheet", () => {
+    const sheet = openSheet({ document: false, timeZone: 'Asia/Tokyo' });
+    ask(sheet, 'depart=2026-02-01 09:00');
+    expect(sheet.queries[0]?.departureTime).toBe(Date.UTC(2026, 1, 1));
+  });
+
   it('may be the date of a cell, or its time of day', () => {
     expect(departure(new Date(Date.UTC(2026, 4, 1, 6)))).toBe('2026-05-01T06:00:00.000Z');
     expect(departure(new Date(Date.UTC(1899, 11, 30, 8)))).toBe('2026-01-16T08:00:00.000Z');

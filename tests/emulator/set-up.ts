@@ -1,5 +1,6 @@
 import { manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type EmulatorOptions } from '../../emulator/emulator.ts';
+import type { FormulaSurroundings } from '../../emulator/spreadsheet/calculation.ts';
 import { anyPlaceMaps } from '../../emulator/testing.ts';
 
 /** An emulator on a manual clock in a world where every place exists. */
@@ -9,3 +10,11 @@ export function setUp(options: Partial<EmulatorOptions> = {}) {
   const emulator = createEmulator({ script: '', maps, clock, ...options });
   return { emulator, clock, maps, ...emulator.globals() };
 }
+
+/** For formulas outside a workbook, where no reference means anything. */
+export const NOWHERE: FormulaSurroundings = {
+  find: () => undefined,
+  findByText: () => undefined,
+  readArea: () => [],
+  markVolatile: () => {},
+};

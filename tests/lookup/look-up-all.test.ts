@@ -136,7 +136,7 @@ describe('the time of an execution', () => {
       sheet.clock.advance(sheet.mapsCalls() === 48 ? 60_000 : 100);
       return real(...args);
     });
-    expect(sheet.message('DRIVING_DISTANCE', column(60), 'Paris')).toBe('Exceeded maximum execution time');
+    expect(sheet.message('DRIVING_DISTANCE', column(60), 'Paris')).toBe('Exceeded maximum execution time (line 0).');
     sheet.emulator.faults.clear();
     sheet.emulator.calls.reset();
     sheet.formula('DRIVING_DISTANCE', column(60), 'Paris');

@@ -14,6 +14,8 @@ export type RangeService = GoogleAppsScript.Spreadsheet.Range;
 export interface Place {
   sheet: Sheet;
   area: Area;
+  /** Whether A1 notation named whole columns, as in "D:F", or whole rows. */
+  whole?: 'rows' | 'columns';
 }
 
 /** What the objects of a spreadsheet share in one execution. */

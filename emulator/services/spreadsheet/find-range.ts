@@ -1,5 +1,6 @@
 import { signatureError } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
+import { columnLetters } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { type Place, requireOnSheet, type SpreadsheetContext, toNumbers } from './context.ts';
 
@@ -15,10 +16,19 @@ export function findRange(context: SpreadsheetContext, sheet: Sheet, args: reado
   return { sheet, area: requireOnSheet(sheet, { row, column, rows, columns }) };
 }
 
-/** Finds the range that A1 notation or a name means, seen from a sheet. */
+/** Finds the range that A1 notation, R1C1 notation or a name means, seen from a sheet. */
 export function findByName({ workbook }: SpreadsheetContext, sheet: Sheet, text: string): Place {
-  const found = workbook.resolve(text, sheet);
+  const found = workbook.resolve(text.replace(R1C1, fromR1C1), sheet);
   if (!found) throw new ServiceError('Range not found');
   requireOnSheet(found.sheet, found.area);
-  return found;
+  if (/(^|!)\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/i.test(text)) return { ...found, whole: 'columns' };
+  return /(^|!)\$?\d+:\$?\d+$/.test(text) ? { ...found, whole: 'rows' } : found;
+}
+
+// Without brackets: a range has no cell that it could be relative to.
+const R1C1 = /(?<=^|!)R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
+
+function fromR1C1(_text: string, row1: string, column1: string, row2?: string, column2?: string): string {
+  const first = columnLetters(Number(column1)) + row1;
+  return row2 === undefined ? first : `${first}:${columnLetters(Number(column2))}${row2}`;
 }

@@ -1,11 +1,11 @@
-import { type Area, lastColumn, lastRow, toA1 } from '../../spreadsheet/area.ts';
+import { type Area, columnLetters, lastColumn, lastRow, toA1 } from '../../spreadsheet/area.ts';
 import { type Place, type RangeService, requireOnSheet, type SpreadsheetContext, toNumbers } from './context.ts';
 
 /** Where a range is, and other ranges seen from it. */
-export function rangePlace(context: SpreadsheetContext, { sheet, area }: Place) {
+export function rangePlace(context: SpreadsheetContext, { sheet, area, whole }: Place) {
   const inSheet = (other: Area): RangeService => context.toRange({ sheet, area: requireOnSheet(sheet, other) });
   return {
-    getA1Notation: () => toA1(area),
+    getA1Notation: () => (whole ? toWholeA1(area, whole) : toA1(area)),
     getRow: () => area.row,
     getRowIndex: () => area.row,
     getColumn: () => area.column,
@@ -42,4 +42,9 @@ export function rangePlace(context: SpreadsheetContext, { sheet, area }: Place) 
       return context.toRange({ sheet, area });
     },
   };
+}
+
+function toWholeA1(area: Area, whole: 'rows' | 'columns'): string {
+  if (whole === 'rows') return `${area.row}:${lastRow(area)}`;
+  return `${columnLetters(area.column)}:${columnLetters(lastColumn(area))}`;
 }

@@ -1,8 +1,7 @@
 import { types } from 'node:util';
 import { checkCount, checkTexts, signatureError } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
-import { type Area, cellAt, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
-import { valueForScripts } from '../../spreadsheet/calculation.ts';
+import { type Area, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
 import { isFormat } from '../../spreadsheet/display-value.ts';
 import { type CellContent, contentAt, openContent } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
@@ -72,22 +71,6 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
     clearContent,
     clearNote: clearNotes,
     clearFormat,
-    copyTo: (...args: unknown[]) => {
-      checkCount(signature('copyTo'), args, 2);
-      const to = context.placeOf(args[0]);
-      const isOwn = to?.sheet === sheet && contains(to.area, area) && contains(area, to.area);
-      if (!isOwn || (Object(args[1]) as Record<string, boolean>).contentsOnly !== true) {
-        throw new ServiceError('The emulator knows Range.copyTo only for values onto the range itself.');
-      }
-      const values = mapArea(area, (row, column) => valueForScripts(workbook.shown(sheet, row, column)));
-      return write(() =>
-        mapArea(area, (row, column, r, c) => {
-          workbook.clear(sheet, cellAt(row, column));
-          // As they are: unlike what is typed, a copied text is not read anew.
-          openContent(sheet, row, column).value = values[r]?.[c] ?? null;
-        }),
-      );
-    },
     clear: (...args: unknown[]) => {
       checkCount(signature('clear'), args, 0, 1);
       const { contentsOnly, formatOnly, commentsOnly } = Object(args[0]) as Record<string, boolean>;

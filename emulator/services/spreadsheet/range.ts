@@ -1,6 +1,7 @@
 import { defineService } from '../../service.ts';
 import type { Place, RangeService, SpreadsheetContext } from './context.ts';
 import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
+import { rangeCopying } from './range-copying.ts';
 import { rangePlace } from './range-place.ts';
 import { rangeReading } from './range-reading.ts';
 import { rangeStyle } from './range-style.ts';
@@ -13,6 +14,7 @@ export function createRange(context: SpreadsheetContext, place: Place): RangeSer
     ...rangePlace(context, place),
     ...rangeReading(context, place),
     ...rangeWriting(context, place),
+    ...rangeCopying(context, place),
     ...rangeStyle(context, place),
     addDeveloperMetadata: (...args: unknown[]) => {
       addMetadata(sheet, area, args);

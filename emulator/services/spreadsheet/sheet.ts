@@ -17,6 +17,7 @@ import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
 import { protect, protectionsOf } from './protections.ts';
 import { createRangeList, selectionOf } from './selection.ts';
 import { sheetRows } from './sheet-rows.ts';
+import { sheetSizes } from './sheet-sizes.ts';
 
 /** A `Sheet` of the workbook. */
 export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetService {
@@ -30,6 +31,7 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
   return defineService(gate, 'Sheet', {
     ...selectionOf(context, () => requireSheet(context, sheet)),
     ...sheetRows(context, sheet),
+    ...sheetSizes(context, sheet),
     getRange: (...args: unknown[]) => context.toRange(findRange(context, requireSheet(context, sheet), args)),
     getRangeList: (names: string[]) =>
       createRangeList(
@@ -88,6 +90,14 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
       wholeRange().clearNote();
       return service();
     },
+    sort: (...args: unknown[]) => {
+      const [column] = toNumbers('SpreadsheetApp.Sheet.sort', args.slice(0, 1), 1);
+      const { rows, columns } = used();
+      const cells = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns, column as number) };
+      requireEditable(context, sheet, cells);
+      workbook.sortArea(sheet, cells, [{ column: column as number, ascending: args[1] !== false }]);
+      return service();
+    },
     getFilter: () => (sheet.filter ? filterOf(context, sheet, sheet.filter) : null),
     getProtections: (type: unknown) => protectionsOf(context, sheet, type),
     protect: () => protect(context, sheet),
@@ -110,10 +120,7 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     setFrozenColumns: (...args: unknown[]) => {
       sheet.frozenColumns = toNumbers('SpreadsheetApp.Sheet.setFrozenColumns', args, 1)[0] as number;
     },
-    // How wide and how high cells are is not kept.
-    setColumnWidth: nothing,
-    setColumnWidths: nothing,
-    setRowHeight: nothing,
+    // How wide a column would have to be is not measured, and the colour of a tab is not kept.
     setTabColor: nothing,
     autoResizeColumn: nothing,
     autoResizeColumns: nothing,

@@ -7,6 +7,7 @@ import { createUi } from '../ui.ts';
 import type { Place, RangeService, SheetService, SpreadsheetContext, SpreadsheetService } from './context.ts';
 import { ProtectionType } from './protections.ts';
 import { createRange } from './range.ts';
+import { AutoFillSeries, CopyPasteType } from './range-copying.ts';
 import { createSheet } from './sheet.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
 
@@ -15,6 +16,8 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 /** What is emulated of `SpreadsheetApp`; outside a document there is no spreadsheet. */
 export type SpreadsheetAppService = Pick<
   SpreadsheetApp,
+  | 'AutoFillSeries'
+  | 'CopyPasteType'
   | 'ProtectionType'
   | 'flush'
   | 'getActiveRange'
@@ -41,6 +44,8 @@ export function createSpreadsheetApp(
     ((...args: unknown[]) =>
       (active()?.[method] as ((...given: unknown[]) => unknown) | undefined)?.(...args) ?? null) as never;
   return defineService(gate, 'SpreadsheetApp', {
+    AutoFillSeries,
+    CopyPasteType,
     ProtectionType,
     getActive: active,
     getActiveSpreadsheet: active,

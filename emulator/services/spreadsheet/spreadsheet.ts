@@ -3,7 +3,7 @@ import { ServiceError } from '../../errors.ts';
 import { defineService } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { usedExtent } from '../../spreadsheet/used-extent.ts';
-import { required, type SpreadsheetContext, type SpreadsheetService } from './context.ts';
+import { required, type SpreadsheetContext, type SpreadsheetService, toNumbers } from './context.ts';
 import { findByName } from './find-range.ts';
 import { selectionOf } from './selection.ts';
 import { freeName } from './sheet.ts';
@@ -44,14 +44,31 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
       return found ? context.toRange(found) : null;
     },
     setNamedRange: (...args: unknown[]) => {
-      const { sheet, area } = required(context.placeOf(args[1]), 'SpreadsheetApp.Spreadsheet.setNamedRange', args);
-      workbook.namedRanges.set(String(args[0]), { sheetId: sheet.id, area });
+      const place = required(context.placeOf(args[1]), 'SpreadsheetApp.Spreadsheet.setNamedRange', args);
+      workbook.nameRange(String(args[0]), place);
     },
     insertSheet: (...args: unknown[]) => context.toSheet(insertSheet(context, args)),
     deleteSheet: (...args: unknown[]) => {
       const sheet = required(context.sheetOf(args[0]), 'SpreadsheetApp.Spreadsheet.deleteSheet', args);
       if (workbook.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
       workbook.removeSheet(sheet);
+    },
+    deleteActiveSheet: () => {
+      if (workbook.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+      workbook.removeSheet(active());
+      return context.toSheet(active());
+    },
+    renameActiveSheet: (...args: unknown[]) => {
+      context.toSheet(active()).setName(...(args as [string]));
+    },
+    rename: (...args: unknown[]) => {
+      checkTexts('SpreadsheetApp.Spreadsheet.rename', args, 1);
+      workbook.name = args[0] as string;
+    },
+    moveActiveSheet: (...args: unknown[]) => {
+      const [position] = toNumbers('SpreadsheetApp.Spreadsheet.moveActiveSheet', args, 1) as [number];
+      if (position < 1 || position > workbook.sheets.length) throw new ServiceError('Those sheets are out of bounds.');
+      workbook.moveSheet(active(), position - 1);
     },
     duplicateActiveSheet: () => {
       const name = freeName(context, `Copy of ${active().name}`);

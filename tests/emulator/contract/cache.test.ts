@@ -44,6 +44,7 @@ describe('CacheService', () => {
     ['90', 90],
     [21_600, 21_600],
     [64_800, 21_600],
+    [-1, 600],
   ])('with an expiry of %j keeps an entry for %j seconds', (given, seconds) => {
     const { cache, clock, emulator } = setUpCache();
     if (given === undefined) cache.put('key', 'x');

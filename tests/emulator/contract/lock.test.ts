@@ -27,6 +27,12 @@ describe('LockService', () => {
     expect(clock.now() - start).toBe(1250);
   });
 
+  it('gives no lock in a time that is over, though it be free', () => {
+    const lock = setUp().LockService.getScriptLock();
+    expect([lock.tryLock(-100), lock.hasLock()]).toEqual([false, false]);
+    expect(() => lock.waitLock(-100)).toThrow('Lock timeout');
+  });
+
   it('throws when a lock that is needed stays taken', () => {
     const { LockService, emulator } = setUp();
     emulator.globals().LockService.getUserLock().tryLock(0);

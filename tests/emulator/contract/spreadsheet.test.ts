@@ -16,7 +16,8 @@ function openSheet(rows: unknown[][] = [], options: Partial<EmulatorOptions & Wo
 
 describe('SpreadsheetApp and Session', () => {
   it('tell the time zone and the locale', () => {
-    const { SpreadsheetApp, Session } = setUp({ timeZone: 'Asia/Tokyo', locale: 'ja_JP', userLocale: 'ja' });
+    const { emulator } = setUp({ timeZone: 'Asia/Tokyo', locale: 'ja_JP', userLocale: 'ja' });
+    const { SpreadsheetApp, Session } = emulator.globals('FULL');
     expect(SpreadsheetApp.getActive()?.getSpreadsheetTimeZone()).toBe('Asia/Tokyo');
     expect(SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetLocale()).toBe('ja_JP');
     expect(Session.getScriptTimeZone()).toBe('Asia/Tokyo');
@@ -46,8 +47,18 @@ describe('a custom function', () => {
     ['insertRowBefore', 'insertRowBefore(1)'],
     ['clear', 'clear()'],
     ['setName', "setName('x')"],
+    ['sort', "getRange('A1:B2').sort(1)"],
   ])('may not %s', (method, call) => {
     const { emulator } = setUp({ script: `function F() { SpreadsheetApp.getActiveSheet().${call}; }` });
+    expect(() => emulator.runCustomFunction('F', [])).toThrow(`You do not have permission to call ${method}`);
+  });
+
+  it.each([
+    ['getScriptTimeZone', 'Session.getScriptTimeZone()'],
+    ['getActiveUserLocale', 'Session.getActiveUserLocale()'],
+    ['getScriptId', 'ScriptApp.getScriptId()'],
+  ])('may not ask for the user or the script: %s', (method, call) => {
+    const { emulator } = setUp({ script: `function F() { return ${call}; }` });
     expect(() => emulator.runCustomFunction('F', [])).toThrow(`You do not have permission to call ${method}`);
   });
 
@@ -72,10 +83,18 @@ describe('getRange', () => {
     [['$B$2:c3'], 'B2:C3'],
     [['C3:B2'], 'B2:C3'],
     [['A5:A'], 'A5:A1000'],
-    [['A:B'], 'A1:B1000'],
-    [['2:3'], 'A2:Z3'],
+    [['A:B'], 'A:B'],
+    [['$F:D'], 'D:F'],
+    [['7:5'], '5:7'],
+    [['Trips!A:A'], 'A:A'],
+    [['R5C3'], 'C5'],
+    [['r4c5:R2C2'], 'B2:E4'],
+    [['Trips!R5C3'], 'C5'],
+    [['RC1'], 'RC1'],
   ])('of %j is %s', (args, a1) => {
     const { sheet } = openSheet();
+    // So that RC1, which is no R1C1 notation, is a cell.
+    sheet.insertColumnsAfter(26, 500);
     expect(
       (sheet.getRange as (...given: unknown[]) => GoogleAppsScript.Spreadsheet.Range)(...args).getA1Notation(),
     ).toBe(a1);

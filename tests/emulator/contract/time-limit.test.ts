@@ -24,14 +24,14 @@ describe('the time limit', () => {
     const { emulator } = setUp({ script });
     expect(emulator.runCustomFunction('SLEEP', [30])).toBe('done');
     expect(() => emulator.runCustomFunction('SLEEP', [30.001])).toThrow(
-      expect.objectContaining({ cellError: '#ERROR!', message: MESSAGE }),
+      expect.objectContaining({ cellError: '#ERROR!', message: `${MESSAGE} (line 0).` }),
     );
   });
 
   it('of anything else is 6 minutes', () => {
     const { emulator } = setUp({ script });
     expect(emulator.run('SLEEP', [300])).toBe('done');
-    expect(() => emulator.run('STUBBORN', [100])).toThrow(MESSAGE);
+    expect(() => emulator.run('STUBBORN', [100])).toThrow(expect.objectContaining({ message: MESSAGE }));
   });
 
   it('starts anew with every execution', () => {

@@ -49,6 +49,31 @@ describe('Utilities, the rest', () => {
     );
   });
 
+  it('signs bytes with bytes as it signs the text that they are', () => {
+    const bytes = (text: string) => [...Buffer.from(text)].map((byte) => (byte > 127 ? byte - 256 : byte));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, key) => {
+        const signed = Utilities.computeHmacSha256Signature(text, key, Charset.UTF_8);
+        expect(Utilities.computeHmacSha256Signature(bytes(text), bytes(key))).toEqual(signed);
+        expect(Utilities.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, bytes(text), bytes(key))).toEqual(signed);
+      }),
+    );
+  });
+
+  it.each([
+    ['computeHmacSha256Signature', [[1], 'key'], '(number[],String)'],
+    ['computeHmacSha256Signature', ['text', [1]], '(String,number[])'],
+    ['computeHmacSha256Signature', ['text'], '(String)'],
+    ['computeHmacSignature', [MacAlgorithm.HMAC_MD5, [1], 'key'], '((class),number[],String)'],
+    ['computeDigest', [DigestAlgorithm.MD5, [1], Charset.UTF_8], '((class),number[],(class))'],
+    ['computeDigest', [DigestAlgorithm.MD5, ['a']], '((class),String[])'],
+    ['base64Encode', [[1], Charset.UTF_8], '(number[],(class))'],
+  ] as const)('%s takes no mixture of texts and bytes: %#', (method, args, kinds) => {
+    expect(() => (Utilities[method] as (...given: unknown[]) => unknown)(...args)).toThrow(
+      `The parameters ${kinds} don't match the method signature for Utilities.${method}.`,
+    );
+  });
+
   it('writes base64, also web-safe with its padding, and reads it back', () => {
     const bytes = [-5, -1, -2, 1];
     expect(Utilities.base64Encode(bytes)).toBe('+//+AQ==');

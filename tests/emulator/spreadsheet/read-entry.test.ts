@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { displayValue } from '../../../emulator/spreadsheet/display-value.ts';
 import { createEvaluate } from '../../../emulator/spreadsheet/evaluate-formula.ts';
 import { readEntry } from '../../../emulator/spreadsheet/read-entry.ts';
+import { NOWHERE } from '../set-up.ts';
 
 const US = { locale: 'en_US', timeZone: 'America/New_York', now: Date.UTC(2026, 0, 15) };
 const DE = { ...US, locale: 'de_DE' };
@@ -160,7 +161,7 @@ describe('a formula', () => {
     const formula = fc.stringMatching(/^=[A-C1-3"(),;{}:+*/&<>=%.! $-]{0,15}$/);
     fc.assert(
       fc.property(fc.oneof(formula, fc.string()), (text) => {
-        const compute = () => evaluate(text, { sheet: 'S', row: 1, column: 1 }, () => [[1]]);
+        const compute = () => evaluate(text, { sheet: 'S', row: 1, column: 1 }, () => [[1]], NOWHERE);
         expect(outcome(compute)).toBe('value or cell error');
       }),
       { numRuns: 500 },

@@ -13,7 +13,20 @@ const entry = fc.oneof(
   fc.string(),
   fc.boolean(),
   fc.date({ noInvalidDate: true }),
-  fc.constantFrom('=1+1', '=A1&"x"', '=SUM(A1:B9)', '=TWICE(A1)', '=1/0', '={1,2;3,4}', '=OWN()', '=B1', "='Other'!A1"),
+  fc.constantFrom(
+    '=1+1',
+    '=A1&"x"',
+    '=SUM(A1:B9)',
+    '=TWICE(A1)',
+    '=1/0',
+    '={1,2;3,4}',
+    '=OWN()',
+    '=B1',
+    "='Other'!A1",
+    '=SUM(PLACES)',
+    '=INDIRECT("A1")',
+    '={1;2}',
+  ),
 );
 type Change = (workbook: Workbook) => void;
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -54,7 +67,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
           { id: 1, key: 'key', value: text, area: cells },
           { id: 2, key: text, value: null },
         ];
-        workbook.namedRanges.set(text, { sheetId: 0, area: cells });
+        workbook.nameRange(text, { sheet, area: cells });
+        workbook.nameRange('PLACES', { sheet, area: cells });
         workbook.addSheet();
       },
   ),

@@ -32,7 +32,6 @@ describe('computing in slices', () => {
   it('computes at least one formula, however short the time', () => {
     const { workbook, clock } = openBook([['=TAKES(40)', '=TAKES(40)']]);
     expect(workbook.settleFor(0, clock)).toBe(false);
-    expect(workbook.settleFor(0, clock)).toBe(false);
     expect(workbook.settleFor(0, clock)).toBe(true);
   });
 
@@ -112,6 +111,17 @@ describe('the format of a cell', () => {
   });
 });
 
+describe('a named range', () => {
+  it('is seen by the formulas that name it as soon as it has its name', () => {
+    const { workbook, sheet } = openBook([[5, '=START+1']]);
+    expect(workbook.shown(sheet, 1, 2)).toMatchObject({ error: '#NAME?' });
+    workbook.nameRange('START', { sheet, area: { row: 1, column: 1, rows: 1, columns: 1 } });
+    expect(workbook.shown(sheet, 1, 2)).toBe(6);
+    workbook.nameRange('START', undefined);
+    expect(workbook.shown(sheet, 1, 2)).toMatchObject({ error: '#NAME?' });
+  });
+});
+
 describe('a sheet', () => {
   it('moves among the tabs', () => {
     const { workbook, sheet } = openBook([]);
@@ -128,6 +138,19 @@ describe('a sheet', () => {
     expect([sheet.columns[2]?.width, sheet.rows[3]?.height]).toEqual([50, 40]);
     workbook.resize(sheet, 'columns', 3, 1, null);
     expect(sheet.columns[2]?.width).toBeUndefined();
+  });
+
+  it.each([
+    [{ at: 1, count: -1 }, '=A2', null],
+    [{ at: 2, count: 1 }, '=A4', null],
+    [{ at: 2, count: -1 }, '=A2', 2],
+  ])('whose rows %j tear a table leaves the table its size, and its readers know: %s is %j', (rows, formula, value) => {
+    const { workbook, sheet } = openBook([['={1;2;3}', '', ''], [], [], ['', '', '=A3']]);
+    expect(workbook.shown(sheet, 4, 3)).toBe(3);
+    workbook.shift(sheet, { axis: 'rows', ...rows });
+    const row = 4 + rows.count;
+    expect(sheet.rows[row - 1]?.cells[2]?.formula).toBe(formula);
+    expect(workbook.shown(sheet, row, 3)).toBe(value);
   });
 
   it('is brought back by restoring an earlier state', () => {

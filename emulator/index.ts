@@ -1,0 +1,55 @@
+/** Apps Script on Node: all that others use of the emulator. */
+export type { Cell, CellOrTable } from './cell.ts';
+export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
+export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
+export { ScriptError, ServiceError } from './errors.ts';
+export {
+  type Area,
+  cellAt,
+  columnLetters,
+  columnNumber,
+  contains,
+  type Extent,
+  fromA1,
+  intersects,
+  lastColumn,
+  lastRow,
+  mapArea,
+  toA1,
+} from './spreadsheet/area.ts';
+export type { Evaluate, FormulaPlace, ReadReference } from './spreadsheet/calculation.ts';
+export { type CellFormat, formatOf } from './spreadsheet/cell-format.ts';
+export { SavedWorkbookError } from './spreadsheet/check-saved.ts';
+export { displayValue, isDateFormat, isFormat } from './spreadsheet/display-value.ts';
+export type { CopyWhat, SheetArea, SheetPlace, SortKey } from './spreadsheet/edit.ts';
+export { createEvaluate } from './spreadsheet/evaluate-formula.ts';
+export { type EntryContext, readEntry } from './spreadsheet/read-entry.ts';
+export type { Shift } from './spreadsheet/references.ts';
+export { fromSaved, type SavedWorkbook, toSaved } from './spreadsheet/saved-workbook.ts';
+export {
+  type CellContent,
+  type CellProblem,
+  contentAt,
+  isFilled,
+  isLoading,
+  isProblem,
+  type Loading,
+  type Metadata,
+  type Protection,
+  type Sheet,
+  type Shown,
+} from './spreadsheet/sheet.ts';
+export { usedExtent } from './spreadsheet/used-extent.ts';
+export { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookState } from './spreadsheet/workbook.ts';
+export { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
+export { createState, type SharedState } from './state/state.ts';
+export {
+  anyPlaceMaps,
+  placeAnswer,
+  type RouteAnswer,
+  routeAnswer,
+  type ScriptedAnswers,
+  scriptedMaps,
+  type TestMaps,
+} from './testing.ts';
+export type { Answer, MenuState, Question, UserInterface } from './user-interface.ts';

@@ -1,0 +1,120 @@
+import { checkCount, signatureError } from '../../arguments.ts';
+import { createEnum } from '../../enum.ts';
+import { ServiceError } from '../../errors.ts';
+import { type Area, contains, mapArea } from '../../spreadsheet/area.ts';
+import { pasteTarget } from '../../spreadsheet/copy-area.ts';
+import type { CopyWhat, SortKey } from '../../spreadsheet/edit.ts';
+import { contentAt } from '../../spreadsheet/sheet.ts';
+import { type Place, required, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
+
+export const CopyPasteType = createEnum<typeof GoogleAppsScript.Spreadsheet.CopyPasteType>([
+  'PASTE_NORMAL',
+  'PASTE_NO_BORDERS',
+  'PASTE_FORMAT',
+  'PASTE_FORMULA',
+  'PASTE_DATA_VALIDATION',
+  'PASTE_VALUES',
+  'PASTE_CONDITIONAL_FORMATTING',
+  'PASTE_COLUMN_WIDTHS',
+]);
+
+export const AutoFillSeries = createEnum<typeof GoogleAppsScript.Spreadsheet.AutoFillSeries>([
+  'DEFAULT_SERIES',
+  'ALTERNATE_SERIES',
+]);
+
+/** Of what a cell has here, there is no more that could be pasted; rules for its values and colours are not kept. */
+const WHAT: Record<string, CopyWhat> = {
+  PASTE_NORMAL: 'all',
+  PASTE_NO_BORDERS: 'all',
+  PASTE_FORMAT: 'formats',
+  PASTE_FORMULA: 'formulas',
+  PASTE_VALUES: 'values',
+};
+
+/** How a range is copied, moved, filled and sorted. */
+export function rangeCopying(context: SpreadsheetContext, place: Place) {
+  const { workbook } = context;
+  const { sheet, area } = place;
+
+  /** Where something of the range's own size, or a multiple of it, comes to lie. */
+  function destination(method: string, args: unknown[]): Place {
+    const to = required(context.placeOf(args[0]), `SpreadsheetApp.Range.${method}`, args);
+    requireSheet(context, sheet);
+    requireEditable(context, requireSheet(context, to.sheet), to.area);
+    return to;
+  }
+  function copyTo(to: Place, what: CopyWhat, isTransposed: boolean): void {
+    requireEditable(context, to.sheet, pasteTarget(area, to.area, isTransposed));
+    if (isTransposed && hasFormula(place)) {
+      throw new ServiceError('The emulator does not know how Range.copyTo transposes formulas.');
+    }
+    workbook.copyArea(place, to, what, isTransposed);
+  }
+
+  return {
+    copyTo: (...args: unknown[]) => {
+      checkCount('SpreadsheetApp.Range.copyTo', args, 1, 3);
+      const to = destination('copyTo', args);
+      const [, how, isTransposed] = args;
+      if (args.length === 3) {
+        if (!Object.values(CopyPasteType).includes(how as never))
+          throw signatureError('SpreadsheetApp.Range.copyTo', args);
+        if (how === CopyPasteType.PASTE_COLUMN_WIDTHS) return copyWidths(context, place, to);
+        const what = WHAT[String(how)];
+        if (what) copyTo(to, what, isTransposed === true);
+        return;
+      }
+      const { contentsOnly, formatOnly } = Object(how) as Record<string, boolean>;
+      copyTo(to, contentsOnly ? 'values' : formatOnly ? 'formats' : 'all', false);
+    },
+    moveTo: (...args: unknown[]) => {
+      checkCount('SpreadsheetApp.Range.moveTo', args, 1);
+      const to = destination('moveTo', args);
+      requireEditable(context, sheet, area);
+      requireEditable(context, to.sheet, { ...area, row: to.area.row, column: to.area.column });
+      workbook.moveArea(place, { sheet: to.sheet, row: to.area.row, column: to.area.column });
+    },
+    autoFill: (...args: unknown[]) => {
+      checkCount('SpreadsheetApp.Range.autoFill', args, 2);
+      const to = destination('autoFill', args);
+      // What Google says of another one is not known, nor what the alternate series are.
+      if (to.sheet !== sheet || !contains(to.area, area) || args[1] !== AutoFillSeries.DEFAULT_SERIES) {
+        throw new ServiceError('The emulator knows Range.autoFill only around the range, with the default series.');
+      }
+      workbook.fillArea(sheet, area, to.area);
+    },
+    sort: (...args: unknown[]) => {
+      checkCount('SpreadsheetApp.Range.sort', args, 1);
+      requireEditable(context, requireSheet(context, sheet), area);
+      const specs = Array.isArray(args[0]) ? args[0] : [args[0]];
+      workbook.sortArea(
+        sheet,
+        area,
+        specs.map((spec) => toSortKey(area, spec, args)),
+      );
+      return context.toRange(place);
+    },
+  };
+}
+
+function hasFormula({ sheet, area }: Place): boolean {
+  return mapArea(area, (row, column) => contentAt(sheet, row, column)?.formula !== undefined)
+    .flat()
+    .includes(true);
+}
+
+function toSortKey(area: Area, spec: unknown, args: unknown[]): SortKey {
+  const { column, ascending = true } = Object(typeof spec === 'number' ? { column: spec } : spec) as Partial<SortKey>;
+  if (typeof column !== 'number') throw signatureError('SpreadsheetApp.Range.sort', args);
+  const isInside = column >= area.column && column < area.column + area.columns;
+  if (!isInside) throw new ServiceError('The sort column is outside of the range.');
+  return { column, ascending };
+}
+
+function copyWidths({ workbook }: SpreadsheetContext, { sheet, area }: Place, to: Place): void {
+  for (let index = 0; index < area.columns; index += 1) {
+    const width = sheet.columns[area.column - 1 + index]?.width ?? null;
+    workbook.resize(to.sheet, 'columns', to.area.column + index, 1, width);
+  }
+}

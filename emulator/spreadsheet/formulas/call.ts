@@ -1,0 +1,233 @@
+import type { Cell } from '../../cell.ts';
+import type { FormulaPlace, FormulaSurroundings } from '../calculation.ts';
+import { type FormulaSettings, toBoolean, toDate, toNumber, toText } from './convert.ts';
+import {
+  caught,
+  fail,
+  isMany,
+  Lambda,
+  Reference,
+  type Scalar,
+  sound,
+  type Table,
+  toTable,
+  type Value,
+} from './values.ts';
+
+/** What the parts of a formula are computed with. */
+export interface FormulaContext {
+  place: FormulaPlace;
+  settings: FormulaSettings;
+  surroundings: FormulaSurroundings;
+  /** Whether ranges in the place of one cell are computed cell by cell, as in ARRAYFORMULA. */
+  inArrays: boolean;
+}
+
+/** One of Sheets' functions. */
+export interface FormulaFunction {
+  least: number;
+  most: number;
+  /** Which arguments, where they are ranges in the place of one cell, are gone through cell by cell; none when left out. */
+  lifts?: 'all' | 'all by the first' | readonly number[];
+  /** Whether its arguments are computed as in ARRAYFORMULA. */
+  enablesArrays?: boolean;
+  run(call: Call): Value;
+}
+
+/** A function of single cells. */
+export function onCells(least: number, most: number, run: (call: Call) => Scalar): FormulaFunction {
+  return { least, most, lifts: 'all', run };
+}
+
+/** A function of ranges. */
+export function onRanges(
+  least: number,
+  most: number,
+  run: (call: Call) => Value,
+  more: Partial<FormulaFunction> = {},
+): FormulaFunction {
+  return { least, most, run, ...more };
+}
+
+type Argument = (() => Value) | undefined;
+
+/** A function's arguments, each computed when it is asked for. Arguments count from 0, in messages from 1. */
+export class Call {
+  readonly name: string;
+  readonly context: FormulaContext;
+  readonly #args: readonly Argument[];
+  readonly #values: (Value | undefined)[] = [];
+
+  constructor(name: string, args: readonly Argument[], context: FormulaContext) {
+    this.name = name;
+    this.context = context;
+    this.#args = args;
+  }
+
+  get count(): number {
+    return this.#args.length;
+  }
+
+  get settings(): FormulaSettings {
+    return this.context.settings;
+  }
+
+  /** Whether an argument was given and not skipped. */
+  has(index: number): boolean {
+    return this.#args[index] !== undefined;
+  }
+
+  value(index: number): Value {
+    // A custom function among the arguments runs once, whatever it gives.
+    if (!(index in this.#values)) this.#values[index] = this.#args[index]?.() ?? null;
+    return this.#values[index] as Value;
+  }
+
+  /** All arguments from one on. */
+  values(from = 0): Value[] {
+    return Array.from({ length: Math.max(0, this.count - from) }, (_, i) => this.value(from + i));
+  }
+
+  /** An argument as one cell, which may be an error. */
+  shown(index: number): Scalar {
+    return single(this.value(index), this.context);
+  }
+
+  cell(index: number): Cell {
+    return sound(this.shown(index));
+  }
+
+  number(index: number, otherwise?: number): number {
+    if (otherwise !== undefined && !this.has(index)) return otherwise;
+    return toNumber(this.cell(index), this.settings, this.parameter(index));
+  }
+
+  integer(index: number, otherwise?: number): number {
+    return Math.trunc(this.number(index, otherwise));
+  }
+
+  text(index: number, otherwise?: string): string {
+    if (otherwise !== undefined && !this.has(index)) return otherwise;
+    return toText(this.cell(index), this.settings);
+  }
+
+  boolean(index: number, otherwise?: boolean): boolean {
+    if (otherwise !== undefined && !this.has(index)) return otherwise;
+    return toBoolean(this.cell(index), this.parameter(index));
+  }
+
+  table(index: number): Table {
+    return toTable(this.value(index));
+  }
+
+  reference(index: number): Reference {
+    const value = this.value(index);
+    if (value instanceof Reference) return value;
+    if (!Array.isArray(value) && !(value instanceof Lambda)) sound(value);
+    return fail('#N/A', 'Argument must be a range.');
+  }
+
+  lambda(index: number, parameters: number): Lambda {
+    const value = this.value(index);
+    if (value instanceof Lambda && value.parameters === parameters) return value;
+    return fail('#N/A', `${this.parameter(index)} must be a LAMBDA with ${parameters} parameters.`);
+  }
+
+  date(serial: number): Date {
+    return toDate(serial, this.settings);
+  }
+
+  /** How messages begin that are about one argument. */
+  parameter(index: number): string {
+    return `Function ${this.name} parameter ${index + 1}`;
+  }
+
+  /** Ends with an error where a number is too small or too large. */
+  check(isRight: boolean, index: number, rule: string): void {
+    if (!isRight) fail('#NUM!', `${this.parameter(index)} value is ${this.text(index)}. It should be ${rule}.`);
+  }
+}
+
+/** Runs a function, over the cells of ranges where it is one for single cells. */
+export function runFunction(own: FormulaFunction, call: Call): Value {
+  if (call.count < own.least || call.count > own.most) return caught(() => wrongCount(own, call));
+  const lifted = call.context.inArrays ? liftedArguments(own, call) : [];
+  return lifted.length > 0 ? runOnEach(own, call, lifted) : caught(() => own.run(call));
+}
+
+function liftedArguments({ lifts = [] }: FormulaFunction, call: Call): number[] {
+  const all = [...Array(call.count).keys()];
+  if (lifts === 'all by the first' && !isMany(call.value(0))) return [];
+  const wanted = typeof lifts === 'string' ? all : lifts;
+  return wanted.filter((index) => isMany(call.value(index)));
+}
+
+function runOnEach(own: FormulaFunction, call: Call, lifted: readonly number[]): Table {
+  const tables = new Map(lifted.map((index) => [index, call.table(index)]));
+  return broadcast([...tables.values()], (cells) => {
+    const cellByIndex = new Map(lifted.map((index, i) => [index, cells[i] as Scalar]));
+    const args = Array.from({ length: call.count }, (_, index) => {
+      if (!call.has(index)) return undefined;
+      return () => (cellByIndex.has(index) ? (cellByIndex.get(index) as Scalar) : call.value(index));
+    });
+    return caught(() => single(own.run(new Call(call.name, args, call.context)), call.context));
+  });
+}
+
+/** Lays tables over one another; a single row or column is repeated, and where a table has ended there is nothing. */
+export function broadcast(tables: readonly Table[], run: (cells: readonly Scalar[]) => Scalar): Table {
+  const rows = Math.max(...tables.map((table) => table.length));
+  const columns = Math.max(...tables.map((table) => table[0]?.length ?? 0));
+  const missing = { error: '#N/A', message: 'An array value could not be found.' };
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => {
+      const cells = tables.map((table) => {
+        const row = table.length === 1 ? table[0] : table[r];
+        return row?.length === 1 ? (row[0] as Scalar) : row?.[c];
+      });
+      return cells.includes(undefined) ? missing : run(cells as Scalar[]);
+    }),
+  );
+}
+
+/** One cell of a value: of a range the cell in line with the formula, of a table that was computed the first. */
+export function single(value: Value, { place }: FormulaContext): Scalar {
+  if (value instanceof Reference) {
+    const { row, column, rows, columns } = value.found.area;
+    if (rows * columns === 1) return value.values()[0]?.[0] ?? null;
+    if (columns === 1 && place.row >= row && place.row < row + rows) return cellOf(value, place.row, column);
+    if (rows === 1 && place.column >= column && place.column < column + columns)
+      return cellOf(value, row, place.column);
+    return { error: '#VALUE!', message: 'An array value could not be found.' };
+  }
+  if (value instanceof Lambda) return { error: '#N/A', message: 'A LAMBDA must be called with its arguments.' };
+  return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+}
+
+const cellOf = (reference: Reference, row: number, column: number): Scalar =>
+  reference.at({ row, column, rows: 1, columns: 1 }).values()[0]?.[0] ?? null;
+
+function wrongCount({ least, most }: FormulaFunction, { name, count }: Call): never {
+  const wanted =
+    least === most
+      ? `${least}`
+      : most === Number.POSITIVE_INFINITY
+        ? `at least ${least}`
+        : `between ${least} and ${most}`;
+  const word = wanted === '1' ? 'argument' : 'arguments';
+  return fail('#N/A', `Wrong number of arguments to ${name}. Expected ${wanted} ${word}, but got ${count} arguments.`);
+}
+
+/** Calls back for every cell of arguments; whether it stands in a range, where texts do not count as numbers. */
+export function forEachCell(
+  call: Call,
+  from: number,
+  visit: (cell: Scalar, inRange: boolean, index: number) => void,
+): void {
+  for (let index = from; index < call.count; index += 1) {
+    const value = call.value(index);
+    if (value instanceof Reference || Array.isArray(value)) {
+      for (const row of toTable(value)) for (const cell of row) visit(cell, true, index);
+    } else visit(single(value, call.context), false, index);
+  }
+}

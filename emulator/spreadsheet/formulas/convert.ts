@@ -1,0 +1,106 @@
+import { types } from 'node:util';
+import type { Cell } from '../../cell.ts';
+import { offsetAt, toInstant } from '../../dates/time-zone.ts';
+import { displayValue } from '../display-value.ts';
+import { readEntry } from '../read-entry.ts';
+import { fail } from './values.ts';
+
+/** Where and when formulas are computed. */
+export interface FormulaSettings {
+  locale: string;
+  timeZone: string;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+const DAY_MS = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const collator = new Intl.Collator('en', { sensitivity: 'accent' });
+
+/** The number of days since Sheets' day zero that a moment is, in local time. */
+export function toSerial(date: Date, { timeZone }: FormulaSettings): number {
+  return (date.getTime() + offsetAt(date.getTime(), timeZone) - DAY_ZERO) / DAY_MS;
+}
+
+/** The moment that a number of days since Sheets' day zero is. */
+export function toDate(serial: number, { timeZone }: FormulaSettings): Date {
+  const date = new Date(toInstant(DAY_ZERO + Math.round(serial * DAY_MS), timeZone));
+  return Number.isNaN(date.getTime()) ? fail('#NUM!', `${serial} is not a day that a sheet knows.`) : date;
+}
+
+/** The local date and time of a number of days, as the UTC fields of a Date. */
+export const localOf = (serial: number): Date => new Date(DAY_ZERO + Math.round(serial * DAY_MS));
+
+/** The number of days of a local date and time. */
+export const serialOf = (year: number, month: number, day: number): number =>
+  (new Date(0).setUTCFullYear(year, month - 1, day) - DAY_ZERO) / DAY_MS;
+
+/** The number that a text looks like, as in "50%" or "1/2/2026"; undefined where it looks like none. */
+export function numberIn(text: string, settings: FormulaSettings): number | undefined {
+  const word = text.trim();
+  if (word === '' || /^['=]/.test(word)) return undefined;
+  const { value } = readEntry(word, { ...settings, now: settings.now() });
+  if (typeof value === 'number') return value;
+  return types.isDate(value) ? toSerial(value, settings) : undefined;
+}
+
+/** The number that a cell means where a number is wanted; `what` begins the message where it means none. */
+export function toNumber(cell: Cell, settings: FormulaSettings, what: string): number {
+  if (typeof cell === 'number') return cell;
+  if (cell === null) return 0;
+  if (typeof cell === 'boolean') return Number(cell);
+  if (typeof cell !== 'string') return toSerial(cell, settings);
+  return (
+    numberIn(cell, settings) ??
+    fail('#VALUE!', `${what} expects number values. But '${cell}' is a text and cannot be coerced to a number.`)
+  );
+}
+
+/** The truth value that a cell means. */
+export function toBoolean(cell: Cell, what: string): boolean {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return cell !== 0;
+  if (cell === null) return false;
+  if (typeof cell !== 'string') return true;
+  if (/^(true|false)$/i.test(cell)) return /^true$/i.test(cell);
+  return fail('#VALUE!', `${what} expects boolean values. But '${cell}' is a text and cannot be coerced to a boolean.`);
+}
+
+/** The text that a cell means. */
+export function toText(cell: Cell, settings: FormulaSettings): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'number') return numberText(cell);
+  const serial = toSerial(cell, settings);
+  const format = serial < 1 ? 'h:mm:ss' : Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd h:mm:ss';
+  return displayValue(cell, format, settings.timeZone);
+}
+
+/** A number with the 15 digits that count. */
+function numberText(number: number): string {
+  const rounded = Number(number.toPrecision(15));
+  const size = Math.abs(rounded);
+  if (size === 0 || (size >= 1e-6 && size < 1e21)) return String(rounded);
+  return String(rounded)
+    .replace(/e([+-])(\d)$/, 'e$10$2')
+    .toUpperCase();
+}
+
+/** How two cells are ordered: numbers come before texts, and these before truth values; a blank is like the other's least. */
+export function compareCells(a: Cell, b: Cell, settings: FormulaSettings): number {
+  const left = a === null ? blankLike(b) : a;
+  const right = b === null ? blankLike(a) : b;
+  const rank = rankOf(left) - rankOf(right);
+  if (rank !== 0) return rank;
+  if (typeof left === 'string') return left === right ? 0 : collator.compare(left, right as string);
+  const [x, y] = [toNumber(left, settings, ''), toNumber(right, settings, '')];
+  // A computed 0.3 is a written 0.3, whatever the last bit says.
+  return x === y || x.toPrecision(15) === y.toPrecision(15) ? 0 : x - y;
+}
+
+const rankOf = (cell: Cell): number => (typeof cell === 'boolean' ? 2 : typeof cell === 'string' ? 1 : 0);
+
+function blankLike(other: Cell): Cell {
+  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
+}

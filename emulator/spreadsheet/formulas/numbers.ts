@@ -1,0 +1,37 @@
+import { types } from 'node:util';
+import { type Call, forEachCell } from './call.ts';
+import { toNumber, toSerial } from './convert.ts';
+import { type Scalar, sound } from './values.ts';
+
+/** The numbers among arguments: in ranges only what is a number, elsewhere also what means one. Errors go on. */
+export function numbersOf(call: Call, from = 0): number[] {
+  const numbers: number[] = [];
+  forEachCell(call, from, (cell, inRange, index) => {
+    const value = sound(cell);
+    if (!inRange) numbers.push(toNumber(value, call.settings, call.parameter(index)));
+    else if (typeof value === 'number') numbers.push(value);
+    else if (types.isDate(value)) numbers.push(toSerial(value, call.settings));
+  });
+  return numbers;
+}
+
+/** A result as a date where the first value that counted was one, for it is shown as one. */
+export function likeFirst(call: Call, number: number, from = 0): number | Date {
+  let first: Scalar = null;
+  forEachCell(call, from, (cell) => {
+    if (first === null && (typeof cell === 'number' || types.isDate(cell))) first = cell;
+  });
+  return types.isDate(first) ? call.date(number) : number;
+}
+
+/** The sum, without what adding many small numbers to a large one loses. */
+export function total(numbers: readonly number[]): number {
+  let sum = 0;
+  let lost = 0;
+  for (const number of numbers) {
+    const next = sum + number;
+    lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}

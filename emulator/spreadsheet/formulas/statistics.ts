@@ -1,0 +1,146 @@
+import { types } from 'node:util';
+import { keyOf } from './arrays.ts';
+import { type Call, type FormulaFunction, forEachCell, onRanges } from './call.ts';
+import { numberIn, toSerial } from './convert.ts';
+import { likeFirst, numbersOf, total } from './numbers.ts';
+import { fail, sound } from './values.ts';
+
+const ANY = Number.POSITIVE_INFINITY;
+
+/** Functions that make one number of many. */
+export const statisticsFunctions: Record<string, FormulaFunction> = {
+  SUM: onRanges(1, ANY, (call) => likeFirst(call, total(numbersOf(call)))),
+  AVERAGE: onRanges(1, ANY, (call) => likeFirst(call, mean(call, numbersOf(call)))),
+  MIN: onRanges(1, ANY, (call) => likeFirst(call, least(numbersOf(call)))),
+  MAX: onRanges(1, ANY, (call) => likeFirst(call, greatest(numbersOf(call)))),
+  MEDIAN: onRanges(1, ANY, (call) => likeFirst(call, quantile(some(call), 0.5))),
+  COUNT: onRanges(1, ANY, (call) => {
+    let count = 0;
+    forEachCell(call, 0, (cell, inRange) => {
+      if (typeof cell === 'number' || types.isDate(cell)) count += 1;
+      else if (
+        !inRange &&
+        (typeof cell === 'boolean' || (typeof cell === 'string' && numberIn(cell, call.settings) !== undefined))
+      )
+        count += 1;
+    });
+    return count;
+  }),
+  COUNTA: onRanges(1, ANY, (call) => {
+    let count = 0;
+    forEachCell(call, 0, (cell, inRange) => {
+      if (cell !== null || !inRange) count += 1;
+    });
+    return count;
+  }),
+  COUNTBLANK: onRanges(1, ANY, (call) => {
+    let count = 0;
+    forEachCell(call, 0, (cell) => {
+      if (cell === null || cell === '') count += 1;
+    });
+    return count;
+  }),
+  COUNTUNIQUE: onRanges(1, ANY, (call) => {
+    const keys = new Set<string>();
+    forEachCell(call, 0, (cell) => {
+      if (cell !== null && cell !== '') keys.add(keyOf(cell));
+    });
+    return keys.size;
+  }),
+  LARGE: onRanges(2, 2, (call) => nth(call, (a, b) => b - a), { lifts: [1] }),
+  SMALL: onRanges(2, 2, (call) => nth(call, (a, b) => a - b), { lifts: [1] }),
+  RANK: onRanges(2, 3, rank, { lifts: [0] }),
+  'RANK.EQ': onRanges(2, 3, rank, { lifts: [0] }),
+  PERCENTILE: onRanges(2, 2, (call) => {
+    call.check(call.number(1) >= 0 && call.number(1) <= 1, 1, 'between 0 and 1 inclusive');
+    return quantile(numbersIn(call, 0), call.number(1));
+  }),
+  QUARTILE: onRanges(2, 2, (call) => {
+    call.check(call.integer(1) >= 0 && call.integer(1) <= 4, 1, 'between 0 and 4 inclusive');
+    return quantile(numbersIn(call, 0), call.integer(1) / 4);
+  }),
+  STDEV: onRanges(1, ANY, (call) => Math.sqrt(variance(call, 1))),
+  'STDEV.S': onRanges(1, ANY, (call) => Math.sqrt(variance(call, 1))),
+  STDEVP: onRanges(1, ANY, (call) => Math.sqrt(variance(call, 0))),
+  'STDEV.P': onRanges(1, ANY, (call) => Math.sqrt(variance(call, 0))),
+  VAR: onRanges(1, ANY, (call) => variance(call, 1)),
+  VARP: onRanges(1, ANY, (call) => variance(call, 0)),
+  MODE: onRanges(1, ANY, (call) => {
+    const counts = new Map<number, number>();
+    for (const number of numbersOf(call)) counts.set(number, (counts.get(number) ?? 0) + 1);
+    const [most, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 1]);
+    return count > 1 ? most : fail('#N/A', 'No value occurs twice.');
+  }),
+  'AVERAGE.WEIGHTED': onRanges(2, 2, (call) => {
+    const [values, weights] = [numbersIn(call, 0), numbersIn(call, 1)];
+    if (values.length !== weights.length) fail('#VALUE!', 'Values and weights must be equally many.');
+    const sum = total(weights) || fail('#DIV/0!', 'The weights of AVERAGE.WEIGHTED add up to zero.');
+    return total(values.map((value, i) => value * (weights[i] as number))) / sum;
+  }),
+};
+
+/** The arithmetic mean; an error where there are no numbers. */
+export function mean({ name }: Call, numbers: readonly number[]): number {
+  if (numbers.length === 0) fail('#DIV/0!', `Evaluation of function ${name} caused a divide by zero error.`);
+  return total(numbers) / numbers.length;
+}
+
+/** The least of some numbers, 0 where there are none. */
+export const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
+
+/** The greatest of some numbers, 0 where there are none. */
+export const greatest = (numbers: readonly number[]): number =>
+  numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
+
+function some(call: Call): number[] {
+  const numbers = numbersOf(call);
+  return numbers.length > 0 ? numbers : noNumbers(call);
+}
+
+function numbersIn(call: Call, index: number): number[] {
+  const numbers: number[] = [];
+  for (const cell of call.table(index).flat()) {
+    const value = sound(cell);
+    if (typeof value === 'number') numbers.push(value);
+    else if (types.isDate(value)) numbers.push(toSerial(value, call.settings));
+  }
+  return numbers.length > 0 ? numbers : noNumbers(call);
+}
+
+const noNumbers = ({ name }: Call): never => fail('#NUM!', `${name} has no valid input data.`);
+
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(place)] as number;
+  return low + ((sorted[Math.ceil(place)] as number) - low) * (place - Math.floor(place));
+}
+
+function nth(call: Call, order: (a: number, b: number) => number): number | Date {
+  const sorted = numbersIn(call, 0).sort(order);
+  const place = call.integer(1);
+  const found = sorted[place - 1];
+  if (found === undefined) {
+    return fail('#NUM!', `Function ${call.name} parameter 2 value ${place} is out of range.`);
+  }
+  return call
+    .table(0)
+    .flat()
+    .some((cell) => types.isDate(cell))
+    ? call.date(found)
+    : found;
+}
+
+function rank(call: Call): number {
+  const [wanted, numbers] = [call.number(0), numbersIn(call, 1)];
+  if (!numbers.includes(wanted)) return fail('#N/A', `Did not find value '${wanted}' in ${call.name} evaluation.`);
+  const isAscending = call.boolean(2, false);
+  return 1 + numbers.filter((number) => (isAscending ? number < wanted : number > wanted)).length;
+}
+
+function variance(call: Call, lost: 0 | 1): number {
+  const numbers = numbersOf(call);
+  if (numbers.length <= lost) fail('#DIV/0!', `Evaluation of function ${call.name} caused a divide by zero error.`);
+  const middle = total(numbers) / numbers.length;
+  return total(numbers.map((number) => (number - middle) ** 2)) / (numbers.length - lost);
+}
