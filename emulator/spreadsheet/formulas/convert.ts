@@ -1,7 +1,6 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
-import { offsetAt, toInstant } from '../../dates/time-zone.ts';
-import { displayValue } from '../display-value.ts';
+import { displayValue, toDays, toMoment } from '../display-value.ts';
 import { readEntry } from '../read-entry.ts';
 import { fail } from './values.ts';
 
@@ -18,13 +17,11 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 
 /** The number of days since Sheets' day zero that a moment is, in local time. */
-export function toSerial(date: Date, { timeZone }: FormulaSettings): number {
-  return (date.getTime() + offsetAt(date.getTime(), timeZone) - DAY_ZERO) / DAY_MS;
-}
+export const toSerial = (date: Date, { timeZone }: FormulaSettings): number => toDays(date.getTime(), timeZone);
 
 /** The moment that a number of days since Sheets' day zero is. */
 export function toDate(serial: number, { timeZone }: FormulaSettings): Date {
-  const date = new Date(toInstant(DAY_ZERO + Math.round(serial * DAY_MS), timeZone));
+  const date = new Date(toMoment(serial, timeZone));
   return Number.isNaN(date.getTime()) ? fail('#NUM!', `${serial} is not a day that a sheet knows.`) : date;
 }
 
@@ -72,9 +69,7 @@ export function toText(cell: Cell, settings: FormulaSettings): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return numberText(cell);
-  const serial = toSerial(cell, settings);
-  const format = serial < 1 ? 'h:mm:ss' : Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd h:mm:ss';
-  return displayValue(cell, format, settings.timeZone);
+  return displayValue(cell, undefined, settings.timeZone, settings.locale);
 }
 
 /** A number with the 15 digits that count. */

@@ -1,5 +1,4 @@
-import { ServiceError } from '../../errors.ts';
-import { displayValue } from '../display-value.ts';
+import { displayValue, isFormat } from '../display-value.ts';
 import { readEntry } from '../read-entry.ts';
 import { type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
 import { numberIn, toText } from './convert.ts';
@@ -89,10 +88,12 @@ export const textFunctions: Record<string, FormulaFunction> = {
     (call) => call.text(0).codePointAt(0) ?? fail('#VALUE!', `${call.parameter(0)} value should be non-empty.`),
   ),
   TEXT: onCells(2, 2, (call) => {
-    const cell = call.cell(0);
-    const number = typeof cell === 'string' ? numberIn(cell, call.settings) : cell;
-    if (number === undefined || typeof number === 'boolean') return call.text(0);
-    return formatted(number ?? 0, call.text(1), call);
+    const { settings } = call;
+    const [cell, format] = [call.cell(0), call.text(1)];
+    if (!isFormat(format))
+      fail('#VALUE!', `Function TEXT does not know the format "${format}". Use one such as "0.00" or "yyyy-mm-dd".`);
+    const value = typeof cell === 'string' ? (numberIn(cell, settings) ?? cell) : (cell ?? 0);
+    return displayValue(value, format, settings.timeZone, settings.locale);
   }),
   FIXED: onCells(1, 3, (call) => {
     const places = call.integer(1, 2);
@@ -186,15 +187,6 @@ function partsOf(call: Call, text: string): Scalar[] {
   if (kept.length === 0) return [null];
   const context = { ...call.settings, now: call.settings.now() };
   return kept.map((part) => (/^['=]/.test(part) || part === '' ? part : readEntry(part, context).value));
-}
-
-function formatted(value: number | Date, format: string, call: Call): string {
-  try {
-    return displayValue(value, format, call.settings.timeZone);
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    return fail('#VALUE!', `${call.name} does not know the format "${format}". ${error.message}`);
-  }
 }
 
 /** The regular expressions of functions take texts only, not numbers. */
