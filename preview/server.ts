@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { sheetsFunctions } from '../emulator/spreadsheet/formulas/functions.ts';
 import type { FunctionHelp } from '../scripts/function-help.ts';
 import { BookError } from './book/book-error.ts';
 import type { BookHost } from './book/book-host.ts';
@@ -65,6 +66,7 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
     '/': { type: 'text/html', body: page.html },
     '/page.js': { type: 'text/javascript', body: page.script },
     '/page.css': { type: 'text/css', body: page.styles },
+    '/function-names': { type: 'application/json', body: JSON.stringify([...sheetsFunctions.keys()]) },
     '/functions': { type: 'application/json', body: JSON.stringify(functions) },
   };
   const shownPages = createShownPages(page.bridge);

@@ -60,10 +60,18 @@ export function openBook({
     settles: false,
     intercept: refuseWhatIsNotShown,
   });
-  const compute = createEvaluate(emulator.runCustomFunction);
-  const evaluate: Evaluate = (formula, place, read) => {
+  const compute = createEvaluate(emulator.runCustomFunction, {
+    get locale() {
+      return workbook.locale;
+    },
+    get timeZone() {
+      return workbook.timeZone;
+    },
+    now: clock.now,
+  });
+  const evaluate: Evaluate = (formula, place, ...surroundings) => {
     onCompute(place);
-    return clock.runExecution(() => compute(formula, place, read));
+    return clock.runExecution(() => compute(formula, place, ...surroundings));
   };
   workbook.setEvaluate(evaluate);
   const links = createLinks(workbook, evaluate);

@@ -1,6 +1,6 @@
 import { mapArea } from '../../emulator/spreadsheet/area.ts';
-import type { Evaluate } from '../../emulator/spreadsheet/calculation.ts';
-import { contentAt, type FormulaOutcome, isLoading, isProblem, type Sheet } from '../../emulator/spreadsheet/sheet.ts';
+import type { Evaluate, FoundArea } from '../../emulator/spreadsheet/calculation.ts';
+import { contentAt, type FormulaOutcome, isLoading, type Sheet, type Shown } from '../../emulator/spreadsheet/sheet.ts';
 import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
 import type { LinkOf } from './cell-view.ts';
 
@@ -14,11 +14,15 @@ export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
   function linkOfFormula(sheet: Sheet, row: number, column: number, formula: string): string {
     const address = firstArgument(formula);
     if (address === undefined) return '';
+    const find = (reference: string) => workbook.resolve(reference, sheet);
+    const readArea = (place: FoundArea) => mapArea(place.area, (r, c) => settled(workbook, place.sheet, r, c));
+    const read = (reference: string) => {
+      const place = find(reference);
+      return place && readArea(place);
+    };
+    const surroundings = { find, findByText: find, readArea, markVolatile: () => {} };
     try {
-      const found = evaluate(`=${address}`, { sheet: sheet.name, row, column }, (reference) => {
-        const place = workbook.resolve(reference, sheet);
-        return place && mapArea(place.area, (r, c) => settled(workbook.peek(place.sheet, r, c)));
-      });
+      const found = evaluate(`=${address}`, { sheet: sheet.name, row, column }, read, surroundings);
       return typeof found === 'string' ? found : '';
     } catch {
       // A formula that fails shows its error and leads nowhere.
@@ -37,8 +41,10 @@ export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
   };
 }
 
-const settled = (shown: ReturnType<Workbook['peek']>) =>
-  (isLoading(shown) || isProblem(shown as never) ? null : shown) as never;
+function settled(workbook: Workbook, sheet: Sheet, row: number, column: number): Shown {
+  const shown = workbook.peek(sheet, row, column);
+  return isLoading(shown) ? null : shown;
+}
 
 /** The text of the first argument of a formula that is one call; undefined where it has none. */
 function firstArgument(formula: string): string | undefined {

@@ -2,15 +2,21 @@ import './page.css';
 import './grid/grid.css';
 import './script/script.css';
 import { createRoot } from 'react-dom/client';
+import type { FunctionHelp } from '../../scripts/function-help.ts';
 import { createBookClient } from './book/book-client.ts';
 import { LocalSheet } from './local-sheet.tsx';
 
 const element = document.getElementById('app');
 if (element) {
   const client = createBookClient();
-  const [functions, menus] = await Promise.all([
-    ...['/functions', '/menus'].map(async (path) => (await fetch(path)).json()),
+  const [functions, names, menus] = await Promise.all([
+    ...['/functions', '/function-names', '/menus'].map(async (path) => (await fetch(path)).json()),
     client.refresh(),
   ]);
-  createRoot(element).render(<LocalSheet client={client} functions={functions} menus={menus} />);
+  createRoot(element).render(<LocalSheet client={client} functions={[...functions, ...names.map(unexplained)]} menus={menus} />);
+}
+
+/** A function of Sheets, which is offered by its name alone. */
+function unexplained(name: string): FunctionHelp {
+  return { name, description: '', params: [], declared: [], returns: '' };
 }

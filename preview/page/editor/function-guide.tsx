@@ -2,7 +2,6 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FunctionHelp } from '../../../scripts/function-help.ts';
 import type { Editing } from './editing.ts';
 import { callAt, wordAt } from './formula-text.ts';
-import { SHEETS_FUNCTIONS } from './sheets-functions.ts';
 
 const MAX_SUGGESTIONS = 12;
 
@@ -22,10 +21,8 @@ export function useSuggestions(editing: Editing | undefined, functions: Function
   const [chosen, setChosen] = useState({ word: '', index: 0 });
   const word = editing?.isTouched ? wordAt(editing.text, editing.cursor).toUpperCase() : '';
   const [closed, setClosed] = useState('');
-  const own = functions.map(({ name, description }) => ({ name, description }));
-  const all = [...own, ...SHEETS_FUNCTIONS.map((name) => ({ name, description: '' }))];
   const isOpen = word !== '' && closed !== word && !editing?.pointing;
-  const found = isOpen ? all.filter(({ name }) => name.startsWith(word)).slice(0, MAX_SUGGESTIONS) : [];
+  const found = isOpen ? functions.filter(({ name }) => name.startsWith(word)).slice(0, MAX_SUGGESTIONS) : [];
   const index = chosen.word === word ? Math.min(chosen.index, Math.max(0, found.length - 1)) : 0;
   return {
     found,
@@ -81,7 +78,7 @@ export function FunctionGuide({ id, editing, functions, suggestions, onTake }: F
   }
   const call = callAt(editing.text, editing.cursor);
   const help = call && functions.find(({ name }) => name === call.name);
-  return help ? <CallHelp help={help} argument={call.argument} /> : null;
+  return help && help.params.length > 0 ? <CallHelp help={help} argument={call.argument} /> : null;
 }
 
 function CallHelp({ help: { name, params, description }, argument }: { help: FunctionHelp; argument: number }) {
