@@ -75,7 +75,7 @@ export function createBookFile(path: string): BookFile {
         writeWhole(temporary, JSON.stringify(saved));
         renameSync(temporary, path);
       } catch (error) {
-        rmSync(temporary, { force: true });
+        rmSync(temporary, { force: true, recursive: true });
         throw new Error(saveProblem(error as NodeJS.ErrnoException, path), { cause: error });
       }
     },

@@ -13,7 +13,9 @@ if (element) {
     ...['/functions', '/function-names', '/menus'].map(async (path) => (await fetch(path)).json()),
     client.refresh(),
   ]);
-  createRoot(element).render(<LocalSheet client={client} functions={[...functions, ...names.map(unexplained)]} menus={menus} />);
+  createRoot(element).render(
+    <LocalSheet client={client} functions={[...functions, ...names.map(unexplained)]} menus={menus} />,
+  );
 }
 
 /** A function of Sheets, which is offered by its name alone. */

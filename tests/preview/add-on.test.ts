@@ -154,7 +154,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.type('B1', DESTINATION);
     await sheet.shows('C1', /^\d+$/);
     await sheet.choose('Recalculate errors in the sheet');
-    await sheet.says('Recalculated 1 formulas, 1 still show an error.');
+    await sheet.says('Recalculated 1 formula, 1 still show an error.');
     await sheet.shows('C2', '#ERROR!');
   });
 

@@ -57,9 +57,9 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
 
     async function openPage(): Promise<void> {
       problems = [];
-      await page?.close();
       const permissions = ['clipboard-read', 'clipboard-write'];
-      page = await browser.newPage({ viewport: { width: 1280, height: 720 }, permissions });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, permissions });
+      page = await context.newPage();
       page.setDefaultTimeout(SHOW_MS / 2);
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('request', (request) => {
@@ -68,7 +68,7 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
     }
 
     afterEach(async () => {
-      await page.close();
+      await page.context().close();
       expect(problems).toEqual([]);
     });
 

@@ -189,7 +189,10 @@ describe('the local sheet’s server', () => {
     ['a text that is none', '{"type":"enter","sheet":0,"row":1,"column":1,"text":{"a":1}}'],
     ['a text that no cell can hold', JSON.stringify({ ...ENTER, text: 'x'.repeat(50_001) })],
     ['an area that is none', '{"type":"clear","sheet":0,"areas":[[]]}'],
-    ['rows that are no lists', '{"type":"paste","sheet":0,"area":{"row":1,"column":1,"rows":1,"columns":1},"texts":["a"]}'],
+    [
+      'rows that are no lists',
+      '{"type":"paste","sheet":0,"area":{"row":1,"column":1,"rows":1,"columns":1},"texts":["a"]}',
+    ],
     ['an unknown look', '{"type":"format","sheet":0,"areas":[],"format":{"constructor":1}}'],
     ['a colour that is none', '{"type":"format","sheet":0,"areas":[],"format":{"color":"url(x)"}}'],
   ])('answers a body with %s by one line, and goes on', async (_, body) => {

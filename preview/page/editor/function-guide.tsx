@@ -127,6 +127,7 @@ function Guide({ role, id, label, children }: GuideProps) {
     element.style.top = `${Math.max(8, isRoomBelow ? editor.bottom + 2 : editor.top - height - 2)}px`;
   });
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that it can have take a name.
     <div ref={card} id={id} className={role === 'note' ? 'guide call-help' : 'guide'} role={role} aria-label={label}>
       {children}
     </div>

@@ -5,7 +5,7 @@ import { type SheetController, selectedArea, shownSheet } from '../sheet/sheet-c
 import { areaOf, between, holds, type Point, type Selection } from './selection.ts';
 
 /** What of the grid lies under the pointer; whole rows and columns reach from one end to the other. */
-export function placeUnder(sheet: SheetController, target: EventTarget | null): { from: Point; to: Point } | undefined {
+export function placeUnder(sheet: SheetController, target: EventTarget | null): Place | undefined {
   const { rows, columns } = sheet.book.view;
   const element = target instanceof Element ? target.closest<HTMLElement>(PLACES) : null;
   const { row, column, rowHeader, columnHeader, all } = element?.dataset ?? {};
@@ -28,17 +28,25 @@ export function pressPointer(sheet: SheetController, event: PointerEvent<HTMLEle
   const target = event.target as HTMLElement;
   if (event.button !== 0 || target.closest('.editor, a, .more')) return;
   const size = target.closest<HTMLElement>('[data-resize-row], [data-resize-column]');
-  if (size) return resize(sheet, event, size);
-  if (target.closest('.fill-handle')) return fill(sheet, event);
   const place = placeUnder(sheet, target);
-  if (!place) return;
+  if (size) resize(sheet, event, size);
+  else if (target.closest('.fill-handle')) fill(sheet, event);
+  else if (place) choosePlace(sheet, event, place);
+}
+
+interface Place {
+  from: Point;
+  to: Point;
+}
+
+function choosePlace(sheet: SheetController, event: PointerEvent<HTMLElement>, place: Place): void {
   event.preventDefault();
   const isPointing = canPoint(sheet);
   if (sheet.state.editing && !isPointing) commitEditing(sheet);
   if (!isPointing) sheet.focus();
   const start = event.shiftKey ? startOf(sheet, isPointing) : place.from;
   const active = event.shiftKey && !isPointing ? sheet.state.selection.active : start;
-  const choose = ({ to, from }: { from: Point; to: Point }): void => {
+  const choose = ({ to, from }: Place): void => {
     const selection: Selection = { active, anchor: start, head: cornerOf(start, from, to) };
     if (isPointing) pointAt(sheet, selection);
     else sheet.select(selection);

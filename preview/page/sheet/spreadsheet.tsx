@@ -10,7 +10,7 @@ import { Grid } from '../grid/grid.tsx';
 import { pressInGrid } from '../grid/grid-keys.ts';
 import { pressPointer, pressTwice, selectForMenu } from '../grid/grid-pointer.ts';
 import { HEADER_HEIGHT, HEADER_WIDTH, type MarkedArea } from '../grid/grid-row.tsx';
-import { areaOf, type Point } from '../grid/selection.ts';
+import { areaOf, type Bounds, type Point, type Selection } from '../grid/selection.ts';
 import { PopupMenu } from '../menus/popup-menu.tsx';
 import { CellCard } from './cell-card.tsx';
 import { cellMenu } from './cell-menu.ts';
@@ -50,7 +50,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   const { selection, editing, copied, filling } = state;
   const selected = areaOf(selection);
   const isEditingHere = editing?.sheet === view.sheet && editing.where === 'cell';
-  const target = editing?.pointing?.selection.head ?? selection.head;
+  const target = inSight(editing?.pointing?.selection ?? selection, view);
   useScrollTo(scroller, rows, columns, view, isEditingHere && !editing.pointing ? editing : target);
 
   useEffect(() => {
@@ -148,6 +148,15 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
       )}
     </>
   );
+}
+
+/** The cell to be kept in sight: of whole rows and columns not their far end. */
+function inSight({ active, head, anchor }: Selection, { rows, columns }: Bounds): Point {
+  const area = areaOf({ active, head, anchor });
+  return {
+    row: area.rows === rows ? active.row : head.row,
+    column: area.columns === columns ? active.column : head.column,
+  };
 }
 
 function placeOfActive(sheet: SheetController): { x: number; y: number } {

@@ -97,7 +97,16 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
         ),
       )}
       {menu && (
-        <PopupMenu label="Sheet" x={menu.x} y={menu.y} items={itemsOf(menu.id)} onClose={() => setMenu(undefined)} />
+        <PopupMenu
+          label="Sheet"
+          x={menu.x}
+          y={menu.y}
+          items={itemsOf(menu.id)}
+          onClose={() => {
+            setMenu(undefined);
+            sheet.focus();
+          }}
+        />
       )}
     </nav>
   );

@@ -57,7 +57,9 @@ describe('a run of the script on the book', () => {
   });
 
   it('sees what its user has selected', () => {
-    const book = openTestBook(`return sheet.getActiveRange().getA1Notation() + sheet.getCurrentCell().getA1Notation();`);
+    const book = openTestBook(
+      `return sheet.getActiveRange().getA1Notation() + sheet.getCurrentCell().getA1Notation();`,
+    );
     const selected = { area: { row: 2, column: 1, rows: 2, columns: 2 }, row: 3, column: 2 };
     expect(book.run({ ...fromPage, selected })).toMatchObject({ result: 'A2:B3B3' });
     expect(book.run({ ...fromPage, selected })).not.toHaveProperty('selected');
