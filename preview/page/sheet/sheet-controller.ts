@@ -69,15 +69,18 @@ export function createSheetController(client: BookClient, surroundings: Surround
   async function send(command: Command): Promise<CommandResult | undefined> {
     try {
       const before = book().view.sheet;
+      const { selection } = state;
       const result = await client.send(command);
       if (result.message) say(result.message);
       const isElsewhere = result.sheet !== undefined && result.sheet !== before;
       if (isElsewhere) selections.set(before, state.selection);
-      if (isElsewhere || (MOVES_SELECTION.has(command.type) && result.area)) {
+      // Who has gone on to another cell meanwhile stays there.
+      const isWaiting = state.selection === selection && !state.editing;
+      if (isElsewhere || (isWaiting && MOVES_SELECTION.has(command.type) && result.area)) {
         const kept = result.sheet === undefined ? undefined : selections.get(result.sheet);
         set({ selection: result.area ? selectArea(result.area) : (kept ?? at(FIRST_CELL)) });
       }
-      set({ selection: onSheet(state.selection, book()) });
+      if (isOffSheet(state.selection, book())) set({ selection: onSheet(state.selection, book()) });
       return result;
     } catch (error) {
       say((error as Error).message, true);
@@ -108,6 +111,10 @@ export function createSheetController(client: BookClient, surroundings: Surround
 
 /** Commands after which their area is selected. */
 const MOVES_SELECTION = new Set<Command['type']>(['paste', 'copy', 'move', 'fill', 'undo', 'redo']);
+
+function isOffSheet({ active, anchor, head }: Selection, { view: { rows, columns } }: BookState): boolean {
+  return [active, anchor, head].some(({ row, column }) => row > rows || column > columns);
+}
 
 /** Keeps a selection on a sheet that may have got smaller. */
 function onSheet({ active, anchor, head }: Selection, { view }: BookState): Selection {
