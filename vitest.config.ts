@@ -10,7 +10,5 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 30_000,
     unstubGlobals: true,
-    // It is made for bundlers: Node cannot load its imports.
-    server: { deps: { inline: [/@gridsheet/] } },
   },
 });

@@ -60,6 +60,8 @@ export interface EmulatorOptions {
   intercept?: (call: ServiceCall) => void;
   /** Receives what the script logs. */
   onLog?: LogListener;
+  /** False leaves it to the host to bring the sheet up to date after a script. */
+  settles?: boolean;
   /** What executions share, for emulators that stand for one document; new when left out. */
   state?: SharedState;
 }
@@ -149,7 +151,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       if (authMode !== 'CUSTOM_FUNCTION') {
         // A script also changes what no formula sees, such as notes and formats.
         workbook.touch();
-        workbook.settle();
+        if (options.settles !== false) workbook.settle();
       }
     }
   }

@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 
-/** One that is always the same, because a browser keeps what was typed for one address and port. */
+/** One that is always the same, so that the address can be kept. */
 const DEFAULT_PORT = 5175;
 
 export const HELP = `Opens a local spreadsheet in which the formulas of build/Code.js run, without Google.
 
 Usage: npm start -- [options]
 
+  --book <file>     keep the spreadsheet in this file instead of the usual one
   --port <number>   listen on this port (default ${DEFAULT_PORT}; 0 takes a free one)
   --no-open         do not open the browser
   --help            show this help`;
 
 export interface CommandLine {
+  /** The file of the book, where the user names one. */
+  book: string | undefined;
   port: number;
   open: boolean;
   help: boolean;
@@ -25,14 +28,16 @@ export function readCommandLine(args: string[]): CommandLine {
   const { values } = parseArgs({
     args,
     options: {
+      book: { type: 'string' },
       port: { type: 'string' },
       'no-open': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const { port = String(DEFAULT_PORT), 'no-open': noOpen = false, help = false } = values;
+  const { book, port = String(DEFAULT_PORT), 'no-open': noOpen = false, help = false } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new Error(`"${port}" is not a port. Use a number from 0 to 65535.`);
   }
-  return { port: Number(port), open: !noOpen, help };
+  if (book === '') throw new Error('--book needs the name of a file, for example: npm start -- --book trips.json');
+  return { book, port: Number(port), open: !noOpen, help };
 }

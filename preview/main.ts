@@ -1,12 +1,15 @@
 /** Starts the local sheet: `npm start`, with options after `--`. */
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
 import { attribution } from '../demo-maps/attribution.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
+import { type BookHost, createBookHost } from './book/book-host.ts';
+import { lockBook } from './book/book-lock.ts';
+import { defaultBookPath } from './book/default-book-path.ts';
 import { bundlePage } from './bundle-page.ts';
-import { type Calculator, createCalculator } from './calculator.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
 import { listen } from './listen.ts';
 import { createLocalSheetServer } from './server.ts';
@@ -25,22 +28,26 @@ try {
 async function start(commandLine: CommandLine): Promise<void> {
   const functions = readFunctionHelp(await readFile(SCRIPT_PATH, 'utf8'));
   const page = await bundlePage();
-  const calculator = createCalculator({ scriptPath: SCRIPT_PATH, onProgress: (text) => console.log(text) });
-  const server = createLocalSheetServer({ page, functions, calculator });
-  stopOnSignal(server, calculator);
+  const bookPath = resolve(commandLine.book ?? defaultBookPath());
+  const unlock = lockBook(bookPath);
+  process.once('exit', unlock);
+  const book = createBookHost({ scriptPath: SCRIPT_PATH, bookPath, onProgress: (text) => console.log(text) });
+  const server = createLocalSheetServer({ page, functions, book });
+  stopOnSignal(server, book);
   const address = await listen(server, commandLine.port);
-  await calculator.ready;
+  await book.ready;
   console.log(attribution);
+  console.log(`The spreadsheet is kept in ${bookPath}`);
   console.log(`Maps in Sheets runs at ${address} (Ctrl+C stops it)`);
   if (commandLine.open) await showInBrowser(address);
 }
 
 /** Ends the process with success, connections of open pages included. */
-function stopOnSignal(server: Server, calculator: Calculator): void {
+function stopOnSignal(server: Server, book: BookHost): void {
   const stop = async (): Promise<void> => {
     server.close();
     server.closeAllConnections();
-    await calculator.close();
+    await book.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

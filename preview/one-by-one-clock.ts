@@ -2,8 +2,8 @@ import { type Clock, systemClock } from '../emulator/clock.ts';
 
 /** The machine's time, in which an execution that sleeps wakes at once. */
 export interface OneByOneClock extends Clock {
-  /** Goes back to the machine's time, from which the last execution's sleep has led away. */
-  startExecution(): void;
+  /** Runs an execution at the machine's time. Whoever started it goes on at the time that it has slept to itself. */
+  runExecution<T>(run: () => T): T;
 }
 
 /**
@@ -17,8 +17,14 @@ export function oneByOneClock(): OneByOneClock {
     sleep: (milliseconds) => {
       slept += milliseconds;
     },
-    startExecution: () => {
+    runExecution: (run) => {
+      const before = slept;
       slept = 0;
+      try {
+        return run();
+      } finally {
+        slept = before;
+      }
     },
   };
 }

@@ -1,13 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { sheetsFunctions } from '../emulator/spreadsheet/formulas/functions.ts';
 import type { FunctionHelp } from '../scripts/function-help.ts';
+import { BookError } from './book/book-error.ts';
+import type { BookHost } from './book/book-host.ts';
+import { readCommand, whole } from './book/read-command.ts';
+import { readJumpRequest, readViewRequest } from './book/read-view-request.ts';
 import type { PageFiles } from './bundle-page.ts';
-import type { Calculator } from './calculator.ts';
 import { localAddresses, Refusal, requireLocal, requireMethod } from './guard.ts';
-import { type Answer, toPlain } from './protocol.ts';
-import { readCalls } from './read-calls.ts';
+import { readJson } from './read-json.ts';
 import { readScriptCall } from './script/read-script-call.ts';
 import type { ScriptOutcome } from './script/script-protocol.ts';
 import { createShownPages, type ShownPages } from './script/shown-pages.ts';
+import { sendEvents } from './send-events.ts';
 
 // No page may be loaded into another one, and this one asks nobody but its own server. The grid writes style attributes.
 // In its frame come pages of the script, which may not even be led elsewhere.
@@ -41,10 +45,13 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
+// A long paste has room in this; more is refused before it is read.
+const MAX_BODY_BYTES = 30_000_000;
+
 export interface LocalSheet {
   page: PageFiles;
   functions: FunctionHelp[];
-  calculator: Calculator;
+  book: BookHost;
 }
 
 interface Reply {
@@ -53,47 +60,63 @@ interface Reply {
   policy?: string;
 }
 
-/** Serves the local sheet's page, the help of its functions, and their results; it starts to listen elsewhere. */
-export function createLocalSheetServer({ page, functions, calculator }: LocalSheet): Server {
-  const names = new Set(functions.map(({ name }) => name));
+/** Serves the local sheet's page, the help of its functions, and the book; it starts to listen elsewhere. */
+export function createLocalSheetServer({ page, functions, book }: LocalSheet): Server {
   const documents: Record<string, Reply> = {
     '/': { type: 'text/html', body: page.html },
     '/page.js': { type: 'text/javascript', body: page.script },
     '/page.css': { type: 'text/css', body: page.styles },
+    '/function-names': { type: 'application/json', body: JSON.stringify([...sheetsFunctions.keys()]) },
     '/functions': { type: 'application/json', body: JSON.stringify(functions) },
   };
   const shownPages = createShownPages(page.bridge);
+  const changes: Record<string, (body: unknown) => Promise<unknown>> = {
+    '/commands': (body) => book.command(readCommand(body)),
+    '/script-run': async (body) => withAddress(await book.runScript(readScriptCall(body)), shownPages),
+    '/notices': async (body) => book.dismiss(whole(Object(body).dismiss, 'dismiss', 0, Number.MAX_SAFE_INTEGER)),
+  };
 
   const server = createServer((request, response) => {
-    reply(request).then(
-      (found) => send(response, 200, found),
+    reply(request, response).then(
+      (found) => found && send(response, 200, found),
       (error) => {
-        const refusal = error instanceof Refusal ? error : new Refusal(500, 'The local sheet failed to answer.');
+        const refusal = refusalOf(error);
         send(response, refusal.status, { type: 'text/plain', body: `${refusal.message}\n` });
       },
     );
   });
   return server;
 
-  async function reply(request: IncomingMessage): Promise<Reply> {
+  /** Undefined where the answer goes on for as long as the page is open. */
+  async function reply(request: IncomingMessage, response: ServerResponse): Promise<Reply | undefined> {
     requireLocal(request, localAddresses(server));
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (path === '/run') {
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const change = Object.hasOwn(changes, path) ? changes[path] : undefined;
+    if (change) {
       requireMethod(request, 'POST');
-      return json(plainAnswer(await calculator.run(await readCalls(request, names))));
-    }
-    if (path === '/script-run') {
-      requireMethod(request, 'POST');
-      return json(withAddress(await calculator.runScript(await readScriptCall(request)), shownPages));
+      return json((await change(await readJson(request, MAX_BODY_BYTES))) ?? null);
     }
     requireMethod(request, 'GET');
-    if (path === '/menus') return json(await calculator.ready);
+    if (path === '/menus') return json(await book.ready);
+    if (path === '/view') return json(await book.view(readViewRequest(searchParams)));
+    if (path === '/jump') return json(await book.jump(readJumpRequest(searchParams)));
+    if (path === '/events') {
+      sendEvents(response, HEADERS, book.onChange);
+      return undefined;
+    }
     const shown = shownPages.find(path);
     if (shown !== undefined) return { type: 'text/html', body: shown, policy: SHOWN_PAGE_POLICY };
     const found = Object.hasOwn(documents, path) ? documents[path] : undefined;
     if (found === undefined) throw new Refusal(404, 'There is nothing at this address.');
     return found;
   }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  return error instanceof BookError
+    ? new Refusal(400, error.message)
+    : new Refusal(500, 'The local sheet failed to answer.');
 }
 
 const json = (value: unknown): Reply => ({ type: 'application/json', body: JSON.stringify(value) });
@@ -103,13 +126,6 @@ function withAddress(outcome: ScriptOutcome, shownPages: ShownPages): unknown {
   if ('question' in outcome || outcome.sidebar === null) return outcome;
   const { title, html } = outcome.sidebar;
   return { ...outcome, sidebar: { title, address: shownPages.add(html) } };
-}
-
-function plainAnswer({ outcomes, mapsCalls }: Answer): unknown {
-  return {
-    outcomes: outcomes.map((outcome) => ('value' in outcome ? { value: toPlain(outcome.value) } : outcome)),
-    mapsCalls,
-  };
 }
 
 function send(response: ServerResponse, status: number, { type, body, policy = CONTENT_SECURITY_POLICY }: Reply): void {

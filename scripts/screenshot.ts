@@ -18,8 +18,8 @@ const browser = await launchChromium(chromium);
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 800 } });
   await page.goto(await sheet.address);
-  await page.waitForSelector('[data-address="H20"]:not(.gs-pending)');
-  await page.waitForSelector('.gs-pending', { state: 'detached' });
+  await page.waitForSelector('[data-address="H20"] .text');
+  await page.waitForSelector('.cell.loading', { state: 'detached' });
   await page.hover(CELL_WITH_ERROR);
   await page.screenshot({ path: `${PICTURES}local-sheet.png` });
   await showRoute(page);

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -15,8 +18,8 @@ export interface StartedCommand {
   exit: Promise<number | null>;
 }
 
-/** Starts the local sheet on a free port, or with the arguments given. */
-export function startLocalSheet(args: string[] = ['--port', '0', '--no-open']): StartedCommand {
+/** Starts the local sheet on a free port with a book of its own, or with the arguments given. */
+export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '--book', newBook()]): StartedCommand {
   const child = spawn(process.execPath, ['--import', 'tsx', 'preview/main.ts', ...args], { cwd: ROOT });
   let output = '';
   const exit = once(child, 'close').then(([code]) => code as number | null);
@@ -32,4 +35,9 @@ export function startLocalSheet(args: string[] = ['--port', '0', '--no-open']): 
   });
   address.catch(() => {});
   return { process: child, output: () => output, address, exit };
+}
+
+/** A path in an empty folder, so that nobody's own book is touched. */
+function newBook(): string {
+  return join(mkdtempSync(join(tmpdir(), 'maps-in-sheets-')), 'book.json');
 }

@@ -1,101 +1,114 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FunctionHelp } from '../../scripts/function-help.ts';
 import type { MenuState } from '../script/script-protocol.ts';
-import { useBookOfCalls } from './formulas/use-book-of-calls.ts';
+import { type BookClient, post } from './book/book-client.ts';
+import { areaOf } from './grid/selection.ts';
 import { Header } from './header.tsx';
 import { MenuBar } from './script/menu-bar.tsx';
 import { Messages } from './script/messages.tsx';
 import { QuestionDialog } from './script/question-dialog.tsx';
 import { Sidebar } from './script/sidebar.tsx';
+import { useMessages } from './script/use-messages.ts';
 import { useScript } from './script/use-script.ts';
-import type { Point } from './sheet/made-cells.ts';
-import type { SavedSheets } from './sheet/saved-sheets.ts';
-import { SheetPane } from './sheet/sheet-pane.tsx';
-import { useSheets } from './sheet/use-sheets.ts';
+import { FormulaBar } from './sheet/formula-bar.tsx';
+import { NoteDialog } from './sheet/note-dialog.tsx';
+import { createSheetController } from './sheet/sheet-controller.ts';
+import { Spreadsheet } from './sheet/spreadsheet.tsx';
+import { Toolbar } from './sheet/toolbar.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { useSize } from './use-size.ts';
 
 export interface LocalSheetProps {
+  client: BookClient;
   functions: FunctionHelp[];
+  /** The menus that the script has registered. */
   menus: MenuState[];
-  /** What the sheets hold when the page opens. */
-  saved: SavedSheets;
-  onReset: () => void;
 }
 
-const FIRST_CELL: Point = { y: 1, x: 1 };
-
 /** The whole page: what is above the sheet that shows, the sheet, what is beside it, and what is below it. */
-export function LocalSheet({ functions, menus, saved, onReset }: LocalSheetProps) {
-  const area = useRef<HTMLElement>(null);
-  const size = useSize(area);
-  const [selected, setSelected] = useState<Record<string, Point>>({});
-  const sheets = useSheets(saved);
-  const { book, mapsCalls, setMapsCalls, askAgain } = useBookOfCalls(functions, {
-    onChange: sheets.keep,
-    onSelect: ({ name }, point) => setSelected((before) => ({ ...before, [name]: point })),
-  });
-  const script = useScript({
-    takeSnapshots: sheets.takeSnapshots,
-    apply: (result, before) => {
-      setMapsCalls(result.mapsCalls);
-      askAgain(sheets.apply(result, before));
+export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const messages = useMessages();
+  const latestSay = useRef(messages.say);
+  latestSay.current = messages.say;
+  const [sheet] = useState(() =>
+    createSheetController(client, {
+      say: (text, isError) => latestSay.current({ kind: isError ? 'error' : 'toast', title: '', text }),
+      focus: () => scroller.current?.focus({ preventScroll: true }),
+    }),
+  );
+  useSyncExternalStore(client.subscribe, () => client.state);
+  useSyncExternalStore(sheet.subscribe, () => sheet.state);
+  const [isNoteOpen, setNoteOpen] = useState(false);
+  const script = useScript(messages, {
+    whereabouts: () => {
+      const { selection } = sheet.state;
+      return { sheet: sheet.book.view.sheet, selected: { area: areaOf(selection), ...selection.active } };
+    },
+    apply: async ({ sheet: id, selected }) => {
+      await client.refresh();
+      if (id === undefined || !selected || sheet.state.editing) return;
+      const { area, row, column } = selected;
+      const head = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+      await sheet.show(id, { active: { row, column }, anchor: { row: area.row, column: area.column }, head });
     },
   });
-  const { activeId } = sheets;
-  useEffect(() => {
-    if (activeId >= 0) focusSheet();
-  }, [activeId]);
-  const activeName = sheets.sheets.find(({ id }) => id === activeId)?.name ?? '';
+  useEffect(() => sheet.focus(), [sheet]);
   const [question] = script.questions;
+  const { view, isConnected } = sheet.book;
 
+  function command(type: 'recalculate' | 'reset'): void {
+    sheet.focus();
+    void sheet.send({ type });
+  }
   async function choose(functionName: string): Promise<void> {
-    focusSheet();
+    sheet.focus();
     await script.choose(functionName);
   }
 
   return (
     <>
-      <Header onRecalculate={() => askAgain()} onReset={onReset} />
+      <Header onRecalculate={() => command('recalculate')} onReset={() => command('reset')} />
       <MenuBar menus={menus} onChoose={choose} />
+      <Toolbar sheet={sheet} />
+      <FormulaBar sheet={sheet} functions={functions} />
+      {!isConnected && (
+        <p className="notice" role="alert">
+          The local sheet’s server does not answer. Start it with npm start; what is typed meanwhile is not kept.
+        </p>
+      )}
+      {view.notices.map(({ id, text }) => (
+        <p key={id} className="notice" role="alert">
+          <span>{text}</span>
+          <button type="button" onClick={() => void post('/notices', { dismiss: id })}>
+            Dismiss
+          </button>
+        </p>
+      ))}
       <div className="middle">
-        <main ref={area} className="sheet" aria-label="Spreadsheet">
-          {size.height > 0 &&
-            sheets.sheets.map((contents) => (
-              <SheetPane
-                key={contents.id}
-                book={book}
-                contents={contents}
-                isActive={contents.id === activeId}
-                size={size}
-                storeRef={sheets.storeRef(contents.id)}
-              />
-            ))}
+        <main className="sheet" aria-label="Spreadsheet">
+          <Spreadsheet sheet={sheet} scroller={scroller} functions={functions} onNote={() => setNoteOpen(true)} />
         </main>
         {script.sidebar && (
           <Sidebar
             page={script.sidebar}
             onCall={script.call}
             onClose={script.closeSidebar}
-            onFocusSheet={() => focusSheet()}
+            onFocusSheet={() => sheet.focus()}
           />
         )}
       </div>
-      <StatusBar
-        sheet={sheets.current(activeId)}
-        selected={selected[activeName] ?? FIRST_CELL}
-        sheets={sheets.sheets}
-        activeId={activeId}
-        onShow={sheets.show}
-        mapsCalls={mapsCalls}
-      />
-      <Messages messages={script.messages} onDismiss={script.dismiss} />
+      <StatusBar sheet={sheet} />
+      <Messages messages={messages.messages} onDismiss={messages.dismiss} />
       {question && <QuestionDialog key={question.id} question={question.question} onAnswer={question.answer} />}
+      {isNoteOpen && (
+        <NoteDialog
+          sheet={sheet}
+          onClose={() => {
+            setNoteOpen(false);
+            sheet.focus();
+          }}
+        />
+      )}
     </>
   );
-}
-
-/** Gives the keyboard to the sheet that shows. */
-function focusSheet(): void {
-  document.querySelector<HTMLElement>('.pane:not([hidden]) .gs-editor textarea')?.focus();
 }

@@ -1,15 +1,24 @@
 import './page.css';
-import './sheet/grid.css';
+import './grid/grid.css';
 import './script/script.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { readFormulasAsSheets } from './formulas/parse-formulas.ts';
+import type { FunctionHelp } from '../../scripts/function-help.ts';
+import { createBookClient } from './book/book-client.ts';
+import { LocalSheet } from './local-sheet.tsx';
 
 const element = document.getElementById('app');
 if (element) {
-  readFormulasAsSheets();
-  const [functions, menus] = await Promise.all(
-    ['/functions', '/menus'].map(async (path) => (await fetch(path)).json()),
+  const client = createBookClient();
+  const [functions, names, menus] = await Promise.all([
+    ...['/functions', '/function-names', '/menus'].map(async (path) => (await fetch(path)).json()),
+    client.refresh(),
+  ]);
+  createRoot(element).render(
+    <LocalSheet client={client} functions={[...functions, ...names.map(unexplained)]} menus={menus} />,
   );
-  createRoot(element).render(<App functions={functions} menus={menus} />);
+}
+
+/** A function of Sheets, which is offered by its name alone. */
+function unexplained(name: string): FunctionHelp {
+  return { name, description: '', params: [], declared: [], returns: '' };
 }

@@ -1,45 +1,29 @@
-import { FormulaError, Pending, p2a, type Sheet } from '@gridsheet/react-core';
-import type { MapsCalls } from '../protocol.ts';
-import type { Point } from './sheet/made-cells.ts';
-import type { SheetContents } from './sheet/sheet-contents.ts';
+import { columnLetters } from '../../emulator/spreadsheet/area.ts';
+import { activeCell, type SheetController } from './sheet/sheet-controller.ts';
+import { Tabs } from './sheet/tabs.tsx';
 
-export interface StatusBarProps {
-  /** The sheet that shows; undefined before its first drawing. */
-  sheet: Sheet | undefined;
-  selected: Point;
-  sheets: Pick<SheetContents, 'id' | 'name'>[];
-  activeId: number;
-  onShow: (id: number) => void;
-  mapsCalls: MapsCalls | undefined;
-}
-
-/** Below the grid: the sheets, what a cell says to those who do not hover, and the calls used. */
-export function StatusBar({ sheet, selected, sheets, activeId, onShow, mapsCalls }: StatusBarProps) {
-  const { text, isError } = sheet ? messageOf(sheet, selected) : { text: '', isError: false };
+/** Below the grid: the sheets, what the active cell says to those who do not hover, and the calls used. */
+export function StatusBar({ sheet }: { sheet: SheetController }) {
+  const { text, isError } = messageOf(sheet);
+  const { mapsCalls } = sheet.book.view;
   return (
     <footer>
-      <nav className="tabs" aria-label="Sheets">
-        {sheets.map(({ id, name }) => (
-          <button key={id} type="button" aria-current={id === activeId} onClick={() => onShow(id)}>
-            {name}
-          </button>
-        ))}
-      </nav>
+      <Tabs sheet={sheet} />
       <output className={isError ? 'message error' : 'message'} aria-live="polite">
         {text}
       </output>
       <span className="calls">
-        {mapsCalls && `Routes asked today: ${mapsCalls.used} of ${mapsCalls.limit} (counted here, none sent to Google)`}
+        Routes asked today: {mapsCalls.used} of {mapsCalls.limit} (counted here, none sent to Google)
       </span>
     </footer>
   );
 }
 
-function messageOf(sheet: Sheet, point: Point): { text: string; isError: boolean } {
-  const [, solved] = sheet.getSolvedCache(point);
-  const address = p2a(point);
-  if (Pending.is(solved)) return { text: `${address}: Loading…`, isError: false };
-  if (FormulaError.is(solved)) return { text: `${address} ${solved.code} ${solved.message}`, isError: true };
-  const note = sheet.getCell(point, { resolution: 'SYSTEM' })?.custom?.note;
-  return { text: note ? `Note of ${address}: ${note}` : '', isError: false };
+function messageOf(sheet: SheetController): { text: string; isError: boolean } {
+  const { row, column } = sheet.state.selection.active;
+  const address = `${columnLetters(column)}${row}`;
+  const cell = activeCell(sheet);
+  if (cell?.kind === 'loading') return { text: `${address}: Loading…`, isError: false };
+  if (cell?.kind === 'error') return { text: `${address} ${cell.text} ${cell.message ?? ''}`, isError: true };
+  return { text: cell?.note ? `Note of ${address}: ${cell.note}` : '', isError: false };
 }

@@ -1,24 +1,44 @@
-import type { IncomingMessage } from 'node:http';
-import { Refusal } from '../guard.ts';
-import { readJson } from '../read-json.ts';
-import type { ScriptCall } from './script-protocol.ts';
+import { BookError } from '../book/book-error.ts';
+import { LIMITS } from '../book/limits.ts';
+import { area, whole } from '../book/read-command.ts';
+import type { ScriptCall, Selected } from './script-protocol.ts';
 
-// All cells of the page come along: this is room for some ten thousand filled ones.
-const MAX_BODY_BYTES = 30_000_000;
+const ANSWERS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
 
 /**
- * Reads what the page wants to have run.
- * @throws Refusal where it is not of this form; what the sheets hold is looked at where they are filled
+ * Reads what a page wants to have run.
+ * @throws BookError where it is not of this form
  */
-export async function readScriptCall(request: IncomingMessage): Promise<ScriptCall> {
-  const call = (await readJson(request, MAX_BODY_BYTES)) as Partial<ScriptCall> | null;
+export function readScriptCall(body: unknown): ScriptCall {
+  const call = Object(body) as Partial<Record<keyof ScriptCall, unknown>>;
+  const { from, functionName, args, answers, sheet } = call;
   const isCall =
-    (call?.from === 'menu' || call?.from === 'page') &&
-    typeof call.functionName === 'string' &&
-    Array.isArray(call.args) &&
-    Array.isArray(call.answers) &&
-    Array.isArray(call.workbook?.sheets) &&
-    call.workbook.sheets.length > 0;
-  if (!isCall) throw new Refusal(400, 'Send the function to run, its arguments, and the sheets.');
-  return call as ScriptCall;
+    (from === 'menu' || from === 'page') &&
+    typeof functionName === 'string' &&
+    Array.isArray(args) &&
+    Array.isArray(answers) &&
+    answers.every(isAnswer);
+  if (!isCall) throw new BookError('Send the function to run, its arguments, and the answers of the user.');
+  return {
+    from,
+    functionName,
+    args,
+    answers,
+    sheet: whole(sheet, 'sheet', 0, Number.MAX_SAFE_INTEGER),
+    selected: readSelected(call.selected),
+  };
+}
+
+function readSelected(value: unknown): Selected {
+  const selected = Object(value) as Partial<Record<keyof Selected, unknown>>;
+  return {
+    area: area(selected.area),
+    row: whole(selected.row, 'row', 1, LIMITS.rows),
+    column: whole(selected.column, 'column', 1, LIMITS.columns),
+  };
+}
+
+function isAnswer(value: unknown): boolean {
+  const { button, text = '' } = Object(value) as { button?: unknown; text?: unknown };
+  return ANSWERS.includes(button as string) && typeof text === 'string';
 }

@@ -1,49 +1,39 @@
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/emulator.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Emulator } from '../../emulator/emulator.ts';
 import { ScriptError, ServiceError } from '../../emulator/errors.ts';
-import { createEvaluate } from '../../emulator/spreadsheet/evaluate-formula.ts';
-import { QUOTAS } from '../../emulator/state/quotas.ts';
 import type { Question } from '../../emulator/user-interface.ts';
-import type { MapsCalls } from '../protocol.ts';
-import type { ScriptCall, ScriptOutcome, ScriptResult } from './script-protocol.ts';
-import { watchWorkbook } from './workbook-changes.ts';
-import { evaluateAfterPage, workbookFromPage } from './workbook-from-page.ts';
+import { findSheet } from '../book/apply-command.ts';
+import type { ScriptCall, ScriptResult, Selected } from './script-protocol.ts';
 
-/** What the grid of the page cannot follow; better said than silently lost. */
-const NOT_SHOWN =
-  /^(Sheet\.(insert|delete|hide|show|unhide|sort|protect|setFrozen|setName|copyTo|appendRow)|Spreadsheet\.(delete|duplicate|rename|setNamed|move)|Range\.(merge|break|protect|sort|insert|delete)|Ui\.showMod)/;
+/** What the page does not draw; better said than silently lost. */
+const NOT_SHOWN = /^(Range\.(merge|breakApart)|Ui\.showMod)/;
 
-export interface ScriptSurroundings extends Pick<EmulatorOptions, 'script' | 'maps' | 'clock'> {
-  timeZone: string;
-  /** Caches, quotas and properties, which formulas and menus share. */
-  state: NonNullable<EmulatorOptions['state']>;
-}
-
-/** Runs a function of the script on the cells of the page, and says what it changed, showed and asked. */
-export function runScript(call: ScriptCall, { timeZone, ...surroundings }: ScriptSurroundings): ScriptOutcome {
-  const workbook = workbookFromPage(call.workbook, timeZone);
-  const changes = watchWorkbook(workbook);
-  const emulator = createEmulator({ ...surroundings, timeZone, workbook, intercept: refuseWhatIsNotShown });
-  const page = evaluateAfterPage(call.workbook, createEvaluate(emulator.runCustomFunction));
-  workbook.setEvaluate(page.evaluate);
-  // Before anything is changed every formula shows what the page shows.
-  workbook.settle();
+/** Runs a function of the script on the book, and says what it showed and asked. */
+export function runScript(emulator: Emulator, call: ScriptCall): { question: Question } | Run {
+  const { workbook, ui } = emulator;
+  const sheet = findSheet(workbook, call.sheet);
+  const { area, row, column } = call.selected;
+  workbook.activeSheetId = sheet.id;
+  sheet.selection = { areas: [area], current: { row, column } };
+  Object.assign(ui, { sidebar: undefined, dialogs: [], toasts: [], questions: [] });
   const user = answerQuestions(emulator, call.answers);
   const outcome = run(emulator, call);
+  workbook.touch();
   if (user.open !== undefined) return { question: user.open };
   return {
     ...outcome,
-    changes: changes(page.isComputed),
-    activeId: workbook.activeSheetId,
-    toasts: emulator.ui.toasts,
+    ...whereabouts(emulator, call),
+    toasts: ui.toasts,
     alerts: user.alerts,
-    sidebar: emulator.ui.sidebar ?? null,
-    mapsCalls: mapsCallsOf(emulator.state),
+    sidebar: ui.sidebar ?? null,
   };
 }
 
-/** How much of today's routes is used up. */
-export function mapsCallsOf({ quotas }: ScriptSurroundings['state']): MapsCalls {
-  return { used: quotas.used('directionsPerDay'), limit: QUOTAS.personal.directionsPerDay };
+type Run = Omit<ScriptResult, 'version'>;
+
+/** Stops a script before it does what the page could not show. */
+export function refuseWhatIsNotShown({ method }: { method: string }): void {
+  if (NOT_SHOWN.test(method)) throw new ServiceError(`The local sheet does not know ${method}.`);
 }
 
 function run(emulator: Emulator, { from, functionName, args }: ScriptCall): Pick<ScriptResult, 'result' | 'error'> {
@@ -54,6 +44,15 @@ function run(emulator: Emulator, { from, functionName, args }: ScriptCall): Pick
     if (error instanceof ScriptError || error instanceof TypeError) return { result: null, error: error.message };
     throw error;
   }
+}
+
+/** Which sheet and which cells the run has left selected, where they are not those it began with. */
+function whereabouts({ workbook }: Emulator, call: ScriptCall): Pick<ScriptResult, 'sheet' | 'selected'> {
+  const sheet = workbook.sheet();
+  const { current, areas } = sheet.selection;
+  const selected: Selected = { area: areas.at(-1) ?? { ...current, rows: 1, columns: 1 }, ...current };
+  const isSame = sheet.id === call.sheet && isDeepStrictEqual(selected, call.selected);
+  return isSame ? {} : { sheet: sheet.id, selected };
 }
 
 /**
@@ -75,8 +74,4 @@ function answerQuestions({ ui }: Emulator, answers: ScriptCall['answers']) {
     throw new ServiceError('The user has not answered yet.');
   };
   return user;
-}
-
-function refuseWhatIsNotShown({ method }: { method: string }): void {
-  if (NOT_SHOWN.test(method)) throw new ServiceError(`The local sheet does not know ${method}.`);
 }

@@ -39,7 +39,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
   }
 
   async function openTable(rows: number): Promise<void> {
-    await sheet.open(table(rows), { rows: 400 });
+    await sheet.open(table(rows));
     await sheet.choose('Open sidebar');
     await tab('Fill a table');
     await sheet.frame.getByLabel('Origins', { exact: true }).fill(`A2:A${rows + 1}`);
@@ -59,7 +59,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('sample');
     await sheet.page.reload();
     await sheet.shows('D7', /^-13\./);
-    await sheet.page.getByRole('button', { name: 'Sheet1' }).click();
+    await sheet.page.getByRole('button', { name: 'Sheet1', exact: true }).click();
     await sheet.shows('A1', 'mine');
     await sheet.type('B1', "='Maps in Sheets sample'!A2");
     await sheet.shows('B1', 'Chicago, IL');
@@ -71,8 +71,8 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await button('Start').click();
     await vi.waitFor(() => expect(calls.held).toHaveLength(1), 10_000);
     await sheet.type('C3', 'my own');
-    await sheet.page.click('.gs-th-left[data-y="6"]');
-    await sheet.page.click('.gs-th-left[data-y="6"]', { button: 'right' });
+    await sheet.page.click('[data-row-header="6"]');
+    await sheet.page.click('[data-row-header="6"]', { button: 'right' });
     await sheet.page.click('text=Insert 1 row above');
     await sheet.shows('A6', '');
     await picture('filling');
@@ -129,7 +129,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.choose('Freeze the selection');
     await sheet.says('Froze 3 cells, left 1 formula with errors.');
     await sheet.click('C1');
-    expect(await sheet.page.inputValue('.pane:not([hidden]) .gs-formula-bar textarea')).toBe(before);
+    expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe(before);
     expect(await sheet.page.textContent('output')).toMatch(/^Note of C1: my note\n.*=WALKING_DISTANCE\(A1,B1\)$/);
     await sheet.page.hover('[data-address="C1"]');
     expect(await sheet.page.textContent('.note-text')).toContain('my note');
@@ -138,26 +138,23 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.choose('Unfreeze the selection');
     await sheet.says(/^Brought back 2 formulas/);
     await sheet.click('D1');
-    expect(await sheet.page.inputValue('.pane:not([hidden]) .gs-formula-bar textarea')).toBe(
-      '=DRIVING_DISTANCE(A1:A2,B1)',
-    );
+    expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe('=DRIVING_DISTANCE(A1:A2,B1)');
     await sheet.shows('D2', '0');
     await sheet.click('C1');
     await vi.waitFor(async () => expect(await sheet.page.textContent('output')).toBe('Note of C1: my note'));
   });
 
   it('recalculates what shows an error, and says what is left', async () => {
-    await sheet.open({ A1: ORIGIN, B1: DESTINATION });
-    const fault = { error: { code: '#ERROR!', message: 'Maps was down.' } };
-    await sheet.page.route('**/run', (route) => route.fulfill({ json: { outcomes: [fault, fault] } }));
-    await sheet.type('C1', '=WALKING_DISTANCE(A1,B1)');
-    await sheet.shows('C1', '#ERROR!');
-    await sheet.page.unroute('**/run');
+    await sheet.open({ A1: ORIGIN, B1: 'nowhere at all xyzzy', C1: '=WALKING_DISTANCE(A1,B1)' });
     await sheet.type('C2', '=GOOGLEMAPS_DISTANCE(A1,B1,"driveing")');
+    await sheet.shows('C1', '#ERROR!');
     await sheet.shows('C2', '#ERROR!');
     await sheet.choose('Recalculate errors in the sheet');
-    await sheet.says('Recalculated 2 formulas, 1 still shows an error.');
+    await sheet.says('Recalculated 2 formulas, 2 still show an error.');
+    await sheet.type('B1', DESTINATION);
     await sheet.shows('C1', /^\d+$/);
+    await sheet.choose('Recalculate errors in the sheet');
+    await sheet.says('Recalculated 1 formula, 1 still shows an error.');
     await sheet.shows('C2', '#ERROR!');
   });
 

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from 'vitest';
+import { fromA1 } from '../../emulator/spreadsheet/area.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
 import { type StartedCommand, startLocalSheet } from '../../scripts/start-local-sheet.ts';
 
@@ -9,7 +10,6 @@ const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
 
 const START_MS = 90_000;
 const SHOW_MS = 15_000;
-const SHEET = { id: 0, name: 'Sheet1', rows: 100, columns: 8, widths: {}, notes: {}, headings: [], metadata: [] };
 
 /** The local sheet in a browser, as a person sees and uses it. */
 export interface OpenSheet {
@@ -17,8 +17,10 @@ export interface OpenSheet {
   readonly address: string;
   /** The page of the script in the sidebar. */
   readonly frame: FrameLocator;
-  /** Opens a sheet that was kept from before, with these cells. */
-  open(texts?: Record<string, string>, more?: Partial<typeof SHEET>): Promise<void>;
+  /** Opens a book of one sheet with these cells. */
+  open(texts?: Record<string, string>, more?: { notes?: Record<string, string> }): Promise<void>;
+  /** Makes a change beside the page, as another page does. */
+  send(command: object): Promise<{ sheet?: number }>;
   click(cell: string): Promise<void>;
   /** Selects from one cell to another, as with the mouse. */
   select(from: string, to: string): Promise<void>;
@@ -53,12 +55,11 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
 
     beforeEach(() => openPage());
 
-    /** Begins with what the browser kept from before. */
-    async function openPage(localStorage: { name: string; value: string }[] = []): Promise<void> {
+    async function openPage(): Promise<void> {
       problems = [];
-      await page?.close();
-      const storageState = { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] };
-      page = await browser.newPage({ viewport: { width: 1280, height: 720 }, storageState });
+      const permissions = ['clipboard-read', 'clipboard-write'];
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, permissions });
+      page = await context.newPage();
       page.setDefaultTimeout(SHOW_MS / 2);
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('request', (request) => {
@@ -67,12 +68,28 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
     }
 
     afterEach(async () => {
-      await page.close();
+      await page.context().close();
       expect(problems).toEqual([]);
     });
 
-    const at = (cell: string): string => `.pane:not([hidden]) [data-address="${cell}"]`;
-    const textOf = (cell: string): Promise<string | null> => page.textContent(`${at(cell)} .gs-cell-rendered`);
+    async function send(command: object): Promise<{ sheet?: number }> {
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(`${address}commands`, { method: 'POST', headers, body: JSON.stringify(command) });
+      if (!response.ok) throw new Error(await response.text());
+      return response.json() as Promise<{ sheet?: number }>;
+    }
+    /** Begins a book of one blank sheet. */
+    async function beginBook(): Promise<number> {
+      const { sheets } = (await (await fetch(`${address}view`)).json()) as { sheets: { id: number }[] };
+      const { sheet = 0 } = await send({ type: 'add-sheet' });
+      for (const { id } of sheets) await send({ type: 'delete-sheet', sheet: id });
+      await send({ type: 'rename-sheet', sheet, text: 'Sheet1' });
+      return sheet;
+    }
+
+    const at = (cell: string): string => `[data-address="${cell}"]`;
+    const textOf = (cell: string): Promise<string | null> =>
+      page.$eval(at(cell), (element) => element.querySelector('.text')?.textContent ?? '').catch(() => null);
     const matching = (text: string | RegExp): unknown => (text instanceof RegExp ? expect.stringMatching(text) : text);
     const eventually = (read: () => Promise<string | null>, text: string | RegExp): Promise<void> =>
       vi.waitFor(async () => expect(await read()).toEqual(matching(text)), { timeout: SHOW_MS, interval: 50 });
@@ -87,9 +104,21 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
       get frame() {
         return page.frameLocator('.sidebar iframe');
       },
-      open: async (texts = {}, more = {}) => {
-        const value = JSON.stringify({ sheets: [{ ...SHEET, texts, ...more }], activeId: 0 });
-        await openPage([{ name: 'maps-in-sheets', value }]);
+      send,
+      open: async (texts = {}, { notes = {} } = {}) => {
+        const sheet = await beginBook();
+        const cells = Object.entries(texts).map(([address, text]) => ({ ...placeOf(address), text }));
+        if (cells.length > 0) {
+          const [rows, columns] = [
+            Math.max(...cells.map(({ row }) => row)),
+            Math.max(...cells.map(({ column }) => column)),
+          ];
+          const table = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+          for (const { row, column, text } of cells) (table[row - 1] as string[])[column - 1] = text;
+          await send({ type: 'paste', sheet, area: { row: 1, column: 1, rows, columns }, texts: table });
+        }
+        for (const [address, text] of Object.entries(notes))
+          await send({ type: 'note', sheet, ...placeOf(address), text });
         await page.goto(address);
         await page.waitForSelector(at('A1'));
       },
@@ -101,9 +130,7 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
       type: async (cell, text) => {
         await page.click(at(cell));
         await page.keyboard.press(text.charAt(0));
-        await page.waitForTimeout(50);
         await page.keyboard.insertText(text.slice(1));
-        await page.waitForTimeout(50);
         await page.keyboard.press('Enter');
       },
       textOf,
@@ -116,4 +143,10 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
       says: (text) => eventually(() => page.textContent('.says.toast:last-of-type span'), text),
     });
   });
+}
+
+/** The place of a cell such as "B3". */
+export function placeOf(address: string): { row: number; column: number } {
+  const { row, column } = fromA1(address, { maxRows: 1, maxColumns: 1 }) ?? { row: 1, column: 1 };
+  return { row, column };
 }

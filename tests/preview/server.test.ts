@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, type RequestOptions, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Call } from '../../preview/protocol.ts';
+import { BookError } from '../../preview/book/book-error.ts';
+import type { Command, View, ViewRequest } from '../../preview/book/protocol.ts';
 import type { ScriptCall, ScriptOutcome, ScriptResult } from '../../preview/script/script-protocol.ts';
 import { createLocalSheetServer } from '../../preview/server.ts';
 
@@ -12,12 +13,10 @@ const JSON_TYPE = { 'Content-Type': 'application/json' };
 const RESULT: ScriptResult = {
   result: 'done',
   error: null,
-  changes: [],
-  activeId: 0,
+  version: '1.2',
   toasts: [],
   alerts: [],
   sidebar: null,
-  mapsCalls: { used: 1, limit: 9 },
 };
 
 interface Answer {
@@ -28,29 +27,42 @@ interface Answer {
 
 let server: Server;
 let port: number;
-let calls: Call[];
+let commands: Command[];
+let asked: ViewRequest[];
+let tell: (version: string) => void;
 let failure: Error | undefined;
 let ran: ScriptCall[];
 let outcome: ScriptOutcome;
 
 beforeEach(async () => {
-  calls = [];
+  commands = [];
+  asked = [];
   failure = undefined;
   ran = [];
   outcome = RESULT;
   server = createLocalSheetServer({
     page: { html: '<p>page</p>', script: 'let script;', styles: 'p{}', bridge: 'let google;' },
     functions: FUNCTIONS,
-    calculator: {
+    book: {
       ready: Promise.resolve([]),
-      run: async (batch) => {
+      view: async (request) => {
+        asked.push(request);
+        return { version: '1.1' } as View;
+      },
+      jump: async ({ row, column }) => ({ row, column }),
+      command: async (command) => {
         if (failure) throw failure;
-        calls.push(...batch);
-        return { outcomes: batch.map(({ args }) => ({ value: args[0] ?? null })), mapsCalls: { used: 1, limit: 9 } };
+        commands.push(command);
+        return { version: '1.2' };
       },
       runScript: async (call) => {
         ran.push(call);
         return outcome;
+      },
+      dismiss: () => {},
+      onChange: (listener) => {
+        tell = listener;
+        return () => {};
       },
       close: async () => {},
     },
@@ -77,8 +89,10 @@ function ask(options: RequestOptions, body = ''): Promise<Answer> {
   });
 }
 
+const ENTER = { type: 'enter', sheet: 0, row: 1, column: 1, text: '' };
+const CLEAR = { type: 'clear', sheet: 0, areas: [{ row: 1, column: 1, rows: 2, columns: 3 }] };
 const run = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  ask({ path: '/run', method: 'POST', headers: { ...JSON_TYPE, ...headers } }, JSON.stringify(body));
+  ask({ path: '/commands', method: 'POST', headers: { ...JSON_TYPE, ...headers } }, JSON.stringify(body));
 
 describe('the local sheet’s server', () => {
   it('serves the page, its parts and the help of the functions', async () => {
@@ -97,18 +111,50 @@ describe('the local sheet’s server', () => {
     expect(headers['content-security-policy']).toMatch(/default-src 'none'.*connect-src 'self'/);
   });
 
-  it('runs a batch and answers in its order, dates as dates', async () => {
-    const args = [1, 'text', true, null, { date: 0 }, [['a', { date: 1 }]]];
-    const { status, body } = await run({ calls: args.map((arg) => ({ name: 'ECHO', args: [arg] })) });
-    expect(status).toBe(200);
-    expect(JSON.parse(body)).toEqual({ outcomes: args.map((value) => ({ value })), mapsCalls: { used: 1, limit: 9 } });
-    expect(calls[4]).toEqual({ name: 'ECHO', args: [new Date(0)] });
+  it('makes the change that a page sends', async () => {
+    const { status, body } = await run(CLEAR);
+    expect([status, JSON.parse(body)]).toEqual([200, { version: '1.2' }]);
+    expect(commands).toEqual([CLEAR]);
+  });
+
+  it('says in words for the user what cannot be done', async () => {
+    failure = new BookError('The last sheet cannot be deleted.');
+    expect(await run(CLEAR)).toMatchObject({ status: 400, body: 'The last sheet cannot be deleted.\n' });
+  });
+
+  it('gives the window of a sheet that a page asks for', async () => {
+    const { status } = await ask({ path: '/view?sheet=3&rows=11-20&columns=2-5' });
+    expect([status, asked]).toEqual([200, [{ sheet: 3, rows: [11, 20], columns: [2, 5] }]]);
+  });
+
+  it.each(['rows=0-5', 'rows=5-1', 'rows=a-b', 'rows=1-60000', 'sheet=x', 'rows=1-50000&columns=1-700'])(
+    'refuses to look at %s with a sentence',
+    async (query) => {
+      const { status, body } = await ask({ path: `/view?${query}` });
+      expect(status).toBe(400);
+      expect(body).toMatch(/^[A-Z"][^\n]+\.\n$/);
+    },
+  );
+
+  it('tells every open page of a change', async () => {
+    const heard = await new Promise<string>((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path: '/events' }, (response) => {
+        response.setEncoding('utf8');
+        response.on('data', (text: string) => {
+          if (text.startsWith('data:')) resolve(text);
+          else tell('7.1');
+        });
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+    expect(heard).toBe('data: 7.1\n\n');
   });
 
   it('takes its own origin under both names of this machine', async () => {
     for (const name of ['127.0.0.1', 'localhost']) {
       const headers = { Host: `${name}:${port}`, Origin: `http://${name}:${port}` };
-      expect((await run({ calls: [] }, headers)).status).toBe(200);
+      expect((await run(CLEAR, headers)).status).toBe(200);
     }
   });
 
@@ -118,59 +164,68 @@ describe('the local sheet’s server', () => {
     ['a page without an origin of its own', { Origin: 'null' }],
     ['a foreign name that points at this machine', { Host: 'rebound.example' }],
   ])('refuses %s with one line and runs nothing', async (_, headers) => {
-    const { status, body } = await run({ calls: [{ name: 'ECHO', args: [] }] }, headers);
+    const { status, body } = await run(CLEAR, headers);
     expect([status, body]).toEqual([403, 'The local sheet answers its own page only.\n']);
-    expect(calls).toEqual([]);
+    expect(commands).toEqual([]);
   });
 
   it('refuses a form, which another site could send', async () => {
     const answer = await ask(
-      { path: '/run', method: 'POST', headers: { 'Content-Type': 'text/plain' } },
-      '{"calls":[]}',
+      { path: '/commands', method: 'POST', headers: { 'Content-Type': 'text/plain' } },
+      JSON.stringify(CLEAR),
     );
     expect(answer.status).toBe(415);
   });
 
   it.each([
-    ['no JSON', '{"calls":'],
+    ['no JSON', '{"type":'],
     ['nothing', ''],
     ['null', 'null'],
-    ['no list', '{"calls":{}}'],
-    ['a call that is no object', '{"calls":[null]}'],
-    ['an unknown function', '{"calls":[{"name":"toString","args":[]}]}'],
-    ['arguments that are no list', '{"calls":[{"name":"ECHO","args":"a"}]}'],
-    ['an argument that no cell can hold', '{"calls":[{"name":"ECHO","args":[{"__proto__":1}]}]}'],
-    ['a ragged range', '{"calls":[{"name":"ECHO","args":[[[1],[1,2]]]}]}'],
-    ['too many calls', JSON.stringify({ calls: Array(1001).fill({ name: 'ECHO', args: [] }) })],
+    ['no type', '{}'],
+    ['an unknown type', '{"type":"toString"}'],
+    ['a prototype as type', '{"type":"__proto__"}'],
+    ['a place off every sheet', '{"type":"enter","sheet":0,"row":0,"column":1,"text":"a"}'],
+    ['a place beyond the limits', '{"type":"enter","sheet":0,"row":50001,"column":1,"text":"a"}'],
+    ['a text that is none', '{"type":"enter","sheet":0,"row":1,"column":1,"text":{"a":1}}'],
+    ['a text that no cell can hold', JSON.stringify({ ...ENTER, text: 'x'.repeat(50_001) })],
+    ['an area that is none', '{"type":"clear","sheet":0,"areas":[[]]}'],
+    [
+      'rows that are no lists',
+      '{"type":"paste","sheet":0,"area":{"row":1,"column":1,"rows":1,"columns":1},"texts":["a"]}',
+    ],
+    ['an unknown look', '{"type":"format","sheet":0,"areas":[],"format":{"constructor":1}}'],
+    ['a colour that is none', '{"type":"format","sheet":0,"areas":[],"format":{"color":"url(x)"}}'],
   ])('answers a body with %s by one line, and goes on', async (_, body) => {
-    const answer = await ask({ path: '/run', method: 'POST', headers: JSON_TYPE }, body);
+    const answer = await ask({ path: '/commands', method: 'POST', headers: JSON_TYPE }, body);
     expect(answer.status).toBe(400);
     expect(answer.body).toMatch(/^[^\n]+\n$/);
-    expect((await run({ calls: [{ name: 'ECHO', args: [1] }] })).status).toBe(200);
+    expect(commands).toEqual([]);
+    expect((await run(CLEAR)).status).toBe(200);
   });
 
-  it('refuses a body of more than four million bytes', async () => {
-    const body = JSON.stringify({ calls: [{ name: 'ECHO', args: ['é'.repeat(2_000_001)] }] });
-    const answer = await ask({ path: '/run', method: 'POST', headers: JSON_TYPE }, body);
+  it('refuses a body of more than thirty million bytes', async () => {
+    const body = JSON.stringify({ ...ENTER, text: 'é'.repeat(15_000_001) });
+    const answer = await ask({ path: '/commands', method: 'POST', headers: JSON_TYPE }, body);
     expect(answer.status).toBe(413);
   });
 
   it('answers other addresses and methods by one line', async () => {
     const unknown = await Promise.all(['/nothing', '/__proto__', '/../package.json'].map((path) => ask({ path })));
     expect(unknown.map(({ status }) => status)).toEqual([404, 404, 404]);
-    expect((await ask({ path: '/run' })).status).toBe(405);
+    expect((await ask({ path: '/commands' })).status).toBe(405);
     expect((await ask({ path: '/', method: 'DELETE' })).status).toBe(405);
   });
 
   it('says so when the calculation failed, and goes on', async () => {
     failure = new Error('secret inner words');
-    expect(await run({ calls: [] })).toMatchObject({ status: 500, body: 'The local sheet failed to answer.\n' });
+    expect(await run(CLEAR)).toMatchObject({ status: 500, body: 'The local sheet failed to answer.\n' });
     failure = undefined;
-    expect((await run({ calls: [] })).status).toBe(200);
+    expect((await run(CLEAR)).status).toBe(200);
   });
 
-  describe('runs functions of the script on the page’s cells', () => {
-    const CALL = { from: 'menu', functionName: 'act', args: [], answers: [], workbook: { sheets: [{}], activeId: 0 } };
+  describe('runs functions of the script', () => {
+    const selected = { area: { row: 1, column: 1, rows: 1, columns: 1 }, row: 1, column: 1 };
+    const CALL = { from: 'menu', functionName: 'act', args: [], answers: [], sheet: 0, selected };
     const runScript = (call: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
       ask({ path: '/script-run', method: 'POST', headers: { ...JSON_TYPE, ...headers } }, JSON.stringify(call));
 
@@ -203,10 +258,14 @@ describe('the local sheet’s server', () => {
       [{ ...CALL, from: 'elsewhere' }],
       [{ ...CALL, functionName: 1 }],
       [{ ...CALL, args: 'a' }],
-      [{ ...CALL, workbook: { sheets: [] } }],
+      [{ ...CALL, sheet: 'Sheet1' }],
+      [{ ...CALL, selected: undefined }],
+      [{ ...CALL, answers: [{ button: 'MAYBE' }] }],
     ])('but refuses %j', async (call) => {
       const { status, body } = await runScript(call);
-      expect([status, body]).toEqual([400, 'Send the function to run, its arguments, and the sheets.\n']);
+      expect(status).toBe(400);
+      expect(body).toMatch(/^[^\n]+\.\n$/);
+      expect(ran).toEqual([]);
     });
 
     it('and tells of its menus', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { MenuState } from '../../script/script-protocol.ts';
 
 export interface MenuListProps {
@@ -13,7 +13,10 @@ export interface MenuListProps {
 export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<string>();
-  useEffect(() => itemsOf(list.current)[0]?.focus(), []);
+  useLayoutEffect(() => {
+    keepInside(list.current);
+    itemsOf(list.current)[0]?.focus();
+  }, []);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const all = itemsOf(list.current);
@@ -78,4 +81,16 @@ export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
 function itemsOf(list: HTMLElement | null): HTMLElement[] {
   const own = ':scope > [role=menuitem], :scope > .menu > [role=menuitem]';
   return Array.from(list?.querySelectorAll<HTMLElement>(own) ?? []);
+}
+
+/** Shifts a menu that would reach out of the window. */
+function keepInside(list: HTMLElement | null): void {
+  const box = list?.getBoundingClientRect();
+  if (!list || !box) return;
+  const over = {
+    x: Math.max(0, box.right + 8 - window.innerWidth),
+    y: Math.max(0, box.bottom + 8 - window.innerHeight),
+  };
+  if (over.x > 0 || over.y > 0)
+    list.style.transform = `translate(${-Math.min(over.x, box.left)}px, ${-Math.min(over.y, box.top)}px)`;
 }

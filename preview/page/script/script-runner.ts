@@ -1,5 +1,5 @@
 import type { Question, ScriptCall, ScriptOutcome, ScriptResult, UserAnswer } from '../../script/script-protocol.ts';
-import type { Snapshots } from '../sheet/take-snapshot.ts';
+import { post } from '../book/book-client.ts';
 
 /** What came of a run, as the page gets it: a shown page is fetched by its frame. */
 export type RunResult = Omit<ScriptResult, 'sidebar'> & { sidebar: ShownPage | null };
@@ -12,26 +12,24 @@ export interface ShownPage {
 
 /** What a run needs of the page. */
 export interface RunnerPage {
-  takeSnapshots: () => Snapshots;
-  apply: (result: RunResult, before: Snapshots) => void;
+  /** The sheet that shows, and what is selected on it. */
+  whereabouts: () => Pick<ScriptCall, 'sheet' | 'selected'>;
+  /** Draws what the run has changed. */
+  apply: (result: RunResult) => Promise<void>;
   ask: (question: Question) => Promise<UserAnswer>;
 }
 
 export type ScriptRequest = Pick<ScriptCall, 'from' | 'functionName' | 'args'>;
 
-/**
- * Runs functions of the script one after another, each on what the page holds when its turn comes, and brings what it
- * changed into the page before the next.
- */
+/** Runs functions of the script one after another, and draws what one changed before the next. */
 export function createScriptRunner(page: RunnerPage): (request: ScriptRequest) => Promise<RunResult> {
   let last: Promise<unknown> = Promise.resolve();
 
   async function run(request: ScriptRequest, answers: UserAnswer[]): Promise<RunResult> {
-    const before = page.takeSnapshots();
-    const workbook = { sheets: before.snapshots.map(({ sheet }) => sheet), activeId: before.activeId };
-    const outcome = await send({ ...request, workbook, answers });
+    const call: ScriptCall = { ...request, ...page.whereabouts(), answers };
+    const outcome = (await post('/script-run', call)) as Extract<ScriptOutcome, { question: unknown }> | RunResult;
     if ('question' in outcome) return run(request, [...answers, await page.ask(outcome.question)]);
-    page.apply(outcome, before);
+    await page.apply(outcome);
     return outcome;
   }
 
@@ -40,15 +38,4 @@ export function createScriptRunner(page: RunnerPage): (request: ScriptRequest) =
     last = result.catch(() => {});
     return result;
   };
-}
-
-type Outcome = Extract<ScriptOutcome, { question: unknown }> | RunResult;
-
-async function send(call: ScriptCall): Promise<Outcome> {
-  const body = JSON.stringify(call);
-  const headers = { 'Content-Type': 'application/json' };
-  const response = await fetch('/script-run', { method: 'POST', headers, body }).catch(() => undefined);
-  if (response === undefined) throw new Error('The local sheet’s server does not answer. Start it with npm start.');
-  if (!response.ok) throw new Error((await response.text()).trim());
-  return response.json() as Promise<Outcome>;
 }

@@ -1,13 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Question, UserAnswer } from '../../script/script-protocol.ts';
 import type { SheetMessage } from './frame/frame-protocol.ts';
-import type { Message } from './messages.tsx';
 import { createScriptRunner, type RunnerPage, type RunResult, type ShownPage } from './script-runner.ts';
-import { useMessages } from './use-messages.ts';
+import type { MessageList } from './use-messages.ts';
 
 export interface ScriptInPage {
-  messages: Message[];
-  dismiss: (id: number) => void;
   /** What waits for the user; the first is shown. */
   questions: OpenQuestion[];
   sidebar: ShownPage | undefined;
@@ -25,8 +22,7 @@ interface OpenQuestion {
 }
 
 /** The script at work in the page: its runs, and what it shows and asks. */
-export function useScript(page: Omit<RunnerPage, 'ask'>): ScriptInPage {
-  const { messages, say, dismiss } = useMessages();
+export function useScript({ say, dismiss }: MessageList, page: Omit<RunnerPage, 'ask'>): ScriptInPage {
   const [questions, setQuestions] = useState<OpenQuestion[]>([]);
   const [sidebar, setSidebar] = useState<ShownPage>();
   const count = useRef(0);
@@ -47,8 +43,8 @@ export function useScript(page: Omit<RunnerPage, 'ask'>): ScriptInPage {
 
   const [run] = useState(() =>
     createScriptRunner({
-      takeSnapshots: () => latest.current.takeSnapshots(),
-      apply: (...changes) => latest.current.apply(...changes),
+      whereabouts: () => latest.current.whereabouts(),
+      apply: (result) => latest.current.apply(result),
       ask,
     }),
   );
@@ -82,5 +78,5 @@ export function useScript(page: Omit<RunnerPage, 'ask'>): ScriptInPage {
     }
   }
 
-  return { messages, dismiss, questions, sidebar, closeSidebar: () => setSidebar(undefined), choose, call };
+  return { questions, sidebar, closeSidebar: () => setSidebar(undefined), choose, call };
 }

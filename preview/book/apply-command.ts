@@ -1,0 +1,191 @@
+import { type Area, intersects, lastColumn, lastRow } from '../../emulator/spreadsheet/area.ts';
+import type { Sheet } from '../../emulator/spreadsheet/sheet.ts';
+import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { BookError } from './book-error.ts';
+import { checkSize, growSheet } from './grow-sheet.ts';
+import { LIMITS } from './limits.ts';
+import type { AreaOf, Command, CommandResult } from './protocol.ts';
+
+/** A command that changes the workbook by itself. */
+export type Change = Exclude<Command, { type: 'undo' | 'redo' | 'reset' | 'recalculate' }>;
+
+type Applied = Omit<CommandResult, 'version'>;
+type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
+
+/**
+ * Carries out one change.
+ * @throws BookError where it cannot be, before anything is changed
+ */
+export function applyCommand(workbook: Workbook, command: Change): Applied {
+  if (!('sheet' in command)) return command.type === 'add-sheet' ? addSheet(workbook) : transfer(workbook, command);
+  const sheet = findSheet(workbook, command.sheet);
+  const area = areaOf(command);
+  const grown = area && GROWING.has(command.type) ? growSheet(workbook, sheet, area) : undefined;
+  if (area) requireInside(sheet, area);
+  const apply = APPLY[command.type] as (workbook: Workbook, sheet: Sheet, command: Change) => Applied | undefined;
+  return {
+    ...(area && { sheet: sheet.id, area }),
+    ...(grown && { message: grown }),
+    ...apply(workbook, sheet, command),
+  };
+}
+
+const GROWING = new Set<string>(['enter', 'paste']);
+
+const APPLY: {
+  [Type in Exclude<Change['type'], 'copy' | 'move' | 'add-sheet'>]: (
+    workbook: Workbook,
+    sheet: Sheet,
+    command: Of<Type>,
+  ) => Applied | undefined;
+} = {
+  enter: (workbook, sheet, { row, column, text }) => workbook.enter(sheet, row, column, text) as undefined,
+  paste: (workbook, sheet, { area, texts }) => {
+    const rows = Array.from({ length: area.rows }, (_, row) => {
+      const from = texts[row % texts.length] ?? [];
+      return Array.from({ length: area.columns }, (_, column) => from[column % widthOf(texts)] ?? '');
+    });
+    workbook.enterAll(sheet, area, rows);
+    return undefined;
+  },
+  clear: (workbook, sheet, { areas }) => {
+    for (const area of areas) workbook.clear(sheet, requireInside(sheet, area));
+    return undefined;
+  },
+  fill: (workbook, sheet, { area, target }) => {
+    workbook.fillArea(sheet, area, requireInside(sheet, target));
+    return { area: unionOf(area, target) };
+  },
+  insert: (workbook, sheet, { axis, at, count }) => {
+    checkSize(sheet, axis === 'rows' ? count : 0, axis === 'columns' ? count : 0);
+    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    if (at > most + 1) throw new BookError(`The sheet has only ${most} ${axis}.`);
+    workbook.shift(sheet, { axis, at, count });
+    return undefined;
+  },
+  delete: (workbook, sheet, { axis, at, count }) => {
+    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    if (at + count - 1 > most) throw new BookError(`The sheet has only ${most} ${axis}.`);
+    if (count === most) throw new BookError(`A sheet needs at least one ${axis === 'rows' ? 'row' : 'column'}.`);
+    workbook.shift(sheet, { axis, at, count: -count });
+    return undefined;
+  },
+  sort: (workbook, sheet, { area, column, ascending }) =>
+    workbook.sortArea(sheet, area, [{ column, ascending }]) as undefined,
+  format: (workbook, sheet, { areas, format }) => {
+    for (const area of areas) workbook.setFormat(sheet, requireInside(sheet, area), format);
+    return undefined;
+  },
+  note: (workbook, sheet, { row, column, text }) => workbook.setNote(sheet, row, column, text) as undefined,
+  resize: (workbook, sheet, { axis, at, count, size }) => workbook.resize(sheet, axis, at, count, size) as undefined,
+  freeze: (workbook, sheet, { axis, count }) => {
+    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    if (count >= most) throw new BookError(`The sheet has only ${most} ${axis}; one of them must not be frozen.`);
+    if (axis === 'rows') sheet.frozenRows = count;
+    else sheet.frozenColumns = count;
+    workbook.touch();
+    return undefined;
+  },
+  'rename-sheet': (workbook, sheet, { text }) => {
+    const name = text.trim();
+    if (name === '') throw new BookError('A sheet needs a name.');
+    const other = workbook.sheets.find((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase());
+    if (other) throw new BookError(`There is a sheet named "${other.name}" already. Choose another name.`);
+    workbook.renameSheet(sheet, name);
+    return undefined;
+  },
+  'move-sheet': (workbook, sheet, { index }) =>
+    workbook.moveSheet(sheet, Math.min(index, workbook.sheets.length - 1)) as undefined,
+  'copy-sheet': (workbook, sheet) => {
+    requireRoomForSheet(workbook);
+    const copy = workbook.copySheet(
+      sheet,
+      freeName(workbook, `Copy of ${sheet.name}`),
+      workbook.sheets.indexOf(sheet) + 1,
+    );
+    return { sheet: copy.id };
+  },
+  'delete-sheet': (workbook, sheet) => {
+    if (workbook.sheets.length === 1) throw new BookError('The last sheet cannot be deleted.');
+    const index = workbook.sheets.indexOf(sheet);
+    workbook.removeSheet(sheet);
+    return { sheet: workbook.sheets[Math.max(0, index - 1)]?.id ?? 0 };
+  },
+};
+
+function addSheet(workbook: Workbook): Applied {
+  requireRoomForSheet(workbook);
+  return { sheet: workbook.addSheet().id };
+}
+
+/** Copies or moves cells, from one sheet to another too. */
+function transfer(workbook: Workbook, command: Of<'copy'> | Of<'move'>): Applied {
+  const from = placeOf(workbook, command.from);
+  const sheet = findSheet(workbook, command.to.sheet);
+  const area = command.type === 'move' ? sized(command.to.area, from.area) : largerOf(command.to.area, from.area);
+  requireInside(from.sheet, from.area);
+  const grown = growSheet(workbook, sheet, area);
+  if (command.type === 'move') workbook.moveArea(from, { sheet, row: area.row, column: area.column });
+  else workbook.copyArea(from, { sheet, area }, command.what);
+  return { sheet: sheet.id, area, ...(grown && { message: grown }) };
+}
+
+/**
+ * The sheet with a number.
+ * @throws BookError where it is gone
+ */
+export function findSheet(workbook: Workbook, id: number): Sheet {
+  const found = workbook.sheets.find((sheet) => sheet.id === id);
+  if (found) return found;
+  throw new BookError('This sheet is no longer there. It was deleted, perhaps in another window.');
+}
+
+function placeOf(workbook: Workbook, { sheet, area }: AreaOf) {
+  return { sheet: findSheet(workbook, sheet), area };
+}
+
+function requireInside(sheet: Sheet, area: Area): Area {
+  if (lastRow(area) <= sheet.maxRows && lastColumn(area) <= sheet.maxColumns) return area;
+  throw new BookError(`The sheet has only ${sheet.maxRows} rows and ${sheet.maxColumns} columns.`);
+}
+
+function requireRoomForSheet(workbook: Workbook): void {
+  if (workbook.sheets.length < LIMITS.sheets) return;
+  throw new BookError(`The local sheet takes ${LIMITS.sheets} sheets. Delete one first.`);
+}
+
+/** Where a change happens, to be shown again when it is undone. */
+function areaOf(command: Change): Area | undefined {
+  if ('area' in command) return command.area;
+  if ('areas' in command) return command.areas[0];
+  return 'row' in command ? { row: command.row, column: command.column, rows: 1, columns: 1 } : undefined;
+}
+
+const widthOf = (texts: readonly string[][]): number => Math.max(1, ...texts.map((row) => row.length));
+const sized = (at: Area, { rows, columns }: Area): Area => ({ ...at, rows, columns });
+
+/** A target that a source fits into several times is filled; any other becomes as large as the source. */
+function largerOf(target: Area, source: Area): Area {
+  const isMultiple = target.rows % source.rows === 0 && target.columns % source.columns === 0;
+  return isMultiple ? target : sized(target, source);
+}
+
+function unionOf(a: Area, b: Area): Area {
+  if (intersects(a, b) && a.rows * a.columns > b.rows * b.columns) return a;
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
+    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
+  };
+}
+
+function freeName(workbook: Workbook, name: string): string {
+  const isTaken = (wanted: string) =>
+    workbook.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
+  let count = 1;
+  const named = () => (count === 1 ? name : `${name} ${count}`);
+  while (isTaken(named())) count += 1;
+  return named();
+}

@@ -1,0 +1,120 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { SavedWorkbookError } from '../../emulator/spreadsheet/check-saved.ts';
+import { fromSaved, type SavedWorkbook } from '../../emulator/spreadsheet/saved-workbook.ts';
+import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+
+/** The file that keeps a book, and beside it the last copy that could be read. */
+export interface BookFile {
+  /** The book as it was left, or the sample where there is none; and what its user should know of it. */
+  open(createSample: () => Workbook): { workbook: Workbook; notices: string[] };
+  /** Takes the place of what the file held, wholly or not at all; throws an Error with a sentence for the user. */
+  save(saved: SavedWorkbook): void;
+}
+
+// A copy now and then is enough: each save leaves a whole file behind.
+const COPY_EVERY_MS = 10 * 60_000;
+
+/** Keeps a book at a path. */
+export function createBookFile(path: string): BookFile {
+  const copy = beside(path, 'last-good');
+  let copiedAt = 0;
+
+  function readCopy(notices: string[]): Workbook | undefined {
+    if (!existsSync(copy)) return undefined;
+    try {
+      const workbook = fromSaved(JSON.parse(readFileSync(copy, 'utf8')));
+      notices.push(`The last good copy was opened, of ${statSync(copy).mtime.toLocaleString()}.`);
+      return workbook;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function keepCopy(): void {
+    if (!existsSync(path) || Date.now() - copiedAt < COPY_EVERY_MS) return;
+    copyFileSync(path, copy);
+    copiedAt = Date.now();
+  }
+
+  return {
+    open: (createSample) => {
+      mkdirSync(dirname(path), { recursive: true });
+      if (!existsSync(path)) return { workbook: createSample(), notices: [] };
+      const text = readFileSync(path, 'utf8');
+      try {
+        const workbook = fromSaved(JSON.parse(text));
+        keepCopy();
+        return { workbook, notices: [] };
+      } catch (error) {
+        const aside = beside(path, `${kindOf(error)}-${stamp()}`);
+        renameSync(path, aside);
+        const notices = [`${sentenceOf(error)} It was moved to ${aside} and left as it is.`];
+        const workbook = readCopy(notices);
+        if (!workbook) notices.push('A new book was begun with the sample.');
+        return { workbook: workbook ?? createSample(), notices: [notices.join(' ')] };
+      }
+    },
+    save: (saved) => {
+      const temporary = `${path}.${process.pid}.tmp`;
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        keepCopy();
+        writeWhole(temporary, JSON.stringify(saved));
+        renameSync(temporary, path);
+      } catch (error) {
+        rmSync(temporary, { force: true, recursive: true });
+        throw new Error(saveProblem(error as NodeJS.ErrnoException, path), { cause: error });
+      }
+    },
+  };
+}
+
+function writeWhole(path: string, text: string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const beside = (path: string, word: string): string => {
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}.${word}${extension}`;
+};
+
+const stamp = (): string => new Date().toISOString().replaceAll(':', '-').slice(0, 19);
+
+const isNewer = (error: unknown): boolean => error instanceof SavedWorkbookError && error.isNewer;
+
+const kindOf = (error: unknown): string => (isNewer(error) ? 'newer' : 'damaged');
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof SavedWorkbookError) return `The saved book could not be opened. ${error.message}`;
+  if (error instanceof SyntaxError) return 'The saved book could not be opened. It is not JSON.';
+  return `The saved book could not be opened. ${(error as Error).message}`;
+}
+
+function saveProblem({ code, message }: NodeJS.ErrnoException, path: string): string {
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return `The disk is full: the book could not be saved to ${path}. Make room; it is saved with the next change.`;
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `The book could not be saved: ${path} may not be written. Start the local sheet with --book and another file.`;
+  }
+  return `The book could not be saved to ${path}: ${message}`;
+}

@@ -1,0 +1,239 @@
+import { Worker } from 'node:worker_threads';
+import type { MenuState } from '../../emulator/user-interface.ts';
+import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
+import { BookError } from './book-error.ts';
+import type { Command, CommandResult, JumpRequest, Notice, View, ViewRequest } from './protocol.ts';
+import { createPulse, type PulseState } from './pulse.ts';
+
+/** What the thread of the book starts with. */
+export interface WorkerStart {
+  scriptPath: string;
+  bookPath: string;
+  memory: SharedArrayBuffer;
+  /** Counts the threads, from 1. */
+  start: number;
+  /** A formula that took too long in the thread before. */
+  blamed?: { sheet: number; row: number; column: number; message: string };
+}
+
+export interface WorkerTask {
+  id: number;
+  task: { view: ViewRequest } | { jump: JumpRequest } | { command: Command } | { script: ScriptCall } | { save: true };
+}
+
+export type WorkerReport =
+  | { progress: string }
+  | { menus: MenuState[] }
+  | { version: string }
+  | { notice: string }
+  | { unsaved: string | null }
+  | { id: number; answer: unknown }
+  | { id: number; refusal: string }
+  | { id: number; failure: string };
+
+/** A book in its thread, which is replaced should it ever end or hang. */
+export interface BookHost {
+  /** Resolves with the script's menus when it can run; rejects where the script, its maps or the file cannot be opened. */
+  readonly ready: Promise<MenuState[]>;
+  view(request: ViewRequest): Promise<View>;
+  /** Where Ctrl with an arrow leads. */
+  jump(request: JumpRequest): Promise<{ row: number; column: number }>;
+  command(command: Command): Promise<CommandResult>;
+  runScript(call: ScriptCall): Promise<ScriptOutcome>;
+  /** Takes a notice away that was read. */
+  dismiss(notice: number): void;
+  /** Calls back whenever pages have something new to draw; gives what ends that. */
+  onChange(listener: (version: string) => void): () => void;
+  /** Saves, and ends the thread. */
+  close(): Promise<void>;
+}
+
+export interface BookHostOptions {
+  /** Where the built script lies, and the book. */
+  scriptPath: string;
+  bookPath: string;
+  /** Hears what is being prepared while the first start takes its time. */
+  onProgress: (text: string) => void;
+  /** How long, in milliseconds, one formula and one task may occupy the thread. */
+  limits?: { formula: number; task: number };
+}
+
+// Google gives a formula 30 seconds and a script six minutes, and both are stopped by themselves: these are for whatever
+// else could hang.
+const LIMITS = { formula: 45_000, task: 400_000 };
+const LOOK_EVERY_MS = 250;
+const UNSAVED = 0;
+
+// Node 20 does not start a thread from a TypeScript file, so the thread starts with this line and imports the file.
+const WORKER_ENTRY = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
+  .then(({ tsImport }) => tsImport('./book-worker.ts', ${JSON.stringify(import.meta.url)}))`;
+
+interface Waiting {
+  task: WorkerTask['task'];
+  resolve: (answer: never) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Opens a book in a thread. */
+export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHostOptions): BookHost {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(version: string) => void>();
+  const { promise: ready, resolve: setReady, reject: setFailed } = deferred<MenuState[]>();
+  let notices: Notice[] = [];
+  let noticeCount = 0;
+  let tasks = 0;
+  let starts = 0;
+  let isOpen = false;
+  let pulse = createPulse();
+  let worker = startWorker();
+  const watchdog = watch();
+
+  function startWorker(blamed?: WorkerStart['blamed']): Worker {
+    starts += 1;
+    pulse = createPulse();
+    const workerData: WorkerStart = { ...paths, memory: pulse.memory, start: starts, ...(blamed && { blamed }) };
+    const started = new Worker(WORKER_ENTRY, { eval: true, execArgv: [], workerData });
+    started.on('message', hear);
+    started.on('error', failAll);
+    started.on('exit', () => {
+      const message = 'The book’s thread ended before it could answer. The book is as it was last saved.';
+      if (waiting.size > 0 && isOpen) notify(message);
+      failAll(new BookError(message));
+    });
+    return started;
+  }
+
+  function hear(report: WorkerReport): void {
+    if ('progress' in report) onProgress(report.progress);
+    if ('menus' in report) {
+      isOpen = true;
+      setReady(report.menus);
+    }
+    if ('version' in report) tell(report.version);
+    if ('notice' in report) notify(report.notice);
+    if ('unsaved' in report) setUnsaved(report.unsaved);
+    if ('answer' in report) take(report.id)?.resolve(report.answer as never);
+    if ('refusal' in report) take(report.id)?.reject(new BookError(report.refusal));
+    if ('failure' in report) take(report.id)?.reject(new Error(report.failure));
+  }
+
+  function tell(version: string): void {
+    for (const listener of listeners) listener(version);
+  }
+
+  function notify(text: string): void {
+    noticeCount += 1;
+    notices = [...notices, { id: noticeCount, text }];
+    tell(`notice ${noticeCount}`);
+  }
+
+  /** One notice stands as long as the book cannot be saved. */
+  function setUnsaved(text: string | null): void {
+    const others = notices.filter(({ id }) => id !== UNSAVED);
+    if (text === null && others.length === notices.length) return;
+    notices = text === null ? others : [...others, { id: UNSAVED, text }];
+    tell(`unsaved ${text}`);
+  }
+
+  function take(id: number): Waiting | undefined {
+    const entry = waiting.get(id);
+    waiting.delete(id);
+    return entry;
+  }
+
+  function failAll(error: unknown): void {
+    setFailed(error);
+    for (const id of [...waiting.keys()]) take(id)?.reject(error);
+  }
+
+  function send<T>(task: WorkerTask['task']): Promise<T> {
+    if (hasEnded(worker)) worker = startWorker();
+    tasks += 1;
+    const id = tasks;
+    return new Promise<T>((resolve, reject) => {
+      waiting.set(id, { task, resolve: resolve as Waiting['resolve'], reject });
+      worker.postMessage({ id, task } satisfies WorkerTask);
+    });
+  }
+
+  /** Replaces a thread that is at one formula or one task for too long. */
+  function watch(): NodeJS.Timeout {
+    let [beat, work, beatSince, workSince] = [-1, -1, 0, 0];
+    const look = (): void => {
+      const state = pulse.read();
+      const now = performance.now();
+      if (state.beat !== beat) [beat, beatSince] = [state.beat, now];
+      if (state.work !== work) [work, workSince] = [state.work, now];
+      if (!state.isBusy) return;
+      const isFormulaSlow = state.cell !== undefined && now - beatSince > limits.formula && !isScriptRunning();
+      if (isFormulaSlow || now - workSince > limits.task) replace(state);
+    };
+    return setInterval(look, LOOK_EVERY_MS).unref();
+  }
+
+  const isScriptRunning = (): boolean => [...waiting.values()].some(({ task }) => 'script' in task);
+
+  function replace({ cell }: PulseState): void {
+    const hung = worker;
+    hung.removeAllListeners();
+    const seconds = Math.round((isScriptRunning() ? limits.task : limits.formula) / 1_000);
+    const what = isScriptRunning() ? 'The script' : 'A formula';
+    const message = `${what} took more than ${seconds} seconds and was stopped. The book is as it was last saved.`;
+    const isBlamed = cell !== undefined && !isScriptRunning();
+    worker = startWorker(
+      isBlamed
+        ? {
+            ...cell,
+            message: `This formula took more than ${seconds} seconds and was stopped. Change it to try again.`,
+          }
+        : undefined,
+    );
+    notify(message);
+    const error = new BookError(message);
+    // What only waited its turn is done by the new thread.
+    const [running, ...queued] = [...waiting].filter(([, { task }]) => !('view' in task));
+    if (running && !isBlamed) take(running[0])?.reject(error);
+    else if (running) queued.unshift(running);
+    for (const [id, { task }] of waiting) {
+      if ('view' in task || queued.some(([other]) => other === id))
+        worker.postMessage({ id, task } satisfies WorkerTask);
+    }
+    void hung.terminate();
+  }
+
+  return {
+    ready,
+    view: async (request) => ({ ...(await send<Omit<View, 'notices'>>({ view: request })), notices }),
+    jump: (request) => send({ jump: request }),
+    command: (command) => send({ command }),
+    runScript: (script) => send({ script }),
+    dismiss: (notice) => {
+      notices = notices.filter(({ id }) => id !== notice);
+      tell(`dismissed ${notice}`);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      clearInterval(watchdog);
+      if (!hasEnded(worker) && !pulse.read().isBusy) await send({ save: true }).catch(() => {});
+      await worker.terminate();
+    },
+  };
+}
+
+// Node gives a thread this number once it has ended.
+const hasEnded = (worker: Worker): boolean => worker.threadId === -1;
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
+  let resolve = (_value: T): void => {};
+  let reject = (_error: unknown): void => {};
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  // Whoever waits hears of a failure; where nobody does, it must not end the process.
+  promise.catch(() => {});
+  return { promise, resolve, reject };
+}

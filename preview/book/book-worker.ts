@@ -1,0 +1,137 @@
+/** Holds the book in a thread of its own, because the calls of a script block their thread. */
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
+import { contentAt } from '../../emulator/spreadsheet/sheet.ts';
+import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { oneByOneClock } from '../one-by-one-clock.ts';
+import { openBook } from './book.ts';
+import { BookError } from './book-error.ts';
+import { createBookFile } from './book-file.ts';
+import type { WorkerReport, WorkerStart, WorkerTask } from './book-host.ts';
+import { jumpFrom } from './jump.ts';
+import { createPulse } from './pulse.ts';
+import { createSample } from './sample-workbook.ts';
+
+// Short enough that what is typed meanwhile is answered at once.
+const SLICE_MS = 30;
+const TELL_EVERY_MS = 100;
+// A small book is saved with every change, a large one when there is a pause.
+const QUICK_SAVE_MS = 50;
+const SAVE_PAUSE_MS = 1_000;
+
+const { scriptPath, bookPath, memory, start, blamed } = workerData as WorkerStart;
+const report = (message: WorkerReport): void => parentPort?.postMessage(message);
+const pulse = createPulse(memory);
+const file = createBookFile(bookPath);
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const { workbook, notices } = file.open(() => createSample(timeZone));
+if (blamed) blame(workbook, blamed);
+const book = openBook({
+  workbook,
+  start,
+  script: readFileSync(scriptPath, 'utf8'),
+  maps: createDemoMaps({ onProgress: (progress) => report({ progress }) }),
+  clock: oneByOneClock(),
+  onCompute: ({ sheet, row, column }) => pulse.computing(idOf(sheet), row, column),
+  onProblem: (problem) => report({ progress: problem }),
+});
+
+let told = '';
+let tellTimer: NodeJS.Timeout | undefined;
+let saveTimer: NodeJS.Timeout | undefined;
+let isComputing = false;
+let savedVersion = '';
+let saveTook = 0;
+
+parentPort?.on('message', ({ id, task }: WorkerTask) => {
+  try {
+    report({ id, answer: working(() => answer(task)) });
+  } catch (error) {
+    report({ id, ...(error instanceof BookError ? { refusal: error.message } : { failure: String(error) }) });
+  }
+  afterChange(true);
+  compute();
+});
+for (const notice of notices) report({ notice });
+report({ menus: book.menus });
+compute();
+
+function answer(task: WorkerTask['task']): unknown {
+  if ('view' in task) return book.view(task.view);
+  if ('jump' in task) return jumpFrom(workbook, task.jump);
+  if ('command' in task) return book.command(task.command);
+  if ('script' in task) return book.runScript(task.script);
+  save();
+  return null;
+}
+
+/** Computes what is out of date, a little at a time, so that messages come in between. */
+function compute(): void {
+  if (isComputing) return;
+  isComputing = true;
+  setImmediate(function slice() {
+    const isDone = working(() => book.settleFor(SLICE_MS));
+    isComputing = !isDone;
+    afterChange();
+    if (!isDone) setImmediate(slice);
+  });
+}
+
+function working<T>(work: () => T): T {
+  pulse.begin();
+  try {
+    return work();
+  } finally {
+    pulse.end();
+  }
+}
+
+/** Tells the pages, and sees to it that the change is saved: what a user did at once, what was computed in a while. */
+function afterChange(isByUser = false): void {
+  if (book.version !== told && tellTimer === undefined) {
+    tell();
+    tellTimer = setTimeout(() => {
+      tellTimer = undefined;
+      tell();
+    }, TELL_EVERY_MS);
+  }
+  if (book.version === savedVersion) return;
+  if (isByUser && saveTook < QUICK_SAVE_MS) save();
+  else saveTimer ??= setTimeout(save, SAVE_PAUSE_MS);
+}
+
+function tell(): void {
+  if (book.version === told) return;
+  told = book.version;
+  report({ version: told });
+}
+
+function save(): void {
+  clearTimeout(saveTimer);
+  saveTimer = undefined;
+  const { version } = book;
+  if (version === savedVersion) return;
+  const before = performance.now();
+  try {
+    file.save(book.saved());
+    report({ unsaved: null });
+  } catch (error) {
+    report({ unsaved: (error as Error).message });
+  }
+  savedVersion = version;
+  saveTook = performance.now() - before;
+}
+
+function idOf(name: string): number {
+  return workbook.sheets.find((sheet) => sheet.name === name)?.id ?? 0;
+}
+
+/** A formula that took too long is not computed again before it is changed, or it would stop every thread. */
+function blame({ sheets }: Workbook, { sheet: id, row, column, message }: NonNullable<WorkerStart['blamed']>): void {
+  const sheet = sheets.find((each) => each.id === id);
+  const content = sheet && contentAt(sheet, row, column);
+  if (content?.formula !== undefined) {
+    content.result = { table: [[{ error: '#ERROR!', message }]], reads: [] };
+  }
+}

@@ -1,0 +1,171 @@
+import { createEmulator, type EmulatorOptions } from '../../emulator/emulator.ts';
+import type { Evaluate, FormulaPlace } from '../../emulator/spreadsheet/calculation.ts';
+import { createEvaluate } from '../../emulator/spreadsheet/evaluate-formula.ts';
+import { type SavedWorkbook, toSaved } from '../../emulator/spreadsheet/saved-workbook.ts';
+import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { QUOTAS } from '../../emulator/state/quotas.ts';
+import type { MenuState } from '../../emulator/user-interface.ts';
+import type { OneByOneClock } from '../one-by-one-clock.ts';
+import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
+import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
+import { applyCommand } from './apply-command.ts';
+import { createHistory } from './history.ts';
+import { createLinks } from './links.ts';
+import type { AreaOf, Command, CommandResult, View, ViewRequest } from './protocol.ts';
+import { hasSameContents } from './same-contents.ts';
+import { createSample } from './sample-workbook.ts';
+import { viewOf } from './view.ts';
+
+/** A spreadsheet with the script bound to it, as its pages see and change it. */
+export interface Book {
+  readonly menus: MenuState[];
+  /** Changes with everything that a page can see. */
+  readonly version: string;
+  command(command: Command): CommandResult;
+  runScript(call: ScriptCall): ScriptOutcome;
+  /** What a page draws; computes nothing. */
+  view(request: ViewRequest): Omit<View, 'notices'>;
+  /** Computes formulas for some time, and says whether all are up to date. */
+  settleFor(milliseconds: number): boolean;
+  saved(): SavedWorkbook;
+}
+
+export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'maps' | 'state'> {
+  workbook: Workbook;
+  clock: OneByOneClock;
+  /** Tells this start of the book from others. */
+  start: number;
+  /** Hears of each formula before it is computed. */
+  onCompute?: (place: FormulaPlace) => void;
+  /** Hears that the script could not build its menus. */
+  onProblem?: (problem: string) => void;
+}
+
+/** Binds the script to a workbook and lets it build its menus. */
+export function openBook({
+  workbook,
+  clock,
+  start,
+  onCompute = () => {},
+  onProblem = () => {},
+  ...options
+}: BookOptions): Book {
+  const { timeZone } = workbook;
+  const emulator = createEmulator({
+    ...options,
+    workbook,
+    clock,
+    timeZone,
+    // A run ends before its formulas are computed, so that the page is not kept waiting.
+    settles: false,
+    intercept: refuseWhatIsNotShown,
+  });
+  const compute = createEvaluate(emulator.runCustomFunction, {
+    get locale() {
+      return workbook.locale;
+    },
+    get timeZone() {
+      return workbook.timeZone;
+    },
+    now: clock.now,
+  });
+  const evaluate: Evaluate = (formula, place, ...surroundings) => {
+    onCompute(place);
+    return clock.runExecution(() => compute(formula, place, ...surroundings));
+  };
+  workbook.setEvaluate(evaluate);
+  const links = createLinks(workbook, evaluate);
+  const history = createHistory(workbook);
+  let layout = 0;
+
+  const version = (): string => `${start}.${workbook.version}`;
+
+  /** Makes a change as one step, or none at all where it fails. */
+  function inOneStep<T>(change: () => T, placeOf: (result: T) => AreaOf | undefined): T {
+    const before = history.take();
+    try {
+      const result = change();
+      if (!hasSameContents(before, history.take())) history.add(before, placeOf(result));
+      return result;
+    } catch (error) {
+      history.restore(before);
+      throw error;
+    }
+  }
+
+  function command(given: Command): Omit<CommandResult, 'version'> {
+    if (MOVING.has(given.type)) layout += 1;
+    switch (given.type) {
+      case 'undo':
+      case 'redo':
+        return step(given.type);
+      case 'recalculate':
+        workbook.recompute();
+        return {};
+      case 'reset':
+        return inOneStep(
+          () => {
+            workbook.restore(createSample(timeZone).state());
+            return { sheet: workbook.activeSheetId };
+          },
+          () => undefined,
+        );
+      default:
+        return inOneStep(
+          () => applyCommand(workbook, given),
+          ({ sheet, area }) => (sheet !== undefined && area ? { sheet, area } : undefined),
+        );
+    }
+  }
+
+  function step(type: 'undo' | 'redo'): Omit<CommandResult, 'version'> {
+    const found = history[type]();
+    if (!found) return { message: `There is nothing to ${type}.` };
+    return { ...found.place };
+  }
+
+  function run(call: ScriptCall): ScriptOutcome {
+    const before = history.take();
+    const outcome = clock.runExecution(() => runScript(emulator, call));
+    if ('question' in outcome) {
+      // The run begins anew with the answer, and must not find what it wrote already.
+      history.restore(before);
+      return outcome;
+    }
+    if (!hasSameContents(before, history.take())) {
+      history.add(before, { sheet: call.sheet, area: call.selected.area });
+      layout += 1;
+    }
+    return { ...outcome, version: version() };
+  }
+
+  try {
+    clock.runExecution(() => emulator.open());
+  } catch (error) {
+    onProblem(`The script could not build its menu: ${String(error)}`);
+  }
+  return {
+    menus: emulator.ui.menus,
+    get version() {
+      return version();
+    },
+    command: (given) => ({ ...command(given), version: version() }),
+    runScript: run,
+    view: (request) => ({
+      ...viewOf(workbook, request, links, clock.now()),
+      version: version(),
+      canUndo: history.canUndo,
+      canRedo: history.canRedo,
+      layout,
+      mapsCalls: {
+        used: emulator.state.quotas.used('directionsPerDay'),
+        limit: QUOTAS.personal.directionsPerDay,
+      },
+    }),
+    settleFor: (milliseconds) => workbook.settleFor(milliseconds),
+    saved: () => toSaved(workbook),
+  };
+}
+
+/** Commands after which cells may lie elsewhere than before. */
+const MOVING = new Set<Command['type']>(['insert', 'delete', 'sort', 'move', 'undo', 'redo', 'reset', 'delete-sheet']);

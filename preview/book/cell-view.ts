@@ -1,0 +1,57 @@
+import { formatOf } from '../../emulator/spreadsheet/cell-format.ts';
+import { displayValue } from '../../emulator/spreadsheet/display-value.ts';
+import type { EntryContext } from '../../emulator/spreadsheet/read-entry.ts';
+import {
+  type CellContent,
+  isLoading,
+  isProblem,
+  type Loading,
+  type Sheet,
+  type Shown,
+} from '../../emulator/spreadsheet/sheet.ts';
+import { entryText } from './entry-text.ts';
+import type { CellView } from './protocol.ts';
+
+/** Where a click on a cell leads; undefined for most. */
+export type LinkOf = (sheet: Sheet, row: number, column: number) => string | undefined;
+
+interface CellState {
+  shown: Shown | Loading;
+  content: CellContent | undefined;
+  row: number;
+  column: number;
+}
+
+/** How a cell is drawn; undefined where there is nothing to draw. */
+export function cellView(
+  { shown, content, row, column }: CellState,
+  context: EntryContext,
+  findLink: () => string | undefined,
+): CellView | undefined {
+  const entry = entryText(content, context);
+  const format = formatOf(content);
+  const { note } = content ?? {};
+  const isStyled = Object.keys(format).length > 0;
+  if (shown === null && entry === '' && !note && !isStyled) return undefined;
+  const kind = kindOf(shown);
+  const link = kind === 'text' ? findLink() : undefined;
+  return {
+    row,
+    column,
+    text: isLoading(shown) ? 'Loading…' : displayValue(shown, content?.numberFormat, context.timeZone, context.locale),
+    kind,
+    entry,
+    ...(!isLoading(shown) && isProblem(shown) && { message: shown.message }),
+    ...(note && { note }),
+    ...(isStyled && { format }),
+    ...(link !== undefined && { link }),
+  };
+}
+
+function kindOf(shown: Shown | Loading): CellView['kind'] {
+  if (shown === null) return 'blank';
+  if (isLoading(shown)) return 'loading';
+  if (isProblem(shown)) return 'error';
+  if (typeof shown === 'string') return 'text';
+  return typeof shown === 'boolean' ? 'boolean' : 'number';
+}

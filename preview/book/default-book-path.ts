@@ -1,0 +1,16 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the book lies when its user names no file: the folder of each system for the data of programs. */
+export function defaultBookPath(
+  platform: NodeJS.Platform = process.platform,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return join(dataFolder(platform, environment), 'maps-in-sheets', 'local-sheet.json');
+}
+
+function dataFolder(platform: NodeJS.Platform, { APPDATA, XDG_DATA_HOME }: Record<string, string | undefined>): string {
+  if (platform === 'win32') return APPDATA || join(homedir(), 'AppData', 'Roaming');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  return XDG_DATA_HOME || join(homedir(), '.local', 'share');
+}

@@ -1,0 +1,29 @@
+import { displayValue, isDateFormat, toMoment } from '../../emulator/spreadsheet/display-value.ts';
+import { type EntryContext, readEntry } from '../../emulator/spreadsheet/read-entry.ts';
+import type { CellContent } from '../../emulator/spreadsheet/sheet.ts';
+
+/** What has to be typed to get what a cell holds: what stands in the formula bar. */
+export function entryText(content: CellContent | undefined, context: EntryContext): string {
+  const { formula, value = null, numberFormat = '' } = content ?? {};
+  if (formula !== undefined) return formula;
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return quoted(value, numberFormat, context);
+  if (typeof value === 'number' && !isDateFormat(numberFormat)) return numberText(value, numberFormat, context.locale);
+  const moment = typeof value === 'number' ? new Date(toMoment(value, context.timeZone)) : value;
+  return displayValue(moment, undefined, context.timeZone, context.locale);
+}
+
+/** A text that would be read as something else is written behind an apostrophe. */
+function quoted(text: string, format: string, context: EntryContext): string {
+  if (format === '@') return text;
+  const { value, formula } = readEntry(text, context);
+  return formula === undefined && value === text ? text : `'${text}`;
+}
+
+function numberText(number: number, format: string, locale: string): string {
+  // 0.07 * 100 has an error in its last digit that nobody typed.
+  if (format.endsWith('%')) return `${numberText(Number((number * 100).toPrecision(15)), '', locale)}%`;
+  const decimal = new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).charAt(1);
+  return String(number).replace('e', 'E').replace('.', decimal);
+}

@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Workbook, WorkbookState } from '../../emulator/spreadsheet/workbook.ts';
+import type { AreaOf } from './protocol.ts';
+
+/** Steps that can be undone and done again. */
+export interface History {
+  /** What the workbook holds now; rows that did not change are shared with earlier ones. */
+  take(): Snapshot;
+  /** Begins a step: `before` is what undoing it brings back. */
+  add(before: Snapshot, place?: AreaOf): void;
+  /** Goes one step back or forth; returns where it happened, or undefined where there is none. */
+  undo(): { place?: AreaOf } | undefined;
+  redo(): { place?: AreaOf } | undefined;
+  restore(snapshot: Snapshot): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** All that a workbook holds at one time; nothing in it is ever changed. */
+export type Snapshot = WorkbookState;
+
+interface Step {
+  state: Snapshot;
+  place?: AreaOf;
+}
+
+const MAX_STEPS = 200;
+
+/** Starts without a step. */
+export function createHistory(workbook: Workbook): History {
+  const past: Step[] = [];
+  const future: Step[] = [];
+  let last: Snapshot | undefined;
+
+  function take(): Snapshot {
+    last = shareRows(workbook, last);
+    return last;
+  }
+  function go(from: Step[], to: Step[]): { place?: AreaOf } | undefined {
+    const step = from.pop();
+    if (!step) return undefined;
+    to.push({ ...step, state: take() });
+    restore(step.state);
+    return step;
+  }
+  function restore(snapshot: Snapshot): void {
+    workbook.restore(snapshot);
+    last = snapshot;
+  }
+  return {
+    take,
+    restore,
+    add: (state, place) => {
+      past.push({ state, ...(place && { place }) });
+      if (past.length > MAX_STEPS) past.shift();
+      future.length = 0;
+    },
+    undo: () => go(past, future),
+    redo: () => go(future, past),
+    get canUndo() {
+      return past.length > 0;
+    },
+    get canRedo() {
+      return future.length > 0;
+    },
+  };
+}
+
+/** Copies what the workbook holds, except for rows that the last copy has as they are. */
+function shareRows(workbook: Workbook, last: Snapshot | undefined): Snapshot {
+  const state = workbook.state();
+  for (const sheet of state.sheets) {
+    const known = last?.sheets.find(({ id }) => id === sheet.id)?.rows ?? [];
+    sheet.rows = sheet.rows.map((row, index) => (isDeepStrictEqual(row, known[index]) ? known[index] : row));
+  }
+  return state;
+}

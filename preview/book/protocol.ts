@@ -1,0 +1,116 @@
+import type { Area } from '../../emulator/spreadsheet/area.ts';
+import type { CellFormat } from '../../emulator/spreadsheet/cell-format.ts';
+import type { CopyWhat } from '../../emulator/spreadsheet/edit.ts';
+
+export type { Area, CellFormat, CopyWhat };
+
+/** How many routes the script has asked for today, and how many Google would give. */
+export interface MapsCalls {
+  used: number;
+  limit: number;
+}
+
+/** Cells of the sheet with this number. */
+export interface AreaOf {
+  sheet: number;
+  area: Area;
+}
+
+/** One change that a user makes, as the page sends it. Rows and columns count from 1. */
+export type Command =
+  | { type: 'enter'; sheet: number; row: number; column: number; text: string }
+  | { type: 'paste'; sheet: number; area: Area; texts: string[][] }
+  | { type: 'clear'; sheet: number; areas: Area[] }
+  | { type: 'copy'; from: AreaOf; to: AreaOf; what: CopyWhat }
+  | { type: 'move'; from: AreaOf; to: AreaOf }
+  | { type: 'fill'; sheet: number; area: Area; target: Area }
+  | { type: 'insert' | 'delete'; sheet: number; axis: 'rows' | 'columns'; at: number; count: number }
+  | { type: 'sort'; sheet: number; area: Area; column: number; ascending: boolean }
+  | { type: 'format'; sheet: number; areas: Area[]; format: CellFormat }
+  | { type: 'note'; sheet: number; row: number; column: number; text: string }
+  | { type: 'resize'; sheet: number; axis: 'rows' | 'columns'; at: number; count: number; size: number | null }
+  | { type: 'freeze'; sheet: number; axis: 'rows' | 'columns'; count: number }
+  | { type: 'add-sheet' }
+  | { type: 'rename-sheet'; sheet: number; text: string }
+  | { type: 'move-sheet'; sheet: number; index: number }
+  | { type: 'copy-sheet' | 'delete-sheet'; sheet: number }
+  | { type: 'undo' | 'redo' | 'reset' | 'recalculate' };
+
+/** What came of a command: what the page does next, and what its user should know. */
+export interface CommandResult {
+  /** The state in which the change shows. */
+  version: string;
+  /** The sheet to be shown, and what to select on it. */
+  sheet?: number;
+  area?: Area;
+  message?: string;
+}
+
+/** The part of a sheet that a page draws. */
+export interface ViewRequest {
+  /** The active sheet when left out or gone. */
+  sheet?: number;
+  rows: [first: number, last: number];
+  columns: [first: number, last: number];
+}
+
+/** From where, and in which direction, to go to the edge of filled cells. */
+export interface JumpRequest {
+  sheet: number;
+  row: number;
+  column: number;
+  /** -1, 0 or 1. */
+  down: number;
+  right: number;
+}
+
+/** One cell as it is drawn. */
+export interface CellView {
+  row: number;
+  column: number;
+  text: string;
+  kind: 'blank' | 'number' | 'text' | 'boolean' | 'error' | 'loading';
+  /** What stands in the formula bar: what has to be typed to get the same. */
+  entry: string;
+  /** Of an error. */
+  message?: string;
+  note?: string;
+  format?: CellFormat;
+  /** Where a click leads. */
+  link?: string;
+}
+
+/** A window of a sheet, and what is around it. */
+export interface View {
+  /** Changes with everything that can be seen. */
+  version: string;
+  sheets: { id: number; name: string }[];
+  sheet: number;
+  /** How many rows and columns there are, and up to where they are filled. */
+  rows: number;
+  columns: number;
+  usedRows: number;
+  usedColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Sizes in pixels that are not the usual one, 0 where hidden; each with its number. */
+  widths: [column: number, size: number][];
+  heights: [row: number, size: number][];
+  merges: Area[];
+  /** Cells that have something, those of frozen rows and columns included. */
+  cells: CellView[];
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Changes when cells came to lie elsewhere, so that what was copied before may be elsewhere, too. */
+  layout: number;
+  mapsCalls: MapsCalls;
+  /** Where the user was last; for a page that opens. */
+  selected: { area: Area; row: number; column: number };
+  notices: Notice[];
+}
+
+/** Something that the user should know, and dismisses. */
+export interface Notice {
+  id: number;
+  text: string;
+}

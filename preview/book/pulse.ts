@@ -1,0 +1,51 @@
+/** What the thread of the book is at, in memory that the server reads while the thread is busy. */
+export interface Pulse {
+  readonly memory: SharedArrayBuffer;
+  /** Says that work begins, and that it has ended. */
+  begin(): void;
+  end(): void;
+  /** Says which cell is computed. */
+  computing(sheet: number, row: number, column: number): void;
+  read(): PulseState;
+}
+
+export interface PulseState {
+  isBusy: boolean;
+  /** Changes with each piece of work and each cell. */
+  beat: number;
+  /** Changes with each piece of work. */
+  work: number;
+  /** The cell that is computed, while one is. */
+  cell: { sheet: number; row: number; column: number } | undefined;
+}
+
+const [BUSY, BEAT, WORK, SHEET, ROW, COLUMN] = [0, 1, 2, 3, 4, 5] as const;
+
+/** Starts at rest, or takes over the memory of the other side. */
+export function createPulse(memory: SharedArrayBuffer = new SharedArrayBuffer(24)): Pulse {
+  const fields = new Int32Array(memory);
+  const at = (field: number): number => Atomics.load(fields, field);
+  const set = (field: number, value: number): void => void Atomics.store(fields, field, value);
+  return {
+    memory,
+    begin: () => {
+      set(ROW, 0);
+      Atomics.add(fields, WORK, 1);
+      Atomics.add(fields, BEAT, 1);
+      set(BUSY, 1);
+    },
+    end: () => set(BUSY, 0),
+    computing: (sheet, row, column) => {
+      set(SHEET, sheet);
+      set(ROW, row);
+      set(COLUMN, column);
+      Atomics.add(fields, BEAT, 1);
+    },
+    read: () => ({
+      isBusy: at(BUSY) === 1,
+      beat: at(BEAT),
+      work: at(WORK),
+      cell: at(ROW) > 0 ? { sheet: at(SHEET), row: at(ROW), column: at(COLUMN) } : undefined,
+    }),
+  };
+}

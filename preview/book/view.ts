@@ -1,0 +1,87 @@
+import { type Area, lastColumn, lastRow } from '../../emulator/spreadsheet/area.ts';
+import { contentAt, forEachFormula, isFilled, type Sheet } from '../../emulator/spreadsheet/sheet.ts';
+import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { cellView, type LinkOf } from './cell-view.ts';
+import type { CellView, View, ViewRequest } from './protocol.ts';
+
+type SheetView = Omit<View, 'version' | 'canUndo' | 'canRedo' | 'layout' | 'mapsCalls' | 'notices'>;
+
+/** What a page draws of a sheet; computes nothing. */
+export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf, now: number): SheetView {
+  const sheet = workbook.sheets.find(({ id }) => id === request.sheet) ?? workbook.sheet();
+  const used = usedSize(sheet);
+  return {
+    sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
+    sheet: sheet.id,
+    rows: sheet.maxRows,
+    columns: sheet.maxColumns,
+    usedRows: used.rows,
+    usedColumns: used.columns,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    widths: sheet.columns.flatMap((column, c): [number, number][] =>
+      column?.width === undefined ? [] : [[c + 1, column.width]],
+    ),
+    heights: sheet.rows.flatMap((row, r): [number, number][] => {
+      if (row?.hiddenByUser || row?.hiddenByFilter) return [[r + 1, 0]];
+      return row?.height === undefined ? [] : [[r + 1, row.height]];
+    }),
+    merges: sheet.merges,
+    cells: cellsIn(workbook, sheet, request, linkOf, now),
+    selected: { area: selectedArea(sheet), ...sheet.selection.current },
+  };
+}
+
+function cellsIn(workbook: Workbook, sheet: Sheet, request: ViewRequest, linkOf: LinkOf, now: number): CellView[] {
+  const cells: CellView[] = [];
+  const rows = numbersIn(request.rows, sheet.frozenRows, sheet.maxRows);
+  const columns = numbersIn(request.columns, sheet.frozenColumns, sheet.maxColumns);
+  const context = { locale: workbook.locale, timeZone: workbook.timeZone, now };
+  for (const row of rows) {
+    for (const column of columns) {
+      const shown = workbook.peek(sheet, row, column);
+      const content = contentAt(sheet, row, column);
+      if (shown === null && content === undefined) continue;
+      const cell = cellView({ shown, content, row, column }, context, () => linkOf(sheet, row, column));
+      if (cell) cells.push(cell);
+    }
+  }
+  return cells;
+}
+
+/** The frozen ones, and those of the window. */
+function numbersIn([first, last]: [number, number], frozen: number, most: number): number[] {
+  const numbers: number[] = [];
+  for (let number = 1; number <= Math.min(frozen, first - 1, most); number += 1) numbers.push(number);
+  for (let number = first; number <= Math.min(last, most); number += 1) numbers.push(number);
+  return numbers;
+}
+
+/** Up to where a sheet is filled; a spilled table counts as large as it was last computed. */
+function usedSize(sheet: Sheet): { rows: number; columns: number } {
+  const used = { rows: 0, columns: 0 };
+  const reach = (row: number, column: number): void => {
+    used.rows = Math.min(sheet.maxRows, Math.max(used.rows, row));
+    used.columns = Math.min(sheet.maxColumns, Math.max(used.columns, column));
+  };
+  sheet.rows.forEach((row, r) => {
+    row?.cells.forEach((content, c) => {
+      if (isFilled(content)) reach(r + 1, c + 1);
+    });
+  });
+  forEachFormula(sheet, ({ result }, row, column) => {
+    const table = result?.table ?? [];
+    reach(row + Math.max(0, table.length - 1), column + Math.max(0, (table[0]?.length ?? 1) - 1));
+  });
+  return used;
+}
+
+/** What was selected, as far as it is still there. */
+function selectedArea(sheet: Sheet): Area {
+  const area = sheet.selection.areas.at(-1) ?? { ...sheet.selection.current, rows: 1, columns: 1 };
+  return {
+    ...area,
+    rows: Math.max(1, Math.min(lastRow(area), sheet.maxRows) - area.row + 1),
+    columns: Math.max(1, Math.min(lastColumn(area), sheet.maxColumns) - area.column + 1),
+  };
+}

@@ -1,0 +1,150 @@
+import type { CellView, Command, CommandResult, View } from '../../book/protocol.ts';
+
+/** The part of a sheet that the page draws. */
+export interface Window {
+  /** The active sheet of the book when left out. */
+  sheet?: number;
+  rows: [first: number, last: number];
+  columns: [first: number, last: number];
+}
+
+/** The book as the page knows it. */
+export interface BookState {
+  view: View;
+  cells: ReadonlyMap<string, CellView>;
+  /** Whether the server answers. */
+  isConnected: boolean;
+}
+
+/** Talks to the server that holds the book. */
+export interface BookClient {
+  readonly state: BookState | undefined;
+  /** The part that is drawn, or about to be. */
+  readonly window: Window;
+  subscribe(listener: () => void): () => void;
+  /** Draws another part of the book. */
+  setWindow(window: Window): void;
+  /** Resolves when what the book holds now is drawn. */
+  refresh(): Promise<void>;
+  /** Makes a change, and resolves when it is drawn; rejects with a sentence for the user. */
+  send(command: Command): Promise<CommandResult>;
+  /** Asks for cells that are not drawn. */
+  read(window: Window): Promise<View>;
+}
+
+export const keyOf = (row: number, column: number): string => `${row},${column}`;
+
+const FIRST_WINDOW: Window = { rows: [1, 60], columns: [1, 30] };
+
+/** Begins to listen. */
+export function createBookClient(): BookClient {
+  const listeners = new Set<() => void>();
+  let state: BookState | undefined;
+  let window = FIRST_WINDOW;
+  let asked = 0;
+  let drawn = 0;
+  let running: Promise<void> | undefined;
+  /** What the user has typed and the book does not show yet. */
+  const typed = new Map<string, { sheet: number; cell: CellView }>();
+
+  function draw(view: View): void {
+    const cells = new Map(view.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+    for (const { sheet, cell } of typed.values())
+      if (sheet === view.sheet) cells.set(keyOf(cell.row, cell.column), cell);
+    change({ view, cells, isConnected: true });
+  }
+  function change(next: BookState | undefined): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** Asks again until the answer is of the last time that anything was to be drawn. */
+  async function drawLatest(): Promise<void> {
+    while (drawn < asked) {
+      const number = asked;
+      const view = await read(window).catch(() => undefined);
+      drawn = number;
+      if (view) draw(view);
+      else if (state) change({ ...state, isConnected: false });
+    }
+    running = undefined;
+  }
+  function refresh(): Promise<void> {
+    asked += 1;
+    running ??= drawLatest();
+    return running;
+  }
+
+  async function send(command: Command): Promise<CommandResult> {
+    const key = remember(command);
+    try {
+      const result = (await post('/commands', command)) as CommandResult;
+      if (result.sheet !== undefined) window = { ...window, sheet: result.sheet };
+      return result;
+    } finally {
+      if (key !== undefined) typed.delete(key);
+      await refresh();
+    }
+  }
+
+  /** Shows what is typed before the server has answered. */
+  function remember(command: Command): string | undefined {
+    if (command.type !== 'enter' || !state) return undefined;
+    const { sheet, row, column, text } = command;
+    const isFormula = text.startsWith('=') && text.length > 1;
+    const before = state.cells.get(keyOf(row, column));
+    const shown: Pick<CellView, 'text' | 'kind'> = isFormula
+      ? { text: 'Loading…', kind: 'loading' }
+      : { text, kind: 'text' };
+    const { message, link, ...kept } = before ?? {};
+    const key = `${sheet},${keyOf(row, column)}`;
+    typed.set(key, { sheet, cell: { ...kept, row, column, entry: text, ...shown } });
+    draw(state.view);
+    return key;
+  }
+
+  const events = new EventSource('/events');
+  events.onopen = () => void refresh();
+  events.onmessage = () => void refresh();
+  events.onerror = () => state && change({ ...state, isConnected: false });
+
+  return {
+    get state() {
+      return state;
+    },
+    get window() {
+      return window;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setWindow: (next) => {
+      if (JSON.stringify(next) === JSON.stringify(window)) return;
+      window = next;
+      void refresh();
+    },
+    refresh,
+    send,
+    read,
+  };
+}
+
+async function read({ sheet, rows, columns }: Window): Promise<View> {
+  const query = new URLSearchParams({ rows: rows.join('-'), columns: columns.join('-') });
+  if (sheet !== undefined) query.set('sheet', String(sheet));
+  return answerOf(fetch(`/view?${query}`)) as Promise<View>;
+}
+
+/** Sends something to the server; rejects with a sentence for the user. */
+export function post(path: string, body: unknown): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' };
+  return answerOf(fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+async function answerOf(asked: Promise<Response>): Promise<unknown> {
+  const response = await asked.catch(() => undefined);
+  if (response === undefined) throw new Error('The local sheet’s server does not answer. Start it with npm start.');
+  if (!response.ok) throw new Error((await response.text()).trim());
+  return response.json();
+}

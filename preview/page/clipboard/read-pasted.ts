@@ -1,0 +1,102 @@
+import type { AreaOf } from '../../book/protocol.ts';
+
+/** What was copied in a local sheet, as it travels with the copied texts. */
+export interface CopiedCells extends AreaOf {
+  /** Counts what moved cells: a copy of before may lie elsewhere by now. */
+  layout: number;
+  isCut: boolean;
+}
+
+/** What is pasted: texts, and where they come from this book the cells they are of. */
+export interface Pasted {
+  texts: string[][];
+  copied?: CopiedCells;
+}
+
+const MARK = 'data-maps-in-sheets';
+// A character that no text on a page has, for the time in which white space is made one blank.
+const LINE_BREAK = '\ue000';
+
+/** Reads what another program, or a local sheet, has put into the clipboard. */
+export function readPasted(html: string, plain: string): Pasted {
+  const table = html === '' ? null : new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  if (table === null) return { texts: readTabs(plain) };
+  const mark = table.getAttribute(MARK);
+  const texts = readTable(table);
+  return mark === null ? { texts } : { texts: readTabs(plain), copied: JSON.parse(mark) as CopiedCells };
+}
+
+/** Writes cells for this program and others. */
+export function writeCopied(texts: string[][], copied: CopiedCells): { plain: string; html: string } {
+  const table = document.createElement('table');
+  table.setAttribute(MARK, JSON.stringify(copied));
+  for (const row of texts) {
+    const line = table.insertRow();
+    for (const text of row) line.insertCell().textContent = text;
+  }
+  return { plain: texts.map((row) => row.map(quote).join('\t')).join('\n'), html: table.outerHTML };
+}
+
+const quote = (text: string): string => (/[\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * Reads rows of cells between tabs. A cell in quotation marks may have tabs and line breaks in it; any other is taken as
+ * it stands, for a formula has quotation marks of its own.
+ */
+export function readTabs(text: string): string[][] {
+  const rest = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const rows: string[][] = [[]];
+  let at = 0;
+  while (at <= rest.length) {
+    const quoted = readQuoted(rest, at);
+    const end = quoted?.end ?? endOfCell(rest, at);
+    rows.at(-1)?.push(quoted?.text ?? rest.slice(at, end));
+    if (rest.charAt(end) === '\n') rows.push([]);
+    at = end + 1;
+  }
+  return rows;
+}
+
+function endOfCell(text: string, start: number): number {
+  const separator = /[\t\n]/g;
+  separator.lastIndex = start;
+  return separator.exec(text)?.index ?? text.length;
+}
+
+function readQuoted(text: string, start: number): { text: string; end: number } | undefined {
+  const pattern = /"((?:[^"]|"")*)"(?=[\t\n]|$)/y;
+  pattern.lastIndex = start;
+  const [whole, inner] = pattern.exec(text) ?? [];
+  if (whole === undefined || inner === undefined || !/[\t\n]|""/.test(inner)) return undefined;
+  return { text: inner.replaceAll('""', '"'), end: start + whole.length };
+}
+
+function readTable(table: HTMLTableElement): string[][] {
+  const rows: string[][] = Array.from(table.rows, () => []);
+  Array.from(table.rows).forEach((line, r) => {
+    let column = 0;
+    for (const cell of line.cells) {
+      while (rows[r]?.[column] !== undefined) column += 1;
+      for (let i = 0; i < Math.max(1, cell.rowSpan); i += 1) {
+        for (let j = 0; j < Math.max(1, cell.colSpan); j += 1) {
+          const row = rows[r + i];
+          if (row) row[column + j] = i + j === 0 ? textOf(cell) : '';
+        }
+      }
+    }
+  });
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+}
+
+/** The text of a cell: white space of the source is one blank, and only a <br> is a line break. */
+function textOf(cell: HTMLTableCellElement): string {
+  const copy = cell.cloneNode(true) as HTMLElement;
+  const isKept = /pre/.test(copy.style.whiteSpace);
+  const collapse = (text: string): string => (isKept ? text : text.replace(/[ \t\r\n]+/g, ' '));
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(LINE_BREAK);
+  const own = copy.textContent ?? '';
+  const isOurs = cell.closest(`[${MARK}]`) !== null;
+  const lines = (isOurs ? own : collapse(own)).split(LINE_BREAK);
+  return (isOurs ? lines : lines.map((line) => line.trim())).join('\n').replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { FunctionHelp } from '../../../scripts/function-help.ts';
+import { ARROWS } from '../grid/grid-keys.ts';
+import { widthOf } from '../grid/text-width.ts';
+import type { SheetController } from '../sheet/sheet-controller.ts';
+import {
+  beginEditing,
+  cancelEditing,
+  canPoint,
+  commitEditing,
+  type Editing,
+  pointBeside,
+  toggleReference,
+  typeText,
+} from './editing.ts';
+import { FunctionGuide, useSuggestions } from './function-guide.tsx';
+
+export interface CellEditorProps {
+  sheet: SheetController;
+  editing: Editing | undefined;
+  /** What stands in it while nothing is edited; of the formula bar only. */
+  entry?: string;
+  where: Editing['where'];
+  label: string;
+  functions: FunctionHelp[];
+}
+
+/** The text of a cell while it is typed, in the cell or in the formula bar; the other one shows the same. */
+export function CellEditor({ sheet, editing, entry = '', where, label, functions }: CellEditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const isMine = editing?.where === where;
+  const text = editing?.text ?? entry;
+  const suggestions = useSuggestions(isMine ? editing : undefined, functions);
+  const cursor = editing?.cursor;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text moves the cursor, too.
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element || !isMine || cursor === undefined) return;
+    if (document.activeElement !== element) element.focus({ preventScroll: where === 'bar' });
+    if (element.selectionStart !== cursor || element.selectionEnd !== cursor) element.setSelectionRange(cursor, cursor);
+  }, [isMine, cursor, text, where]);
+
+  function take(name: string): void {
+    if (!editing) return;
+    const { start } = suggestions;
+    const rest = editing.text.slice(editing.cursor);
+    const call = rest.startsWith('(') ? name : `${name}(`;
+    typeText(sheet, editing.text.slice(0, start) + call + rest, start + call.length + (rest.startsWith('(') ? 1 : 0));
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    event.stopPropagation();
+    if (!editing || event.nativeEvent.isComposing) return;
+    const isDone = suggestions.press(event.key, take) || pressInEditor(sheet, editing, event);
+    if (isDone) event.preventDefault();
+  }
+
+  return (
+    <div className={where === 'cell' ? 'editor' : 'bar-editor'}>
+      <textarea
+        ref={area}
+        value={text}
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={suggestions.found.length > 0}
+        aria-controls={suggestions.found.length > 0 ? `functions-${where}` : undefined}
+        aria-activedescendant={suggestions.found.length > 0 ? `function-${where}-${suggestions.chosen}` : undefined}
+        role="combobox"
+        rows={1}
+        spellCheck={false}
+        autoComplete="off"
+        onFocus={() => {
+          if (!isMine) beginEditing(sheet, 'editing', where);
+        }}
+        onChange={({ target }) => typeText(sheet, target.value, target.selectionStart)}
+        onSelect={({ currentTarget }) => {
+          const { editing: now } = sheet.state;
+          // Where the cursor went by a click or an arrow.
+          if (now?.where === where && now.text === currentTarget.value && now.cursor !== currentTarget.selectionStart) {
+            if (currentTarget.selectionStart === currentTarget.selectionEnd) {
+              const { pointing, ...rest } = now;
+              sheet.set({ editing: { ...rest, cursor: currentTarget.selectionStart } });
+            }
+          }
+        }}
+        onKeyDown={onKeyDown}
+        style={where === 'cell' ? { minWidth: '100%', width: widthOfLines(text) } : undefined}
+      />
+      {isMine && editing && (
+        <FunctionGuide id={where} editing={editing} functions={functions} suggestions={suggestions} onTake={take} />
+      )}
+    </div>
+  );
+}
+
+/** Does what a key means in an editor; says whether it meant anything but text. */
+function pressInEditor(sheet: SheetController, editing: Editing, event: KeyboardEvent<HTMLTextAreaElement>): boolean {
+  const { key, shiftKey, altKey, ctrlKey, metaKey, currentTarget } = event;
+  const arrow = ARROWS[key];
+  if (key === 'Escape') cancelEditing(sheet);
+  else if (key === 'Enter' && (altKey || ctrlKey || metaKey)) {
+    const [start, end] = [currentTarget.selectionStart, currentTarget.selectionEnd];
+    typeText(sheet, `${editing.text.slice(0, start)}\n${editing.text.slice(end)}`, start + 1);
+  } else if (key === 'Enter') commitEditing(sheet, shiftKey ? -1 : 1, 0);
+  else if (key === 'Tab') commitEditing(sheet, 0, shiftKey ? -1 : 1);
+  else if (key === 'F4') toggleReference(sheet, currentTarget.selectionStart);
+  else if (key === 'F2') sheet.set({ editing: { ...editing, mode: editing.mode === 'typing' ? 'editing' : 'typing' } });
+  else if (arrow && editing.mode === 'typing' && !ctrlKey && !metaKey && !altKey) {
+    if (canPoint(sheet)) pointBeside(sheet, arrow[0], arrow[1], shiftKey);
+    else if (shiftKey) return false;
+    else commitEditing(sheet, arrow[0], arrow[1]);
+  } else return false;
+  return true;
+}
+
+const widthOfLines = (text: string): number =>
+  16 + Math.max(...text.split('\n').map((line) => widthOf(line, false, 10)));

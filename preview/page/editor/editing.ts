@@ -1,0 +1,131 @@
+import { type Area, columnLetters, fromA1, toA1 } from '../../../emulator/spreadsheet/area.ts';
+import { keyOf } from '../book/book-client.ts';
+import { areaOf, at, type Point, type Selection } from '../grid/selection.ts';
+import { moved, step } from '../sheet/move-selection.ts';
+import { activeCell, type SheetController, shownSheet } from '../sheet/sheet-controller.ts';
+import { isFormula, quoteSheet, referencesIn, takesReference, toggleDollars } from './formula-text.ts';
+
+/** A cell that is being edited. */
+export interface Editing extends Point {
+  sheet: number;
+  text: string;
+  /** Where the cursor is to be; the editor tells when it went elsewhere. */
+  cursor: number;
+  /** Nothing is written into the cell before anything was typed. */
+  isTouched: boolean;
+  /** By typing, the arrows leave the cell; by F2 or a click they move the cursor. */
+  mode: 'typing' | 'editing';
+  where: 'cell' | 'bar';
+  /** The reference that is being pointed at, and where it stands in the text. */
+  pointing?: { start: number; selection: Selection };
+}
+
+/** Opens the editor of the active cell, empty for typing or with what is in it. */
+export function beginEditing(sheet: SheetController, mode: Editing['mode'], where: Editing['where'] = 'cell'): void {
+  if (sheet.state.editing) {
+    sheet.set({ editing: { ...sheet.state.editing, where, mode: 'editing' } });
+    return;
+  }
+  const text = mode === 'typing' ? '' : (activeCell(sheet)?.entry ?? '');
+  const { row, column } = sheet.state.selection.active;
+  sheet.select(at({ row, column }));
+  sheet.set({
+    editing: { sheet: shownSheet(sheet), row, column, text, cursor: text.length, isTouched: false, mode, where },
+  });
+}
+
+/** Takes what was typed. */
+export function typeText(sheet: SheetController, text: string, cursor: number): void {
+  const { editing } = sheet.state;
+  if (!editing) return;
+  const { pointing, ...rest } = editing;
+  sheet.set({ editing: { ...rest, text, cursor, isTouched: true } });
+}
+
+/** Closes the editor without a change. */
+export function cancelEditing(sheet: SheetController): void {
+  const { editing } = sheet.state;
+  if (!editing) return;
+  sheet.set({ editing: undefined });
+  void sheet.show(editing.sheet, at({ row: editing.row, column: editing.column }));
+  sheet.focus();
+}
+
+/** Writes what was typed into the cell, and goes on to another one. */
+export function commitEditing(sheet: SheetController, rows = 0, columns = 0): void {
+  const { editing } = sheet.state;
+  if (!editing) return;
+  sheet.set({ editing: undefined });
+  const { sheet: id, row, column, text, isTouched } = editing;
+  const before = sheet.book.cells.get(keyOf(row, column))?.entry ?? '';
+  const isChanged = isTouched && !(id === shownSheet(sheet) && text === before);
+  if (isChanged) void write(sheet, editing);
+  void sheet.show(id, at(step(sheet, { row, column }, rows, columns)));
+  sheet.focus();
+  if (isChanged && sheet.state.copied) sheet.set({ copied: undefined });
+}
+
+async function write(sheet: SheetController, editing: Editing): Promise<void> {
+  const { sheet: id, row, column, text } = editing;
+  const result = await sheet.send({ type: 'enter', sheet: id, row, column, text });
+  // What could not be written is not lost: the editor opens with it again.
+  if (!result && !sheet.state.editing) {
+    await sheet.show(id, at({ row, column }));
+    sheet.set({ editing: { ...editing, mode: 'editing' } });
+  }
+}
+
+/** Makes the reference at the cursor absolute and back. */
+export function toggleReference(sheet: SheetController, cursor: number): void {
+  const { editing } = sheet.state;
+  if (!editing || !isFormula(editing.text)) return;
+  const { pointing, ...rest } = editing;
+  sheet.set({ editing: { ...rest, ...toggleDollars(editing.text, cursor), isTouched: true } });
+}
+
+/** Whether a click on a cell, or an arrow key, means its address. */
+export function canPoint({ state: { editing } }: SheetController): boolean {
+  if (!editing) return false;
+  return editing.pointing !== undefined || takesReference(editing.text, editing.cursor);
+}
+
+/** Writes the address of cells at the cursor, in the place of those pointed at before. */
+export function pointAt(sheet: SheetController, selection: Selection): void {
+  const { editing } = sheet.state;
+  if (!editing) return;
+  const start = editing.pointing?.start ?? editing.cursor;
+  const isOwnSheet = editing.sheet === shownSheet(sheet);
+  const name = sheet.book.view.sheets.find(({ id }) => id === shownSheet(sheet))?.name ?? '';
+  const reference = (isOwnSheet ? '' : `${quoteSheet(name)}!`) + addressOf(sheet, areaOf(selection));
+  const text = editing.text.slice(0, start) + reference + editing.text.slice(editing.cursor);
+  sheet.set({
+    editing: { ...editing, text, cursor: start + reference.length, isTouched: true, pointing: { start, selection } },
+  });
+}
+
+/** Points at the cell beside the one pointed at, or beside the one that is edited. */
+export function pointBeside(sheet: SheetController, rows: number, columns: number, isExtended: boolean): void {
+  const { editing } = sheet.state;
+  if (!editing) return;
+  const from = editing.pointing?.selection ?? at({ row: editing.row, column: editing.column });
+  pointAt(sheet, moved(sheet, from, rows, columns, isExtended));
+}
+
+/** The cells of the sheet that shows which the formula names. */
+export function readAreas(sheet: SheetController): Area[] {
+  const { editing } = sheet.state;
+  if (!editing || editing.sheet !== shownSheet(sheet)) return [];
+  const { rows, columns } = sheet.book.view;
+  return referencesIn(editing.text)
+    .filter(({ reference }) => !reference.includes('!'))
+    .flatMap(({ reference }) => fromA1(reference, { maxRows: rows, maxColumns: columns }) ?? []);
+}
+
+/** Whole columns and rows by their letters and numbers. */
+function addressOf(sheet: SheetController, area: Area): string {
+  const { rows, columns } = sheet.book.view;
+  if (area.row === 1 && area.rows === rows) {
+    return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
+  }
+  return area.column === 1 && area.columns === columns ? `${area.row}:${area.row + area.rows - 1}` : toA1(area);
+}

@@ -1,0 +1,84 @@
+/** What is known of the place of the cursor in a formula. */
+export interface CallAtCursor {
+  name: string;
+  /** Which argument, from 0. */
+  argument: number;
+}
+
+const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[A-Za-z_][\w.]*|[(),;{}]/g;
+const REFERENCE =
+  /(?:(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)/g;
+
+export const isFormula = (text: string): boolean => text.startsWith('=');
+
+/** The innermost call that the cursor is in. */
+export function callAt(text: string, cursor: number): CallAtCursor | undefined {
+  if (!isFormula(text)) return undefined;
+  const calls: CallAtCursor[] = [];
+  let word = '';
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (index >= cursor) break;
+    if (token === '(' || token === '{') calls.push({ name: token === '(' ? word.toUpperCase() : '', argument: 0 });
+    else if (token === ')' || token === '}') calls.pop();
+    else if ((token === ',' || token === ';') && calls.length > 0) (calls.at(-1) as CallAtCursor).argument += 1;
+    word = /^[A-Za-z_]/.test(token) ? token : '';
+  }
+  return calls.findLast(({ name }) => name !== '');
+}
+
+/** The beginning of a function's name that ends at the cursor; empty where there is none. */
+export function wordAt(text: string, cursor: number): string {
+  if (!isFormula(text) || isInText(text, cursor)) return '';
+  const word = /(?<![\w.$!'])[A-Za-z_][\w.]*$/.exec(text.slice(0, cursor))?.[0] ?? '';
+  return /^[\w.]/.test(text.slice(cursor)) ? '' : word;
+}
+
+/** Whether a reference can be written at the cursor, so that a click on a cell means its address. */
+export function takesReference(text: string, cursor: number): boolean {
+  if (!isFormula(text) || isInText(text, cursor)) return false;
+  return /[=(,;+\-*/^&<>{:]\s*$/.test(text.slice(0, cursor));
+}
+
+/** Makes the reference at the cursor absolute and back: A1, $A$1, A$1, $A1. */
+export function toggleDollars(text: string, cursor: number): { text: string; cursor: number } {
+  for (const { 0: reference, index } of text.matchAll(REFERENCE)) {
+    if (index > cursor || index + reference.length < cursor) continue;
+    const [, sheet = '', cells = ''] = /^(.*!)?([^!]+)$/.exec(reference) ?? [];
+    const toggled = sheet + cells.split(':').map(toggleCorner).join(':');
+    return {
+      text: text.slice(0, index) + toggled + text.slice(index + reference.length),
+      cursor: index + toggled.length,
+    };
+  }
+  return { text, cursor };
+}
+
+/** Which of column and row have a dollar sign, and which have one next. */
+const NEXT_DOLLARS: Record<string, string> = { '': 'cr', cr: 'r', r: 'c', c: '' };
+
+function toggleCorner(corner: string): string {
+  const [, columnMark = '', column = '', rowMark = '', row = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  if (column === '' || row === '') return columnMark || rowMark ? column + row : `$${column}${row}`;
+  const next = NEXT_DOLLARS[(columnMark && 'c') + (rowMark && 'r')] ?? '';
+  return `${next.includes('c') ? '$' : ''}${column}${next.includes('r') ? '$' : ''}${row}`;
+}
+
+/** The references in a formula, for drawing what it reads. */
+export function referencesIn(text: string): { reference: string; start: number }[] {
+  if (!isFormula(text)) return [];
+  const clean = text.replace(/"(?:[^"]|"")*"/g, (quoted) => ' '.repeat(quoted.length));
+  return [...clean.matchAll(REFERENCE)]
+    .filter(
+      ({ 0: reference, index }) =>
+        !/[\w.$]/.test(clean.charAt(index - 1)) && !/^[\w(]/.test(clean.slice(index + reference.length)),
+    )
+    .map(({ 0: reference, index }) => ({ reference, start: index }));
+}
+
+/** The name of a sheet as it is written before a "!". */
+export const quoteSheet = (name: string): string =>
+  /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+function isInText(text: string, cursor: number): boolean {
+  return (text.slice(0, cursor).match(/"/g) ?? []).length % 2 === 1;
+}

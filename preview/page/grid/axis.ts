@@ -1,0 +1,29 @@
+/** The rows or the columns of a sheet, as they lie on the screen. Numbers count from 1, places are pixels. */
+export interface Axis {
+  readonly count: number;
+  /** The place behind the last one. */
+  readonly end: number;
+  sizeOf(number: number): number;
+  /** Where one begins. */
+  startOf(number: number): number;
+  /** The one at a place. */
+  at(place: number): number;
+}
+
+/** Lays out rows or columns of one size, but for those that have their own. */
+export function createAxis(count: number, usual: number, sizes: readonly (readonly [number, number])[]): Axis {
+  const own = [...sizes].filter(([number]) => number <= count).sort(([a], [b]) => a - b);
+  const sizeOf = (number: number): number => own.find(([each]) => each === number)?.[1] ?? usual;
+  const startOf = (number: number): number =>
+    own.reduce((start, [each, size]) => (each < number ? start + size - usual : start), (number - 1) * usual);
+  function at(place: number): number {
+    let [low, high] = [1, count];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (startOf(middle) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  return { count, end: startOf(count + 1), sizeOf, startOf, at };
+}

@@ -1,0 +1,60 @@
+import { type Area, lastColumn, lastRow, toA1 } from '../../../emulator/spreadsheet/area.ts';
+
+export interface Point {
+  row: number;
+  column: number;
+}
+
+/** The cells that are selected: from the active one to the other corner. */
+export interface Selection {
+  active: Point;
+  /** The corner opposite to where the selection was begun. */
+  head: Point;
+  /** Where it was begun; the active cell unless that is elsewhere in it. */
+  anchor: Point;
+}
+
+export interface Bounds {
+  rows: number;
+  columns: number;
+}
+
+export const FIRST_CELL: Point = { row: 1, column: 1 };
+
+/** One cell. */
+export const at = (active: Point): Selection => ({ active, anchor: active, head: active });
+
+/** The rectangle between two corners. */
+export function between(a: Point, b: Point): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return { row, column, rows: Math.abs(a.row - b.row) + 1, columns: Math.abs(a.column - b.column) + 1 };
+}
+
+export const areaOf = ({ anchor, head }: Selection): Area => between(anchor, head);
+
+/** Selects an area, its first cell active. */
+export function selectArea(area: Area): Selection {
+  const active = { row: area.row, column: area.column };
+  return { active, anchor: active, head: { row: lastRow(area), column: lastColumn(area) } };
+}
+
+/** Keeps a point on the sheet. */
+export function clamp({ row, column }: Point, { rows, columns }: Bounds): Point {
+  return { row: Math.max(1, Math.min(row, rows)), column: Math.max(1, Math.min(column, columns)) };
+}
+
+/** Whether an area holds a point. */
+export function holds(area: Area, { row, column }: Point): boolean {
+  return row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
+}
+
+/** The address as the name box shows it: whole rows and columns by their numbers and letters. */
+export function nameOf(area: Area, bounds: Bounds): string {
+  const name = toA1(area);
+  const [first = '', last = first] = name.split(':');
+  if (area.row === 1 && area.rows === bounds.rows && bounds.rows > 1) return `${letters(first)}:${letters(last)}`;
+  if (area.column === 1 && area.columns === bounds.columns && bounds.columns > 1) return `${area.row}:${lastRow(area)}`;
+  return name;
+}
+
+const letters = (address: string): string => address.replace(/\d+/, '');

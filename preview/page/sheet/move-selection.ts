@@ -1,0 +1,61 @@
+import { createAxis } from '../grid/axis.ts';
+import { clamp, type Point, type Selection } from '../grid/selection.ts';
+import { type SheetController, shownSheet } from './sheet-controller.ts';
+
+/** The point so many rows and columns away; hidden ones are passed over. */
+export function step(
+  { book: { view } }: SheetController,
+  { row, column }: Point,
+  rows: number,
+  columns: number,
+): Point {
+  const target = clamp({ row: row + rows, column: column + columns }, view);
+  const hidden = new Set(view.heights.filter(([, size]) => size === 0).map(([number]) => number));
+  const direction = Math.sign(rows);
+  let to = target.row;
+  while (hidden.has(to) && direction !== 0) to += direction;
+  return to < 1 || to > view.rows ? { row, column: target.column } : { ...target, row: to };
+}
+
+/** A selection that went so many rows and columns on, or grew by them. */
+export function moved(
+  sheet: SheetController,
+  { active, anchor, head }: Selection,
+  rows: number,
+  columns: number,
+  isExtended: boolean,
+): Selection {
+  if (isExtended) return { active, anchor, head: step(sheet, head, rows, columns) };
+  const to = step(sheet, active, rows, columns);
+  return { active: to, anchor: to, head: to };
+}
+
+/** Goes to a point, or extends the selection to it. */
+export function goTo(sheet: SheetController, point: Point, isExtended: boolean): void {
+  const to = clamp(point, sheet.book.view);
+  const { active, anchor } = sheet.state.selection;
+  sheet.select(isExtended ? { active, anchor, head: to } : { active: to, anchor: to, head: to });
+}
+
+/** Goes on to the edge of filled cells, as Ctrl with an arrow does. */
+export async function jump(sheet: SheetController, rows: number, columns: number, isExtended: boolean): Promise<void> {
+  const from = isExtended ? sheet.state.selection.head : sheet.state.selection.active;
+  const query = new URLSearchParams({
+    sheet: String(shownSheet(sheet)),
+    row: String(from.row),
+    column: String(from.column),
+    down: String(rows),
+    right: String(columns),
+  });
+  const response = await fetch(`/jump?${query}`).catch(() => undefined);
+  if (response?.ok) goTo(sheet, await response.json(), isExtended);
+}
+
+/** How many rows fit into the grid at once. */
+export function pageRows({ book: { view } }: SheetController, row: number, height: number): number {
+  const axis = createAxis(view.rows, ROW_HEIGHT, view.heights);
+  return Math.max(1, axis.at(axis.startOf(row) + height) - row - 2);
+}
+
+export const ROW_HEIGHT = 21;
+export const COLUMN_WIDTH = 100;

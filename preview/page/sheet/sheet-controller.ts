@@ -1,0 +1,133 @@
+import type { Area } from '../../../emulator/spreadsheet/area.ts';
+import type { CellView, Command, CommandResult } from '../../book/protocol.ts';
+import { type BookClient, type BookState, keyOf } from '../book/book-client.ts';
+import type { Editing } from '../editor/editing.ts';
+import { areaOf, at, clamp, FIRST_CELL, type Selection, selectArea } from '../grid/selection.ts';
+
+/** What the page keeps of the sheet that shows, beside the book. */
+export interface SheetState {
+  selection: Selection;
+  editing: Editing | undefined;
+  /** What was copied or cut last, as long as that can be seen. */
+  copied: { sheet: number; area: Area; isCut: boolean } | undefined;
+  /** What would be filled if the handle were let go. */
+  filling: Area | undefined;
+}
+
+/** The sheet that shows, its selection and its editor; every way to change them goes through here. */
+export interface SheetController {
+  readonly state: SheetState;
+  readonly book: BookState;
+  readonly client: BookClient;
+  subscribe(listener: () => void): () => void;
+  /** Changes what the page keeps. */
+  set(change: Partial<SheetState>): void;
+  select(selection: Selection): void;
+  show(sheet: number, selection?: Selection): Promise<void>;
+  /** Makes a change; a failure is said, and gives undefined. */
+  send(command: Command): Promise<CommandResult | undefined>;
+  say(text: string, isError?: boolean): void;
+  /** Gives the keyboard to the grid. */
+  focus(): void;
+}
+
+export interface Surroundings {
+  say: (text: string, isError: boolean) => void;
+  focus: () => void;
+}
+
+/** Starts at the cell where the book was left. */
+export function createSheetController(client: BookClient, surroundings: Surroundings): SheetController {
+  const listeners = new Set<() => void>();
+  const selections = new Map<number, Selection>();
+  const book = (): BookState => client.state as BookState;
+  const { area, row, column } = book().view.selected;
+  let state: SheetState = {
+    selection: { ...selectArea(area), active: { row, column } },
+    editing: undefined,
+    copied: undefined,
+    filling: undefined,
+  };
+
+  function set(change: Partial<SheetState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+  function say(text: string, isError = false): void {
+    surroundings.say(text, isError);
+  }
+  async function show(sheet: number, selection?: Selection): Promise<void> {
+    const { view } = book();
+    if (sheet !== view.sheet) {
+      selections.set(view.sheet, state.selection);
+      client.setWindow({ ...client.window, sheet });
+      await client.refresh();
+    }
+    const wanted = selection ?? (sheet === view.sheet ? state.selection : selections.get(sheet)) ?? at(FIRST_CELL);
+    set({ selection: onSheet(wanted, book()) });
+  }
+  async function send(command: Command): Promise<CommandResult | undefined> {
+    try {
+      const before = book().view.sheet;
+      const { selection } = state;
+      const result = await client.send(command);
+      if (result.message) say(result.message);
+      const isElsewhere = result.sheet !== undefined && result.sheet !== before;
+      if (isElsewhere) selections.set(before, state.selection);
+      // Who has gone on to another cell meanwhile stays there.
+      const isWaiting = state.selection === selection && !state.editing;
+      if (isElsewhere || (isWaiting && MOVES_SELECTION.has(command.type) && result.area)) {
+        const kept = result.sheet === undefined ? undefined : selections.get(result.sheet);
+        set({ selection: result.area ? selectArea(result.area) : (kept ?? at(FIRST_CELL)) });
+      }
+      if (isOffSheet(state.selection, book())) set({ selection: onSheet(state.selection, book()) });
+      return result;
+    } catch (error) {
+      say((error as Error).message, true);
+      return undefined;
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get book() {
+      return book();
+    },
+    client,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set,
+    select: (selection) => set({ selection: onSheet(selection, book()) }),
+    show,
+    send,
+    say,
+    focus: surroundings.focus,
+  };
+}
+
+/** Commands after which their area is selected. */
+const MOVES_SELECTION = new Set<Command['type']>(['paste', 'copy', 'move', 'fill', 'undo', 'redo']);
+
+function isOffSheet({ active, anchor, head }: Selection, { view: { rows, columns } }: BookState): boolean {
+  return [active, anchor, head].some(({ row, column }) => row > rows || column > columns);
+}
+
+/** Keeps a selection on a sheet that may have got smaller. */
+function onSheet({ active, anchor, head }: Selection, { view }: BookState): Selection {
+  return { active: clamp(active, view), anchor: clamp(anchor, view), head: clamp(head, view) };
+}
+
+/** The active cell as it is drawn, where there is anything in it. */
+export function activeCell({ book, state }: SheetController): CellView | undefined {
+  const { row, column } = state.selection.active;
+  return book.cells.get(keyOf(row, column));
+}
+
+export const selectedArea = ({ state }: SheetController): Area => areaOf(state.selection);
+
+/** The number of the sheet that shows. */
+export const shownSheet = ({ book }: SheetController): number => book.view.sheet;

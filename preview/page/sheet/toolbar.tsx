@@ -1,0 +1,185 @@
+import type { CellFormat, Command } from '../../book/protocol.ts';
+import { format as toggle } from '../grid/grid-keys.ts';
+import { activeCell, type SheetController, selectedArea, shownSheet } from './sheet-controller.ts';
+
+const NUMBER_FORMATS: [label: string, format: string][] = [
+  ['Automatic', ''],
+  ['Plain text', '@'],
+  ['Number 1,000.12', '#,##0.00'],
+  ['Whole number 1,000', '#,##0'],
+  ['Percent 10.12%', '0.00%'],
+  ['Currency $1,000.12', '$#,##0.00'],
+  ['Date 2008-09-26', 'yyyy-mm-dd'],
+  ['Time 3:59:00 PM', 'h:mm:ss AM/PM'],
+  ['Date and time', 'yyyy-mm-dd hh:mm:ss'],
+  ['Duration 24:01', '[h]:mm'],
+];
+const LOOKS = [
+  ['bold', 'B', 'Bold (Ctrl+B)'],
+  ['italic', 'I', 'Italic (Ctrl+I)'],
+  ['strikethrough', 'S', 'Strikethrough'],
+] as const;
+const ALIGNMENTS = [
+  ['left', 'Align left', 'M2 3h12M2 7h8M2 11h12'],
+  ['center', 'Align centre', 'M2 3h12M4 7h8M2 11h12'],
+  ['right', 'Align right', 'M2 3h12M6 7h8M2 11h12'],
+] as const;
+
+/** Undo, formats of numbers and looks, in one row. */
+export function Toolbar({ sheet }: { sheet: SheetController }) {
+  const { view } = sheet.book;
+  const format = activeCell(sheet)?.format ?? {};
+  const send = (command: Command): void => {
+    sheet.focus();
+    void sheet.send(command);
+  };
+  const set = (change: CellFormat): void =>
+    send({ type: 'format', sheet: shownSheet(sheet), areas: [selectedArea(sheet)], format: change });
+  const isListed = NUMBER_FORMATS.some(([, each]) => each === (format.numberFormat ?? ''));
+  return (
+    <div className="toolbar" role="toolbar" aria-label="Formats">
+      <button
+        type="button"
+        aria-label="Undo (Ctrl+Z)"
+        title="Undo (Ctrl+Z)"
+        disabled={!view.canUndo}
+        onClick={() => send({ type: 'undo' })}
+      >
+        <Icon path="M6 3L2 7l4 4M2.5 7H10a3.5 3.5 0 0 1 0 7H7" />
+      </button>
+      <button
+        type="button"
+        aria-label="Redo (Ctrl+Y)"
+        title="Redo (Ctrl+Y)"
+        disabled={!view.canRedo}
+        onClick={() => send({ type: 'redo' })}
+      >
+        <Icon path="M10 3l4 4-4 4M13.5 7H6a3.5 3.5 0 0 0 0 7h3" />
+      </button>
+      <span className="separator" />
+      <select
+        aria-label="Number format"
+        value={format.numberFormat ?? ''}
+        onChange={({ target }) => set({ numberFormat: target.value || null })}
+      >
+        {NUMBER_FORMATS.map(([label, value]) => (
+          <option key={label} value={value}>
+            {label}
+          </option>
+        ))}
+        {!isListed && <option value={format.numberFormat ?? ''}>{format.numberFormat}</option>}
+      </select>
+      <button
+        type="button"
+        aria-label="Fewer decimals"
+        title="Fewer decimals"
+        onClick={() => set({ numberFormat: decimals(format.numberFormat, -1) })}
+      >
+        .0
+      </button>
+      <button
+        type="button"
+        aria-label="More decimals"
+        title="More decimals"
+        onClick={() => set({ numberFormat: decimals(format.numberFormat, 1) })}
+      >
+        .00
+      </button>
+      <span className="separator" />
+      {LOOKS.map(([part, letter, title]) => (
+        <button
+          key={part}
+          type="button"
+          aria-label={title}
+          title={title}
+          aria-pressed={format[part] === true}
+          className={part}
+          onClick={() => {
+            toggle(sheet, part);
+            sheet.focus();
+          }}
+        >
+          {letter}
+        </button>
+      ))}
+      <label className="colour" title="Text colour">
+        <span style={{ borderColor: format.color ?? 'currentColor' }}>A</span>
+        <input
+          type="color"
+          aria-label="Text colour"
+          value={format.color ?? '#000000'}
+          onChange={({ target }) => set({ color: target.value })}
+        />
+      </label>
+      <label className="colour" title="Fill colour">
+        <span style={{ borderColor: format.background ?? 'transparent' }}>▦</span>
+        <input
+          type="color"
+          aria-label="Fill colour"
+          value={format.background ?? '#ffffff'}
+          onChange={({ target }) => set({ background: target.value })}
+        />
+      </label>
+      <span className="separator" />
+      {ALIGNMENTS.map(([align, title, path]) => (
+        <button
+          key={align}
+          type="button"
+          aria-label={title}
+          title={title}
+          aria-pressed={format.align === align}
+          onClick={() => set({ align: format.align === align ? null : align })}
+        >
+          <Icon path={path} />
+        </button>
+      ))}
+      <button
+        type="button"
+        aria-label="Wrap text"
+        title="Wrap text"
+        aria-pressed={format.wrap === true}
+        onClick={() => set({ wrap: format.wrap ? null : true })}
+      >
+        <Icon path="M2 3h12M2 7h10a2 2 0 0 1 0 5H8l2-2M8 12l2 2M2 12h3" />
+      </button>
+      <button
+        type="button"
+        title="Clear formats"
+        aria-label="Clear formats"
+        onClick={() =>
+          set({
+            numberFormat: null,
+            bold: null,
+            italic: null,
+            underline: null,
+            strikethrough: null,
+            color: null,
+            background: null,
+            align: null,
+            wrap: null,
+            fontSize: null,
+          })
+        }
+      >
+        ⌫
+      </button>
+    </div>
+  );
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** A format with one decimal more or fewer; a date's stays as it is. */
+export function decimals(format: string | null | undefined, by: number): string {
+  const usual = !format || format === '@' ? '0' : format;
+  const [, before = '', digits = '', after = ''] = /^(.*?0)(?:\.(0*))?([^0.]*)$/.exec(usual) ?? [];
+  if (before === '' || /[dmyhs]/i.test(usual)) return usual;
+  const count = Math.max(0, Math.min(10, digits.length + by));
+  return `${before}${count > 0 ? '.' : ''}${'0'.repeat(count)}${after}`;
+}
