@@ -1,7 +1,7 @@
 import { addMenu, alertUser, toast } from '../services/ui.ts';
 import { freezeSelection } from './freeze/freeze.ts';
 import { messageOf } from './messages.ts';
-import { bringBackAll } from './recalculate/bring-back.ts';
+import { bringBackAll, WHEN_OPENING } from './recalculate/bring-back.ts';
 import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate/recalculate.ts';
 import { insertSampleSheet } from './sample/sample-sheet.ts';
 import { unfreezeSelection } from './unfreeze/unfreeze.ts';
@@ -38,7 +38,7 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     null,
     ['Insert a sample sheet', 'insertMapsSampleSheet'],
   ]);
-  if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll();
+  if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
 }
 
 /** Does what a menu item is for, and tells the user what was done or why not. */

@@ -1,3 +1,4 @@
+import { startDeadline } from '../../retry/deadline.ts';
 import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
 import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { stillParked } from '../messages.ts';
@@ -16,13 +17,28 @@ export function bringBack(sheet: Sheet): PlacedFormula[] {
   return parked;
 }
 
+/** How much is spent on looking for parked formulas. */
+interface Limits {
+  milliseconds: number;
+  /** Of a sheet; a larger one is not looked through. */
+  cells: number;
+}
+
+const WHEN_CHOSEN: Limits = { milliseconds: 20_000, cells: Number.POSITIVE_INFINITY };
+/** Opening a spreadsheet must stay quick. What is not found then comes back with the next choice from the menu. */
+export const WHEN_OPENING: Limits = { milliseconds: 3000, cells: 500_000 };
+
 /** Brings back what an execution that was killed left parked on any sheet; what can't be now can be later. */
-export function bringBackAll(): void {
+export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): void {
+  const { millisecondsLeft } = startDeadline(milliseconds);
   quietly(() => {
     for (const sheet of activeSpreadsheet().getSheets()) {
+      if (millisecondsLeft() <= 0) return;
       quietly(() => {
+        const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
+        if (isTooLarge || parkedIn(sheet).length === 0) return;
         // While another execution has the lock, what is parked is its own.
-        if (parkedIn(sheet).length > 0) withDocumentLock(() => bringBack(sheet));
+        withDocumentLock(() => bringBack(sheet), Math.max(1, millisecondsLeft()));
       });
     }
   });

@@ -348,6 +348,60 @@ describe('a formula that a killed execution left parked', () => {
     expect(document.values('C1')[0]?.[0]).toMatch(/^⏳/);
   });
 
+  describe('while the spreadsheet opens', () => {
+    const PARKED = /^="⏳/;
+
+    it('is looked for by one reading of each sheet', () => {
+      const { emulator } = openDocument([]);
+      for (let number = 2; number <= 10; number++) emulator.workbook.addSheet(`Sheet ${number}`);
+      emulator.calls.reset();
+      emulator.open();
+      expect(emulator.calls.count('Range.getFormulas')).toBe(10);
+      expect(emulator.calls.count('Range.getValues') + emulator.calls.count('Lock.waitLock')).toBe(0);
+    });
+
+    it.each([
+      ['the sheets are slow to read', behindSlowSheets],
+      [
+        'the first sheet is very large',
+        (document: Document) => document.emulator.faults.replace('Sheet.getLastRow', () => 1e6),
+      ],
+      [
+        'another execution has the lock',
+        (document: Document) => document.emulator.faults.throwOn('Lock.waitLock', 'Lock timeout'),
+      ],
+      [
+        'Google refuses to read',
+        (document: Document) => document.emulator.faults.throwOn('Range.getFormulas', 'Service failed'),
+      ],
+      [
+        'Google tells no sheets',
+        (document: Document) => document.emulator.faults.throwOn('Spreadsheet.getSheets', 'Service failed'),
+      ],
+    ])('waits where %s, and the menu is there', (_what, disturb) => {
+      const document = leaveParked(TRIPS);
+      const { ui, faults } = document.emulator;
+      ui.menus = [];
+      disturb(document);
+      const start = document.clock.now();
+      document.emulator.open();
+      expect(document.clock.now() - start).toBeLessThan(5000);
+      expect(ui.menus).toHaveLength(1);
+      faults.clear();
+      expect(document.formulas('C1')[0]?.[0]).toMatch(PARKED);
+      document.choose('Open sidebar');
+      expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
+    });
+
+    function behindSlowSheets({ emulator, clock }: Document) {
+      for (let number = 2; number <= 9; number++) emulator.workbook.addSheet(`Sheet ${number}`, 0);
+      emulator.faults.replace('Range.getFormulas', (real, args) => {
+        clock.advance(1000);
+        return real(...args);
+      });
+    }
+  });
+
   it('has the references that Sheets would have given it', () => {
     const document = leaveParked(TRIPS);
     document.insertRows(2, 3);
