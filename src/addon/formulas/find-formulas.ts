@@ -1,5 +1,6 @@
 import { selectedRanges } from '../../services/spreadsheet.ts';
-import { type Area, areaOf, type Cell, cellsOf, isInside, type Snapshot } from '../sheet/grid.ts';
+import { type Area, areaOf, type Cell, cellsOf, isInAny } from '../sheet/areas.ts';
+import { type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 import { isOurs, maySpill, showsProblem } from './our-formulas.ts';
 
@@ -16,20 +17,14 @@ export function selectedAreas(): Area[] {
   return selectedRanges().map(areaOf);
 }
 
-/** The area that a sheet uses. */
-export function wholeSheet({ rows, columns }: Snapshot): Area {
-  return { row: 1, column: 1, rows, columns };
-}
-
 /**
  * Whether a formula shows a problem, in its own cell or in one that it may fill, and one of the areas has the formula or
  * the problem.
  */
 export function hasProblem(sheet: Snapshot, cell: Cell, areas: readonly Area[]): boolean {
-  const isMeant = (at: Cell) => areas.some((area) => isInside(at, area));
-  const isWholeMeant = isMeant(cell);
+  const isWholeMeant = isInAny(cell, areas);
   const reached = maySpill(withoutSums(sheet.formula(cell))) ? reach(sheet, cell) : [cell];
-  return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isMeant(at)));
+  return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isInAny(at, areas)));
 }
 
 /** A formula with a number in the place of each call that makes one value of all it is given. */
@@ -59,7 +54,7 @@ function endOfCall(tokens: readonly Token[], name: number): number {
  * The cells that a formula can fill at most: those with no other formula in the rectangle between. Sheets does not tell
  * which it does fill. To ask a formula again that has no problem of its own costs nothing, as its answers are in the cache.
  */
-function reach(sheet: Snapshot, { row, column }: Cell): Cell[] {
+export function reach(sheet: Snapshot, { row, column }: Cell): Cell[] {
   const cells = [{ row, column }];
   let columns = sheet.columns - column + 1;
   for (let r = row; r <= sheet.rows && columns > 0; r++) {

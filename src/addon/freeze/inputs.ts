@@ -1,6 +1,6 @@
 import { namedRange, sheetNamed } from '../../services/spreadsheet.ts';
 import type { Reference } from '../formulas/references.ts';
-import { type Cell, type Values, valuesIn } from '../sheet/grid.ts';
+import { toValues, type Values, valuesIn } from '../sheet/snapshot.ts';
 import { checksumOf } from './frozen-note.ts';
 
 /** By how many rows and columns something has moved. */
@@ -18,7 +18,8 @@ export interface Inputs {
 }
 
 const NO_CELLS = '-';
-const NOWHERE: Move = { rows: 0, columns: 0 };
+/** What has not moved. */
+export const NOWHERE: Move = { rows: 0, columns: 0 };
 
 /** Reads what formulas of a sheet refer to; other sheets and named ranges once each, and only when asked for. */
 export function readInputs(own: Values): Inputs {
@@ -28,7 +29,10 @@ export function readInputs(own: Values): Inputs {
   function valuesOf({ sheetName, name }: Reference): Values | undefined {
     if (name === undefined && sheetName === undefined) return own;
     const key = `${name === undefined ? 'sheet' : 'range'} ${name ?? sheetName}`;
-    if (!tables.has(key)) tables.set(key, name === undefined ? sheetValues(sheetName ?? '') : rangeValues(name));
+    if (!tables.has(key)) {
+      const range = name === undefined ? sheetNamed(sheetName ?? '')?.getDataRange() : namedRange(name);
+      tables.set(key, range && toValues(range.getValues()));
+    }
     return tables.get(key);
   }
 
@@ -59,24 +63,6 @@ export function readInputs(own: Values): Inputs {
       return check(reference, move, rowCount === undefined ? undefined : Number(rowCount)) === expected;
     },
   };
-}
-
-function sheetValues(name: string): Values | undefined {
-  return toValues(sheetNamed(name)?.getDataRange().getValues());
-}
-
-function rangeValues(name: string): Values | undefined {
-  return toValues(namedRange(name)?.getValues());
-}
-
-function toValues(table: unknown[][] | undefined): Values | undefined {
-  return (
-    table && {
-      rows: table.length,
-      columns: table[0]?.length ?? 0,
-      value: ({ row, column }: Cell) => table[row - 1]?.[column - 1] ?? '',
-    }
-  );
 }
 
 /** The first and the last of the rows or columns; an end that is open is that of the values. */

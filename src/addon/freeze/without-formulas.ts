@@ -1,20 +1,16 @@
 import { quote } from '../../errors.ts';
-import { sleep } from '../../services/clock.ts';
-import { wholeSheet } from '../formulas/find-formulas.ts';
 import { isLoading, showsProblem } from '../formulas/our-formulas.ts';
-import { type Area, type Cell, cellsOf, cellText, readSheet, type Snapshot } from '../sheet/grid.ts';
+import { type Area, type Cell, cellsOf, cellText } from '../sheet/areas.ts';
+import { readUntil } from '../sheet/read-until.ts';
+import { readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { type Left, showsProblemAt } from './freeze-report.ts';
-
-const LONGEST_WAIT_SECONDS = 30;
 
 /** Reads a sheet again when all formulas that were set off meanwhile are done, or after a while. */
 export function readComputed(before: Snapshot): Snapshot {
-  let now = readSheet(before.sheet, before);
-  for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now); seconds++) {
-    sleep(1000);
-    now = readSheet(before.sheet, before);
-  }
-  return now;
+  return readUntil(
+    () => readSheet(before.sheet, [wholeSheet(before)]),
+    (now) => !hasStarted(before, now),
+  );
 }
 
 function hasStarted(before: Snapshot, now: Snapshot): boolean {

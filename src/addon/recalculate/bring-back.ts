@@ -2,7 +2,7 @@ import { startDeadline } from '../../retry/deadline.ts';
 import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
 import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { stillParked } from '../messages.ts';
-import { cellText } from '../sheet/grid.ts';
+import { cellText } from '../sheet/areas.ts';
 import { type PlacedFormula, refusedFormulas } from '../sheet/write-formulas.ts';
 import { unparkFormula } from './parked-formula.ts';
 
@@ -10,7 +10,7 @@ import { unparkFormula } from './parked-formula.ts';
  * Brings back the parked formulas of a sheet, wherever they are by now, and gives their cells.
  * @throws ActionError where Google refuses; they stay parked then
  */
-export function bringBack(sheet: Sheet): PlacedFormula[] {
+export function bringBackParked(sheet: Sheet): PlacedFormula[] {
   const parked = parkedIn(sheet);
   const refused = refusedFormulas(sheet, parked);
   if (refused.length > 0) throw stillParked(refused.map(cellText));
@@ -38,7 +38,7 @@ export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): voi
         const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
         if (isTooLarge || parkedIn(sheet).length === 0) return;
         // While another execution has the lock, what is parked is its own.
-        withDocumentLock(() => bringBack(sheet), Math.max(1, millisecondsLeft()));
+        withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
       });
     }
   });

@@ -1,13 +1,12 @@
 import { forgetAnswers } from '../../cache/forget-answers.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
-import { hasProblem, ourFormulas, selectedAreas, wholeSheet } from '../formulas/find-formulas.ts';
+import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { count } from '../messages.ts';
-import { type Area, type Cell, cellText, isInside, joinColumns, readSheet, type Snapshot } from '../sheet/grid.ts';
+import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
+import { readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import type { PlacedFormula } from '../sheet/write-formulas.ts';
 import { askAgain } from './ask-again.ts';
 import { awaitValues } from './await-values.ts';
-
-const PLAIN_TEXT = '@';
 
 /** Asks again what shows an error or a mark in the selection. */
 export function recalculateSelection(): string {
@@ -40,9 +39,9 @@ function recalculate(sheet: Snapshot, areas: Area[]): string {
   return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
 }
 
-function computeAgain({ sheet, formula }: Snapshot, cells: Cell[], done: (formulas: string) => string): string {
-  const formats = sheet.getDataRange().getNumberFormats();
-  const [plain, others] = split(cells, ({ row, column }) => formats[row - 1]?.[column - 1] === PLAIN_TEXT);
+function computeAgain(snapshot: Snapshot, cells: Cell[], done: (formulas: string) => string): string {
+  const { sheet, formula } = snapshot;
+  const [plain, others] = split(cells, readPlainText(snapshot));
   const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
   const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
   const sentences = [`${done(count(asked.length, 'formula'))}${asked.length > 0 ? awaitValues(sheet, asked) : ''}.`];
@@ -64,10 +63,6 @@ function plainTextSentence(cells: readonly Cell[]): string {
   return cells.length === 1
     ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.`
     : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;
-}
-
-function isInAny(cell: Cell, areas: readonly Area[]): boolean {
-  return areas.some((area) => isInside(cell, area));
 }
 
 function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

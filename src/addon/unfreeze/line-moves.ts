@@ -14,18 +14,14 @@ export function lineMoves(known: readonly (readonly [before: number, after: numb
   const sorted = Array.from(places).sort(([a], [b]) => a - b);
   const isInOrder =
     isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
-  const ways = unique(known.map(([before, after]) => after - before));
+  const ways = new Set(known.map(([before, after]) => after - before));
 
   return (line, own) => {
-    if (!isInOrder) return unique([own, 0, ...(ways.length > MOST_WAYS ? [] : ways)]);
+    if (!isInOrder) return [...new Set([own, 0, ...(ways.size > MOST_WAYS ? [] : ways)])];
     const place = places.get(line);
     if (place !== undefined) return [place - line];
-    return unique([own, 0, ...ways]).filter((way) =>
+    return [...new Set([own, 0, ...ways])].filter((way) =>
       sorted.every(([before, after]) => (before < line ? after < line + way : after > line + way)),
     );
   };
-}
-
-function unique(list: readonly number[]): number[] {
-  return Array.from(new Set(list));
 }

@@ -1,17 +1,16 @@
 import { orList } from '../../errors.ts';
-import type { Left } from '../freeze/freeze-report.ts';
-import { type FrozenCell, frozenCells, isEmptied, isKept } from '../freeze/frozen-cells.ts';
+import { type Left, needsRoom } from '../freeze/freeze-report.ts';
+import { type FrozenArea, frozenAreas, isEmptied, isKept } from '../freeze/frozen-areas.ts';
 import { type Inputs, readInputs } from '../freeze/inputs.ts';
 import { waitingFormula, waitingFormulas } from '../freeze/spilled-areas.ts';
-import { type Area, type Cell, cellText, isInside, type Snapshot } from '../sheet/grid.ts';
+import { type Area, type Cell, cellText, isInside, isSameCell } from '../sheet/areas.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
+import type { PlacedFormula } from '../sheet/write-formulas.ts';
 import { followReferences, type Moves } from './follow-references.ts';
 import { lineMoves } from './line-moves.ts';
 
 /** A frozen formula that can come back. */
-export interface Return {
-  cell: Cell;
-  /** As it reads by now. */
-  formula: string;
+export interface Return extends PlacedFormula {
   /** The values that it must not find in its way. */
   clears?: Area;
 }
@@ -19,7 +18,7 @@ export interface Return {
 /** What is known of a sheet when its formulas come back. */
 interface Surroundings {
   sheet: Snapshot;
-  frozen: readonly FrozenCell[];
+  frozen: readonly FrozenArea[];
   /** How many cells hold the formula of one place. */
   copies: ReadonlyMap<string, number>;
   moves: Moves;
@@ -29,8 +28,8 @@ interface Surroundings {
 }
 
 /** Which frozen formulas can come back, and why the others can't. */
-export function returnsOf(sheet: Snapshot, cells: readonly FrozenCell[]): { returns: Return[]; left: Left[] } {
-  const frozen = frozenCells(sheet);
+export function returnsOf(sheet: Snapshot, cells: readonly FrozenArea[]): { returns: Return[]; left: Left[] } {
+  const frozen = frozenAreas(sheet);
   const surroundings = {
     sheet,
     frozen,
@@ -53,9 +52,9 @@ export function returnsOf(sheet: Snapshot, cells: readonly FrozenCell[]): { retu
 }
 
 /** A formula that can come back, or why not. */
-function returnOf(cell: FrozenCell, surroundings: Surroundings): Return | string {
+function returnOf(cell: FrozenArea, surroundings: Surroundings): Return | string {
   const { sheet, frozen, moves, inputs } = surroundings;
-  const { row, column, area } = cell;
+  const { row, column } = cell;
   const current = sheet.formula(cell);
   const followed = followReferences(
     cell.frozen,
@@ -65,17 +64,17 @@ function returnOf(cell: FrozenCell, surroundings: Surroundings): Return | string
   );
   const isBack =
     current !== '' && (current === cell.frozen.formula || ('formula' in followed && current === followed.formula));
-  if (isBack) return { cell: { row, column }, formula: current };
+  if (isBack) return { row, column, formula: current };
   const isWhole = isKept(sheet, cell);
   if (!isWhole && !isEmptied(sheet, cell)) return ', which was changed since';
-  const inner = frozen.find((other) => cellText(other) !== cellText(cell) && isInside(other, area));
+  const inner = frozen.find((other) => !isSameCell(other, cell) && isInside(other, cell));
   if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
-  const isTable = area.rows * area.columns > 1;
+  const isTable = cell.rows * cell.columns > 1;
   const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
-  if (other) return `, because ${cellText(other)} needs room for its table`;
+  if (other) return needsRoom(other);
   if ('lost' in followed) return whyLost(followed.lost, followed.candidates);
   const { formula } = followed;
-  return { cell: { row, column }, formula, ...(isTable && isWhole ? { clears: area } : {}) };
+  return { row, column, formula, ...(isTable && isWhole ? { clears: cell } : {}) };
 }
 
 function whyLost(reference: string, candidates: readonly string[]): string {
@@ -83,7 +82,7 @@ function whyLost(reference: string, candidates: readonly string[]): string {
   return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
 }
 
-const originOf = ({ frozen }: FrozenCell): string => `${frozen.row},${frozen.column} ${frozen.formula}`;
+const originOf = ({ frozen }: FrozenArea): string => `${frozen.row},${frozen.column} ${frozen.formula}`;
 
 function countOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

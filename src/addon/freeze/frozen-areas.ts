@@ -1,19 +1,17 @@
-import { wholeSheet } from '../formulas/find-formulas.ts';
-import { type Area, type Cell, cellsOf, type Snapshot, valuesIn } from '../sheet/grid.ts';
+import { type Area, cellsOf } from '../sheet/areas.ts';
+import { type Snapshot, valuesIn, wholeSheet } from '../sheet/snapshot.ts';
 import { checksumOf, type Frozen, readFrozen } from './frozen-note.ts';
 
-/** A cell with a frozen formula in its note. */
-export interface FrozenCell extends Cell {
+/** A frozen formula, and the cells that were frozen with it; its note is in the first of them. */
+export interface FrozenArea extends Area {
   frozen: Frozen;
-  /** The cells that were frozen with it. */
-  area: Area;
 }
 
-/** The cells of a sheet with a frozen formula in their note. */
-export function frozenCells(sheet: Snapshot): FrozenCell[] {
+/** The frozen formulas of a sheet. */
+export function frozenAreas(sheet: Snapshot): FrozenArea[] {
   return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
     const frozen = readFrozen(sheet.note(cell));
-    return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
+    return frozen ? [{ ...cell, rows: frozen.rows, columns: frozen.columns, frozen }] : [];
   });
 }
 
@@ -21,21 +19,21 @@ export function frozenCells(sheet: Snapshot): FrozenCell[] {
  * Whether the run that froze a formula was cut off before it wrote the values, or someone deleted all of them: the cells
  * are empty then, and were not when it was frozen.
  */
-export function isEmptied(sheet: Snapshot, { area, frozen }: FrozenCell): boolean {
+export function isEmptied(sheet: Snapshot, area: FrozenArea): boolean {
   const cells = valuesIn(sheet, withinSheet(sheet, area)).flat();
-  return cells.every((value) => value === '') && hasNoFormula(sheet, area) && !isKept(sheet, { area, frozen });
+  return cells.every((value) => value === '') && hasNoFormula(sheet, area) && !isKept(sheet, area);
 }
 
 /** Whether the run that froze a formula was cut off, and left cells of it empty. */
-export function isCutOff(sheet: Snapshot, cell: FrozenCell): boolean {
-  return isEmptied(sheet, cell) || (cell.frozen.isUnfinished === true && isKept(sheet, cell));
+export function isCutOff(sheet: Snapshot, area: FrozenArea): boolean {
+  return isEmptied(sheet, area) || (area.frozen.isUnfinished === true && isKept(sheet, area));
 }
 
 /** Whether the cells hold the values that were frozen. */
-export function isKept(sheet: Snapshot, { area, frozen }: Pick<FrozenCell, 'area' | 'frozen'>): boolean {
+export function isKept(sheet: Snapshot, area: FrozenArea): boolean {
   const { rows, columns } = withinSheet(sheet, area);
   if (rows !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
-  return checksumOf(valuesIn(sheet, area)) === frozen.checksum;
+  return checksumOf(valuesIn(sheet, area)) === area.frozen.checksum;
 }
 
 function hasNoFormula(sheet: Snapshot, area: Area): boolean {
