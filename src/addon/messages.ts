@@ -12,17 +12,17 @@ export function count(amount: number, thing: string): string {
   return `${amount.toLocaleString('en')} ${thing}${amount === 1 ? '' : 's'}`;
 }
 
-/** What an action says to the user whatever it failed with. */
+/** What the user is told about any failure of an action. */
 export function messageOf(error: unknown): string {
   if (error instanceof ActionError || error instanceof FormulaError) return error.message;
   const words = textOf((error as { message?: unknown } | null)?.message ?? error);
-  return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it stays so, look whether you may edit these cells.`;
+  return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
 }
 
 const actionError = (message: string): ActionError => new ActionError(message);
 
 export const noFormulas = (): ActionError =>
-  actionError('No formula of Maps in Sheets is selected. Of a formula that fills several cells select the first one.');
+  actionError('No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.');
 
 export const protectedCells = (range: string): ActionError =>
   actionError(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
@@ -58,9 +58,9 @@ export const tooFewColumns = (columns: number): ActionError =>
   );
 
 export const tableGone = (): ActionError =>
-  actionError('Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.');
+  actionError('Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.');
 
-export const sheetGone = (): ActionError => actionError('The sheet of the table was deleted.');
+export const sheetGone = (): ActionError => actionError('The sheet with the table was deleted.');
 
 export const cellNotEmpty = (cell: string): ActionError =>
   actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
@@ -74,16 +74,16 @@ export const noStops = (): ActionError =>
 
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
   actionError(
-    `Google Sheets refused to take ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
+    `Google Sheets refused to put ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
   );
 
 export const stillParked = (cells: readonly string[]): ActionError =>
   actionError(
-    `Google Sheets refused to take formulas back in ${cells.join(', ')}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`,
+    `Google Sheets refused to put the formulas back into ${cells.join(', ')}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`,
   );
 
 export const mergedCells = (range: string): ActionError =>
   actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
 
 export const nothingToFill = (): ActionError =>
-  actionError('In these rows there is no origin with a destination. Look at both ranges.');
+  actionError('No row has both an origin and a destination. Check both ranges.');

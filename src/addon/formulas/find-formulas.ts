@@ -4,10 +4,10 @@ import { type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 import { isOurs, maySpill, showsProblem } from './our-formulas.ts';
 
-// Whatever these are given, they fill one cell.
+// These fill one cell, whatever they are given.
 const SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
 
-/** The cells with formulas of ours in a sheet. */
+/** The cells of a sheet that have one of our formulas. */
 export function ourFormulas(sheet: Snapshot): Cell[] {
   return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
 }
@@ -18,8 +18,8 @@ export function selectedAreas(): Area[] {
 }
 
 /**
- * Whether a formula shows a problem, in its own cell or in one that it may fill, and one of the areas has the formula or
- * the problem.
+ * Whether a formula shows a problem, in its own cell or in one that it may fill. Either the formula or the problem must be
+ * in one of the areas.
  */
 export function hasProblem(sheet: Snapshot, cell: Cell, areas: readonly Area[]): boolean {
   const isWholeMeant = isInAny(cell, areas);
@@ -27,7 +27,7 @@ export function hasProblem(sheet: Snapshot, cell: Cell, areas: readonly Area[]):
   return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isInAny(at, areas)));
 }
 
-/** A formula with a number in the place of each call that makes one value of all it is given. */
+/** A formula in which a number stands for each call that makes one value of whatever it is given. */
 function withoutSums(formula: string): string {
   const tokens = formulaTokens(formula);
   let rest = '';
@@ -51,8 +51,8 @@ function endOfCall(tokens: readonly Token[], name: number): number {
 }
 
 /**
- * The cells that a formula can fill at most: those with no other formula in the rectangle between. Sheets does not tell
- * which it does fill. To ask a formula again that has no problem of its own costs nothing, as its answers are in the cache.
+ * The cells that a formula may fill: those with no other formula in the rectangle between. Sheets does not tell which of
+ * them it fills. A formula that is asked again without need costs nothing, as its answers are in the cache.
  */
 export function reach(sheet: Snapshot, { row, column }: Cell): Cell[] {
   const cells = [{ row, column }];

@@ -5,7 +5,7 @@ import { areaOf, isInside } from '../sheet/areas.ts';
 import { isOurName } from './our-formulas.ts';
 import { formulaStyle, writeCall } from './write-call.ts';
 
-// A text in quotation marks, or a number. Names and samples come from a page, and nothing else of it becomes a formula.
+// A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
 const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
 /**

@@ -6,16 +6,17 @@ import { changes, problemsIn, readComputed } from './without-formulas.ts';
 
 const NOBODYS = () => false;
 
-/** What freezing came to. */
+/** What was frozen, and what was left. */
 export interface Outcome {
   areas: Area[];
   left: Left[];
 }
 
 /**
- * Freezes formulas that may fill several cells, no two of which may fill the same cell. Sheets does not tell which cells those are; it
- * shows when the formulas are taken away, all at one time. Before a formula leaves its cell it is in the cell's note, and
- * comes back from there when the run is cut off. What can't be frozen, or would change other cells, is put back.
+ * Freezes formulas that may fill several cells; no two of them may fill the same cell. Sheets does not tell which cells a
+ * formula fills, so all formulas are taken away at once, to see which cells become empty. Each formula is first kept in the
+ * note of its cell, from where it comes back if the run is cut off. What can't be frozen, or would change other cells, is
+ * put back.
  */
 export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
   let areas = cells.map(areaOfCell);
@@ -49,7 +50,7 @@ export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
         ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText),
       ]);
       putBack(problemsIn(before, larger));
-      // What others fill is back when this is written; what is not by then was filled by a formula that is gone.
+      // Meanwhile other formulas fill their cells again. A cell that is still empty in the next round was filled by one of these.
       writeValues(
         before,
         larger.filter((area) => areas.includes(area)),

@@ -26,7 +26,7 @@ interface Progress {
   waiting: number;
 }
 
-/** Makes values of the formulas of ours in the selection; `unfreezeSelection` brings the formulas back. */
+/** Replaces our formulas in the selection by their values; `unfreezeSelection` brings the formulas back. */
 export function freezeSelection(): string {
   const deadline = startDeadline(LONGEST_ACTION_MS);
   const sheet = activeSpreadsheet().getActiveSheet();
@@ -42,7 +42,7 @@ export function freezeSelection(): string {
   return `${broughtBack}Froze ${count(progress.cells, 'cell')}.${left}${advice}${more}`;
 }
 
-/** Freezes what fills one cell each, and a part of what may fill more. */
+/** Freezes all formulas that fill one cell, and some of those that may fill more. */
 function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): void {
   let before = withInputs(readSheet(sheet, areas));
   if (progress.broughtBack === '') {
@@ -66,7 +66,7 @@ function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): v
   progress.waiting = spilled.length - part.length;
 }
 
-/** Formulas that a run took away before it was cut off come back first. */
+/** Brings back formulas that an earlier run took away before it was cut off. */
 function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
   if (cutOff.length === 0) return '';
@@ -74,7 +74,7 @@ function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;
 }
 
-/** A message is no value to keep, and where the cells become empty a table that waits for room would fill them. */
+/** A message is not a value to keep. And when cells become empty, a table that waits for room would fill them. */
 function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
   if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
   if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;
@@ -82,7 +82,7 @@ function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | u
   return other && { ...cell, why: needsRoom(other) };
 }
 
-/** The first of the formulas, as many as are frozen at a time, no two of which may fill the same cell. */
+/** The formulas to freeze next: as many as fit in one go, and no two that may fill the same cell. */
 function apart(sheet: Snapshot, cells: readonly Cell[]): Cell[] {
   const chosen: Cell[] = [];
   for (const cell of cells) {

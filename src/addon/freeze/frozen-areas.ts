@@ -24,7 +24,7 @@ export function isEmptied(sheet: Snapshot, area: FrozenArea): boolean {
   return cells.every((value) => value === '') && hasNoFormula(sheet, area) && !isKept(sheet, area);
 }
 
-/** Whether the run that froze a formula was cut off, and left cells of it empty. */
+/** Whether the run that froze a formula was cut off, and left some of its cells empty. */
 export function isCutOff(sheet: Snapshot, area: FrozenArea): boolean {
   return isEmptied(sheet, area) || (area.frozen.isUnfinished === true && isKept(sheet, area));
 }
@@ -40,7 +40,7 @@ function hasNoFormula(sheet: Snapshot, area: Area): boolean {
   return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === '');
 }
 
-/** Whatever a note says, no area is larger than what was read of the sheet. */
+/** A user can edit a note. Whatever it says, the area ends with what was read of the sheet. */
 function withinSheet(sheet: Snapshot, { row, column, rows, columns }: Area): Area {
   return {
     row,

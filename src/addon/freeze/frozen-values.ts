@@ -19,14 +19,17 @@ export function withInputs(sheet: Snapshot): Before {
   return { ...sheet, inputs: (cell) => referencesOf(sheet.formula(cell)).map((reference) => check(reference)) };
 }
 
-/** Takes formulas away, each of them kept in the note of its cell. */
+/** Removes formulas from their cells, and keeps each of them in the note of its cell. */
 export function takeAway(before: Before, cells: readonly Cell[]): void {
   const areas = cells.map(areaOfCell);
   writeNotes(before, areas, { checksum: NO_VALUES });
   clearAreas(before.sheet, areas);
 }
 
-/** Writes values where their formulas stood. In this order: whenever it ends, the cells hold all of the values in the note, or nothing. */
+/**
+ * Writes values where their formulas stood. The order matters: whenever the run is cut off, the cells hold either all the
+ * values that the note tells of, or nothing.
+ */
 export function writeValues(before: Before, areas: readonly Area[], unfinished: ReadonlySet<string>): void {
   if (areas.length === 0) return;
   const isPlainText = readPlainText(before);
@@ -58,7 +61,7 @@ export function writeNotes(
   );
 }
 
-/** Writes formulas back that were taken away. Where the values can't be cleared, their formulas stay frozen. */
+/** Puts formulas back that were taken away. If the values can't be cleared, their formulas stay frozen. */
 export function putFormulasBack({ sheet, formula, note }: Snapshot, areas: readonly Area[]): void {
   if (areas.length === 0) return;
   twice(() => clearAreas(sheet, areas));

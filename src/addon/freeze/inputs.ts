@@ -11,9 +11,9 @@ export interface Move {
 
 /** What the cells of references hold. */
 export interface Inputs {
-  /** A short text that is equal for equal values of a reference that has moved. */
+  /** A short text that is equal for equal values; of the reference where it is, or where it would be after a move. */
   check(reference: Reference, move?: Move): string;
-  /** Whether a reference that has moved means what the text was made of; rows may have been added to an open range. */
+  /** Whether a moved reference still has the values the text was made from; an open range may have more rows by now. */
   matches(check: string, reference: Reference, move: Move): boolean;
 }
 
@@ -65,13 +65,13 @@ export function readInputs(own: Values): Inputs {
   };
 }
 
-/** The first and the last of the rows or columns; an end that is open is that of the values. */
+/** The first and the last row or column. An open end is the end of the values. */
 function span(from: number | undefined, to: number | undefined, moved: number, end: number): [number, number] {
   const [first, last] = [from === undefined ? 1 : from + moved, to === undefined ? end : to + moved];
   return from === undefined || to === undefined || first <= last ? [first, last] : [last, first];
 }
 
-/** Without the empty rows and columns at the end, which differ with how far a sheet is used. */
+/** Drops the empty rows and columns at the end, as their number depends on how far the sheet is used. */
 function trimmed(cells: unknown[][]): unknown[][] {
   const widths = cells.map((row) => lastFilled(row, (value) => value !== ''));
   const width = Math.max(0, ...widths);

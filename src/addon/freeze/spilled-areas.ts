@@ -48,7 +48,7 @@ export function mayMeet(sheet: Snapshot, a: Cell, b: Cell): boolean {
   return isFree(sheet, a, corner) && isFree(sheet, b, corner);
 }
 
-/** A formula that finds no room for its table, and would expand into the cells of another one were they empty. */
+/** A formula without room for its table, which would expand into the cells of another formula if they were empty. */
 export function waitingFormula(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Cell | undefined {
   return waiting.find((other) => {
     const corner = cornerOf(cell, other);
@@ -56,7 +56,7 @@ export function waitingFormula(sheet: Snapshot, cell: Cell, waiting: readonly Ce
   });
 }
 
-/** The formulas that find no room for their tables; Sheets says so by #REF!, in some languages by another word. */
+/** The formulas without room for their tables. Sheets shows #REF! for them, or another word in some languages. */
 export function waitingFormulas(sheet: Snapshot): Cell[] {
   return spillingFormulas(sheet).filter((cell) => {
     const shown = sheet.shown(cell);
@@ -68,7 +68,7 @@ function spillingFormulas(sheet: Snapshot): Cell[] {
   return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== '' && maySpill(sheet.formula(cell)));
 }
 
-/** Whether a formula could reach a cell in its row or column. */
+/** Whether no other formula stands between a formula and a corner, so that it could fill the cells up to there. */
 function isFree(sheet: Snapshot, { row, column }: Cell, corner: Cell): boolean {
   const rows = corner.row - row + 1;
   const columns = corner.column - column + 1;

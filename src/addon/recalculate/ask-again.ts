@@ -9,21 +9,20 @@ import { bringBackParked } from './bring-back.ts';
 import { parkFormula } from './parked-formula.ts';
 
 const LONGEST_CHECK_MS = 60_000;
-// Parked formulas show no value, so few are at a time.
+// Parked formulas show no value, so only a few are parked at a time.
 const FORMULAS_AT_A_TIME = 100;
 
-/** What became of formulas that were to be asked again. */
+/** Which formulas were asked again. */
 export interface AskedAgain {
-  /** Where they stand by now. Those that someone changed meanwhile are not among them. */
+  /** Where they stand now. Those that someone changed meanwhile are left out. */
   asked: PlacedFormula[];
-  /** Those that the time did not suffice for. */
+  /** Those for which there was no time. */
   left: PlacedFormula[];
 }
 
 /**
- * Makes Sheets compute formulas again, which it does only for a formula that was away in between: it is parked in its
- * cell for a moment.
- * @throws ActionError where one is protected; none was touched then
+ * Makes Sheets compute formulas again. It does so only if the formula in a cell changes, so each is parked for a moment.
+ * @throws ActionError if a cell is protected; no formula was touched then
  */
 export function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]): AskedAgain {
   const deadline = startDeadline(LONGEST_ACTION_MS);

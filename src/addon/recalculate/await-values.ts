@@ -5,7 +5,7 @@ import { readUntil } from '../sheet/read-until.ts';
 import { cellIn, readSheet, wholeSheet } from '../sheet/snapshot.ts';
 import type { PlacedFormula } from '../sheet/write-formulas.ts';
 
-/** Waits a while for the values of formulas, which come one by one, and says how many still have a problem. */
+/** Waits a while until formulas have their values, and says how many still have a problem. */
 export function awaitValues(sheet: Sheet, formulas: readonly PlacedFormula[]): string {
   readUntil(
     () => isAnyLoading(sheet, formulas),
@@ -15,9 +15,9 @@ export function awaitValues(sheet: Sheet, formulas: readonly PlacedFormula[]): s
   const loading = formulas.filter((cell) => isLoading(now.shown(cell))).length;
   const failed = formulas.filter((cell) => hasProblem(now, cell, [wholeSheet(now)])).length - loading;
   const parts = [
-    failed === 0 ? '' : failed === 1 ? '1 still shows an error' : `${failed} still show an error`,
-    loading === 0 ? '' : loading === 1 ? '1 is still loading' : `${loading} are still loading`,
-  ].filter((part) => part !== '');
+    ...(failed === 0 ? [] : [`${failed} still ${failed === 1 ? 'shows' : 'show'} an error`]),
+    ...(loading === 0 ? [] : [`${loading} ${loading === 1 ? 'is' : 'are'} still loading`]),
+  ];
   return `, ${parts.length === 0 ? 'all have a value' : parts.join(', ')}`;
 }
 

@@ -7,8 +7,8 @@ import { type PlacedFormula, refusedFormulas } from '../sheet/write-formulas.ts'
 import { unparkFormula } from './parked-formula.ts';
 
 /**
- * Brings back the parked formulas of a sheet, wherever they are by now, and gives their cells.
- * @throws ActionError where Google refuses; they stay parked then
+ * Brings back the parked formulas of a sheet, wherever they are now, and returns them with their cells.
+ * @throws ActionError if Google refuses; they stay parked then
  */
 export function bringBackParked(sheet: Sheet): PlacedFormula[] {
   const parked = parkedIn(sheet);
@@ -28,7 +28,7 @@ const WHEN_CHOSEN: Limits = { milliseconds: 20_000, cells: Number.POSITIVE_INFIN
 /** Opening a spreadsheet must stay quick. What is not found then comes back with the next choice from the menu. */
 export const WHEN_OPENING: Limits = { milliseconds: 3000, cells: 500_000 };
 
-/** Brings back what an execution that was killed left parked on any sheet; what can't be now can be later. */
+/** Brings back what a killed execution left parked on any sheet. What fails now can be done later. */
 export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): void {
   const { millisecondsLeft } = startDeadline(milliseconds);
   quietly(() => {

@@ -33,7 +33,7 @@ export function fetchAfresh(): string {
 function recalculate(sheet: Snapshot, areas: Area[]): string {
   const cells = ourFormulas(sheet).filter((cell) => hasProblem(sheet, cell, areas));
   if (cells.length === 0) return 'No formula of Maps in Sheets shows an error there.';
-  // What an earlier run selected as left comes first.
+  // Formulas that an earlier run had no time for are selected. They come first.
   const selected = selectedAreas();
   const [first, rest] = split(cells, (cell) => isInAny(cell, selected));
   return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
@@ -55,14 +55,13 @@ function selectRest(sheet: Snapshot['sheet'], left: readonly PlacedFormula[]): s
     (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`,
   );
   sheet.getRangeList(areas).activate();
-  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now; choose the same from the menu again, and it goes on with them.`;
+  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now. Choose the same menu item again to go on.`;
 }
 
 function plainTextSentence(cells: readonly Cell[]): string {
   const [first] = cells.map(cellText);
-  return cells.length === 1
-    ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.`
-    : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;
+  const which = cells.length === 1 ? `${first} was` : `${cells.length} cells such as ${first} were`;
+  return `${which} left, as the number format is plain text, in which a formula is only a text. Choose another number format.`;
 }
 
 function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

@@ -31,7 +31,7 @@ export function areaOf(range: Range): Area {
   };
 }
 
-/** The cells of a sheet. */
+/** The range of an area. */
 export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   return sheet.getRange(row, column, rows, columns);
 }

@@ -7,7 +7,7 @@ export interface PlacedFormula extends Cell {
   formula: string;
 }
 
-// Google's hiccups are short, and a fault of one method need not be one of the other.
+// Google's hiccups are short, and where one method fails the other may work.
 const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
   (range, rows) => range.setFormulas(rows),
   (range, rows) => range.setValues(rows),
@@ -22,8 +22,8 @@ export function setFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): v
 }
 
 /**
- * Writes formulas with one wait for all of them. Where something is refused, it tries again range by range: they may stand
- * nowhere else at that moment.
+ * Writes formulas and waits once for all of them. If something is refused, it tries again range by range, because the
+ * formulas may be nowhere else at that moment.
  * @throws ActionError with all formulas that could not be written
  */
 export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
@@ -36,7 +36,7 @@ export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]):
   }
 }
 
-/** Writes formulas range by range and more than once, and gives those that could not be written. */
+/** Writes formulas range by range, tries each more than once, and returns those that could not be written. */
 export function refusedFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): PlacedFormula[] {
   return joinColumns(formulas).flatMap((area) => {
     const rows = area.cells.map(({ formula }) => [formula]);

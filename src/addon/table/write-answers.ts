@@ -31,8 +31,8 @@ export function writeAnswers(
 }
 
 /**
- * Takes back what landed beside other places, because rows were moved between reading and writing: such a cell gets what
- * its row had before. Their answers are known by then, and are written by the next request.
+ * Takes back what was written beside the wrong places because rows were moved between reading and writing. Such a cell
+ * gets what its row had before. The next request writes the answers, which are known by then.
  */
 export function takeBackMisplaced(
   sheet: Sheet,
@@ -56,7 +56,7 @@ export function takeBackMisplaced(
   }
 }
 
-/** A reason stands in the first free cell; others that are left of earlier tries go. */
+/** A reason goes into the first free cell. Reasons of earlier tries in other cells are removed. */
 function valuesFor(row: TableRow, answer: RowAnswer): WrittenRow['values'] {
   const free = freeResults(row);
   if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? '']));

@@ -4,7 +4,7 @@ import { type Inputs, type Move, NOWHERE } from '../freeze/inputs.ts';
 import type { Cell } from '../sheet/areas.ts';
 import type { LineMoves } from './line-moves.ts';
 
-/** A formula as it reads by now, or the first of its references of which it can't be told where it has gone. */
+/** A formula with its references as they are now, or the first reference that was not found at one place alone. */
 export type Followed = { formula: string } | { lost: string; candidates: string[] };
 
 /** Where the rows and columns of a sheet may have gone. */
@@ -13,16 +13,16 @@ export interface Moves {
   columns: LineMoves;
 }
 
-/** Where a frozen formula stands by now. */
+/** Where a frozen formula stands now. */
 export interface FrozenPlace extends Cell {
-  /** Whether the same formula stands elsewhere, too: the relative references of a copy go along with it. */
+  /** Whether the same formula stands elsewhere, too. The relative references of a copy move with it. */
   isCopied: boolean;
 }
 
 /**
- * Lets the references of a frozen formula follow their cells, as Sheets would have done. Sheets tells nobody which rows
- * were inserted, so each reference is looked for by the values it had, wherever frozen formulas of the sheet show that it may
- * have gone; a formula comes back only where each of its references is found at one place alone.
+ * Makes the references of a frozen formula follow their cells, as Sheets would have done. Sheets does not tell which rows
+ * were inserted. So each reference is looked for by the values it had, in the places to which the frozen formulas of the
+ * sheet have moved. A formula comes back only if each of its references is found at one place alone.
  */
 export function followReferences(frozen: Frozen, at: FrozenPlace, moves: Moves, inputs: Inputs): Followed {
   const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
@@ -50,7 +50,7 @@ function candidates({ from, name, sheetName }: Reference, own: Move & { isCopied
   return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
 }
 
-/** A row moves as a whole, and a formula with it. */
+/** Whether a reference stays in the formula's own row, which moves as a whole. */
 function isInOwnRow({ from, to, sheetName }: Reference, frozen: Frozen): boolean {
   return sheetName === undefined && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
 }

@@ -11,7 +11,7 @@ import { lineMoves } from './line-moves.ts';
 
 /** A frozen formula that can come back. */
 export interface Return extends PlacedFormula {
-  /** The values that it must not find in its way. */
+  /** The values that must be cleared first, so that the formula can fill these cells. */
   clears?: Area;
 }
 
@@ -23,7 +23,7 @@ interface Surroundings {
   copies: ReadonlyMap<string, number>;
   moves: Moves;
   inputs: Inputs;
-  /** Formulas that would expand into cells that are empty for a moment. */
+  /** Formulas without room for their tables: they would fill cells that are empty for a moment. */
   waiting: readonly Cell[];
 }
 
@@ -78,8 +78,8 @@ function returnOf(cell: FrozenArea, surroundings: Surroundings): Return | string
 }
 
 function whyLost(reference: string, candidates: readonly string[]): string {
-  if (candidates.length > 1) return `, because it reads what may be ${orList(candidates)} by now`;
-  return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
+  if (candidates.length > 1) return `, because its reference may now be to ${orList(candidates)}`;
+  return `, because ${reference}, which it reads, has moved or changed since it was frozen`;
 }
 
 const originOf = ({ frozen }: FrozenArea): string => `${frozen.row},${frozen.column} ${frozen.formula}`;

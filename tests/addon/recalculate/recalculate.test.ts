@@ -134,7 +134,7 @@ describe('recalculating', () => {
     const document = openAfterFault(ROWS);
     document.sheet.getRange('C1').setNumberFormat('@');
     expect(document.choose('Recalculate errors in the sheet')).toMatch(
-      /^Recalculated 2 formulas, all have a value\. C1 was left, as its number format is plain text/,
+      /^Recalculated 2 formulas, all have a value\. C1 was left, as the number format is plain text/,
     );
     expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
   });
@@ -153,7 +153,7 @@ describe('recalculating', () => {
       document.select('B1:B500');
       const start = document.clock.now();
       expect(document.choose(item)).toMatch(
-        / 300 formulas.*, 300 still show an error\. 200 formulas are left and selected now; choose the same/,
+        / 300 formulas.*, 300 still show an error\. 200 formulas are left and selected now. Choose the same/,
       );
       expect(document.clock.now() - start).toBeLessThan(300_000);
       document.choose(item);
@@ -211,7 +211,7 @@ describe('recalculating', () => {
     document.emulator.faults.throwOn('Range.setFormulas', 'Service Spreadsheets failed', { after: 2 });
     document.emulator.faults.throwOn('Range.setValues', 'Service Spreadsheets failed');
     expect(document.choose('Recalculate errors in the sheet')).toMatch(
-      /refused to take formulas back in C1, C2, E1, which show ⏳\. They are kept/,
+      /refused to put the formulas back into C1, C2, E1\. They are kept in these cells/,
     );
     expect(document.values('C1')[0]?.[0]).toMatch(/^⏳ Being asked again\./);
     document.emulator.faults.clear();
