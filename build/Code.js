@@ -735,6 +735,14 @@ var mapsInSheets_ = (() => {
     return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
   }
 
+  // src/addon/sheet/sheet-name.ts
+  function quoteSheetName(name) {
+    return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  }
+  function unquoteSheetName(text) {
+    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+  }
+
   // src/addon/formulas/references.ts
   var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
   var NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -774,7 +782,7 @@ var mapsInSheets_ = (() => {
     const word = tokens[start];
     const nothing = { length: hasSheet ? 2 : 1, sheetText: "" };
     if (word?.kind !== "word" || isCalled(tokens, start)) return nothing;
-    const sheetName = hasSheet ? unquoted(sheetToken.text) : void 0;
+    const sheetName = hasSheet ? unquoteSheetName(sheetToken.text) : void 0;
     const sheetText = hasSheet ? `${sheetToken.text}!` : "";
     const from = corner(word.text);
     const second = tokens[start + 1]?.text === ":" ? tokens[start + 2] : void 0;
@@ -800,9 +808,6 @@ var mapsInSheets_ = (() => {
     };
   }
   var sameKind = (a, b) => a.column === void 0 === (b.column === void 0) && a.row === void 0 === (b.row === void 0);
-  function unquoted(text) {
-    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
-  }
 
   // src/addon/formulas/our-formulas.ts
   var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
@@ -1411,7 +1416,7 @@ ${line}`;
     ...new Set(moves.map((move) => textAt(reference, move)))
   ];
   var textAt = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
-  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `'${sheetName}'!${text}`;
+  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `${quoteSheetName(sheetName)}!${text}`;
 
   // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
@@ -3825,10 +3830,9 @@ ${line}`;
     return { sheet, positions };
   }
   function readRange(what, text) {
-    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
     const spreadsheet = activeSpreadsheet();
-    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
     const range = sheet && rangeIn(sheet, cells);
     if (!range) throw badRange(what, text);
     if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
@@ -3968,9 +3972,7 @@ ${line}`;
   function readSelection() {
     const range = selectedRanges()[0];
     if (!range) return "";
-    const name = range.getSheet().getName();
-    const quoted = /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    return `${quoted}!${range.getA1Notation()}`;
+    return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
   }
   var forSidebar = {
     readSelection: inOurWords(readSelection),
