@@ -724,7 +724,7 @@ var mapsInSheets_ = (() => {
 
   // src/cells/cell-texts.ts
   var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
   function isSheetsError(text) {
     return SHEETS_ERROR.test(text);
   }
@@ -1671,22 +1671,27 @@ ${line}`;
           );
           return { areas, left };
         }
-        areas = grown;
+        const stillLarger = () => larger.filter((area) => areas.includes(area));
+        putBack(protectedAmong(before, larger));
+        areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
         unfinished = /* @__PURE__ */ new Set([
           ...unfinished,
           ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
         ]);
-        putBack(problemsIn(before, larger));
-        writeValues(
-          before,
-          larger.filter((area) => areas.includes(area)),
-          unfinished
-        );
+        putBack(problemsIn(before, stillLarger()));
+        writeValues(before, stillLarger(), unfinished);
       }
     } catch (failure) {
       putFormulasBack(before, areas);
       throw failure;
     }
+  }
+  function protectedAmong({ sheet }, areas) {
+    return joinAreas(areas).flatMap(({ parts, ...joined }) => {
+      if (rangeOf(sheet, joined).canEdit()) return [];
+      const locked = parts.filter((area) => !rangeOf(sheet, area).canEdit());
+      return locked.map((area) => ({ ...area, why: `, because ${rangeOf(sheet, area).getA1Notation()} is protected` }));
+    });
   }
   var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
 
@@ -1834,9 +1839,9 @@ ${line}`;
       putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
     };
   }
-  function attempt(call2, otherwise) {
+  function attempt(call3, otherwise) {
     try {
-      return call2();
+      return call3();
     } catch {
       return otherwise;
     }
@@ -1944,7 +1949,8 @@ ${line}`;
           known.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
-        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)])) };
+        const said2 = marks.map((mark) => [mark, asText(found[markName(mark)]) ?? ""]);
+        return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
@@ -1969,7 +1975,7 @@ ${line}`;
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
       },
-      mark: (names, ttlSeconds) => putMarks(names, "1", ttlSeconds),
+      mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
       unmark: (names) => putMarks(names, "", 1)
     };
   }
@@ -2346,7 +2352,8 @@ ${line}`;
     const mode = modeNamed(value);
     if (mode !== void 0) return mode;
     if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
-    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "travel mode", "unit, after the mode");
+    if (unitNamed(value) !== void 0)
+      throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
     throw unknownMode(value, TRAVEL_MODES);
   }
 
@@ -2427,35 +2434,6 @@ ${line}`;
     return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
   }
 
-  // src/retry/backoff-delay.ts
-  var FIRST_DELAY_MS = 1e3;
-  var LONGEST_DELAY_MS = 8e3;
-  var BURST_DELAY_MS = 8e3;
-  function backoffDelay(retry, random) {
-    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
-  }
-  function burstDelay(random) {
-    return random * BURST_DELAY_MS;
-  }
-
-  // src/retry/with-retry.ts
-  var RETRIES = 4;
-  function withRetry(call2, deadline) {
-    for (let retry = 0; ; retry++) {
-      try {
-        return call2();
-      } catch (error) {
-        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
-        sleep(delayMs);
-      }
-    }
-  }
-  function delayAfter({ problem }, retry) {
-    if (problem === "burst") return burstDelay(Math.random());
-    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
-  }
-
   // src/services/document-lock-if-free.ts
   function inDocumentLockIfFree(waitMs, run) {
     const lock = acquire(waitMs);
@@ -2484,33 +2462,64 @@ ${line}`;
   var PRIORITIES = [0, 1, 2, 3, 4];
   var FIRST = 0;
 
+  // src/lookup/marks.ts
+  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
+  var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
+  var FETCHING_SECONDS = 5;
+  var FAILING_SECONDS = 60;
+  var FAILING_MARKS = [..."abcdefgh"].map((letter) => `failing ${letter}`);
+  var FAILURES_OF_GOOGLE = 5;
+  function markNames(onlyKey) {
+    const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
+    return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  }
+  function readMarks(marked, onlyKey, quota) {
+    const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
+    const failing = messages.length;
+    const fault = failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? "");
+    return {
+      stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
+      burst: marked.has(BURST_MARK.name),
+      failing,
+      fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
+      active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
+    };
+  }
+  function failingMark(key, { message }) {
+    const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
+    return { name, ttlSeconds: FAILING_SECONDS, value: message };
+  }
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
+  }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
-  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
-  var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
-  var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
   function openAnswers(source, unique, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
     for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
+    let marked = /* @__PURE__ */ new Map();
+    let works = false;
     function settle(key, result) {
       results.set(key, result);
       pending.delete(key);
     }
+    function onlyKey() {
+      return pending.size === 1 ? pending.keys().next().value : void 0;
+    }
+    function unmarkFailing() {
+      const names = FAILING_MARKS.filter((name) => marked.delete(name));
+      if (names.length > 0) cache.unmark(names);
+    }
     function readCache() {
       const wanted = [...pending.values()];
-      const only = wanted.length === 1 ? wanted[0]?.key : void 0;
-      const names = only === void 0 ? [] : PRIORITIES.flatMap((each) => fetchingMarks([only], each));
-      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...names]);
-      marks = {
-        quotaUsedUp: marked.has(QUOTA_MARK.name),
-        burst: marked.has(BURST_MARK.name),
-        fetching: PRIORITIES.filter((each) => only !== void 0 && marked.has(fetchingMark(only, each))),
-        active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
-      };
+      const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      marked = read2.marked;
       for (const { key, alsoKey } of wanted) {
         const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
         const own = known.get(key);
@@ -2524,15 +2533,22 @@ ${line}`;
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
       readCache,
-      marks: () => marks,
-      markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
-      markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
+      marks: () => readMarks(marked, onlyKey(), source.quota),
+      readMarks() {
+        if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
+      },
+      mark({ name, ttlSeconds, value }) {
+        marked.set(name, value);
+        cache.mark([name], ttlSeconds, value);
+      },
       markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
       unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
       put(request, result) {
         settle(request.key, result);
         const entry = encodeResult(result, source.encode);
+        works = entry !== void 0;
         if (entry === void 0) return;
+        unmarkFailing();
         const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
         cache.remember(request.key, entry, ttlSeconds);
         if (request.alsoKey !== void 0 && source.also) {
@@ -2545,6 +2561,7 @@ ${line}`;
         const merge = () => {
           readCache();
           cache.write();
+          if (works) unmarkFailing();
         };
         if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
         else merge();
@@ -2558,11 +2575,6 @@ ${line}`;
       yield item;
     }
   }
-  function fetchingMarks(keys, priority) {
-    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
-  }
-  var activeMark = (priority) => `active ${priority}`;
-  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
   function encodeResult(result, encode2) {
     if (!(result instanceof FormulaError)) return { answer: encode2(result) };
     return result.problem === "answer" ? { problem: result.message } : void 0;
@@ -2572,40 +2584,33 @@ ${line}`;
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
 
-  // src/lookup/claim-request.ts
-  var POLL_MS = 150;
-  var LONGEST_WAIT_MS2 = 5e3;
-  function claimRequest(answers, priority, deadline) {
-    slowDown(answers, deadline);
-    const verifies = mayMeetOthers(answers.marks().active, priority);
-    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
-    let claimed = false;
-    while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
-      const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
-      if (others.length > 0 && now() < end) {
-        if (claimed && others.some((other) => other < priority)) {
-          answers.unmarkFetching();
-          claimed = false;
-        }
-        sleep(POLL_MS);
-      } else if (claimed) {
-        return;
-      } else {
-        answers.markFetching();
-        claimed = true;
-        if (!verifies) return;
+  // src/retry/backoff-delay.ts
+  var FIRST_DELAY_MS = 1e3;
+  var LONGEST_DELAY_MS = 8e3;
+  var BURST_DELAY_MS = 8e3;
+  function backoffDelay(retry, random) {
+    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  }
+  function burstDelay(random) {
+    return random * BURST_DELAY_MS;
+  }
+
+  // src/retry/with-retry.ts
+  var RETRIES = 4;
+  function withRetry(call3, deadline, mayHelp) {
+    for (let retry = 0; ; retry++) {
+      try {
+        return call3();
+      } catch (error) {
+        const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : void 0;
+        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        sleep(delayMs);
       }
-      answers.readCache();
     }
   }
-  function slowDown(answers, deadline) {
-    const { burst, fetching, quotaUsedUp } = answers.marks();
-    if (!burst || quotaUsedUp || fetching.length > 0) return;
-    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
-    answers.readCache();
-  }
-  function mayMeetOthers(active, priority) {
-    return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
+  function delayAfter({ problem }, retry) {
+    if (problem === "burst") return burstDelay(Math.random());
+    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
   }
 
   // src/lookup/maps-exception.ts
@@ -2619,7 +2624,8 @@ ${line}`;
   var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
   var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
   var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
-  var QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
+  var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
+  var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
@@ -2628,6 +2634,7 @@ ${line}`;
     return notAnswering(words);
   }
   function namesService(words) {
+    if (OTHER_FAULT.test(words)) return false;
     if (SERVICE_AT_END.test(words)) return true;
     return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
   }
@@ -2635,9 +2642,77 @@ ${line}`;
     return typeof exception === "object" && exception !== null && "message" in exception;
   }
 
+  // src/lookup/ask-google.ts
+  function askGoogle(source, chunk, answers, deadline) {
+    const requests = chunk.map(({ request }) => request);
+    function mayHelp(problem, retry) {
+      if (problem.problem === "burst") answers.mark(BURST_MARK);
+      return problem.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem, retry);
+    }
+    return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+  }
+  function othersFail(answers, key, problem, retry) {
+    if (retry > 0) answers.readMarks();
+    const own = retry > 1 ? 1 : 0;
+    const others = answers.marks().failing > own;
+    if (retry === 1 || others) answers.mark(failingMark(key, problem));
+    return others;
+  }
+  function askOnce(source, requests) {
+    const answers = call2(source, requests);
+    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+    if (failed !== void 0) throw failed;
+    return results;
+  }
+  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  function call2(source, requests) {
+    try {
+      return source.ask(requests);
+    } catch (exception) {
+      throw readMapsException(exception, source.quota);
+    }
+  }
+
+  // src/lookup/claim-request.ts
+  var POLL_MS = 150;
+  var LONGEST_WAIT_MS2 = 5e3;
+  function claimRequest(answers, priority, deadline) {
+    slowDown(answers, deadline);
+    const rounds = roundsToClaim(answers.marks().active, priority);
+    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
+    let claims = 0;
+    while (answers.missing() > 0 && answers.marks().stop === void 0) {
+      const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
+      if (others.length > 0 && now() < end) {
+        if (claims > 0 && others.some((other) => other < priority)) {
+          answers.unmarkFetching();
+          claims = 0;
+        }
+        sleep(POLL_MS);
+      } else if (claims > 0 && claims >= rounds) {
+        return;
+      } else {
+        answers.markFetching();
+        claims++;
+        if (rounds === 0) return;
+      }
+      answers.readCache();
+    }
+  }
+  function slowDown(answers, deadline) {
+    const { burst, fetching, stop } = answers.marks();
+    if (!burst || stop || fetching.length > 0) return;
+    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+    answers.readCache();
+  }
+  function roundsToClaim(active, priority) {
+    if (active.length === 0) return priority === FIRST ? 0 : 2;
+    return active.some((other) => other !== priority) ? 1 : 0;
+  }
+
   // src/lookup/look-up-all.ts
   var ANSWERS_PER_CHECKPOINT = 30;
-  var FAILURES_IN_A_ROW = 3;
   function lookUpAll(source, requests, deadline, priority = FIRST) {
     const keys = requests.map(source.key);
     const keyed = requests.map((request, index) => [keys[index], request]);
@@ -2653,25 +2728,14 @@ ${line}`;
     let unkept = 0;
     let stop;
     while (answers.missing() > 0 && stop === void 0) {
-      if (answers.marks().quotaUsedUp) {
-        stop = dailyQuota(source.quota);
-      } else if (deadline.millisecondsLeft() <= 0) {
-        stop = outOfTime();
-      } else {
-        if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
-        stop = fetchChunk();
-      }
+      stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
     }
     answers.save();
     return stop ?? outOfTime();
     function fetchChunk() {
+      if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
       const chunk = answers.nextMissing(source.requestsPerCall);
-      const outcome = ask(
-        source,
-        chunk.map(({ request }) => request),
-        answers,
-        deadline
-      );
+      const outcome = askGoogle(source, chunk, answers, deadline);
       for (const [index, item] of chunk.entries()) {
         answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
       }
@@ -2680,38 +2744,13 @@ ${line}`;
         failures = 0;
         return void 0;
       }
-      if (outcome.problem === "quota") answers.markQuota();
+      if (outcome.problem === "quota") answers.mark(QUOTA_MARK);
       failures = mayPass(outcome) ? failures + 1 : 0;
-      return outcome.problem === "quota" || failures >= FAILURES_IN_A_ROW ? outcome : void 0;
+      return outcome.problem === "quota" || failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
     }
     function keep() {
       answers.checkpoint();
       unkept = 0;
-    }
-  }
-  function ask(source, requests, answers, deadline) {
-    return caught(
-      () => withRetry(() => {
-        const outcome = caught(() => askOnce(source, requests));
-        if (!(outcome instanceof FormulaError)) return outcome;
-        if (outcome.problem === "burst") answers.markBurst();
-        throw outcome;
-      }, deadline)
-    );
-  }
-  function askOnce(source, requests) {
-    const answers = askGoogle(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
-    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
-    if (failed !== void 0) throw failed;
-    return results;
-  }
-  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
-  function askGoogle(source, requests) {
-    try {
-      return source.ask(requests);
-    } catch (exception) {
-      throw readMapsException(exception, source.quota);
     }
   }
 
@@ -3245,8 +3284,13 @@ ${line}`;
     const via = raw.get("via");
     if (via === void 0) return [];
     if (typeof via !== "string") return [readPlace(via, "stop")];
-    const stops = via.split("|").filter((stop) => stop.trim() !== "");
-    return stops.map((stop) => readPlace(stop, "stop"));
+    const stops = via.split("|").filter((stop) => placeOfStop(stop.trim()) !== "");
+    return stops.map(readStop);
+  }
+  function readStop(stop) {
+    const place = readPlace(stop, "stop");
+    if (isPassed(place)) readPlace(placeOfStop(place), "stop");
+    return place;
   }
   function readAvoid(raw) {
     if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
@@ -3731,6 +3775,14 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
+  // src/addon/sheet/write-exactly.ts
+  function writeExactly(range, rows) {
+    const entered = rows.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
+  }
+
   // src/addon/table/write-answers.ts
   function writeAnswers(sheet, columns, rows, answers) {
     const written = rows.flatMap((row) => {
@@ -3738,7 +3790,10 @@ ${line}`;
       return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
     });
     for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
-      rangeOf(sheet, area).setValues(area.parts.map(({ cells }) => cells));
+      writeExactly(
+        rangeOf(sheet, area),
+        area.parts.map(({ cells }) => cells)
+      );
     }
     flush();
     return written;
@@ -3753,8 +3808,10 @@ ${line}`;
       const had = before.find((other) => pairOf(other) === pairOf(now2));
       for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
         if (value === had?.values[index]) continue;
-        const content = had?.formulas[index] || asEntered(had?.values[index] ?? "");
-        sheet.getRange(now2.row, columns[index] ?? 1).setValue(content);
+        const cell = sheet.getRange(now2.row, columns[index] ?? 1);
+        const formula = had?.formulas[index];
+        if (formula) cell.setFormula(formula);
+        else writeExactly(cell, [[had?.values[index] ?? ""]]);
       }
     }
   }
@@ -3769,7 +3826,7 @@ ${line}`;
     ]);
   }
   function linesOf({ row: { row }, values }, columns) {
-    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
+    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
     const lines = [];
     for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
       const last = lines[lines.length - 1];
@@ -4246,12 +4303,12 @@ ${line}`;
     quota: "geocode",
     requestsPerCall: 1,
     key: placeRequestKey,
-    ask: (requests) => requests.map(ask2),
+    ask: (requests) => requests.map(ask),
     read,
     encode: encodePlace,
     decode: decodePlace
   };
-  function ask2(request) {
+  function ask(request) {
     const point = parsePoint(request.place);
     if (point === void 0) return geocode(request.place, request);
     return reverseGeocode(point.latitude, point.longitude, request);
@@ -4296,11 +4353,15 @@ ${line}`;
   function reverseGeocode2(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
     const planOf = ([lat, lng]) => {
-      if (lacksLongitude) throw missingArgument("longitude");
       return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
     };
+    const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
     return fillCells({
-      ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
+      ...formula,
+      prepare() {
+        if (lacksLongitude) throw missingArgument("longitude");
+        return formula.prepare();
+      },
       // Zero is the equator, not a blank cell.
       isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
     });

@@ -5,9 +5,10 @@ import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
 const SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
 
 // "Loading..." in the languages of Sheets: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian,
-// Japanese, Chinese, Korean, Swedish, Danish and Norwegian, Finnish, Turkish, Czech.
+// Japanese, Chinese, Korean, Swedish, Danish and Norwegian, Finnish, Turkish, Czech, Slovak, Hungarian, Romanian, Greek, Ukrainian, Bulgarian,
+// Croatian, Vietnamese, Indonesian, Thai, Hebrew, Arabic.
 const LOADING =
-  /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
+  /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
 
 /** Whether a text is an error of Sheets, in any of its languages. */
 export function isSheetsError(text: string): boolean {

@@ -1,5 +1,5 @@
 import { departAndArrive, ferriesNotOffered } from '../errors.ts';
-import { AVOIDABLE, ROUTE_CHOICES, type RouteOptions } from '../routes/route-request.ts';
+import { AVOIDABLE, isPassed, placeOfStop, ROUTE_CHOICES, type RouteOptions } from '../routes/route-request.ts';
 import { now } from '../services/clock.ts';
 import { openSpreadsheetTime } from '../services/spreadsheet-time.ts';
 import { readMoment } from './moment.ts';
@@ -38,8 +38,15 @@ function readVia(raw: RawOptions): string[] {
   const via = raw.get('via');
   if (via === undefined) return [];
   if (typeof via !== 'string') return [readPlace(via, 'stop')];
-  const stops = via.split('|').filter((stop) => stop.trim() !== '');
-  return stops.map((stop) => readPlace(stop, 'stop'));
+  const stops = via.split('|').filter((stop) => placeOfStop(stop.trim()) !== '');
+  return stops.map(readStop);
+}
+
+/** A stop that is only passed is a place as well. */
+function readStop(stop: string): string {
+  const place = readPlace(stop, 'stop');
+  if (isPassed(place)) readPlace(placeOfStop(place), 'stop');
+  return place;
 }
 
 function readAvoid(raw: RawOptions): RouteOptions['avoid'] {

@@ -11,6 +11,7 @@ export function readTravelMode(value: unknown): TravelMode {
   const mode = modeNamed(value);
   if (mode !== undefined) return mode;
   if (isOption(value)) throw misplaced(value, 'an option', 'travel mode', 'options, the last one');
-  if (unitNamed(value) !== undefined) throw misplaced(value, 'a unit', 'travel mode', 'unit, after the mode');
+  if (unitNamed(value) !== undefined)
+    throw misplaced(value, 'a unit', 'travel mode', 'unit, after the mode, of functions that have one');
   throw unknownMode(value, TRAVEL_MODES);
 }

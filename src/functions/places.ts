@@ -44,11 +44,15 @@ export function country(place: unknown, options: unknown): FormulaResult<string>
 export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
   const lacksLongitude = isLeftOut(longitude, [options]);
   const planOf = ([lat, lng]: unknown[]): Plan<string, string> => {
-    if (lacksLongitude) throw missingArgument('longitude');
     return { request: `${readCoordinate(lat, 'latitude', 90)},${readCoordinate(lng, 'longitude', 180)}` };
   };
+  const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
   return fillCells({
-    ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
+    ...formula,
+    prepare() {
+      if (lacksLongitude) throw missingArgument('longitude');
+      return formula.prepare();
+    },
     // Zero is the equator, not a blank cell.
     isBlank: ([lat, lng]) => isEmpty(lat) || (isEmpty(lng) && !lacksLongitude),
   });

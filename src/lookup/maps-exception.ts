@@ -13,8 +13,10 @@ const BURST_WORDS = /Utilities\.sleep\(|rateMax/;
 const SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
 const SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
 const LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
+// Google's other messages about a service end with its name, too.
+const OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
 // What stands in quotation marks may be an address, such as one on a "route".
-const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
+const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 
 /** Classifies an exception of the Maps service, of which only the text tells what happened. */
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {
@@ -26,6 +28,7 @@ export function readMapsException(exception: unknown, quota: Quota): FormulaErro
 }
 
 function namesService(words: string): boolean {
+  if (OTHER_FAULT.test(words)) return false;
   if (SERVICE_AT_END.test(words)) return true;
   return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
 }

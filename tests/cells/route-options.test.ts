@@ -235,3 +235,21 @@ describe('a moment', () => {
     expect(sheet.mapsCalls()).toBe(2);
   });
 });
+
+describe('a stop that is only passed', () => {
+  it.each([
+    ['via:-34.9', /^The stop is "-34\.9", a single number/],
+    ['via: 48,8566,2,3522', /with decimal points.*"48\.8566, 2\.3522"\.$/],
+    ['VIA:139.7,35.7', /Perhaps they are swapped/],
+    ['via:#REF!', /^The stop is "#REF!", an error/],
+    ['Dijon|via:Loading...', /^The stop is still loading/],
+  ])('is refused like any other where it is no place: %s', (stop, message) => {
+    expect(refusal(`via=${stop}`)).toMatch(message);
+  });
+
+  it('is left out where there is nothing after "via:"', () => {
+    const sheet = openSheet();
+    ask(sheet, 'via=via:|Dijon| via: |via:Mâcon');
+    expect(sheet.queries.map(({ waypoints }) => waypoints)).toEqual([['Dijon', 'via:Mâcon']]);
+  });
+});

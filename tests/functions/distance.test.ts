@@ -67,7 +67,7 @@ describe('a distance', () => {
     [
       'GOOGLEMAPS_DISTANCE',
       ['km'],
-      /^"km" is a unit in the place of the travel mode\. .* argument unit, after the mode/,
+      /^"km" is a unit in the place of the travel mode\. .* argument unit, after the mode, of functions that have one\./,
     ],
     ['GOOGLEMAPS_DURATION', ['mins'], /^"mins" is a unit in the place of the travel mode/],
     [

@@ -43,7 +43,10 @@ it.each([
   '無効な引数: "東京 route"',
   '無効な引数: 東京 route 5',
   'Недопустимый аргумент: 12 route de Lyon',
-])('does not take the address in "%s" for the daily quota', (words) => {
+  'Service timed out: route',
+  'Service error: route',
+  'Invalid argument: route',
+])('does not take "%s" for the daily quota', (words) => {
   expect(readMapsException(new Error(words), 'route').problem).toBe('transient');
 });
 
@@ -74,4 +77,8 @@ it('makes our words of whatever is thrown', () => {
       expect(problem.message).not.toMatch(/undefined|\[object/);
     }),
   );
+});
+
+it.each(['「', '«', '“', '"'])('reads a long text of %s in a moment', { timeout: 5000 }, (mark) => {
+  expect(readMapsException(new Error(mark.repeat(150_001)), 'route').problem).toBe('transient');
 });

@@ -1,4 +1,5 @@
-import { type Area, areaOfCell, type Cell, cellText } from '../sheet/areas.ts';
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
 import type { Left } from './freeze-report.ts';
 import { type Before, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
 import { emptiedArea, filledByOthers } from './spilled-areas.ts';
@@ -44,23 +45,31 @@ export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
         );
         return { areas, left };
       }
-      areas = grown;
+      const stillLarger = () => larger.filter((area) => areas.includes(area));
+      // Put back before their areas grow: what is protected can't be cleared.
+      putBack(protectedAmong(before, larger));
+      areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
       unfinished = new Set([
         ...unfinished,
         ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText),
       ]);
-      putBack(problemsIn(before, larger));
+      putBack(problemsIn(before, stillLarger()));
       // Meanwhile other formulas fill their cells again. A cell that is still empty in the next round was filled by one of these.
-      writeValues(
-        before,
-        larger.filter((area) => areas.includes(area)),
-        unfinished,
-      );
+      writeValues(before, stillLarger(), unfinished);
     }
   } catch (failure) {
     putFormulasBack(before, areas);
     throw failure;
   }
+}
+
+/** The formulas with cells that the user may not edit. */
+function protectedAmong({ sheet }: Snapshot, areas: readonly Area[]): Left[] {
+  return joinAreas(areas).flatMap(({ parts, ...joined }) => {
+    if (rangeOf(sheet, joined).canEdit()) return [];
+    const locked = parts.filter((area) => !rangeOf(sheet, area).canEdit());
+    return locked.map((area) => ({ ...area, why: `, because ${rangeOf(sheet, area).getA1Notation()} is protected` }));
+  });
 }
 
 const isSameArea = (a: Area, b: Area | undefined): boolean => a.rows === b?.rows && a.columns === b.columns;

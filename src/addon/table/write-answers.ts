@@ -1,7 +1,7 @@
 import { FormulaError } from '../../errors.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
 import { type Area, joinAreas, rangeOf } from '../sheet/areas.ts';
-import { asEntered } from '../sheet/as-entered.ts';
+import { writeExactly } from '../sheet/write-exactly.ts';
 import type { RowAnswer } from './answer-rows.ts';
 import { reasonOf } from './reason.ts';
 import { freeResults, hasReason, pairOf, type TableRow } from './table-rows.ts';
@@ -24,7 +24,10 @@ export function writeAnswers(
     return answer === undefined ? [] : [{ row, values: valuesFor(row, answer) }];
   });
   for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
-    rangeOf(sheet, area).setValues(area.parts.map(({ cells }) => cells));
+    writeExactly(
+      rangeOf(sheet, area),
+      area.parts.map(({ cells }) => cells),
+    );
   }
   flush();
   return written;
@@ -50,8 +53,10 @@ export function takeBackMisplaced(
     const had = before.find((other) => pairOf(other) === pairOf(now));
     for (const [index, value] of entries.filter(([at, written]) => now.values[at] === written)) {
       if (value === had?.values[index]) continue;
-      const content = had?.formulas[index] || asEntered(had?.values[index] ?? '');
-      sheet.getRange(now.row, columns[index] ?? 1).setValue(content);
+      const cell = sheet.getRange(now.row, columns[index] ?? 1);
+      const formula = had?.formulas[index];
+      if (formula) cell.setFormula(formula);
+      else writeExactly(cell, [[had?.values[index] ?? '']]);
     }
   }
 }
@@ -74,7 +79,7 @@ interface Line extends Area {
 }
 
 function linesOf({ row: { row }, values }: WrittenRow, columns: readonly number[]): Line[] {
-  const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
+  const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
   const lines: Line[] = [];
   for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
     const last = lines[lines.length - 1];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
-import { openDocument } from '../support/open-document.ts';
+import { openDocument, protect } from '../support/open-document.ts';
 
 const FREEZE = 'Freeze the selection';
 const UNFREEZE = 'Unfreeze the selection';
@@ -95,6 +95,23 @@ describe('freezing formulas that fill several cells', () => {
     document.emulator.faults.clear();
     expect(document.values('A1:C1')).toEqual(before);
     expect(document.formulas('B1')).toEqual([['=GOOGLEMAPS_LATLONG(A1)']]);
+  });
+
+  it('leaves a formula that fills a protected cell, and freezes the others', () => {
+    const document = openDocument([
+      ['Lyon', '=GOOGLEMAPS_LATLONG(A1)'],
+      ['Ulm', '=GOOGLEMAPS_LATLONG(A2)'],
+      ['Metz', '=GOOGLEMAPS_LATLONG(A3)'],
+    ]);
+    protect(document, { row: 2, column: 3, rows: 1, columns: 1 });
+    const before = document.values('A1:C3');
+    document.select('B1:B3');
+    expect(document.choose(FREEZE)).toBe(
+      'Froze 4 cells. Left 1 formula: B2, because B2:C2 is protected. Correct these and freeze again.',
+    );
+    expect(document.values('A1:C3')).toEqual(before);
+    expect(document.formulas('B1:B3')).toEqual([[''], ['=GOOGLEMAPS_LATLONG(A2)'], ['']]);
+    expect(document.notes('B2')).toEqual([['']]);
   });
 
   it('says which formula Sheets does not take back, and keeps it in the note', () => {

@@ -178,6 +178,20 @@ describe('filling a table', () => {
     expect((await fill(document, form(3))).sentence).toBe('Filled 1 of 3 rows. 2 were filled before.');
     expect(document.values('C1:C3').flat()).toEqual([5, 5, 5]);
   });
+  it('writes the same into cells of plain text, and asks again there what failed', async () => {
+    let isKnown = false;
+    const answer = () => (isKnown ? routeAnswer({ from: '12 Main St', to: '=5' }) : NOT_FOUND);
+    const document = openDocument(trips(2), { maps: scriptedMaps(answer) });
+    document.sheet.getRange('C1:D2').setNumberFormat('@');
+    const addresses = form(2, { outputs: [{ kind: 'addresses', unit: '' }] });
+    await fill(document, addresses);
+    expect(document.values('C1')[0]?.[0]).toMatch(/^⚠ Google Maps can't find/);
+    isKnown = true;
+    document.clock.advance(21_600_000);
+    expect((await fill(document, addresses)).sentence).toBe('Filled 2 of 2 rows.');
+    expect(document.values('C1:D2')).toEqual(Array(2).fill(['12 Main St', '=5']));
+  });
+
   it("keeps the user's own texts that begin with our marks, and says so", async () => {
     const document = openDocument([
       ['A', 'B', '⚠ call them first'],
