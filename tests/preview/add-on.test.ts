@@ -127,7 +127,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     const before = await sheet.textOf('C1');
     await sheet.select('C1', 'D2');
     await sheet.choose('Freeze the selection');
-    await sheet.says('Froze 3 cells, left 1 formula with errors.');
+    await sheet.says('Froze 3 cells. Left 1 formula: C2 shows "#ERROR!". Correct these and freeze again.');
     await sheet.click('C1');
     expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe(before);
     expect(await sheet.page.textContent('output')).toMatch(/^Note of C1: my note\n.*=WALKING_DISTANCE\(A1,B1\)$/);
