@@ -506,9 +506,9 @@ var mapsInSheets_ = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // src/index.ts
-  var index_exports = {};
-  __export(index_exports, {
+  // src/generated/namespace.ts
+  var namespace_exports = {};
+  __export(namespace_exports, {
     address: () => address,
     buildMenu: () => buildMenu,
     country: () => country,
@@ -528,151 +528,46 @@ var mapsInSheets_ = (() => {
     tripLink: () => tripLink
   });
 
-  // src/services/ui.ts
-  function addMenu(items) {
-    const menu = SpreadsheetApp.getUi().createAddonMenu();
-    for (const item of items) {
-      if (item === null) menu.addSeparator();
-      else menu.addItem(...item);
-    }
-    menu.addToUi();
+  // src/routes/compose-duration.ts
+  function composeDuration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (minutes < 60) return count(minutes, "min");
+    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
+    const hours = Math.round(seconds / 3600);
+    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
   }
-  function openSidebar(title, html) {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
-  }
-  function toast(title, sentence) {
-    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, title, 8);
-  }
-  function alertUser(title, message) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title, message, ui.ButtonSet.OK);
+  function count(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
   }
 
-  // src/services/spreadsheet.ts
-  function activeSpreadsheet() {
-    return SpreadsheetApp.getActiveSpreadsheet();
+  // src/routes/route.ts
+  function totalMeters(route) {
+    return total(route.legs.map((leg) => leg.meters));
   }
-  function sheetById(id) {
-    return activeSpreadsheet().getSheets().find((sheet) => sheet.getSheetId() === id);
+  function totalSeconds(route) {
+    return total(route.legs.map((leg) => leg.seconds));
   }
-  function selectedRanges() {
-    const list = SpreadsheetApp.getActiveRangeList()?.getRanges() ?? [];
-    return list.length > 0 ? list : [SpreadsheetApp.getActiveSheet().getRange("A1")];
+  function durationText(route) {
+    const [leg] = route.legs;
+    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+    const seconds = totalSeconds(route);
+    return seconds === null ? null : composeDuration(seconds);
   }
-  function currentCell() {
-    return SpreadsheetApp.getCurrentCell() ?? SpreadsheetApp.getActiveSheet().getRange("A1");
+  function total(values) {
+    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
   }
-  function flush() {
-    SpreadsheetApp.flush();
-  }
-  function sheetNamed(name) {
-    return activeSpreadsheet().getSheetByName(name) ?? void 0;
-  }
-  function namedRange(name) {
-    return activeSpreadsheet().getRangeByName(name) ?? void 0;
+  function isOrder(list) {
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
   }
 
-  // src/services/with-document-lock.ts
-  var LONGEST_WAIT_MS = 2e4;
-  function withDocumentLock(work) {
-    const lock = LockService.getDocumentLock();
-    lock.waitLock(LONGEST_WAIT_MS);
-    try {
-      return work();
-    } finally {
-      lock.releaseLock();
-    }
+  // src/cells/cell-value.ts
+  function isBlank(value) {
+    if (typeof value === "string") return value.trim() === "";
+    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
   }
-
-  // src/addon/columns.ts
-  function columnLetters(column) {
-    const letter = String.fromCharCode(65 + (column - 1) % 26);
-    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
-  }
-  function columnNumber(letters) {
-    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  }
-
-  // src/addon/grid.ts
-  function readSheet(sheet, least = { rows: 1, columns: 1 }) {
-    flush();
-    const data = sheet.getDataRange();
-    const [rows, columns] = [Math.max(data.getNumRows(), least.rows), Math.max(data.getNumColumns(), least.columns)];
-    const used = sheet.getRange(1, 1, rows, columns);
-    const [formulas, values, shown, notes] = [
-      used.getFormulas(),
-      used.getValues(),
-      used.getDisplayValues(),
-      used.getNotes()
-    ];
-    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
-    return {
-      sheet,
-      rows,
-      columns,
-      formula: (cell) => at(formulas, cell),
-      value: (cell) => at(values, cell),
-      shown: (cell) => at(shown, cell),
-      note: (cell) => at(notes, cell)
-    };
-  }
-  function cellsOf({ row, column, rows, columns }) {
-    return Array.from({ length: rows * columns }, (_, index) => ({
-      row: row + Math.floor(index / columns),
-      column: column + index % columns
-    }));
-  }
-  function areaOf(range) {
-    return {
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns()
-    };
-  }
-  function reachOf(areas) {
-    return {
-      rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
-      columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1))
-    };
-  }
-  function rangeOf(sheet, { row, column, rows, columns }) {
-    return sheet.getRange(row, column, rows, columns);
-  }
-  function isInside({ row, column }, area) {
-    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  }
-  function overlap(a, b) {
-    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
-  }
-  function valuesIn(sheet, { row, column, rows, columns }) {
-    return Array.from(
-      { length: rows },
-      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
-    );
-  }
-  function areaOfCell({ row, column }) {
-    return { row, column, rows: 1, columns: 1 };
-  }
-  function cellText({ row, column }) {
-    return `${columnLetters(column)}${row}`;
-  }
-  function joinAreas(areas) {
-    const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
-    const joined = [];
-    for (const area of sorted) {
-      const { row, column, rows, columns } = area;
-      const last = joined[joined.length - 1];
-      if (last && last.column === column && last.columns === columns && last.row + last.rows === row) {
-        last.rows += rows;
-        last.parts.push(area);
-      } else joined.push({ row, column, rows, columns, parts: [area] });
-    }
-    return joined;
-  }
-  function joinColumns(cells) {
-    const areas = joinAreas(cells.map((cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1, cell })));
-    return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
+  function isDate(value) {
+    return Object.prototype.toString.call(value) === "[object Date]";
   }
 
   // src/services/spreadsheet-time.ts
@@ -871,10 +766,1789 @@ var mapsInSheets_ = (() => {
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
+  // src/near-names.ts
+  var MODES = {
+    driving: "drive, car, by car",
+    walking: "walk, foot, on foot, by foot",
+    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
+    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
+  };
+  var UNITS = {
+    m: "meter, meters, metre, metres",
+    km: "kms, kilometer, kilometers, kilometre, kilometres",
+    mi: "mile, miles",
+    yd: "yds, yard, yards",
+    ft: "foot, feet",
+    nmi: "nautical mile, nautical miles",
+    text: "",
+    seconds: "s, sec, secs, second",
+    minutes: "min, mins, minute",
+    hours: "h, hr, hrs, hour",
+    days: "d, day"
+  };
+  var modeNamed = (value) => named(value, MODES);
+  var unitNamed = (value) => named(value, UNITS);
+  var isOption = (value) => typeof value === "string" && value.includes("=");
+  function named(value, names) {
+    if (typeof value !== "string") return void 0;
+    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
+    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
+  }
+
+  // src/units.ts
+  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
+  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+  function readDistanceUnit(unit) {
+    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
+    const metersPerUnit = name && METERS_PER_UNIT[name];
+    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
+    return (meters) => meters / metersPerUnit;
+  }
+  function readDurationUnit(unit) {
+    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
+    if (name === "text") return void 0;
+    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
+    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
+    return (seconds) => seconds / secondsPerUnit;
+  }
+  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
+  function notAUnit(unit, measure, units) {
+    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
+    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
+    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
+  }
+
+  // src/cells/array-rule.ts
+  function alignRanges(args) {
+    const grids = args.map(toGrid);
+    const rows = commonSize(grids.map((grid) => grid.rows));
+    const columns = commonSize(grids.map((grid) => grid.columns));
+    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
+    return {
+      rows,
+      columns,
+      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
+    };
+  }
+  function toGrid(arg) {
+    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
+    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
+    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
+    return { cells, rows: Math.max(1, cells.length), columns };
+  }
+  function commonSize(sizes) {
+    const largest = Math.max(...sizes);
+    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
+  }
+  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
+  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
+
+  // src/cells/marks.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+
+  // src/cells/fill-cells.ts
+  function fillCells(formula) {
+    const { columns, results } = compute(formula);
+    if (!formula.args.some(Array.isArray)) return single(results[0]);
+    return rowsOf(results, columns).map((row) => row.map(inTable));
+  }
+  function fillRows(formula, width) {
+    const { columns, results } = compute(formula);
+    const blanks = Array(width - 1).fill("");
+    if (!formula.args.some(Array.isArray)) {
+      const values = single(results[0]);
+      return values && [values];
+    }
+    return rowsOf(results, columns).map(
+      (row) => row.flatMap(
+        (value) => value === void 0 || value instanceof FormulaError ? [inTable(value), ...blanks] : value
+      )
+    );
+  }
+  function compute(formula) {
+    const { rows, columns, valuesAt } = alignRanges(formula.args);
+    const cells = [];
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
+    }
+    planCells(formula, cells);
+    const results = answerCells(formula, cells);
+    if (cells.length > 1) checkAsWhole(formula, results, columns);
+    return { columns, results };
+  }
+  function checkAsWhole(formula, results, columns) {
+    const problems = results.filter((result) => result instanceof FormulaError);
+    const [first] = problems;
+    if (first === void 0 || !formula.failsAsWhole?.()) return;
+    const index = results.indexOf(first);
+    const row = `row ${Math.floor(index / columns) + 1}`;
+    const where = columns === 1 ? row : `${row}, column ${index % columns + 1}`;
+    throw problemsInCells(first, problems.length, results.filter((result) => result !== void 0).length, where);
+  }
+  function rowsOf(values, columns) {
+    return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+  }
+  function planCells(formula, cells) {
+    const filled = cells.filter((cell) => !formula.isBlank(cell.values));
+    if (filled.length === 0) return;
+    const plan = formula.prepare();
+    for (const cell of filled) cell.plan = caught(() => plan(cell.values));
+  }
+  function answerCells(formula, cells) {
+    const requests = cells.flatMap(({ plan }) => plan && "request" in plan ? [plan.request] : []);
+    const answers = requests.length > 0 ? formula.answer(requests) : [];
+    let next = 0;
+    return cells.map(({ plan }) => {
+      if (plan === void 0 || plan instanceof FormulaError) return plan;
+      if ("value" in plan) return plan.value;
+      const answer = answers[next++];
+      return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
+    });
+  }
+  function single(value) {
+    if (value instanceof FormulaError) throw value;
+    return value;
+  }
+  function inTable(value) {
+    if (value instanceof FormulaError) return (value.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + value.message;
+    return value ?? "";
+  }
+
+  // src/cells/cell-texts.ts
+  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
+  function isSheetsError(text) {
+    return SHEETS_ERROR.test(text);
+  }
+  function isLoading(text) {
+    return LOADING.test(text);
+  }
+  function hasMark(value) {
+    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
+  }
+
+  // src/places/point.ts
+  var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
+  function parsePoint(place) {
+    const [matched2, latitude, longitude] = COORDINATES2.exec(place) ?? [];
+    if (matched2 === void 0) return void 0;
+    return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
+  }
+
+  // src/cells/coordinates.ts
+  var ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
+  var TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
+  function checkCoordinates(place, role) {
+    const point = parsePoint(place);
+    if (point !== void 0) {
+      checkOnGlobe(point, place, role);
+      return;
+    }
+    if (ONE_NUMBER.test(place)) throw oneCoordinate(role, place);
+    const [, latitude, longitude] = TWO_NUMBERS.exec(place) ?? [];
+    if (latitude === void 0 || longitude === void 0 || !/[,;]/.test(place)) return;
+    throw decimalCommas(role, place, [latitude, longitude].map((number) => number.replace(",", ".")).join(", "));
+  }
+  function checkOnGlobe({ latitude, longitude }, place, role) {
+    if (isOnGlobe(latitude, longitude)) return;
+    throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
+  }
+  var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+
+  // src/cells/place.ts
+  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+  function readPlace(value, role) {
+    if (isDate(value)) throw placeIsDate(role, value);
+    if (typeof value === "number" && Number.isFinite(value)) return readNumber(value, role);
+    if (typeof value !== "string") throw notAPlace(role, value);
+    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+    if (place === "") throw notVisible(role);
+    if (isSheetsError(place)) throw placeIsError(role, place);
+    if (isLoading(place)) throw placeIsLoading(role);
+    if (hasMark(place)) throw placeIsOurMessage(role, place);
+    checkCoordinates(place, role);
+    return place;
+  }
+  function readNumber(value, role) {
+    if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
+    return String(value);
+  }
+
+  // src/places/place-key.ts
+  var IDENTIFIER = /^(via:\s*)?(place_id|enc):/i;
+  function placeKey(place) {
+    if (IDENTIFIER.test(place)) return place;
+    const point = parsePoint(place);
+    if (point !== void 0) return `${point.latitude},${point.longitude}`;
+    return place.normalize("NFC").toLowerCase().normalize("NFC");
+  }
+
+  // src/routes/route-request.ts
+  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
+  var AVOIDABLE = ["tolls", "highways"];
+  var ROUTE_CHOICES = ["first", "fastest", "shortest"];
+  var NOW_MILLISECONDS = 6e5;
+  function routeKey(request, now2) {
+    return JSON.stringify([
+      placeKey(request.origin),
+      placeKey(request.destination),
+      request.mode,
+      request.via.map(placeKey),
+      request.avoid ?? "",
+      request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
+      request.arrive ?? "",
+      request.region ?? "",
+      (request.language ?? "").toLowerCase(),
+      request.choice,
+      request.bestOrder
+    ]);
+  }
+  var PASSED = /^via:\s*/i;
+  function isPassed(stop) {
+    return PASSED.test(stop);
+  }
+  function placeOfStop(stop) {
+    return stop.replace(PASSED, "");
+  }
+  function staysInPlace(request) {
+    return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
+  }
+
+  // src/services/clock.ts
+  function now() {
+    return Date.now();
+  }
+  function sleep(milliseconds) {
+    Utilities.sleep(milliseconds);
+  }
+
+  // src/cells/moment.ts
+  var WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+  var DATE_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})$/;
+  var TIME = /^(?:([a-z]+) +)?(\d{1,2}):(\d{2})$/;
+  var ALLOWED = "a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one";
+  var DAY_MILLISECONDS = 864e5;
+  function readMoment(name, value, now2, time) {
+    const moment = isDate(value) ? ofCell(value, now2, time) : ofText(textOf(value).trim(), now2, time);
+    if (moment === void 0 || !Number.isFinite(moment)) throw badOptionValue(name, value, ALLOWED);
+    if (moment <= now2) throw pastMoment(name, value);
+    return moment;
+  }
+  function ofCell(date, now2, time) {
+    if (Number.isNaN(date.getTime())) return void 0;
+    if (date.getTime() >= Date.UTC(1900, 0, 2)) return date.getTime();
+    return ofText(time.toLocal(date).slice(11, 16), now2, time);
+  }
+  function ofText(text, now2, time) {
+    const full = DATE_AND_TIME.exec(text);
+    if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
+    const [matched2, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
+    if (matched2 === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
+    return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
+  }
+  function nextMoment(weekday, hours, minutes, now2, time) {
+    const today = Date.parse(`${time.toLocal(new Date(now2)).slice(0, 10)}T00:00:00Z`);
+    for (let days = 0; days <= 7; days++) {
+      const day = new Date(today + days * DAY_MILLISECONDS);
+      if (weekday !== void 0 && WEEKDAYS[day.getUTCDay()] !== weekday) continue;
+      const moment = atLocal(day.toISOString().slice(0, 10), hours, minutes, time);
+      if (moment === void 0 || moment > now2) return moment;
+    }
+    return void 0;
+  }
+  function atLocal(day, hours, minutes, time) {
+    const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return void 0;
+    if (hours > 23 || minutes > 59) return void 0;
+    return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
+  }
+  var twoDigits = (value) => String(value).padStart(2, "0");
+
+  // src/cells/option-values.ts
+  function wordOf(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : "";
+  }
+  function oneOf(raw, name, allowed) {
+    if (!raw.has(name)) return void 0;
+    const word = wordOf(raw.get(name));
+    const found = allowed.find((value) => value === word);
+    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
+    return found;
+  }
+  function matching(raw, name, pattern, allowed) {
+    if (!raw.has(name)) return void 0;
+    const value = raw.get(name);
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
+    return text;
+  }
+
+  // src/cells/options.ts
+  function readOptions(argument, names) {
+    const options = /* @__PURE__ */ new Map();
+    for (const [rawName, value] of Array.isArray(argument) ? pairsOfRange(argument) : pairsOfText(argument)) {
+      const name = String(rawName).trim().toLowerCase();
+      if (!names.includes(name)) throw unknownOption(rawName, names);
+      if (isBlank(value)) continue;
+      if (options.has(name)) throw repeatedOption(name);
+      options.set(name, value);
+    }
+    return options;
+  }
+  function pairsOfRange(range) {
+    if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
+    return range.flatMap((row) => {
+      if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);
+      if (isBlank(row[0]) && isBlank(row[1])) return [];
+      if (typeof row[0] !== "string") throw badOptions(row[0]);
+      return [[row[0], row[1]]];
+    });
+  }
+  function pairsOfText(text) {
+    if (isBlank(text)) return [];
+    if (typeof text !== "string") throw badOptions(text);
+    return text.split(";").filter((part) => !isBlank(part)).map((part) => {
+      const equals = part.indexOf("=");
+      if (equals < 0) throw badOptions(part);
+      return [part.slice(0, equals), part.slice(equals + 1).trim()];
+    });
+  }
+
+  // src/cells/place-options.ts
+  var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
+  function readPlaceOptions(argument) {
+    return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
+  }
+  function placeOptionsOf(raw) {
+    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
+    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
+    const options = {};
+    if (region !== void 0) options.region = region.toLowerCase();
+    if (language !== void 0) options.language = language;
+    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
+    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
+    return options;
+  }
+
+  // src/cells/route-options.ts
+  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
+  function readRouteOptions(argument) {
+    return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
+  }
+  function routeOptionsOf(raw) {
+    if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
+    const via = readVia(raw);
+    const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
+    const avoid = readAvoid(raw);
+    if (avoid !== void 0) options.avoid = avoid;
+    const depart = raw.get("depart");
+    if (depart !== void 0)
+      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
+    const arrive = raw.get("arrive");
+    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
+    return options;
+  }
+  function readVia(raw) {
+    const via = raw.get("via");
+    if (via === void 0) return [];
+    if (typeof via !== "string") return [readPlace(via, "stop")];
+    const stops = via.split("|").filter((stop) => stop.trim() !== "");
+    return stops.map((stop) => readPlace(stop, "stop"));
+  }
+  function readAvoid(raw) {
+    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
+    return oneOf(raw, "avoid", AVOIDABLE);
+  }
+
+  // src/cells/travel-mode.ts
+  function readTravelMode(value) {
+    if (value === void 0 || value === null || typeof value === "string" && value.trim() === "") return "driving";
+    const mode = modeNamed(value);
+    if (mode !== void 0) return mode;
+    if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
+    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "travel mode", "unit, after the mode");
+    throw unknownMode(value, TRAVEL_MODES);
+  }
+
+  // src/retry/deadline.ts
+  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
+  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
+    const end = now() + budgetMs;
+    return { millisecondsLeft: () => end - now() };
+  }
+
+  // src/json.ts
+  function field(value, name) {
+    return typeof value === "object" && value !== null ? value[name] : void 0;
+  }
+  function asList(value) {
+    return Array.isArray(value) ? value : [];
+  }
+  function asText(value) {
+    return typeof value === "string" && value !== "" ? value : void 0;
+  }
+  function asNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+  }
+  function parseJson(text) {
+    if (typeof text !== "string") return void 0;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return void 0;
+    }
+  }
+  function asSignedNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+  }
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
+  }
+
+  // src/retry/backoff-delay.ts
+  var FIRST_DELAY_MS = 1e3;
+  var LONGEST_DELAY_MS = 8e3;
+  var BURST_DELAY_MS = 8e3;
+  function backoffDelay(retry, random) {
+    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  }
+  function burstDelay(random) {
+    return random * BURST_DELAY_MS;
+  }
+
+  // src/retry/with-retry.ts
+  var RETRIES = 4;
+  function withRetry(call2, deadline) {
+    for (let retry = 0; ; retry++) {
+      try {
+        return call2();
+      } catch (error) {
+        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
+        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        sleep(delayMs);
+      }
+    }
+  }
+  function delayAfter({ problem: problem2 }, retry) {
+    if (problem2 === "burst") return burstDelay(Math.random());
+    return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
+  }
+
+  // src/services/document-cache.ts
+  var CACHE_ANSWERS = true;
+  function openDocumentCache() {
+    const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
+    return {
+      isShared: cache !== null,
+      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
+      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
+    };
+  }
+  function attempt(call2, otherwise) {
+    try {
+      return call2();
+    } catch {
+      return otherwise;
+    }
+  }
+  function clearDocumentCache(keys) {
+    CacheService.getDocumentCache()?.removeAll(keys);
+  }
+
+  // src/cache/utf8-bytes.ts
+  function utf8Bytes(text) {
+    let bytes = 0;
+    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+    return bytes;
+  }
+  function bytesOf(codePoint) {
+    if (codePoint < 128) return 1;
+    if (codePoint < 2048) return 2;
+    return codePoint < 65536 ? 3 : 4;
+  }
+
+  // src/cache/bucket.ts
+  var BUCKETS = 512;
+  var LARGEST_BUCKET_BYTES = 1e5;
+  function bucketNumbers(key) {
+    const hash = hashText(key);
+    const first = hash % BUCKETS;
+    const step = 1 + Math.floor(hash / BUCKETS) % (BUCKETS - 1);
+    return [first, (first + step) % BUCKETS];
+  }
+  var CLOCK_DIFFERENCE_MS = 6e4;
+  function decodeBucket(text, now2, longestMs) {
+    const bucket = /* @__PURE__ */ new Map();
+    for (const item of asList(parseJson(text))) {
+      const [key, expires, value] = asList(item);
+      if (typeof key !== "string" || typeof expires !== "number") continue;
+      if (expires > now2 && expires <= now2 + longestMs + CLOCK_DIFFERENCE_MS) bucket.set(key, { expires, value });
+    }
+    return bucket;
+  }
+  function encodeBucket(bucket) {
+    const items = [...bucket].sort(([, a], [, b]) => b.expires - a.expires).map(([key, { expires, value }]) => JSON.stringify([key, expires, value]));
+    let bytes = 2;
+    const fitting = items.filter((item) => {
+      const size = utf8Bytes(item) + 1;
+      if (bytes + size > LARGEST_BUCKET_BYTES) return false;
+      bytes += size;
+      return true;
+    });
+    return `[${fitting.join()}]`;
+  }
+
+  // src/cache/answer-cache.ts
+  var LONGEST_TTL_SECONDS = 21600;
+  var CHECKPOINT_TTL_SECONDS = 1800;
+  var CHECKPOINTS = 32;
+  var PREFIX = "mapsInSheets:2";
+  function openAnswerCache(service, batch) {
+    const cache = openDocumentCache();
+    const buckets = /* @__PURE__ */ new Map();
+    const waiting = /* @__PURE__ */ new Map();
+    let hasCheckpoint = false;
+    const bucketName = (number) => entryName(service, number);
+    const markName = (mark) => entryName(service, mark);
+    const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
+    const putMarks = (names, value, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
+    const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
+    return {
+      isShared: cache.isShared,
+      read(keys, marks) {
+        const places = new Map([...keys, ...waiting.keys()].map((key) => [key, bucketNumbers(key)]));
+        const numbers = [...new Set([...places.values()].flat())];
+        const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
+        for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
+        const cutOff = decode(found[checkpointName]);
+        const known = /* @__PURE__ */ new Map();
+        for (const key of keys) {
+          const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
+          const entry = kept ?? cutOff.get(key);
+          if (entry === void 0) continue;
+          known.set(key, entry.value);
+          if (kept === void 0) waiting.set(key, entry);
+        }
+        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)])) };
+      },
+      remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
+        waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
+      },
+      waiting: () => waiting.size,
+      checkpoint() {
+        cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
+        hasCheckpoint = true;
+      },
+      write() {
+        const changed = /* @__PURE__ */ new Map();
+        for (const [key, entry] of waiting) {
+          for (const number of bucketNumbers(key)) {
+            const bucket = buckets.get(number) ?? /* @__PURE__ */ new Map();
+            buckets.set(number, bucket.set(key, entry));
+            changed.set(bucketName(number), bucket);
+          }
+        }
+        waiting.clear();
+        if (changed.size === 0) return;
+        const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
+        if (hasCheckpoint) entries.push([checkpointName, ""]);
+        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
+      },
+      mark: (names, ttlSeconds) => putMarks(names, "1", ttlSeconds),
+      unmark: (names) => putMarks(names, "", 1)
+    };
+  }
+  function newest(entries = []) {
+    return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
+  }
+  function entriesWithAnswers(service) {
+    const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
+    const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
+    return [...buckets, ...checkpoints].map((name) => entryName(service, name));
+  }
+  var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
+  var checkpointOf = (number) => `checkpoint ${number}`;
+
+  // src/services/document-lock-if-free.ts
+  function inDocumentLockIfFree(waitMs, run) {
+    const lock = acquire(waitMs);
+    try {
+      run();
+    } finally {
+      release(lock);
+    }
+  }
+  function acquire(waitMs) {
+    try {
+      const lock = LockService.getDocumentLock();
+      return lock?.tryLock(waitMs) ? lock : null;
+    } catch {
+      return null;
+    }
+  }
+  function release(lock) {
+    try {
+      lock?.releaseLock();
+    } catch {
+    }
+  }
+
+  // src/lookup/priority.ts
+  var PRIORITIES = [0, 1, 2, 3, 4];
+  var FIRST = 0;
+
+  // src/lookup/answers.ts
+  var PROBLEM_TTL_SECONDS = 1800;
+  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
+  var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
+  var FETCHING_SECONDS = 5;
+  var LOCK_WAIT_MS = 3e3;
+  function openAnswers(source, unique3, batch, priority) {
+    const cache = openAnswerCache(source.quota, batch);
+    const results = /* @__PURE__ */ new Map();
+    const pending = /* @__PURE__ */ new Map();
+    for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+    let marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
+    function settle(key, result) {
+      results.set(key, result);
+      pending.delete(key);
+    }
+    function readCache() {
+      const wanted = [...pending.values()];
+      const only = wanted.length === 1 ? wanted[0]?.key : void 0;
+      const names = only === void 0 ? [] : PRIORITIES.flatMap((each) => fetchingMarks([only], each));
+      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...names]);
+      marks = {
+        quotaUsedUp: marked.has(QUOTA_MARK.name),
+        burst: marked.has(BURST_MARK.name),
+        fetching: PRIORITIES.filter((each) => only !== void 0 && marked.has(fetchingMark(only, each))),
+        active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
+      };
+      for (const { key, alsoKey } of wanted) {
+        const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
+        const own = known.get(key);
+        const result = decodeProblem(own) ?? also ?? source.decode(field(own, "answer"));
+        if (result !== void 0) settle(key, result);
+      }
+    }
+    return {
+      isShared: cache.isShared,
+      missing: () => pending.size,
+      nextMissing: (count3) => [...firstOf(pending.values(), count3)],
+      get: (key) => results.get(key),
+      readCache,
+      marks: () => marks,
+      markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
+      markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
+      markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
+      unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
+      put(request, result) {
+        settle(request.key, result);
+        const entry = encodeResult(result, source.encode);
+        if (entry === void 0) return;
+        const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
+        cache.remember(request.key, entry, ttlSeconds);
+        if (request.alsoKey !== void 0 && source.also) {
+          cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
+        }
+      },
+      checkpoint: () => cache.checkpoint(),
+      save() {
+        if (cache.waiting() === 0) return;
+        const merge = () => {
+          readCache();
+          cache.write();
+        };
+        if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
+        else merge();
+      }
+    };
+  }
+  var keysOf = ({ key, alsoKey }) => alsoKey === void 0 ? [key] : [key, alsoKey];
+  function* firstOf(items, count3) {
+    for (const item of items) {
+      if (count3-- <= 0) return;
+      yield item;
+    }
+  }
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
+  }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+  function encodeResult(result, encode2) {
+    if (!(result instanceof FormulaError)) return { answer: encode2(result) };
+    return result.problem === "answer" ? { problem: result.message } : void 0;
+  }
+  function decodeProblem(entry) {
+    const message = asText(field(entry, "problem"));
+    return message === void 0 ? void 0 : new FormulaError("answer", message);
+  }
+
+  // src/lookup/claim-request.ts
+  var POLL_MS = 150;
+  var LONGEST_WAIT_MS = 5e3;
+  function claimRequest(answers, priority, deadline) {
+    slowDown(answers, deadline);
+    const verifies = mayMeetOthers(answers.marks().active, priority);
+    const end = now() + Math.min(LONGEST_WAIT_MS, deadline.millisecondsLeft());
+    let claimed = false;
+    while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
+      const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
+      if (others.length > 0 && now() < end) {
+        if (claimed && others.some((other) => other < priority)) {
+          answers.unmarkFetching();
+          claimed = false;
+        }
+        sleep(POLL_MS);
+      } else if (claimed) {
+        return;
+      } else {
+        answers.markFetching();
+        claimed = true;
+        if (!verifies) return;
+      }
+      answers.readCache();
+    }
+  }
+  function slowDown(answers, deadline) {
+    const { burst, fetching, quotaUsedUp } = answers.marks();
+    if (!burst || quotaUsedUp || fetching.length > 0) return;
+    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+    answers.readCache();
+  }
+  function mayMeetOthers(active, priority) {
+    return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
+  }
+
+  // src/lookup/maps-exception.ts
+  var DAILY_QUOTA_WORDS = [
+    /too many times for one day/i,
+    /trop d['’]appels pour ce service aujourd['’]hui/i,
+    /demasiadas veces en un mismo d[ií]a/i,
+    /zbyt wiele razy jednego dnia/i
+  ];
+  var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
+  var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
+  var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
+  var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
+  var QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
+  function readMapsException(exception, quota) {
+    const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
+    if (BURST_WORDS.test(words)) return tooFast();
+    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
+    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
+    return notAnswering(words);
+  }
+  function namesService(words) {
+    if (SERVICE_AT_END.test(words)) return true;
+    return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
+  }
+  function isErrorLike(exception) {
+    return typeof exception === "object" && exception !== null && "message" in exception;
+  }
+
+  // src/lookup/look-up-all.ts
+  var ANSWERS_PER_CHECKPOINT = 30;
+  var FAILURES_IN_A_ROW = 3;
+  function lookUpAll(source, requests, deadline, priority = FIRST) {
+    const keys = requests.map(source.key);
+    const keyed = requests.map((request, index) => [keys[index], request]);
+    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
+    const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
+    answers.readCache();
+    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
+    const stop = fetchMissing(source, answers, deadline);
+    return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function fetchMissing(source, answers, deadline) {
+    let failures = 0;
+    let unkept = 0;
+    let stop;
+    while (answers.missing() > 0 && stop === void 0) {
+      if (answers.marks().quotaUsedUp) {
+        stop = dailyQuota(source.quota);
+      } else if (deadline.millisecondsLeft() <= 0) {
+        stop = outOfTime();
+      } else {
+        if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
+        stop = fetchChunk();
+      }
+    }
+    answers.save();
+    return stop ?? outOfTime();
+    function fetchChunk() {
+      const chunk = answers.nextMissing(source.requestsPerCall);
+      const outcome = ask(
+        source,
+        chunk.map(({ request }) => request),
+        answers,
+        deadline
+      );
+      for (const [index, item] of chunk.entries()) {
+        answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
+      }
+      unkept += chunk.length;
+      if (Array.isArray(outcome)) {
+        failures = 0;
+        return void 0;
+      }
+      if (outcome.problem === "quota") answers.markQuota();
+      failures = mayPass(outcome) ? failures + 1 : 0;
+      return outcome.problem === "quota" || failures >= FAILURES_IN_A_ROW ? outcome : void 0;
+    }
+    function keep() {
+      answers.checkpoint();
+      unkept = 0;
+    }
+  }
+  function ask(source, requests, answers, deadline) {
+    return caught(
+      () => withRetry(() => {
+        const outcome = caught(() => askOnce(source, requests));
+        if (!(outcome instanceof FormulaError)) return outcome;
+        if (outcome.problem === "burst") answers.markBurst();
+        throw outcome;
+      }, deadline)
+    );
+  }
+  function askOnce(source, requests) {
+    const answers = askGoogle(source, requests);
+    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+    if (failed !== void 0) throw failed;
+    return results;
+  }
+  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  function askGoogle(source, requests) {
+    try {
+      return source.ask(requests);
+    } catch (exception) {
+      throw readMapsException(exception, source.quota);
+    }
+  }
+
+  // src/services/direction-finder.ts
+  var calls = 0;
+  function directionsAsked() {
+    return calls;
+  }
+  function findDirections(query) {
+    const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
+    for (const stop of query.via) finder.addWaypoint(stop);
+    if (query.bestOrder) finder.setOptimizeWaypoints(true);
+    if (query.alternatives) finder.setAlternatives(true);
+    if (query.avoid !== void 0) finder.setAvoid(query.avoid);
+    if (typeof query.depart === "number") finder.setDepart(new Date(query.depart));
+    if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
+    if (query.region !== void 0) finder.setRegion(query.region);
+    if (query.language !== void 0) finder.setLanguage(query.language);
+    calls++;
+    return finder.getDirections();
+  }
+
+  // src/routes/check-match.ts
+  function checkMatch(route, request) {
+    const [position] = route.partial;
+    if (position === void 0) return;
+    const { origin, via, destination } = request;
+    const { legs, order } = route;
+    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
+    const stop = via[position - 1];
+    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
+    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
+    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
+  }
+
+  // src/lookup/maps-status.ts
+  var MEANINGS = new Map(
+    Object.entries({
+      OK: "found",
+      NOT_FOUND: "not found",
+      ZERO_RESULTS: "no result",
+      MAX_WAYPOINTS_EXCEEDED: "too many stops",
+      MAX_ROUTE_LENGTH_EXCEEDED: "too long",
+      INVALID_REQUEST: "rejected"
+    })
+  );
+  function meaningOf(status) {
+    return MEANINGS.get(status ?? "") ?? "failed";
+  }
+  function serviceProblem(answer, quota) {
+    const status = asText(field(answer, "status"));
+    const words = wordsOf(answer);
+    switch (status) {
+      case void 0:
+        return notUnderstood("it has no status");
+      case "OVER_DAILY_LIMIT":
+        return dailyQuota(quota, words);
+      case "OVER_QUERY_LIMIT":
+        return tooFast();
+      case "UNKNOWN_ERROR":
+        return notAnswering(words || status);
+      default:
+        return refused(status, words);
+    }
+  }
+  function wordsOf(answer) {
+    return asText(field(answer, "error_message")) ?? "";
+  }
+
+  // src/routes/read-route.ts
+  function readRoute(answer, request) {
+    return chooseRoute(answer, request).route;
+  }
+  function chooseRoute(answer, request) {
+    const meaning = meaningOf(asText(field(answer, "status")));
+    if (meaning !== "found") throw problemOf(meaning, answer, request);
+    const routes = asList(field(answer, "routes")).map((json) => ({ route: readLegs(json, request, answer), json }));
+    return chosen(routes, request);
+  }
+  function readLegs(route, request, answer) {
+    const legs = asList(field(route, "legs"));
+    const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
+    if (legs.length < expected) throw wrongLegs(legs.length, expected);
+    const order = request.bestOrder ? asList(field(route, "waypoint_order")) : request.via.map((_, position) => position);
+    if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
+    return {
+      legs: legs.map(readLeg),
+      partial: readPartial(answer, request),
+      order
+    };
+  }
+  function readPartial(answer, { via }) {
+    const [origin, ...others] = asList(field(answer, "geocoded_waypoints"));
+    const destination = others.pop();
+    const places = [origin, ...via.map((_, position) => others[position]), destination];
+    return places.flatMap((place, position) => field(place, "partial_match") === true ? [position] : []);
+  }
+  function readLeg(leg) {
+    const duration2 = field(leg, "duration");
+    return {
+      meters: asNumber(field(field(leg, "distance"), "value")) ?? null,
+      seconds: asNumber(field(duration2, "value")) ?? null,
+      durationText: asText(field(duration2, "text")) ?? null,
+      startAddress: asText(field(leg, "start_address")) ?? "",
+      endAddress: asText(field(leg, "end_address")) ?? ""
+    };
+  }
+  function chosen(routes, request) {
+    const [first] = routes;
+    if (first === void 0) throw notUnderstood("it has no route");
+    if (request.choice === "first") return first;
+    const measure = request.choice === "shortest" ? totalMeters : totalSeconds;
+    const size = ({ route }) => measure(route) ?? Number.POSITIVE_INFINITY;
+    return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
+  }
+  function problemOf(meaning, answer, request) {
+    const { origin, destination, mode } = request;
+    switch (meaning) {
+      case "not found":
+        return missingPlace(answer, request);
+      case "no result":
+        return noRoute(origin, destination, mode, otherModes(answer, mode));
+      case "too many stops":
+        return tooManyStops(request.via.length);
+      case "too long":
+        return routeTooLong(origin, destination);
+      case "rejected":
+        return requestRejected(origin, destination, wordsOf(answer));
+      default:
+        return serviceProblem(answer, "route");
+    }
+  }
+  function missingPlace(answer, { origin, destination, via }) {
+    const places = [origin, ...via, destination];
+    const found = asList(field(answer, "geocoded_waypoints")).map((place2) => field(place2, "geocoder_status") === "OK");
+    const missing = found.length === places.length ? found.indexOf(false) : -1;
+    const place = places[missing];
+    if (place === void 0) return placesNotFound(origin, destination);
+    return placeNotFound(roleAt(missing, places.length), place);
+  }
+  function roleAt(index, count3) {
+    if (index === 0) return "origin";
+    return index === count3 - 1 ? "destination" : "stop";
+  }
+  function otherModes(answer, mode) {
+    const offered = asList(field(answer, "available_travel_modes")).map((name) => asText(name)?.toLowerCase() ?? "");
+    return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
+  }
+
+  // src/routes/route-codec.ts
+  function encodeRoute({ legs, partial, order }) {
+    return [
+      partial,
+      legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
+      order
+    ];
+  }
+  function decodeRoute(value) {
+    const [partial, encodedLegs, encodedOrder] = asList(value);
+    const order = asList(encodedOrder);
+    const legs = asList(encodedLegs).map(decodeLeg);
+    if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
+    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
+    return { legs, partial, order };
+  }
+  function decodeLeg(value) {
+    const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
+    if (!isNumberOrNull(meters) || !isNumberOrNull(seconds)) return void 0;
+    if (durationText2 !== null && asText(durationText2) === void 0) return void 0;
+    if (typeof startAddress !== "string" || typeof endAddress !== "string") return void 0;
+    return { meters, seconds, durationText: durationText2, startAddress, endAddress };
+  }
+  function isNumberOrNull(value) {
+    return value === null || asNumber(value) !== void 0;
+  }
+
+  // src/routes/html-to-text.ts
+  var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+  var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
+  var BREAK_TAG = /^<\/?wbr\b/i;
+  var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+  var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
+  function htmlToText(html) {
+    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
+    const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
+    return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
+  }
+  function decodeEntities(text) {
+    return text.replace(ENTITY, (_, decimal, hex, name) => {
+      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
+      const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+      return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
+    });
+  }
+  function tidySpaces(text) {
+    return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
+  }
+  function endSentence(text) {
+    return /[.!?:;,]$/.test(text) ? text : `${text}.`;
+  }
+
+  // src/routes/steps.ts
+  function readSteps(route) {
+    const steps = asList(field(route, "legs")).flatMap((leg) => asList(field(leg, "steps")));
+    const notes = [...asList(field(route, "warnings")), field(route, "copyrights")];
+    return {
+      steps: steps.map((step) => ({
+        instruction: instructionOf(step),
+        meters: measureOf(field(step, "distance")),
+        seconds: measureOf(field(step, "duration"))
+      })),
+      notes: notes.map((note) => htmlToText(asText(note) ?? "")).filter((note) => note !== "")
+    };
+  }
+  function encodeSteps({ steps, notes }) {
+    return [steps.map((step) => [step.instruction, step.meters, step.seconds]), notes];
+  }
+  function decodeSteps(value) {
+    const [encoded, notes] = asList(value);
+    if (!Array.isArray(encoded) || !Array.isArray(notes)) return void 0;
+    const steps = encoded.map((item) => {
+      const [instruction, meters, seconds] = asList(item);
+      return {
+        instruction: asText(instruction) ?? "",
+        meters: asNumber(meters) ?? null,
+        seconds: asNumber(seconds) ?? null
+      };
+    });
+    return { steps, notes: notes.map((note) => asText(note) ?? "") };
+  }
+  function measureOf(measure) {
+    return asNumber(field(measure, "value")) ?? null;
+  }
+  function instructionOf(step) {
+    const words = htmlToText(asText(field(step, "html_instructions")) ?? "");
+    const ride = field(step, "transit_details");
+    return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
+  }
+  function rideText(ride) {
+    const line = field(ride, "line");
+    const name = asText(field(line, "short_name")) ?? asText(field(line, "name")) ?? "";
+    const headsign = asText(field(ride, "headsign"));
+    const stops = asNumber(field(ride, "num_stops"));
+    return [
+      [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
+      [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
+      stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
+    ].filter((part) => part !== "").join(", ");
+  }
+  function stopText(ride, end, preposition) {
+    const stop = asText(field(field(ride, `${end}_stop`), "name"));
+    const time = asText(field(field(ride, `${end}_time`), "text"));
+    if (stop === void 0 && time === void 0) return "";
+    return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
+  }
+
+  // src/routes/get-directions.ts
+  function getDirections(requests, deadline, priority = FIRST) {
+    return lookUpAll(ROUTES, requests, deadline, priority).map(
+      (route, index) => route instanceof FormulaError ? route : matched(route, route, requests[index])
+    );
+  }
+  function getSteps(requests, deadline) {
+    return lookUpAll(STEPS, requests, deadline).map(
+      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
+    );
+  }
+  function matched(answer, route, request) {
+    return caught(() => {
+      if (request?.exactMatch) checkMatch(route, request);
+      return answer;
+    });
+  }
+  var ROUTES = {
+    quota: "route",
+    requestsPerCall: 1,
+    key: (request) => routeKey(request, now()),
+    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
+    read: readRoute,
+    encode: encodeRoute,
+    decode: decodeRoute
+  };
+  var STEPS = {
+    quota: ROUTES.quota,
+    requestsPerCall: ROUTES.requestsPerCall,
+    key: (request) => `steps ${ROUTES.key(request)}`,
+    ask: ROUTES.ask,
+    read(answer, request) {
+      const { route, json } = chooseRoute(answer, request);
+      return { steps: readSteps(json), route };
+    },
+    encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
+    decode(value) {
+      const [encodedRoute, encodedSteps] = asList(value);
+      const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
+      return route && steps && { route, steps };
+    },
+    // The distance and the duration come with the steps.
+    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
+  };
+
+  // src/functions/route-formula.ts
+  function routeFormula(args, readView) {
+    return fillCells(overRoutes(args, readView));
+  }
+  function overRoutes(args, readView) {
+    const deadline = startDeadline();
+    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
+    let view;
+    let options;
+    return {
+      args: [args.origin, args.destination, args.mode],
+      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
+      prepare() {
+        if (lacksDestination) throw missingArgument("destination");
+        view = readView();
+        options = readRouteOptions(args.options);
+        if (!Array.isArray(args.mode)) readTravelMode(args.mode);
+        return (values) => {
+          const request = readRequest(values, options);
+          return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
+        };
+      },
+      answer: (requests) => getDirections(requests, deadline, view.priority).map((route, index) => {
+        const request = requests[index];
+        return route instanceof FormulaError ? route : { request, route };
+      }),
+      show({ request, route }) {
+        const value = view.valueOf(route);
+        if (value === null) throw missingValue(view.what, request.origin, request.destination);
+        return value;
+      },
+      failsAsWhole: () => options.failsAsWhole === true
+    };
+  }
+  function isLeftOut(arg, following) {
+    return arg === void 0 && following.every((other) => other === void 0);
+  }
+  function readRequest([origin, destination, mode], options) {
+    const travelMode = readTravelMode(mode);
+    if (travelMode === "transit" && options.via.length > 0) throw transitWithStops();
+    return {
+      ...options,
+      origin: readPlace(origin, "origin"),
+      destination: readPlace(destination, "destination"),
+      mode: travelMode,
+      bestOrder: false
+    };
+  }
+
+  // src/functions/distance.ts
+  function distance(origin, destination, mode, unit, options) {
+    return routeFormula({ origin, destination, mode, unit, options }, () => {
+      const inUnit = readDistanceUnit(unit);
+      return {
+        samePlace: () => 0,
+        valueOf(route) {
+          const meters = totalMeters(route);
+          return meters === null ? null : inUnit(meters);
+        },
+        what: "distance",
+        priority: 0
+      };
+    });
+  }
+
+  // src/functions/duration.ts
+  var SAME_PLACE_TEXT = "0 hours 0 Mins";
+  function duration(origin, destination, mode, unit, options) {
+    return routeFormula({ origin, destination, mode, unit, options }, () => {
+      const inUnit = readDurationUnit(unit);
+      if (inUnit === void 0)
+        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", priority: 1 };
+      return durationView(inUnit, 1);
+    });
+  }
+  function durationSeconds(origin, destination, mode, options) {
+    return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
+  }
+  function durationView(inUnit, priority) {
+    return {
+      samePlace: () => 0,
+      valueOf(route) {
+        const seconds = totalSeconds(route);
+        return seconds === null ? null : inUnit(seconds);
+      },
+      what: "duration",
+      priority
+    };
+  }
+
+  // src/functions/directions.ts
+  function directions(origin, destination, mode, options) {
+    const deadline = startDeadline();
+    const values = [origin, destination, mode].map(oneCell);
+    if (isBlank(values[0])) return void 0;
+    if (isLeftOut(destination, [options])) throw missingArgument("destination");
+    if (isBlank(values[1])) return void 0;
+    const request = readRequest(values, readRouteOptions(options));
+    if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
+    const [result] = getSteps([request], deadline);
+    if (result === void 0 || result instanceof FormulaError) throw result;
+    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
+    return tableOf(result);
+  }
+  function oneCell(arg) {
+    if (!Array.isArray(arg)) return arg;
+    if (arg.length !== 1 || !Array.isArray(arg[0]) || arg[0].length !== 1) throw oneRouteOnly();
+    return arg[0][0];
+  }
+  function tableOf({ steps, notes }) {
+    return [
+      ...steps.map(({ instruction, meters, seconds }, index) => {
+        return [index + 1, instruction, meters ?? "", seconds ?? ""];
+      }),
+      ...notes.map((note) => ["", note, "", ""])
+    ];
+  }
+
+  // src/functions/trip.ts
+  var MOST_STOPS_BETWEEN = 25;
+  var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
+  function trip(stops, mode, unit, options) {
+    const deadline = startDeadline();
+    const places = readStops(stops);
+    const [first] = places;
+    if (first === void 0) return void 0;
+    const passed = places.find(isPassed);
+    if (passed !== void 0) throw stopIsPassed(passed);
+    const inUnit = readDistanceUnit(unit);
+    const raw = readOptions(options, OPTION_NAMES);
+    if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
+    const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
+    return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
+  }
+  function readStops(stops) {
+    const cells = Array.isArray(stops) ? stops.flat() : [stops];
+    const places = cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
+    if (places.length === 1) throw tooFewStops(places[0] ?? "");
+    return places;
+  }
+  function cutIntoRequests(places, mode, raw) {
+    const travelMode = readTravelMode(mode);
+    const between = places.length - 2;
+    const bestOrder = oneOf(raw, "order", ["given", "best"]) === "best" && between > 1;
+    if (travelMode === "transit" && between > 0) throw transitWithStops();
+    if (bestOrder && between > MOST_STOPS_BETWEEN) throw tooManyStopsToOrder(between);
+    const requests = [];
+    for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN + 1) {
+      const part = places.slice(start, start + MOST_STOPS_BETWEEN + 2);
+      const [origin = "", ...others] = part;
+      const destination = others.pop() ?? "";
+      requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
+    }
+    return requests;
+  }
+  function findLegs(requests, deadline) {
+    const [only] = requests;
+    if (only !== void 0 && requests.length === 1 && staysInPlace(only)) {
+      return [{ from: only.origin, to: only.destination, meters: 0, seconds: 0, text: SAME_PLACE_TEXT }];
+    }
+    return getDirections(requests, deadline).flatMap((route, index) => {
+      if (route instanceof FormulaError) throw route;
+      const { origin, via, destination } = requests[index];
+      const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
+      if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
+      return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
+    });
+  }
+  function completeLeg({ meters, seconds, durationText: durationText2 }, from, to) {
+    if (meters === null) throw missingValue("distance", from, to);
+    if (seconds === null) throw missingValue("duration", from, to);
+    return { from, to, meters, seconds, text: durationText2 ?? composeDuration(seconds) };
+  }
+  function totalOf(legs) {
+    const [first] = legs;
+    const seconds = legs.reduce((sum, leg) => sum + leg.seconds, 0);
+    return {
+      from: first?.from ?? "",
+      to: legs[legs.length - 1]?.to ?? "",
+      meters: legs.reduce((sum, leg) => sum + leg.meters, 0),
+      seconds,
+      text: legs.length === 1 && first ? first.text : composeDuration(seconds)
+    };
+  }
+  function rowOf(name, leg, inUnit) {
+    return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
+  }
+
+  // src/functions/match.ts
+  function match(origin, destination, mode, options) {
+    const formula = overRoutes({ origin, destination, mode, options }, () => ({
+      // Nothing was asked for, so nothing can be said of the match.
+      samePlace: (request) => [request.origin, request.destination, "same place"],
+      valueOf: ({ legs, partial, order }) => [
+        legs[0]?.startAddress ?? "",
+        legs[legs.length - 1]?.endAddress ?? "",
+        partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact"
+      ],
+      what: "address",
+      priority: 3
+    }));
+    return fillRows(formula, 3);
+  }
+
+  // src/routes/maps-url.ts
+  var LONGEST_URL = 2048;
+  var MOST_STOPS_BETWEEN2 = 9;
+  var PLACE_ID = /^place_id:\s*/i;
+  function mapsUrl(trip2, mode) {
+    const stops = trip2.map(placeOfStop);
+    const between = stops.slice(1, -1);
+    if (between.length > MOST_STOPS_BETWEEN2) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN2);
+    const withBar = between.find((stop) => stop.includes("|"));
+    if (withBar !== void 0) throw stopWithBar(withBar);
+    const parameters = [
+      "api=1",
+      ...placeParameters("origin", stops.slice(0, 1)),
+      ...placeParameters("destination", stops.slice(-1)),
+      ...placeParameters("waypoint", between, "s"),
+      `travelmode=${encodeURIComponent(mode)}`
+    ];
+    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
+    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    return url;
+  }
+  function placeParameters(name, stops, plural = "") {
+    if (stops.length === 0) return [];
+    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
+    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
+    const parameters = [`${name}${plural}=${encode(texts)}`];
+    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
+    return parameters;
+  }
+  function encode(values) {
+    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+  }
+
+  // src/functions/link.ts
+  function link(origin, destination, mode) {
+    const lacksDestination = isLeftOut(destination, [mode]);
+    return fillCells({
+      args: [origin, destination, mode],
+      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]) && !lacksDestination,
+      prepare: () => {
+        if (lacksDestination) throw missingArgument("destination");
+        if (!Array.isArray(mode)) readTravelMode(mode);
+        return (values) => {
+          const travelMode = readTravelMode(values[2]);
+          return { value: mapsUrl([readPlace(values[0], "origin"), readPlace(values[1], "destination")], travelMode) };
+        };
+      },
+      answer: () => [],
+      show: (answer) => answer
+    });
+  }
+  function tripLink(stops, mode) {
+    const places = readStops(stops);
+    return places.length === 0 ? void 0 : mapsUrl(places, readTravelMode(mode));
+  }
+
+  // src/services/elevation-sampler.ts
+  function sampleElevations(coordinates) {
+    return Maps.newElevationSampler().sampleLocations(coordinates);
+  }
+
+  // src/places/find-elevations.ts
+  var POINTS_PER_CALL = 200;
+  function findElevations(points, deadline) {
+    return lookUpAll(ELEVATIONS, points, deadline);
+  }
+  var ELEVATIONS = {
+    quota: "elevation",
+    requestsPerCall: POINTS_PER_CALL,
+    key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
+    ask(points) {
+      const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
+      const results = asList(field(answer, "results"));
+      return points.map((_, index) => ({
+        answer,
+        result: results.length === points.length ? results[index] : void 0
+      }));
+    },
+    read(item) {
+      const answer = field(item, "answer");
+      if (meaningOf(asText(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
+      const meters = asSignedNumber(field(field(item, "result"), "elevation"));
+      if (meters === void 0) throw notUnderstood("it has no elevation");
+      return meters;
+    },
+    encode: (meters) => meters,
+    decode: asSignedNumber
+  };
+
+  // src/services/geocoder.ts
+  function geocode(place, settings) {
+    return newGeocoder(settings).geocode(place);
+  }
+  function reverseGeocode(latitude, longitude, settings) {
+    return newGeocoder(settings).reverseGeocode(latitude, longitude);
+  }
+  function newGeocoder({ region, language }) {
+    const geocoder = Maps.newGeocoder();
+    if (region !== void 0) geocoder.setRegion(region);
+    if (language !== void 0) geocoder.setLanguage(language);
+    return geocoder;
+  }
+
+  // src/places/place.ts
+  function readCandidate(candidate) {
+    const location = field(field(candidate, "geometry"), "location");
+    const country2 = asList(field(candidate, "address_components")).find(
+      (part) => asList(field(part, "types")).includes("country")
+    );
+    return checked([
+      asText(field(candidate, "formatted_address")),
+      field(location, "lat"),
+      field(location, "lng"),
+      field(country2, "long_name") ?? "",
+      field(country2, "short_name") ?? "",
+      field(candidate, "partial_match") === true
+    ]);
+  }
+  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
+    return [address2, latitude, longitude, country2, countryCode, isPartial];
+  }
+  function decodePlace(value) {
+    return checked(asList(value));
+  }
+  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
+    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
+    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
+    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
+    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
+  }
+
+  // src/places/place-request.ts
+  function placeRequestKey({ place, region, language }) {
+    const locale = [region ?? "", (language ?? "").toLowerCase()];
+    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
+  }
+
+  // src/places/find-places.ts
+  function findPlaces(requests, deadline, priority = FIRST) {
+    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
+      const { place = "", exactMatch } = requests[index] ?? {};
+      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
+      return partialMatch("place", place, found.address);
+    });
+  }
+  var PLACES = {
+    quota: "geocode",
+    requestsPerCall: 1,
+    key: placeRequestKey,
+    ask: (requests) => requests.map(ask2),
+    read,
+    encode: encodePlace,
+    decode: decodePlace
+  };
+  function ask2(request) {
+    const point = parsePoint(request.place);
+    if (point === void 0) return geocode(request.place, request);
+    return reverseGeocode(point.latitude, point.longitude, request);
+  }
+  function read(answer, { place }) {
+    switch (meaningOf(asText(field(answer, "status")))) {
+      case "found": {
+        const found = readCandidate(asList(field(answer, "results"))[0]);
+        if (found === void 0) throw notUnderstood("it has no place");
+        return found;
+      }
+      case "failed":
+        throw serviceProblem(answer, PLACES.quota);
+      default:
+        throw placeNotFound("place", place);
+    }
+  }
+
+  // src/functions/places.ts
+  function latLong(place, options) {
+    const planOf = ([value]) => {
+      const text = readPlace(value, "place");
+      const point = parsePoint(text);
+      return point ? { value: [point.latitude, point.longitude] } : { request: text };
+    };
+    return fillRows(
+      overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
+      2
+    );
+  }
+  function address(place, options) {
+    return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
+  }
+  function country(place, options) {
+    return fillCells(
+      overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
+        if (found.country === "") throw nothingThere(asked, "country");
+        return `${found.country} (${found.countryCode})`;
+      })
+    );
+  }
+  function reverseGeocode2(latitude, longitude, options) {
+    const lacksLongitude = isLeftOut(longitude, [options]);
+    const planOf = ([lat, lng]) => {
+      if (lacksLongitude) throw missingArgument("longitude");
+      return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
+    };
+    return fillCells({
+      ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
+      // Zero is the equator, not a blank cell.
+      isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
+    });
+  }
+  function elevation(place, options) {
+    const deadline = startDeadline();
+    return fillCells({
+      ...overPlaces({ args: [place], options }, () => 0),
+      answer: (requests) => elevationsOf(requests, deadline),
+      show: (meters) => meters
+    });
+  }
+  function overPlaces({
+    args,
+    options,
+    planOf = ([value]) => ({ request: readPlace(value, "place") }),
+    priority = 0
+  }, show) {
+    const deadline = startDeadline();
+    let placeOptions;
+    return {
+      args,
+      isBlank: ([value]) => isBlank(value),
+      prepare() {
+        placeOptions = readPlaceOptions(options);
+        return (values) => {
+          const plan = planOf(values);
+          return "value" in plan ? plan : { request: { ...placeOptions, place: plan.request } };
+        };
+      },
+      answer: (requests) => findPlaces(requests, deadline, priority).map(
+        (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
+      ),
+      show,
+      failsAsWhole: () => placeOptions.failsAsWhole === true
+    };
+  }
+  function elevationsOf(requests, deadline) {
+    const named2 = requests.filter(({ place }) => parsePoint(place) === void 0);
+    const places = new Map(
+      named2.length > 0 ? findPlaces(named2, deadline).map((place, index) => [named2[index], place]) : []
+    );
+    const points = requests.map(
+      (request) => parsePoint(request.place) ?? places.get(request)
+    );
+    const known = points.filter((point) => !(point instanceof FormulaError));
+    const meters = known.length > 0 ? findElevations(known, deadline) : [];
+    let next = 0;
+    return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
+  }
+  var isEmpty = (value) => value !== 0 && isBlank(value);
+  function readCoordinate(value, role, limit) {
+    const text = typeof value === "string" ? value.trim() : value;
+    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
+    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+    return rounded.replace(/\.?0+$/, "");
+  }
+
+  // src/services/ui.ts
+  function addMenu(items) {
+    const menu = SpreadsheetApp.getUi().createAddonMenu();
+    for (const item of items) {
+      if (item === null) menu.addSeparator();
+      else menu.addItem(...item);
+    }
+    menu.addToUi();
+  }
+  function openSidebar(title, html) {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+  }
+  function toast(title, sentence) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, title, 8);
+  }
+  function alertUser(title, message) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+
+  // src/services/spreadsheet.ts
+  function activeSpreadsheet() {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function sheetById(id) {
+    return activeSpreadsheet().getSheets().find((sheet) => sheet.getSheetId() === id);
+  }
+  function selectedRanges() {
+    const list = SpreadsheetApp.getActiveRangeList()?.getRanges() ?? [];
+    return list.length > 0 ? list : [SpreadsheetApp.getActiveSheet().getRange("A1")];
+  }
+  function currentCell() {
+    return SpreadsheetApp.getCurrentCell() ?? SpreadsheetApp.getActiveSheet().getRange("A1");
+  }
+  function flush() {
+    SpreadsheetApp.flush();
+  }
+  function sheetNamed(name) {
+    return activeSpreadsheet().getSheetByName(name) ?? void 0;
+  }
+  function namedRange(name) {
+    return activeSpreadsheet().getRangeByName(name) ?? void 0;
+  }
+
+  // src/services/with-document-lock.ts
+  var LONGEST_WAIT_MS2 = 2e4;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    lock.waitLock(LONGEST_WAIT_MS2);
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+
+  // src/addon/columns.ts
+  function columnLetters(column) {
+    const letter = String.fromCharCode(65 + (column - 1) % 26);
+    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+  }
+  function columnNumber(letters) {
+    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  }
+
+  // src/addon/grid.ts
+  function readSheet(sheet, least = { rows: 1, columns: 1 }) {
+    flush();
+    const data = sheet.getDataRange();
+    const [rows, columns] = [Math.max(data.getNumRows(), least.rows), Math.max(data.getNumColumns(), least.columns)];
+    const used = sheet.getRange(1, 1, rows, columns);
+    const [formulas, values, shown, notes] = [
+      used.getFormulas(),
+      used.getValues(),
+      used.getDisplayValues(),
+      used.getNotes()
+    ];
+    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
+    return {
+      sheet,
+      rows,
+      columns,
+      formula: (cell) => at(formulas, cell),
+      value: (cell) => at(values, cell),
+      shown: (cell) => at(shown, cell),
+      note: (cell) => at(notes, cell)
+    };
+  }
+  function cellsOf({ row, column, rows, columns }) {
+    return Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + index % columns
+    }));
+  }
+  function areaOf(range) {
+    return {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+  }
+  function reachOf(areas) {
+    return {
+      rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
+      columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1))
+    };
+  }
+  function rangeOf(sheet, { row, column, rows, columns }) {
+    return sheet.getRange(row, column, rows, columns);
+  }
+  function isInside({ row, column }, area) {
+    return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  }
+  function overlap(a, b) {
+    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  }
+  function valuesIn(sheet, { row, column, rows, columns }) {
+    return Array.from(
+      { length: rows },
+      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
+    );
+  }
+  function areaOfCell({ row, column }) {
+    return { row, column, rows: 1, columns: 1 };
+  }
+  function cellText({ row, column }) {
+    return `${columnLetters(column)}${row}`;
+  }
+  function joinAreas(areas) {
+    const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+    const joined = [];
+    for (const area of sorted) {
+      const { row, column, rows, columns } = area;
+      const last = joined[joined.length - 1];
+      if (last && last.column === column && last.columns === columns && last.row + last.rows === row) {
+        last.rows += rows;
+        last.parts.push(area);
+      } else joined.push({ row, column, rows, columns, parts: [area] });
+    }
+    return joined;
+  }
+  function joinColumns(cells) {
+    const areas = joinAreas(cells.map((cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1, cell })));
+    return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
+  }
+
   // src/addon/messages.ts
   var ActionError = class extends Error {
   };
-  function count(amount, thing) {
+  function count2(amount, thing) {
     return `${amount.toLocaleString("en")} ${thing}${amount === 1 ? "" : "s"}`;
   }
   function messageOf(error) {
@@ -895,7 +2569,7 @@ var mapsInSheets_ = (() => {
   var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
   var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
   var unknownOutput = (kind, kinds) => problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
-  var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`);
+  var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count2(columns, "column")} of results. Insert some, or choose others.`);
   var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
   var sheetGone = () => problem("The sheet of the table was deleted.");
   var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
@@ -911,10 +2585,6 @@ var mapsInSheets_ = (() => {
   var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
   var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
 
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
-
   // src/addon/formula-tokens.ts
   var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
   function formulaTokens(formula) {
@@ -929,18 +2599,9 @@ var mapsInSheets_ = (() => {
     return tokens[next]?.text === "(";
   }
 
-  // src/cells/cell-texts.ts
-  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se) ?(?:\.{3}|…)$/iu;
-  function isSheetsError(text) {
-    return SHEETS_ERROR.test(text);
-  }
-  function isLoading(text) {
-    return LOADING.test(text);
-  }
-  function hasMark(value) {
-    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
-  }
+  // src/generated/our-functions.ts
+  var OUR_CALL = /\b(?:GOOGLEMAPS_DISTANCE|DRIVING_DISTANCE|WALKING_DISTANCE|BICYCLING_DISTANCE|TRANSIT_DISTANCE|GOOGLEMAPS_DURATION|DRIVING_DURATION|WALKING_DURATION|BICYCLING_DURATION|TRANSIT_DURATION|GOOGLEMAPS_DURATION_SECONDS|DRIVING_DURATION_SECONDS|WALKING_DURATION_SECONDS|BICYCLING_DURATION_SECONDS|TRANSIT_DURATION_SECONDS|GOOGLEMAPS_DIRECTIONS|DRIVING_DIRECTIONS|WALKING_DIRECTIONS|BICYCLING_DIRECTIONS|TRANSIT_DIRECTIONS|GOOGLEMAPS_TRIP|GOOGLEMAPS_MATCH|GOOGLEMAPS_LINK|GOOGLEMAPS_TRIP_LINK|GOOGLEMAPS_LATLONG|GOOGLEMAPS_ADDRESS|GOOGLEMAPS_REVERSEGEOCODE|GOOGLEMAPS_COUNTRY|GOOGLEMAPS_ELEVATION)\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:GOOGLEMAPS_DIRECTIONS|DRIVING_DIRECTIONS|WALKING_DIRECTIONS|BICYCLING_DIRECTIONS|TRANSIT_DIRECTIONS|GOOGLEMAPS_TRIP|GOOGLEMAPS_MATCH|GOOGLEMAPS_LATLONG)$/i;
 
   // src/addon/references.ts
   var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
@@ -1012,8 +2673,6 @@ var mapsInSheets_ = (() => {
   }
 
   // src/addon/our-formulas.ts
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var OURS_WITH_TABLES = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)$/i;
   var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
   var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
   function isOurs(formula) {
@@ -1124,14 +2783,6 @@ var mapsInSheets_ = (() => {
     );
   }
 
-  // src/services/clock.ts
-  function now() {
-    return Date.now();
-  }
-  function sleep(milliseconds) {
-    Utilities.sleep(milliseconds);
-  }
-
   // src/addon/find-formulas.ts
   var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
@@ -1192,20 +2843,13 @@ var mapsInSheets_ = (() => {
     if (left.length === 0) return "";
     const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
     const more = left.length > named2.length ? [`and ${left.length - named2.length} more`] : [];
-    return ` Left ${count(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
+    return ` Left ${count2(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
   }
 
   // src/addon/as-entered.ts
   var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
   function asEntered(value) {
     return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
-  }
-
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
   }
 
   // src/addon/frozen-note.ts
@@ -1690,8 +3334,8 @@ ${line}`;
       if (cells.length === 0) return "Nothing in the selection is frozen.";
       const { brought, left, waiting } = bringBack2(sheet, cells);
       const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
-      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
-      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+      const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count2(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
     });
   }
   function bringBack2(sheet, cells) {
@@ -1744,10 +3388,10 @@ ${line}`;
     while (progress.waiting > 0 && now() - start < LONGEST_RUN_MS2);
     const { broughtBack, waiting } = progress;
     if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
-    const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
+    const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Freeze again.`;
     const left = leftText(progress.left, "formula");
     const advice = left === "" ? "" : " Correct these and freeze again.";
-    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
+    return `${broughtBack}Froze ${count2(progress.cells, "cell")}.${left}${advice}${more}`;
   }
   function freezeSome(sheet, areas, progress) {
     let before = readSheet(sheet, reachOf(areas));
@@ -1777,7 +3421,7 @@ ${line}`;
     const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
     if (cutOff.length === 0) return "";
     const { brought, left } = bringBack2(snapshot, cutOff);
-    return `Brought back ${count(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
+    return `Brought back ${count2(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
   }
   function checkEditable2(sheet, cells) {
     for (const area of joinColumns(cells)) {
@@ -1822,177 +3466,10 @@ ${line}`;
   }
   var isSelected = (cell, areas) => areas.some((area) => isInside(cell, area));
 
-  // src/services/document-cache.ts
-  var CACHE_ANSWERS = true;
-  function openDocumentCache() {
-    const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
-    return {
-      isShared: cache !== null,
-      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
-      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
-    };
-  }
-  function attempt(call2, otherwise) {
-    try {
-      return call2();
-    } catch {
-      return otherwise;
-    }
-  }
-  function clearDocumentCache(keys) {
-    CacheService.getDocumentCache()?.removeAll(keys);
-  }
-
-  // src/json.ts
-  function field(value, name) {
-    return typeof value === "object" && value !== null ? value[name] : void 0;
-  }
-  function asList(value) {
-    return Array.isArray(value) ? value : [];
-  }
-  function asText(value) {
-    return typeof value === "string" && value !== "" ? value : void 0;
-  }
-  function asNumber(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
-  }
-  function parseJson(text) {
-    if (typeof text !== "string") return void 0;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return void 0;
-    }
-  }
-  function asSignedNumber(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-  }
-
-  // src/cache/utf8-bytes.ts
-  function utf8Bytes(text) {
-    let bytes = 0;
-    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
-    return bytes;
-  }
-  function bytesOf(codePoint) {
-    if (codePoint < 128) return 1;
-    if (codePoint < 2048) return 2;
-    return codePoint < 65536 ? 3 : 4;
-  }
-
-  // src/cache/bucket.ts
-  var BUCKETS = 512;
-  var LARGEST_BUCKET_BYTES = 1e5;
-  function bucketNumbers(key) {
-    const hash = hashText(key);
-    const first = hash % BUCKETS;
-    const step = 1 + Math.floor(hash / BUCKETS) % (BUCKETS - 1);
-    return [first, (first + step) % BUCKETS];
-  }
-  var CLOCK_DIFFERENCE_MS = 6e4;
-  function decodeBucket(text, now2, longestMs) {
-    const bucket = /* @__PURE__ */ new Map();
-    for (const item of asList(parseJson(text))) {
-      const [key, expires, value] = asList(item);
-      if (typeof key !== "string" || typeof expires !== "number") continue;
-      if (expires > now2 && expires <= now2 + longestMs + CLOCK_DIFFERENCE_MS) bucket.set(key, { expires, value });
-    }
-    return bucket;
-  }
-  function encodeBucket(bucket) {
-    const items = [...bucket].sort(([, a], [, b]) => b.expires - a.expires).map(([key, { expires, value }]) => JSON.stringify([key, expires, value]));
-    let bytes = 2;
-    const fitting = items.filter((item) => {
-      const size = utf8Bytes(item) + 1;
-      if (bytes + size > LARGEST_BUCKET_BYTES) return false;
-      bytes += size;
-      return true;
-    });
-    return `[${fitting.join()}]`;
-  }
-
-  // src/cache/answer-cache.ts
-  var LONGEST_TTL_SECONDS = 21600;
-  var CHECKPOINT_TTL_SECONDS = 1800;
-  var CHECKPOINTS = 32;
-  var PREFIX = "mapsInSheets:2";
-  function openAnswerCache(service, batch) {
-    const cache = openDocumentCache();
-    const buckets = /* @__PURE__ */ new Map();
-    const waiting = /* @__PURE__ */ new Map();
-    let hasCheckpoint = false;
-    const bucketName = (number) => entryName(service, number);
-    const markName = (mark) => entryName(service, mark);
-    const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
-    const putMarks = (names, value, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
-    const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
-    return {
-      isShared: cache.isShared,
-      read(keys, marks) {
-        const places = new Map([...keys, ...waiting.keys()].map((key) => [key, bucketNumbers(key)]));
-        const numbers = [...new Set([...places.values()].flat())];
-        const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
-        for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
-        const cutOff = decode(found[checkpointName]);
-        const known = /* @__PURE__ */ new Map();
-        for (const key of keys) {
-          const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
-          const entry = kept ?? cutOff.get(key);
-          if (entry === void 0) continue;
-          known.set(key, entry.value);
-          if (kept === void 0) waiting.set(key, entry);
-        }
-        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)])) };
-      },
-      remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
-        waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
-      },
-      waiting: () => waiting.size,
-      checkpoint() {
-        cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
-        hasCheckpoint = true;
-      },
-      write() {
-        const changed = /* @__PURE__ */ new Map();
-        for (const [key, entry] of waiting) {
-          for (const number of bucketNumbers(key)) {
-            const bucket = buckets.get(number) ?? /* @__PURE__ */ new Map();
-            buckets.set(number, bucket.set(key, entry));
-            changed.set(bucketName(number), bucket);
-          }
-        }
-        waiting.clear();
-        if (changed.size === 0) return;
-        const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
-        if (hasCheckpoint) entries.push([checkpointName, ""]);
-        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
-      },
-      mark: (names, ttlSeconds) => putMarks(names, "1", ttlSeconds),
-      unmark: (names) => putMarks(names, "", 1)
-    };
-  }
-  function newest(entries = []) {
-    return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
-  }
-  function entriesWithAnswers(service) {
-    const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
-    const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
-    return [...buckets, ...checkpoints].map((name) => entryName(service, name));
-  }
-  var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
-  var checkpointOf = (number) => `checkpoint ${number}`;
-
   // src/cache/forget-answers.ts
   var SERVICES = ["route", "geocode", "elevation"];
   function forgetAnswers() {
     clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
-  }
-
-  // src/retry/deadline.ts
-  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
-  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
-    const end = now() + budgetMs;
-    return { millisecondsLeft: () => end - now() };
   }
 
   // src/addon/ask-again.ts
@@ -2096,7 +3573,7 @@ ${line}`;
     const [plain, others] = split(cells, ({ row, column }) => formats[row - 1]?.[column - 1] === PLAIN_TEXT);
     const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
     const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
-    const sentences = [`${done(count(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
+    const sentences = [`${done(count2(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
     if (left.length > 0) sentences.push(selectRest(sheet, left));
     if (plain.length > 0) sentences.push(plainTextSentence(plain));
     return sentences.join(" ");
@@ -2106,7 +3583,7 @@ ${line}`;
       (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`
     );
     sheet.getRangeList(areas).activate();
-    return `${count(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now; choose the same from the menu again, and it goes on with them.`;
+    return `${count2(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now; choose the same from the menu again, and it goes on with them.`;
   }
   function plainTextSentence(cells) {
     const [first] = cells.map(cellText);
@@ -2276,159 +3753,6 @@ ${line}`;
     return sample;
   }
 
-  // src/near-names.ts
-  var MODES = {
-    driving: "drive, car, by car",
-    walking: "walk, foot, on foot, by foot",
-    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
-    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
-  };
-  var UNITS = {
-    m: "meter, meters, metre, metres",
-    km: "kms, kilometer, kilometers, kilometre, kilometres",
-    mi: "mile, miles",
-    yd: "yds, yard, yards",
-    ft: "foot, feet",
-    nmi: "nautical mile, nautical miles",
-    text: "",
-    seconds: "s, sec, secs, second",
-    minutes: "min, mins, minute",
-    hours: "h, hr, hrs, hour",
-    days: "d, day"
-  };
-  var modeNamed = (value) => named(value, MODES);
-  var unitNamed = (value) => named(value, UNITS);
-  var isOption = (value) => typeof value === "string" && value.includes("=");
-  function named(value, names) {
-    if (typeof value !== "string") return void 0;
-    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
-    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
-  }
-
-  // src/places/point.ts
-  var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
-  function parsePoint(place) {
-    const [matched2, latitude, longitude] = COORDINATES2.exec(place) ?? [];
-    if (matched2 === void 0) return void 0;
-    return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
-  }
-
-  // src/places/place-key.ts
-  var IDENTIFIER = /^(via:\s*)?(place_id|enc):/i;
-  function placeKey(place) {
-    if (IDENTIFIER.test(place)) return place;
-    const point = parsePoint(place);
-    if (point !== void 0) return `${point.latitude},${point.longitude}`;
-    return place.normalize("NFC").toLowerCase().normalize("NFC");
-  }
-
-  // src/routes/route-request.ts
-  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
-  var AVOIDABLE = ["tolls", "highways"];
-  var ROUTE_CHOICES = ["first", "fastest", "shortest"];
-  var NOW_MILLISECONDS = 6e5;
-  function routeKey(request, now2) {
-    return JSON.stringify([
-      placeKey(request.origin),
-      placeKey(request.destination),
-      request.mode,
-      request.via.map(placeKey),
-      request.avoid ?? "",
-      request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
-      request.arrive ?? "",
-      request.region ?? "",
-      (request.language ?? "").toLowerCase(),
-      request.choice,
-      request.bestOrder
-    ]);
-  }
-  var PASSED = /^via:\s*/i;
-  function isPassed(stop) {
-    return PASSED.test(stop);
-  }
-  function placeOfStop(stop) {
-    return stop.replace(PASSED, "");
-  }
-  function staysInPlace(request) {
-    return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
-  }
-
-  // src/cells/travel-mode.ts
-  function readTravelMode(value) {
-    if (value === void 0 || value === null || typeof value === "string" && value.trim() === "") return "driving";
-    const mode = modeNamed(value);
-    if (mode !== void 0) return mode;
-    if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
-    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "travel mode", "unit, after the mode");
-    throw unknownMode(value, TRAVEL_MODES);
-  }
-
-  // src/routes/maps-url.ts
-  var LONGEST_URL = 2048;
-  var MOST_STOPS_BETWEEN = 9;
-  var PLACE_ID = /^place_id:\s*/i;
-  function mapsUrl(trip2, mode) {
-    const stops = trip2.map(placeOfStop);
-    const between = stops.slice(1, -1);
-    if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
-    const withBar = between.find((stop) => stop.includes("|"));
-    if (withBar !== void 0) throw stopWithBar(withBar);
-    const parameters = [
-      "api=1",
-      ...placeParameters("origin", stops.slice(0, 1)),
-      ...placeParameters("destination", stops.slice(-1)),
-      ...placeParameters("waypoint", between, "s"),
-      `travelmode=${encodeURIComponent(mode)}`
-    ];
-    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
-    return url;
-  }
-  function placeParameters(name, stops, plural = "") {
-    if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
-    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
-    const parameters = [`${name}${plural}=${encode(texts)}`];
-    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
-    return parameters;
-  }
-  function encode(values) {
-    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
-  }
-
-  // src/routes/compose-duration.ts
-  function composeDuration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    if (minutes < 60) return count2(minutes, "min");
-    if (minutes < 24 * 60) return `${count2(Math.floor(minutes / 60), "hour")} ${count2(minutes % 60, "min")}`;
-    const hours = Math.round(seconds / 3600);
-    return `${count2(Math.floor(hours / 24), "day")} ${count2(hours % 24, "hour")}`;
-  }
-  function count2(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
-
-  // src/routes/route.ts
-  function totalMeters(route) {
-    return total(route.legs.map((leg) => leg.meters));
-  }
-  function totalSeconds(route) {
-    return total(route.legs.map((leg) => leg.seconds));
-  }
-  function durationText(route) {
-    const [leg] = route.legs;
-    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
-    const seconds = totalSeconds(route);
-    return seconds === null ? null : composeDuration(seconds);
-  }
-  function total(values) {
-    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
-  }
-  function isOrder(list) {
-    const positions = new Set(list);
-    return list.every((_, position) => positions.has(position));
-  }
-
   // src/services/static-map.ts
   function drawRoute(polyline, stops, width, height) {
     const map = Maps.newStaticMap().setSize(width, height);
@@ -2438,534 +3762,6 @@ ${line}`;
     });
     const picture = map.getBlob();
     return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
-  }
-
-  // src/retry/backoff-delay.ts
-  var FIRST_DELAY_MS = 1e3;
-  var LONGEST_DELAY_MS = 8e3;
-  var BURST_DELAY_MS = 8e3;
-  function backoffDelay(retry, random) {
-    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
-  }
-  function burstDelay(random) {
-    return random * BURST_DELAY_MS;
-  }
-
-  // src/retry/with-retry.ts
-  var RETRIES = 4;
-  function withRetry(call2, deadline) {
-    for (let retry = 0; ; retry++) {
-      try {
-        return call2();
-      } catch (error) {
-        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
-        sleep(delayMs);
-      }
-    }
-  }
-  function delayAfter({ problem: problem2 }, retry) {
-    if (problem2 === "burst") return burstDelay(Math.random());
-    return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
-  }
-
-  // src/services/document-lock-if-free.ts
-  function inDocumentLockIfFree(waitMs, run) {
-    const lock = acquire(waitMs);
-    try {
-      run();
-    } finally {
-      release(lock);
-    }
-  }
-  function acquire(waitMs) {
-    try {
-      const lock = LockService.getDocumentLock();
-      return lock?.tryLock(waitMs) ? lock : null;
-    } catch {
-      return null;
-    }
-  }
-  function release(lock) {
-    try {
-      lock?.releaseLock();
-    } catch {
-    }
-  }
-
-  // src/lookup/priority.ts
-  var PRIORITIES = [0, 1, 2, 3, 4];
-  var FIRST = 0;
-
-  // src/lookup/answers.ts
-  var PROBLEM_TTL_SECONDS = 1800;
-  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
-  var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
-  var FETCHING_SECONDS = 5;
-  var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique3, batch, priority) {
-    const cache = openAnswerCache(source.quota, batch);
-    const results = /* @__PURE__ */ new Map();
-    const pending = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
-    function settle(key, result) {
-      results.set(key, result);
-      pending.delete(key);
-    }
-    function readCache() {
-      const wanted = [...pending.values()];
-      const only = wanted.length === 1 ? wanted[0]?.key : void 0;
-      const names = only === void 0 ? [] : PRIORITIES.flatMap((each) => fetchingMarks([only], each));
-      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...names]);
-      marks = {
-        quotaUsedUp: marked.has(QUOTA_MARK.name),
-        burst: marked.has(BURST_MARK.name),
-        fetching: PRIORITIES.filter((each) => only !== void 0 && marked.has(fetchingMark(only, each))),
-        active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
-      };
-      for (const { key, alsoKey } of wanted) {
-        const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
-        const own = known.get(key);
-        const result = decodeProblem(own) ?? also ?? source.decode(field(own, "answer"));
-        if (result !== void 0) settle(key, result);
-      }
-    }
-    return {
-      isShared: cache.isShared,
-      missing: () => pending.size,
-      nextMissing: (count3) => [...firstOf(pending.values(), count3)],
-      get: (key) => results.get(key),
-      readCache,
-      marks: () => marks,
-      markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
-      markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
-      markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
-      unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-      put(request, result) {
-        settle(request.key, result);
-        const entry = encodeResult(result, source.encode);
-        if (entry === void 0) return;
-        const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
-        cache.remember(request.key, entry, ttlSeconds);
-        if (request.alsoKey !== void 0 && source.also) {
-          cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
-        }
-      },
-      checkpoint: () => cache.checkpoint(),
-      save() {
-        if (cache.waiting() === 0) return;
-        const merge = () => {
-          readCache();
-          cache.write();
-        };
-        if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
-        else merge();
-      }
-    };
-  }
-  var keysOf = ({ key, alsoKey }) => alsoKey === void 0 ? [key] : [key, alsoKey];
-  function* firstOf(items, count3) {
-    for (const item of items) {
-      if (count3-- <= 0) return;
-      yield item;
-    }
-  }
-  function fetchingMarks(keys, priority) {
-    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
-  }
-  var activeMark = (priority) => `active ${priority}`;
-  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
-  function encodeResult(result, encode2) {
-    if (!(result instanceof FormulaError)) return { answer: encode2(result) };
-    return result.problem === "answer" ? { problem: result.message } : void 0;
-  }
-  function decodeProblem(entry) {
-    const message = asText(field(entry, "problem"));
-    return message === void 0 ? void 0 : new FormulaError("answer", message);
-  }
-
-  // src/lookup/claim-request.ts
-  var POLL_MS = 150;
-  var LONGEST_WAIT_MS2 = 5e3;
-  function claimRequest(answers, priority, deadline) {
-    slowDown(answers, deadline);
-    const verifies = mayMeetOthers(answers.marks().active, priority);
-    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
-    let claimed = false;
-    while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
-      const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
-      if (others.length > 0 && now() < end) {
-        if (claimed && others.some((other) => other < priority)) {
-          answers.unmarkFetching();
-          claimed = false;
-        }
-        sleep(POLL_MS);
-      } else if (claimed) {
-        return;
-      } else {
-        answers.markFetching();
-        claimed = true;
-        if (!verifies) return;
-      }
-      answers.readCache();
-    }
-  }
-  function slowDown(answers, deadline) {
-    const { burst, fetching, quotaUsedUp } = answers.marks();
-    if (!burst || quotaUsedUp || fetching.length > 0) return;
-    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
-    answers.readCache();
-  }
-  function mayMeetOthers(active, priority) {
-    return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
-  }
-
-  // src/lookup/maps-exception.ts
-  var DAILY_QUOTA_WORDS = [
-    /too many times for one day/i,
-    /trop d['’]appels pour ce service aujourd['’]hui/i,
-    /demasiadas veces en un mismo d[ií]a/i,
-    /zbyt wiele razy jednego dnia/i
-  ];
-  var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
-  var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
-  var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
-  var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
-  var QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|「[^」]*」/g;
-  function readMapsException(exception, quota) {
-    const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
-    if (BURST_WORDS.test(words)) return tooFast();
-    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
-    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
-    return notAnswering(words);
-  }
-  function namesService(words) {
-    if (SERVICE_AT_END.test(words)) return true;
-    return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
-  }
-  function isErrorLike(exception) {
-    return typeof exception === "object" && exception !== null && "message" in exception;
-  }
-
-  // src/lookup/look-up-all.ts
-  var ANSWERS_PER_CHECKPOINT = 30;
-  var FAILURES_IN_A_ROW = 3;
-  function lookUpAll(source, requests, deadline, priority = FIRST) {
-    const keys = requests.map(source.key);
-    const keyed = requests.map((request, index) => [keys[index], request]);
-    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
-    const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
-    answers.readCache();
-    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
-    const stop = fetchMissing(source, answers, deadline);
-    return keys.map((key) => answers.get(key) ?? stop);
-  }
-  function fetchMissing(source, answers, deadline) {
-    let failures = 0;
-    let unkept = 0;
-    let stop;
-    while (answers.missing() > 0 && stop === void 0) {
-      if (answers.marks().quotaUsedUp) {
-        stop = dailyQuota(source.quota);
-      } else if (deadline.millisecondsLeft() <= 0) {
-        stop = outOfTime();
-      } else {
-        if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
-        stop = fetchChunk();
-      }
-    }
-    answers.save();
-    return stop ?? outOfTime();
-    function fetchChunk() {
-      const chunk = answers.nextMissing(source.requestsPerCall);
-      const outcome = ask(
-        source,
-        chunk.map(({ request }) => request),
-        answers,
-        deadline
-      );
-      for (const [index, item] of chunk.entries()) {
-        answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
-      }
-      unkept += chunk.length;
-      if (Array.isArray(outcome)) {
-        failures = 0;
-        return void 0;
-      }
-      if (outcome.problem === "quota") answers.markQuota();
-      failures = mayPass(outcome) ? failures + 1 : 0;
-      return outcome.problem === "quota" || failures >= FAILURES_IN_A_ROW ? outcome : void 0;
-    }
-    function keep() {
-      answers.checkpoint();
-      unkept = 0;
-    }
-  }
-  function ask(source, requests, answers, deadline) {
-    return caught(
-      () => withRetry(() => {
-        const outcome = caught(() => askOnce(source, requests));
-        if (!(outcome instanceof FormulaError)) return outcome;
-        if (outcome.problem === "burst") answers.markBurst();
-        throw outcome;
-      }, deadline)
-    );
-  }
-  function askOnce(source, requests) {
-    const answers = askGoogle(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
-    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
-    if (failed !== void 0) throw failed;
-    return results;
-  }
-  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
-  function askGoogle(source, requests) {
-    try {
-      return source.ask(requests);
-    } catch (exception) {
-      throw readMapsException(exception, source.quota);
-    }
-  }
-
-  // src/lookup/maps-status.ts
-  var MEANINGS = new Map(
-    Object.entries({
-      OK: "found",
-      NOT_FOUND: "not found",
-      ZERO_RESULTS: "no result",
-      MAX_WAYPOINTS_EXCEEDED: "too many stops",
-      MAX_ROUTE_LENGTH_EXCEEDED: "too long",
-      INVALID_REQUEST: "rejected"
-    })
-  );
-  function meaningOf(status) {
-    return MEANINGS.get(status ?? "") ?? "failed";
-  }
-  function serviceProblem(answer, quota) {
-    const status = asText(field(answer, "status"));
-    const words = wordsOf(answer);
-    switch (status) {
-      case void 0:
-        return notUnderstood("it has no status");
-      case "OVER_DAILY_LIMIT":
-        return dailyQuota(quota, words);
-      case "OVER_QUERY_LIMIT":
-        return tooFast();
-      case "UNKNOWN_ERROR":
-        return notAnswering(words || status);
-      default:
-        return refused(status, words);
-    }
-  }
-  function wordsOf(answer) {
-    return asText(field(answer, "error_message")) ?? "";
-  }
-
-  // src/routes/read-route.ts
-  function readRoute(answer, request) {
-    return chooseRoute(answer, request).route;
-  }
-  function chooseRoute(answer, request) {
-    const meaning = meaningOf(asText(field(answer, "status")));
-    if (meaning !== "found") throw problemOf(meaning, answer, request);
-    const routes = asList(field(answer, "routes")).map((json) => ({ route: readLegs(json, request, answer), json }));
-    return chosen(routes, request);
-  }
-  function readLegs(route, request, answer) {
-    const legs = asList(field(route, "legs"));
-    const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
-    if (legs.length < expected) throw wrongLegs(legs.length, expected);
-    const order = request.bestOrder ? asList(field(route, "waypoint_order")) : request.via.map((_, position) => position);
-    if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
-    return {
-      legs: legs.map(readLeg),
-      partial: readPartial(answer, request),
-      order
-    };
-  }
-  function readPartial(answer, { via }) {
-    const [origin, ...others] = asList(field(answer, "geocoded_waypoints"));
-    const destination = others.pop();
-    const places = [origin, ...via.map((_, position) => others[position]), destination];
-    return places.flatMap((place, position) => field(place, "partial_match") === true ? [position] : []);
-  }
-  function readLeg(leg) {
-    const duration2 = field(leg, "duration");
-    return {
-      meters: asNumber(field(field(leg, "distance"), "value")) ?? null,
-      seconds: asNumber(field(duration2, "value")) ?? null,
-      durationText: asText(field(duration2, "text")) ?? null,
-      startAddress: asText(field(leg, "start_address")) ?? "",
-      endAddress: asText(field(leg, "end_address")) ?? ""
-    };
-  }
-  function chosen(routes, request) {
-    const [first] = routes;
-    if (first === void 0) throw notUnderstood("it has no route");
-    if (request.choice === "first") return first;
-    const measure = request.choice === "shortest" ? totalMeters : totalSeconds;
-    const size = ({ route }) => measure(route) ?? Number.POSITIVE_INFINITY;
-    return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
-  }
-  function problemOf(meaning, answer, request) {
-    const { origin, destination, mode } = request;
-    switch (meaning) {
-      case "not found":
-        return missingPlace(answer, request);
-      case "no result":
-        return noRoute(origin, destination, mode, otherModes(answer, mode));
-      case "too many stops":
-        return tooManyStops(request.via.length);
-      case "too long":
-        return routeTooLong(origin, destination);
-      case "rejected":
-        return requestRejected(origin, destination, wordsOf(answer));
-      default:
-        return serviceProblem(answer, "route");
-    }
-  }
-  function missingPlace(answer, { origin, destination, via }) {
-    const places = [origin, ...via, destination];
-    const found = asList(field(answer, "geocoded_waypoints")).map((place2) => field(place2, "geocoder_status") === "OK");
-    const missing = found.length === places.length ? found.indexOf(false) : -1;
-    const place = places[missing];
-    if (place === void 0) return placesNotFound(origin, destination);
-    return placeNotFound(roleAt(missing, places.length), place);
-  }
-  function roleAt(index, count3) {
-    if (index === 0) return "origin";
-    return index === count3 - 1 ? "destination" : "stop";
-  }
-  function otherModes(answer, mode) {
-    const offered = asList(field(answer, "available_travel_modes")).map((name) => asText(name)?.toLowerCase() ?? "");
-    return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
-  }
-
-  // src/routes/route-codec.ts
-  function encodeRoute({ legs, partial, order }) {
-    return [
-      partial,
-      legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
-      order
-    ];
-  }
-  function decodeRoute(value) {
-    const [partial, encodedLegs, encodedOrder] = asList(value);
-    const order = asList(encodedOrder);
-    const legs = asList(encodedLegs).map(decodeLeg);
-    if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
-    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
-    return { legs, partial, order };
-  }
-  function decodeLeg(value) {
-    const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
-    if (!isNumberOrNull(meters) || !isNumberOrNull(seconds)) return void 0;
-    if (durationText2 !== null && asText(durationText2) === void 0) return void 0;
-    if (typeof startAddress !== "string" || typeof endAddress !== "string") return void 0;
-    return { meters, seconds, durationText: durationText2, startAddress, endAddress };
-  }
-  function isNumberOrNull(value) {
-    return value === null || asNumber(value) !== void 0;
-  }
-
-  // src/routes/html-to-text.ts
-  var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
-  var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
-  var BREAK_TAG = /^<\/?wbr\b/i;
-  var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
-  var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
-  function htmlToText(html) {
-    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
-    const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
-    return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
-  }
-  function decodeEntities(text) {
-    return text.replace(ENTITY, (_, decimal, hex, name) => {
-      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
-      const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-      return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
-    });
-  }
-  function tidySpaces(text) {
-    return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
-  }
-  function endSentence(text) {
-    return /[.!?:;,]$/.test(text) ? text : `${text}.`;
-  }
-
-  // src/routes/steps.ts
-  function readSteps(route) {
-    const steps = asList(field(route, "legs")).flatMap((leg) => asList(field(leg, "steps")));
-    const notes = [...asList(field(route, "warnings")), field(route, "copyrights")];
-    return {
-      steps: steps.map((step) => ({
-        instruction: instructionOf(step),
-        meters: measureOf(field(step, "distance")),
-        seconds: measureOf(field(step, "duration"))
-      })),
-      notes: notes.map((note) => htmlToText(asText(note) ?? "")).filter((note) => note !== "")
-    };
-  }
-  function encodeSteps({ steps, notes }) {
-    return [steps.map((step) => [step.instruction, step.meters, step.seconds]), notes];
-  }
-  function decodeSteps(value) {
-    const [encoded, notes] = asList(value);
-    if (!Array.isArray(encoded) || !Array.isArray(notes)) return void 0;
-    const steps = encoded.map((item) => {
-      const [instruction, meters, seconds] = asList(item);
-      return {
-        instruction: asText(instruction) ?? "",
-        meters: asNumber(meters) ?? null,
-        seconds: asNumber(seconds) ?? null
-      };
-    });
-    return { steps, notes: notes.map((note) => asText(note) ?? "") };
-  }
-  function measureOf(measure) {
-    return asNumber(field(measure, "value")) ?? null;
-  }
-  function instructionOf(step) {
-    const words = htmlToText(asText(field(step, "html_instructions")) ?? "");
-    const ride = field(step, "transit_details");
-    return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
-  }
-  function rideText(ride) {
-    const line = field(ride, "line");
-    const name = asText(field(line, "short_name")) ?? asText(field(line, "name")) ?? "";
-    const headsign = asText(field(ride, "headsign"));
-    const stops = asNumber(field(ride, "num_stops"));
-    return [
-      [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
-      [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
-      stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
-    ].filter((part) => part !== "").join(", ");
-  }
-  function stopText(ride, end, preposition) {
-    const stop = asText(field(field(ride, `${end}_stop`), "name"));
-    const time = asText(field(field(ride, `${end}_time`), "text"));
-    if (stop === void 0 && time === void 0) return "";
-    return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
-  }
-
-  // src/services/direction-finder.ts
-  var calls = 0;
-  function directionsAsked() {
-    return calls;
-  }
-  function findDirections(query) {
-    const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
-    for (const stop of query.via) finder.addWaypoint(stop);
-    if (query.bestOrder) finder.setOptimizeWaypoints(true);
-    if (query.alternatives) finder.setAlternatives(true);
-    if (query.avoid !== void 0) finder.setAvoid(query.avoid);
-    if (typeof query.depart === "number") finder.setDepart(new Date(query.depart));
-    if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
-    if (query.region !== void 0) finder.setRegion(query.region);
-    if (query.language !== void 0) finder.setLanguage(query.language);
-    calls++;
-    return finder.getDirections();
   }
 
   // src/addon/route/drawn-route.ts
@@ -2982,7 +3778,7 @@ ${line}`;
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
       const polyline = asText(field(field(json, "overview_polyline"), "points")) ?? "";
-      return { route, steps: readSteps(json), polyline, stops: readStops(json) };
+      return { route, steps: readSteps(json), polyline, stops: readStops2(json) };
     },
     encode: ({ route, steps, polyline, stops }) => [
       encodeRoute(route),
@@ -3000,7 +3796,7 @@ ${line}`;
     // Formulas about the same route find it in the cache.
     also: { key: (request) => routeKey(request, now()), encode: ({ route }) => encodeRoute(route) }
   };
-  function readStops(route) {
+  function readStops2(route) {
     const legs = asList(field(route, "legs"));
     const ends = [field(legs[0], "start_location"), ...legs.map((leg) => field(leg, "end_location"))];
     return ends.flatMap((end) => pointOf(field(end, "lat"), field(end, "lng")));
@@ -3008,54 +3804,6 @@ ${line}`;
   function pointOf(lat, lng) {
     const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
-  }
-
-  // src/cells/cell-value.ts
-  function isBlank(value) {
-    if (typeof value === "string") return value.trim() === "";
-    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
-  }
-  function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
-  }
-
-  // src/cells/coordinates.ts
-  var ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
-  var TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
-  function checkCoordinates(place, role) {
-    const point = parsePoint(place);
-    if (point !== void 0) {
-      checkOnGlobe(point, place, role);
-      return;
-    }
-    if (ONE_NUMBER.test(place)) throw oneCoordinate(role, place);
-    const [, latitude, longitude] = TWO_NUMBERS.exec(place) ?? [];
-    if (latitude === void 0 || longitude === void 0 || !/[,;]/.test(place)) return;
-    throw decimalCommas(role, place, [latitude, longitude].map((number) => number.replace(",", ".")).join(", "));
-  }
-  function checkOnGlobe({ latitude, longitude }, place, role) {
-    if (isOnGlobe(latitude, longitude)) return;
-    throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
-  }
-  var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-
-  // src/cells/place.ts
-  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
-  function readPlace(value, role) {
-    if (isDate(value)) throw placeIsDate(role, value);
-    if (typeof value === "number" && Number.isFinite(value)) return readNumber(value, role);
-    if (typeof value !== "string") throw notAPlace(role, value);
-    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-    if (place === "") throw notVisible(role);
-    if (isSheetsError(place)) throw placeIsError(role, place);
-    if (isLoading(place)) throw placeIsLoading(role);
-    if (hasMark(place)) throw placeIsOurMessage(role, place);
-    checkCoordinates(place, role);
-    return place;
-  }
-  function readNumber(value, role) {
-    if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
-    return String(value);
   }
 
   // src/addon/route/selected-stops.ts
@@ -3075,7 +3823,7 @@ ${line}`;
   }
 
   // src/addon/route/show-route.ts
-  var MOST_STOPS_BETWEEN2 = 25;
+  var MOST_STOPS_BETWEEN3 = 25;
   var PICTURE_WIDTH = 268;
   var PICTURE_HEIGHT = 220;
   var METERS_PER_MILE = 1609.344;
@@ -3104,7 +3852,7 @@ ${line}`;
   function requestOf(stops, mode) {
     const via = stops.slice(1, -1);
     if (mode === "transit" && via.length > 0) throw transitWithStops();
-    if (via.length > MOST_STOPS_BETWEEN2) throw tooManyStops(via.length);
+    if (via.length > MOST_STOPS_BETWEEN3) throw tooManyStops(via.length);
     const [origin = "", destination = ""] = [stops[0], stops[stops.length - 1]];
     return { origin, destination, via, mode, choice: "first", bestOrder: false };
   }
@@ -3126,392 +3874,6 @@ ${line}`;
     } catch {
       return null;
     }
-  }
-
-  // src/cells/moment.ts
-  var WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-  var DATE_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})$/;
-  var TIME = /^(?:([a-z]+) +)?(\d{1,2}):(\d{2})$/;
-  var ALLOWED = "a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one";
-  var DAY_MILLISECONDS = 864e5;
-  function readMoment(name, value, now2, time) {
-    const moment = isDate(value) ? ofCell(value, now2, time) : ofText(textOf(value).trim(), now2, time);
-    if (moment === void 0 || !Number.isFinite(moment)) throw badOptionValue(name, value, ALLOWED);
-    if (moment <= now2) throw pastMoment(name, value);
-    return moment;
-  }
-  function ofCell(date, now2, time) {
-    if (Number.isNaN(date.getTime())) return void 0;
-    if (date.getTime() >= Date.UTC(1900, 0, 2)) return date.getTime();
-    return ofText(time.toLocal(date).slice(11, 16), now2, time);
-  }
-  function ofText(text, now2, time) {
-    const full = DATE_AND_TIME.exec(text);
-    if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
-    const [matched2, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
-    if (matched2 === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
-    return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
-  }
-  function nextMoment(weekday, hours, minutes, now2, time) {
-    const today = Date.parse(`${time.toLocal(new Date(now2)).slice(0, 10)}T00:00:00Z`);
-    for (let days = 0; days <= 7; days++) {
-      const day = new Date(today + days * DAY_MILLISECONDS);
-      if (weekday !== void 0 && WEEKDAYS[day.getUTCDay()] !== weekday) continue;
-      const moment = atLocal(day.toISOString().slice(0, 10), hours, minutes, time);
-      if (moment === void 0 || moment > now2) return moment;
-    }
-    return void 0;
-  }
-  function atLocal(day, hours, minutes, time) {
-    const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return void 0;
-    if (hours > 23 || minutes > 59) return void 0;
-    return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
-  }
-  var twoDigits = (value) => String(value).padStart(2, "0");
-
-  // src/cells/option-values.ts
-  function wordOf(value) {
-    return typeof value === "string" ? value.trim().toLowerCase() : "";
-  }
-  function oneOf(raw, name, allowed) {
-    if (!raw.has(name)) return void 0;
-    const word = wordOf(raw.get(name));
-    const found = allowed.find((value) => value === word);
-    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
-    return found;
-  }
-  function matching(raw, name, pattern, allowed) {
-    if (!raw.has(name)) return void 0;
-    const value = raw.get(name);
-    const text = typeof value === "string" ? value.trim() : "";
-    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
-    return text;
-  }
-
-  // src/cells/options.ts
-  function readOptions(argument, names) {
-    const options = /* @__PURE__ */ new Map();
-    for (const [rawName, value] of Array.isArray(argument) ? pairsOfRange(argument) : pairsOfText(argument)) {
-      const name = String(rawName).trim().toLowerCase();
-      if (!names.includes(name)) throw unknownOption(rawName, names);
-      if (isBlank(value)) continue;
-      if (options.has(name)) throw repeatedOption(name);
-      options.set(name, value);
-    }
-    return options;
-  }
-  function pairsOfRange(range) {
-    if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
-    return range.flatMap((row) => {
-      if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);
-      if (isBlank(row[0]) && isBlank(row[1])) return [];
-      if (typeof row[0] !== "string") throw badOptions(row[0]);
-      return [[row[0], row[1]]];
-    });
-  }
-  function pairsOfText(text) {
-    if (isBlank(text)) return [];
-    if (typeof text !== "string") throw badOptions(text);
-    return text.split(";").filter((part) => !isBlank(part)).map((part) => {
-      const equals = part.indexOf("=");
-      if (equals < 0) throw badOptions(part);
-      return [part.slice(0, equals), part.slice(equals + 1).trim()];
-    });
-  }
-
-  // src/cells/place-options.ts
-  var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
-  function readPlaceOptions(argument) {
-    return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
-  }
-  function placeOptionsOf(raw) {
-    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
-    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
-    const options = {};
-    if (region !== void 0) options.region = region.toLowerCase();
-    if (language !== void 0) options.language = language;
-    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
-    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
-    return options;
-  }
-
-  // src/cells/route-options.ts
-  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
-  function readRouteOptions(argument) {
-    return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
-  }
-  function routeOptionsOf(raw) {
-    if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
-    const via = readVia(raw);
-    const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
-    const avoid = readAvoid(raw);
-    if (avoid !== void 0) options.avoid = avoid;
-    const depart = raw.get("depart");
-    if (depart !== void 0)
-      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
-    const arrive = raw.get("arrive");
-    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
-    return options;
-  }
-  function readVia(raw) {
-    const via = raw.get("via");
-    if (via === void 0) return [];
-    if (typeof via !== "string") return [readPlace(via, "stop")];
-    const stops = via.split("|").filter((stop) => stop.trim() !== "");
-    return stops.map((stop) => readPlace(stop, "stop"));
-  }
-  function readAvoid(raw) {
-    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
-    return oneOf(raw, "avoid", AVOIDABLE);
-  }
-
-  // src/cells/array-rule.ts
-  function alignRanges(args) {
-    const grids = args.map(toGrid);
-    const rows = commonSize(grids.map((grid) => grid.rows));
-    const columns = commonSize(grids.map((grid) => grid.columns));
-    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
-    return {
-      rows,
-      columns,
-      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
-    };
-  }
-  function toGrid(arg) {
-    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
-    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
-    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
-    return { cells, rows: Math.max(1, cells.length), columns };
-  }
-  function commonSize(sizes) {
-    const largest = Math.max(...sizes);
-    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
-  }
-  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
-  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
-
-  // src/cells/fill-cells.ts
-  function fillCells(formula) {
-    const { columns, results } = compute(formula);
-    if (!formula.args.some(Array.isArray)) return single(results[0]);
-    return rowsOf(results, columns).map((row) => row.map(inTable));
-  }
-  function fillRows(formula, width) {
-    const { columns, results } = compute(formula);
-    const blanks = Array(width - 1).fill("");
-    if (!formula.args.some(Array.isArray)) {
-      const values = single(results[0]);
-      return values && [values];
-    }
-    return rowsOf(results, columns).map(
-      (row) => row.flatMap(
-        (value) => value === void 0 || value instanceof FormulaError ? [inTable(value), ...blanks] : value
-      )
-    );
-  }
-  function compute(formula) {
-    const { rows, columns, valuesAt } = alignRanges(formula.args);
-    const cells = [];
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
-    }
-    planCells(formula, cells);
-    const results = answerCells(formula, cells);
-    if (cells.length > 1) checkAsWhole(formula, results, columns);
-    return { columns, results };
-  }
-  function checkAsWhole(formula, results, columns) {
-    const problems = results.filter((result) => result instanceof FormulaError);
-    const [first] = problems;
-    if (first === void 0 || !formula.failsAsWhole?.()) return;
-    const index = results.indexOf(first);
-    const row = `row ${Math.floor(index / columns) + 1}`;
-    const where = columns === 1 ? row : `${row}, column ${index % columns + 1}`;
-    throw problemsInCells(first, problems.length, results.filter((result) => result !== void 0).length, where);
-  }
-  function rowsOf(values, columns) {
-    return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
-  }
-  function planCells(formula, cells) {
-    const filled = cells.filter((cell) => !formula.isBlank(cell.values));
-    if (filled.length === 0) return;
-    const plan = formula.prepare();
-    for (const cell of filled) cell.plan = caught(() => plan(cell.values));
-  }
-  function answerCells(formula, cells) {
-    const requests = cells.flatMap(({ plan }) => plan && "request" in plan ? [plan.request] : []);
-    const answers = requests.length > 0 ? formula.answer(requests) : [];
-    let next = 0;
-    return cells.map(({ plan }) => {
-      if (plan === void 0 || plan instanceof FormulaError) return plan;
-      if ("value" in plan) return plan.value;
-      const answer = answers[next++];
-      return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
-    });
-  }
-  function single(value) {
-    if (value instanceof FormulaError) throw value;
-    return value;
-  }
-  function inTable(value) {
-    if (value instanceof FormulaError) return (value.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + value.message;
-    return value ?? "";
-  }
-
-  // src/routes/check-match.ts
-  function checkMatch(route, request) {
-    const [position] = route.partial;
-    if (position === void 0) return;
-    const { origin, via, destination } = request;
-    const { legs, order } = route;
-    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
-    const stop = via[position - 1];
-    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
-    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
-    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
-  }
-
-  // src/routes/get-directions.ts
-  function getDirections(requests, deadline, priority = FIRST) {
-    return lookUpAll(ROUTES, requests, deadline, priority).map(
-      (route, index) => route instanceof FormulaError ? route : matched(route, route, requests[index])
-    );
-  }
-  function getSteps(requests, deadline) {
-    return lookUpAll(STEPS, requests, deadline).map(
-      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
-    );
-  }
-  function matched(answer, route, request) {
-    return caught(() => {
-      if (request?.exactMatch) checkMatch(route, request);
-      return answer;
-    });
-  }
-  var ROUTES = {
-    quota: "route",
-    requestsPerCall: 1,
-    key: (request) => routeKey(request, now()),
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
-    read: readRoute,
-    encode: encodeRoute,
-    decode: decodeRoute
-  };
-  var STEPS = {
-    quota: ROUTES.quota,
-    requestsPerCall: ROUTES.requestsPerCall,
-    key: (request) => `steps ${ROUTES.key(request)}`,
-    ask: ROUTES.ask,
-    read(answer, request) {
-      const { route, json } = chooseRoute(answer, request);
-      return { steps: readSteps(json), route };
-    },
-    encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
-    decode(value) {
-      const [encodedRoute, encodedSteps] = asList(value);
-      const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
-      return route && steps && { route, steps };
-    },
-    // The distance and the duration come with the steps.
-    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
-  };
-
-  // src/functions/route-formula.ts
-  function routeFormula(args, readView) {
-    return fillCells(overRoutes(args, readView));
-  }
-  function overRoutes(args, readView) {
-    const deadline = startDeadline();
-    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
-    let view;
-    let options;
-    return {
-      args: [args.origin, args.destination, args.mode],
-      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
-      prepare() {
-        if (lacksDestination) throw missingArgument("destination");
-        view = readView();
-        options = readRouteOptions(args.options);
-        if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-        return (values) => {
-          const request = readRequest(values, options);
-          return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
-        };
-      },
-      answer: (requests) => getDirections(requests, deadline, view.priority).map((route, index) => {
-        const request = requests[index];
-        return route instanceof FormulaError ? route : { request, route };
-      }),
-      show({ request, route }) {
-        const value = view.valueOf(route);
-        if (value === null) throw missingValue(view.what, request.origin, request.destination);
-        return value;
-      },
-      failsAsWhole: () => options.failsAsWhole === true
-    };
-  }
-  function isLeftOut(arg, following) {
-    return arg === void 0 && following.every((other) => other === void 0);
-  }
-  function readRequest([origin, destination, mode], options) {
-    const travelMode = readTravelMode(mode);
-    if (travelMode === "transit" && options.via.length > 0) throw transitWithStops();
-    return {
-      ...options,
-      origin: readPlace(origin, "origin"),
-      destination: readPlace(destination, "destination"),
-      mode: travelMode,
-      bestOrder: false
-    };
-  }
-
-  // src/units.ts
-  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
-  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
-  function readDistanceUnit(unit) {
-    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
-    const metersPerUnit = name && METERS_PER_UNIT[name];
-    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
-    return (meters) => meters / metersPerUnit;
-  }
-  function readDurationUnit(unit) {
-    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
-    if (name === "text") return void 0;
-    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
-    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
-    return (seconds) => seconds / secondsPerUnit;
-  }
-  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
-  function notAUnit(unit, measure, units) {
-    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
-    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
-    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
-  }
-
-  // src/functions/duration.ts
-  var SAME_PLACE_TEXT = "0 hours 0 Mins";
-  function duration(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, unit, options }, () => {
-      const inUnit = readDurationUnit(unit);
-      if (inUnit === void 0)
-        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", priority: 1 };
-      return durationView(inUnit, 1);
-    });
-  }
-  function durationSeconds(origin, destination, mode, options) {
-    return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
-  }
-  function durationView(inUnit, priority) {
-    return {
-      samePlace: () => 0,
-      valueOf(route) {
-        const seconds = totalSeconds(route);
-        return seconds === null ? null : inUnit(seconds);
-      },
-      what: "duration",
-      priority
-    };
   }
 
   // src/addon/table/outputs.ts
@@ -4025,365 +4387,5 @@ ${line}`;
       }
     };
   }
-
-  // src/functions/directions.ts
-  function directions(origin, destination, mode, options) {
-    const deadline = startDeadline();
-    const values = [origin, destination, mode].map(oneCell);
-    if (isBlank(values[0])) return void 0;
-    if (isLeftOut(destination, [options])) throw missingArgument("destination");
-    if (isBlank(values[1])) return void 0;
-    const request = readRequest(values, readRouteOptions(options));
-    if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
-    const [result] = getSteps([request], deadline);
-    if (result === void 0 || result instanceof FormulaError) throw result;
-    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
-    return tableOf(result);
-  }
-  function oneCell(arg) {
-    if (!Array.isArray(arg)) return arg;
-    if (arg.length !== 1 || !Array.isArray(arg[0]) || arg[0].length !== 1) throw oneRouteOnly();
-    return arg[0][0];
-  }
-  function tableOf({ steps, notes }) {
-    return [
-      ...steps.map(({ instruction, meters, seconds }, index) => {
-        return [index + 1, instruction, meters ?? "", seconds ?? ""];
-      }),
-      ...notes.map((note) => ["", note, "", ""])
-    ];
-  }
-
-  // src/functions/distance.ts
-  function distance(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, unit, options }, () => {
-      const inUnit = readDistanceUnit(unit);
-      return {
-        samePlace: () => 0,
-        valueOf(route) {
-          const meters = totalMeters(route);
-          return meters === null ? null : inUnit(meters);
-        },
-        what: "distance",
-        priority: 0
-      };
-    });
-  }
-
-  // src/functions/trip.ts
-  var MOST_STOPS_BETWEEN3 = 25;
-  var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
-  function trip(stops, mode, unit, options) {
-    const deadline = startDeadline();
-    const places = readStops2(stops);
-    const [first] = places;
-    if (first === void 0) return void 0;
-    const passed = places.find(isPassed);
-    if (passed !== void 0) throw stopIsPassed(passed);
-    const inUnit = readDistanceUnit(unit);
-    const raw = readOptions(options, OPTION_NAMES);
-    if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
-    const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
-    return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
-  }
-  function readStops2(stops) {
-    const cells = Array.isArray(stops) ? stops.flat() : [stops];
-    const places = cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
-    if (places.length === 1) throw tooFewStops(places[0] ?? "");
-    return places;
-  }
-  function cutIntoRequests(places, mode, raw) {
-    const travelMode = readTravelMode(mode);
-    const between = places.length - 2;
-    const bestOrder = oneOf(raw, "order", ["given", "best"]) === "best" && between > 1;
-    if (travelMode === "transit" && between > 0) throw transitWithStops();
-    if (bestOrder && between > MOST_STOPS_BETWEEN3) throw tooManyStopsToOrder(between);
-    const requests = [];
-    for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN3 + 1) {
-      const part = places.slice(start, start + MOST_STOPS_BETWEEN3 + 2);
-      const [origin = "", ...others] = part;
-      const destination = others.pop() ?? "";
-      requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
-    }
-    return requests;
-  }
-  function findLegs(requests, deadline) {
-    const [only] = requests;
-    if (only !== void 0 && requests.length === 1 && staysInPlace(only)) {
-      return [{ from: only.origin, to: only.destination, meters: 0, seconds: 0, text: SAME_PLACE_TEXT }];
-    }
-    return getDirections(requests, deadline).flatMap((route, index) => {
-      if (route instanceof FormulaError) throw route;
-      const { origin, via, destination } = requests[index];
-      const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
-      if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
-      return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
-    });
-  }
-  function completeLeg({ meters, seconds, durationText: durationText2 }, from, to) {
-    if (meters === null) throw missingValue("distance", from, to);
-    if (seconds === null) throw missingValue("duration", from, to);
-    return { from, to, meters, seconds, text: durationText2 ?? composeDuration(seconds) };
-  }
-  function totalOf(legs) {
-    const [first] = legs;
-    const seconds = legs.reduce((sum, leg) => sum + leg.seconds, 0);
-    return {
-      from: first?.from ?? "",
-      to: legs[legs.length - 1]?.to ?? "",
-      meters: legs.reduce((sum, leg) => sum + leg.meters, 0),
-      seconds,
-      text: legs.length === 1 && first ? first.text : composeDuration(seconds)
-    };
-  }
-  function rowOf(name, leg, inUnit) {
-    return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
-  }
-
-  // src/functions/link.ts
-  function link(origin, destination, mode) {
-    const lacksDestination = isLeftOut(destination, [mode]);
-    return fillCells({
-      args: [origin, destination, mode],
-      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]) && !lacksDestination,
-      prepare: () => {
-        if (lacksDestination) throw missingArgument("destination");
-        if (!Array.isArray(mode)) readTravelMode(mode);
-        return (values) => {
-          const travelMode = readTravelMode(values[2]);
-          return { value: mapsUrl([readPlace(values[0], "origin"), readPlace(values[1], "destination")], travelMode) };
-        };
-      },
-      answer: () => [],
-      show: (answer) => answer
-    });
-  }
-  function tripLink(stops, mode) {
-    const places = readStops2(stops);
-    return places.length === 0 ? void 0 : mapsUrl(places, readTravelMode(mode));
-  }
-
-  // src/functions/match.ts
-  function match(origin, destination, mode, options) {
-    const formula = overRoutes({ origin, destination, mode, options }, () => ({
-      // Nothing was asked for, so nothing can be said of the match.
-      samePlace: (request) => [request.origin, request.destination, "same place"],
-      valueOf: ({ legs, partial, order }) => [
-        legs[0]?.startAddress ?? "",
-        legs[legs.length - 1]?.endAddress ?? "",
-        partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact"
-      ],
-      what: "address",
-      priority: 3
-    }));
-    return fillRows(formula, 3);
-  }
-
-  // src/services/elevation-sampler.ts
-  function sampleElevations(coordinates) {
-    return Maps.newElevationSampler().sampleLocations(coordinates);
-  }
-
-  // src/places/find-elevations.ts
-  var POINTS_PER_CALL = 200;
-  function findElevations(points, deadline) {
-    return lookUpAll(ELEVATIONS, points, deadline);
-  }
-  var ELEVATIONS = {
-    quota: "elevation",
-    requestsPerCall: POINTS_PER_CALL,
-    key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
-    ask(points) {
-      const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
-      const results = asList(field(answer, "results"));
-      return points.map((_, index) => ({
-        answer,
-        result: results.length === points.length ? results[index] : void 0
-      }));
-    },
-    read(item) {
-      const answer = field(item, "answer");
-      if (meaningOf(asText(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
-      const meters = asSignedNumber(field(field(item, "result"), "elevation"));
-      if (meters === void 0) throw notUnderstood("it has no elevation");
-      return meters;
-    },
-    encode: (meters) => meters,
-    decode: asSignedNumber
-  };
-
-  // src/services/geocoder.ts
-  function geocode(place, settings) {
-    return newGeocoder(settings).geocode(place);
-  }
-  function reverseGeocode(latitude, longitude, settings) {
-    return newGeocoder(settings).reverseGeocode(latitude, longitude);
-  }
-  function newGeocoder({ region, language }) {
-    const geocoder = Maps.newGeocoder();
-    if (region !== void 0) geocoder.setRegion(region);
-    if (language !== void 0) geocoder.setLanguage(language);
-    return geocoder;
-  }
-
-  // src/places/place.ts
-  function readCandidate(candidate) {
-    const location = field(field(candidate, "geometry"), "location");
-    const country2 = asList(field(candidate, "address_components")).find(
-      (part) => asList(field(part, "types")).includes("country")
-    );
-    return checked([
-      asText(field(candidate, "formatted_address")),
-      field(location, "lat"),
-      field(location, "lng"),
-      field(country2, "long_name") ?? "",
-      field(country2, "short_name") ?? "",
-      field(candidate, "partial_match") === true
-    ]);
-  }
-  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
-    return [address2, latitude, longitude, country2, countryCode, isPartial];
-  }
-  function decodePlace(value) {
-    return checked(asList(value));
-  }
-  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
-    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
-    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
-    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
-    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
-  }
-
-  // src/places/place-request.ts
-  function placeRequestKey({ place, region, language }) {
-    const locale = [region ?? "", (language ?? "").toLowerCase()];
-    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
-  }
-
-  // src/places/find-places.ts
-  function findPlaces(requests, deadline, priority = FIRST) {
-    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
-      const { place = "", exactMatch } = requests[index] ?? {};
-      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
-      return partialMatch("place", place, found.address);
-    });
-  }
-  var PLACES = {
-    quota: "geocode",
-    requestsPerCall: 1,
-    key: placeRequestKey,
-    ask: (requests) => requests.map(ask2),
-    read,
-    encode: encodePlace,
-    decode: decodePlace
-  };
-  function ask2(request) {
-    const point = parsePoint(request.place);
-    if (point === void 0) return geocode(request.place, request);
-    return reverseGeocode(point.latitude, point.longitude, request);
-  }
-  function read(answer, { place }) {
-    switch (meaningOf(asText(field(answer, "status")))) {
-      case "found": {
-        const found = readCandidate(asList(field(answer, "results"))[0]);
-        if (found === void 0) throw notUnderstood("it has no place");
-        return found;
-      }
-      case "failed":
-        throw serviceProblem(answer, PLACES.quota);
-      default:
-        throw placeNotFound("place", place);
-    }
-  }
-
-  // src/functions/places.ts
-  function latLong(place, options) {
-    const planOf = ([value]) => {
-      const text = readPlace(value, "place");
-      const point = parsePoint(text);
-      return point ? { value: [point.latitude, point.longitude] } : { request: text };
-    };
-    return fillRows(
-      overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
-      2
-    );
-  }
-  function address(place, options) {
-    return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
-  }
-  function country(place, options) {
-    return fillCells(
-      overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
-        if (found.country === "") throw nothingThere(asked, "country");
-        return `${found.country} (${found.countryCode})`;
-      })
-    );
-  }
-  function reverseGeocode2(latitude, longitude, options) {
-    const lacksLongitude = isLeftOut(longitude, [options]);
-    const planOf = ([lat, lng]) => {
-      if (lacksLongitude) throw missingArgument("longitude");
-      return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
-    };
-    return fillCells({
-      ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
-      // Zero is the equator, not a blank cell.
-      isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
-    });
-  }
-  function elevation(place, options) {
-    const deadline = startDeadline();
-    return fillCells({
-      ...overPlaces({ args: [place], options }, () => 0),
-      answer: (requests) => elevationsOf(requests, deadline),
-      show: (meters) => meters
-    });
-  }
-  function overPlaces({
-    args,
-    options,
-    planOf = ([value]) => ({ request: readPlace(value, "place") }),
-    priority = 0
-  }, show) {
-    const deadline = startDeadline();
-    let placeOptions;
-    return {
-      args,
-      isBlank: ([value]) => isBlank(value),
-      prepare() {
-        placeOptions = readPlaceOptions(options);
-        return (values) => {
-          const plan = planOf(values);
-          return "value" in plan ? plan : { request: { ...placeOptions, place: plan.request } };
-        };
-      },
-      answer: (requests) => findPlaces(requests, deadline, priority).map(
-        (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
-      ),
-      show,
-      failsAsWhole: () => placeOptions.failsAsWhole === true
-    };
-  }
-  function elevationsOf(requests, deadline) {
-    const named2 = requests.filter(({ place }) => parsePoint(place) === void 0);
-    const places = new Map(
-      named2.length > 0 ? findPlaces(named2, deadline).map((place, index) => [named2[index], place]) : []
-    );
-    const points = requests.map(
-      (request) => parsePoint(request.place) ?? places.get(request)
-    );
-    const known = points.filter((point) => !(point instanceof FormulaError));
-    const meters = known.length > 0 ? findElevations(known, deadline) : [];
-    let next = 0;
-    return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
-  }
-  var isEmpty = (value) => value !== 0 && isBlank(value);
-  function readCoordinate(value, role, limit) {
-    const text = typeof value === "string" ? value.trim() : value;
-    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-    return rounded.replace(/\.?0+$/, "");
-  }
-  return __toCommonJS(index_exports);
+  return __toCommonJS(namespace_exports);
 })();

@@ -6,7 +6,7 @@ import type { Call } from '../../preview/protocol.ts';
 import type { ScriptCall, ScriptOutcome, ScriptResult } from '../../preview/script/script-protocol.ts';
 import { createLocalSheetServer } from '../../preview/server.ts';
 
-const FUNCTIONS = [{ name: 'ECHO', description: '', params: [], declared: ['value'], returns: '' }];
+const FUNCTIONS = [{ name: 'ECHO', description: '', params: [], declared: ['value'], type: '', returns: '' }];
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 const RESULT: ScriptResult = {
