@@ -2454,7 +2454,7 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/addon/columns.ts
+  // src/addon/sheet/columns.ts
   function columnLetters(column) {
     const letter = String.fromCharCode(65 + (column - 1) % 26);
     return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
@@ -2463,7 +2463,7 @@ var mapsInSheets_ = (() => {
     return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
   }
 
-  // src/addon/grid.ts
+  // src/addon/sheet/grid.ts
   function readSheet(sheet, least = { rows: 1, columns: 1 }) {
     flush();
     const data = sheet.getDataRange();
@@ -2545,47 +2545,7 @@ var mapsInSheets_ = (() => {
     return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
   }
 
-  // src/addon/messages.ts
-  var ActionError = class extends Error {
-  };
-  function count2(amount, thing) {
-    return `${amount.toLocaleString("en")} ${thing}${amount === 1 ? "" : "s"}`;
-  }
-  function messageOf(error) {
-    if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-    const words = textOf(error?.message ?? error);
-    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it stays so, look whether you may edit these cells.`;
-  }
-  var problem = (message) => new ActionError(message);
-  var noFormulas = () => problem("No formula of Maps in Sheets is selected. Of a formula that fills several cells select the first one.");
-  var protectedCells = (range) => problem(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
-  var badRange = (what, text) => problem(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
-  var notOneColumn = (what, range) => problem(`The ${what} ${range} have several columns. Give cells of one column.`);
-  var rowsDiffer = (origins, destinations) => problem(
-    `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`
-  );
-  var onOtherSheet = (what, name) => problem(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
-  var badColumn = (text) => problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
-  var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
-  var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
-  var unknownOutput = (kind, kinds) => problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
-  var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count2(columns, "column")} of results. Insert some, or choose others.`);
-  var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
-  var sheetGone = () => problem("The sheet of the table was deleted.");
-  var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
-  var notOurFormula = () => problem("That is not a formula of Maps in Sheets.");
-  var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
-  var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
-  var notWrittenBack = (lost) => problem(
-    `Google Sheets refused to take ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
-  );
-  var stillParked = (cells) => problem(
-    `Google Sheets refused to take formulas back in ${cells.join(", ")}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`
-  );
-  var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
-  var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
-
-  // src/addon/formula-tokens.ts
+  // src/addon/formulas/formula-tokens.ts
   var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
   function formulaTokens(formula) {
     return Array.from(formula.matchAll(TOKEN), ([token, text, sheet, word]) => ({
@@ -2603,7 +2563,7 @@ var mapsInSheets_ = (() => {
   var OUR_CALL = /\b(?:GOOGLEMAPS_DISTANCE|DRIVING_DISTANCE|WALKING_DISTANCE|BICYCLING_DISTANCE|TRANSIT_DISTANCE|GOOGLEMAPS_DURATION|DRIVING_DURATION|WALKING_DURATION|BICYCLING_DURATION|TRANSIT_DURATION|GOOGLEMAPS_DURATION_SECONDS|DRIVING_DURATION_SECONDS|WALKING_DURATION_SECONDS|BICYCLING_DURATION_SECONDS|TRANSIT_DURATION_SECONDS|GOOGLEMAPS_DIRECTIONS|DRIVING_DIRECTIONS|WALKING_DIRECTIONS|BICYCLING_DIRECTIONS|TRANSIT_DIRECTIONS|GOOGLEMAPS_TRIP|GOOGLEMAPS_MATCH|GOOGLEMAPS_LINK|GOOGLEMAPS_TRIP_LINK|GOOGLEMAPS_LATLONG|GOOGLEMAPS_ADDRESS|GOOGLEMAPS_REVERSEGEOCODE|GOOGLEMAPS_COUNTRY|GOOGLEMAPS_ELEVATION)\s*\(/i;
   var OURS_WITH_TABLES = /^(?:GOOGLEMAPS_DIRECTIONS|DRIVING_DIRECTIONS|WALKING_DIRECTIONS|BICYCLING_DIRECTIONS|TRANSIT_DIRECTIONS|GOOGLEMAPS_TRIP|GOOGLEMAPS_MATCH|GOOGLEMAPS_LATLONG)$/i;
 
-  // src/addon/references.ts
+  // src/addon/formulas/references.ts
   var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
   var NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
   var NO_CORNER = { isColumnFixed: false, isRowFixed: false };
@@ -2672,7 +2632,7 @@ var mapsInSheets_ = (() => {
     return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
   }
 
-  // src/addon/our-formulas.ts
+  // src/addon/formulas/our-formulas.ts
   var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
   var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
   function isOurs(formula) {
@@ -2700,90 +2660,7 @@ var mapsInSheets_ = (() => {
     return tokens.map(({ text }) => text).join("");
   }
 
-  // src/addon/parked-formula.ts
-  var ENDING = "_ASKED_AGAIN";
-  var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, "i");
-  function parkFormula(formula) {
-    const tokens = formulaTokens(formula.slice(1));
-    const names = tokens.map(({ kind, text }, index) => {
-      return kind === "word" && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
-    });
-    const parked = `="${TEXT}"&T(ISERROR(${names.join("")}))`;
-    return unparkFormula(parked) === formula ? parked : void 0;
-  }
-  function unparkFormula(formula) {
-    const body = PARKED.exec(formula)?.[1];
-    if (!body?.toUpperCase().includes(ENDING)) return void 0;
-    const names = formulaTokens(body).map(({ kind, text }) => {
-      return kind === "word" && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
-    });
-    return `=${names.join("")}`;
-  }
-
-  // src/addon/write-formulas.ts
-  var WAYS = [
-    (range, rows) => range.setFormulas(rows),
-    (range, rows) => range.setValues(rows),
-    (range, rows) => range.setFormulas(rows)
-  ];
-  function writeFormulas(sheet, formulas) {
-    const lost = refusedFormulas(sheet, formulas);
-    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
-  }
-  function refusedFormulas(sheet, formulas) {
-    return joinColumns(formulas).flatMap((area) => {
-      const rows = area.cells.map(({ formula }) => [formula]);
-      const written = WAYS.some(
-        (write) => succeeds(() => {
-          write(rangeOf(sheet, area), rows);
-          flush();
-        })
-      );
-      return written ? [] : area.cells;
-    });
-  }
-  function succeeds(write) {
-    try {
-      write();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  // src/addon/bring-back.ts
-  function bringBack(sheet) {
-    const parked = parkedIn(sheet);
-    const refused2 = refusedFormulas(sheet, parked);
-    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
-    return parked;
-  }
-  function bringBackAll() {
-    quietly(() => {
-      for (const sheet of activeSpreadsheet().getSheets()) {
-        quietly(() => {
-          if (parkedIn(sheet).length > 0) withDocumentLock(() => bringBack(sheet));
-        });
-      }
-    });
-  }
-  function quietly(work) {
-    try {
-      work();
-    } catch {
-    }
-  }
-  function parkedIn(sheet) {
-    return sheet.getDataRange().getFormulas().flatMap(
-      (row, r) => row.flatMap((text, c) => {
-        const formula = unparkFormula(text);
-        return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
-      })
-    );
-  }
-
-  // src/addon/find-formulas.ts
+  // src/addon/formulas/find-formulas.ts
   var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
     return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
@@ -2833,7 +2710,47 @@ var mapsInSheets_ = (() => {
     return cells;
   }
 
-  // src/addon/freeze-report.ts
+  // src/addon/messages.ts
+  var ActionError = class extends Error {
+  };
+  function count2(amount, thing) {
+    return `${amount.toLocaleString("en")} ${thing}${amount === 1 ? "" : "s"}`;
+  }
+  function messageOf(error) {
+    if (error instanceof ActionError || error instanceof FormulaError) return error.message;
+    const words = textOf(error?.message ?? error);
+    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it stays so, look whether you may edit these cells.`;
+  }
+  var problem = (message) => new ActionError(message);
+  var noFormulas = () => problem("No formula of Maps in Sheets is selected. Of a formula that fills several cells select the first one.");
+  var protectedCells = (range) => problem(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
+  var badRange = (what, text) => problem(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
+  var notOneColumn = (what, range) => problem(`The ${what} ${range} have several columns. Give cells of one column.`);
+  var rowsDiffer = (origins, destinations) => problem(
+    `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`
+  );
+  var onOtherSheet = (what, name) => problem(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
+  var badColumn = (text) => problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
+  var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
+  var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
+  var unknownOutput = (kind, kinds) => problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
+  var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count2(columns, "column")} of results. Insert some, or choose others.`);
+  var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
+  var sheetGone = () => problem("The sheet of the table was deleted.");
+  var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  var notOurFormula = () => problem("That is not a formula of Maps in Sheets.");
+  var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
+  var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
+  var notWrittenBack = (lost) => problem(
+    `Google Sheets refused to take ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+  );
+  var stillParked = (cells) => problem(
+    `Google Sheets refused to take formulas back in ${cells.join(", ")}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`
+  );
+  var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+  var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
+
+  // src/addon/freeze/freeze-report.ts
   var NAMED_CELLS = 5;
   function showsProblemAt(sheet, cell, at) {
     const shown = `shows ${quote(sheet.shown(at))}`;
@@ -2846,13 +2763,7 @@ var mapsInSheets_ = (() => {
     return ` Left ${count2(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
   }
 
-  // src/addon/as-entered.ts
-  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
-  function asEntered(value) {
-    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
-  }
-
-  // src/addon/frozen-note.ts
+  // src/addon/freeze/frozen-note.ts
   var NO_VALUES = "ffffffff";
   var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
   var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
@@ -2887,228 +2798,7 @@ ${line}`;
     return hashText(text).toString(16).padStart(8, "0");
   }
 
-  // src/addon/put-formulas.ts
-  function putFormulas(sheet, formulas) {
-    try {
-      for (const area of joinColumns(formulas)) {
-        rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
-      }
-      flush();
-    } catch {
-      writeFormulas(sheet, formulas);
-    }
-  }
-
-  // src/addon/frozen-values.ts
-  function takeAway(before, cells, inputsOf) {
-    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
-    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
-  }
-  function writeValues(before, areas, inputsOf, unfinished) {
-    if (areas.length === 0) return;
-    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
-    const joined = joinAreas(areas);
-    for (const area of joined) rangeOf(before.sheet, area).clearContent();
-    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
-    for (const area of joined) {
-      const values = valuesIn(before, area).map(
-        (row, r) => (
-          // In cells of plain text an apostrophe would be part of the text.
-          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
-        )
-      );
-      rangeOf(before.sheet, area).setValues(values);
-    }
-  }
-  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
-  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
-    const noteOf = (area) => addFrozen(before.note(area), {
-      ...area,
-      formula: before.formula(area),
-      checksum: checksum(area),
-      isUnfinished: unfinished.has(cellText(area)),
-      inputs: inputsOf(area)
-    });
-    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
-    for (const area of joinColumns(areas)) {
-      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
-    }
-  }
-  function putFormulasBack(before, areas) {
-    if (areas.length === 0) return;
-    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
-    putFormulas(
-      before.sheet,
-      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
-    );
-    for (const area of joinColumns(areas)) {
-      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
-    }
-  }
-  function twice(work) {
-    try {
-      work();
-    } catch {
-      work();
-    }
-  }
-
-  // src/addon/spilled-areas.ts
-  var FITS_ERROR = /^#.*!$/;
-  var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
-  function emptiedAreas(before, now2, areas, isOthers) {
-    return areas.map((area) => emptiedArea(before, now2, area, isOthers));
-  }
-  function emptiedArea(before, now2, area, isOthers) {
-    let { rows, columns } = area;
-    let end = before.columns;
-    for (let row = area.row; row <= before.rows; row++) {
-      let filled = 0;
-      for (let column = area.column; column <= end; column++) {
-        const cell = { row, column };
-        if (isInside(cell, area)) continue;
-        if (before.formula(cell) !== "" || now2.value(cell) !== "") end = column - 1;
-        else if (before.value(cell) !== "" && !isOthers(cell)) filled = column - area.column + 1;
-      }
-      if (end < area.column + columns - 1) break;
-      if (filled === 0) continue;
-      rows = Math.max(rows, row - area.row + 1);
-      columns = Math.max(columns, filled);
-    }
-    return { row: area.row, column: area.column, rows, columns };
-  }
-  function filledByOthers(before, taken) {
-    const own = new Set(taken.map(({ row, column }) => `${row},${column}`));
-    const reached = /* @__PURE__ */ new Set();
-    for (const cell of spillingFormulas(before)) {
-      if (own.has(`${cell.row},${cell.column}`)) continue;
-      let end = before.columns;
-      for (let row = cell.row; row <= before.rows && end >= cell.column; row++) {
-        for (let column = cell.column; column <= end; column++) {
-          if (row === cell.row && column === cell.column) continue;
-          if (before.formula({ row, column }) !== "") end = column - 1;
-          else if (before.value({ row, column }) !== "") reached.add(`${row},${column}`);
-        }
-      }
-    }
-    return ({ row, column }) => reached.has(`${row},${column}`);
-  }
-  function mayMeet(sheet, a, b) {
-    const corner2 = cornerOf(a, b);
-    return isFree(sheet, a, corner2) && isFree(sheet, b, corner2);
-  }
-  function waitingFormula(sheet, cell, waiting) {
-    return waiting.find((other) => {
-      const corner2 = cornerOf(cell, other);
-      return !isSame(other, cell) && (isSame(corner2, cell) || isFree(sheet, cell, corner2));
-    });
-  }
-  function waitingFormulas(sheet) {
-    return spillingFormulas(sheet).filter((cell) => {
-      const shown = sheet.shown(cell);
-      return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
-    });
-  }
-  function spillingFormulas(sheet) {
-    return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
-  }
-  function isFree(sheet, { row, column }, corner2) {
-    const rows = corner2.row - row + 1;
-    const columns = corner2.column - column + 1;
-    return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
-  }
-  var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
-  var isSame = (a, b) => a.row === b.row && a.column === b.column;
-
-  // src/addon/without-formulas.ts
-  var LONGEST_WAIT_SECONDS = 30;
-  function readComputed(before) {
-    let now2 = readSheet(before.sheet, before);
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
-      sleep(1e3);
-      now2 = readSheet(before.sheet, before);
-    }
-    return now2;
-  }
-  function hasStarted(before, now2) {
-    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
-  }
-  function problemsIn(before, areas) {
-    return areas.flatMap((area) => {
-      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
-      return at ? [showsProblemAt(before, area, at)] : [];
-    });
-  }
-  function changes(before, now2, areas) {
-    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
-    const areLoading = hasStarted(before, now2);
-    const left = /* @__PURE__ */ new Map();
-    for (const cell of cellsOf(wholeSheet(before))) {
-      const own = frozen.get(cellText(cell));
-      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
-      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
-      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
-    }
-    return Array.from(left.values());
-  }
-  function isHarmed(before, now2, cell, areLoading) {
-    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
-    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
-    return isEmptied2 || isError && !showsProblem(before.shown(cell));
-  }
-  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-
-  // src/addon/freeze-spilled.ts
-  var NOBODYS = () => false;
-  function freezeSpilled(before, cells, inputsOf) {
-    let areas = cells.map(areaOfCell);
-    const left = [];
-    const putBack = (leaving) => {
-      const names = new Set(leaving.map(cellText));
-      const gone = areas.filter((area) => names.has(cellText(area)));
-      areas = areas.filter((area) => !names.has(cellText(area)));
-      left.push(...leaving);
-      putFormulasBack(before, gone);
-    };
-    try {
-      takeAway(before, cells, inputsOf);
-      let unfinished = /* @__PURE__ */ new Set();
-      for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
-        const now2 = readComputed(before);
-        const grown = emptiedAreas(before, now2, areas, isOthers);
-        const most = emptiedAreas(before, now2, areas, NOBODYS);
-        const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
-        if (larger.length === 0) {
-          putBack(changes(before, now2, areas));
-          writeNotes(
-            before,
-            areas.filter((area) => unfinished.has(cellText(area))),
-            inputsOf,
-            keptChecksum(before)
-          );
-          return { areas, left };
-        }
-        areas = grown;
-        unfinished = /* @__PURE__ */ new Set([
-          ...unfinished,
-          ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
-        ]);
-        putBack(problemsIn(before, larger));
-        writeValues(
-          before,
-          larger.filter((area) => areas.includes(area)),
-          inputsOf,
-          unfinished
-        );
-      }
-    } catch (failure) {
-      putFormulasBack(before, areas);
-      throw failure;
-    }
-  }
-  var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
-
-  // src/addon/frozen-cells.ts
+  // src/addon/freeze/frozen-cells.ts
   function frozenCells(sheet) {
     return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
       const frozen = readFrozen(sheet.note(cell));
@@ -3139,7 +2829,50 @@ ${line}`;
     };
   }
 
-  // src/addon/inputs.ts
+  // src/addon/sheet/write-formulas.ts
+  var WAYS = [
+    (range, rows) => range.setFormulas(rows),
+    (range, rows) => range.setValues(rows),
+    (range, rows) => range.setFormulas(rows)
+  ];
+  function writeFormulas(sheet, formulas) {
+    const lost = refusedFormulas(sheet, formulas);
+    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+  }
+  function refusedFormulas(sheet, formulas) {
+    return joinColumns(formulas).flatMap((area) => {
+      const rows = area.cells.map(({ formula }) => [formula]);
+      const written = WAYS.some(
+        (write) => succeeds(() => {
+          write(rangeOf(sheet, area), rows);
+          flush();
+        })
+      );
+      return written ? [] : area.cells;
+    });
+  }
+  function succeeds(write) {
+    try {
+      write();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/addon/sheet/put-formulas.ts
+  function putFormulas(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) {
+        rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
+      }
+      flush();
+    } catch {
+      writeFormulas(sheet, formulas);
+    }
+  }
+
+  // src/addon/freeze/inputs.ts
   var NO_CELLS = "-";
   var NOWHERE = { rows: 0, columns: 0 };
   function readInputs(own) {
@@ -3209,7 +2942,74 @@ ${line}`;
     return length;
   }
 
-  // src/addon/follow-references.ts
+  // src/addon/freeze/spilled-areas.ts
+  var FITS_ERROR = /^#.*!$/;
+  var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
+  function emptiedAreas(before, now2, areas, isOthers) {
+    return areas.map((area) => emptiedArea(before, now2, area, isOthers));
+  }
+  function emptiedArea(before, now2, area, isOthers) {
+    let { rows, columns } = area;
+    let end = before.columns;
+    for (let row = area.row; row <= before.rows; row++) {
+      let filled = 0;
+      for (let column = area.column; column <= end; column++) {
+        const cell = { row, column };
+        if (isInside(cell, area)) continue;
+        if (before.formula(cell) !== "" || now2.value(cell) !== "") end = column - 1;
+        else if (before.value(cell) !== "" && !isOthers(cell)) filled = column - area.column + 1;
+      }
+      if (end < area.column + columns - 1) break;
+      if (filled === 0) continue;
+      rows = Math.max(rows, row - area.row + 1);
+      columns = Math.max(columns, filled);
+    }
+    return { row: area.row, column: area.column, rows, columns };
+  }
+  function filledByOthers(before, taken) {
+    const own = new Set(taken.map(({ row, column }) => `${row},${column}`));
+    const reached = /* @__PURE__ */ new Set();
+    for (const cell of spillingFormulas(before)) {
+      if (own.has(`${cell.row},${cell.column}`)) continue;
+      let end = before.columns;
+      for (let row = cell.row; row <= before.rows && end >= cell.column; row++) {
+        for (let column = cell.column; column <= end; column++) {
+          if (row === cell.row && column === cell.column) continue;
+          if (before.formula({ row, column }) !== "") end = column - 1;
+          else if (before.value({ row, column }) !== "") reached.add(`${row},${column}`);
+        }
+      }
+    }
+    return ({ row, column }) => reached.has(`${row},${column}`);
+  }
+  function mayMeet(sheet, a, b) {
+    const corner2 = cornerOf(a, b);
+    return isFree(sheet, a, corner2) && isFree(sheet, b, corner2);
+  }
+  function waitingFormula(sheet, cell, waiting) {
+    return waiting.find((other) => {
+      const corner2 = cornerOf(cell, other);
+      return !isSame(other, cell) && (isSame(corner2, cell) || isFree(sheet, cell, corner2));
+    });
+  }
+  function waitingFormulas(sheet) {
+    return spillingFormulas(sheet).filter((cell) => {
+      const shown = sheet.shown(cell);
+      return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
+    });
+  }
+  function spillingFormulas(sheet) {
+    return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
+  }
+  function isFree(sheet, { row, column }, corner2) {
+    const rows = corner2.row - row + 1;
+    const columns = corner2.column - column + 1;
+    return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+  }
+  var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
+  var isSame = (a, b) => a.row === b.row && a.column === b.column;
+
+  // src/addon/unfreeze/follow-references.ts
   var NOWHERE2 = { rows: 0, columns: 0 };
   function followReferences(frozen, at, moves, inputs) {
     const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
@@ -3245,7 +3045,7 @@ ${line}`;
     return Array.from(new Set(list));
   }
 
-  // src/addon/line-moves.ts
+  // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
   function lineMoves(known) {
     const places = new Map(known);
@@ -3266,7 +3066,7 @@ ${line}`;
     return Array.from(new Set(list));
   }
 
-  // src/addon/returns.ts
+  // src/addon/unfreeze/returns.ts
   function returnsOf(sheet, cells) {
     const frozen = frozenCells(sheet);
     const surroundings = {
@@ -3323,7 +3123,7 @@ ${line}`;
     return counts;
   }
 
-  // src/addon/unfreeze.ts
+  // src/addon/unfreeze/unfreeze.ts
   var FORMULAS_AT_A_TIME = 500;
   var LONGEST_RUN_MS = 2e5;
   function unfreezeSelection() {
@@ -3332,13 +3132,13 @@ ${line}`;
       const sheet = readSheet(activeSpreadsheet().getActiveSheet(), reachOf(areas));
       const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
       if (cells.length === 0) return "Nothing in the selection is frozen.";
-      const { brought, left, waiting } = bringBack2(sheet, cells);
+      const { brought, left, waiting } = bringBack(sheet, cells);
       const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
       const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Unfreeze again.`;
       return `Brought back ${count2(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
     });
   }
-  function bringBack2(sheet, cells) {
+  function bringBack(sheet, cells) {
     const start = now();
     const { returns, left } = returnsOf(sheet, cells);
     checkEditable(sheet, returns);
@@ -3375,7 +3175,155 @@ ${line}`;
     }
   }
 
-  // src/addon/freeze.ts
+  // src/addon/sheet/as-entered.ts
+  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+
+  // src/addon/freeze/frozen-values.ts
+  function takeAway(before, cells, inputsOf) {
+    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
+    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
+  }
+  function writeValues(before, areas, inputsOf, unfinished) {
+    if (areas.length === 0) return;
+    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
+    const joined = joinAreas(areas);
+    for (const area of joined) rangeOf(before.sheet, area).clearContent();
+    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
+    for (const area of joined) {
+      const values = valuesIn(before, area).map(
+        (row, r) => (
+          // In cells of plain text an apostrophe would be part of the text.
+          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
+        )
+      );
+      rangeOf(before.sheet, area).setValues(values);
+    }
+  }
+  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
+  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
+    const noteOf = (area) => addFrozen(before.note(area), {
+      ...area,
+      formula: before.formula(area),
+      checksum: checksum(area),
+      isUnfinished: unfinished.has(cellText(area)),
+      inputs: inputsOf(area)
+    });
+    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
+    for (const area of joinColumns(areas)) {
+      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
+    }
+  }
+  function putFormulasBack(before, areas) {
+    if (areas.length === 0) return;
+    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
+    putFormulas(
+      before.sheet,
+      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
+    );
+    for (const area of joinColumns(areas)) {
+      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
+    }
+  }
+  function twice(work) {
+    try {
+      work();
+    } catch {
+      work();
+    }
+  }
+
+  // src/addon/freeze/without-formulas.ts
+  var LONGEST_WAIT_SECONDS = 30;
+  function readComputed(before) {
+    let now2 = readSheet(before.sheet, before);
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
+      sleep(1e3);
+      now2 = readSheet(before.sheet, before);
+    }
+    return now2;
+  }
+  function hasStarted(before, now2) {
+    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // src/addon/freeze/freeze-spilled.ts
+  var NOBODYS = () => false;
+  function freezeSpilled(before, cells, inputsOf) {
+    let areas = cells.map(areaOfCell);
+    const left = [];
+    const putBack = (leaving) => {
+      const names = new Set(leaving.map(cellText));
+      const gone = areas.filter((area) => names.has(cellText(area)));
+      areas = areas.filter((area) => !names.has(cellText(area)));
+      left.push(...leaving);
+      putFormulasBack(before, gone);
+    };
+    try {
+      takeAway(before, cells, inputsOf);
+      let unfinished = /* @__PURE__ */ new Set();
+      for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
+        const now2 = readComputed(before);
+        const grown = emptiedAreas(before, now2, areas, isOthers);
+        const most = emptiedAreas(before, now2, areas, NOBODYS);
+        const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
+        if (larger.length === 0) {
+          putBack(changes(before, now2, areas));
+          writeNotes(
+            before,
+            areas.filter((area) => unfinished.has(cellText(area))),
+            inputsOf,
+            keptChecksum(before)
+          );
+          return { areas, left };
+        }
+        areas = grown;
+        unfinished = /* @__PURE__ */ new Set([
+          ...unfinished,
+          ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
+        ]);
+        putBack(problemsIn(before, larger));
+        writeValues(
+          before,
+          larger.filter((area) => areas.includes(area)),
+          inputsOf,
+          unfinished
+        );
+      }
+    } catch (failure) {
+      putFormulasBack(before, areas);
+      throw failure;
+    }
+  }
+  var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
+
+  // src/addon/freeze/freeze.ts
   var SPILLED_AT_A_TIME = 200;
   var LONGEST_RUN_MS2 = 2e5;
   function freezeSelection() {
@@ -3420,7 +3368,7 @@ ${line}`;
   function bringBackCutOff(snapshot, areas) {
     const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
     if (cutOff.length === 0) return "";
-    const { brought, left } = bringBack2(snapshot, cutOff);
+    const { brought, left } = bringBack(snapshot, cutOff);
     return `Brought back ${count2(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
   }
   function checkEditable2(sheet, cells) {
@@ -3466,13 +3414,65 @@ ${line}`;
   }
   var isSelected = (cell, areas) => areas.some((area) => isInside(cell, area));
 
+  // src/addon/recalculate/parked-formula.ts
+  var ENDING = "_ASKED_AGAIN";
+  var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
+  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, "i");
+  function parkFormula(formula) {
+    const tokens = formulaTokens(formula.slice(1));
+    const names = tokens.map(({ kind, text }, index) => {
+      return kind === "word" && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
+    });
+    const parked = `="${TEXT}"&T(ISERROR(${names.join("")}))`;
+    return unparkFormula(parked) === formula ? parked : void 0;
+  }
+  function unparkFormula(formula) {
+    const body = PARKED.exec(formula)?.[1];
+    if (!body?.toUpperCase().includes(ENDING)) return void 0;
+    const names = formulaTokens(body).map(({ kind, text }) => {
+      return kind === "word" && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
+    });
+    return `=${names.join("")}`;
+  }
+
+  // src/addon/recalculate/bring-back.ts
+  function bringBack2(sheet) {
+    const parked = parkedIn(sheet);
+    const refused2 = refusedFormulas(sheet, parked);
+    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
+    return parked;
+  }
+  function bringBackAll() {
+    quietly(() => {
+      for (const sheet of activeSpreadsheet().getSheets()) {
+        quietly(() => {
+          if (parkedIn(sheet).length > 0) withDocumentLock(() => bringBack2(sheet));
+        });
+      }
+    });
+  }
+  function quietly(work) {
+    try {
+      work();
+    } catch {
+    }
+  }
+  function parkedIn(sheet) {
+    return sheet.getDataRange().getFormulas().flatMap(
+      (row, r) => row.flatMap((text, c) => {
+        const formula = unparkFormula(text);
+        return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
+      })
+    );
+  }
+
   // src/cache/forget-answers.ts
   var SERVICES = ["route", "geocode", "elevation"];
   function forgetAnswers() {
     clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
   }
 
-  // src/addon/ask-again.ts
+  // src/addon/recalculate/ask-again.ts
   var SECONDS_FOR_ALL = 210;
   var SECONDS_FOR_CHECKS = 60;
   var FORMULAS_AT_A_TIME2 = 100;
@@ -3507,10 +3507,10 @@ ${line}`;
       for (const area of joinColumns(formulas)) park(sheet, area);
       flush();
     } catch (failure) {
-      bringBack(sheet);
+      bringBack2(sheet);
       throw failure;
     }
-    return bringBack(sheet);
+    return bringBack2(sheet);
   }
   function park(sheet, area) {
     const current = rangeOf(sheet, area).getFormulas();
@@ -3524,7 +3524,7 @@ ${line}`;
     }
   }
 
-  // src/addon/await-values.ts
+  // src/addon/recalculate/await-values.ts
   var LONGEST_WAIT_SECONDS2 = 30;
   function awaitValues(sheet, formulas) {
     for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS2 && loadingIn(sheet, formulas) > 0; seconds++) sleep(1e3);
@@ -3543,7 +3543,7 @@ ${line}`;
     return formulas.filter(({ row, column }) => isLoading(shown[row - 1]?.[column - 1] ?? "")).length;
   }
 
-  // src/addon/recalculate.ts
+  // src/addon/recalculate/recalculate.ts
   var PLAIN_TEXT = "@";
   function recalculateSelection() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
@@ -3596,7 +3596,24 @@ ${line}`;
     return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
   }
 
-  // src/addon/sample-content.ts
+  // src/addon/formulas/write-call.ts
+  function formulaStyle(locale) {
+    const hasComma = decimalSeparator(locale) === ",";
+    return hasComma ? { separator: ";", decimalPoint: "," } : { separator: ",", decimalPoint: "." };
+  }
+  function writeCall(name, args, style) {
+    const local = args.map((arg) => /^-?\d+\.\d+$/.test(arg) ? arg.replace(".", style.decimalPoint) : arg);
+    return `${name}(${local.join(style.separator)})`;
+  }
+  function decimalSeparator(locale) {
+    try {
+      return 1.5.toLocaleString(locale.replace("_", "-")).charAt(1);
+    } catch {
+      return ".";
+    }
+  }
+
+  // src/addon/sample/sample-content.ts
   var call = (name, ...args) => ({ name, args });
   var SAMPLE_ROWS = [
     ["From", "To", "What", "Result"],
@@ -3625,24 +3642,7 @@ ${line}`;
   ];
   var SAMPLE_HEADINGS = [1, 12, 18];
 
-  // src/addon/write-call.ts
-  function formulaStyle(locale) {
-    const hasComma = decimalSeparator(locale) === ",";
-    return hasComma ? { separator: ";", decimalPoint: "," } : { separator: ",", decimalPoint: "." };
-  }
-  function writeCall(name, args, style) {
-    const local = args.map((arg) => /^-?\d+\.\d+$/.test(arg) ? arg.replace(".", style.decimalPoint) : arg);
-    return `${name}(${local.join(style.separator)})`;
-  }
-  function decimalSeparator(locale) {
-    try {
-      return 1.5.toLocaleString(locale.replace("_", "-")).charAt(1);
-    } catch {
-      return ".";
-    }
-  }
-
-  // src/addon/sample-sheet.ts
+  // src/addon/sample/sample-sheet.ts
   var NAME2 = "Maps in Sheets sample";
   var COLUMN_WIDTHS = [220, 180, 180, 220, 220, 180];
   function insertSampleSheet() {
@@ -3708,7 +3708,7 @@ ${line}`;
     }
   }
 
-  // src/addon/insert-formula.ts
+  // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();

@@ -1,10 +1,10 @@
 import { addMenu, alertUser, toast } from '../services/ui.ts';
-import { bringBackAll } from './bring-back.ts';
-import { freezeSelection } from './freeze.ts';
+import { freezeSelection } from './freeze/freeze.ts';
 import { messageOf } from './messages.ts';
-import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate.ts';
-import { insertSampleSheet } from './sample-sheet.ts';
-import { unfreezeSelection } from './unfreeze.ts';
+import { bringBackAll } from './recalculate/bring-back.ts';
+import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate/recalculate.ts';
+import { insertSampleSheet } from './sample/sample-sheet.ts';
+import { unfreezeSelection } from './unfreeze/unfreeze.ts';
 
 const TITLE = 'Maps in Sheets';
 

@@ -1,8 +1,8 @@
 import { selectedRanges } from '../services/spreadsheet.ts';
 import { openSidebar } from '../services/ui.ts';
-import { bringBackAll } from './bring-back.ts';
-import { insertFormula } from './insert-formula.ts';
+import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
+import { bringBackAll } from './recalculate/bring-back.ts';
 import { showRoute } from './route/show-route.ts';
 import { endTable, fillTable } from './table/fill-table.ts';
 import { startTable } from './table/start-table.ts';

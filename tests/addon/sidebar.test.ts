@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
-import { type Document, openDocument } from './open-document.ts';
+import { type Document, openDocument } from './support/open-document.ts';
 
 const CHROMIUM = findChromium();
 // Where everything is built and tested, a missing browser is a fault; on a contributor's machine it may be.

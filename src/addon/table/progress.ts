@@ -1,4 +1,4 @@
-import { hasMark } from '../our-formulas.ts';
+import { hasMark } from '../formulas/our-formulas.ts';
 import type { TableProgress } from '../protocol.ts';
 import { isReason } from './reason.ts';
 import { hasPlaces, hasReason, isPending, type TableRow } from './table-rows.ts';

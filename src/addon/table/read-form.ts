@@ -2,7 +2,6 @@ import { readRouteOptions } from '../../cells/route-options.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { textOf } from '../../errors.ts';
 import { activeSpreadsheet, type Range, type Sheet } from '../../services/spreadsheet.ts';
-import { columnLetters, columnNumber } from '../columns.ts';
 import {
   badColumn,
   badRange,
@@ -15,6 +14,7 @@ import {
   tooFewColumns,
 } from '../messages.ts';
 import type { TableForm, TablePositions } from '../protocol.ts';
+import { columnLetters, columnNumber } from '../sheet/columns.ts';
 import { outputColumns } from './outputs.ts';
 
 /**

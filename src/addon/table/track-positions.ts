@@ -1,8 +1,8 @@
 import { now } from '../../services/clock.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
-import { columnLetters } from '../columns.ts';
 import { tableGone } from '../messages.ts';
 import type { TableJob, TablePositions } from '../protocol.ts';
+import { columnLetters } from '../sheet/columns.ts';
 
 // Metadata of rows and columns moves along when others are inserted or sorted, is invisible, and is removed at the end.
 const KEY = 'mapsInSheets.table';

@@ -1,6 +1,6 @@
 import { FormulaError } from '../../errors.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
-import { asEntered } from '../as-entered.ts';
+import { asEntered } from '../sheet/as-entered.ts';
 import type { RowAnswer } from './answer-rows.ts';
 import { reasonOf } from './reason.ts';
 import { freeResults, hasReason, pairOf, type TableRow } from './table-rows.ts';

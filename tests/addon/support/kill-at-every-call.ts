@@ -1,6 +1,6 @@
 import type { EmulatorOptions } from '../../../emulator/emulator.ts';
 import { ServiceError, timeLimitMessage } from '../../../emulator/errors.ts';
-import type { Document } from '../open-document.ts';
+import type { Document } from './open-document.ts';
 
 /** What is done to a document, and what must hold whatever happened meanwhile. */
 interface Disturbed {
