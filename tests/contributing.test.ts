@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDocument } from './addon/open-document.ts';
+import { openDocument } from './addon/support/open-document.ts';
 import { cloneProject } from './deploy/support/clone-project.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
