@@ -528,39 +528,6 @@ var mapsInSheets_ = (() => {
     tripLink: () => tripLink
   });
 
-  // src/routes/compose-duration.ts
-  function composeDuration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    if (minutes < 60) return count(minutes, "min");
-    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
-    const hours = Math.round(seconds / 3600);
-    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
-  }
-  function count(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
-
-  // src/routes/route.ts
-  function totalMeters(route) {
-    return total(route.legs.map((leg) => leg.meters));
-  }
-  function totalSeconds(route) {
-    return total(route.legs.map((leg) => leg.seconds));
-  }
-  function durationText(route) {
-    const [leg] = route.legs;
-    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
-    const seconds = totalSeconds(route);
-    return seconds === null ? null : composeDuration(seconds);
-  }
-  function total(values) {
-    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
-  }
-  function isOrder(list) {
-    const positions = new Set(list);
-    return list.every((_, position) => positions.has(position));
-  }
-
   // src/cells/cell-value.ts
   function isBlank(value) {
     if (typeof value === "string") return value.trim() === "";
@@ -711,12 +678,12 @@ var mapsInSheets_ = (() => {
       `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
     );
   };
-  var tooManyStops = (count3) => new FormulaError(
+  var tooManyStops = (count3, limit) => new FormulaError(
     "answer",
-    `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most 25. Split the route into shorter ones.`
+    `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
   );
-  var tooManyStopsToOrder = (count3) => input(
-    `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`
+  var tooManyStopsToOrder = (count3, limit) => input(
+    `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`
   );
   var transitWithStops = () => input(
     "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
@@ -765,58 +732,6 @@ var mapsInSheets_ = (() => {
     `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
-
-  // src/near-names.ts
-  var MODES = {
-    driving: "drive, car, by car",
-    walking: "walk, foot, on foot, by foot",
-    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
-    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
-  };
-  var UNITS = {
-    m: "meter, meters, metre, metres",
-    km: "kms, kilometer, kilometers, kilometre, kilometres",
-    mi: "mile, miles",
-    yd: "yds, yard, yards",
-    ft: "foot, feet",
-    nmi: "nautical mile, nautical miles",
-    text: "",
-    seconds: "s, sec, secs, second",
-    minutes: "min, mins, minute",
-    hours: "h, hr, hrs, hour",
-    days: "d, day"
-  };
-  var modeNamed = (value) => named(value, MODES);
-  var unitNamed = (value) => named(value, UNITS);
-  var isOption = (value) => typeof value === "string" && value.includes("=");
-  function named(value, names) {
-    if (typeof value !== "string") return void 0;
-    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
-    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
-  }
-
-  // src/units.ts
-  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
-  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
-  function readDistanceUnit(unit) {
-    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
-    const metersPerUnit = name && METERS_PER_UNIT[name];
-    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
-    return (meters) => meters / metersPerUnit;
-  }
-  function readDurationUnit(unit) {
-    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
-    if (name === "text") return void 0;
-    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
-    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
-    return (seconds) => seconds / secondsPerUnit;
-  }
-  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
-  function notAUnit(unit, measure, units) {
-    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
-    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
-    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
-  }
 
   // src/cells/array-rule.ts
   function alignRanges(args) {
@@ -1161,6 +1076,35 @@ var mapsInSheets_ = (() => {
     return oneOf(raw, "avoid", AVOIDABLE);
   }
 
+  // src/near-names.ts
+  var MODES = {
+    driving: "drive, car, by car",
+    walking: "walk, foot, on foot, by foot",
+    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
+    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
+  };
+  var UNITS = {
+    m: "meter, meters, metre, metres",
+    km: "kms, kilometer, kilometers, kilometre, kilometres",
+    mi: "mile, miles",
+    yd: "yds, yard, yards",
+    ft: "foot, feet",
+    nmi: "nautical mile, nautical miles",
+    text: "",
+    seconds: "s, sec, secs, second",
+    minutes: "min, mins, minute",
+    hours: "h, hr, hrs, hour",
+    days: "d, day"
+  };
+  var modeNamed = (value) => named(value, MODES);
+  var unitNamed = (value) => named(value, UNITS);
+  var isOption = (value) => typeof value === "string" && value.includes("=");
+  function named(value, names) {
+    if (typeof value !== "string") return void 0;
+    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
+    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
+  }
+
   // src/cells/travel-mode.ts
   function readTravelMode(value) {
     if (value === void 0 || value === null || typeof value === "string" && value.trim() === "") return "driving";
@@ -1178,29 +1122,16 @@ var mapsInSheets_ = (() => {
     return { millisecondsLeft: () => end - now() };
   }
 
-  // src/json.ts
-  function field(value, name) {
-    return typeof value === "object" && value !== null ? value[name] : void 0;
+  // src/routes/build-request.ts
+  var MOST_STOPS_BETWEEN = 25;
+  function checkStopsBetween(mode, count3) {
+    if (mode === "transit" && count3 > 0) throw transitWithStops();
   }
-  function asList(value) {
-    return Array.isArray(value) ? value : [];
-  }
-  function asText(value) {
-    return typeof value === "string" && value !== "" ? value : void 0;
-  }
-  function asNumber(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
-  }
-  function parseJson(text) {
-    if (typeof text !== "string") return void 0;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return void 0;
-    }
-  }
-  function asSignedNumber(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+  function buildRequest(stops, mode, options, bestOrder = false) {
+    const [origin = "", ...via] = stops;
+    const destination = via.pop() ?? "";
+    checkStopsBetween(mode, via.length);
+    return { ...options, origin, via, destination, mode, bestOrder };
   }
 
   // src/cache/hash-text.ts
@@ -1258,6 +1189,31 @@ var mapsInSheets_ = (() => {
   }
   function clearDocumentCache(keys) {
     CacheService.getDocumentCache()?.removeAll(keys);
+  }
+
+  // src/json.ts
+  function field(value, name) {
+    return typeof value === "object" && value !== null ? value[name] : void 0;
+  }
+  function asList(value) {
+    return Array.isArray(value) ? value : [];
+  }
+  function asText(value) {
+    return typeof value === "string" && value !== "" ? value : void 0;
+  }
+  function asNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+  }
+  function parseJson(text) {
+    if (typeof text !== "string") return void 0;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return void 0;
+    }
+  }
+  function asSignedNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : void 0;
   }
 
   // src/cache/utf8-bytes.ts
@@ -1699,6 +1655,44 @@ var mapsInSheets_ = (() => {
     return asText(field(answer, "error_message")) ?? "";
   }
 
+  // src/routes/compose-duration.ts
+  function composeDuration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (minutes < 60) return count(minutes, "min");
+    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
+    const hours = Math.round(seconds / 3600);
+    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
+  }
+  function count(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+  }
+
+  // src/routes/route.ts
+  var IN_PLACE_TEXT = "0 hours 0 Mins";
+  function routeInPlace(origin, destination) {
+    const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
+    return { legs: [leg], partial: [], order: [] };
+  }
+  function totalMeters(route) {
+    return total(route.legs.map((leg) => leg.meters));
+  }
+  function totalSeconds(route) {
+    return total(route.legs.map((leg) => leg.seconds));
+  }
+  function durationText(route) {
+    const [leg] = route.legs;
+    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+    const seconds = totalSeconds(route);
+    return seconds === null ? null : composeDuration(seconds);
+  }
+  function total(values) {
+    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
+  }
+  function isOrder(list) {
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
+  }
+
   // src/routes/read-route.ts
   function readRoute(answer, request) {
     return chooseRoute(answer, request).route;
@@ -1753,7 +1747,7 @@ var mapsInSheets_ = (() => {
       case "no result":
         return noRoute(origin, destination, mode, otherModes(answer, mode));
       case "too many stops":
-        return tooManyStops(request.via.length);
+        return tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
       case "too long":
         return routeTooLong(origin, destination);
       case "rejected":
@@ -1804,6 +1798,184 @@ var mapsInSheets_ = (() => {
   }
   function isNumberOrNull(value) {
     return value === null || asNumber(value) !== void 0;
+  }
+
+  // src/routes/get-directions.ts
+  function getDirections(requests, deadline, priority = FIRST) {
+    const asked = requests.filter((request) => !staysInPlace(request));
+    const found = asked.length > 0 ? lookUpAll(ROUTES, asked, deadline, priority) : [];
+    let next = 0;
+    return requests.map((request) => {
+      if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
+      const route = found[next++];
+      return route instanceof FormulaError ? route : matched(route, route, request);
+    });
+  }
+  function matched(answer, route, request) {
+    return caught(() => {
+      if (request?.exactMatch) checkMatch(route, request);
+      return answer;
+    });
+  }
+  var ROUTES = {
+    quota: "route",
+    requestsPerCall: 1,
+    key: (request) => routeKey(request, now()),
+    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
+    read: readRoute,
+    encode: encodeRoute,
+    decode: decodeRoute
+  };
+
+  // src/functions/route-formula.ts
+  function routeFormula(args, readView) {
+    return fillCells(overRoutes(args, readView));
+  }
+  function overRoutes(args, readView) {
+    const deadline = startDeadline();
+    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
+    let view;
+    let options;
+    return {
+      args: [args.origin, args.destination, args.mode],
+      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
+      prepare() {
+        if (lacksDestination) throw missingArgument("destination");
+        view = readView();
+        options = readRouteOptions(args.options);
+        if (!Array.isArray(args.mode)) readTravelMode(args.mode);
+        return (values) => ({ request: readRequest(values, options) });
+      },
+      answer: (requests) => getDirections(requests, deadline, args.priority).map((route, index) => {
+        const request = requests[index];
+        return route instanceof FormulaError ? route : { request, route };
+      }),
+      show({ request, route }) {
+        const value = view.valueOf(route, request);
+        if (value === null) throw missingValue(view.what, request.origin, request.destination);
+        return value;
+      },
+      failsAsWhole: () => options.failsAsWhole === true
+    };
+  }
+  function isLeftOut(arg, following) {
+    return arg === void 0 && following.every((other) => other === void 0);
+  }
+  function readRequest([origin, destination, mode], options) {
+    const travelMode = readTravelMode(mode);
+    checkStopsBetween(travelMode, options.via.length);
+    const stops = [readPlace(origin, "origin"), ...options.via, readPlace(destination, "destination")];
+    return buildRequest(stops, travelMode, options);
+  }
+
+  // src/routes/maps-url.ts
+  var LONGEST_URL = 2048;
+  var MOST_STOPS_BETWEEN2 = 9;
+  var PLACE_ID = /^place_id:\s*/i;
+  function mapsUrl(trip2, mode) {
+    const stops = trip2.map(placeOfStop);
+    const between = stops.slice(1, -1);
+    if (between.length > MOST_STOPS_BETWEEN2) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN2);
+    const withBar = between.find((stop) => stop.includes("|"));
+    if (withBar !== void 0) throw stopWithBar(withBar);
+    const parameters = [
+      "api=1",
+      ...placeParameters("origin", stops.slice(0, 1)),
+      ...placeParameters("destination", stops.slice(-1)),
+      ...placeParameters("waypoint", between, "s"),
+      `travelmode=${encodeURIComponent(mode)}`
+    ];
+    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
+    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    return url;
+  }
+  function placeParameters(name, stops, plural = "") {
+    if (stops.length === 0) return [];
+    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
+    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
+    const parameters = [`${name}${plural}=${encode(texts)}`];
+    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
+    return parameters;
+  }
+  function encode(values) {
+    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+  }
+
+  // src/units.ts
+  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
+  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+  function readDistanceUnit(unit) {
+    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
+    const metersPerUnit = name && METERS_PER_UNIT[name];
+    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
+    return (meters) => meters / metersPerUnit;
+  }
+  function readDurationUnit(unit) {
+    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
+    if (name === "text") return void 0;
+    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
+    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
+    return (seconds) => seconds / secondsPerUnit;
+  }
+  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
+  function notAUnit(unit, measure, units) {
+    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
+    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
+    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
+  }
+
+  // src/functions/route-views.ts
+  function distanceView(unit) {
+    const inUnit = readDistanceUnit(unit);
+    return { what: "distance", valueOf: (route) => converted(totalMeters(route), inUnit) };
+  }
+  function durationView(unit) {
+    const inUnit = readDurationUnit(unit);
+    return {
+      what: "duration",
+      valueOf: (route) => inUnit ? converted(totalSeconds(route), inUnit) : durationText(route)
+    };
+  }
+  var secondsView = { what: "duration", valueOf: totalSeconds };
+  var startView = {
+    what: "address",
+    valueOf: ({ legs }) => legs[0]?.startAddress ?? ""
+  };
+  var endView = {
+    what: "address",
+    valueOf: ({ legs }) => legs[legs.length - 1]?.endAddress ?? ""
+  };
+  var matchView = {
+    what: "address",
+    valueOf: (route, request) => [
+      startView.valueOf(route, request) ?? "",
+      endView.valueOf(route, request) ?? "",
+      verdictOf(route, request)
+    ]
+  };
+  var linkView = {
+    what: "link",
+    valueOf: (_, { origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
+  };
+  function verdictOf({ partial, order }, request) {
+    if (staysInPlace(request)) return "same place";
+    return partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact";
+  }
+  function converted(amount, inUnit) {
+    return amount === null ? null : inUnit(amount);
+  }
+
+  // src/functions/distance.ts
+  function distance(origin, destination, mode, unit, options) {
+    return routeFormula({ origin, destination, mode, unit, options, priority: 0 }, () => distanceView(unit));
+  }
+
+  // src/functions/duration.ts
+  function duration(origin, destination, mode, unit, options) {
+    return routeFormula({ origin, destination, mode, unit, options, priority: 1 }, () => durationView(unit));
+  }
+  function durationSeconds(origin, destination, mode, options) {
+    return routeFormula({ origin, destination, mode, options, priority: 2 }, () => secondsView);
   }
 
   // src/routes/html-to-text.ts
@@ -1886,32 +2058,12 @@ var mapsInSheets_ = (() => {
     return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
   }
 
-  // src/routes/get-directions.ts
-  function getDirections(requests, deadline, priority = FIRST) {
-    return lookUpAll(ROUTES, requests, deadline, priority).map(
-      (route, index) => route instanceof FormulaError ? route : matched(route, route, requests[index])
-    );
-  }
+  // src/routes/get-steps.ts
   function getSteps(requests, deadline) {
     return lookUpAll(STEPS, requests, deadline).map(
       (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
     );
   }
-  function matched(answer, route, request) {
-    return caught(() => {
-      if (request?.exactMatch) checkMatch(route, request);
-      return answer;
-    });
-  }
-  var ROUTES = {
-    quota: "route",
-    requestsPerCall: 1,
-    key: (request) => routeKey(request, now()),
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
-    read: readRoute,
-    encode: encodeRoute,
-    decode: decodeRoute
-  };
   var STEPS = {
     quota: ROUTES.quota,
     requestsPerCall: ROUTES.requestsPerCall,
@@ -1930,96 +2082,6 @@ var mapsInSheets_ = (() => {
     // The distance and the duration come with the steps.
     also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
   };
-
-  // src/functions/route-formula.ts
-  function routeFormula(args, readView) {
-    return fillCells(overRoutes(args, readView));
-  }
-  function overRoutes(args, readView) {
-    const deadline = startDeadline();
-    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
-    let view;
-    let options;
-    return {
-      args: [args.origin, args.destination, args.mode],
-      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
-      prepare() {
-        if (lacksDestination) throw missingArgument("destination");
-        view = readView();
-        options = readRouteOptions(args.options);
-        if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-        return (values) => {
-          const request = readRequest(values, options);
-          return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
-        };
-      },
-      answer: (requests) => getDirections(requests, deadline, view.priority).map((route, index) => {
-        const request = requests[index];
-        return route instanceof FormulaError ? route : { request, route };
-      }),
-      show({ request, route }) {
-        const value = view.valueOf(route);
-        if (value === null) throw missingValue(view.what, request.origin, request.destination);
-        return value;
-      },
-      failsAsWhole: () => options.failsAsWhole === true
-    };
-  }
-  function isLeftOut(arg, following) {
-    return arg === void 0 && following.every((other) => other === void 0);
-  }
-  function readRequest([origin, destination, mode], options) {
-    const travelMode = readTravelMode(mode);
-    if (travelMode === "transit" && options.via.length > 0) throw transitWithStops();
-    return {
-      ...options,
-      origin: readPlace(origin, "origin"),
-      destination: readPlace(destination, "destination"),
-      mode: travelMode,
-      bestOrder: false
-    };
-  }
-
-  // src/functions/distance.ts
-  function distance(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, unit, options }, () => {
-      const inUnit = readDistanceUnit(unit);
-      return {
-        samePlace: () => 0,
-        valueOf(route) {
-          const meters = totalMeters(route);
-          return meters === null ? null : inUnit(meters);
-        },
-        what: "distance",
-        priority: 0
-      };
-    });
-  }
-
-  // src/functions/duration.ts
-  var SAME_PLACE_TEXT = "0 hours 0 Mins";
-  function duration(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, unit, options }, () => {
-      const inUnit = readDurationUnit(unit);
-      if (inUnit === void 0)
-        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", priority: 1 };
-      return durationView(inUnit, 1);
-    });
-  }
-  function durationSeconds(origin, destination, mode, options) {
-    return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
-  }
-  function durationView(inUnit, priority) {
-    return {
-      samePlace: () => 0,
-      valueOf(route) {
-        const seconds = totalSeconds(route);
-        return seconds === null ? null : inUnit(seconds);
-      },
-      what: "duration",
-      priority
-    };
-  }
 
   // src/functions/directions.ts
   function directions(origin, destination, mode, options) {
@@ -2050,7 +2112,6 @@ var mapsInSheets_ = (() => {
   }
 
   // src/functions/trip.ts
-  var MOST_STOPS_BETWEEN = 25;
   var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
   function trip(stops, mode, unit, options) {
     const deadline = startDeadline();
@@ -2075,22 +2136,16 @@ var mapsInSheets_ = (() => {
     const travelMode = readTravelMode(mode);
     const between = places.length - 2;
     const bestOrder = oneOf(raw, "order", ["given", "best"]) === "best" && between > 1;
-    if (travelMode === "transit" && between > 0) throw transitWithStops();
-    if (bestOrder && between > MOST_STOPS_BETWEEN) throw tooManyStopsToOrder(between);
+    checkStopsBetween(travelMode, between);
+    if (bestOrder && between > MOST_STOPS_BETWEEN) throw tooManyStopsToOrder(between, MOST_STOPS_BETWEEN);
     const requests = [];
     for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN + 1) {
       const part = places.slice(start, start + MOST_STOPS_BETWEEN + 2);
-      const [origin = "", ...others] = part;
-      const destination = others.pop() ?? "";
-      requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
+      requests.push(buildRequest(part, travelMode, routeOptionsOf(raw), bestOrder));
     }
     return requests;
   }
   function findLegs(requests, deadline) {
-    const [only] = requests;
-    if (only !== void 0 && requests.length === 1 && staysInPlace(only)) {
-      return [{ from: only.origin, to: only.destination, meters: 0, seconds: 0, text: SAME_PLACE_TEXT }];
-    }
     return getDirections(requests, deadline).flatMap((route, index) => {
       if (route instanceof FormulaError) throw route;
       const { origin, via, destination } = requests[index];
@@ -2121,51 +2176,10 @@ var mapsInSheets_ = (() => {
 
   // src/functions/match.ts
   function match(origin, destination, mode, options) {
-    const formula = overRoutes({ origin, destination, mode, options }, () => ({
-      // Nothing was asked for, so nothing can be said of the match.
-      samePlace: (request) => [request.origin, request.destination, "same place"],
-      valueOf: ({ legs, partial, order }) => [
-        legs[0]?.startAddress ?? "",
-        legs[legs.length - 1]?.endAddress ?? "",
-        partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact"
-      ],
-      what: "address",
-      priority: 3
-    }));
-    return fillRows(formula, 3);
-  }
-
-  // src/routes/maps-url.ts
-  var LONGEST_URL = 2048;
-  var MOST_STOPS_BETWEEN2 = 9;
-  var PLACE_ID = /^place_id:\s*/i;
-  function mapsUrl(trip2, mode) {
-    const stops = trip2.map(placeOfStop);
-    const between = stops.slice(1, -1);
-    if (between.length > MOST_STOPS_BETWEEN2) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN2);
-    const withBar = between.find((stop) => stop.includes("|"));
-    if (withBar !== void 0) throw stopWithBar(withBar);
-    const parameters = [
-      "api=1",
-      ...placeParameters("origin", stops.slice(0, 1)),
-      ...placeParameters("destination", stops.slice(-1)),
-      ...placeParameters("waypoint", between, "s"),
-      `travelmode=${encodeURIComponent(mode)}`
-    ];
-    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
-    return url;
-  }
-  function placeParameters(name, stops, plural = "") {
-    if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
-    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
-    const parameters = [`${name}${plural}=${encode(texts)}`];
-    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
-    return parameters;
-  }
-  function encode(values) {
-    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+    return fillRows(
+      overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
+      3
+    );
   }
 
   // src/functions/link.ts
@@ -3753,32 +3767,21 @@ ${line}`;
     return sample;
   }
 
-  // src/services/static-map.ts
-  function drawRoute(polyline, stops, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
-    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
-    stops.forEach(({ latitude, longitude }, index) => {
-      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
-    });
-    const picture = map.getBlob();
-    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
-  }
-
-  // src/addon/route/drawn-route.ts
-  function findDrawnRoute(request) {
+  // src/routes/get-drawn-route.ts
+  function getDrawnRoute(request) {
     const [result] = lookUpAll(DRAWN_ROUTES, [request], startDeadline());
     if (result === void 0 || result instanceof FormulaError) throw result;
     return result;
   }
   var DRAWN_ROUTES = {
-    quota: "route",
-    requestsPerCall: 1,
-    key: (request) => `drawn ${routeKey(request, now())}`,
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: false })),
+    quota: ROUTES.quota,
+    requestsPerCall: ROUTES.requestsPerCall,
+    key: (request) => `drawn ${ROUTES.key(request)}`,
+    ask: ROUTES.ask,
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
       const polyline = asText(field(field(json, "overview_polyline"), "points")) ?? "";
-      return { route, steps: readSteps(json), polyline, stops: readStops2(json) };
+      return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
     },
     encode: ({ route, steps, polyline, stops }) => [
       encodeRoute(route),
@@ -3794,9 +3797,9 @@ ${line}`;
       return { route, steps, polyline, stops };
     },
     // Formulas about the same route find it in the cache.
-    also: { key: (request) => routeKey(request, now()), encode: ({ route }) => encodeRoute(route) }
+    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
   };
-  function readStops2(route) {
+  function readStopPoints(route) {
     const legs = asList(field(route, "legs"));
     const ends = [field(legs[0], "start_location"), ...legs.map((leg) => field(leg, "end_location"))];
     return ends.flatMap((end) => pointOf(field(end, "lat"), field(end, "lng")));
@@ -3804,6 +3807,17 @@ ${line}`;
   function pointOf(lat, lng) {
     const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
+  }
+
+  // src/services/static-map.ts
+  function drawRoute(polyline, stops, width, height) {
+    const map = Maps.newStaticMap().setSize(width, height);
+    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
+    stops.forEach(({ latitude, longitude }, index) => {
+      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
+    });
+    const picture = map.getBlob();
+    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
   }
 
   // src/addon/route/selected-stops.ts
@@ -3823,14 +3837,13 @@ ${line}`;
   }
 
   // src/addon/route/show-route.ts
-  var MOST_STOPS_BETWEEN3 = 25;
   var PICTURE_WIDTH = 268;
   var PICTURE_HEIGHT = 220;
   var METERS_PER_MILE = 1609.344;
   function showRoute(modeName) {
     const mode = readTravelMode(modeName);
     const stops = selectedStops();
-    const found = findDrawnRoute(requestOf(stops, mode));
+    const found = getDrawnRoute(requestOf(stops, mode));
     const meters = totalMeters(found.route);
     const link2 = caught(() => mapsUrl(stops, mode));
     const picture = pictureOf(found);
@@ -3850,11 +3863,9 @@ ${line}`;
     };
   }
   function requestOf(stops, mode) {
-    const via = stops.slice(1, -1);
-    if (mode === "transit" && via.length > 0) throw transitWithStops();
-    if (via.length > MOST_STOPS_BETWEEN3) throw tooManyStops(via.length);
-    const [origin = "", destination = ""] = [stops[0], stops[stops.length - 1]];
-    return { origin, destination, via, mode, choice: "first", bestOrder: false };
+    const request = buildRequest(stops, mode, { choice: "first" });
+    if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
+    return request;
   }
   function distanceText(meters) {
     if (meters < 1e3) return `${Math.round(meters)} m`;
@@ -3886,39 +3897,17 @@ ${line}`;
   }
   function resultsOf(columns, request, route) {
     return columns.map((column) => {
-      const value = column.valueOf(request, route);
+      const value = column.valueOf(route, request);
       if (value === null || value === "") throw missingValue(column.what, request.origin, request.destination);
       return value;
     });
   }
   var COLUMNS = {
-    distance(unit) {
-      const inUnit = readDistanceUnit(unit);
-      return [{ what: "distance", valueOf: (_, route) => converted(route ? totalMeters(route) : 0, inUnit) }];
-    },
-    duration(unit) {
-      const inUnit = readDurationUnit(unit);
-      const what = "duration";
-      if (inUnit) return [{ what, valueOf: (_, route) => converted(route ? totalSeconds(route) : 0, inUnit) }];
-      return [{ what, valueOf: (_, route) => route ? durationText(route) : SAME_PLACE_TEXT }];
-    },
-    addresses: () => [
-      { what: "address", valueOf: ({ origin }, route) => route ? route.legs[0]?.startAddress ?? "" : origin },
-      {
-        what: "address",
-        valueOf: ({ destination }, route) => route ? route.legs[route.legs.length - 1]?.endAddress ?? "" : destination
-      }
-    ],
-    link: () => [
-      {
-        what: "link",
-        valueOf: ({ origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
-      }
-    ]
+    distance: (unit) => [distanceView(unit)],
+    duration: (unit) => [durationView(unit)],
+    addresses: () => [startView, endView],
+    link: () => [linkView]
   };
-  function converted(amount, inUnit) {
-    return amount === null ? null : inUnit(amount);
-  }
 
   // src/addon/table/reason.ts
   var SIGNATURE = " (Maps in Sheets)";
@@ -3992,10 +3981,8 @@ ${line}`;
     return { answers, stop };
   }
   function findRoutes(requests, deadline) {
-    const asked = requests.filter(
-      (request) => !(request instanceof FormulaError) && !staysInPlace(request)
-    );
-    const routes = asked.length > 0 ? getDirections(asked, deadline) : [];
+    const asked = requests.filter((request) => !(request instanceof FormulaError));
+    const routes = getDirections(asked, deadline);
     return new Map(asked.map((request, index) => [request, routes[index]]));
   }
   function reasonToStop(answers) {

@@ -2,7 +2,7 @@ import { isBlank } from '../cells/cell-value.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { FormulaError, missingArgument, missingValue, oneRouteOnly } from '../errors.ts';
 import { startDeadline } from '../retry/deadline.ts';
-import { getSteps } from '../routes/get-directions.ts';
+import { getSteps } from '../routes/get-steps.ts';
 import { staysInPlace } from '../routes/route-request.ts';
 import type { Steps } from '../routes/steps.ts';
 import { isLeftOut, readRequest } from './route-formula.ts';

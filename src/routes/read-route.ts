@@ -11,6 +11,7 @@ import {
 } from '../errors.ts';
 import { asList, asNumber, asText, field, type Json } from '../json.ts';
 import { meaningOf, type StatusMeaning, serviceProblem, wordsOf } from '../lookup/maps-status.ts';
+import { MOST_STOPS_BETWEEN } from './build-request.ts';
 import { isOrder, type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
 import { isPassed, type RouteRequest } from './route-request.ts';
 
@@ -80,7 +81,7 @@ function problemOf(meaning: StatusMeaning, answer: Json, request: RouteRequest):
     case 'no result':
       return noRoute(origin, destination, mode, otherModes(answer, mode));
     case 'too many stops':
-      return tooManyStops(request.via.length);
+      return tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
     case 'too long':
       return routeTooLong(origin, destination);
     case 'rejected':
