@@ -1201,7 +1201,7 @@ var mapsInSheets_ = (() => {
   function asText(value) {
     return typeof value === "string" && value !== "" ? value : void 0;
   }
-  function asNumber(value) {
+  function asAmount(value) {
     return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
   }
   function parseJson(text) {
@@ -1330,27 +1330,34 @@ var mapsInSheets_ = (() => {
   var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
   var checkpointOf = (number) => `checkpoint ${number}`;
 
-  // src/services/document-lock-if-free.ts
-  function inDocumentLockIfFree(waitMs, run) {
-    const lock = acquire(waitMs);
+  // src/services/document-lock.ts
+  var LONGEST_WAIT_MS = 2e4;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    lock.waitLock(LONGEST_WAIT_MS);
     try {
-      run();
+      return work();
     } finally {
-      release(lock);
+      lock.releaseLock();
+    }
+  }
+  function withDocumentLockIfFree(waitMs, work) {
+    const lock = attempt2(() => acquire(waitMs));
+    try {
+      work();
+    } finally {
+      attempt2(() => lock?.releaseLock());
     }
   }
   function acquire(waitMs) {
-    try {
-      const lock = LockService.getDocumentLock();
-      return lock?.tryLock(waitMs) ? lock : null;
-    } catch {
-      return null;
-    }
+    const lock = LockService.getDocumentLock();
+    return lock?.tryLock(waitMs) ? lock : void 0;
   }
-  function release(lock) {
+  function attempt2(step) {
     try {
-      lock?.releaseLock();
+      return step();
     } catch {
+      return void 0;
     }
   }
 
@@ -1420,7 +1427,7 @@ var mapsInSheets_ = (() => {
           readCache();
           cache.write();
         };
-        if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
+        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
         else merge();
       }
     };
@@ -1448,11 +1455,11 @@ var mapsInSheets_ = (() => {
 
   // src/lookup/claim-request.ts
   var POLL_MS = 150;
-  var LONGEST_WAIT_MS = 5e3;
+  var LONGEST_WAIT_MS2 = 5e3;
   function claimRequest(answers, priority, deadline) {
     slowDown(answers, deadline);
     const verifies = mayMeetOthers(answers.marks().active, priority);
-    const end = now() + Math.min(LONGEST_WAIT_MS, deadline.millisecondsLeft());
+    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
     let claimed = false;
     while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
       const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
@@ -1724,8 +1731,8 @@ var mapsInSheets_ = (() => {
   function readLeg(leg) {
     const duration2 = field(leg, "duration");
     return {
-      meters: asNumber(field(field(leg, "distance"), "value")) ?? null,
-      seconds: asNumber(field(duration2, "value")) ?? null,
+      meters: asAmount(field(field(leg, "distance"), "value")) ?? null,
+      seconds: asAmount(field(duration2, "value")) ?? null,
       durationText: asText(field(duration2, "text")) ?? null,
       startAddress: asText(field(leg, "start_address")) ?? "",
       endAddress: asText(field(leg, "end_address")) ?? ""
@@ -1797,7 +1804,7 @@ var mapsInSheets_ = (() => {
     return { meters, seconds, durationText: durationText2, startAddress, endAddress };
   }
   function isNumberOrNull(value) {
-    return value === null || asNumber(value) !== void 0;
+    return value === null || asAmount(value) !== void 0;
   }
 
   // src/routes/get-directions.ts
@@ -2026,14 +2033,14 @@ var mapsInSheets_ = (() => {
       const [instruction, meters, seconds] = asList(item);
       return {
         instruction: asText(instruction) ?? "",
-        meters: asNumber(meters) ?? null,
-        seconds: asNumber(seconds) ?? null
+        meters: asAmount(meters) ?? null,
+        seconds: asAmount(seconds) ?? null
       };
     });
     return { steps, notes: notes.map((note) => asText(note) ?? "") };
   }
   function measureOf(measure) {
-    return asNumber(field(measure, "value")) ?? null;
+    return asAmount(field(measure, "value")) ?? null;
   }
   function instructionOf(step) {
     const words = htmlToText(asText(field(step, "html_instructions")) ?? "");
@@ -2044,7 +2051,7 @@ var mapsInSheets_ = (() => {
     const line = field(ride, "line");
     const name = asText(field(line, "short_name")) ?? asText(field(line, "name")) ?? "";
     const headsign = asText(field(ride, "headsign"));
-    const stops = asNumber(field(ride, "num_stops"));
+    const stops = asAmount(field(ride, "num_stops"));
     return [
       [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
       [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
@@ -2454,18 +2461,6 @@ var mapsInSheets_ = (() => {
   }
   function namedRange(name) {
     return activeSpreadsheet().getRangeByName(name) ?? void 0;
-  }
-
-  // src/services/with-document-lock.ts
-  var LONGEST_WAIT_MS2 = 2e4;
-  function withDocumentLock(work) {
-    const lock = LockService.getDocumentLock();
-    lock.waitLock(LONGEST_WAIT_MS2);
-    try {
-      return work();
-    } finally {
-      lock.releaseLock();
-    }
   }
 
   // src/addon/sheet/columns.ts
@@ -3872,14 +3867,14 @@ ${line}`;
     return `${(meters / 1e3).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
   }
   function pictureOf({ polyline, stops }) {
-    const draw = (line) => attempt2(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
+    const draw = (line) => attempt3(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
     return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
   }
-  function attempt2(draw) {
+  function attempt3(draw) {
     try {
       return draw();
     } catch {

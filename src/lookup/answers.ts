@@ -2,7 +2,7 @@ import { openAnswerCache } from '../cache/answer-cache.ts';
 import { hashText } from '../cache/hash-text.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
-import { inDocumentLockIfFree } from '../services/document-lock-if-free.ts';
+import { withDocumentLockIfFree } from '../services/document-lock.ts';
 import { PRIORITIES, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
@@ -131,7 +131,7 @@ export function openAnswers<Request, Answer>(
         cache.write();
       };
       // A cell's answer goes to two entries of hundreds, a range's to most of them.
-      if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
+      if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
       else merge();
     },
   };

@@ -1,6 +1,6 @@
 import { now } from '../../services/clock.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
-import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { maySpill, showsProblem } from '../formulas/our-formulas.ts';
 import { referencesOf } from '../formulas/references.ts';

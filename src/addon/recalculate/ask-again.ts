@@ -1,6 +1,6 @@
 import { type Deadline, startDeadline } from '../../retry/deadline.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
-import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { protectedCells } from '../messages.ts';
 import { type Area, type Cell, joinColumns, rangeOf } from '../sheet/grid.ts';
 import type { PlacedFormula } from '../sheet/write-formulas.ts';

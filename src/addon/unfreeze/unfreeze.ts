@@ -1,6 +1,6 @@
 import { now } from '../../services/clock.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
-import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { selectedAreas } from '../formulas/find-formulas.ts';
 import { type Left, leftText } from '../freeze/freeze-report.ts';
 import { type FrozenCell, frozenCells } from '../freeze/frozen-cells.ts';
