@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BenchOptions, readBenchOptions, USAGE } from './command-line.ts';
-import { findWorse, isShown, readFigures, writeFigures } from './committed.ts';
+import { findWorse, isShown, mergeFigures, readFigures, writeFigures } from './committed.ts';
 import { DEFAULT_COSTS } from './cost-model.ts';
 import { describeCpuTime } from './cpu-time.ts';
 import type { Job } from './measure.ts';
@@ -66,6 +66,7 @@ if (options.help) {
   const figures = await measureAll(planJobs(options));
   console.log(renderTable(figures));
   if (isWanted(options.workloads, 'W9')) console.log(describeCpuTime(read('../build/Code.js')));
-  if (options.write) writeFigures(figures);
+  const isPart = options.workloads.length > 0 || options.scripts.length > 0;
+  if (options.write) writeFigures(isPart ? mergeFigures(readFigures(), figures) : figures);
   if (options.check) check(figures);
 }

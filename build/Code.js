@@ -1141,56 +1141,6 @@ var mapsInSheets_ = (() => {
     return (hash ^ hash >>> 15) >>> 0;
   }
 
-  // src/retry/backoff-delay.ts
-  var FIRST_DELAY_MS = 1e3;
-  var LONGEST_DELAY_MS = 8e3;
-  var BURST_DELAY_MS = 8e3;
-  function backoffDelay(retry, random) {
-    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
-  }
-  function burstDelay(random) {
-    return random * BURST_DELAY_MS;
-  }
-
-  // src/retry/with-retry.ts
-  var RETRIES = 4;
-  function withRetry(call2, deadline) {
-    for (let retry = 0; ; retry++) {
-      try {
-        return call2();
-      } catch (error) {
-        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
-        sleep(delayMs);
-      }
-    }
-  }
-  function delayAfter({ problem: problem2 }, retry) {
-    if (problem2 === "burst") return burstDelay(Math.random());
-    return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
-  }
-
-  // src/services/document-cache.ts
-  var CACHE_ANSWERS = true;
-  function openDocumentCache() {
-    const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
-    return {
-      isShared: cache !== null,
-      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
-      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
-    };
-  }
-  function attempt(call2, otherwise) {
-    try {
-      return call2();
-    } catch {
-      return otherwise;
-    }
-  }
-  function clearDocumentCache(keys) {
-    CacheService.getDocumentCache()?.removeAll(keys);
-  }
-
   // src/json.ts
   function field(value, name) {
     return typeof value === "object" && value !== null ? value[name] : void 0;
@@ -1214,6 +1164,27 @@ var mapsInSheets_ = (() => {
   }
   function asSignedNumber(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+  }
+
+  // src/services/document-cache.ts
+  var CACHE_ANSWERS = true;
+  function openDocumentCache() {
+    const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
+    return {
+      isShared: cache !== null,
+      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
+      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
+    };
+  }
+  function attempt(call3, otherwise) {
+    try {
+      return call3();
+    } catch {
+      return otherwise;
+    }
+  }
+  function clearDocumentCache(keys) {
+    CacheService.getDocumentCache()?.removeAll(keys);
   }
 
   // src/cache/utf8-bytes.ts
@@ -1290,7 +1261,8 @@ var mapsInSheets_ = (() => {
           known.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
-        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)])) };
+        const said2 = marks.map((mark) => [mark, asText(found[markName(mark)]) ?? ""]);
+        return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
@@ -1315,7 +1287,7 @@ var mapsInSheets_ = (() => {
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
       },
-      mark: (names, ttlSeconds) => putMarks(names, "1", ttlSeconds),
+      mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
       unmark: (names) => putMarks(names, "", 1)
     };
   }
@@ -1365,33 +1337,64 @@ var mapsInSheets_ = (() => {
   var PRIORITIES = [0, 1, 2, 3, 4];
   var FIRST = 0;
 
+  // src/lookup/marks.ts
+  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
+  var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
+  var FETCHING_SECONDS = 5;
+  var FAILING_SECONDS = 60;
+  var FAILING_MARKS = [..."abcdefgh"].map((letter) => `failing ${letter}`);
+  var FAILURES_OF_GOOGLE = 5;
+  function markNames(onlyKey) {
+    const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
+    return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  }
+  function readMarks(marked, onlyKey, quota) {
+    const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
+    const failing = messages.length;
+    const fault = failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? "");
+    return {
+      stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
+      burst: marked.has(BURST_MARK.name),
+      failing,
+      fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
+      active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
+    };
+  }
+  function failingMark(key, { message }) {
+    const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
+    return { name, ttlSeconds: FAILING_SECONDS, value: message };
+  }
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
+  }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
-  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
-  var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
-  var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
   function openAnswers(source, unique3, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
     for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let marks = { quotaUsedUp: false, burst: false, fetching: [], active: [] };
+    let marked = /* @__PURE__ */ new Map();
+    let works = false;
     function settle(key, result) {
       results.set(key, result);
       pending.delete(key);
     }
+    function onlyKey() {
+      return pending.size === 1 ? pending.keys().next().value : void 0;
+    }
+    function unmarkFailing() {
+      const names = FAILING_MARKS.filter((name) => marked.delete(name));
+      if (names.length > 0) cache.unmark(names);
+    }
     function readCache() {
       const wanted = [...pending.values()];
-      const only = wanted.length === 1 ? wanted[0]?.key : void 0;
-      const names = only === void 0 ? [] : PRIORITIES.flatMap((each) => fetchingMarks([only], each));
-      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...names]);
-      marks = {
-        quotaUsedUp: marked.has(QUOTA_MARK.name),
-        burst: marked.has(BURST_MARK.name),
-        fetching: PRIORITIES.filter((each) => only !== void 0 && marked.has(fetchingMark(only, each))),
-        active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
-      };
+      const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      marked = read2.marked;
       for (const { key, alsoKey } of wanted) {
         const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
         const own = known.get(key);
@@ -1405,15 +1408,22 @@ var mapsInSheets_ = (() => {
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
       readCache,
-      marks: () => marks,
-      markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
-      markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
+      marks: () => readMarks(marked, onlyKey(), source.quota),
+      readMarks() {
+        if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
+      },
+      mark({ name, ttlSeconds, value }) {
+        marked.set(name, value);
+        cache.mark([name], ttlSeconds, value);
+      },
       markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
       unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
       put(request, result) {
         settle(request.key, result);
         const entry = encodeResult(result, source.encode);
+        works = entry !== void 0;
         if (entry === void 0) return;
+        unmarkFailing();
         const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
         cache.remember(request.key, entry, ttlSeconds);
         if (request.alsoKey !== void 0 && source.also) {
@@ -1426,6 +1436,7 @@ var mapsInSheets_ = (() => {
         const merge = () => {
           readCache();
           cache.write();
+          if (works) unmarkFailing();
         };
         if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
         else merge();
@@ -1439,11 +1450,6 @@ var mapsInSheets_ = (() => {
       yield item;
     }
   }
-  function fetchingMarks(keys, priority) {
-    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
-  }
-  var activeMark = (priority) => `active ${priority}`;
-  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
   function encodeResult(result, encode2) {
     if (!(result instanceof FormulaError)) return { answer: encode2(result) };
     return result.problem === "answer" ? { problem: result.message } : void 0;
@@ -1453,40 +1459,33 @@ var mapsInSheets_ = (() => {
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
 
-  // src/lookup/claim-request.ts
-  var POLL_MS = 150;
-  var LONGEST_WAIT_MS2 = 5e3;
-  function claimRequest(answers, priority, deadline) {
-    slowDown(answers, deadline);
-    const verifies = mayMeetOthers(answers.marks().active, priority);
-    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
-    let claimed = false;
-    while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
-      const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
-      if (others.length > 0 && now() < end) {
-        if (claimed && others.some((other) => other < priority)) {
-          answers.unmarkFetching();
-          claimed = false;
-        }
-        sleep(POLL_MS);
-      } else if (claimed) {
-        return;
-      } else {
-        answers.markFetching();
-        claimed = true;
-        if (!verifies) return;
+  // src/retry/backoff-delay.ts
+  var FIRST_DELAY_MS = 1e3;
+  var LONGEST_DELAY_MS = 8e3;
+  var BURST_DELAY_MS = 8e3;
+  function backoffDelay(retry, random) {
+    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  }
+  function burstDelay(random) {
+    return random * BURST_DELAY_MS;
+  }
+
+  // src/retry/with-retry.ts
+  var RETRIES = 4;
+  function withRetry(call3, deadline, mayHelp) {
+    for (let retry = 0; ; retry++) {
+      try {
+        return call3();
+      } catch (error) {
+        const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : void 0;
+        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        sleep(delayMs);
       }
-      answers.readCache();
     }
   }
-  function slowDown(answers, deadline) {
-    const { burst, fetching, quotaUsedUp } = answers.marks();
-    if (!burst || quotaUsedUp || fetching.length > 0) return;
-    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
-    answers.readCache();
-  }
-  function mayMeetOthers(active, priority) {
-    return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
+  function delayAfter({ problem: problem2 }, retry) {
+    if (problem2 === "burst") return burstDelay(Math.random());
+    return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
   }
 
   // src/lookup/maps-exception.ts
@@ -1516,9 +1515,77 @@ var mapsInSheets_ = (() => {
     return typeof exception === "object" && exception !== null && "message" in exception;
   }
 
+  // src/lookup/ask-google.ts
+  function askGoogle(source, chunk, answers, deadline) {
+    const requests = chunk.map(({ request }) => request);
+    function mayHelp(problem2, retry) {
+      if (problem2.problem === "burst") answers.mark(BURST_MARK);
+      return problem2.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem2, retry);
+    }
+    return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+  }
+  function othersFail(answers, key, problem2, retry) {
+    if (retry > 0) answers.readMarks();
+    const own = retry > 1 ? 1 : 0;
+    const others = answers.marks().failing > own;
+    if (retry === 1 || others) answers.mark(failingMark(key, problem2));
+    return others;
+  }
+  function askOnce(source, requests) {
+    const answers = call(source, requests);
+    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+    if (failed !== void 0) throw failed;
+    return results;
+  }
+  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  function call(source, requests) {
+    try {
+      return source.ask(requests);
+    } catch (exception) {
+      throw readMapsException(exception, source.quota);
+    }
+  }
+
+  // src/lookup/claim-request.ts
+  var POLL_MS = 150;
+  var LONGEST_WAIT_MS2 = 5e3;
+  function claimRequest(answers, priority, deadline) {
+    slowDown(answers, deadline);
+    const rounds = roundsToClaim(answers.marks().active, priority);
+    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
+    let claims = 0;
+    while (answers.missing() > 0 && answers.marks().stop === void 0) {
+      const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
+      if (others.length > 0 && now() < end) {
+        if (claims > 0 && others.some((other) => other < priority)) {
+          answers.unmarkFetching();
+          claims = 0;
+        }
+        sleep(POLL_MS);
+      } else if (claims > 0 && claims >= rounds) {
+        return;
+      } else {
+        answers.markFetching();
+        claims++;
+        if (rounds === 0) return;
+      }
+      answers.readCache();
+    }
+  }
+  function slowDown(answers, deadline) {
+    const { burst, fetching, stop } = answers.marks();
+    if (!burst || stop || fetching.length > 0) return;
+    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+    answers.readCache();
+  }
+  function roundsToClaim(active, priority) {
+    if (active.length === 0) return priority === FIRST ? 0 : 2;
+    return active.some((other) => other !== priority) ? 1 : 0;
+  }
+
   // src/lookup/look-up-all.ts
   var ANSWERS_PER_CHECKPOINT = 30;
-  var FAILURES_IN_A_ROW = 3;
   function lookUpAll(source, requests, deadline, priority = FIRST) {
     const keys = requests.map(source.key);
     const keyed = requests.map((request, index) => [keys[index], request]);
@@ -1534,25 +1601,14 @@ var mapsInSheets_ = (() => {
     let unkept = 0;
     let stop;
     while (answers.missing() > 0 && stop === void 0) {
-      if (answers.marks().quotaUsedUp) {
-        stop = dailyQuota(source.quota);
-      } else if (deadline.millisecondsLeft() <= 0) {
-        stop = outOfTime();
-      } else {
-        if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
-        stop = fetchChunk();
-      }
+      stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
     }
     answers.save();
     return stop ?? outOfTime();
     function fetchChunk() {
+      if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
       const chunk = answers.nextMissing(source.requestsPerCall);
-      const outcome = ask(
-        source,
-        chunk.map(({ request }) => request),
-        answers,
-        deadline
-      );
+      const outcome = askGoogle(source, chunk, answers, deadline);
       for (const [index, item] of chunk.entries()) {
         answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
       }
@@ -1561,38 +1617,13 @@ var mapsInSheets_ = (() => {
         failures = 0;
         return void 0;
       }
-      if (outcome.problem === "quota") answers.markQuota();
+      if (outcome.problem === "quota") answers.mark(QUOTA_MARK);
       failures = mayPass(outcome) ? failures + 1 : 0;
-      return outcome.problem === "quota" || failures >= FAILURES_IN_A_ROW ? outcome : void 0;
+      return outcome.problem === "quota" || failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
     }
     function keep() {
       answers.checkpoint();
       unkept = 0;
-    }
-  }
-  function ask(source, requests, answers, deadline) {
-    return caught(
-      () => withRetry(() => {
-        const outcome = caught(() => askOnce(source, requests));
-        if (!(outcome instanceof FormulaError)) return outcome;
-        if (outcome.problem === "burst") answers.markBurst();
-        throw outcome;
-      }, deadline)
-    );
-  }
-  function askOnce(source, requests) {
-    const answers = askGoogle(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
-    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
-    if (failed !== void 0) throw failed;
-    return results;
-  }
-  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
-  function askGoogle(source, requests) {
-    try {
-      return source.ask(requests);
-    } catch (exception) {
-      throw readMapsException(exception, source.quota);
     }
   }
 
@@ -2305,12 +2336,12 @@ var mapsInSheets_ = (() => {
     quota: "geocode",
     requestsPerCall: 1,
     key: placeRequestKey,
-    ask: (requests) => requests.map(ask2),
+    ask: (requests) => requests.map(ask),
     read,
     encode: encodePlace,
     decode: decodePlace
   };
-  function ask2(request) {
+  function ask(request) {
     const point = parsePoint(request.place);
     if (point === void 0) return geocode(request.place, request);
     return reverseGeocode(point.latitude, point.longitude, request);
@@ -3623,31 +3654,31 @@ ${line}`;
   }
 
   // src/addon/sample/sample-content.ts
-  var call = (name, ...args) => ({ name, args });
+  var call2 = (name, ...args) => ({ name, args });
   var SAMPLE_ROWS = [
     ["From", "To", "What", "Result"],
-    ["Chicago, IL", "Santa Monica, CA", "Distance in miles", call("DRIVING_DISTANCE", "A2", "B2", '"mi"')],
-    ["The Louvre, Paris", "Eiffel Tower, Paris", "Time on foot", call("WALKING_DURATION", "A3", "B3")],
+    ["Chicago, IL", "Santa Monica, CA", "Distance in miles", call2("DRIVING_DISTANCE", "A2", "B2", '"mi"')],
+    ["The Louvre, Paris", "Eiffel Tower, Paris", "Time on foot", call2("WALKING_DURATION", "A3", "B3")],
     [
       "London, UK",
       "Paris, France",
       "Seconds, for calculating",
-      call("GOOGLEMAPS_DURATION_SECONDS", "A4", "B4", '"driving"')
+      call2("GOOGLEMAPS_DURATION_SECONDS", "A4", "B4", '"driving"')
     ],
-    ["Springfield", "Chicago, IL", "Which places were meant", call("GOOGLEMAPS_MATCH", "A5", "B5")],
-    ["Sagrada Família, Barcelona", "Park Güell, Barcelona", "Link", call("GOOGLEMAPS_LINK", "A6", "B6", '"walking"')],
-    ["Machu Picchu", "", "Latitude and longitude", call("GOOGLEMAPS_LATLONG", "A7")],
-    ["10 Downing St, London", "", "Full address", call("GOOGLEMAPS_ADDRESS", "A8")],
-    ["Zanzibar", "", "Country", call("GOOGLEMAPS_COUNTRY", "A9")],
-    ["Mount Everest", "", "Elevation in metres", call("GOOGLEMAPS_ELEVATION", "A10")],
+    ["Springfield", "Chicago, IL", "Which places were meant", call2("GOOGLEMAPS_MATCH", "A5", "B5")],
+    ["Sagrada Família, Barcelona", "Park Güell, Barcelona", "Link", call2("GOOGLEMAPS_LINK", "A6", "B6", '"walking"')],
+    ["Machu Picchu", "", "Latitude and longitude", call2("GOOGLEMAPS_LATLONG", "A7")],
+    ["10 Downing St, London", "", "Full address", call2("GOOGLEMAPS_ADDRESS", "A8")],
+    ["Zanzibar", "", "Country", call2("GOOGLEMAPS_COUNTRY", "A9")],
+    ["Mount Everest", "", "Elevation in metres", call2("GOOGLEMAPS_ELEVATION", "A10")],
     [],
-    ["Trip: one formula for all stops", "", "", call("GOOGLEMAPS_TRIP", "A13:A16", '"driving"', '"km"', '"order=best"')],
+    ["Trip: one formula for all stops", "", "", call2("GOOGLEMAPS_TRIP", "A13:A16", '"driving"', '"km"', '"order=best"')],
     ["Boston, MA"],
     ["Hartford, CT"],
     ["Providence, RI"],
     ["New York, NY"],
     [],
-    ["Directions: a row for each step", "", "", call("WALKING_DIRECTIONS", "A3", "B3")]
+    ["Directions: a row for each step", "", "", call2("WALKING_DIRECTIONS", "A3", "B3")]
   ];
   var SAMPLE_HEADINGS = [1, 12, 18];
 

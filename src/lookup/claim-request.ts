@@ -20,23 +20,23 @@ const LONGEST_WAIT_MS = 5000;
  */
 export function claimRequest(answers: Answers<unknown, unknown>, priority: Priority, deadline: Deadline): void {
   slowDown(answers, deadline);
-  const verifies = mayMeetOthers(answers.marks().active, priority);
+  const rounds = roundsToClaim(answers.marks().active, priority);
   const end = now() + Math.min(LONGEST_WAIT_MS, deadline.millisecondsLeft());
-  let claimed = false;
-  while (answers.missing() > 0 && !answers.marks().quotaUsedUp) {
-    const others = answers.marks().fetching.filter((other) => !claimed || other !== priority);
+  let claims = 0;
+  while (answers.missing() > 0 && answers.marks().stop === undefined) {
+    const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
     if (others.length > 0 && now() < end) {
-      if (claimed && others.some((other) => other < priority)) {
+      if (claims > 0 && others.some((other) => other < priority)) {
         answers.unmarkFetching();
-        claimed = false;
+        claims = 0;
       }
       sleep(POLL_MS);
-    } else if (claimed) {
+    } else if (claims > 0 && claims >= rounds) {
       return;
     } else {
       answers.markFetching();
-      claimed = true;
-      if (!verifies) return;
+      claims++;
+      if (rounds === 0) return;
     }
     answers.readCache();
   }
@@ -44,16 +44,18 @@ export function claimRequest(answers: Answers<unknown, unknown>, priority: Prior
 
 /** Waits a random time while Google is asked too often. */
 function slowDown(answers: Answers<unknown, unknown>, deadline: Deadline): void {
-  const { burst, fetching, quotaUsedUp } = answers.marks();
-  if (!burst || quotaUsedUp || fetching.length > 0) return;
+  const { burst, fetching, stop } = answers.marks();
+  if (!burst || stop || fetching.length > 0) return;
   sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
   answers.readCache();
 }
 
 /**
- * Whether another kind of formula may ask for the same answer at this moment: where one was at work in the last
- * seconds, or where nothing is known yet. Most sheets have distances only, so those read once more only where they know.
+ * How often to set the mark and read the others'. Not read again where no other kind of formula was at work in the last
+ * seconds. Where nothing is known yet, the first ones ask at once, since most sheets have distances only; the others set
+ * their mark twice, which takes as long as a first one needs that has just begun to set its own.
  */
-function mayMeetOthers(active: readonly Priority[], priority: Priority): boolean {
-  return active.length === 0 ? priority !== FIRST : active.some((other) => other !== priority);
+function roundsToClaim(active: readonly Priority[], priority: Priority): number {
+  if (active.length === 0) return priority === FIRST ? 0 : 2;
+  return active.some((other) => other !== priority) ? 1 : 0;
 }
