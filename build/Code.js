@@ -566,9 +566,9 @@ var mapsInSheets_ = (() => {
   function mayPass({ problem: problem2 }) {
     return problem2 === "transient" || problem2 === "burst";
   }
-  function caught(compute2) {
+  function caught(compute) {
     try {
-      return compute2();
+      return compute();
     } catch (error) {
       if (error instanceof FormulaError) return error;
       throw error;
@@ -733,6 +733,39 @@ var mapsInSheets_ = (() => {
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
+  // src/cells/marks.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+
+  // src/cells/cell-table.ts
+  function asResult(table) {
+    if (!table.isRange) return single(table.cells[0]);
+    return rowsOf(table).map((row) => row.map(asText));
+  }
+  function asRows(table, width) {
+    if (!table.isRange) {
+      const values = single(table.cells[0]);
+      return values && [values];
+    }
+    const blanks = Array(width - 1).fill("");
+    return rowsOf(table).map(
+      (row) => row.flatMap(
+        (cell) => cell === void 0 || cell instanceof FormulaError ? [asText(cell), ...blanks] : cell
+      )
+    );
+  }
+  function rowsOf({ cells, columns }) {
+    return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+  }
+  function single(cell) {
+    if (cell instanceof FormulaError) throw cell;
+    return cell;
+  }
+  function asText(cell) {
+    if (cell instanceof FormulaError) return (cell.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + cell.message;
+    return cell ?? "";
+  }
+
   // src/cells/array-rule.ts
   function alignRanges(args) {
     const grids = args.map(toGrid);
@@ -758,76 +791,59 @@ var mapsInSheets_ = (() => {
   var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
   var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
 
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
+  // src/cells/map-cells.ts
+  function mapCells(formula) {
+    return asResult(readCells(formula));
+  }
+  function readCells(formula) {
+    const names = Object.keys(formula.args);
+    const args = names.map((name) => formula.args[name]);
+    const { rows, columns, valuesAt } = alignRanges(args);
+    const cells = Array.from({ length: rows * columns }, (_, index) => {
+      const values = valuesAt(Math.floor(index / columns), index % columns);
+      return Object.fromEntries(names.map((name, position) => [name, values[position]]));
+    });
+    return { isRange: args.some(Array.isArray), columns, cells: readFilled(formula, cells) };
+  }
+  function readFilled(formula, cells) {
+    let readCell;
+    return cells.map((values) => {
+      if (formula.isBlank(values)) return void 0;
+      readCell ?? (readCell = formula.readSettings());
+      const read2 = readCell;
+      return caught(() => read2(values));
+    });
+  }
 
   // src/cells/fill-cells.ts
   function fillCells(formula) {
-    const { columns, results } = compute(formula);
-    if (!formula.args.some(Array.isArray)) return single(results[0]);
-    return rowsOf(results, columns).map((row) => row.map(inTable));
+    return asResult(askForCells(formula));
   }
   function fillRows(formula, width) {
-    const { columns, results } = compute(formula);
-    const blanks = Array(width - 1).fill("");
-    if (!formula.args.some(Array.isArray)) {
-      const values = single(results[0]);
-      return values && [values];
-    }
-    return rowsOf(results, columns).map(
-      (row) => row.flatMap(
-        (value) => value === void 0 || value instanceof FormulaError ? [inTable(value), ...blanks] : value
-      )
-    );
+    return asRows(askForCells(formula), width);
   }
-  function compute(formula) {
-    const { rows, columns, valuesAt } = alignRanges(formula.args);
-    const cells = [];
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
-    }
-    planCells(formula, cells);
-    const results = answerCells(formula, cells);
-    if (cells.length > 1) checkAsWhole(formula, results, columns);
-    return { columns, results };
+  function askForCells(formula) {
+    const table = readCells(formula);
+    const requests = table.cells.flatMap((cell) => cell && "request" in cell ? [cell.request] : []);
+    const answers = requests.length > 0 ? formula.ask(requests) : [];
+    let next = 0;
+    const cells = table.cells.map((cell) => {
+      if (cell === void 0 || cell instanceof FormulaError) return cell;
+      if ("value" in cell) return cell.value;
+      const answer = answers[next++];
+      return answer instanceof FormulaError ? answer : caught(() => formula.valueOf(answer));
+    });
+    if (cells.length > 1 && formula.failsAsWhole) checkAsWhole(cells, table.columns, formula.failsAsWhole);
+    return { ...table, cells };
   }
-  function checkAsWhole(formula, results, columns) {
-    const problems = results.filter((result) => result instanceof FormulaError);
+  function checkAsWhole(cells, columns, failsAsWhole) {
+    const problems = cells.filter((cell) => cell instanceof FormulaError);
     const [first] = problems;
-    if (first === void 0 || !formula.failsAsWhole?.()) return;
-    const index = results.indexOf(first);
+    if (first === void 0 || !failsAsWhole()) return;
+    const index = cells.indexOf(first);
     const row = `row ${Math.floor(index / columns) + 1}`;
     const where = columns === 1 ? row : `${row}, column ${index % columns + 1}`;
-    throw problemsInCells(first, problems.length, results.filter((result) => result !== void 0).length, where);
-  }
-  function rowsOf(values, columns) {
-    return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
-  }
-  function planCells(formula, cells) {
-    const filled = cells.filter((cell) => !formula.isBlank(cell.values));
-    if (filled.length === 0) return;
-    const plan = formula.prepare();
-    for (const cell of filled) cell.plan = caught(() => plan(cell.values));
-  }
-  function answerCells(formula, cells) {
-    const requests = cells.flatMap(({ plan }) => plan && "request" in plan ? [plan.request] : []);
-    const answers = requests.length > 0 ? formula.answer(requests) : [];
-    let next = 0;
-    return cells.map(({ plan }) => {
-      if (plan === void 0 || plan instanceof FormulaError) return plan;
-      if ("value" in plan) return plan.value;
-      const answer = answers[next++];
-      return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
-    });
-  }
-  function single(value) {
-    if (value instanceof FormulaError) throw value;
-    return value;
-  }
-  function inTable(value) {
-    if (value instanceof FormulaError) return (value.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + value.message;
-    return value ?? "";
+    throw problemsInCells(first, problems.length, cells.filter((cell) => cell !== void 0).length, where);
   }
 
   // src/cells/cell-texts.ts
@@ -1148,7 +1164,7 @@ var mapsInSheets_ = (() => {
   function asList(value) {
     return Array.isArray(value) ? value : [];
   }
-  function asText(value) {
+  function asText2(value) {
     return typeof value === "string" && value !== "" ? value : void 0;
   }
   function asAmount(value) {
@@ -1261,7 +1277,7 @@ var mapsInSheets_ = (() => {
           known.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
-        const said2 = marks.map((mark) => [mark, asText(found[markName(mark)]) ?? ""]);
+        const said2 = marks.map((mark) => [mark, asText2(found[markName(mark)]) ?? ""]);
         return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
@@ -1377,10 +1393,10 @@ var mapsInSheets_ = (() => {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique3) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+    for (const [key, request] of unique3) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
     let marked = /* @__PURE__ */ new Map();
     let works = false;
-    function settle(key, result) {
+    function setResult(key, result) {
       results.set(key, result);
       pending.delete(key);
     }
@@ -1395,11 +1411,11 @@ var mapsInSheets_ = (() => {
       const wanted = [...pending.values()];
       const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
       marked = read2.marked;
-      for (const { key, alsoKey } of wanted) {
-        const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
+      for (const { key, companionKey } of wanted) {
+        const shared = companionKey === void 0 ? void 0 : decodeProblem(known.get(companionKey));
         const own = known.get(key);
-        const result = decodeProblem(own) ?? also ?? source.decode(field(own, "answer"));
-        if (result !== void 0) settle(key, result);
+        const result = decodeProblem(own) ?? shared ?? source.decode(field(own, "answer"));
+        if (result !== void 0) setResult(key, result);
       }
     }
     return {
@@ -1418,16 +1434,16 @@ var mapsInSheets_ = (() => {
       },
       markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
       unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-      put(request, result) {
-        settle(request.key, result);
+      addResult(request, result) {
+        setResult(request.key, result);
         const entry = encodeResult(result, source.encode);
         works = entry !== void 0;
         if (entry === void 0) return;
         unmarkFailing();
         const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
         cache.remember(request.key, entry, ttlSeconds);
-        if (request.alsoKey !== void 0 && source.also) {
-          cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
+        if (request.companionKey !== void 0 && source.companion) {
+          cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
         }
       },
       checkpoint: () => cache.checkpoint(),
@@ -1443,7 +1459,7 @@ var mapsInSheets_ = (() => {
       }
     };
   }
-  var keysOf = ({ key, alsoKey }) => alsoKey === void 0 ? [key] : [key, alsoKey];
+  var keysOf = ({ key, companionKey }) => companionKey === void 0 ? [key] : [key, companionKey];
   function* firstOf(items, count3) {
     for (const item of items) {
       if (count3-- <= 0) return;
@@ -1455,7 +1471,7 @@ var mapsInSheets_ = (() => {
     return result.problem === "answer" ? { problem: result.message } : void 0;
   }
   function decodeProblem(entry) {
-    const message = asText(field(entry, "problem"));
+    const message = asText2(field(entry, "problem"));
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
 
@@ -1610,7 +1626,7 @@ var mapsInSheets_ = (() => {
       const chunk = answers.nextMissing(source.requestsPerCall);
       const outcome = askGoogle(source, chunk, answers, deadline);
       for (const [index, item] of chunk.entries()) {
-        answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
+        answers.addResult(item, Array.isArray(outcome) ? outcome[index] : outcome);
       }
       unkept += chunk.length;
       if (Array.isArray(outcome)) {
@@ -1674,7 +1690,7 @@ var mapsInSheets_ = (() => {
     return MEANINGS.get(status ?? "") ?? "failed";
   }
   function serviceProblem(answer, quota) {
-    const status = asText(field(answer, "status"));
+    const status = asText2(field(answer, "status"));
     const words = wordsOf(answer);
     switch (status) {
       case void 0:
@@ -1690,7 +1706,7 @@ var mapsInSheets_ = (() => {
     }
   }
   function wordsOf(answer) {
-    return asText(field(answer, "error_message")) ?? "";
+    return asText2(field(answer, "error_message")) ?? "";
   }
 
   // src/routes/compose-duration.ts
@@ -1736,7 +1752,7 @@ var mapsInSheets_ = (() => {
     return chooseRoute(answer, request).route;
   }
   function chooseRoute(answer, request) {
-    const meaning = meaningOf(asText(field(answer, "status")));
+    const meaning = meaningOf(asText2(field(answer, "status")));
     if (meaning !== "found") throw problemOf(meaning, answer, request);
     const routes = asList(field(answer, "routes")).map((json) => ({ route: readLegs(json, request, answer), json }));
     return chosen(routes, request);
@@ -1764,9 +1780,9 @@ var mapsInSheets_ = (() => {
     return {
       meters: asAmount(field(field(leg, "distance"), "value")) ?? null,
       seconds: asAmount(field(duration2, "value")) ?? null,
-      durationText: asText(field(duration2, "text")) ?? null,
-      startAddress: asText(field(leg, "start_address")) ?? "",
-      endAddress: asText(field(leg, "end_address")) ?? ""
+      durationText: asText2(field(duration2, "text")) ?? null,
+      startAddress: asText2(field(leg, "start_address")) ?? "",
+      endAddress: asText2(field(leg, "end_address")) ?? ""
     };
   }
   function chosen(routes, request) {
@@ -1807,7 +1823,7 @@ var mapsInSheets_ = (() => {
     return index === count3 - 1 ? "destination" : "stop";
   }
   function otherModes(answer, mode) {
-    const offered = asList(field(answer, "available_travel_modes")).map((name) => asText(name)?.toLowerCase() ?? "");
+    const offered = asList(field(answer, "available_travel_modes")).map((name) => asText2(name)?.toLowerCase() ?? "");
     return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
   }
 
@@ -1830,7 +1846,7 @@ var mapsInSheets_ = (() => {
   function decodeLeg(value) {
     const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
     if (!isNumberOrNull(meters) || !isNumberOrNull(seconds)) return void 0;
-    if (durationText2 !== null && asText(durationText2) === void 0) return void 0;
+    if (durationText2 !== null && asText2(durationText2) === void 0) return void 0;
     if (typeof startAddress !== "string" || typeof endAddress !== "string") return void 0;
     return { meters, seconds, durationText: durationText2, startAddress, endAddress };
   }
@@ -1875,20 +1891,20 @@ var mapsInSheets_ = (() => {
     let view;
     let options;
     return {
-      args: [args.origin, args.destination, args.mode],
-      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
-      prepare() {
+      args: { origin: args.origin, destination: args.destination, mode: args.mode },
+      isBlank: (cell) => isBlank(cell.origin) || isBlank(cell.destination) && !lacksDestination,
+      readSettings() {
         if (lacksDestination) throw missingArgument("destination");
         view = readView();
         options = readRouteOptions(args.options);
         if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-        return (values) => ({ request: readRequest(values, options) });
+        return (cell) => ({ request: readRequest(cell, options) });
       },
-      answer: (requests) => getDirections(requests, deadline, args.priority).map((route, index) => {
+      ask: (requests) => getDirections(requests, deadline, args.priority).map((route, index) => {
         const request = requests[index];
         return route instanceof FormulaError ? route : { request, route };
       }),
-      show({ request, route }) {
+      valueOf({ request, route }) {
         const value = view.valueOf(route, request);
         if (value === null) throw missingValue(view.what, request.origin, request.destination);
         return value;
@@ -1899,7 +1915,7 @@ var mapsInSheets_ = (() => {
   function isLeftOut(arg, following) {
     return arg === void 0 && following.every((other) => other === void 0);
   }
-  function readRequest([origin, destination, mode], options) {
+  function readRequest({ origin, destination, mode }, options) {
     const travelMode = readTravelMode(mode);
     checkStopsBetween(travelMode, options.via.length);
     const stops = [readPlace(origin, "origin"), ...options.via, readPlace(destination, "destination")];
@@ -2051,7 +2067,7 @@ var mapsInSheets_ = (() => {
         meters: measureOf(field(step, "distance")),
         seconds: measureOf(field(step, "duration"))
       })),
-      notes: notes.map((note) => htmlToText(asText(note) ?? "")).filter((note) => note !== "")
+      notes: notes.map((note) => htmlToText(asText2(note) ?? "")).filter((note) => note !== "")
     };
   }
   function encodeSteps({ steps, notes }) {
@@ -2063,25 +2079,25 @@ var mapsInSheets_ = (() => {
     const steps = encoded.map((item) => {
       const [instruction, meters, seconds] = asList(item);
       return {
-        instruction: asText(instruction) ?? "",
+        instruction: asText2(instruction) ?? "",
         meters: asAmount(meters) ?? null,
         seconds: asAmount(seconds) ?? null
       };
     });
-    return { steps, notes: notes.map((note) => asText(note) ?? "") };
+    return { steps, notes: notes.map((note) => asText2(note) ?? "") };
   }
   function measureOf(measure) {
     return asAmount(field(measure, "value")) ?? null;
   }
   function instructionOf(step) {
-    const words = htmlToText(asText(field(step, "html_instructions")) ?? "");
+    const words = htmlToText(asText2(field(step, "html_instructions")) ?? "");
     const ride = field(step, "transit_details");
     return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
   }
   function rideText(ride) {
     const line = field(ride, "line");
-    const name = asText(field(line, "short_name")) ?? asText(field(line, "name")) ?? "";
-    const headsign = asText(field(ride, "headsign"));
+    const name = asText2(field(line, "short_name")) ?? asText2(field(line, "name")) ?? "";
+    const headsign = asText2(field(ride, "headsign"));
     const stops = asAmount(field(ride, "num_stops"));
     return [
       [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
@@ -2090,8 +2106,8 @@ var mapsInSheets_ = (() => {
     ].filter((part) => part !== "").join(", ");
   }
   function stopText(ride, end, preposition) {
-    const stop = asText(field(field(ride, `${end}_stop`), "name"));
-    const time = asText(field(field(ride, `${end}_time`), "text"));
+    const stop = asText2(field(field(ride, `${end}_stop`), "name"));
+    const time = asText2(field(field(ride, `${end}_time`), "text"));
     if (stop === void 0 && time === void 0) return "";
     return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
   }
@@ -2118,17 +2134,17 @@ var mapsInSheets_ = (() => {
       return route && steps && { route, steps };
     },
     // The distance and the duration come with the steps.
-    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
+    companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
   };
 
   // src/functions/directions.ts
   function directions(origin, destination, mode, options) {
     const deadline = startDeadline();
-    const values = [origin, destination, mode].map(oneCell);
-    if (isBlank(values[0])) return void 0;
+    const cell = { origin: oneCell(origin), destination: oneCell(destination), mode: oneCell(mode) };
+    if (isBlank(cell.origin)) return void 0;
     if (isLeftOut(destination, [options])) throw missingArgument("destination");
-    if (isBlank(values[1])) return void 0;
-    const request = readRequest(values, readRouteOptions(options));
+    if (isBlank(cell.destination)) return void 0;
+    const request = readRequest(cell, readRouteOptions(options));
     if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
     const [result] = getSteps([request], deadline);
     if (result === void 0 || result instanceof FormulaError) throw result;
@@ -2223,19 +2239,17 @@ var mapsInSheets_ = (() => {
   // src/functions/link.ts
   function link(origin, destination, mode) {
     const lacksDestination = isLeftOut(destination, [mode]);
-    return fillCells({
-      args: [origin, destination, mode],
-      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]) && !lacksDestination,
-      prepare: () => {
+    return mapCells({
+      args: { origin, destination, mode },
+      isBlank: (cell) => isBlank(cell.origin) || isBlank(cell.destination) && !lacksDestination,
+      readSettings: () => {
         if (lacksDestination) throw missingArgument("destination");
         if (!Array.isArray(mode)) readTravelMode(mode);
-        return (values) => {
-          const travelMode = readTravelMode(values[2]);
-          return { value: mapsUrl([readPlace(values[0], "origin"), readPlace(values[1], "destination")], travelMode) };
+        return (cell) => {
+          const travelMode = readTravelMode(cell.mode);
+          return mapsUrl([readPlace(cell.origin, "origin"), readPlace(cell.destination, "destination")], travelMode);
         };
-      },
-      answer: () => [],
-      show: (answer) => answer
+      }
     });
   }
   function tripLink(stops, mode) {
@@ -2267,7 +2281,7 @@ var mapsInSheets_ = (() => {
     },
     read(item) {
       const answer = field(item, "answer");
-      if (meaningOf(asText(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
+      if (meaningOf(asText2(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
       const meters = asSignedNumber(field(field(item, "result"), "elevation"));
       if (meters === void 0) throw notUnderstood("it has no elevation");
       return meters;
@@ -2297,7 +2311,7 @@ var mapsInSheets_ = (() => {
       (part) => asList(field(part, "types")).includes("country")
     );
     return checked([
-      asText(field(candidate, "formatted_address")),
+      asText2(field(candidate, "formatted_address")),
       field(location, "lat"),
       field(location, "lng"),
       field(country2, "long_name") ?? "",
@@ -2347,7 +2361,7 @@ var mapsInSheets_ = (() => {
     return reverseGeocode(point.latitude, point.longitude, request);
   }
   function read(answer, { place }) {
-    switch (meaningOf(asText(field(answer, "status")))) {
+    switch (meaningOf(asText2(field(answer, "status")))) {
       case "found": {
         const found = readCandidate(asList(field(answer, "results"))[0]);
         if (found === void 0) throw notUnderstood("it has no place");
@@ -2362,22 +2376,24 @@ var mapsInSheets_ = (() => {
 
   // src/functions/places.ts
   function latLong(place, options) {
-    const planOf = ([value]) => {
-      const text = readPlace(value, "place");
+    const read2 = (cell) => {
+      const text = readPlace(cell.place, "place");
       const point = parsePoint(text);
       return point ? { value: [point.latitude, point.longitude] } : { request: text };
     };
     return fillRows(
-      overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
+      overPlaces({ args: { place }, options, read: read2 }, ({ found }) => [found.latitude, found.longitude]),
       2
     );
   }
   function address(place, options) {
-    return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
+    return fillCells(
+      overPlaces({ args: { place }, options, read: readOnePlace, priority: 1 }, ({ found }) => found.address)
+    );
   }
   function country(place, options) {
     return fillCells(
-      overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
+      overPlaces({ args: { place }, options, read: readOnePlace, priority: 2 }, ({ asked, found }) => {
         if (found.country === "") throw nothingThere(asked, "country");
         return `${found.country} (${found.countryCode})`;
       })
@@ -2385,46 +2401,46 @@ var mapsInSheets_ = (() => {
   }
   function reverseGeocode2(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
-    const planOf = ([lat, lng]) => {
+    const read2 = (cell) => {
       if (lacksLongitude) throw missingArgument("longitude");
-      return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
+      const [lat, lng] = [
+        readCoordinate(cell.latitude, "latitude", 90),
+        readCoordinate(cell.longitude, "longitude", 180)
+      ];
+      return { request: `${lat},${lng}` };
     };
     return fillCells({
-      ...overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address),
+      ...overPlaces({ args: { latitude, longitude }, options, read: read2 }, ({ found }) => found.address),
       // Zero is the equator, not a blank cell.
-      isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
+      isBlank: (cell) => isEmpty(cell.latitude) || isEmpty(cell.longitude) && !lacksLongitude
     });
   }
   function elevation(place, options) {
     const deadline = startDeadline();
     return fillCells({
-      ...overPlaces({ args: [place], options }, () => 0),
-      answer: (requests) => elevationsOf(requests, deadline),
-      show: (meters) => meters
+      ...overPlaces({ args: { place }, options, read: readOnePlace }, () => 0),
+      ask: (requests) => elevationsOf(requests, deadline),
+      valueOf: (meters) => meters
     });
   }
-  function overPlaces({
-    args,
-    options,
-    planOf = ([value]) => ({ request: readPlace(value, "place") }),
-    priority = 0
-  }, show) {
+  var readOnePlace = (cell) => ({ request: readPlace(cell.place, "place") });
+  function overPlaces({ args, options, read: read2, priority = 0 }, show) {
     const deadline = startDeadline();
     let placeOptions;
     return {
       args,
-      isBlank: ([value]) => isBlank(value),
-      prepare() {
+      isBlank: (cell) => Object.values(cell).some(isBlank),
+      readSettings() {
         placeOptions = readPlaceOptions(options);
-        return (values) => {
-          const plan = planOf(values);
-          return "value" in plan ? plan : { request: { ...placeOptions, place: plan.request } };
+        return (cell) => {
+          const known = read2(cell);
+          return "value" in known ? known : { request: { ...placeOptions, place: known.request } };
         };
       },
-      answer: (requests) => findPlaces(requests, deadline, priority).map(
+      ask: (requests) => findPlaces(requests, deadline, priority).map(
         (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
       ),
-      show,
+      valueOf: show,
       failsAsWhole: () => placeOptions.failsAsWhole === true
     };
   }
@@ -2600,8 +2616,8 @@ var mapsInSheets_ = (() => {
   }
 
   // src/generated/our-functions.ts
-  var OUR_CALL = /\b(?:GOOGLEMAPS_DISTANCE|DRIVING_DISTANCE|WALKING_DISTANCE|BICYCLING_DISTANCE|TRANSIT_DISTANCE|GOOGLEMAPS_DURATION|DRIVING_DURATION|WALKING_DURATION|BICYCLING_DURATION|TRANSIT_DURATION|GOOGLEMAPS_DURATION_SECONDS|DRIVING_DURATION_SECONDS|WALKING_DURATION_SECONDS|BICYCLING_DURATION_SECONDS|TRANSIT_DURATION_SECONDS|GOOGLEMAPS_DIRECTIONS|DRIVING_DIRECTIONS|WALKING_DIRECTIONS|BICYCLING_DIRECTIONS|TRANSIT_DIRECTIONS|GOOGLEMAPS_TRIP|GOOGLEMAPS_MATCH|GOOGLEMAPS_LINK|GOOGLEMAPS_TRIP_LINK|GOOGLEMAPS_LATLONG|GOOGLEMAPS_ADDRESS|GOOGLEMAPS_REVERSEGEOCODE|GOOGLEMAPS_COUNTRY|GOOGLEMAPS_ELEVATION)\s*\(/i;
-  var OURS_WITH_TABLES = /^(?:GOOGLEMAPS_DIRECTIONS|DRIVING_DIRECTIONS|WALKING_DIRECTIONS|BICYCLING_DIRECTIONS|TRANSIT_DIRECTIONS|GOOGLEMAPS_TRIP|GOOGLEMAPS_MATCH|GOOGLEMAPS_LATLONG)$/i;
+  var OUR_CALL = /\b(?:GOOGLEMAPS_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS|TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION)|DRIVING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|WALKING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|BICYCLING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|TRANSIT_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS))\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:GOOGLEMAPS_(?:DIRECTIONS|TRIP|MATCH|LATLONG)|DRIVING_(?:DIRECTIONS)|WALKING_(?:DIRECTIONS)|BICYCLING_(?:DIRECTIONS)|TRANSIT_(?:DIRECTIONS))$/i;
 
   // src/addon/formulas/references.ts
   var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
@@ -3806,7 +3822,7 @@ ${line}`;
     ask: ROUTES.ask,
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
-      const polyline = asText(field(field(json, "overview_polyline"), "points")) ?? "";
+      const polyline = asText2(field(field(json, "overview_polyline"), "points")) ?? "";
       return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
     },
     encode: ({ route, steps, polyline, stops }) => [
@@ -3823,7 +3839,7 @@ ${line}`;
       return { route, steps, polyline, stops };
     },
     // Formulas about the same route find it in the cache.
-    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
+    companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
   };
   function readStopPoints(route) {
     const legs = asList(field(route, "legs"));
@@ -3992,7 +4008,7 @@ ${line}`;
     const options = readRouteOptions(job.options);
     const columns = outputColumns(job.outputs);
     const requests = new Map(
-      rows.map((row) => [pairOf(row), caught(() => readRequest([row.origin, row.destination, job.mode], options))])
+      rows.map((row) => [pairOf(row), caught(() => readRequest({ ...row, mode: job.mode }, options))])
     );
     const routes = findRoutes([...requests.values()], deadline);
     const answers = /* @__PURE__ */ new Map();

@@ -52,9 +52,19 @@ function ourFunctions(functions: readonly FunctionHelp[]): string {
   const all = functions.map(({ name }) => name);
   const tables = functions.filter(({ type }) => type.includes('[]')).map(({ name }) => name);
   return `${HEAD}/** A call of one of our functions. */
-export const OUR_CALL = /\\b(?:${all.join('|')})\\s*\\(/i;
+export const OUR_CALL = /\\b(?:${anyOf(all)})\\s*\\(/i;
 
 /** The functions that give a table even for single values. */
-export const OURS_WITH_TABLES = /^(?:${tables.join('|')})$/i;
+export const OURS_WITH_TABLES = /^(?:${anyOf(tables)})$/i;
 `;
+}
+
+/** The names as a pattern, with what they begin with written once. */
+function anyOf(names: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const name of names) {
+    const [, begin = '', rest = ''] = /^([^_]*_?)(.*)$/.exec(name) ?? [];
+    rests.set(begin, [...(rests.get(begin) ?? []), rest]);
+  }
+  return [...rests].map(([begin, ends]) => `${begin}(?:${ends.join('|')})`).join('|');
 }

@@ -21,11 +21,11 @@ export function directions(
   options: unknown,
 ): StepRow[] | undefined {
   const deadline = startDeadline();
-  const values = [origin, destination, mode].map(oneCell);
-  if (isBlank(values[0])) return undefined;
+  const cell = { origin: oneCell(origin), destination: oneCell(destination), mode: oneCell(mode) };
+  if (isBlank(cell.origin)) return undefined;
   if (isLeftOut(destination, [options])) throw missingArgument('destination');
-  if (isBlank(values[1])) return undefined;
-  const request = readRequest(values, readRouteOptions(options));
+  if (isBlank(cell.destination)) return undefined;
+  const request = readRequest(cell, readRouteOptions(options));
   if (staysInPlace(request)) return [['', 'The origin and the destination are the same place.', 0, 0]];
   const [result] = getSteps([request], deadline);
   if (result === undefined || result instanceof FormulaError) throw result;

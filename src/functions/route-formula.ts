@@ -1,5 +1,6 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { type Formula, fillCells } from '../cells/fill-cells.ts';
+import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
@@ -24,6 +25,9 @@ export interface RouteArguments {
   priority: Priority;
 }
 
+/** The arguments of a route that may be ranges. */
+type RouteName = 'origin' | 'destination' | 'mode';
+
 /** Computes a formula whose cells each show one value of one route. */
 export function routeFormula<Value>(args: RouteArguments, readView: () => RouteView<Value>): FormulaResult<Value> {
   return fillCells(overRoutes(args, readView));
@@ -41,28 +45,28 @@ export interface AnsweredRoute {
 export function overRoutes<Value>(
   args: RouteArguments,
   readView: () => RouteView<Value>,
-): Formula<RouteRequest, AnsweredRoute, Value> {
+): Formula<RouteName, RouteRequest, AnsweredRoute, Value> {
   const deadline = startDeadline();
   const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
   let view: RouteView<Value>;
   let options: RouteOptions;
   return {
-    args: [args.origin, args.destination, args.mode],
-    isBlank: ([origin, destination]) => isBlank(origin) || (isBlank(destination) && !lacksDestination),
-    prepare() {
+    args: { origin: args.origin, destination: args.destination, mode: args.mode },
+    isBlank: (cell) => isBlank(cell.origin) || (isBlank(cell.destination) && !lacksDestination),
+    readSettings() {
       if (lacksDestination) throw missingArgument('destination');
       view = readView();
       options = readRouteOptions(args.options);
       // One mode for all cells is one problem, not one in each cell.
       if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-      return (values) => ({ request: readRequest(values, options) });
+      return (cell) => ({ request: readRequest(cell, options) });
     },
-    answer: (requests) =>
+    ask: (requests) =>
       getDirections(requests, deadline, args.priority).map((route, index) => {
         const request = requests[index] as RouteRequest;
         return route instanceof FormulaError ? route : { request, route };
       }),
-    show({ request, route }) {
+    valueOf({ request, route }) {
       const value = view.valueOf(route, request);
       if (value === null) throw missingValue(view.what, request.origin, request.destination);
       return value;
@@ -80,7 +84,7 @@ export function isLeftOut(arg: unknown, following: readonly unknown[]): boolean 
 }
 
 /** Reads what one route is asked with. The mode comes first: a cell says the same alone and in a range. */
-export function readRequest([origin, destination, mode]: unknown[], options: RouteOptions): RouteRequest {
+export function readRequest({ origin, destination, mode }: Values<RouteName>, options: RouteOptions): RouteRequest {
   const travelMode = readTravelMode(mode);
   checkStopsBetween(travelMode, options.via.length);
   const stops = [readPlace(origin, 'origin'), ...options.via, readPlace(destination, 'destination')];

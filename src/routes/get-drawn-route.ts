@@ -55,7 +55,7 @@ const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
     return { route, steps, polyline, stops };
   },
   // Formulas about the same route find it in the cache.
-  also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
+  companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
 };
 
 function readStopPoints(route: Json): Point[] {

@@ -39,5 +39,5 @@ const STEPS: Source<RouteRequest, StepsOfRoute> = {
     return route && steps && { route, steps };
   },
   // The distance and the duration come with the steps.
-  also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
+  companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
 };

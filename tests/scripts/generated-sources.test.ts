@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedSources } from '../../scripts/generated-sources.ts';
 
@@ -26,10 +29,15 @@ describe('the sources that follow from the entry points', () => {
   });
 
   it('know our functions, and which of them give tables', async () => {
-    const source = entryPoint('ONE', 'distance', 'FormulaResult<number>') + entryPoint('MANY', 'trip', 'string[][]');
+    const values = ['ONE', 'MY_ONE'].map((name) => entryPoint(name, 'distance', 'FormulaResult<number>'));
+    const source = values.join('') + entryPoint('MY_MANY', 'trip', 'string[][]');
     const { 'src/generated/our-functions.ts': text = '' } = await generatedSources(source + menu);
-    expect(text).toContain('OUR_CALL = /\\b(?:ONE|MANY)\\s*\\(/i');
-    expect(text).toContain('OURS_WITH_TABLES = /^(?:MANY)$/i');
+    const file = join(mkdtempSync(join(tmpdir(), 'generated-')), 'our-functions.ts');
+    writeFileSync(file, text);
+    const { OUR_CALL, OURS_WITH_TABLES } = await import(file);
+    const names = ['ONE', 'MY_ONE', 'MY_MANY', 'MY_M', 'TWO'];
+    expect(names.filter((name) => OUR_CALL.test(`${name} (`))).toEqual(['ONE', 'MY_ONE', 'MY_MANY']);
+    expect(names.filter((name) => OURS_WITH_TABLES.test(name))).toEqual(['MY_MANY']);
   });
 
   it('say what is called and written nowhere', async () => {

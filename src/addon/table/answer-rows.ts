@@ -21,7 +21,7 @@ export function answerRows(
   const options = readRouteOptions(job.options);
   const columns = outputColumns(job.outputs);
   const requests = new Map(
-    rows.map((row) => [pairOf(row), caught(() => readRequest([row.origin, row.destination, job.mode], options))]),
+    rows.map((row) => [pairOf(row), caught(() => readRequest({ ...row, mode: job.mode }, options))]),
   );
   const routes = findRoutes([...requests.values()], deadline);
   const answers = new Map<string, RowAnswer>();
