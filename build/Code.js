@@ -558,13 +558,13 @@ var mapsInSheets_ = (() => {
 
   // src/errors.ts
   var FormulaError = class extends Error {
-    constructor(problem2, message) {
+    constructor(problem, message) {
       super(message);
-      this.problem = problem2;
+      this.problem = problem;
     }
   };
-  function mayPass({ problem: problem2 }) {
-    return problem2 === "transient" || problem2 === "burst";
+  function mayPass({ problem }) {
+    return problem === "transient" || problem === "burst";
   }
   function caught(compute) {
     try {
@@ -661,8 +661,8 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps knows only a part of the ${role} ${quote(place)}${found === "" ? "" : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`
   );
-  var problemsInCells = ({ problem: problem2, message }, count3, cells, where) => new FormulaError(
-    problem2,
+  var problemsInCells = ({ problem, message }, count3, cells, where) => new FormulaError(
+    problem,
     `${count3} of ${counted(cells, "cell")} ${count3 === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
   );
   var nothingThere = (place, what) => new FormulaError("answer", `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
@@ -1320,9 +1320,9 @@ var mapsInSheets_ = (() => {
 
   // src/services/document-lock.ts
   var LONGEST_WAIT_MS = 2e4;
-  function withDocumentLock(work) {
+  function withDocumentLock(work, waitMs = LONGEST_WAIT_MS) {
     const lock = LockService.getDocumentLock();
-    lock.waitLock(LONGEST_WAIT_MS);
+    lock.waitLock(waitMs);
     try {
       return work();
     } finally {
@@ -1389,11 +1389,11 @@ var mapsInSheets_ = (() => {
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
   var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique3, batch, priority) {
+  function openAnswers(source, unique, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique3) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
+    for (const [key, request] of unique) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
     let marked = /* @__PURE__ */ new Map();
     let works = false;
     function setResult(key, result) {
@@ -1499,9 +1499,9 @@ var mapsInSheets_ = (() => {
       }
     }
   }
-  function delayAfter({ problem: problem2 }, retry) {
-    if (problem2 === "burst") return burstDelay(Math.random());
-    return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
+  function delayAfter({ problem }, retry) {
+    if (problem === "burst") return burstDelay(Math.random());
+    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
   }
 
   // src/lookup/maps-exception.ts
@@ -1534,17 +1534,17 @@ var mapsInSheets_ = (() => {
   // src/lookup/ask-google.ts
   function askGoogle(source, chunk, answers, deadline) {
     const requests = chunk.map(({ request }) => request);
-    function mayHelp(problem2, retry) {
-      if (problem2.problem === "burst") answers.mark(BURST_MARK);
-      return problem2.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem2, retry);
+    function mayHelp(problem, retry) {
+      if (problem.problem === "burst") answers.mark(BURST_MARK);
+      return problem.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem, retry);
     }
     return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
   }
-  function othersFail(answers, key, problem2, retry) {
+  function othersFail(answers, key, problem, retry) {
     if (retry > 0) answers.readMarks();
     const own = retry > 1 ? 1 : 0;
     const others = answers.marks().failing > own;
-    if (retry === 1 || others) answers.mark(failingMark(key, problem2));
+    if (retry === 1 || others) answers.mark(failingMark(key, problem));
     return others;
   }
   function askOnce(source, requests) {
@@ -2510,6 +2510,9 @@ var mapsInSheets_ = (() => {
     return activeSpreadsheet().getRangeByName(name) ?? void 0;
   }
 
+  // src/addon/action-time.ts
+  var LONGEST_ACTION_MS = 2e5;
+
   // src/addon/sheet/columns.ts
   function columnLetters(column) {
     const letter = String.fromCharCode(65 + (column - 1) % 26);
@@ -2519,29 +2522,7 @@ var mapsInSheets_ = (() => {
     return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
   }
 
-  // src/addon/sheet/grid.ts
-  function readSheet(sheet, least = { rows: 1, columns: 1 }) {
-    flush();
-    const data = sheet.getDataRange();
-    const [rows, columns] = [Math.max(data.getNumRows(), least.rows), Math.max(data.getNumColumns(), least.columns)];
-    const used = sheet.getRange(1, 1, rows, columns);
-    const [formulas, values, shown, notes] = [
-      used.getFormulas(),
-      used.getValues(),
-      used.getDisplayValues(),
-      used.getNotes()
-    ];
-    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
-    return {
-      sheet,
-      rows,
-      columns,
-      formula: (cell) => at(formulas, cell),
-      value: (cell) => at(values, cell),
-      shown: (cell) => at(shown, cell),
-      note: (cell) => at(notes, cell)
-    };
-  }
+  // src/addon/sheet/areas.ts
   function cellsOf({ row, column, rows, columns }) {
     return Array.from({ length: rows * columns }, (_, index) => ({
       row: row + Math.floor(index / columns),
@@ -2556,29 +2537,23 @@ var mapsInSheets_ = (() => {
       columns: range.getNumColumns()
     };
   }
-  function reachOf(areas) {
-    return {
-      rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
-      columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1))
-    };
-  }
   function rangeOf(sheet, { row, column, rows, columns }) {
     return sheet.getRange(row, column, rows, columns);
   }
   function isInside({ row, column }, area) {
     return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
   }
+  function isInAny(cell, areas) {
+    return areas.some((area) => isInside(cell, area));
+  }
   function overlap(a, b) {
     return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
   }
-  function valuesIn(sheet, { row, column, rows, columns }) {
-    return Array.from(
-      { length: rows },
-      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
-    );
-  }
   function areaOfCell({ row, column }) {
     return { row, column, rows: 1, columns: 1 };
+  }
+  function isSameCell(a, b) {
+    return a.row === b.row && a.column === b.column;
   }
   function cellText({ row, column }) {
     return `${columnLetters(column)}${row}`;
@@ -2597,8 +2572,47 @@ var mapsInSheets_ = (() => {
     return joined;
   }
   function joinColumns(cells) {
-    const areas = joinAreas(cells.map((cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1, cell })));
+    const areas = joinAreas(cells.map((cell) => ({ ...areaOfCell(cell), cell })));
     return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
+  }
+
+  // src/addon/sheet/snapshot.ts
+  function readSheet(sheet, areas = []) {
+    flush();
+    const data = sheet.getDataRange();
+    const rows = Math.max(data.getNumRows(), ...areas.map((area) => area.row + area.rows - 1));
+    const columns = Math.max(data.getNumColumns(), ...areas.map((area) => area.column + area.columns - 1));
+    const used = sheet.getRange(1, 1, rows, columns);
+    const formulas = used.getFormulas();
+    const values = toValues(used.getValues());
+    const shown = used.getDisplayValues();
+    const notes = used.getNotes();
+    return {
+      ...values,
+      sheet,
+      formula: (cell) => cellIn(formulas, cell),
+      shown: (cell) => cellIn(shown, cell),
+      note: (cell) => cellIn(notes, cell)
+    };
+  }
+  function toValues(table) {
+    return { rows: table.length, columns: table[0]?.length ?? 0, value: (cell) => cellIn(table, cell) };
+  }
+  function cellIn(table, { row, column }) {
+    return table[row - 1]?.[column - 1] ?? "";
+  }
+  function wholeSheet({ rows, columns }) {
+    return { row: 1, column: 1, rows, columns };
+  }
+  function valuesIn(sheet, { row, column, rows, columns }) {
+    return Array.from(
+      { length: rows },
+      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
+    );
+  }
+  function readPlainText({ sheet, rows, columns }) {
+    const formats = sheet.getRange(1, 1, rows, columns).getNumberFormats();
+    return (cell) => cellIn(formats, cell) === "@";
   }
 
   // src/addon/formulas/formula-tokens.ts
@@ -2724,14 +2738,10 @@ var mapsInSheets_ = (() => {
   function selectedAreas() {
     return selectedRanges().map(areaOf);
   }
-  function wholeSheet({ rows, columns }) {
-    return { row: 1, column: 1, rows, columns };
-  }
   function hasProblem(sheet, cell, areas) {
-    const isMeant = (at) => areas.some((area) => isInside(at, area));
-    const isWholeMeant = isMeant(cell);
+    const isWholeMeant = isInAny(cell, areas);
     const reached = maySpill(withoutSums(sheet.formula(cell))) ? reach(sheet, cell) : [cell];
-    return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isMeant(at)));
+    return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isInAny(at, areas)));
   }
   function withoutSums(formula) {
     const tokens = formulaTokens(formula);
@@ -2775,42 +2785,62 @@ var mapsInSheets_ = (() => {
   function messageOf(error) {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
     const words = textOf(error?.message ?? error);
-    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it stays so, look whether you may edit these cells.`;
+    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
   }
-  var problem = (message) => new ActionError(message);
-  var noFormulas = () => problem("No formula of Maps in Sheets is selected. Of a formula that fills several cells select the first one.");
-  var protectedCells = (range) => problem(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
-  var badRange = (what, text) => problem(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
-  var notOneColumn = (what, range) => problem(`The ${what} ${range} have several columns. Give cells of one column.`);
-  var rowsDiffer = (origins, destinations) => problem(
+  var actionError = (message) => new ActionError(message);
+  var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
+  var protectedCells = (range) => actionError(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
+  var badRange = (what, text) => actionError(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
+  var notOneColumn = (what, range) => actionError(`The ${what} ${range} have several columns. Give cells of one column.`);
+  var rowsDiffer = (origins, destinations) => actionError(
     `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`
   );
-  var onOtherSheet = (what, name) => problem(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
-  var badColumn = (text) => problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
-  var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
-  var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
-  var unknownOutput = (kind, kinds) => problem(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
-  var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count2(columns, "column")} of results. Insert some, or choose others.`);
-  var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
-  var sheetGone = () => problem("The sheet of the table was deleted.");
-  var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
-  var notOurFormula = () => problem("That is not a formula of Maps in Sheets.");
-  var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
-  var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
-  var notWrittenBack = (lost) => problem(
-    `Google Sheets refused to take ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+  var onOtherSheet = (what, name) => actionError(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
+  var badColumn = (text) => actionError(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
+  var columnsOverlap = (column) => actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
+  var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
+  var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
+  var tooFewColumns = (columns) => actionError(
+    `The sheet has too few columns for ${count2(columns, "column")} of results. Insert some, or choose others.`
   );
-  var stillParked = (cells) => problem(
-    `Google Sheets refused to take formulas back in ${cells.join(", ")}, which show ⏳. They are kept in these cells, and come back when you choose something from this menu again.`
+  var tableGone = () => actionError("Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.");
+  var sheetGone = () => actionError("The sheet with the table was deleted.");
+  var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
+  var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
+  var noStops = () => actionError("Select two or more cells with places, or one cell of a row whose first two texts are places.");
+  var notWrittenBack = (lost) => actionError(
+    `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
   );
-  var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
-  var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
+  var stillParked = (cells) => actionError(
+    `Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`
+  );
+  var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+  var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
+
+  // src/addon/sheet/write-cells.ts
+  function checkEditable(sheet, areas, isTimeLeft = () => true) {
+    for (const area of areas) {
+      if (!isTimeLeft()) return;
+      const range = rangeOf(sheet, area);
+      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    }
+  }
+  function setNotes(sheet, cells, noteOf) {
+    for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf(cell)]));
+  }
+  function clearAreas(sheet, areas) {
+    for (const area of joinAreas(areas)) rangeOf(sheet, area).clearContent();
+  }
 
   // src/addon/freeze/freeze-report.ts
   var NAMED_CELLS = 5;
   function showsProblemAt(sheet, cell, at) {
     const shown = `shows ${quote(sheet.shown(at))}`;
-    return { ...cell, why: cellText(cell) === cellText(at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+    return { ...cell, why: isSameCell(cell, at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+  }
+  function needsRoom(other) {
+    return `, because ${cellText(other)} needs room for its table`;
   }
   function leftText(left, thing) {
     if (left.length === 0) return "";
@@ -2854,24 +2884,24 @@ ${line}`;
     return hashText(text).toString(16).padStart(8, "0");
   }
 
-  // src/addon/freeze/frozen-cells.ts
-  function frozenCells(sheet) {
+  // src/addon/freeze/frozen-areas.ts
+  function frozenAreas(sheet) {
     return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
       const frozen = readFrozen(sheet.note(cell));
-      return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
+      return frozen ? [{ ...cell, rows: frozen.rows, columns: frozen.columns, frozen }] : [];
     });
   }
-  function isEmptied(sheet, { area, frozen }) {
+  function isEmptied(sheet, area) {
     const cells = valuesIn(sheet, withinSheet(sheet, area)).flat();
-    return cells.every((value) => value === "") && hasNoFormula(sheet, area) && !isKept(sheet, { area, frozen });
+    return cells.every((value) => value === "") && hasNoFormula(sheet, area) && !isKept(sheet, area);
   }
-  function isCutOff(sheet, cell) {
-    return isEmptied(sheet, cell) || cell.frozen.isUnfinished === true && isKept(sheet, cell);
+  function isCutOff(sheet, area) {
+    return isEmptied(sheet, area) || area.frozen.isUnfinished === true && isKept(sheet, area);
   }
-  function isKept(sheet, { area, frozen }) {
+  function isKept(sheet, area) {
     const { rows, columns } = withinSheet(sheet, area);
     if (rows !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
-    return checksumOf(valuesIn(sheet, area)) === frozen.checksum;
+    return checksumOf(valuesIn(sheet, area)) === area.frozen.checksum;
   }
   function hasNoFormula(sheet, area) {
     return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
@@ -2891,9 +2921,19 @@ ${line}`;
     (range, rows) => range.setValues(rows),
     (range, rows) => range.setFormulas(rows)
   ];
+  function setFormulas(sheet, formulas) {
+    for (const area of joinColumns(formulas)) {
+      rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
+    }
+  }
   function writeFormulas(sheet, formulas) {
-    const lost = refusedFormulas(sheet, formulas);
-    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+    try {
+      setFormulas(sheet, formulas);
+      flush();
+    } catch {
+      const lost = refusedFormulas(sheet, formulas);
+      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+    }
   }
   function refusedFormulas(sheet, formulas) {
     return joinColumns(formulas).flatMap((area) => {
@@ -2916,18 +2956,6 @@ ${line}`;
     }
   }
 
-  // src/addon/sheet/put-formulas.ts
-  function putFormulas(sheet, formulas) {
-    try {
-      for (const area of joinColumns(formulas)) {
-        rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
-      }
-      flush();
-    } catch {
-      writeFormulas(sheet, formulas);
-    }
-  }
-
   // src/addon/freeze/inputs.ts
   var NO_CELLS = "-";
   var NOWHERE = { rows: 0, columns: 0 };
@@ -2937,7 +2965,10 @@ ${line}`;
     function valuesOf({ sheetName, name }) {
       if (name === void 0 && sheetName === void 0) return own;
       const key = `${name === void 0 ? "sheet" : "range"} ${name ?? sheetName}`;
-      if (!tables.has(key)) tables.set(key, name === void 0 ? sheetValues(sheetName ?? "") : rangeValues(name));
+      if (!tables.has(key)) {
+        const range = name === void 0 ? sheetNamed(sheetName ?? "")?.getDataRange() : namedRange(name);
+        tables.set(key, range && toValues(range.getValues()));
+      }
       return tables.get(key);
     }
     function check(reference, move, rowCount) {
@@ -2967,19 +2998,6 @@ ${line}`;
       }
     };
   }
-  function sheetValues(name) {
-    return toValues(sheetNamed(name)?.getDataRange().getValues());
-  }
-  function rangeValues(name) {
-    return toValues(namedRange(name)?.getValues());
-  }
-  function toValues(table) {
-    return table && {
-      rows: table.length,
-      columns: table[0]?.length ?? 0,
-      value: ({ row, column }) => table[row - 1]?.[column - 1] ?? ""
-    };
-  }
   function span(from, to, moved, end) {
     const [first, last] = [from === void 0 ? 1 : from + moved, to === void 0 ? end : to + moved];
     return from === void 0 || to === void 0 || first <= last ? [first, last] : [last, first];
@@ -3001,9 +3019,6 @@ ${line}`;
   // src/addon/freeze/spilled-areas.ts
   var FITS_ERROR = /^#.*!$/;
   var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
-  function emptiedAreas(before, now2, areas, isOthers) {
-    return areas.map((area) => emptiedArea(before, now2, area, isOthers));
-  }
   function emptiedArea(before, now2, area, isOthers) {
     let { rows, columns } = area;
     let end = before.columns;
@@ -3023,20 +3038,13 @@ ${line}`;
     return { row: area.row, column: area.column, rows, columns };
   }
   function filledByOthers(before, taken) {
-    const own = new Set(taken.map(({ row, column }) => `${row},${column}`));
-    const reached = /* @__PURE__ */ new Set();
-    for (const cell of spillingFormulas(before)) {
-      if (own.has(`${cell.row},${cell.column}`)) continue;
-      let end = before.columns;
-      for (let row = cell.row; row <= before.rows && end >= cell.column; row++) {
-        for (let column = cell.column; column <= end; column++) {
-          if (row === cell.row && column === cell.column) continue;
-          if (before.formula({ row, column }) !== "") end = column - 1;
-          else if (before.value({ row, column }) !== "") reached.add(`${row},${column}`);
-        }
-      }
+    const own = new Set(taken.map(cellText));
+    const filled = /* @__PURE__ */ new Set();
+    for (const cell of spillingFormulas(before).filter((formula) => !own.has(cellText(formula)))) {
+      const [, ...others] = reach(before, cell);
+      for (const other of others) if (before.value(other) !== "") filled.add(cellText(other));
     }
-    return ({ row, column }) => reached.has(`${row},${column}`);
+    return (cell) => filled.has(cellText(cell));
   }
   function mayMeet(sheet, a, b) {
     const corner2 = cornerOf(a, b);
@@ -3045,7 +3053,7 @@ ${line}`;
   function waitingFormula(sheet, cell, waiting) {
     return waiting.find((other) => {
       const corner2 = cornerOf(cell, other);
-      return !isSame(other, cell) && (isSame(corner2, cell) || isFree(sheet, cell, corner2));
+      return !isSameCell(other, cell) && (isSameCell(corner2, cell) || isFree(sheet, cell, corner2));
     });
   }
   function waitingFormulas(sheet) {
@@ -3063,10 +3071,8 @@ ${line}`;
     return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
   }
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
-  var isSame = (a, b) => a.row === b.row && a.column === b.column;
 
   // src/addon/unfreeze/follow-references.ts
-  var NOWHERE2 = { rows: 0, columns: 0 };
   function followReferences(frozen, at, moves, inputs) {
     const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
     const texts = [];
@@ -3075,17 +3081,17 @@ ${line}`;
       const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
       const along = found.filter((move) => move.rows === own.rows);
       const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
-      if (places.length !== 1) return { lost: withSheet(reference, textOf2(reference, NOWHERE2)), candidates: places };
+      if (places.length !== 1) return { lost: withSheet(reference, textAt(reference, NOWHERE)), candidates: places };
       texts.push(places[0] ?? "");
     }
     return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
   }
   function candidates({ from, name, sheetName }, own, moves) {
-    if (name !== void 0) return [NOWHERE2];
+    if (name !== void 0) return [NOWHERE];
     const ways = (line, isFixed, of, ownWay) => {
       if (line === void 0) return [0];
       if (own.isCopied && !isFixed) return [ownWay];
-      return sheetName === void 0 ? of(line, ownWay) : unique([0, ownWay]);
+      return sheetName === void 0 ? of(line, ownWay) : [.../* @__PURE__ */ new Set([0, ownWay])];
     };
     const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
     const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
@@ -3094,12 +3100,11 @@ ${line}`;
   function isInOwnRow({ from, to, sheetName }, frozen) {
     return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
   }
-  var textsOf = (reference, moves) => unique(moves.map((move) => textOf2(reference, move)));
-  var textOf2 = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  var textsOf = (reference, moves) => [
+    ...new Set(moves.map((move) => textAt(reference, move)))
+  ];
+  var textAt = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
   var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `'${sheetName}'!${text}`;
-  function unique(list) {
-    return Array.from(new Set(list));
-  }
 
   // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
@@ -3108,23 +3113,20 @@ ${line}`;
     const isOneEach = known.every(([before, after]) => places.get(before) === after);
     const sorted = Array.from(places).sort(([a], [b]) => a - b);
     const isInOrder = isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
-    const ways = unique2(known.map(([before, after]) => after - before));
+    const ways = new Set(known.map(([before, after]) => after - before));
     return (line, own) => {
-      if (!isInOrder) return unique2([own, 0, ...ways.length > MOST_WAYS ? [] : ways]);
+      if (!isInOrder) return [.../* @__PURE__ */ new Set([own, 0, ...ways.size > MOST_WAYS ? [] : ways])];
       const place = places.get(line);
       if (place !== void 0) return [place - line];
-      return unique2([own, 0, ...ways]).filter(
+      return [.../* @__PURE__ */ new Set([own, 0, ...ways])].filter(
         (way) => sorted.every(([before, after]) => before < line ? after < line + way : after > line + way)
       );
     };
   }
-  function unique2(list) {
-    return Array.from(new Set(list));
-  }
 
   // src/addon/unfreeze/returns.ts
   function returnsOf(sheet, cells) {
-    const frozen = frozenCells(sheet);
+    const frozen = frozenAreas(sheet);
     const surroundings = {
       sheet,
       frozen,
@@ -3147,7 +3149,7 @@ ${line}`;
   }
   function returnOf(cell, surroundings) {
     const { sheet, frozen, moves, inputs } = surroundings;
-    const { row, column, area } = cell;
+    const { row, column } = cell;
     const current = sheet.formula(cell);
     const followed = followReferences(
       cell.frozen,
@@ -3156,21 +3158,21 @@ ${line}`;
       inputs
     );
     const isBack = current !== "" && (current === cell.frozen.formula || "formula" in followed && current === followed.formula);
-    if (isBack) return { cell: { row, column }, formula: current };
+    if (isBack) return { row, column, formula: current };
     const isWhole = isKept(sheet, cell);
     if (!isWhole && !isEmptied(sheet, cell)) return ", which was changed since";
-    const inner = frozen.find((other2) => cellText(other2) !== cellText(cell) && isInside(other2, area));
+    const inner = frozen.find((other2) => !isSameCell(other2, cell) && isInside(other2, cell));
     if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
-    const isTable = area.rows * area.columns > 1;
+    const isTable = cell.rows * cell.columns > 1;
     const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
-    if (other) return `, because ${cellText(other)} needs room for its table`;
+    if (other) return needsRoom(other);
     if ("lost" in followed) return whyLost(followed.lost, followed.candidates);
     const { formula } = followed;
-    return { cell: { row, column }, formula, ...isTable && isWhole ? { clears: area } : {} };
+    return { row, column, formula, ...isTable && isWhole ? { clears: cell } : {} };
   }
   function whyLost(reference, candidates2) {
-    if (candidates2.length > 1) return `, because it reads what may be ${orList(candidates2)} by now`;
-    return `, because ${reference}, which it reads, has moved or holds something else than when it was frozen`;
+    if (candidates2.length > 1) return `, because its reference may now be to ${orList(candidates2)}`;
+    return `, because ${reference}, which it reads, has moved or changed since it was frozen`;
   }
   var originOf = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
   function countOf(names) {
@@ -3181,36 +3183,29 @@ ${line}`;
 
   // src/addon/unfreeze/unfreeze.ts
   var FORMULAS_AT_A_TIME = 500;
-  var LONGEST_RUN_MS = 2e5;
   function unfreezeSelection() {
     return withDocumentLock(() => {
       const areas = selectedAreas();
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), reachOf(areas));
-      const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
-      if (cells.length === 0) return "Nothing in the selection is frozen.";
-      const { brought, left, waiting } = bringBack(sheet, cells);
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), areas);
+      const frozen = frozenAreas(sheet).filter((area) => areas.some((selected) => overlap(selected, area)));
+      if (frozen.length === 0) return "Nothing in the selection is frozen.";
+      const { brought, left, waiting } = unfreeze(sheet, frozen);
       const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
       const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Unfreeze again.`;
       return `Brought back ${count2(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
     });
   }
-  function bringBack(sheet, cells) {
-    const start = now();
-    const { returns, left } = returnsOf(sheet, cells);
-    checkEditable(sheet, returns);
+  function unfreeze(sheet, frozen) {
+    const deadline = startDeadline(LONGEST_ACTION_MS);
+    const { returns, left } = returnsOf(sheet, frozen);
+    checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
     let brought = 0;
-    while (brought < returns.length && now() - start < LONGEST_RUN_MS) {
+    while (brought < returns.length && deadline.millisecondsLeft() > 0) {
       const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
       replaceValues(sheet, part);
       brought += part.length;
     }
     return { brought, left, waiting: returns.length - brought };
-  }
-  function checkEditable(sheet, returns) {
-    for (const area of joinAreas(returns.map(({ cell, clears }) => clears ?? areaOfCell(cell)))) {
-      const range = rangeOf(sheet.sheet, area);
-      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-    }
   }
   function replaceValues(sheet, returns) {
     const cleared = /* @__PURE__ */ new Set();
@@ -3221,14 +3216,12 @@ ${line}`;
       }
     } finally {
       const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
-      putFormulas(
+      writeFormulas(
         sheet.sheet,
-        free.flatMap(({ cell, formula }) => formula === sheet.formula(cell) ? [] : [{ ...cell, formula }])
+        free.filter((cell) => cell.formula !== sheet.formula(cell))
       );
     }
-    for (const area of joinColumns(returns.map(({ cell }) => cell))) {
-      rangeOf(sheet.sheet, area).setNotes(area.cells.map((cell) => [removeFrozen(sheet.note(cell))]));
-    }
+    setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
   }
 
   // src/addon/sheet/as-entered.ts
@@ -3238,50 +3231,51 @@ ${line}`;
   }
 
   // src/addon/freeze/frozen-values.ts
-  function takeAway(before, cells, inputsOf) {
-    writeNotes(before, cells.map(areaOfCell), inputsOf, () => NO_VALUES);
-    for (const area of joinColumns(cells)) rangeOf(before.sheet, area).clearContent();
+  function withInputs(sheet) {
+    const { check } = readInputs(sheet);
+    return { ...sheet, inputs: (cell) => referencesOf(sheet.formula(cell)).map((reference) => check(reference)) };
   }
-  function writeValues(before, areas, inputsOf, unfinished) {
+  function takeAway(before, cells) {
+    const areas = cells.map(areaOfCell);
+    writeNotes(before, areas, { checksum: NO_VALUES });
+    clearAreas(before.sheet, areas);
+  }
+  function writeValues(before, areas, unfinished) {
     if (areas.length === 0) return;
-    const formats = before.sheet.getRange(1, 1, before.rows, before.columns).getNumberFormats();
-    const joined = joinAreas(areas);
-    for (const area of joined) rangeOf(before.sheet, area).clearContent();
-    writeNotes(before, areas, inputsOf, keptChecksum(before), unfinished);
-    for (const area of joined) {
+    const isPlainText = readPlainText(before);
+    clearAreas(before.sheet, areas);
+    writeNotes(before, areas, { unfinished });
+    for (const area of joinAreas(areas)) {
       const values = valuesIn(before, area).map(
         (row, r) => (
           // In cells of plain text an apostrophe would be part of the text.
-          row.map((value, c) => formats[area.row + r - 1]?.[area.column + c - 1] === "@" ? value : asEntered(value))
+          row.map((value, c) => isPlainText({ row: area.row + r, column: area.column + c }) ? value : asEntered(value))
         )
       );
       rangeOf(before.sheet, area).setValues(values);
     }
   }
-  var keptChecksum = (before) => (area) => checksumOf(valuesIn(before, area));
-  function writeNotes(before, areas, inputsOf, checksum, unfinished = /* @__PURE__ */ new Set()) {
-    const noteOf = (area) => addFrozen(before.note(area), {
-      ...area,
-      formula: before.formula(area),
-      checksum: checksum(area),
-      isUnfinished: unfinished.has(cellText(area)),
-      inputs: inputsOf(area)
-    });
-    const notes = new Map(areas.map((area) => [cellText(area), noteOf(area)]));
-    for (const area of joinColumns(areas)) {
-      rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [notes.get(cellText(cell)) ?? ""]));
-    }
-  }
-  function putFormulasBack(before, areas) {
-    if (areas.length === 0) return;
-    for (const area of joinAreas(areas)) twice(() => rangeOf(before.sheet, area).clearContent());
-    putFormulas(
+  function writeNotes(before, areas, { checksum, unfinished } = {}) {
+    setNotes(
       before.sheet,
-      areas.map((area) => ({ row: area.row, column: area.column, formula: before.formula(area) }))
+      areas,
+      (area) => addFrozen(before.note(area), {
+        ...area,
+        formula: before.formula(area),
+        checksum: checksum ?? checksumOf(valuesIn(before, area)),
+        isUnfinished: unfinished?.has(cellText(area)) === true,
+        inputs: before.inputs(area)
+      })
     );
-    for (const area of joinColumns(areas)) {
-      twice(() => rangeOf(before.sheet, area).setNotes(area.cells.map((cell) => [before.note(cell)])));
-    }
+  }
+  function putFormulasBack({ sheet, formula, note }, areas) {
+    if (areas.length === 0) return;
+    twice(() => clearAreas(sheet, areas));
+    writeFormulas(
+      sheet,
+      areas.map((area) => ({ row: area.row, column: area.column, formula: formula(area) }))
+    );
+    twice(() => setNotes(sheet, areas, note));
   }
   function twice(work) {
     try {
@@ -3291,15 +3285,23 @@ ${line}`;
     }
   }
 
-  // src/addon/freeze/without-formulas.ts
+  // src/addon/sheet/read-until.ts
   var LONGEST_WAIT_SECONDS = 30;
-  function readComputed(before) {
-    let now2 = readSheet(before.sheet, before);
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now2); seconds++) {
+  function readUntil(read2, isDone) {
+    let value = read2();
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
       sleep(1e3);
-      now2 = readSheet(before.sheet, before);
+      value = read2();
     }
-    return now2;
+    return value;
+  }
+
+  // src/addon/freeze/without-formulas.ts
+  function readComputed(before) {
+    return readUntil(
+      () => readSheet(before.sheet, [wholeSheet(before)]),
+      (now2) => !hasStarted(before, now2)
+    );
   }
   function hasStarted(before, now2) {
     return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
@@ -3331,7 +3333,7 @@ ${line}`;
 
   // src/addon/freeze/freeze-spilled.ts
   var NOBODYS = () => false;
-  function freezeSpilled(before, cells, inputsOf) {
+  function freezeSpilled(before, cells) {
     let areas = cells.map(areaOfCell);
     const left = [];
     const putBack = (leaving) => {
@@ -3342,20 +3344,18 @@ ${line}`;
       putFormulasBack(before, gone);
     };
     try {
-      takeAway(before, cells, inputsOf);
+      takeAway(before, cells);
       let unfinished = /* @__PURE__ */ new Set();
       for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
         const now2 = readComputed(before);
-        const grown = emptiedAreas(before, now2, areas, isOthers);
-        const most = emptiedAreas(before, now2, areas, NOBODYS);
+        const grown = areas.map((area) => emptiedArea(before, now2, area, isOthers));
+        const most = areas.map((area) => emptiedArea(before, now2, area, NOBODYS));
         const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
         if (larger.length === 0) {
           putBack(changes(before, now2, areas));
           writeNotes(
             before,
-            areas.filter((area) => unfinished.has(cellText(area))),
-            inputsOf,
-            keptChecksum(before)
+            areas.filter((area) => unfinished.has(cellText(area)))
           );
           return { areas, left };
         }
@@ -3368,7 +3368,6 @@ ${line}`;
         writeValues(
           before,
           larger.filter((area) => areas.includes(area)),
-          inputsOf,
           unfinished
         );
       }
@@ -3381,15 +3380,14 @@ ${line}`;
 
   // src/addon/freeze/freeze.ts
   var SPILLED_AT_A_TIME = 200;
-  var LONGEST_RUN_MS2 = 2e5;
   function freezeSelection() {
-    const start = now();
+    const deadline = startDeadline(LONGEST_ACTION_MS);
     const sheet = activeSpreadsheet().getActiveSheet();
     const areas = selectedAreas();
     const progress = { broughtBack: "", cells: 0, left: [], waiting: 0 };
     do
       withDocumentLock(() => freezeSome(sheet, areas, progress));
-    while (progress.waiting > 0 && now() - start < LONGEST_RUN_MS2);
+    while (progress.waiting > 0 && deadline.millisecondsLeft() > 0);
     const { broughtBack, waiting } = progress;
     if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
     const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Freeze again.`;
@@ -3398,14 +3396,14 @@ ${line}`;
     return `${broughtBack}Froze ${count2(progress.cells, "cell")}.${left}${advice}${more}`;
   }
   function freezeSome(sheet, areas, progress) {
-    let before = readSheet(sheet, reachOf(areas));
+    let before = withInputs(readSheet(sheet, areas));
     if (progress.broughtBack === "") {
       progress.broughtBack = bringBackCutOff(before, areas);
-      if (progress.broughtBack !== "") before = readSheet(sheet);
+      if (progress.broughtBack !== "") before = withInputs(readSheet(sheet));
     }
     const settled = new Set(progress.left.map(cellText));
-    const cells = ourFormulas(before).filter((cell) => isSelected(cell, areas) && !settled.has(cellText(cell)));
-    checkEditable2(before, cells);
+    const cells = ourFormulas(before).filter((cell) => isInAny(cell, areas) && !settled.has(cellText(cell)));
+    checkEditable(sheet, joinColumns(cells));
     const waiting = waitingFormulas(before);
     const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
     const names = new Set(left.map(cellText));
@@ -3413,31 +3411,23 @@ ${line}`;
     const single2 = good.filter((cell) => !maySpill(before.formula(cell)));
     const spilled = good.filter((cell) => maySpill(before.formula(cell)));
     const part = apart(before, spilled);
-    const inputs = readInputs(before);
-    const inputsOf = (cell) => referencesOf(before.formula(cell)).map((reference) => inputs.check(reference));
-    freezeSingle(before, single2, inputsOf);
-    const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part, inputsOf);
+    freezeSingle(before, single2);
+    const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
     progress.cells += single2.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     progress.left.push(...left, ...outcome.left);
     progress.waiting = spilled.length - part.length;
   }
   function bringBackCutOff(snapshot, areas) {
-    const cutOff = frozenCells(snapshot).filter((cell) => isSelected(cell, areas) && isCutOff(snapshot, cell));
+    const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
     if (cutOff.length === 0) return "";
-    const { brought, left } = bringBack(snapshot, cutOff);
+    const { brought, left } = unfreeze(snapshot, cutOff);
     return `Brought back ${count2(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
-  }
-  function checkEditable2(sheet, cells) {
-    for (const area of joinColumns(cells)) {
-      const range = rangeOf(sheet.sheet, area);
-      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-    }
   }
   function whyNot(sheet, cell, waiting) {
     if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
     if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== "") return void 0;
     const other = waitingFormula(sheet, cell, waiting);
-    return other && { ...cell, why: `, because ${cellText(other)} needs room for its table` };
+    return other && { ...cell, why: needsRoom(other) };
   }
   function apart(sheet, cells) {
     const chosen2 = [];
@@ -3447,28 +3437,14 @@ ${line}`;
     }
     return chosen2;
   }
-  function freezeSingle(sheet, cells, inputsOf) {
-    const areas = joinColumns(cells);
-    for (const area of areas) {
-      const notes = area.cells.map((cell) => [
-        addFrozen(sheet.note(cell), {
-          ...cell,
-          formula: sheet.formula(cell),
-          rows: 1,
-          columns: 1,
-          checksum: checksumOf([[sheet.value(cell)]]),
-          inputs: inputsOf(cell)
-        })
-      ]);
-      rangeOf(sheet.sheet, area).setNotes(notes);
-    }
-    for (const area of areas) {
-      const range = rangeOf(sheet.sheet, area);
+  function freezeSingle(before, cells) {
+    writeNotes(before, cells.map(areaOfCell));
+    for (const area of joinColumns(cells)) {
+      const range = rangeOf(before.sheet, area);
       range.copyTo(range, { contentsOnly: true });
     }
     flush();
   }
-  var isSelected = (cell, areas) => areas.some((area) => isInside(cell, area));
 
   // src/addon/recalculate/parked-formula.ts
   var ENDING = "_ASKED_AGAIN";
@@ -3492,17 +3468,23 @@ ${line}`;
   }
 
   // src/addon/recalculate/bring-back.ts
-  function bringBack2(sheet) {
+  function bringBackParked(sheet) {
     const parked = parkedIn(sheet);
     const refused2 = refusedFormulas(sheet, parked);
     if (refused2.length > 0) throw stillParked(refused2.map(cellText));
     return parked;
   }
-  function bringBackAll() {
+  var WHEN_CHOSEN = { milliseconds: 2e4, cells: Number.POSITIVE_INFINITY };
+  var WHEN_OPENING = { milliseconds: 3e3, cells: 5e5 };
+  function bringBackAll({ milliseconds, cells } = WHEN_CHOSEN) {
+    const { millisecondsLeft } = startDeadline(milliseconds);
     quietly(() => {
       for (const sheet of activeSpreadsheet().getSheets()) {
+        if (millisecondsLeft() <= 0) return;
         quietly(() => {
-          if (parkedIn(sheet).length > 0) withDocumentLock(() => bringBack2(sheet));
+          const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
+          if (isTooLarge || parkedIn(sheet).length === 0) return;
+          withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
         });
       }
     });
@@ -3529,12 +3511,14 @@ ${line}`;
   }
 
   // src/addon/recalculate/ask-again.ts
-  var SECONDS_FOR_ALL = 210;
-  var SECONDS_FOR_CHECKS = 60;
+  var LONGEST_CHECK_MS = 6e4;
   var FORMULAS_AT_A_TIME2 = 100;
   function askAgain(sheet, formulas) {
-    const deadline = startDeadline(SECONDS_FOR_ALL * 1e3);
-    checkEditable3(sheet, formulas, deadline);
+    const deadline = startDeadline(LONGEST_ACTION_MS);
+    if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+      const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
+      checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
+    }
     const asked = [];
     let next = 0;
     while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
@@ -3543,13 +3527,6 @@ ${line}`;
       next += FORMULAS_AT_A_TIME2;
     }
     return { asked, left: formulas.slice(next) };
-  }
-  function checkEditable3(sheet, formulas, deadline) {
-    if (rangeOf(sheet, areaAround(formulas)).canEdit()) return;
-    for (const area of joinColumns(formulas)) {
-      if (deadline.millisecondsLeft() < (SECONDS_FOR_ALL - SECONDS_FOR_CHECKS) * 1e3) return;
-      if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
-    }
   }
   function areaAround(cells) {
     const rows = cells.map(({ row: row2 }) => row2);
@@ -3563,10 +3540,10 @@ ${line}`;
       for (const area of joinColumns(formulas)) park(sheet, area);
       flush();
     } catch (failure) {
-      bringBack2(sheet);
+      bringBackParked(sheet);
       throw failure;
     }
-    return bringBack2(sheet);
+    return bringBackParked(sheet);
   }
   function park(sheet, area) {
     const current = rangeOf(sheet, area).getFormulas();
@@ -3575,32 +3552,31 @@ ${line}`;
       const formula = parkFormula(cell.formula);
       return formula === void 0 ? [] : [{ ...cell, formula }];
     });
-    for (const part of joinColumns(parked)) {
-      rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [formula]));
-    }
+    setFormulas(sheet, parked);
   }
 
   // src/addon/recalculate/await-values.ts
-  var LONGEST_WAIT_SECONDS2 = 30;
   function awaitValues(sheet, formulas) {
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS2 && loadingIn(sheet, formulas) > 0; seconds++) sleep(1e3);
+    readUntil(
+      () => isAnyLoading(sheet, formulas),
+      (isAny) => !isAny
+    );
     const now2 = readSheet(sheet);
     const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
     const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
     const parts = [
-      failed === 0 ? "" : failed === 1 ? "1 still shows an error" : `${failed} still show an error`,
-      loading === 0 ? "" : loading === 1 ? "1 is still loading" : `${loading} are still loading`
-    ].filter((part) => part !== "");
+      ...failed === 0 ? [] : [`${failed} still ${failed === 1 ? "shows" : "show"} an error`],
+      ...loading === 0 ? [] : [`${loading} ${loading === 1 ? "is" : "are"} still loading`]
+    ];
     return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
   }
-  function loadingIn(sheet, formulas) {
+  function isAnyLoading(sheet, formulas) {
     flush();
     const shown = sheet.getDataRange().getDisplayValues();
-    return formulas.filter(({ row, column }) => isLoading(shown[row - 1]?.[column - 1] ?? "")).length;
+    return formulas.some((cell) => isLoading(cellIn(shown, cell)));
   }
 
   // src/addon/recalculate/recalculate.ts
-  var PLAIN_TEXT = "@";
   function recalculateSelection() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     return recalculate(sheet, selectedAreas());
@@ -3624,9 +3600,9 @@ ${line}`;
     const [first, rest] = split(cells, (cell) => isInAny(cell, selected));
     return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
   }
-  function computeAgain({ sheet, formula }, cells, done) {
-    const formats = sheet.getDataRange().getNumberFormats();
-    const [plain, others] = split(cells, ({ row, column }) => formats[row - 1]?.[column - 1] === PLAIN_TEXT);
+  function computeAgain(snapshot, cells, done) {
+    const { sheet, formula } = snapshot;
+    const [plain, others] = split(cells, readPlainText(snapshot));
     const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
     const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
     const sentences = [`${done(count2(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
@@ -3639,14 +3615,12 @@ ${line}`;
       (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`
     );
     sheet.getRangeList(areas).activate();
-    return `${count2(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now; choose the same from the menu again, and it goes on with them.`;
+    return `${count2(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now. Choose the same menu item again to go on.`;
   }
   function plainTextSentence(cells) {
     const [first] = cells.map(cellText);
-    return cells.length === 1 ? `${first} was left, as its number format is plain text, with which Sheets takes a formula for a text.` : `${cells.length} cells such as ${first} were left, as their number format is plain text, with which Sheets takes a formula for a text.`;
-  }
-  function isInAny(cell, areas) {
-    return areas.some((area) => isInside(cell, area));
+    const which = cells.length === 1 ? `${first} was` : `${cells.length} cells such as ${first} were`;
+    return `${which} left, as the number format is plain text, in which a formula is only a text. Choose another number format.`;
   }
   function split(items, isFirst) {
     return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
@@ -3752,7 +3726,7 @@ ${line}`;
       null,
       ["Insert a sample sheet", "insertMapsSampleSheet"]
     ]);
-    if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll();
+    if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
   }
   function runAction(name) {
     try {
@@ -3768,7 +3742,7 @@ ${line}`;
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();
-    const { target, args } = readSelection();
+    const { target, args } = readTarget();
     const cell = target.getA1Notation();
     if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
     const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
@@ -3777,7 +3751,7 @@ ${line}`;
     target.activate();
     return `Wrote ${formula} into ${cell}.`;
   }
-  function readSelection() {
+  function readTarget() {
     const ranges = selectedRanges();
     const current = currentCell();
     const [only] = ranges;
@@ -3919,7 +3893,7 @@ ${line}`;
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
-    return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
+    return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
   }
   function attempt3(draw) {
     try {
@@ -4014,9 +3988,9 @@ ${line}`;
     const answers = /* @__PURE__ */ new Map();
     for (const [pair, request] of requests) {
       const route = routes.get(request);
-      const problem2 = [request, route].find((part) => part instanceof FormulaError);
+      const problem = [request, route].find((part) => part instanceof FormulaError);
       const results = () => resultsOf(columns, request, route);
-      answers.set(pair, problem2 ?? caught(results));
+      answers.set(pair, problem ?? caught(results));
     }
     const stop = reasonToStop([...answers.values()]);
     for (const [pair, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair);
@@ -4029,7 +4003,7 @@ ${line}`;
   }
   function reasonToStop(answers) {
     const problems = answers.filter((answer) => answer instanceof FormulaError);
-    const quota = problems.find(({ problem: problem2 }) => problem2 === "quota");
+    const quota = problems.find(({ problem }) => problem === "quota");
     if (quota) return quota;
     const faults = problems.filter(isFault);
     return faults.length === answers.length ? faults[0] : void 0;
@@ -4141,8 +4115,8 @@ ${line}`;
       const answer = answers.get(pairOf(row));
       return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
     });
-    for (const { row, column, lines } of joinLines(written.flatMap((each) => linesOf(each, columns)))) {
-      sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1).setValues(lines);
+    for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
+      rangeOf(sheet, area).setValues(area.parts.map(({ cells }) => cells));
     }
     flush();
     return written;
@@ -4172,25 +4146,15 @@ ${line}`;
       ...old.map((i) => [i, ""])
     ]);
   }
-  function linesOf({ row, values }, columns) {
+  function linesOf({ row: { row }, values }, columns) {
     const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
     const lines = [];
     for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
       const last = lines[lines.length - 1];
-      if (last && last.column + last.cells.length === column) last.cells.push(value);
-      else lines.push({ row: row.row, column, cells: [value] });
+      if (last && last.column + last.columns === column) last.columns = last.cells.push(value);
+      else lines.push({ row, column, rows: 1, columns: 1, cells: [value] });
     }
     return lines;
-  }
-  function joinLines(lines) {
-    const blocks = [];
-    for (const { row, column, cells } of [...lines].sort((a, b) => a.column - b.column || a.row - b.row)) {
-      const last = blocks[blocks.length - 1];
-      const fits = last?.column === column && last.lines[0]?.length === cells.length;
-      if (last && fits && last.row + last.lines.length === row) last.lines.push(cells);
-      else blocks.push({ row, column, lines: [cells] });
-    }
-    return blocks;
   }
 
   // src/addon/table/fill-table.ts
@@ -4222,10 +4186,10 @@ ${line}`;
     const pending = before.filter((row) => isPending(row, failed));
     const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
     const after = readRows(sheet, positions);
-    const isSame2 = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
-    if (!isSame2) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
+    const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
+    if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
     const isOver = pending.every((row) => answers.has(pairOf(row)));
-    return isSame2 && !isOver ? after : readSteadily(sheet, job);
+    return isSame && !isOver ? after : readSteadily(sheet, job);
   }
   function readSteadily(sheet, job) {
     const positions = findPositions(sheet, job);
@@ -4341,7 +4305,7 @@ ${line}`;
 <p id="formula-status" role="status" aria-live="polite"></p>
 </div>
 <ul id="formula-list"></ul>
-<p id="formula-none" hidden>No formula has these words.</p>
+<p id="formula-none" hidden>No formula matches these words.</p>
 </main>
 <main id="table" role="tabpanel" aria-labelledby="tab-table" hidden>
 <p class="secondary">Writes values for a whole table. Filled cells are left alone, so you can stop and go on, tomorrow too.</p>
@@ -4386,13 +4350,13 @@ ${line}`;
 <p id="route-status" role="status" aria-live="polite"></p>
 <div id="route"></div>
 </main>
-<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:14},{name:"longitude",text:15},{name:"options",text:16}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12},{name:"options",text:13}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}function h(e,t,o){let a=l(e);a.addEventListener("click",()=>{b(a,l(t),o)})}async function b(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,a)=>{google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(M(r?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function x({formulas:e,texts:t}){let o=l("formula-list"),a=e.map(n=>({formula:n,item:N(n,t)}));o.append(...a.map(({item:n})=>n)),l("formula-search").addEventListener("input",({target:n})=>{let r=n.value.toLowerCase().split(/\\s+/);for(let{formula:s,item:i}of a)i.hidden=!y(s,r);l("formula-none").hidden=a.some(({item:s})=>!s.hidden)})}function y({name:e,description:t},o){let a=\`\${e} \${t}\`.toLowerCase();return o.every(n=>a.includes(n))}function N(e,t){let o=m("li","",{className:"block"}),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{b(a,l("formula-status"),()=>d.insertFormula(e.name,e.params))});let n=m("details"),r=m("dl");for(let{name:s,text:i}of e.help)r.append(m("dt",s),m("dd",t[i]));return n.append(m("summary","Arguments"),r),o.append(m("strong",e.name),m("p",e.description),m("code",e.example),n,a),o}function S(){h("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...C(e)),\`\${e.distance}, \${e.duration}\`})}function C({stops:e,steps:t,notes:o,link:a,picture:n,remarks:r}){let s=[];return n!==null&&s.push(m("img","",{src:n,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(f("ul",e)),a!==""&&s.push(m("a","Open in Google Maps",{href:a,target:"_blank",rel:"noopener"})),s.push(f("ol",t.map(({instruction:i,distance:c})=>[i,c].filter(T=>T!=="").join(", ")))),[...s,...[...r,...o].map(i=>m("p",i,{className:"secondary"}))]}function f(e,t){let o=m(e);return o.append(...t.map(a=>m("li",a))),o}async function E(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),r=n,s=0,i=0,c=0;t.onProgress(n,s);try{for(;n.left>0&&n.stopped===null&&c<3&&!t.isStopped();){let A=n.left;try{n=await o.fillTable(a)}catch(L){if(++i>=3)throw L;await t.wait(3e3);continue}i=0,a={...a,failedPairs:[...a.failedPairs,...n.failedPairs]},s+=n.calls,c=n.left<A?0:c+1,t.onProgress(n,s)}}finally{await o.endTable(a).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return _(r,{...n,stopped:n.stopped??T})}function _(e,{total:t,filled:o,failed:a,kept:n,left:r,stopped:s}){let i=[\`Filled \${o-e.filled} of \${I(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&i.push(\`\${a} could not be filled; each says why (⚠), and the next run asks again.\`),n>0&&i.push(\`\${I(n)} with a text of your own that begins with ⚠ or ⏳: it was kept.\`),s!==null&&i.push(s),r>0&&i.push(\`\${r} to go; Start goes on with them.\`),i.join(" ")}function I(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function G(){for(let o of["origins","destinations"])h(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await E(D(),{script:d,onProgress:P(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function D(){let e=R.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:o,left:a,failed:n},r)=>{t??(t=a);let s=l("table-progress");s.hidden=!1,s.max=Math.max(1,o),s.value=o-a;let i=n>0?\`, \${n} with ⚠\`:"",c=v(t-a,a,Date.now()-e);l("table-counts").textContent=\`\${o-a} of \${o} rows\${i}, \${r} calls used\${c}\`}}function v(e,t,o){if(e===0||t===0)return"";let a=o/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function O(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=a=>{for(let n of t){n.setAttribute("aria-selected",String(n===a)),n.tabIndex=n===a?0:-1;let r=document.getElementById(n.getAttribute("aria-controls")??"");r&&(r.hidden=n!==a)}};t.forEach((a,n)=>{a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",({key:r})=>{let s=B.get(r),i=s&&t[(n+s+t.length)%t.length];i&&(o(i),i.focus())})})}O(l("tabs"));x(p);G();S();})();<\/script>
+<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:11,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:12,sample:'"Machu Picchu"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:12,sample:'"Sydney Opera House"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:14,sample:"48.8584"},{name:"longitude",text:15,sample:"2.2945"},{name:"options",text:16}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:12,sample:'"Zanzibar"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:12,sample:'"Mount Everest"'},{name:"options",text:13}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}function b(e,t,o){let n=l(e);n.addEventListener("click",()=>{h(n,l(t),o)})}async function h(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,n)=>{google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>n(new Error(A(r?.message))))[e]?.(...t)})}function A(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function x({formulas:e,texts:t}){let o=l("formula-list"),n=e.map(a=>({formula:a,item:v(a,t)}));o.append(...n.map(({item:a})=>a)),l("formula-search").addEventListener("input",({target:a})=>{let r=a.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:s}of n)s.hidden=!O(i,r);l("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function O({name:e,description:t},o){let n=\`\${e} \${t}\`.toLowerCase();return o.every(a=>n.includes(a))}function v(e,t){let o=m("li","",{className:"block"}),n=e.params.flatMap(({name:s,sample:p})=>p===void 0?[]:[{name:s,sample:p}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{h(a,l("formula-status"),()=>d.insertFormula(e.name,n))});let r=m("details"),i=m("dl");for(let{name:s,text:p}of e.params)i.append(m("dt",s),m("dd",t[p]));return r.append(m("summary","Arguments"),i),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:s})=>s).join(", ")})\`),r,a),o}function w(){b("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...N(e)),\`\${e.distance}, \${e.duration}\`})}function N({stops:e,steps:t,notes:o,link:n,picture:a,remarks:r}){let i=[];return a!==null&&i.push(m("img","",{src:a,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(T("ul",e)),n!==""&&i.push(m("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(T("ol",t.map(({instruction:s,distance:p})=>[s,p].filter(f=>f!=="").join(", ")))),[...i,...[...r,...o].map(s=>m("p",s,{className:"secondary"}))]}function T(e,t){let o=m(e);return o.append(...t.map(n=>m("li",n))),o}async function E(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),r=a,i=0,s=0,p=0;t.onProgress(a,i);try{for(;a.left>0&&a.stopped===null&&p<3&&!t.isStopped();){let I=a.left;try{a=await o.fillTable(n)}catch(L){if(++s>=3)throw L;await t.wait(3e3);continue}s=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},i+=a.calls,p=a.left<I?0:p+1,t.onProgress(a,i)}}finally{await o.endTable(n).catch(()=>{})}let f=p>=3?"Google Maps finished no row for a while.":null;return C(r,{...a,stopped:a.stopped??f})}function C(e,{total:t,filled:o,failed:n,kept:a,left:r,stopped:i}){let s=[\`Filled \${o-e.filled} of \${y(t)}.\`];return e.filled>0&&s.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&s.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&s.push(\`\${y(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),i!==null&&s.push(i),r>0&&s.push(\`\${r} to go. Choose Start to go on.\`),s.join(" ")}function y(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function M(){for(let o of["origins","destinations"])b(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),b("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await E(P(),{script:d,onProgress:_(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function P(){let e=R.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function _(){let e=Date.now(),t;return({total:o,left:n,failed:a},r)=>{t??(t=n);let i=l("table-progress");i.hidden=!1,i.max=Math.max(1,o),i.value=o-n;let s=a>0?\`, \${a} with ⚠\`:"",p=D(t-n,n,Date.now()-e);l("table-counts").textContent=\`\${o-n} of \${o} rows\${s}, \${r} calls used\${p}\`}}function D(e,t,o){if(e===0||t===0)return"";let n=o/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var H=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function S(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=n=>{for(let a of t){a.setAttribute("aria-selected",String(a===n)),a.tabIndex=a===n?0:-1;let r=document.getElementById(a.getAttribute("aria-controls")??"");r&&(r.hidden=a!==n)}};t.forEach((n,a)=>{n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",({key:r})=>{let i=H.get(r),s=i&&t[(a+i+t.length)%t.length];s&&(o(s),s.focus())})})}S(l("tabs"));x(c);M();w();})();<\/script>
 </body>
 </html>
 `);
     bringBackAll();
   }
-  function readSelection2() {
+  function readSelection() {
     const range = selectedRanges()[0];
     if (!range) return "";
     const name = range.getSheet().getName();
@@ -4400,7 +4364,7 @@ ${line}`;
     return `${quoted}!${range.getA1Notation()}`;
   }
   var forSidebar = {
-    readSelection: inOurWords(readSelection2),
+    readSelection: inOurWords(readSelection),
     insertFormula: inOurWords(insertFormula),
     startTable: inOurWords(startTable),
     fillTable: inOurWords(fillTable),

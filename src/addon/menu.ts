@@ -1,7 +1,7 @@
 import { addMenu, alertUser, toast } from '../services/ui.ts';
 import { freezeSelection } from './freeze/freeze.ts';
 import { messageOf } from './messages.ts';
-import { bringBackAll } from './recalculate/bring-back.ts';
+import { bringBackAll, WHEN_OPENING } from './recalculate/bring-back.ts';
 import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate/recalculate.ts';
 import { insertSampleSheet } from './sample/sample-sheet.ts';
 import { unfreezeSelection } from './unfreeze/unfreeze.ts';
@@ -21,10 +21,7 @@ const ACTIONS = {
 // Without authorization, nothing of the spreadsheet may be touched.
 const MODES_WITH_SPREADSHEET = ['LIMITED', 'FULL'];
 
-/**
- * Builds the menu. All of it works wherever this file runs: the sidebar's page is part of it. Formulas that an action
- * did not bring back, as its execution was killed, come back where the event of opening allows that.
- */
+/** Builds the menu. Then formulas that a killed action left parked come back, if the event allows that. */
 export function buildMenu(event?: { authMode?: unknown }): void {
   addMenu([
     ['Open sidebar', 'showMapsSidebar'],
@@ -38,10 +35,10 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     null,
     ['Insert a sample sheet', 'insertMapsSampleSheet'],
   ]);
-  if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll();
+  if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
 }
 
-/** Does what a menu item is for, and tells the user what was done or why not. */
+/** Runs the action of a menu item, and tells the user what was done or why not. */
 export function runAction(name: keyof typeof ACTIONS): void {
   try {
     bringBackAll();

@@ -90,17 +90,25 @@ export interface FormulaList {
 export interface FormulaHelp {
   name: string;
   description: string;
-  /** The required parameters, and a sample of each as it stands in a formula. */
-  params: { name: string; sample: string }[];
-  /** All parameters, with the position of each one's help among the texts. */
-  help: { name: string; text: number }[];
-  example: string;
+  params: FormulaParam[];
+}
+
+/** A parameter, with the position of its help among the texts; a required one with a sample. */
+interface FormulaParam extends Partial<RequiredParam> {
+  name: string;
+  text: number;
+}
+
+/** A required parameter, with a sample as it stands in a formula. */
+export interface RequiredParam {
+  name: string;
+  sample: string;
 }
 
 /** What the sidebar asks of the script. */
 export interface Script {
   readSelection(): Promise<string>;
-  insertFormula(name: string, params: FormulaHelp['params']): Promise<string>;
+  insertFormula(name: string, params: RequiredParam[]): Promise<string>;
   startTable(form: TableForm): Promise<{ job: TableJob; progress: TableProgress }>;
   fillTable(job: TableJob): Promise<TableProgress>;
   endTable(job: TableJob): Promise<void>;

@@ -8,8 +8,8 @@ import { endTable, fillTable } from './table/fill-table.ts';
 import { startTable } from './table/start-table.ts';
 
 /**
- * Opens the sidebar. Its page is put here by the build, so that the script works as the one file it is. Formulas that an
- * action did not bring back come back, too.
+ * Opens the sidebar. The build puts its page here, so that the script works as a single file. Formulas that a killed action
+ * left parked come back.
  */
 export function showSidebar(): void {
   openSidebar('Maps in Sheets', SIDEBAR_HTML);

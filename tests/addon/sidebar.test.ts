@@ -76,7 +76,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByText('Wrote =WALKING_DURATION(A1,B1) into C1.').waitFor();
     expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
     await page.getByLabel('Search the formulas').fill('teleport');
-    await page.getByText('No formula has these words.').waitFor();
+    await page.getByText('No formula matches these words.').waitFor();
   });
 
   it('fills a table from the selection, by the keyboard alone', async () => {
@@ -106,7 +106,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await startTable();
-    await page.getByText('Filled 50 of 150 rows. 100 to go; Start goes on with them.').waitFor();
+    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Start to go on.').waitFor();
     await showSidebar(document);
     await startTable();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();

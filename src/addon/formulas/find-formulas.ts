@@ -1,12 +1,13 @@
 import { selectedRanges } from '../../services/spreadsheet.ts';
-import { type Area, areaOf, type Cell, cellsOf, isInside, type Snapshot } from '../sheet/grid.ts';
+import { type Area, areaOf, type Cell, cellsOf, isInAny } from '../sheet/areas.ts';
+import { type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 import { isOurs, maySpill, showsProblem } from './our-formulas.ts';
 
-// Whatever these are given, they fill one cell.
+// These fill one cell, whatever they are given.
 const SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
 
-/** The cells with formulas of ours in a sheet. */
+/** The cells of a sheet that have one of our formulas. */
 export function ourFormulas(sheet: Snapshot): Cell[] {
   return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
 }
@@ -16,23 +17,17 @@ export function selectedAreas(): Area[] {
   return selectedRanges().map(areaOf);
 }
 
-/** The area that a sheet uses. */
-export function wholeSheet({ rows, columns }: Snapshot): Area {
-  return { row: 1, column: 1, rows, columns };
-}
-
 /**
- * Whether a formula shows a problem, in its own cell or in one that it may fill, and one of the areas has the formula or
- * the problem.
+ * Whether a formula shows a problem, in its own cell or in one that it may fill. Either the formula or the problem must be
+ * in one of the areas.
  */
 export function hasProblem(sheet: Snapshot, cell: Cell, areas: readonly Area[]): boolean {
-  const isMeant = (at: Cell) => areas.some((area) => isInside(at, area));
-  const isWholeMeant = isMeant(cell);
+  const isWholeMeant = isInAny(cell, areas);
   const reached = maySpill(withoutSums(sheet.formula(cell))) ? reach(sheet, cell) : [cell];
-  return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isMeant(at)));
+  return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isInAny(at, areas)));
 }
 
-/** A formula with a number in the place of each call that makes one value of all it is given. */
+/** A formula in which a number stands for each call that makes one value of whatever it is given. */
 function withoutSums(formula: string): string {
   const tokens = formulaTokens(formula);
   let rest = '';
@@ -56,10 +51,10 @@ function endOfCall(tokens: readonly Token[], name: number): number {
 }
 
 /**
- * The cells that a formula can fill at most: those with no other formula in the rectangle between. Sheets does not tell
- * which it does fill. To ask a formula again that has no problem of its own costs nothing, as its answers are in the cache.
+ * The cells that a formula may fill: those with no other formula in the rectangle between. Sheets does not tell which of
+ * them it fills. A formula that is asked again without need costs nothing, as its answers are in the cache.
  */
-function reach(sheet: Snapshot, { row, column }: Cell): Cell[] {
+export function reach(sheet: Snapshot, { row, column }: Cell): Cell[] {
   const cells = [{ row, column }];
   let columns = sheet.columns - column + 1;
   for (let r = row; r <= sheet.rows && columns > 0; r++) {

@@ -1,11 +1,11 @@
 import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { cellNotEmpty, noRoom, notOurFormula } from '../messages.ts';
-import type { FormulaHelp } from '../protocol.ts';
-import { areaOf, isInside } from '../sheet/grid.ts';
+import type { RequiredParam } from '../protocol.ts';
+import { areaOf, isInside } from '../sheet/areas.ts';
 import { isOurName } from './our-formulas.ts';
 import { formulaStyle, writeCall } from './write-call.ts';
 
-// A text in quotation marks, or a number. Names and samples come from a page, and nothing else of it becomes a formula.
+// A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
 const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
 /**
@@ -13,9 +13,9 @@ const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
  * missing. Where the active cell is one of the arguments, the formula goes into the cell to the right of the selection.
  * @throws ActionError where that cell is not empty, or the formula would not be ours
  */
-export function insertFormula(name: string, params: FormulaHelp['params']): string {
+export function insertFormula(name: string, params: readonly RequiredParam[]): string {
   if (!isOurName(name)) throw notOurFormula();
-  const { target, args } = readSelection();
+  const { target, args } = readTarget();
   const cell = target.getA1Notation();
   if (!target.isBlank() || target.getFormula() !== '') throw cellNotEmpty(cell);
   const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
@@ -25,7 +25,7 @@ export function insertFormula(name: string, params: FormulaHelp['params']): stri
   return `Wrote ${formula} into ${cell}.`;
 }
 
-function readSelection(): { target: Range; args: Range[] } {
+function readTarget(): { target: Range; args: Range[] } {
   const ranges = selectedRanges();
   const current = currentCell();
   const [only] = ranges;
@@ -41,7 +41,7 @@ function readSelection(): { target: Range; args: Range[] } {
 }
 
 /** One column of the selection for each parameter; all of it for a parameter that takes a range. */
-function argumentsFor(params: FormulaHelp['params'], ranges: Range[]): string[] {
+function argumentsFor(params: readonly RequiredParam[], ranges: Range[]): string[] {
   const [first] = ranges;
   if (params.length === 1 && params[0]?.name === 'stops') {
     return [first ? first.getA1Notation() : 'A2:A6'];

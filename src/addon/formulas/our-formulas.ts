@@ -5,7 +5,7 @@ import { referencesOf } from './references.ts';
 
 export { hasMark, isLoading };
 
-// Functions that give one value for single values. Whatever is not known to may give a table, as SPLIT does.
+// Functions that give one value for single values. Any other function may give a table, as SPLIT does.
 const GIVES_ONE_VALUE =
   /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
 const BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
@@ -20,7 +20,7 @@ export function isOurName(name: unknown): boolean {
   return typeof name === 'string' && OUR_CALL.exec(`${name}(`)?.[0] === `${name}(`;
 }
 
-/** Whether a formula can fill more cells than its own; true also where it can't be told, as with a named range. */
+/** Whether a formula may fill more cells than its own; also true if that is unknown, as with a named range. */
 export function maySpill(formula: string): boolean {
   if (referencesOf(formula).some(({ isRange }) => isRange)) return true;
   const tokens = formulaTokens(formula);

@@ -1,6 +1,7 @@
 import { quote } from '../../errors.ts';
 import { count } from '../messages.ts';
-import { type Cell, cellText, type Snapshot } from '../sheet/grid.ts';
+import { type Cell, cellText, isSameCell } from '../sheet/areas.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
 
 // More would not fit into the message's corner of the window.
 const NAMED_CELLS = 5;
@@ -13,7 +14,12 @@ export interface Left extends Cell {
 /** "C1 shows "#N/A"", or "C1, because C4 shows it" for another of its cells. */
 export function showsProblemAt(sheet: Snapshot, cell: Cell, at: Cell): Left {
   const shown = `shows ${quote(sheet.shown(at))}`;
-  return { ...cell, why: cellText(cell) === cellText(at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+  return { ...cell, why: isSameCell(cell, at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+}
+
+/** Why a formula is left where another one would take its cells. */
+export function needsRoom(other: Cell): string {
+  return `, because ${cellText(other)} needs room for its table`;
 }
 
 /** What was left, each cell with its reason: " Left 2 formulas: C1 shows "#N/A"; D1, because D4 shows "⚠ …"." */

@@ -1,23 +1,24 @@
-import { type Area, areaOfCell, type Cell, cellText, type Snapshot } from '../sheet/grid.ts';
+import { type Area, areaOfCell, type Cell, cellText } from '../sheet/areas.ts';
 import type { Left } from './freeze-report.ts';
-import { type InputsOf, keptChecksum, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
-import { emptiedAreas, filledByOthers } from './spilled-areas.ts';
+import { type Before, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
+import { emptiedArea, filledByOthers } from './spilled-areas.ts';
 import { changes, problemsIn, readComputed } from './without-formulas.ts';
 
 const NOBODYS = () => false;
 
-/** What freezing came to. */
+/** What was frozen, and what was left. */
 export interface Outcome {
   areas: Area[];
   left: Left[];
 }
 
 /**
- * Freezes formulas that may fill several cells, no two of which may fill the same cell. Sheets does not tell which cells those are; it
- * shows when the formulas are taken away, all at one time. Before a formula leaves its cell it is in the cell's note, and
- * comes back from there when the run is cut off. What can't be frozen, or would change other cells, is put back.
+ * Freezes formulas that may fill several cells; no two of them may fill the same cell. Sheets does not tell which cells a
+ * formula fills, so all formulas are taken away at once, to see which cells become empty. Each formula is first kept in the
+ * note of its cell, from where it comes back if the run is cut off. What can't be frozen, or would change other cells, is
+ * put back.
  */
-export function freezeSpilled(before: Snapshot, cells: readonly Cell[], inputsOf: InputsOf): Outcome {
+export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
   let areas = cells.map(areaOfCell);
   const left: Left[] = [];
   const putBack = (leaving: readonly Left[]) => {
@@ -28,20 +29,18 @@ export function freezeSpilled(before: Snapshot, cells: readonly Cell[], inputsOf
     putFormulasBack(before, gone);
   };
   try {
-    takeAway(before, cells, inputsOf);
+    takeAway(before, cells);
     let unfinished = new Set<string>();
     for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
       const now = readComputed(before);
-      const grown = emptiedAreas(before, now, areas, isOthers);
-      const most = emptiedAreas(before, now, areas, NOBODYS);
+      const grown = areas.map((area) => emptiedArea(before, now, area, isOthers));
+      const most = areas.map((area) => emptiedArea(before, now, area, NOBODYS));
       const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
       if (larger.length === 0) {
         putBack(changes(before, now, areas));
         writeNotes(
           before,
           areas.filter((area) => unfinished.has(cellText(area))),
-          inputsOf,
-          keptChecksum(before),
         );
         return { areas, left };
       }
@@ -51,11 +50,10 @@ export function freezeSpilled(before: Snapshot, cells: readonly Cell[], inputsOf
         ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText),
       ]);
       putBack(problemsIn(before, larger));
-      // What others fill is back when this is written; what is not by then was filled by a formula that is gone.
+      // Meanwhile other formulas fill their cells again. A cell that is still empty in the next round was filled by one of these.
       writeValues(
         before,
         larger.filter((area) => areas.includes(area)),
-        inputsOf,
         unfinished,
       );
     }

@@ -10,11 +10,11 @@ export interface Frozen {
   /** How many cells it filled. */
   rows: number;
   columns: number;
-  /** By which it is told whether a value was changed by hand since. */
+  /** Shows whether a value was changed by hand since. */
   checksum: string;
-  /** Whether more of its cells may still be empty, since the run that froze it was cut off. */
+  /** Whether some of its cells may still be empty, because the run that froze it was cut off. */
   isUnfinished?: boolean;
-  /** What its references meant, from left to right, by which it is told where they have gone. */
+  /** Checksums of what its references meant, from left to right, to find out where they have moved. */
   inputs: readonly string[];
 }
 

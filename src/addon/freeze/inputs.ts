@@ -1,6 +1,6 @@
 import { namedRange, sheetNamed } from '../../services/spreadsheet.ts';
 import type { Reference } from '../formulas/references.ts';
-import { type Cell, type Values, valuesIn } from '../sheet/grid.ts';
+import { toValues, type Values, valuesIn } from '../sheet/snapshot.ts';
 import { checksumOf } from './frozen-note.ts';
 
 /** By how many rows and columns something has moved. */
@@ -11,14 +11,15 @@ export interface Move {
 
 /** What the cells of references hold. */
 export interface Inputs {
-  /** A short text that is equal for equal values of a reference that has moved. */
+  /** A short text that is equal for equal values; of the reference where it is, or where it would be after a move. */
   check(reference: Reference, move?: Move): string;
-  /** Whether a reference that has moved means what the text was made of; rows may have been added to an open range. */
+  /** Whether a moved reference still has the values the text was made from; an open range may have more rows by now. */
   matches(check: string, reference: Reference, move: Move): boolean;
 }
 
 const NO_CELLS = '-';
-const NOWHERE: Move = { rows: 0, columns: 0 };
+/** What has not moved. */
+export const NOWHERE: Move = { rows: 0, columns: 0 };
 
 /** Reads what formulas of a sheet refer to; other sheets and named ranges once each, and only when asked for. */
 export function readInputs(own: Values): Inputs {
@@ -28,7 +29,10 @@ export function readInputs(own: Values): Inputs {
   function valuesOf({ sheetName, name }: Reference): Values | undefined {
     if (name === undefined && sheetName === undefined) return own;
     const key = `${name === undefined ? 'sheet' : 'range'} ${name ?? sheetName}`;
-    if (!tables.has(key)) tables.set(key, name === undefined ? sheetValues(sheetName ?? '') : rangeValues(name));
+    if (!tables.has(key)) {
+      const range = name === undefined ? sheetNamed(sheetName ?? '')?.getDataRange() : namedRange(name);
+      tables.set(key, range && toValues(range.getValues()));
+    }
     return tables.get(key);
   }
 
@@ -61,31 +65,13 @@ export function readInputs(own: Values): Inputs {
   };
 }
 
-function sheetValues(name: string): Values | undefined {
-  return toValues(sheetNamed(name)?.getDataRange().getValues());
-}
-
-function rangeValues(name: string): Values | undefined {
-  return toValues(namedRange(name)?.getValues());
-}
-
-function toValues(table: unknown[][] | undefined): Values | undefined {
-  return (
-    table && {
-      rows: table.length,
-      columns: table[0]?.length ?? 0,
-      value: ({ row, column }: Cell) => table[row - 1]?.[column - 1] ?? '',
-    }
-  );
-}
-
-/** The first and the last of the rows or columns; an end that is open is that of the values. */
+/** The first and the last row or column. An open end is the end of the values. */
 function span(from: number | undefined, to: number | undefined, moved: number, end: number): [number, number] {
   const [first, last] = [from === undefined ? 1 : from + moved, to === undefined ? end : to + moved];
   return from === undefined || to === undefined || first <= last ? [first, last] : [last, first];
 }
 
-/** Without the empty rows and columns at the end, which differ with how far a sheet is used. */
+/** Drops the empty rows and columns at the end, as their number depends on how far the sheet is used. */
 function trimmed(cells: unknown[][]): unknown[][] {
   const widths = cells.map((row) => lastFilled(row, (value) => value !== ''));
   const width = Math.max(0, ...widths);

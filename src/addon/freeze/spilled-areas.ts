@@ -1,19 +1,18 @@
-import { wholeSheet } from '../formulas/find-formulas.ts';
+import { reach } from '../formulas/find-formulas.ts';
 import { maySpill } from '../formulas/our-formulas.ts';
-import { type Area, type Cell, cellsOf, isInside, type Snapshot } from '../sheet/grid.ts';
+import { type Area, type Cell, cellsOf, cellText, isInside, isSameCell } from '../sheet/areas.ts';
+import { type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 
 const FITS_ERROR = /^#.*!$/;
 const OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
 
-/** The cells that formulas can fill and that are empty now that the formulas are taken away. */
-export function emptiedAreas(before: Snapshot, now: Snapshot, areas: readonly Area[], isOthers: IsOthers): Area[] {
-  return areas.map((area) => emptiedArea(before, now, area, isOthers));
-}
-
 type IsOthers = (cell: Cell) => boolean;
 
-/** A spilled table is a rectangle from its formula on, in which nothing else stands. */
-function emptiedArea(before: Snapshot, now: Snapshot, area: Area, isOthers: IsOthers): Area {
+/**
+ * The cells that a formula can fill and that are empty now that it is taken away. A spilled table is a rectangle from its
+ * formula on, in which nothing else stands.
+ */
+export function emptiedArea(before: Snapshot, now: Snapshot, area: Area, isOthers: IsOthers): Area {
   let { rows, columns } = area;
   let end = before.columns;
   for (let row = area.row; row <= before.rows; row++) {
@@ -34,20 +33,13 @@ function emptiedArea(before: Snapshot, now: Snapshot, area: Area, isOthers: IsOt
 
 /** Tells which cells can be filled by formulas that were not taken away, but read something that was. */
 export function filledByOthers(before: Snapshot, taken: readonly Cell[]): IsOthers {
-  const own = new Set(taken.map(({ row, column }) => `${row},${column}`));
-  const reached = new Set<string>();
-  for (const cell of spillingFormulas(before)) {
-    if (own.has(`${cell.row},${cell.column}`)) continue;
-    let end = before.columns;
-    for (let row = cell.row; row <= before.rows && end >= cell.column; row++) {
-      for (let column = cell.column; column <= end; column++) {
-        if (row === cell.row && column === cell.column) continue;
-        if (before.formula({ row, column }) !== '') end = column - 1;
-        else if (before.value({ row, column }) !== '') reached.add(`${row},${column}`);
-      }
-    }
+  const own = new Set(taken.map(cellText));
+  const filled = new Set<string>();
+  for (const cell of spillingFormulas(before).filter((formula) => !own.has(cellText(formula)))) {
+    const [, ...others] = reach(before, cell);
+    for (const other of others) if (before.value(other) !== '') filled.add(cellText(other));
   }
-  return ({ row, column }) => reached.has(`${row},${column}`);
+  return (cell) => filled.has(cellText(cell));
 }
 
 /** Whether two formulas might fill the same cell. */
@@ -56,15 +48,15 @@ export function mayMeet(sheet: Snapshot, a: Cell, b: Cell): boolean {
   return isFree(sheet, a, corner) && isFree(sheet, b, corner);
 }
 
-/** A formula that finds no room for its table, and would expand into the cells of another one were they empty. */
+/** A formula without room for its table, which would expand into the cells of another formula if they were empty. */
 export function waitingFormula(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Cell | undefined {
   return waiting.find((other) => {
     const corner = cornerOf(cell, other);
-    return !isSame(other, cell) && (isSame(corner, cell) || isFree(sheet, cell, corner));
+    return !isSameCell(other, cell) && (isSameCell(corner, cell) || isFree(sheet, cell, corner));
   });
 }
 
-/** The formulas that find no room for their tables; Sheets says so by #REF!, in some languages by another word. */
+/** The formulas without room for their tables. Sheets shows #REF! for them, or another word in some languages. */
 export function waitingFormulas(sheet: Snapshot): Cell[] {
   return spillingFormulas(sheet).filter((cell) => {
     const shown = sheet.shown(cell);
@@ -76,7 +68,7 @@ function spillingFormulas(sheet: Snapshot): Cell[] {
   return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== '' && maySpill(sheet.formula(cell)));
 }
 
-/** Whether a formula could reach a cell in its row or column. */
+/** Whether no other formula stands between a formula and a corner, so that it could fill the cells up to there. */
 function isFree(sheet: Snapshot, { row, column }: Cell, corner: Cell): boolean {
   const rows = corner.row - row + 1;
   const columns = corner.column - column + 1;
@@ -86,5 +78,3 @@ function isFree(sheet: Snapshot, { row, column }: Cell, corner: Cell): boolean {
 }
 
 const cornerOf = (a: Cell, b: Cell): Cell => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
-
-const isSame = (a: Cell, b: Cell): boolean => a.row === b.row && a.column === b.column;

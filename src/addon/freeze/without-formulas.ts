@@ -1,20 +1,16 @@
 import { quote } from '../../errors.ts';
-import { sleep } from '../../services/clock.ts';
-import { wholeSheet } from '../formulas/find-formulas.ts';
 import { isLoading, showsProblem } from '../formulas/our-formulas.ts';
-import { type Area, type Cell, cellsOf, cellText, readSheet, type Snapshot } from '../sheet/grid.ts';
+import { type Area, type Cell, cellsOf, cellText } from '../sheet/areas.ts';
+import { readUntil } from '../sheet/read-until.ts';
+import { readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { type Left, showsProblemAt } from './freeze-report.ts';
 
-const LONGEST_WAIT_SECONDS = 30;
-
-/** Reads a sheet again when all formulas that were set off meanwhile are done, or after a while. */
+/** Reads a sheet again, after a wait for the formulas that began to load meanwhile. */
 export function readComputed(before: Snapshot): Snapshot {
-  let now = readSheet(before.sheet, before);
-  for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && hasStarted(before, now); seconds++) {
-    sleep(1000);
-    now = readSheet(before.sheet, before);
-  }
-  return now;
+  return readUntil(
+    () => readSheet(before.sheet, [wholeSheet(before)]),
+    (now) => !hasStarted(before, now),
+  );
 }
 
 function hasStarted(before: Snapshot, now: Snapshot): boolean {
@@ -29,7 +25,7 @@ export function problemsIn(before: Snapshot, areas: readonly Area[]): Left[] {
   });
 }
 
-/** The formulas that must come back, since without them a cell shows something else than with them. */
+/** The formulas that must come back, because a cell shows something else without them. */
 export function changes(before: Snapshot, now: Snapshot, areas: readonly Area[]): Left[] {
   const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area] as const)));
   const areLoading = hasStarted(before, now);
@@ -43,7 +39,7 @@ export function changes(before: Snapshot, now: Snapshot, areas: readonly Area[])
   return Array.from(left.values());
 }
 
-/** Whether a cell beside the frozen ones is empty or an error that was not. */
+/** Whether a cell outside the frozen areas has become empty or an error. */
 function isHarmed(before: Snapshot, now: Snapshot, cell: Cell, areLoading: boolean): boolean {
   const isEmptied = before.value(cell) !== '' && now.value(cell) === '' && !areLoading;
   const isError = before.formula(cell) !== '' && showsProblem(now.shown(cell)) && !isLoading(now.shown(cell));

@@ -3,7 +3,7 @@ import type { Script, TableForm, TableProgress } from '../protocol.ts';
 // Google has hiccups, and a long run should outlive one.
 const FAILURES_IN_A_ROW = 3;
 const WAIT_AFTER_FAILURE_MS = 3000;
-// Others may be changing the rows; after so many requests without a row more, something else is wrong.
+// Others may be changing the rows. After so many requests without progress, something else is wrong.
 const IDLE_REQUESTS = 3;
 
 /** What a run needs beside the script. */
@@ -54,10 +54,11 @@ export async function runTable(form: TableForm, run: TableRun): Promise<string> 
 function sentenceOf(start: TableProgress, { total, filled, failed, kept, left, stopped }: TableProgress): string {
   const sentences = [`Filled ${filled - start.filled} of ${rows(total)}.`];
   if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
-  if (failed > 0) sentences.push(`${failed} could not be filled; each says why (⚠), and the next run asks again.`);
-  if (kept > 0) sentences.push(`${rows(kept)} with a text of your own that begins with ⚠ or ⏳: it was kept.`);
+  if (failed > 0)
+    sentences.push(`${failed} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`);
+  if (kept > 0) sentences.push(`${rows(kept)} kept, because of a text of your own that begins with ⚠ or ⏳.`);
   if (stopped !== null) sentences.push(stopped);
-  if (left > 0) sentences.push(`${left} to go; Start goes on with them.`);
+  if (left > 0) sentences.push(`${left} to go. Choose Start to go on.`);
   return sentences.join(' ');
 }
 

@@ -1,34 +1,35 @@
-import { type Deadline, startDeadline } from '../../retry/deadline.ts';
+import { startDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
-import { protectedCells } from '../messages.ts';
-import { type Area, type Cell, joinColumns, rangeOf } from '../sheet/grid.ts';
-import type { PlacedFormula } from '../sheet/write-formulas.ts';
-import { bringBack } from './bring-back.ts';
+import { LONGEST_ACTION_MS } from '../action-time.ts';
+import { type Area, type Cell, joinColumns, rangeOf } from '../sheet/areas.ts';
+import { checkEditable } from '../sheet/write-cells.ts';
+import { type PlacedFormula, setFormulas } from '../sheet/write-formulas.ts';
+import { bringBackParked } from './bring-back.ts';
 import { parkFormula } from './parked-formula.ts';
 
-// An execution has 6 minutes; the last formulas and a look at what became of them take up to 2.
-const SECONDS_FOR_ALL = 210;
-const SECONDS_FOR_CHECKS = 60;
-// Parked formulas show no value, so few are at a time.
+const LONGEST_CHECK_MS = 60_000;
+// Parked formulas show no value, so only a few are parked at a time.
 const FORMULAS_AT_A_TIME = 100;
 
-/** What became of formulas that were to be asked again. */
+/** Which formulas were asked again. */
 export interface AskedAgain {
-  /** Where they stand by now. Those that someone changed meanwhile are not among them. */
+  /** Where they stand now. Those that someone changed meanwhile are left out. */
   asked: PlacedFormula[];
-  /** Those that the time did not suffice for. */
+  /** Those for which there was no time. */
   left: PlacedFormula[];
 }
 
 /**
- * Makes Sheets compute formulas again, which it does only for a formula that was away in between: it is parked in its
- * cell for a moment.
- * @throws ActionError where one is protected; none was touched then
+ * Makes Sheets compute formulas again. It does so only if the formula in a cell changes, so each is parked for a moment.
+ * @throws ActionError if a cell is protected; no formula was touched then
  */
 export function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]): AskedAgain {
-  const deadline = startDeadline(SECONDS_FOR_ALL * 1000);
-  checkEditable(sheet, formulas, deadline);
+  const deadline = startDeadline(LONGEST_ACTION_MS);
+  if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+    const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
+    checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
+  }
   const asked: PlacedFormula[] = [];
   let next = 0;
   while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
@@ -37,15 +38,6 @@ export function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]): Aske
     next += FORMULAS_AT_A_TIME;
   }
   return { asked, left: formulas.slice(next) };
-}
-
-function checkEditable(sheet: Sheet, formulas: readonly PlacedFormula[], deadline: Deadline): void {
-  if (rangeOf(sheet, areaAround(formulas)).canEdit()) return;
-  for (const area of joinColumns(formulas)) {
-    // A protected cell that is not reached in time is refused when it is written.
-    if (deadline.millisecondsLeft() < (SECONDS_FOR_ALL - SECONDS_FOR_CHECKS) * 1000) return;
-    if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
-  }
 }
 
 function areaAround(cells: readonly Cell[]): Area {
@@ -61,10 +53,10 @@ function parkAndBringBack(sheet: Sheet, formulas: readonly PlacedFormula[]): Pla
     for (const area of joinColumns(formulas)) park(sheet, area);
     flush();
   } catch (failure) {
-    bringBack(sheet);
+    bringBackParked(sheet);
     throw failure;
   }
-  return bringBack(sheet);
+  return bringBackParked(sheet);
 }
 
 function park(sheet: Sheet, area: Area & { cells: PlacedFormula[] }): void {
@@ -75,7 +67,5 @@ function park(sheet: Sheet, area: Area & { cells: PlacedFormula[] }): void {
     const formula = parkFormula(cell.formula);
     return formula === undefined ? [] : [{ ...cell, formula }];
   });
-  for (const part of joinColumns(parked)) {
-    rangeOf(sheet, part).setFormulas(part.cells.map(({ formula }) => [formula]));
-  }
+  setFormulas(sheet, parked);
 }

@@ -1,28 +1,44 @@
+import { startDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
 import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
 import { stillParked } from '../messages.ts';
-import { cellText } from '../sheet/grid.ts';
+import { cellText } from '../sheet/areas.ts';
 import { type PlacedFormula, refusedFormulas } from '../sheet/write-formulas.ts';
 import { unparkFormula } from './parked-formula.ts';
 
 /**
- * Brings back the parked formulas of a sheet, wherever they are by now, and gives their cells.
- * @throws ActionError where Google refuses; they stay parked then
+ * Brings back the parked formulas of a sheet, wherever they are now, and returns them with their cells.
+ * @throws ActionError if Google refuses; they stay parked then
  */
-export function bringBack(sheet: Sheet): PlacedFormula[] {
+export function bringBackParked(sheet: Sheet): PlacedFormula[] {
   const parked = parkedIn(sheet);
   const refused = refusedFormulas(sheet, parked);
   if (refused.length > 0) throw stillParked(refused.map(cellText));
   return parked;
 }
 
-/** Brings back what an execution that was killed left parked on any sheet; what can't be now can be later. */
-export function bringBackAll(): void {
+/** How much is spent on looking for parked formulas. */
+interface Limits {
+  milliseconds: number;
+  /** Of a sheet; a larger one is not looked through. */
+  cells: number;
+}
+
+const WHEN_CHOSEN: Limits = { milliseconds: 20_000, cells: Number.POSITIVE_INFINITY };
+/** Opening a spreadsheet must stay quick. What is not found then comes back with the next choice from the menu. */
+export const WHEN_OPENING: Limits = { milliseconds: 3000, cells: 500_000 };
+
+/** Brings back what a killed execution left parked on any sheet. What fails now can be done later. */
+export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): void {
+  const { millisecondsLeft } = startDeadline(milliseconds);
   quietly(() => {
     for (const sheet of activeSpreadsheet().getSheets()) {
+      if (millisecondsLeft() <= 0) return;
       quietly(() => {
+        const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
+        if (isTooLarge || parkedIn(sheet).length === 0) return;
         // While another execution has the lock, what is parked is its own.
-        if (parkedIn(sheet).length > 0) withDocumentLock(() => bringBack(sheet));
+        withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
       });
     }
   });

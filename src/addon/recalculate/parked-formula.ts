@@ -8,7 +8,7 @@ const ENDING = '_ASKED_AGAIN';
 const TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
 const PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, 'i');
 
-/** A formula that shows a text and asks for nothing, and from which the real one comes back; undefined where it would not. */
+/** A formula that shows a text and asks for nothing, and that keeps the real one; undefined if it can't be restored exactly. */
 export function parkFormula(formula: string): string | undefined {
   const tokens = formulaTokens(formula.slice(1));
   const names = tokens.map(({ kind, text }, index) => {
@@ -18,7 +18,7 @@ export function parkFormula(formula: string): string | undefined {
   return unparkFormula(parked) === formula ? parked : undefined;
 }
 
-/** The formula that was parked; undefined where none was. */
+/** The formula that was parked; undefined if none was. */
 export function unparkFormula(formula: string): string | undefined {
   const body = PARKED.exec(formula)?.[1];
   if (!body?.toUpperCase().includes(ENDING)) return undefined;

@@ -59,7 +59,7 @@ function pictureOf({ polyline, stops }: DrawnRoute): { url: string | null; remar
   if (picture !== null) return { url: picture, remark: '' };
   const places = draw('');
   if (places !== null) return { url: places, remark: 'Google Maps drew the places only, not the line of the route.' };
-  return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
+  return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
 }
 
 function attempt(draw: () => string): string | null {

@@ -17,8 +17,8 @@ const SECONDS_PER_CALL = 10;
 const ROWS_PER_CALL = 50;
 
 /**
- * Fills the next rows of a table. The table itself is all that is remembered: what is empty is still to do. What was
- * found is written by the places that stand in a row at that time, so that rows may come, go and change meanwhile.
+ * Fills the next rows of a table. Nothing is remembered but the table itself: empty rows are still to do. An answer is
+ * written into the rows that have its places at that time, so rows may be inserted, deleted and changed meanwhile.
  */
 export function fillTable(job: TableJob): TableProgress {
   const deadline = startDeadline(SECONDS_PER_CALL * 1000);
@@ -60,7 +60,7 @@ function writeAndRead(
   return isSame && !isOver ? after : readSteadily(sheet, job);
 }
 
-/** A run must not end because rows were moved out of sight at the very moment of reading them. */
+/** Reads the rows twice if they were moved meanwhile: a run must not end because some were out of sight. */
 function readSteadily(sheet: Sheet, job: TableJob): TableRow[] {
   const positions = findPositions(sheet, job);
   const rows = readRows(sheet, positions);

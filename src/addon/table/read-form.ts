@@ -18,7 +18,7 @@ import { columnLetters, columnNumber } from '../sheet/columns.ts';
 import { outputColumns } from './outputs.ts';
 
 /**
- * Finds out where the table lies that the user described.
+ * Finds the table that the user described.
  * @throws ActionError or FormulaError where the form can't be followed; nothing was changed then
  */
 export function readForm(form: TableForm): { sheet: Sheet; positions: TablePositions } {

@@ -4,7 +4,7 @@ import type { FormulaError } from '../../errors.ts';
 // Tells our texts from the user's own that begin with ⚠, which nothing may write over.
 const SIGNATURE = ' (Maps in Sheets)';
 
-/** What a row shows that could not be filled. */
+/** What a row shows if it could not be filled. */
 export function reasonOf(error: FormulaError): string {
   return `${PROBLEM_MARK}${error.message}${SIGNATURE}`;
 }

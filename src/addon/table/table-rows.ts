@@ -15,7 +15,7 @@ export interface TableRow {
   formulas: string[];
 }
 
-/** Reads the rows of a table, in one look, so that no row is put together from before and after a change. */
+/** Reads the rows of a table in one call, so that no row mixes values from before and after a change. */
 export function readRows(sheet: Sheet, positions: TablePositions): TableRow[] {
   const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns } = positions;
   const fixed = (row: number | null, column: number) => (row === null ? null : sheet.getRange(row, column).getValue());
@@ -55,7 +55,7 @@ export function hasReason(row: TableRow): boolean {
   return freeResults(row).some((index) => row.values[index] !== '');
 }
 
-/** Whether a row is still to be filled; one with the reason of an earlier run is. */
+/** Whether a row is still to be filled. A row that failed in an earlier run is asked again. */
 export function isPending(row: TableRow, failed: ReadonlySet<string>): boolean {
   return hasPlaces(row) && freeResults(row).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
 }

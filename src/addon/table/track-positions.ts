@@ -10,8 +10,8 @@ const KEY = 'mapsInSheets.table';
 const STALE_MILLISECONDS = 86_400_000;
 
 /**
- * Marks the rows and columns of a table, and gives the name of the marks; an empty one where Google allows none, as it may
- * in a protected sheet. The table is then where it was, and the places in a row still tell what belongs there.
+ * Marks the rows and columns of a table, and returns the name of the marks. It is empty if Google allows no marks, as in a
+ * protected sheet. The table then counts as where it was, and the places in a row still tell what belongs there.
  */
 export function trackPositions(sheet: Sheet, positions: TablePositions): string {
   const id = String(now());
@@ -34,8 +34,8 @@ function addMarks(sheet: Sheet, id: string, positions: TablePositions): void {
 }
 
 /**
- * Where the rows and columns of a table are by now.
- * @throws ActionError where some were deleted
+ * Where the rows and columns of a table are now.
+ * @throws ActionError if some were deleted
  */
 export function findPositions(sheet: Sheet, { id, positions }: TableJob): TablePositions {
   if (id === '') return positions;

@@ -1,5 +1,6 @@
 import { FormulaError } from '../../errors.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
+import { type Area, joinAreas, rangeOf } from '../sheet/areas.ts';
 import { asEntered } from '../sheet/as-entered.ts';
 import type { RowAnswer } from './answer-rows.ts';
 import { reasonOf } from './reason.ts';
@@ -22,16 +23,16 @@ export function writeAnswers(
     const answer = answers.get(pairOf(row));
     return answer === undefined ? [] : [{ row, values: valuesFor(row, answer) }];
   });
-  for (const { row, column, lines } of joinLines(written.flatMap((each) => linesOf(each, columns)))) {
-    sheet.getRange(row, column, lines.length, lines[0]?.length ?? 1).setValues(lines);
+  for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
+    rangeOf(sheet, area).setValues(area.parts.map(({ cells }) => cells));
   }
   flush();
   return written;
 }
 
 /**
- * Takes back what landed beside other places, because rows were moved between reading and writing: such a cell gets what
- * its row had before. Their answers are known by then, and are written by the next request.
+ * Takes back what was written beside the wrong places because rows were moved between reading and writing. Such a cell
+ * gets what its row had before. The next request writes the answers, which are known by then.
  */
 export function takeBackMisplaced(
   sheet: Sheet,
@@ -55,7 +56,7 @@ export function takeBackMisplaced(
   }
 }
 
-/** A reason stands in the first free cell; others that are left of earlier tries go. */
+/** A reason goes into the first free cell. Reasons of earlier tries in other cells are removed. */
 function valuesFor(row: TableRow, answer: RowAnswer): WrittenRow['values'] {
   const free = freeResults(row);
   if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? '']));
@@ -68,31 +69,17 @@ function valuesFor(row: TableRow, answer: RowAnswer): WrittenRow['values'] {
 }
 
 /** Cells of one row that lie side by side. */
-interface Line {
-  row: number;
-  column: number;
+interface Line extends Area {
   cells: unknown[];
 }
 
-function linesOf({ row, values }: WrittenRow, columns: readonly number[]): Line[] {
+function linesOf({ row: { row }, values }: WrittenRow, columns: readonly number[]): Line[] {
   const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value: asEntered(value) }));
   const lines: Line[] = [];
   for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
     const last = lines[lines.length - 1];
-    if (last && last.column + last.cells.length === column) last.cells.push(value);
-    else lines.push({ row: row.row, column, cells: [value] });
+    if (last && last.column + last.columns === column) last.columns = last.cells.push(value);
+    else lines.push({ row, column, rows: 1, columns: 1, cells: [value] });
   }
   return lines;
-}
-
-/** Joins lines of equal width that lie below one another, so that few calls write many cells. */
-function joinLines(lines: readonly Line[]): { row: number; column: number; lines: unknown[][] }[] {
-  const blocks: { row: number; column: number; lines: unknown[][] }[] = [];
-  for (const { row, column, cells } of [...lines].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = blocks[blocks.length - 1];
-    const fits = last?.column === column && last.lines[0]?.length === cells.length;
-    if (last && fits && last.row + last.lines.length === row) last.lines.push(cells);
-    else blocks.push({ row, column, lines: [cells] });
-  }
-  return blocks;
 }

@@ -103,7 +103,7 @@ describe('freezing formulas that fill several cells', () => {
     document.emulator.faults.throwOn('Range.setValues', 'Service Spreadsheets failed');
     document.select('B1');
     expect(document.choose(FREEZE)).toMatch(
-      /^Google Sheets refused to take this formula back\..*B1: =GOOGLEMAPS_ADDRESS/,
+      /^Google Sheets refused to put this formula back\..*B1: =GOOGLEMAPS_ADDRESS/,
     );
     document.emulator.faults.clear();
     expect(document.choose(UNFREEZE)).toBe('Brought back 1 formula.');

@@ -134,7 +134,7 @@ describe('recalculating', () => {
     const document = openAfterFault(ROWS);
     document.sheet.getRange('C1').setNumberFormat('@');
     expect(document.choose('Recalculate errors in the sheet')).toMatch(
-      /^Recalculated 2 formulas, all have a value\. C1 was left, as its number format is plain text/,
+      /^Recalculated 2 formulas, all have a value\. C1 was left, as the number format is plain text/,
     );
     expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
   });
@@ -153,7 +153,7 @@ describe('recalculating', () => {
       document.select('B1:B500');
       const start = document.clock.now();
       expect(document.choose(item)).toMatch(
-        / 300 formulas.*, 300 still show an error\. 200 formulas are left and selected now; choose the same/,
+        / 300 formulas.*, 300 still show an error\. 200 formulas are left and selected now. Choose the same/,
       );
       expect(document.clock.now() - start).toBeLessThan(300_000);
       document.choose(item);
@@ -211,7 +211,7 @@ describe('recalculating', () => {
     document.emulator.faults.throwOn('Range.setFormulas', 'Service Spreadsheets failed', { after: 2 });
     document.emulator.faults.throwOn('Range.setValues', 'Service Spreadsheets failed');
     expect(document.choose('Recalculate errors in the sheet')).toMatch(
-      /refused to take formulas back in C1, C2, E1, which show ⏳\. They are kept/,
+      /refused to put the formulas back into C1, C2, E1\. They are kept in these cells/,
     );
     expect(document.values('C1')[0]?.[0]).toMatch(/^⏳ Being asked again\./);
     document.emulator.faults.clear();
@@ -346,6 +346,60 @@ describe('a formula that a killed execution left parked', () => {
     document.emulator.open({ authMode: 'NONE' });
     expect(document.emulator.ui.menus).toHaveLength(1);
     expect(document.values('C1')[0]?.[0]).toMatch(/^⏳/);
+  });
+
+  describe('while the spreadsheet opens', () => {
+    const PARKED = /^="⏳/;
+
+    it('is looked for by one reading of each sheet', () => {
+      const { emulator } = openDocument([]);
+      for (let number = 2; number <= 10; number++) emulator.workbook.addSheet(`Sheet ${number}`);
+      emulator.calls.reset();
+      emulator.open();
+      expect(emulator.calls.count('Range.getFormulas')).toBe(10);
+      expect(emulator.calls.count('Range.getValues') + emulator.calls.count('Lock.waitLock')).toBe(0);
+    });
+
+    it.each([
+      ['the sheets are slow to read', behindSlowSheets],
+      [
+        'the first sheet is very large',
+        (document: Document) => document.emulator.faults.replace('Sheet.getLastRow', () => 1e6),
+      ],
+      [
+        'another execution has the lock',
+        (document: Document) => document.emulator.faults.throwOn('Lock.waitLock', 'Lock timeout'),
+      ],
+      [
+        'Google refuses to read',
+        (document: Document) => document.emulator.faults.throwOn('Range.getFormulas', 'Service failed'),
+      ],
+      [
+        'Google tells no sheets',
+        (document: Document) => document.emulator.faults.throwOn('Spreadsheet.getSheets', 'Service failed'),
+      ],
+    ])('waits where %s, and the menu is there', (_what, disturb) => {
+      const document = leaveParked(TRIPS);
+      const { ui, faults } = document.emulator;
+      ui.menus = [];
+      disturb(document);
+      const start = document.clock.now();
+      document.emulator.open();
+      expect(document.clock.now() - start).toBeLessThan(5000);
+      expect(ui.menus).toHaveLength(1);
+      faults.clear();
+      expect(document.formulas('C1')[0]?.[0]).toMatch(PARKED);
+      document.choose('Open sidebar');
+      expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
+    });
+
+    function behindSlowSheets({ emulator, clock }: Document) {
+      for (let number = 2; number <= 9; number++) emulator.workbook.addSheet(`Sheet ${number}`, 0);
+      emulator.faults.replace('Range.getFormulas', (real, args) => {
+        clock.advance(1000);
+        return real(...args);
+      });
+    }
   });
 
   it('has the references that Sheets would have given it', () => {

@@ -129,7 +129,7 @@ describe('filling a table', () => {
     document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 70 });
     const first = await fill(document, form(120));
     expect(first.sentence).toMatch(
-      /^Filled 70 of 120 rows\. Today's Google Maps quota is used up.* 50 to go; Start goes on/,
+      /^Filled 70 of 120 rows\. Today's Google Maps quota is used up.* 50 to go\. Choose Start/,
     );
     expect(
       document
@@ -169,7 +169,9 @@ describe('filling a table', () => {
     );
     const document = openDocument(trips(3), { maps });
     const { sentence } = await fill(document, form(3));
-    expect(sentence).toBe('Filled 2 of 3 rows. 1 could not be filled; each says why (⚠), and the next run asks again.');
+    expect(sentence).toBe(
+      'Filled 2 of 3 rows. 1 could not be filled. Each shows the reason after ⚠, and is asked again by the next run.',
+    );
     expect(document.values('C2')[0]?.[0]).toMatch(/^⚠ Google Maps can't find the destination "To 1"/);
     known = true;
     document.clock.advance(3_600_000);
@@ -184,7 +186,7 @@ describe('filling a table', () => {
     ]);
     const { sentence } = await fill(document, form(3));
     expect(sentence).toBe(
-      'Filled 1 of 3 rows. 2 were filled before. 2 rows with a text of your own that begins with ⚠ or ⏳: it was kept.',
+      'Filled 1 of 3 rows. 2 were filled before. 2 rows kept, because of a text of your own that begins with ⚠ or ⏳.',
     );
     expect(document.values('C1:C2').flat()).toEqual(['⚠ call them first', '⏳ waiting for Ann']);
   });
@@ -203,7 +205,7 @@ describe('filling a table', () => {
     document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 1 });
     const { sentence } = await fill(document, form(6));
     expect(sentence).toMatch(
-      /^Filled 0 of 6 rows\. 3 were filled before\. 1 could not be filled; .*quota.* 2 to go; Start goes on/,
+      /^Filled 0 of 6 rows\. 3 were filled before\. 1 could not be filled\. .*quota.* 2 to go\. Choose Start/,
     );
     expect(document.values('C1:C6')).toEqual(reasons);
   });
@@ -267,7 +269,7 @@ describe('filling a table', () => {
     let requests = 0;
     const run = { beforeRequest: () => void requests++, isStopped: () => requests === 2 };
     const { sentence } = await fill(document, form(200), run);
-    expect(sentence).toBe('Filled 100 of 200 rows. 100 to go; Start goes on with them.');
+    expect(sentence).toBe('Filled 100 of 200 rows. 100 to go. Choose Start to go on.');
     expect((await fill(document, form(200))).sentence).toBe('Filled 100 of 200 rows. 100 were filled before.');
     expect(document.mapsCalls()).toBe(200);
   });
@@ -409,7 +411,7 @@ describe('while a table is filled', () => {
     const { workbook } = document.emulator;
     const deleteColumn = () => workbook.shift(workbook.sheet(), { axis: 'columns', at: 3, count: -1 });
     await expect(fill(document, form(150), { beforeRequest: (n) => n === 2 && deleteColumn() })).rejects.toThrow(
-      /Rows or columns of the table were deleted meanwhile/,
+      /Rows or columns of the table were deleted/,
     );
     const other = openDocument(trips(150));
     const deleteSheet = () => {
@@ -417,7 +419,7 @@ describe('while a table is filled', () => {
       other.emulator.workbook.removeSheet(other.emulator.workbook.sheet());
     };
     await expect(fill(other, form(150), { beforeRequest: (n) => n === 2 && deleteSheet() })).rejects.toThrow(
-      'The sheet of the table was deleted.',
+      'The sheet with the table was deleted.',
     );
   });
 
@@ -512,7 +514,7 @@ describe('a table that meets a fault', () => {
     };
     const run = { script, onProgress: () => undefined, isStopped: () => false, wait: async () => undefined };
     expect(await runTable(form(9), run)).toBe(
-      'Filled 1 of 9 rows. Google Maps finished no row for a while. 8 to go; Start goes on with them.',
+      'Filled 1 of 9 rows. Google Maps finished no row for a while. 8 to go. Choose Start to go on.',
     );
     expect(lefts).toEqual([7]);
   });
@@ -550,7 +552,7 @@ describe('a form that can not be followed', () => {
     ['an unknown unit', { outputs: [{ kind: 'distance', unit: 'toString' }] }, /"toString" is not a unit of distance/],
     ['an unknown mode', { mode: 'valueOf' }, /"valueOf" is not a travel mode/],
     ['an unknown option', { options: 'toll=no' }, /"toll" is not an option/],
-    ['empty rows', { origins: 'A50:A60', destinations: 'B50:B60' }, /no origin with a destination/],
+    ['empty rows', { origins: 'A50:A60', destinations: 'B50:B60' }, /No row has both an origin and a destination/],
   ])('%s is explained, and nothing is written or asked', async (_case, more, message) => {
     const document = openDocument(trips(3));
     await expect(fill(document, form(3, more))).rejects.toThrow(message);

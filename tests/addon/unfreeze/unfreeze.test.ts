@@ -120,7 +120,7 @@ describe('unfreezing', () => {
     expectLeft(
       document,
       'C1',
-      /^Brought back 0 formulas\. Left 1 frozen formula: C1, because \$E\$1, which it reads, has moved or holds something else than when it was frozen\. The formula is in the note of the cell\.$/,
+      /^Brought back 0 formulas\. Left 1 frozen formula: C1, because \$E\$1, which it reads, has moved or changed since it was frozen\. The formula is in the note of the cell\.$/,
     );
     document.sheet.getRange('E1').setValue('km');
     expect(document.choose(UNFREEZE)).toBe('Brought back 1 formula.');
@@ -141,7 +141,7 @@ describe('unfreezing', () => {
     document.sheet.getRange('B8').setValue(document.values('B4')[0]?.[0]);
     document.sheet.getRange('A8').setValue('Lyon');
     document.sheet.getRange('A9').setValue('Ulm');
-    expectLeft(document, 'B4', /because it reads what may be \$A\$5 or \$A\$9 by now/);
+    expectLeft(document, 'B4', /because its reference may now be to \$A\$5 or \$A\$9/);
   });
 
   it('leaves a copy of a frozen value in another row, where other addresses stand', () => {

@@ -1,4 +1,4 @@
-import { flush, type Range, type Sheet } from '../../services/spreadsheet.ts';
+import type { Range, Sheet } from '../../services/spreadsheet.ts';
 import { columnLetters } from './columns.ts';
 
 /** A cell of a sheet, counted from 1. */
@@ -11,48 +11,6 @@ export interface Cell {
 export interface Area extends Cell {
   rows: number;
   columns: number;
-}
-
-/** The values of a sheet as far as they were read; what lies beyond is empty. */
-export interface Values {
-  rows: number;
-  columns: number;
-  value(cell: Cell): unknown;
-}
-
-/** All that a sheet holds, read at one time. */
-export interface Snapshot extends Values {
-  sheet: Sheet;
-  formula(cell: Cell): string;
-  /** What the user sees. */
-  shown(cell: Cell): string;
-  note(cell: Cell): string;
-}
-
-/**
- * Reads a sheet as far as it is used, and at least so far: a cell with nothing but a note does not count as used.
- */
-export function readSheet(sheet: Sheet, least: { rows: number; columns: number } = { rows: 1, columns: 1 }): Snapshot {
-  flush();
-  const data = sheet.getDataRange();
-  const [rows, columns] = [Math.max(data.getNumRows(), least.rows), Math.max(data.getNumColumns(), least.columns)];
-  const used = sheet.getRange(1, 1, rows, columns);
-  const [formulas, values, shown, notes] = [
-    used.getFormulas(),
-    used.getValues() as unknown[][],
-    used.getDisplayValues(),
-    used.getNotes(),
-  ];
-  const at = <T>(table: T[][], { row, column }: Cell): T | '' => table[row - 1]?.[column - 1] ?? '';
-  return {
-    sheet,
-    rows,
-    columns,
-    formula: (cell) => at(formulas, cell),
-    value: (cell) => at(values, cell),
-    shown: (cell) => at(shown, cell),
-    note: (cell) => at(notes, cell),
-  };
 }
 
 /** The cells of an area. */
@@ -73,15 +31,7 @@ export function areaOf(range: Range): Area {
   };
 }
 
-/** How far a sheet must be read to see all of some areas. */
-export function reachOf(areas: readonly Area[]): { rows: number; columns: number } {
-  return {
-    rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
-    columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1)),
-  };
-}
-
-/** The cells of a sheet. */
+/** The range of an area. */
 export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   return sheet.getRange(row, column, rows, columns);
 }
@@ -89,6 +39,11 @@ export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Ran
 /** Whether a cell lies in an area. */
 export function isInside({ row, column }: Cell, area: Area): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** Whether a cell lies in one of some areas. */
+export function isInAny(cell: Cell, areas: readonly Area[]): boolean {
+  return areas.some((area) => isInside(cell, area));
 }
 
 /** Whether two areas have a cell in common. */
@@ -101,16 +56,14 @@ export function overlap(a: Area, b: Area): boolean {
   );
 }
 
-/** The values of an area, row by row. */
-export function valuesIn(sheet: Values, { row, column, rows, columns }: Area): unknown[][] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => sheet.value({ row: row + r, column: column + c })),
-  );
-}
-
 /** A cell as an area. */
 export function areaOfCell({ row, column }: Cell): Area {
   return { row, column, rows: 1, columns: 1 };
+}
+
+/** Whether two cells are the same one. */
+export function isSameCell(a: Cell, b: Cell): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 /** "C2" */
@@ -135,6 +88,6 @@ export function joinAreas<T extends Area>(areas: readonly T[]): (Area & { parts:
 
 /** Joins cells that lie below one another into areas, so that few calls write many cells. */
 export function joinColumns<T extends Cell>(cells: readonly T[]): (Area & { cells: T[] })[] {
-  const areas = joinAreas(cells.map((cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1, cell })));
+  const areas = joinAreas(cells.map((cell) => ({ ...areaOfCell(cell), cell })));
   return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
 }
