@@ -4,6 +4,7 @@ import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
 import { showRoute } from './route/show-route.ts';
+import { quoteSheetName } from './sheet/sheet-name.ts';
 import { endTable, fillTable } from './table/fill-table.ts';
 import { startTable } from './table/start-table.ts';
 
@@ -20,9 +21,7 @@ export function showSidebar(): void {
 function readSelection(): string {
   const range = selectedRanges()[0];
   if (!range) return '';
-  const name = range.getSheet().getName();
-  const quoted = /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-  return `${quoted}!${range.getA1Notation()}`;
+  return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
 }
 
 /** What the sidebar can ask for. A failure becomes a message in our words. */

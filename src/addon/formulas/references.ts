@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
+import { unquoteSheetName } from '../sheet/sheet-name.ts';
 import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 
 /** One end of a reference; a column or a row alone where the reference is "A:C" or "2:5". */
@@ -75,7 +76,7 @@ function readReference(
   const word = tokens[start];
   const nothing = { length: hasSheet ? 2 : 1, sheetText: '' };
   if (word?.kind !== 'word' || isCalled(tokens, start)) return nothing;
-  const sheetName = hasSheet ? unquoted(sheetToken.text) : undefined;
+  const sheetName = hasSheet ? unquoteSheetName(sheetToken.text) : undefined;
   const sheetText = hasSheet ? `${sheetToken.text}!` : '';
   const from = corner(word.text);
   const second = tokens[start + 1]?.text === ':' ? tokens[start + 2] : undefined;
@@ -104,7 +105,3 @@ function corner(text: string): Corner | undefined {
 
 const sameKind = (a: Corner, b: Corner): boolean =>
   (a.column === undefined) === (b.column === undefined) && (a.row === undefined) === (b.row === undefined);
-
-function unquoted(text: string): string {
-  return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
-}

@@ -15,6 +15,7 @@ import {
 } from '../messages.ts';
 import type { TableForm, TablePositions } from '../protocol.ts';
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
+import { unquoteSheetName } from '../sheet/sheet-name.ts';
 import { outputColumns } from './outputs.ts';
 
 /**
@@ -39,10 +40,9 @@ export function readForm(form: TableForm): { sheet: Sheet; positions: TablePosit
 }
 
 function readRange(what: string, text: string): Range {
-  const [, quoted, plain, cells = ''] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-  const name = quoted?.replace(/''/g, "'") ?? plain;
+  const [, name, cells = ''] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
   const spreadsheet = activeSpreadsheet();
-  const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+  const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
   const range = sheet && rangeIn(sheet, cells);
   if (!range) throw badRange(what, text);
   if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());

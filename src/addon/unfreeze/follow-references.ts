@@ -2,6 +2,7 @@ import { movedText, type Reference, referencesOf, rewriteReferences } from '../f
 import type { Frozen } from '../freeze/frozen-note.ts';
 import { type Inputs, type Move, NOWHERE } from '../freeze/inputs.ts';
 import type { Cell } from '../sheet/areas.ts';
+import { quoteSheetName } from '../sheet/sheet-name.ts';
 import type { LineMoves } from './line-moves.ts';
 
 /** A formula with its references as they are now, or the first reference that was not found at one place alone. */
@@ -63,4 +64,4 @@ const textAt = (reference: Reference, { rows, columns }: Move): string =>
   reference.name ?? movedText(reference, rows, columns);
 
 const withSheet = ({ sheetName }: Reference, text: string): string =>
-  sheetName === undefined ? text : `'${sheetName}'!${text}`;
+  sheetName === undefined ? text : `${quoteSheetName(sheetName)}!${text}`;

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readFunctionHelp } from '../../../scripts/function-help.ts';
 import { isOurs, maySpill } from '../../../src/addon/formulas/our-formulas.ts';
 import { movedText, referencesOf, rewriteReferences } from '../../../src/addon/formulas/references.ts';
-import { addFrozen, readFrozen, removeFrozen } from '../../../src/addon/freeze/frozen-note.ts';
+import { readFrozen, removeFrozen } from '../../../src/addon/freeze/frozen-note.ts';
 import { asEntered } from '../../../src/addon/sheet/as-entered.ts';
-import { columnLetters, columnNumber } from '../../../src/addon/sheet/columns.ts';
+import { columnLetters } from '../../../src/addon/sheet/columns.ts';
 
 const HELP = readFunctionHelp(readFileSync(new URL('../../../src/entry-points.js', import.meta.url), 'utf8'));
 
@@ -123,59 +123,4 @@ describe('a text of 50,000 characters', () => {
     // Linear time takes some ten milliseconds; a square of it would take minutes.
     expect(performance.now() - start).toBeLessThan(4000);
   });
-});
-
-describe('a text as it is entered', () => {
-  const ambiguous = "12:30 PM|5 May|May 5|¥5|€5|$5|£5|5 kr|1e5|1/2|TRUE|WAHR|+5|-5|#N/A|=x|'x|@x| 5|(5)|٣|½|Ⅷ".split(
-    '|',
-  );
-
-  it.each(ambiguous)('%s stays a text by an apostrophe', (text) => expect(asEntered(text)).toBe(`'${text}`));
-
-  it.each(['New York', 'São Paulo, Brasil', '', 5, true, null])('%s stays as it is', (value) =>
-    expect(asEntered(value)).toBe(value),
-  );
-});
-
-describe('the letters of a column', () => {
-  it.each([
-    [1, 'A'],
-    [26, 'Z'],
-    [27, 'AA'],
-    [702, 'ZZ'],
-    [703, 'AAA'],
-  ])('%i are %s', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-    expect(columnNumber(letters.toLowerCase())).toBe(column);
-  });
-});
-
-describe('the note of a frozen cell', () => {
-  const frozen = {
-    formula: '=F(A2,\n"x")',
-    row: 2,
-    column: 30,
-    rows: 4,
-    columns: 2,
-    checksum: '0123abcd',
-    inputs: ['89abcdef', '12.00000000', '-'],
-  };
-
-  it("gives back the formula, and the user's own note around it", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (before, after) => {
-        const note = `${addFrozen(before, frozen)}\n${after}`;
-        expect(readFrozen(note)).toEqual(frozen);
-        expect(removeFrozen(note)).toBe(before === '' ? after : `${before}\n${after}`);
-      }),
-    );
-  });
-
-  it('holds one formula, however often it is frozen', () => {
-    const twice = addFrozen(addFrozen('mine', frozen), { ...frozen, formula: '=G(B1)' });
-    expect(readFrozen(twice)?.formula).toBe('=G(B1)');
-    expect(removeFrozen(twice)).toBe('mine');
-  });
-
-  it('is no note of the user', () => expect(readFrozen('see =F(A2) in A2')).toBeUndefined());
 });
