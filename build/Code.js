@@ -2402,15 +2402,16 @@ var mapsInSheets_ = (() => {
   function reverseGeocode2(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
     const read2 = (cell) => {
-      if (lacksLongitude) throw missingArgument("longitude");
-      const [lat, lng] = [
-        readCoordinate(cell.latitude, "latitude", 90),
-        readCoordinate(cell.longitude, "longitude", 180)
-      ];
-      return { request: `${lat},${lng}` };
+      const latitude2 = readCoordinate(cell.latitude, "latitude", 90);
+      return { request: `${latitude2},${readCoordinate(cell.longitude, "longitude", 180)}` };
     };
+    const formula = overPlaces({ args: { latitude, longitude }, options, read: read2 }, ({ found }) => found.address);
     return fillCells({
-      ...overPlaces({ args: { latitude, longitude }, options, read: read2 }, ({ found }) => found.address),
+      ...formula,
+      readSettings() {
+        if (lacksLongitude) throw missingArgument("longitude");
+        return formula.readSettings();
+      },
       // Zero is the equator, not a blank cell.
       isBlank: (cell) => isEmpty(cell.latitude) || isEmpty(cell.longitude) && !lacksLongitude
     });
@@ -2633,6 +2634,14 @@ var mapsInSheets_ = (() => {
   var OUR_CALL = /\b(?:GOOGLEMAPS_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS|TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION)|DRIVING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|WALKING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|BICYCLING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|TRANSIT_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS))\s*\(/i;
   var OURS_WITH_TABLES = /^(?:GOOGLEMAPS_(?:DIRECTIONS|TRIP|MATCH|LATLONG)|DRIVING_(?:DIRECTIONS)|WALKING_(?:DIRECTIONS)|BICYCLING_(?:DIRECTIONS)|TRANSIT_(?:DIRECTIONS))$/i;
 
+  // src/addon/sheet/sheet-name.ts
+  function quoteSheetName(name) {
+    return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  }
+  function unquoteSheetName(text) {
+    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+  }
+
   // src/addon/formulas/references.ts
   var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
   var NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -2672,7 +2681,7 @@ var mapsInSheets_ = (() => {
     const word = tokens[start];
     const nothing = { length: hasSheet ? 2 : 1, sheetText: "" };
     if (word?.kind !== "word" || isCalled(tokens, start)) return nothing;
-    const sheetName = hasSheet ? unquoted(sheetToken.text) : void 0;
+    const sheetName = hasSheet ? unquoteSheetName(sheetToken.text) : void 0;
     const sheetText = hasSheet ? `${sheetToken.text}!` : "";
     const from = corner(word.text);
     const second = tokens[start + 1]?.text === ":" ? tokens[start + 2] : void 0;
@@ -2698,9 +2707,6 @@ var mapsInSheets_ = (() => {
     };
   }
   var sameKind = (a, b) => a.column === void 0 === (b.column === void 0) && a.row === void 0 === (b.row === void 0);
-  function unquoted(text) {
-    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
-  }
 
   // src/addon/formulas/our-formulas.ts
   var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
@@ -3104,7 +3110,7 @@ ${line}`;
     ...new Set(moves.map((move) => textAt(reference, move)))
   ];
   var textAt = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
-  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `'${sheetName}'!${text}`;
+  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `${quoteSheetName(sheetName)}!${text}`;
 
   // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
@@ -4216,10 +4222,9 @@ ${line}`;
     return { sheet, positions };
   }
   function readRange(what, text) {
-    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
     const spreadsheet = activeSpreadsheet();
-    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
     const range = sheet && rangeIn(sheet, cells);
     if (!range) throw badRange(what, text);
     if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
@@ -4359,9 +4364,7 @@ ${line}`;
   function readSelection() {
     const range = selectedRanges()[0];
     if (!range) return "";
-    const name = range.getSheet().getName();
-    const quoted = /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    return `${quoted}!${range.getA1Notation()}`;
+    return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
   }
   var forSidebar = {
     readSelection: inOurWords(readSelection),

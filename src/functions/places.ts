@@ -47,15 +47,16 @@ export function country(place: unknown, options: unknown): FormulaResult<string>
 export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
   const lacksLongitude = isLeftOut(longitude, [options]);
   const read = (cell: Values<'latitude' | 'longitude'>): { request: string } => {
-    if (lacksLongitude) throw missingArgument('longitude');
-    const [lat, lng] = [
-      readCoordinate(cell.latitude, 'latitude', 90),
-      readCoordinate(cell.longitude, 'longitude', 180),
-    ];
-    return { request: `${lat},${lng}` };
+    const latitude = readCoordinate(cell.latitude, 'latitude', 90);
+    return { request: `${latitude},${readCoordinate(cell.longitude, 'longitude', 180)}` };
   };
+  const formula = overPlaces({ args: { latitude, longitude }, options, read }, ({ found }) => found.address);
   return fillCells({
-    ...overPlaces({ args: { latitude, longitude }, options, read }, ({ found }) => found.address),
+    ...formula,
+    readSettings() {
+      if (lacksLongitude) throw missingArgument('longitude');
+      return formula.readSettings();
+    },
     // Zero is the equator, not a blank cell.
     isBlank: (cell) => isEmpty(cell.latitude) || (isEmpty(cell.longitude) && !lacksLongitude),
   });

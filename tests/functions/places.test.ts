@@ -185,6 +185,7 @@ describe('GOOGLEMAPS_REVERSEGEOCODE', () => {
   it('says that the longitude is missing, unlike a blank cell', () => {
     const sheet = openAtlas();
     expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', 48.1)).toMatch(/^The longitude is missing/);
+    expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', [[48.1], [48.2]])).toMatch(/^The longitude is missing/);
     expect(sheet.formula('GOOGLEMAPS_REVERSEGEOCODE', 48.1, '')).toBeNull();
     expect(sheet.formula('GOOGLEMAPS_REVERSEGEOCODE', '')).toBeNull();
   });
