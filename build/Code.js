@@ -1330,16 +1330,15 @@ var mapsInSheets_ = (() => {
     }
   }
   function withDocumentLockIfFree(waitMs, work) {
-    const lock = attempt2(() => acquire(waitMs));
+    const lock = attempt2(() => {
+      const free = LockService.getDocumentLock();
+      return free?.tryLock(waitMs) ? free : void 0;
+    });
     try {
       work();
     } finally {
       attempt2(() => lock?.releaseLock());
     }
-  }
-  function acquire(waitMs) {
-    const lock = LockService.getDocumentLock();
-    return lock?.tryLock(waitMs) ? lock : void 0;
   }
   function attempt2(step) {
     try {
@@ -1991,26 +1990,22 @@ var mapsInSheets_ = (() => {
     };
   }
   var secondsView = { what: "duration", valueOf: totalSeconds };
-  var startView = {
-    what: "address",
-    valueOf: ({ legs }) => legs[0]?.startAddress ?? ""
-  };
-  var endView = {
-    what: "address",
-    valueOf: ({ legs }) => legs[legs.length - 1]?.endAddress ?? ""
-  };
+  var startView = { what: "address", valueOf: startOf };
+  var endView = { what: "address", valueOf: endOf };
   var matchView = {
     what: "address",
-    valueOf: (route, request) => [
-      startView.valueOf(route, request) ?? "",
-      endView.valueOf(route, request) ?? "",
-      verdictOf(route, request)
-    ]
+    valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)]
   };
   var linkView = {
     what: "link",
     valueOf: (_, { origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
   };
+  function startOf({ legs }) {
+    return legs[0]?.startAddress ?? "";
+  }
+  function endOf({ legs }) {
+    return legs[legs.length - 1]?.endAddress ?? "";
+  }
   function verdictOf({ partial, order }, request) {
     if (staysInPlace(request)) return "same place";
     return partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact";
@@ -2631,8 +2626,8 @@ var mapsInSheets_ = (() => {
   }
 
   // src/generated/our-functions.ts
-  var OUR_CALL = /\b(?:GOOGLEMAPS_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS|TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION)|DRIVING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|WALKING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|BICYCLING_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|TRANSIT_(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS))\s*\(/i;
-  var OURS_WITH_TABLES = /^(?:GOOGLEMAPS_(?:DIRECTIONS|TRIP|MATCH|LATLONG)|DRIVING_(?:DIRECTIONS)|WALKING_(?:DIRECTIONS)|BICYCLING_(?:DIRECTIONS)|TRANSIT_(?:DIRECTIONS))$/i;
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LATLONG))$/i;
 
   // src/addon/sheet/sheet-name.ts
   function quoteSheetName(name) {

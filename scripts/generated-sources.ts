@@ -59,12 +59,15 @@ export const OURS_WITH_TABLES = /^(?:${anyOf(tables)})$/i;
 `;
 }
 
-/** The names as a pattern, with what they begin with written once. */
+/** The names as a pattern, in which what several of them begin or end with is written once, as every cell loads it. */
 function anyOf(names: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const name of names) {
-    const [, begin = '', rest = ''] = /^([^_]*_?)(.*)$/.exec(name) ?? [];
-    rests.set(begin, [...(rests.get(begin) ?? []), rest]);
-  }
-  return [...rests].map(([begin, ends]) => `${begin}(?:${ends.join('|')})`).join('|');
+  const begins = grouped(names.map((name) => [name.replace(/^[^_]*_/, ''), /^[^_]*_/.exec(name)?.[0] ?? '']));
+  const ends = grouped([...begins].map(([end, group]) => [group.join('|'), end]));
+  return [...ends].map(([begin, group]) => `(?:${begin})(?:${group.join('|')})`).join('|');
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }

@@ -36,25 +36,15 @@ export function durationView(unit: unknown): RouteView<number | string> {
 export const secondsView: RouteView<number> = { what: 'duration', valueOf: totalSeconds };
 
 /** Which address Google took the origin for. */
-export const startView: RouteView<string> = {
-  what: 'address',
-  valueOf: ({ legs }) => legs[0]?.startAddress ?? '',
-};
+export const startView: RouteView<string> = { what: 'address', valueOf: startOf };
 
 /** Which address Google took the destination for. */
-export const endView: RouteView<string> = {
-  what: 'address',
-  valueOf: ({ legs }) => legs[legs.length - 1]?.endAddress ?? '',
-};
+export const endView: RouteView<string> = { what: 'address', valueOf: endOf };
 
 /** Both addresses, and whether Google guessed one of them. */
 export const matchView: RouteView<string[]> = {
   what: 'address',
-  valueOf: (route, request) => [
-    startView.valueOf(route, request) ?? '',
-    endView.valueOf(route, request) ?? '',
-    verdictOf(route, request),
-  ],
+  valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)],
 };
 
 /** The address of the route in Google Maps. */
@@ -62,6 +52,14 @@ export const linkView: RouteView<string> = {
   what: 'link',
   valueOf: (_, { origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode),
 };
+
+function startOf({ legs }: Route): string {
+  return legs[0]?.startAddress ?? '';
+}
+
+function endOf({ legs }: Route): string {
+  return legs[legs.length - 1]?.endAddress ?? '';
+}
 
 function verdictOf({ partial, order }: Route, request: RouteRequest): string {
   // Nothing was asked for, so nothing can be said of the match.

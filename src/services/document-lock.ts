@@ -19,18 +19,16 @@ export function withDocumentLock<T>(work: () => T, waitMs: number = LONGEST_WAIT
 
 /** The same; where the lock can't be had in time, or at all, does it all the same. */
 export function withDocumentLockIfFree(waitMs: number, work: () => void): void {
-  const lock = attempt(() => acquire(waitMs));
+  const lock = attempt(() => {
+    const free = LockService.getDocumentLock() as Lock | null;
+    return free?.tryLock(waitMs) ? free : undefined;
+  });
   try {
     work();
   } finally {
     // What is not released ends with the execution.
     attempt(() => lock?.releaseLock());
   }
-}
-
-function acquire(waitMs: number): Lock | undefined {
-  const lock = LockService.getDocumentLock() as Lock | null;
-  return lock?.tryLock(waitMs) ? lock : undefined;
 }
 
 function attempt<T>(step: () => T): T | undefined {
