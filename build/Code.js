@@ -1879,6 +1879,10 @@ var mapsInSheets_ = (() => {
     encode: encodeRoute,
     decode: decodeRoute
   };
+  var KEEP_ROUTE = {
+    key: ROUTES.key,
+    encode: ({ route }) => encodeRoute(route)
+  };
 
   // src/functions/route-formula.ts
   function routeFormula(args, readView) {
@@ -2128,8 +2132,7 @@ var mapsInSheets_ = (() => {
       const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
       return route && steps && { route, steps };
     },
-    // The distance and the duration come with the steps.
-    companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
+    companion: KEEP_ROUTE
   };
 
   // src/functions/directions.ts
@@ -3813,8 +3816,7 @@ ${line}`;
       const stops = asList(points).flatMap((point) => pointOf(asList(point)[0], asList(point)[1]));
       return { route, steps, polyline, stops };
     },
-    // Formulas about the same route find it in the cache.
-    companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
+    companion: KEEP_ROUTE
   };
   function readStopPoints(route) {
     const legs = asList(field(route, "legs"));

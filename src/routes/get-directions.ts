@@ -42,7 +42,7 @@ export function matched<Answer>(
   });
 }
 
-/** Google's routes; what is asked with more than a route keeps the route here, too. */
+/** Google's routes. */
 export const ROUTES: Source<RouteRequest, Route> = {
   quota: 'route',
   requestsPerCall: 1,
@@ -52,4 +52,10 @@ export const ROUTES: Source<RouteRequest, Route> = {
   read: readRoute,
   encode: encodeRoute,
   decode: decodeRoute,
+};
+
+/** For sources whose answers have more than the route: formulas about the same route find it in the cache. */
+export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {
+  key: ROUTES.key,
+  encode: ({ route }) => encodeRoute(route),
 };

@@ -4,7 +4,7 @@ import { lookUpAll } from '../lookup/look-up-all.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Point } from '../places/point.ts';
 import { startDeadline } from '../retry/deadline.ts';
-import { ROUTES } from './get-directions.ts';
+import { KEEP_ROUTE, ROUTES } from './get-directions.ts';
 import { chooseRoute } from './read-route.ts';
 import type { Route } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
@@ -54,8 +54,7 @@ const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
     const stops = asList(points).flatMap((point) => pointOf(asList(point)[0], asList(point)[1]));
     return { route, steps, polyline, stops };
   },
-  // Formulas about the same route find it in the cache.
-  companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
+  companion: KEEP_ROUTE,
 };
 
 function readStopPoints(route: Json): Point[] {

@@ -3,7 +3,7 @@ import { asList } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { matched, ROUTES } from './get-directions.ts';
+import { KEEP_ROUTE, matched, ROUTES } from './get-directions.ts';
 import { chooseRoute } from './read-route.ts';
 import type { Route } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
@@ -38,6 +38,5 @@ const STEPS: Source<RouteRequest, StepsOfRoute> = {
     const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
     return route && steps && { route, steps };
   },
-  // The distance and the duration come with the steps.
-  companion: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
+  companion: KEEP_ROUTE,
 };
