@@ -3400,18 +3400,8 @@ ${line}`;
     return `${broughtBack}Froze ${count2(progress.cells, "cell")}.${left}${advice}${more}`;
   }
   function freezeSome(sheet, areas, progress) {
-    let before = withInputs(readSheet(sheet, areas));
-    if (progress.broughtBack === "") {
-      progress.broughtBack = bringBackCutOff(before, areas);
-      if (progress.broughtBack !== "") before = withInputs(readSheet(sheet));
-    }
-    const settled = new Set(progress.left.map(cellText));
-    const cells = ourFormulas(before).filter((cell) => isInAny(cell, areas) && !settled.has(cellText(cell)));
-    checkEditable(sheet, joinColumns(cells));
-    const waiting = waitingFormulas(before);
-    const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
-    const names = new Set(left.map(cellText));
-    const good = cells.filter((cell) => !names.has(cellText(cell)));
+    const before = readFirst(sheet, areas, progress);
+    const { good, left } = sortOut(before, areas, progress.left);
     const single2 = good.filter((cell) => !maySpill(before.formula(cell)));
     const spilled = good.filter((cell) => maySpill(before.formula(cell)));
     const part = apart(before, spilled);
@@ -3420,6 +3410,24 @@ ${line}`;
     progress.cells += single2.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     progress.left.push(...left, ...outcome.left);
     progress.waiting = spilled.length - part.length;
+  }
+  function readFirst(sheet, areas, progress) {
+    const before = withInputs(readSheet(sheet, areas));
+    if (progress.broughtBack !== "") return before;
+    progress.broughtBack = bringBackCutOff(before, areas);
+    return progress.broughtBack === "" ? before : withInputs(readSheet(sheet));
+  }
+  function sortOut(before, areas, known) {
+    const without = (cells2, others) => {
+      const names = new Set(others.map(cellText));
+      return cells2.filter((cell) => !names.has(cellText(cell)));
+    };
+    const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
+    const cells = without(selected, known);
+    checkEditable(before.sheet, joinColumns(cells));
+    const waiting = waitingFormulas(before);
+    const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
+    return { good: without(cells, left), left };
   }
   function bringBackCutOff(snapshot, areas) {
     const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));

@@ -66,7 +66,7 @@ export interface TableProgress {
 }
 
 /** A route with its picture. */
-export interface RouteView {
+export interface ShownRoute {
   stops: string[];
   distance: string;
   duration: string;
@@ -112,5 +112,5 @@ export interface Script {
   startTable(form: TableForm): Promise<{ job: TableJob; progress: TableProgress }>;
   fillTable(job: TableJob): Promise<TableProgress>;
   endTable(job: TableJob): Promise<void>;
-  showRoute(mode: string): Promise<RouteView>;
+  showRoute(mode: string): Promise<ShownRoute>;
 }

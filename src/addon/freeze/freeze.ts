@@ -44,18 +44,8 @@ export function freezeSelection(): string {
 
 /** Freezes all formulas that fill one cell, and some of those that may fill more. */
 function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): void {
-  let before = withInputs(readSheet(sheet, areas));
-  if (progress.broughtBack === '') {
-    progress.broughtBack = bringBackCutOff(before, areas);
-    if (progress.broughtBack !== '') before = withInputs(readSheet(sheet));
-  }
-  const settled = new Set(progress.left.map(cellText));
-  const cells = ourFormulas(before).filter((cell) => isInAny(cell, areas) && !settled.has(cellText(cell)));
-  checkEditable(sheet, joinColumns(cells));
-  const waiting = waitingFormulas(before);
-  const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
-  const names = new Set(left.map(cellText));
-  const good = cells.filter((cell) => !names.has(cellText(cell)));
+  const before = readFirst(sheet, areas, progress);
+  const { good, left } = sortOut(before, areas, progress.left);
   const single = good.filter((cell) => !maySpill(before.formula(cell)));
   const spilled = good.filter((cell) => maySpill(before.formula(cell)));
   const part = apart(before, spilled);
@@ -64,6 +54,28 @@ function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): v
   progress.cells += single.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   progress.left.push(...left, ...outcome.left);
   progress.waiting = spilled.length - part.length;
+}
+
+/** Reads the sheet, in the first round without what an earlier run had left unfinished. */
+function readFirst(sheet: Sheet, areas: readonly Area[], progress: Progress): Before {
+  const before = withInputs(readSheet(sheet, areas));
+  if (progress.broughtBack !== '') return before;
+  progress.broughtBack = bringBackCutOff(before, areas);
+  return progress.broughtBack === '' ? before : withInputs(readSheet(sheet));
+}
+
+/** The formulas that can be frozen, and those that can't, beside those that are known to be left. */
+function sortOut(before: Before, areas: readonly Area[], known: readonly Left[]): { good: Cell[]; left: Left[] } {
+  const without = (cells: readonly Cell[], others: readonly Cell[]) => {
+    const names = new Set(others.map(cellText));
+    return cells.filter((cell) => !names.has(cellText(cell)));
+  };
+  const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
+  const cells = without(selected, known);
+  checkEditable(before.sheet, joinColumns(cells));
+  const waiting = waitingFormulas(before);
+  const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
+  return { good: without(cells, left), left };
 }
 
 /** Brings back formulas that an earlier run took away before it was cut off. */

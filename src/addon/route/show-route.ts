@@ -6,7 +6,7 @@ import { mapsUrl } from '../../routes/maps-url.ts';
 import { durationText, totalMeters } from '../../routes/route.ts';
 import type { RouteRequest, TravelMode } from '../../routes/route-request.ts';
 import { drawRoute } from '../../services/static-map.ts';
-import type { RouteView } from '../protocol.ts';
+import type { ShownRoute } from '../protocol.ts';
 import { selectedStops } from './selected-stops.ts';
 
 const PICTURE_WIDTH = 268;
@@ -14,7 +14,7 @@ const PICTURE_HEIGHT = 220;
 const METERS_PER_MILE = 1609.344;
 
 /** The route over the selected cells, to be shown in the sidebar. */
-export function showRoute(modeName: string): RouteView {
+export function showRoute(modeName: string): ShownRoute {
   const mode = readTravelMode(modeName);
   const stops = selectedStops();
   const found = getDrawnRoute(requestOf(stops, mode));

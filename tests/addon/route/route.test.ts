@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RouteView } from '../../../src/addon/protocol.ts';
+import type { ShownRoute } from '../../../src/addon/protocol.ts';
 import { openDocument } from '../support/open-document.ts';
 
 const show = (document: ReturnType<typeof openDocument>, mode = 'driving') =>
-  document.emulator.scriptRun('showMapsRoute', [mode]) as RouteView;
+  document.emulator.scriptRun('showMapsRoute', [mode]) as ShownRoute;
 
 describe('the route over the selected cells', () => {
   it('comes with distance, duration, steps, link and picture, for one call', () => {
