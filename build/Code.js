@@ -506,9 +506,9 @@ var mapsInSheets_ = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // src/index.ts
-  var index_exports = {};
-  __export(index_exports, {
+  // src/generated/namespace.ts
+  var namespace_exports = {};
+  __export(namespace_exports, {
     address: () => address,
     buildMenu: () => buildMenu,
     country: () => country,
@@ -528,6 +528,1951 @@ var mapsInSheets_ = (() => {
     tripLink: () => tripLink
   });
 
+  // src/cells/cell-value.ts
+  function isBlank(value) {
+    if (typeof value === "string") return value.trim() === "";
+    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
+  }
+  function isDate(value) {
+    return Object.prototype.toString.call(value) === "[object Date]";
+  }
+
+  // src/services/spreadsheet-time.ts
+  var FORMAT = "yyyy-MM-dd HH:mm:ss";
+  var timeZone;
+  function openSpreadsheetTime() {
+    timeZone ?? (timeZone = readTimeZone());
+    const zone = timeZone;
+    return {
+      toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
+      fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT)
+    };
+  }
+  function readTimeZone() {
+    try {
+      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    } catch {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    }
+  }
+
+  // src/errors.ts
+  var FormulaError = class extends Error {
+    constructor(problem, message) {
+      super(message);
+      this.problem = problem;
+    }
+  };
+  function mayPass({ problem }) {
+    return problem === "transient" || problem === "burst";
+  }
+  function caught(compute) {
+    try {
+      return compute();
+    } catch (error) {
+      if (error instanceof FormulaError) return error;
+      throw error;
+    }
+  }
+  var QUOTED_CHARACTERS = 80;
+  var ASK_AGAIN = "To ask again, delete the formula and undo.";
+  function textOf(value) {
+    if (typeof value === "string") return value;
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (Number.isNaN(value)) return "not a number";
+    if (typeof value === "number" || typeof value === "bigint") return String(value);
+    if (Object.prototype.toString.call(value) === "[object Date]") return dateText(value);
+    if (Array.isArray(value)) return "a range";
+    return value === null || value === void 0 ? "nothing" : `a value of type ${typeof value}`;
+  }
+  function quote(value) {
+    const text = textOf(value);
+    if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
+    const characters = Array.from(text.replace(/\s+/g, " ").trim());
+    const cut = characters.length > QUOTED_CHARACTERS;
+    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut ? "…" : ""}"`;
+  }
+  function dateText(date) {
+    return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
+  }
+  function localText(date) {
+    try {
+      return openSpreadsheetTime().toLocal(date);
+    } catch {
+      return date.toISOString().replace("T", " ");
+    }
+  }
+  function counted(count3, noun) {
+    return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+  }
+  function orList(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+  }
+  var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
+  var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
+  var unknownUnit = (value, measure, units) => input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
+  var misplaced = (value, what, here, there) => input(
+    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
+  );
+  var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
+  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
+  var placeIsLoading = (role) => input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
+  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
+  var placeIsDate = (role, value) => input(
+    `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
+  );
+  var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
+  var notVisible = (role) => input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
+  var badCoordinate = (role, value, limit) => input(
+    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`
+  );
+  var offTheGlobe = (role, place, swapped) => input(
+    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
+  );
+  var oneCoordinate = (role, value) => input(
+    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`
+  );
+  var decimalCommas = (role, value, right) => input(
+    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`
+  );
+  var sizesDiffer = (sizes) => input(
+    `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). In each direction their sizes must be equal, or 1.`
+  );
+  var badOptions = (value) => input(
+    `The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`
+  );
+  var unknownOption = (name, names) => input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
+  var repeatedOption = (name) => input(`The option ${quote(name)} is given twice. Keep one of them.`);
+  var badOptionValue = (name, value, allowed) => input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
+  var ferriesNotOffered = () => input(
+    `"ferries" can't be avoided: Google offers that to spreadsheets for tolls and highways only. Use avoid=tolls or avoid=highways.`
+  );
+  var pastMoment = (name, value) => input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
+  var departAndArrive = () => input("The options depart and arrive are both given. Google plans by one of them: delete the other.");
+  var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
+  function whatToCheck(...places) {
+    const points = places.filter((place) => COORDINATES.test(place)).length;
+    if (points === 0) return "Check the spelling or add the city and country.";
+    if (points === places.length) return "Check the coordinates: latitude first, then longitude.";
+    return "Check the spelling, and that the latitude comes first in the coordinates.";
+  }
+  var placeNotFound = (role, place) => new FormulaError("answer", `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
+  var partialMatch = (role, place, found) => new FormulaError(
+    "answer",
+    `Google Maps knows only a part of the ${role} ${quote(place)}${found === "" ? "" : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`
+  );
+  var problemsInCells = ({ problem, message }, count3, cells, where) => new FormulaError(
+    problem,
+    `${count3} of ${counted(cells, "cell")} ${count3 === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
+  );
+  var nothingThere = (place, what) => new FormulaError("answer", `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
+  var placesNotFound = (origin, destination) => new FormulaError(
+    "answer",
+    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
+  );
+  var noRoute = (origin, destination, mode, otherModes2) => {
+    const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
+    const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
+    return new FormulaError(
+      "answer",
+      `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
+    );
+  };
+  var tooManyStops = (count3, limit) => new FormulaError(
+    "answer",
+    `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
+  );
+  var tooManyStopsToOrder = (count3, limit) => input(
+    `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`
+  );
+  var transitWithStops = () => input(
+    "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
+  );
+  var tooFewStops = (stop) => input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
+  var stopIsPassed = (stop) => input(
+    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`
+  );
+  var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
+  var routeTooLong = (origin, destination) => new FormulaError(
+    "answer",
+    `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`
+  );
+  var requestRejected = (origin, destination, words) => new FormulaError(
+    "answer",
+    `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`
+  );
+  var missingValue = (what, origin, destination) => new FormulaError(
+    "answer",
+    `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
+  );
+  var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
+  var dailyQuota = (quota, words = "") => new FormulaError(
+    "quota",
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`
+  );
+  var tooFast = () => new FormulaError("burst", `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
+  var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
+  var refused = (status, words) => new FormulaError(
+    "service",
+    `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
+  );
+  var wrongLegs = (count3, expected) => notUnderstood(`it has ${counted(count3, "leg")} instead of ${expected}`);
+  var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
+  var outOfTime = () => new FormulaError(
+    "time",
+    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`
+  );
+  function said(words) {
+    return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
+  }
+  var linkHasTooManyStops = (count3, limit) => input(
+    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count3}. Split the trip.`
+  );
+  var linkTooLong = (limit) => input(
+    `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
+  );
+  var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
+
+  // src/cells/marks.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+
+  // src/cells/cell-table.ts
+  function asResult(table) {
+    if (!table.isRange) return single(table.cells[0]);
+    return rowsOf(table).map((row) => row.map(asText));
+  }
+  function asRows(table, width) {
+    if (!table.isRange) {
+      const values = single(table.cells[0]);
+      return values && [values];
+    }
+    const blanks = Array(width - 1).fill("");
+    return rowsOf(table).map(
+      (row) => row.flatMap(
+        (cell) => cell === void 0 || cell instanceof FormulaError ? [asText(cell), ...blanks] : cell
+      )
+    );
+  }
+  function rowsOf({ cells, columns }) {
+    return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+  }
+  function single(cell) {
+    if (cell instanceof FormulaError) throw cell;
+    return cell;
+  }
+  function asText(cell) {
+    if (cell instanceof FormulaError) return (cell.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + cell.message;
+    return cell ?? "";
+  }
+
+  // src/cells/array-rule.ts
+  function alignRanges(args) {
+    const grids = args.map(toGrid);
+    const rows = commonSize(grids.map((grid) => grid.rows));
+    const columns = commonSize(grids.map((grid) => grid.columns));
+    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
+    return {
+      rows,
+      columns,
+      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
+    };
+  }
+  function toGrid(arg) {
+    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
+    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
+    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
+    return { cells, rows: Math.max(1, cells.length), columns };
+  }
+  function commonSize(sizes) {
+    const largest = Math.max(...sizes);
+    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
+  }
+  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
+  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
+
+  // src/cells/map-cells.ts
+  function mapCells(formula) {
+    return asResult(readCells(formula));
+  }
+  function readCells(formula) {
+    const names = Object.keys(formula.args);
+    const args = names.map((name) => formula.args[name]);
+    const { rows, columns, valuesAt } = alignRanges(args);
+    const cells = Array.from({ length: rows * columns }, (_, index) => {
+      const values = valuesAt(Math.floor(index / columns), index % columns);
+      return Object.fromEntries(names.map((name, position) => [name, values[position]]));
+    });
+    return { isRange: args.some(Array.isArray), columns, cells: readFilled(formula, cells) };
+  }
+  function readFilled(formula, cells) {
+    let readCell;
+    return cells.map((values) => {
+      if (formula.isBlank(values)) return void 0;
+      readCell ?? (readCell = formula.readSettings());
+      const read2 = readCell;
+      return caught(() => read2(values));
+    });
+  }
+
+  // src/cells/fill-cells.ts
+  function fillCells(formula) {
+    return asResult(askForCells(formula));
+  }
+  function fillRows(formula, width) {
+    return asRows(askForCells(formula), width);
+  }
+  function askForCells(formula) {
+    const table = readCells(formula);
+    const requests = table.cells.flatMap((cell) => cell && "request" in cell ? [cell.request] : []);
+    const answers = requests.length > 0 ? formula.ask(requests) : [];
+    let next = 0;
+    const cells = table.cells.map((cell) => {
+      if (cell === void 0 || cell instanceof FormulaError) return cell;
+      if ("value" in cell) return cell.value;
+      const answer = answers[next++];
+      return answer instanceof FormulaError ? answer : caught(() => formula.valueOf(answer));
+    });
+    if (cells.length > 1 && formula.failsAsWhole) checkAsWhole(cells, table.columns, formula.failsAsWhole);
+    return { ...table, cells };
+  }
+  function checkAsWhole(cells, columns, failsAsWhole) {
+    const problems = cells.filter((cell) => cell instanceof FormulaError);
+    const [first] = problems;
+    if (first === void 0 || !failsAsWhole()) return;
+    const index = cells.indexOf(first);
+    const row = `row ${Math.floor(index / columns) + 1}`;
+    const where = columns === 1 ? row : `${row}, column ${index % columns + 1}`;
+    throw problemsInCells(first, problems.length, cells.filter((cell) => cell !== void 0).length, where);
+  }
+
+  // src/cells/cell-texts.ts
+  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
+  function isSheetsError(text) {
+    return SHEETS_ERROR.test(text);
+  }
+  function isLoading(text) {
+    return LOADING.test(text);
+  }
+  function hasMark(value) {
+    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
+  }
+
+  // src/places/point.ts
+  var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
+  function parsePoint(place) {
+    const [matched2, latitude, longitude] = COORDINATES2.exec(place) ?? [];
+    if (matched2 === void 0) return void 0;
+    return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
+  }
+
+  // src/cells/coordinates.ts
+  var ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
+  var TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
+  function checkCoordinates(place, role) {
+    const point = parsePoint(place);
+    if (point !== void 0) {
+      checkOnGlobe(point, place, role);
+      return;
+    }
+    if (ONE_NUMBER.test(place)) throw oneCoordinate(role, place);
+    const [, latitude, longitude] = TWO_NUMBERS.exec(place) ?? [];
+    if (latitude === void 0 || longitude === void 0 || !/[,;]/.test(place)) return;
+    throw decimalCommas(role, place, [latitude, longitude].map((number) => number.replace(",", ".")).join(", "));
+  }
+  function checkOnGlobe({ latitude, longitude }, place, role) {
+    if (isOnGlobe(latitude, longitude)) return;
+    throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
+  }
+  var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+
+  // src/cells/place.ts
+  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+  function readPlace(value, role) {
+    if (isDate(value)) throw placeIsDate(role, value);
+    if (typeof value === "number" && Number.isFinite(value)) return readNumber(value, role);
+    if (typeof value !== "string") throw notAPlace(role, value);
+    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+    if (place === "") throw notVisible(role);
+    if (isSheetsError(place)) throw placeIsError(role, place);
+    if (isLoading(place)) throw placeIsLoading(role);
+    if (hasMark(place)) throw placeIsOurMessage(role, place);
+    checkCoordinates(place, role);
+    return place;
+  }
+  function readNumber(value, role) {
+    if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
+    return String(value);
+  }
+
+  // src/places/place-key.ts
+  var IDENTIFIER = /^(via:\s*)?(place_id|enc):/i;
+  function placeKey(place) {
+    if (IDENTIFIER.test(place)) return place;
+    const point = parsePoint(place);
+    if (point !== void 0) return `${point.latitude},${point.longitude}`;
+    return place.normalize("NFC").toLowerCase().normalize("NFC");
+  }
+
+  // src/routes/route-request.ts
+  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
+  var AVOIDABLE = ["tolls", "highways"];
+  var ROUTE_CHOICES = ["first", "fastest", "shortest"];
+  var NOW_MILLISECONDS = 6e5;
+  function routeKey(request, now2) {
+    return JSON.stringify([
+      placeKey(request.origin),
+      placeKey(request.destination),
+      request.mode,
+      request.via.map(placeKey),
+      request.avoid ?? "",
+      request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
+      request.arrive ?? "",
+      request.region ?? "",
+      (request.language ?? "").toLowerCase(),
+      request.choice,
+      request.bestOrder
+    ]);
+  }
+  var PASSED = /^via:\s*/i;
+  function isPassed(stop) {
+    return PASSED.test(stop);
+  }
+  function placeOfStop(stop) {
+    return stop.replace(PASSED, "");
+  }
+  function staysInPlace(request) {
+    return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
+  }
+
+  // src/services/clock.ts
+  function now() {
+    return Date.now();
+  }
+  function sleep(milliseconds) {
+    Utilities.sleep(milliseconds);
+  }
+
+  // src/cells/moment.ts
+  var WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+  var DATE_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})$/;
+  var TIME = /^(?:([a-z]+) +)?(\d{1,2}):(\d{2})$/;
+  var ALLOWED = "a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one";
+  var DAY_MILLISECONDS = 864e5;
+  function readMoment(name, value, now2, time) {
+    const moment = isDate(value) ? ofCell(value, now2, time) : ofText(textOf(value).trim(), now2, time);
+    if (moment === void 0 || !Number.isFinite(moment)) throw badOptionValue(name, value, ALLOWED);
+    if (moment <= now2) throw pastMoment(name, value);
+    return moment;
+  }
+  function ofCell(date, now2, time) {
+    if (Number.isNaN(date.getTime())) return void 0;
+    if (date.getTime() >= Date.UTC(1900, 0, 2)) return date.getTime();
+    return ofText(time.toLocal(date).slice(11, 16), now2, time);
+  }
+  function ofText(text, now2, time) {
+    const full = DATE_AND_TIME.exec(text);
+    if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
+    const [matched2, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
+    if (matched2 === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
+    return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
+  }
+  function nextMoment(weekday, hours, minutes, now2, time) {
+    const today = Date.parse(`${time.toLocal(new Date(now2)).slice(0, 10)}T00:00:00Z`);
+    for (let days = 0; days <= 7; days++) {
+      const day = new Date(today + days * DAY_MILLISECONDS);
+      if (weekday !== void 0 && WEEKDAYS[day.getUTCDay()] !== weekday) continue;
+      const moment = atLocal(day.toISOString().slice(0, 10), hours, minutes, time);
+      if (moment === void 0 || moment > now2) return moment;
+    }
+    return void 0;
+  }
+  function atLocal(day, hours, minutes, time) {
+    const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return void 0;
+    if (hours > 23 || minutes > 59) return void 0;
+    return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
+  }
+  var twoDigits = (value) => String(value).padStart(2, "0");
+
+  // src/cells/option-values.ts
+  function wordOf(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : "";
+  }
+  function oneOf(raw, name, allowed) {
+    if (!raw.has(name)) return void 0;
+    const word = wordOf(raw.get(name));
+    const found = allowed.find((value) => value === word);
+    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
+    return found;
+  }
+  function matching(raw, name, pattern, allowed) {
+    if (!raw.has(name)) return void 0;
+    const value = raw.get(name);
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
+    return text;
+  }
+
+  // src/cells/options.ts
+  function readOptions(argument, names) {
+    const options = /* @__PURE__ */ new Map();
+    for (const [rawName, value] of Array.isArray(argument) ? pairsOfRange(argument) : pairsOfText(argument)) {
+      const name = String(rawName).trim().toLowerCase();
+      if (!names.includes(name)) throw unknownOption(rawName, names);
+      if (isBlank(value)) continue;
+      if (options.has(name)) throw repeatedOption(name);
+      options.set(name, value);
+    }
+    return options;
+  }
+  function pairsOfRange(range) {
+    if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
+    return range.flatMap((row) => {
+      if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);
+      if (isBlank(row[0]) && isBlank(row[1])) return [];
+      if (typeof row[0] !== "string") throw badOptions(row[0]);
+      return [[row[0], row[1]]];
+    });
+  }
+  function pairsOfText(text) {
+    if (isBlank(text)) return [];
+    if (typeof text !== "string") throw badOptions(text);
+    return text.split(";").filter((part) => !isBlank(part)).map((part) => {
+      const equals = part.indexOf("=");
+      if (equals < 0) throw badOptions(part);
+      return [part.slice(0, equals), part.slice(equals + 1).trim()];
+    });
+  }
+
+  // src/cells/place-options.ts
+  var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
+  function readPlaceOptions(argument) {
+    return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
+  }
+  function placeOptionsOf(raw) {
+    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
+    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
+    const options = {};
+    if (region !== void 0) options.region = region.toLowerCase();
+    if (language !== void 0) options.language = language;
+    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
+    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
+    return options;
+  }
+
+  // src/cells/route-options.ts
+  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
+  function readRouteOptions(argument) {
+    return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
+  }
+  function routeOptionsOf(raw) {
+    if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
+    const via = readVia(raw);
+    const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
+    const avoid = readAvoid(raw);
+    if (avoid !== void 0) options.avoid = avoid;
+    const depart = raw.get("depart");
+    if (depart !== void 0)
+      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
+    const arrive = raw.get("arrive");
+    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
+    return options;
+  }
+  function readVia(raw) {
+    const via = raw.get("via");
+    if (via === void 0) return [];
+    if (typeof via !== "string") return [readPlace(via, "stop")];
+    const stops = via.split("|").filter((stop) => placeOfStop(stop.trim()) !== "");
+    return stops.map(readStop);
+  }
+  function readStop(stop) {
+    const place = readPlace(stop, "stop");
+    if (isPassed(place)) readPlace(placeOfStop(place), "stop");
+    return place;
+  }
+  function readAvoid(raw) {
+    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
+    return oneOf(raw, "avoid", AVOIDABLE);
+  }
+
+  // src/near-names.ts
+  var MODES = {
+    driving: "drive, car, by car",
+    walking: "walk, foot, on foot, by foot",
+    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
+    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
+  };
+  var UNITS = {
+    m: "meter, meters, metre, metres",
+    km: "kms, kilometer, kilometers, kilometre, kilometres",
+    mi: "mile, miles",
+    yd: "yds, yard, yards",
+    ft: "foot, feet",
+    nmi: "nautical mile, nautical miles",
+    text: "",
+    seconds: "s, sec, secs, second",
+    minutes: "min, mins, minute",
+    hours: "h, hr, hrs, hour",
+    days: "d, day"
+  };
+  var modeNamed = (value) => named(value, MODES);
+  var unitNamed = (value) => named(value, UNITS);
+  var isOption = (value) => typeof value === "string" && value.includes("=");
+  function named(value, names) {
+    if (typeof value !== "string") return void 0;
+    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
+    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
+  }
+
+  // src/cells/travel-mode.ts
+  function readTravelMode(value) {
+    if (value === void 0 || value === null || typeof value === "string" && value.trim() === "") return "driving";
+    const mode = modeNamed(value);
+    if (mode !== void 0) return mode;
+    if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
+    if (unitNamed(value) !== void 0)
+      throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
+    throw unknownMode(value, TRAVEL_MODES);
+  }
+
+  // src/retry/deadline.ts
+  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
+  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
+    const end = now() + budgetMs;
+    return { millisecondsLeft: () => end - now() };
+  }
+
+  // src/routes/build-request.ts
+  var MOST_STOPS_BETWEEN = 25;
+  function checkStopsBetween(mode, count3) {
+    if (mode === "transit" && count3 > 0) throw transitWithStops();
+  }
+  function buildRequest(stops, mode, options, bestOrder = false) {
+    const [origin = "", ...via] = stops;
+    const destination = via.pop() ?? "";
+    checkStopsBetween(mode, via.length);
+    return { ...options, origin, via, destination, mode, bestOrder };
+  }
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
+  }
+
+  // src/json.ts
+  function field(value, name) {
+    return typeof value === "object" && value !== null ? value[name] : void 0;
+  }
+  function asList(value) {
+    return Array.isArray(value) ? value : [];
+  }
+  function asText2(value) {
+    return typeof value === "string" && value !== "" ? value : void 0;
+  }
+  function asAmount(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+  }
+  function parseJson(text) {
+    if (typeof text !== "string") return void 0;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return void 0;
+    }
+  }
+  function asSignedNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+  }
+
+  // src/services/document-cache.ts
+  var CACHE_ANSWERS = true;
+  function openDocumentCache() {
+    const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
+    return {
+      isShared: cache !== null,
+      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
+      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
+    };
+  }
+  function attempt(call3, otherwise) {
+    try {
+      return call3();
+    } catch {
+      return otherwise;
+    }
+  }
+  function clearDocumentCache(keys) {
+    CacheService.getDocumentCache()?.removeAll(keys);
+  }
+
+  // src/cache/utf8-bytes.ts
+  function utf8Bytes(text) {
+    let bytes = 0;
+    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+    return bytes;
+  }
+  function bytesOf(codePoint) {
+    if (codePoint < 128) return 1;
+    if (codePoint < 2048) return 2;
+    return codePoint < 65536 ? 3 : 4;
+  }
+
+  // src/cache/bucket.ts
+  var BUCKETS = 512;
+  var LARGEST_BUCKET_BYTES = 1e5;
+  function bucketNumbers(key) {
+    const hash = hashText(key);
+    const first = hash % BUCKETS;
+    const step = 1 + Math.floor(hash / BUCKETS) % (BUCKETS - 1);
+    return [first, (first + step) % BUCKETS];
+  }
+  var CLOCK_DIFFERENCE_MS = 6e4;
+  function decodeBucket(text, now2, longestMs) {
+    const bucket = /* @__PURE__ */ new Map();
+    for (const item of asList(parseJson(text))) {
+      const [key, expires, value] = asList(item);
+      if (typeof key !== "string" || typeof expires !== "number") continue;
+      if (expires > now2 && expires <= now2 + longestMs + CLOCK_DIFFERENCE_MS) bucket.set(key, { expires, value });
+    }
+    return bucket;
+  }
+  function encodeBucket(bucket) {
+    const items = [...bucket].sort(([, a], [, b]) => b.expires - a.expires).map(([key, { expires, value }]) => JSON.stringify([key, expires, value]));
+    let bytes = 2;
+    const fitting = items.filter((item) => {
+      const size = utf8Bytes(item) + 1;
+      if (bytes + size > LARGEST_BUCKET_BYTES) return false;
+      bytes += size;
+      return true;
+    });
+    return `[${fitting.join()}]`;
+  }
+
+  // src/cache/answer-cache.ts
+  var LONGEST_TTL_SECONDS = 21600;
+  var CHECKPOINT_TTL_SECONDS = 1800;
+  var CHECKPOINTS = 32;
+  var PREFIX = "mapsInSheets:2";
+  function openAnswerCache(service, batch) {
+    const cache = openDocumentCache();
+    const buckets = /* @__PURE__ */ new Map();
+    const waiting = /* @__PURE__ */ new Map();
+    let hasCheckpoint = false;
+    const bucketName = (number) => entryName(service, number);
+    const markName = (mark) => entryName(service, mark);
+    const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
+    const putMarks = (names, value, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
+    const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
+    return {
+      isShared: cache.isShared,
+      read(keys, marks) {
+        const places = new Map([...keys, ...waiting.keys()].map((key) => [key, bucketNumbers(key)]));
+        const numbers = [...new Set([...places.values()].flat())];
+        const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
+        for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
+        const cutOff = decode(found[checkpointName]);
+        const known = /* @__PURE__ */ new Map();
+        for (const key of keys) {
+          const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
+          const entry = kept ?? cutOff.get(key);
+          if (entry === void 0) continue;
+          known.set(key, entry.value);
+          if (kept === void 0) waiting.set(key, entry);
+        }
+        const said2 = marks.map((mark) => [mark, asText2(found[markName(mark)]) ?? ""]);
+        return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
+      },
+      remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
+        waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
+      },
+      waiting: () => waiting.size,
+      checkpoint() {
+        cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
+        hasCheckpoint = true;
+      },
+      write() {
+        const changed = /* @__PURE__ */ new Map();
+        for (const [key, entry] of waiting) {
+          for (const number of bucketNumbers(key)) {
+            const bucket = buckets.get(number) ?? /* @__PURE__ */ new Map();
+            buckets.set(number, bucket.set(key, entry));
+            changed.set(bucketName(number), bucket);
+          }
+        }
+        waiting.clear();
+        if (changed.size === 0) return;
+        const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
+        if (hasCheckpoint) entries.push([checkpointName, ""]);
+        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
+      },
+      mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
+      unmark: (names) => putMarks(names, "", 1)
+    };
+  }
+  function newest(entries = []) {
+    return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
+  }
+  function entriesWithAnswers(service) {
+    const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
+    const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
+    return [...buckets, ...checkpoints].map((name) => entryName(service, name));
+  }
+  var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
+  var checkpointOf = (number) => `checkpoint ${number}`;
+
+  // src/services/document-lock.ts
+  var LONGEST_WAIT_MS = 2e4;
+  function withDocumentLock(work, waitMs = LONGEST_WAIT_MS) {
+    const lock = LockService.getDocumentLock();
+    lock.waitLock(waitMs);
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+  function withDocumentLockIfFree(waitMs, work) {
+    const lock = attempt2(() => {
+      const free = LockService.getDocumentLock();
+      return free?.tryLock(waitMs) ? free : void 0;
+    });
+    try {
+      work();
+    } finally {
+      attempt2(() => lock?.releaseLock());
+    }
+  }
+  function attempt2(step) {
+    try {
+      return step();
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/lookup/priority.ts
+  var PRIORITIES = [0, 1, 2, 3, 4];
+  var FIRST = 0;
+
+  // src/lookup/marks.ts
+  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
+  var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
+  var FETCHING_SECONDS = 5;
+  var FAILING_SECONDS = 60;
+  var FAILING_MARKS = [..."abcdefgh"].map((letter) => `failing ${letter}`);
+  var FAILURES_OF_GOOGLE = 5;
+  function markNames(onlyKey) {
+    const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
+    return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  }
+  function readMarks(marked, onlyKey, quota) {
+    const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
+    const failing = messages.length;
+    const fault = failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? "");
+    return {
+      stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
+      burst: marked.has(BURST_MARK.name),
+      failing,
+      fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
+      active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
+    };
+  }
+  function failingMark(key, { message }) {
+    const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
+    return { name, ttlSeconds: FAILING_SECONDS, value: message };
+  }
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
+  }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
+  // src/lookup/answers.ts
+  var PROBLEM_TTL_SECONDS = 1800;
+  var LOCK_WAIT_MS = 3e3;
+  function openAnswers(source, unique, batch, priority) {
+    const cache = openAnswerCache(source.quota, batch);
+    const results = /* @__PURE__ */ new Map();
+    const pending = /* @__PURE__ */ new Map();
+    for (const [key, request] of unique) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
+    let marked = /* @__PURE__ */ new Map();
+    let works = false;
+    function setResult(key, result) {
+      results.set(key, result);
+      pending.delete(key);
+    }
+    function onlyKey() {
+      return pending.size === 1 ? pending.keys().next().value : void 0;
+    }
+    function unmarkFailing() {
+      const names = FAILING_MARKS.filter((name) => marked.delete(name));
+      if (names.length > 0) cache.unmark(names);
+    }
+    function readCache() {
+      const wanted = [...pending.values()];
+      const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      marked = read2.marked;
+      for (const { key, companionKey } of wanted) {
+        const shared = companionKey === void 0 ? void 0 : decodeProblem(known.get(companionKey));
+        const own = known.get(key);
+        const result = decodeProblem(own) ?? shared ?? source.decode(field(own, "answer"));
+        if (result !== void 0) setResult(key, result);
+      }
+    }
+    return {
+      isShared: cache.isShared,
+      missing: () => pending.size,
+      nextMissing: (count3) => [...firstOf(pending.values(), count3)],
+      get: (key) => results.get(key),
+      readCache,
+      marks: () => readMarks(marked, onlyKey(), source.quota),
+      readMarks() {
+        if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
+      },
+      mark({ name, ttlSeconds, value }) {
+        marked.set(name, value);
+        cache.mark([name], ttlSeconds, value);
+      },
+      markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
+      unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
+      addResult(request, result) {
+        setResult(request.key, result);
+        const entry = encodeResult(result, source.encode);
+        works = entry !== void 0;
+        if (entry === void 0) return;
+        unmarkFailing();
+        const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
+        cache.remember(request.key, entry, ttlSeconds);
+        if (request.companionKey !== void 0 && source.companion) {
+          cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
+        }
+      },
+      checkpoint: () => cache.checkpoint(),
+      save() {
+        if (cache.waiting() === 0) return;
+        const merge = () => {
+          readCache();
+          cache.write();
+          if (works) unmarkFailing();
+        };
+        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
+        else merge();
+      }
+    };
+  }
+  var keysOf = ({ key, companionKey }) => companionKey === void 0 ? [key] : [key, companionKey];
+  function* firstOf(items, count3) {
+    for (const item of items) {
+      if (count3-- <= 0) return;
+      yield item;
+    }
+  }
+  function encodeResult(result, encode2) {
+    if (!(result instanceof FormulaError)) return { answer: encode2(result) };
+    return result.problem === "answer" ? { problem: result.message } : void 0;
+  }
+  function decodeProblem(entry) {
+    const message = asText2(field(entry, "problem"));
+    return message === void 0 ? void 0 : new FormulaError("answer", message);
+  }
+
+  // src/retry/backoff-delay.ts
+  var FIRST_DELAY_MS = 1e3;
+  var LONGEST_DELAY_MS = 8e3;
+  var BURST_DELAY_MS = 8e3;
+  function backoffDelay(retry, random) {
+    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  }
+  function burstDelay(random) {
+    return random * BURST_DELAY_MS;
+  }
+
+  // src/retry/with-retry.ts
+  var RETRIES = 4;
+  function withRetry(call3, deadline, mayHelp) {
+    for (let retry = 0; ; retry++) {
+      try {
+        return call3();
+      } catch (error) {
+        const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : void 0;
+        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        sleep(delayMs);
+      }
+    }
+  }
+  function delayAfter({ problem }, retry) {
+    if (problem === "burst") return burstDelay(Math.random());
+    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
+  }
+
+  // src/lookup/maps-exception.ts
+  var DAILY_QUOTA_WORDS = [
+    /too many times for one day/i,
+    /trop d['’]appels pour ce service aujourd['’]hui/i,
+    /demasiadas veces en un mismo d[ií]a/i,
+    /zbyt wiele razy jednego dnia/i
+  ];
+  var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
+  var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
+  var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
+  var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
+  var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
+  var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
+  function readMapsException(exception, quota) {
+    const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
+    if (BURST_WORDS.test(words)) return tooFast();
+    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
+    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
+    return notAnswering(words);
+  }
+  function namesService(words) {
+    if (OTHER_FAULT.test(words)) return false;
+    if (SERVICE_AT_END.test(words)) return true;
+    return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
+  }
+  function isErrorLike(exception) {
+    return typeof exception === "object" && exception !== null && "message" in exception;
+  }
+
+  // src/lookup/ask-google.ts
+  function askGoogle(source, chunk, answers, deadline) {
+    const requests = chunk.map(({ request }) => request);
+    function mayHelp(problem, retry) {
+      if (problem.problem === "burst") answers.mark(BURST_MARK);
+      return problem.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem, retry);
+    }
+    return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+  }
+  function othersFail(answers, key, problem, retry) {
+    if (retry > 0) answers.readMarks();
+    const own = retry > 1 ? 1 : 0;
+    const others = answers.marks().failing > own;
+    if (retry === 1 || others) answers.mark(failingMark(key, problem));
+    return others;
+  }
+  function askOnce(source, requests) {
+    const answers = call(source, requests);
+    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+    if (failed !== void 0) throw failed;
+    return results;
+  }
+  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  function call(source, requests) {
+    try {
+      return source.ask(requests);
+    } catch (exception) {
+      throw readMapsException(exception, source.quota);
+    }
+  }
+
+  // src/lookup/claim-request.ts
+  var POLL_MS = 150;
+  var LONGEST_WAIT_MS2 = 5e3;
+  function claimRequest(answers, priority, deadline) {
+    slowDown(answers, deadline);
+    const rounds = roundsToClaim(answers.marks().active, priority);
+    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
+    let claims = 0;
+    while (answers.missing() > 0 && answers.marks().stop === void 0) {
+      const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
+      if (others.length > 0 && now() < end) {
+        if (claims > 0 && others.some((other) => other < priority)) {
+          answers.unmarkFetching();
+          claims = 0;
+        }
+        sleep(POLL_MS);
+      } else if (claims > 0 && claims >= rounds) {
+        return;
+      } else {
+        answers.markFetching();
+        claims++;
+        if (rounds === 0) return;
+      }
+      answers.readCache();
+    }
+  }
+  function slowDown(answers, deadline) {
+    const { burst, fetching, stop } = answers.marks();
+    if (!burst || stop || fetching.length > 0) return;
+    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+    answers.readCache();
+  }
+  function roundsToClaim(active, priority) {
+    if (active.length === 0) return priority === FIRST ? 0 : 2;
+    return active.some((other) => other !== priority) ? 1 : 0;
+  }
+
+  // src/lookup/look-up-all.ts
+  var ANSWERS_PER_CHECKPOINT = 30;
+  function lookUpAll(source, requests, deadline, priority = FIRST) {
+    const keys = requests.map(source.key);
+    const keyed = requests.map((request, index) => [keys[index], request]);
+    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
+    const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
+    answers.readCache();
+    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
+    const stop = fetchMissing(source, answers, deadline);
+    return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function fetchMissing(source, answers, deadline) {
+    let failures = 0;
+    let unkept = 0;
+    let stop;
+    while (answers.missing() > 0 && stop === void 0) {
+      stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
+    }
+    answers.save();
+    return stop ?? outOfTime();
+    function fetchChunk() {
+      if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
+      const chunk = answers.nextMissing(source.requestsPerCall);
+      const outcome = askGoogle(source, chunk, answers, deadline);
+      for (const [index, item] of chunk.entries()) {
+        answers.addResult(item, Array.isArray(outcome) ? outcome[index] : outcome);
+      }
+      unkept += chunk.length;
+      if (Array.isArray(outcome)) {
+        failures = 0;
+        return void 0;
+      }
+      if (outcome.problem === "quota") answers.mark(QUOTA_MARK);
+      failures = mayPass(outcome) ? failures + 1 : 0;
+      return outcome.problem === "quota" || failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
+    }
+    function keep() {
+      answers.checkpoint();
+      unkept = 0;
+    }
+  }
+
+  // src/services/direction-finder.ts
+  var calls = 0;
+  function directionsAsked() {
+    return calls;
+  }
+  function findDirections(query) {
+    const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
+    for (const stop of query.via) finder.addWaypoint(stop);
+    if (query.bestOrder) finder.setOptimizeWaypoints(true);
+    if (query.alternatives) finder.setAlternatives(true);
+    if (query.avoid !== void 0) finder.setAvoid(query.avoid);
+    if (typeof query.depart === "number") finder.setDepart(new Date(query.depart));
+    if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
+    if (query.region !== void 0) finder.setRegion(query.region);
+    if (query.language !== void 0) finder.setLanguage(query.language);
+    calls++;
+    return finder.getDirections();
+  }
+
+  // src/routes/check-match.ts
+  function checkMatch(route, request) {
+    const [position] = route.partial;
+    if (position === void 0) return;
+    const { origin, via, destination } = request;
+    const { legs, order } = route;
+    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
+    const stop = via[position - 1];
+    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
+    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
+    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
+  }
+
+  // src/lookup/maps-status.ts
+  var MEANINGS = new Map(
+    Object.entries({
+      OK: "found",
+      NOT_FOUND: "not found",
+      ZERO_RESULTS: "no result",
+      MAX_WAYPOINTS_EXCEEDED: "too many stops",
+      MAX_ROUTE_LENGTH_EXCEEDED: "too long",
+      INVALID_REQUEST: "rejected"
+    })
+  );
+  function meaningOf(status) {
+    return MEANINGS.get(status ?? "") ?? "failed";
+  }
+  function serviceProblem(answer, quota) {
+    const status = asText2(field(answer, "status"));
+    const words = wordsOf(answer);
+    switch (status) {
+      case void 0:
+        return notUnderstood("it has no status");
+      case "OVER_DAILY_LIMIT":
+        return dailyQuota(quota, words);
+      case "OVER_QUERY_LIMIT":
+        return tooFast();
+      case "UNKNOWN_ERROR":
+        return notAnswering(words || status);
+      default:
+        return refused(status, words);
+    }
+  }
+  function wordsOf(answer) {
+    return asText2(field(answer, "error_message")) ?? "";
+  }
+
+  // src/routes/compose-duration.ts
+  function composeDuration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (minutes < 60) return count(minutes, "min");
+    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
+    const hours = Math.round(seconds / 3600);
+    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
+  }
+  function count(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+  }
+
+  // src/routes/route.ts
+  var IN_PLACE_TEXT = "0 hours 0 Mins";
+  function routeInPlace(origin, destination) {
+    const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
+    return { legs: [leg], partial: [], order: [] };
+  }
+  function totalMeters(route) {
+    return total(route.legs.map((leg) => leg.meters));
+  }
+  function totalSeconds(route) {
+    return total(route.legs.map((leg) => leg.seconds));
+  }
+  function durationText(route) {
+    const [leg] = route.legs;
+    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+    const seconds = totalSeconds(route);
+    return seconds === null ? null : composeDuration(seconds);
+  }
+  function total(values) {
+    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
+  }
+  function isOrder(list) {
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
+  }
+
+  // src/routes/read-route.ts
+  function readRoute(answer, request) {
+    return chooseRoute(answer, request).route;
+  }
+  function chooseRoute(answer, request) {
+    const meaning = meaningOf(asText2(field(answer, "status")));
+    if (meaning !== "found") throw problemOf(meaning, answer, request);
+    const routes = asList(field(answer, "routes")).map((json) => ({ route: readLegs(json, request, answer), json }));
+    return chosen(routes, request);
+  }
+  function readLegs(route, request, answer) {
+    const legs = asList(field(route, "legs"));
+    const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
+    if (legs.length < expected) throw wrongLegs(legs.length, expected);
+    const order = request.bestOrder ? asList(field(route, "waypoint_order")) : request.via.map((_, position) => position);
+    if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
+    return {
+      legs: legs.map(readLeg),
+      partial: readPartial(answer, request),
+      order
+    };
+  }
+  function readPartial(answer, { via }) {
+    const [origin, ...others] = asList(field(answer, "geocoded_waypoints"));
+    const destination = others.pop();
+    const places = [origin, ...via.map((_, position) => others[position]), destination];
+    return places.flatMap((place, position) => field(place, "partial_match") === true ? [position] : []);
+  }
+  function readLeg(leg) {
+    const duration2 = field(leg, "duration");
+    return {
+      meters: asAmount(field(field(leg, "distance"), "value")) ?? null,
+      seconds: asAmount(field(duration2, "value")) ?? null,
+      durationText: asText2(field(duration2, "text")) ?? null,
+      startAddress: asText2(field(leg, "start_address")) ?? "",
+      endAddress: asText2(field(leg, "end_address")) ?? ""
+    };
+  }
+  function chosen(routes, request) {
+    const [first] = routes;
+    if (first === void 0) throw notUnderstood("it has no route");
+    if (request.choice === "first") return first;
+    const measure = request.choice === "shortest" ? totalMeters : totalSeconds;
+    const size = ({ route }) => measure(route) ?? Number.POSITIVE_INFINITY;
+    return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
+  }
+  function problemOf(meaning, answer, request) {
+    const { origin, destination, mode } = request;
+    switch (meaning) {
+      case "not found":
+        return missingPlace(answer, request);
+      case "no result":
+        return noRoute(origin, destination, mode, otherModes(answer, mode));
+      case "too many stops":
+        return tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
+      case "too long":
+        return routeTooLong(origin, destination);
+      case "rejected":
+        return requestRejected(origin, destination, wordsOf(answer));
+      default:
+        return serviceProblem(answer, "route");
+    }
+  }
+  function missingPlace(answer, { origin, destination, via }) {
+    const places = [origin, ...via, destination];
+    const found = asList(field(answer, "geocoded_waypoints")).map((place2) => field(place2, "geocoder_status") === "OK");
+    const missing = found.length === places.length ? found.indexOf(false) : -1;
+    const place = places[missing];
+    if (place === void 0) return placesNotFound(origin, destination);
+    return placeNotFound(roleAt(missing, places.length), place);
+  }
+  function roleAt(index, count3) {
+    if (index === 0) return "origin";
+    return index === count3 - 1 ? "destination" : "stop";
+  }
+  function otherModes(answer, mode) {
+    const offered = asList(field(answer, "available_travel_modes")).map((name) => asText2(name)?.toLowerCase() ?? "");
+    return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
+  }
+
+  // src/routes/route-codec.ts
+  function encodeRoute({ legs, partial, order }) {
+    return [
+      partial,
+      legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
+      order
+    ];
+  }
+  function decodeRoute(value) {
+    const [partial, encodedLegs, encodedOrder] = asList(value);
+    const order = asList(encodedOrder);
+    const legs = asList(encodedLegs).map(decodeLeg);
+    if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
+    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
+    return { legs, partial, order };
+  }
+  function decodeLeg(value) {
+    const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
+    if (!isNumberOrNull(meters) || !isNumberOrNull(seconds)) return void 0;
+    if (durationText2 !== null && asText2(durationText2) === void 0) return void 0;
+    if (typeof startAddress !== "string" || typeof endAddress !== "string") return void 0;
+    return { meters, seconds, durationText: durationText2, startAddress, endAddress };
+  }
+  function isNumberOrNull(value) {
+    return value === null || asAmount(value) !== void 0;
+  }
+
+  // src/routes/get-directions.ts
+  function getDirections(requests, deadline, priority = FIRST) {
+    const asked = requests.filter((request) => !staysInPlace(request));
+    const found = asked.length > 0 ? lookUpAll(ROUTES, asked, deadline, priority) : [];
+    let next = 0;
+    return requests.map((request) => {
+      if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
+      const route = found[next++];
+      return route instanceof FormulaError ? route : matched(route, route, request);
+    });
+  }
+  function matched(answer, route, request) {
+    return caught(() => {
+      if (request?.exactMatch) checkMatch(route, request);
+      return answer;
+    });
+  }
+  var ROUTES = {
+    quota: "route",
+    requestsPerCall: 1,
+    key: (request) => routeKey(request, now()),
+    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
+    read: readRoute,
+    encode: encodeRoute,
+    decode: decodeRoute
+  };
+  var KEEP_ROUTE = {
+    key: ROUTES.key,
+    encode: ({ route }) => encodeRoute(route)
+  };
+
+  // src/functions/route-formula.ts
+  function routeFormula(args, readView) {
+    return fillCells(overRoutes(args, readView));
+  }
+  function overRoutes(args, readView) {
+    const deadline = startDeadline();
+    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
+    let view;
+    let options;
+    return {
+      args: { origin: args.origin, destination: args.destination, mode: args.mode },
+      isBlank: (cell) => isBlank(cell.origin) || isBlank(cell.destination) && !lacksDestination,
+      readSettings() {
+        if (lacksDestination) throw missingArgument("destination");
+        view = readView();
+        options = readRouteOptions(args.options);
+        if (!Array.isArray(args.mode)) readTravelMode(args.mode);
+        return (cell) => ({ request: readRequest(cell, options) });
+      },
+      ask: (requests) => getDirections(requests, deadline, args.priority).map((route, index) => {
+        const request = requests[index];
+        return route instanceof FormulaError ? route : { request, route };
+      }),
+      valueOf({ request, route }) {
+        const value = view.valueOf(route, request);
+        if (value === null) throw missingValue(view.what, request.origin, request.destination);
+        return value;
+      },
+      failsAsWhole: () => options.failsAsWhole === true
+    };
+  }
+  function isLeftOut(arg, following) {
+    return arg === void 0 && following.every((other) => other === void 0);
+  }
+  function readRequest({ origin, destination, mode }, options) {
+    const travelMode = readTravelMode(mode);
+    checkStopsBetween(travelMode, options.via.length);
+    const stops = [readPlace(origin, "origin"), ...options.via, readPlace(destination, "destination")];
+    return buildRequest(stops, travelMode, options);
+  }
+
+  // src/routes/maps-url.ts
+  var LONGEST_URL = 2048;
+  var MOST_STOPS_BETWEEN2 = 9;
+  var PLACE_ID = /^place_id:\s*/i;
+  function mapsUrl(trip2, mode) {
+    const stops = trip2.map(placeOfStop);
+    const between = stops.slice(1, -1);
+    if (between.length > MOST_STOPS_BETWEEN2) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN2);
+    const withBar = between.find((stop) => stop.includes("|"));
+    if (withBar !== void 0) throw stopWithBar(withBar);
+    const parameters = [
+      "api=1",
+      ...placeParameters("origin", stops.slice(0, 1)),
+      ...placeParameters("destination", stops.slice(-1)),
+      ...placeParameters("waypoint", between, "s"),
+      `travelmode=${encodeURIComponent(mode)}`
+    ];
+    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
+    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    return url;
+  }
+  function placeParameters(name, stops, plural = "") {
+    if (stops.length === 0) return [];
+    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
+    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
+    const parameters = [`${name}${plural}=${encode(texts)}`];
+    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
+    return parameters;
+  }
+  function encode(values) {
+    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+  }
+
+  // src/units.ts
+  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
+  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
+  function readDistanceUnit(unit) {
+    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
+    const metersPerUnit = name && METERS_PER_UNIT[name];
+    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
+    return (meters) => meters / metersPerUnit;
+  }
+  function readDurationUnit(unit) {
+    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
+    if (name === "text") return void 0;
+    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
+    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
+    return (seconds) => seconds / secondsPerUnit;
+  }
+  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
+  function notAUnit(unit, measure, units) {
+    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
+    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
+    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
+  }
+
+  // src/functions/route-views.ts
+  function distanceView(unit) {
+    const inUnit = readDistanceUnit(unit);
+    return { what: "distance", valueOf: (route) => converted(totalMeters(route), inUnit) };
+  }
+  function durationView(unit) {
+    const inUnit = readDurationUnit(unit);
+    return {
+      what: "duration",
+      valueOf: (route) => inUnit ? converted(totalSeconds(route), inUnit) : durationText(route)
+    };
+  }
+  var secondsView = { what: "duration", valueOf: totalSeconds };
+  var startView = { what: "address", valueOf: startOf };
+  var endView = { what: "address", valueOf: endOf };
+  var matchView = {
+    what: "address",
+    valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)]
+  };
+  var linkView = {
+    what: "link",
+    valueOf: (_, { origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
+  };
+  function startOf({ legs }) {
+    return legs[0]?.startAddress ?? "";
+  }
+  function endOf({ legs }) {
+    return legs[legs.length - 1]?.endAddress ?? "";
+  }
+  function verdictOf({ partial, order }, request) {
+    if (staysInPlace(request)) return "same place";
+    return partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact";
+  }
+  function converted(amount, inUnit) {
+    return amount === null ? null : inUnit(amount);
+  }
+
+  // src/functions/distance.ts
+  function distance(origin, destination, mode, unit, options) {
+    return routeFormula({ origin, destination, mode, unit, options, priority: 0 }, () => distanceView(unit));
+  }
+
+  // src/functions/duration.ts
+  function duration(origin, destination, mode, unit, options) {
+    return routeFormula({ origin, destination, mode, unit, options, priority: 1 }, () => durationView(unit));
+  }
+  function durationSeconds(origin, destination, mode, options) {
+    return routeFormula({ origin, destination, mode, options, priority: 2 }, () => secondsView);
+  }
+
+  // src/routes/html-to-text.ts
+  var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+  var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
+  var BREAK_TAG = /^<\/?wbr\b/i;
+  var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+  var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
+  function htmlToText(html) {
+    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
+    const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
+    return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
+  }
+  function decodeEntities(text) {
+    return text.replace(ENTITY, (_, decimal, hex, name) => {
+      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
+      const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+      return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
+    });
+  }
+  function tidySpaces(text) {
+    return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
+  }
+  function endSentence(text) {
+    return /[.!?:;,]$/.test(text) ? text : `${text}.`;
+  }
+
+  // src/routes/steps.ts
+  function readSteps(route) {
+    const steps = asList(field(route, "legs")).flatMap((leg) => asList(field(leg, "steps")));
+    const notes = [...asList(field(route, "warnings")), field(route, "copyrights")];
+    return {
+      steps: steps.map((step) => ({
+        instruction: instructionOf(step),
+        meters: measureOf(field(step, "distance")),
+        seconds: measureOf(field(step, "duration"))
+      })),
+      notes: notes.map((note) => htmlToText(asText2(note) ?? "")).filter((note) => note !== "")
+    };
+  }
+  function encodeSteps({ steps, notes }) {
+    return [steps.map((step) => [step.instruction, step.meters, step.seconds]), notes];
+  }
+  function decodeSteps(value) {
+    const [encoded, notes] = asList(value);
+    if (!Array.isArray(encoded) || !Array.isArray(notes)) return void 0;
+    const steps = encoded.map((item) => {
+      const [instruction, meters, seconds] = asList(item);
+      return {
+        instruction: asText2(instruction) ?? "",
+        meters: asAmount(meters) ?? null,
+        seconds: asAmount(seconds) ?? null
+      };
+    });
+    return { steps, notes: notes.map((note) => asText2(note) ?? "") };
+  }
+  function measureOf(measure) {
+    return asAmount(field(measure, "value")) ?? null;
+  }
+  function instructionOf(step) {
+    const words = htmlToText(asText2(field(step, "html_instructions")) ?? "");
+    const ride = field(step, "transit_details");
+    return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
+  }
+  function rideText(ride) {
+    const line = field(ride, "line");
+    const name = asText2(field(line, "short_name")) ?? asText2(field(line, "name")) ?? "";
+    const headsign = asText2(field(ride, "headsign"));
+    const stops = asAmount(field(ride, "num_stops"));
+    return [
+      [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
+      [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
+      stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
+    ].filter((part) => part !== "").join(", ");
+  }
+  function stopText(ride, end, preposition) {
+    const stop = asText2(field(field(ride, `${end}_stop`), "name"));
+    const time = asText2(field(field(ride, `${end}_time`), "text"));
+    if (stop === void 0 && time === void 0) return "";
+    return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
+  }
+
+  // src/routes/get-steps.ts
+  function getSteps(requests, deadline) {
+    return lookUpAll(STEPS, requests, deadline).map(
+      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
+    );
+  }
+  var STEPS = {
+    quota: ROUTES.quota,
+    requestsPerCall: ROUTES.requestsPerCall,
+    key: (request) => `steps ${ROUTES.key(request)}`,
+    ask: ROUTES.ask,
+    read(answer, request) {
+      const { route, json } = chooseRoute(answer, request);
+      return { steps: readSteps(json), route };
+    },
+    encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
+    decode(value) {
+      const [encodedRoute, encodedSteps] = asList(value);
+      const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
+      return route && steps && { route, steps };
+    },
+    companion: KEEP_ROUTE
+  };
+
+  // src/functions/directions.ts
+  function directions(origin, destination, mode, options) {
+    const deadline = startDeadline();
+    const cell = { origin: oneCell(origin), destination: oneCell(destination), mode: oneCell(mode) };
+    if (isBlank(cell.origin)) return void 0;
+    if (isLeftOut(destination, [options])) throw missingArgument("destination");
+    if (isBlank(cell.destination)) return void 0;
+    const request = readRequest(cell, readRouteOptions(options));
+    if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
+    const [result] = getSteps([request], deadline);
+    if (result === void 0 || result instanceof FormulaError) throw result;
+    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
+    return tableOf(result);
+  }
+  function oneCell(arg) {
+    if (!Array.isArray(arg)) return arg;
+    if (arg.length !== 1 || !Array.isArray(arg[0]) || arg[0].length !== 1) throw oneRouteOnly();
+    return arg[0][0];
+  }
+  function tableOf({ steps, notes }) {
+    return [
+      ...steps.map(({ instruction, meters, seconds }, index) => {
+        return [index + 1, instruction, meters ?? "", seconds ?? ""];
+      }),
+      ...notes.map((note) => ["", note, "", ""])
+    ];
+  }
+
+  // src/functions/trip.ts
+  var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
+  function trip(stops, mode, unit, options) {
+    const deadline = startDeadline();
+    const places = readStops(stops);
+    const [first] = places;
+    if (first === void 0) return void 0;
+    const passed = places.find(isPassed);
+    if (passed !== void 0) throw stopIsPassed(passed);
+    const inUnit = readDistanceUnit(unit);
+    const raw = readOptions(options, OPTION_NAMES);
+    if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
+    const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
+    return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
+  }
+  function readStops(stops) {
+    const cells = Array.isArray(stops) ? stops.flat() : [stops];
+    const places = cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
+    if (places.length === 1) throw tooFewStops(places[0] ?? "");
+    return places;
+  }
+  function cutIntoRequests(places, mode, raw) {
+    const travelMode = readTravelMode(mode);
+    const between = places.length - 2;
+    const bestOrder = oneOf(raw, "order", ["given", "best"]) === "best" && between > 1;
+    checkStopsBetween(travelMode, between);
+    if (bestOrder && between > MOST_STOPS_BETWEEN) throw tooManyStopsToOrder(between, MOST_STOPS_BETWEEN);
+    const requests = [];
+    for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN + 1) {
+      const part = places.slice(start, start + MOST_STOPS_BETWEEN + 2);
+      requests.push(buildRequest(part, travelMode, routeOptionsOf(raw), bestOrder));
+    }
+    return requests;
+  }
+  function findLegs(requests, deadline) {
+    return getDirections(requests, deadline).flatMap((route, index) => {
+      if (route instanceof FormulaError) throw route;
+      const { origin, via, destination } = requests[index];
+      const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
+      if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
+      return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
+    });
+  }
+  function completeLeg({ meters, seconds, durationText: durationText2 }, from, to) {
+    if (meters === null) throw missingValue("distance", from, to);
+    if (seconds === null) throw missingValue("duration", from, to);
+    return { from, to, meters, seconds, text: durationText2 ?? composeDuration(seconds) };
+  }
+  function totalOf(legs) {
+    const [first] = legs;
+    const seconds = legs.reduce((sum, leg) => sum + leg.seconds, 0);
+    return {
+      from: first?.from ?? "",
+      to: legs[legs.length - 1]?.to ?? "",
+      meters: legs.reduce((sum, leg) => sum + leg.meters, 0),
+      seconds,
+      text: legs.length === 1 && first ? first.text : composeDuration(seconds)
+    };
+  }
+  function rowOf(name, leg, inUnit) {
+    return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
+  }
+
+  // src/functions/match.ts
+  function match(origin, destination, mode, options) {
+    return fillRows(
+      overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
+      3
+    );
+  }
+
+  // src/functions/link.ts
+  function link(origin, destination, mode) {
+    const lacksDestination = isLeftOut(destination, [mode]);
+    return mapCells({
+      args: { origin, destination, mode },
+      isBlank: (cell) => isBlank(cell.origin) || isBlank(cell.destination) && !lacksDestination,
+      readSettings: () => {
+        if (lacksDestination) throw missingArgument("destination");
+        if (!Array.isArray(mode)) readTravelMode(mode);
+        return (cell) => {
+          const travelMode = readTravelMode(cell.mode);
+          return mapsUrl([readPlace(cell.origin, "origin"), readPlace(cell.destination, "destination")], travelMode);
+        };
+      }
+    });
+  }
+  function tripLink(stops, mode) {
+    const places = readStops(stops);
+    return places.length === 0 ? void 0 : mapsUrl(places, readTravelMode(mode));
+  }
+
+  // src/services/elevation-sampler.ts
+  function sampleElevations(coordinates) {
+    return Maps.newElevationSampler().sampleLocations(coordinates);
+  }
+
+  // src/places/find-elevations.ts
+  var POINTS_PER_CALL = 200;
+  function findElevations(points, deadline) {
+    return lookUpAll(ELEVATIONS, points, deadline);
+  }
+  var ELEVATIONS = {
+    quota: "elevation",
+    requestsPerCall: POINTS_PER_CALL,
+    key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
+    ask(points) {
+      const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
+      const results = asList(field(answer, "results"));
+      return points.map((_, index) => ({
+        answer,
+        result: results.length === points.length ? results[index] : void 0
+      }));
+    },
+    read(item) {
+      const answer = field(item, "answer");
+      if (meaningOf(asText2(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
+      const meters = asSignedNumber(field(field(item, "result"), "elevation"));
+      if (meters === void 0) throw notUnderstood("it has no elevation");
+      return meters;
+    },
+    encode: (meters) => meters,
+    decode: asSignedNumber
+  };
+
+  // src/services/geocoder.ts
+  function geocode(place, settings) {
+    return newGeocoder(settings).geocode(place);
+  }
+  function reverseGeocode(latitude, longitude, settings) {
+    return newGeocoder(settings).reverseGeocode(latitude, longitude);
+  }
+  function newGeocoder({ region, language }) {
+    const geocoder = Maps.newGeocoder();
+    if (region !== void 0) geocoder.setRegion(region);
+    if (language !== void 0) geocoder.setLanguage(language);
+    return geocoder;
+  }
+
+  // src/places/place.ts
+  function readCandidate(candidate) {
+    const location = field(field(candidate, "geometry"), "location");
+    const country2 = asList(field(candidate, "address_components")).find(
+      (part) => asList(field(part, "types")).includes("country")
+    );
+    return checked([
+      asText2(field(candidate, "formatted_address")),
+      field(location, "lat"),
+      field(location, "lng"),
+      field(country2, "long_name") ?? "",
+      field(country2, "short_name") ?? "",
+      field(candidate, "partial_match") === true
+    ]);
+  }
+  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
+    return [address2, latitude, longitude, country2, countryCode, isPartial];
+  }
+  function decodePlace(value) {
+    return checked(asList(value));
+  }
+  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
+    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
+    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
+    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
+    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
+  }
+
+  // src/places/place-request.ts
+  function placeRequestKey({ place, region, language }) {
+    const locale = [region ?? "", (language ?? "").toLowerCase()];
+    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
+  }
+
+  // src/places/find-places.ts
+  function findPlaces(requests, deadline, priority = FIRST) {
+    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
+      const { place = "", exactMatch } = requests[index] ?? {};
+      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
+      return partialMatch("place", place, found.address);
+    });
+  }
+  var PLACES = {
+    quota: "geocode",
+    requestsPerCall: 1,
+    key: placeRequestKey,
+    ask: (requests) => requests.map(ask),
+    read,
+    encode: encodePlace,
+    decode: decodePlace
+  };
+  function ask(request) {
+    const point = parsePoint(request.place);
+    if (point === void 0) return geocode(request.place, request);
+    return reverseGeocode(point.latitude, point.longitude, request);
+  }
+  function read(answer, { place }) {
+    switch (meaningOf(asText2(field(answer, "status")))) {
+      case "found": {
+        const found = readCandidate(asList(field(answer, "results"))[0]);
+        if (found === void 0) throw notUnderstood("it has no place");
+        return found;
+      }
+      case "failed":
+        throw serviceProblem(answer, PLACES.quota);
+      default:
+        throw placeNotFound("place", place);
+    }
+  }
+
+  // src/functions/places.ts
+  function latLong(place, options) {
+    const read2 = (cell) => {
+      const text = readPlace(cell.place, "place");
+      const point = parsePoint(text);
+      return point ? { value: [point.latitude, point.longitude] } : { request: text };
+    };
+    return fillRows(
+      overPlaces({ args: { place }, options, read: read2 }, ({ found }) => [found.latitude, found.longitude]),
+      2
+    );
+  }
+  function address(place, options) {
+    return fillCells(
+      overPlaces({ args: { place }, options, read: readOnePlace, priority: 1 }, ({ found }) => found.address)
+    );
+  }
+  function country(place, options) {
+    return fillCells(
+      overPlaces({ args: { place }, options, read: readOnePlace, priority: 2 }, ({ asked, found }) => {
+        if (found.country === "") throw nothingThere(asked, "country");
+        return `${found.country} (${found.countryCode})`;
+      })
+    );
+  }
+  function reverseGeocode2(latitude, longitude, options) {
+    const lacksLongitude = isLeftOut(longitude, [options]);
+    const read2 = (cell) => {
+      const latitude2 = readCoordinate(cell.latitude, "latitude", 90);
+      return { request: `${latitude2},${readCoordinate(cell.longitude, "longitude", 180)}` };
+    };
+    const formula = overPlaces({ args: { latitude, longitude }, options, read: read2 }, ({ found }) => found.address);
+    return fillCells({
+      ...formula,
+      readSettings() {
+        if (lacksLongitude) throw missingArgument("longitude");
+        return formula.readSettings();
+      },
+      // Zero is the equator, not a blank cell.
+      isBlank: (cell) => isEmpty(cell.latitude) || isEmpty(cell.longitude) && !lacksLongitude
+    });
+  }
+  function elevation(place, options) {
+    const deadline = startDeadline();
+    return fillCells({
+      ...overPlaces({ args: { place }, options, read: readOnePlace }, () => 0),
+      ask: (requests) => elevationsOf(requests, deadline),
+      valueOf: (meters) => meters
+    });
+  }
+  var readOnePlace = (cell) => ({ request: readPlace(cell.place, "place") });
+  function overPlaces({ args, options, read: read2, priority = 0 }, show) {
+    const deadline = startDeadline();
+    let placeOptions;
+    return {
+      args,
+      isBlank: (cell) => Object.values(cell).some(isBlank),
+      readSettings() {
+        placeOptions = readPlaceOptions(options);
+        return (cell) => {
+          const known = read2(cell);
+          return "value" in known ? known : { request: { ...placeOptions, place: known.request } };
+        };
+      },
+      ask: (requests) => findPlaces(requests, deadline, priority).map(
+        (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
+      ),
+      valueOf: show,
+      failsAsWhole: () => placeOptions.failsAsWhole === true
+    };
+  }
+  function elevationsOf(requests, deadline) {
+    const named2 = requests.filter(({ place }) => parsePoint(place) === void 0);
+    const places = new Map(
+      named2.length > 0 ? findPlaces(named2, deadline).map((place, index) => [named2[index], place]) : []
+    );
+    const points = requests.map(
+      (request) => parsePoint(request.place) ?? places.get(request)
+    );
+    const known = points.filter((point) => !(point instanceof FormulaError));
+    const meters = known.length > 0 ? findElevations(known, deadline) : [];
+    let next = 0;
+    return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
+  }
+  var isEmpty = (value) => value !== 0 && isBlank(value);
+  function readCoordinate(value, role, limit) {
+    const text = typeof value === "string" ? value.trim() : value;
+    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
+    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+    return rounded.replace(/\.?0+$/, "");
+  }
+
   // src/services/ui.ts
   function addMenu(items) {
     const menu = SpreadsheetApp.getUi().createAddonMenu();
@@ -546,21 +2491,6 @@ var mapsInSheets_ = (() => {
   function alertUser(title, message) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
-  }
-
-  // src/services/clock.ts
-  function now() {
-    return Date.now();
-  }
-  function sleep(milliseconds) {
-    Utilities.sleep(milliseconds);
-  }
-
-  // src/retry/deadline.ts
-  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
-  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
-    const end = now() + budgetMs;
-    return { millisecondsLeft: () => end - now() };
   }
 
   // src/services/spreadsheet.ts
@@ -585,18 +2515,6 @@ var mapsInSheets_ = (() => {
   }
   function namedRange(name) {
     return activeSpreadsheet().getRangeByName(name) ?? void 0;
-  }
-
-  // src/services/with-document-lock.ts
-  var LONGEST_WAIT_MS = 2e4;
-  function withDocumentLock(work, waitMs = LONGEST_WAIT_MS) {
-    const lock = LockService.getDocumentLock();
-    lock.waitLock(waitMs);
-    try {
-      return work();
-    } finally {
-      lock.releaseLock();
-    }
   }
 
   // src/addon/action-time.ts
@@ -718,22 +2636,9 @@ var mapsInSheets_ = (() => {
     return tokens[next]?.text === "(";
   }
 
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
-
-  // src/cells/cell-texts.ts
-  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
-  function isSheetsError(text) {
-    return SHEETS_ERROR.test(text);
-  }
-  function isLoading(text) {
-    return LOADING.test(text);
-  }
-  function hasMark(value) {
-    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
-  }
+  // src/generated/our-functions.ts
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LATLONG))$/i;
 
   // src/addon/sheet/sheet-name.ts
   function quoteSheetName(name) {
@@ -810,8 +2715,6 @@ var mapsInSheets_ = (() => {
   var sameKind = (a, b) => a.column === void 0 === (b.column === void 0) && a.row === void 0 === (b.row === void 0);
 
   // src/addon/formulas/our-formulas.ts
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var OURS_WITH_TABLES = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)$/i;
   var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
   var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
   function isOurs(formula) {
@@ -885,206 +2788,10 @@ var mapsInSheets_ = (() => {
     return cells;
   }
 
-  // src/services/spreadsheet-time.ts
-  var FORMAT = "yyyy-MM-dd HH:mm:ss";
-  var timeZone;
-  function openSpreadsheetTime() {
-    timeZone ?? (timeZone = readTimeZone());
-    const zone = timeZone;
-    return {
-      toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
-      fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT)
-    };
-  }
-  function readTimeZone() {
-    try {
-      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    } catch {
-      return Intl.DateTimeFormat().resolvedOptions().timeZone;
-    }
-  }
-
-  // src/errors.ts
-  var FormulaError = class extends Error {
-    constructor(problem, message) {
-      super(message);
-      this.problem = problem;
-    }
-  };
-  function mayPass({ problem }) {
-    return problem === "transient" || problem === "burst";
-  }
-  function caught(compute2) {
-    try {
-      return compute2();
-    } catch (error) {
-      if (error instanceof FormulaError) return error;
-      throw error;
-    }
-  }
-  var QUOTED_CHARACTERS = 80;
-  var ASK_AGAIN = "To ask again, delete the formula and undo.";
-  function textOf(value) {
-    if (typeof value === "string") return value;
-    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    if (Number.isNaN(value)) return "not a number";
-    if (typeof value === "number" || typeof value === "bigint") return String(value);
-    if (Object.prototype.toString.call(value) === "[object Date]") return dateText(value);
-    if (Array.isArray(value)) return "a range";
-    return value === null || value === void 0 ? "nothing" : `a value of type ${typeof value}`;
-  }
-  function quote(value) {
-    const text = textOf(value);
-    if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
-    const characters = Array.from(text.replace(/\s+/g, " ").trim());
-    const cut = characters.length > QUOTED_CHARACTERS;
-    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut ? "…" : ""}"`;
-  }
-  function dateText(date) {
-    return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
-  }
-  function localText(date) {
-    try {
-      return openSpreadsheetTime().toLocal(date);
-    } catch {
-      return date.toISOString().replace("T", " ");
-    }
-  }
-  function counted(count3, noun) {
-    return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
-  }
-  function orList(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
-  }
-  var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
-  var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
-  var unknownUnit = (value, measure, units) => input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
-  var misplaced = (value, what, here, there) => input(
-    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
-  );
-  var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
-  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
-  var placeIsLoading = (role) => input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
-  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
-  var placeIsDate = (role, value) => input(
-    `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
-  );
-  var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
-  var notVisible = (role) => input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
-  var badCoordinate = (role, value, limit) => input(
-    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`
-  );
-  var offTheGlobe = (role, place, swapped) => input(
-    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
-  );
-  var oneCoordinate = (role, value) => input(
-    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`
-  );
-  var decimalCommas = (role, value, right) => input(
-    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`
-  );
-  var sizesDiffer = (sizes) => input(
-    `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). In each direction their sizes must be equal, or 1.`
-  );
-  var badOptions = (value) => input(
-    `The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`
-  );
-  var unknownOption = (name, names) => input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
-  var repeatedOption = (name) => input(`The option ${quote(name)} is given twice. Keep one of them.`);
-  var badOptionValue = (name, value, allowed) => input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
-  var ferriesNotOffered = () => input(
-    `"ferries" can't be avoided: Google offers that to spreadsheets for tolls and highways only. Use avoid=tolls or avoid=highways.`
-  );
-  var pastMoment = (name, value) => input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
-  var departAndArrive = () => input("The options depart and arrive are both given. Google plans by one of them: delete the other.");
-  var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
-  function whatToCheck(...places) {
-    const points = places.filter((place) => COORDINATES.test(place)).length;
-    if (points === 0) return "Check the spelling or add the city and country.";
-    if (points === places.length) return "Check the coordinates: latitude first, then longitude.";
-    return "Check the spelling, and that the latitude comes first in the coordinates.";
-  }
-  var placeNotFound = (role, place) => new FormulaError("answer", `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
-  var partialMatch = (role, place, found) => new FormulaError(
-    "answer",
-    `Google Maps knows only a part of the ${role} ${quote(place)}${found === "" ? "" : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`
-  );
-  var problemsInCells = ({ problem, message }, count3, cells, where) => new FormulaError(
-    problem,
-    `${count3} of ${counted(cells, "cell")} ${count3 === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
-  );
-  var nothingThere = (place, what) => new FormulaError("answer", `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
-  var placesNotFound = (origin, destination) => new FormulaError(
-    "answer",
-    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
-  );
-  var noRoute = (origin, destination, mode, otherModes2) => {
-    const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
-    const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
-    return new FormulaError(
-      "answer",
-      `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
-    );
-  };
-  var tooManyStops = (count3) => new FormulaError(
-    "answer",
-    `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most 25. Split the route into shorter ones.`
-  );
-  var tooManyStopsToOrder = (count3) => input(
-    `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`
-  );
-  var transitWithStops = () => input(
-    "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
-  );
-  var tooFewStops = (stop) => input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
-  var stopIsPassed = (stop) => input(
-    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`
-  );
-  var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
-  var routeTooLong = (origin, destination) => new FormulaError(
-    "answer",
-    `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`
-  );
-  var requestRejected = (origin, destination, words) => new FormulaError(
-    "answer",
-    `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`
-  );
-  var missingValue = (what, origin, destination) => new FormulaError(
-    "answer",
-    `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
-  );
-  var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
-  var dailyQuota = (quota, words = "") => new FormulaError(
-    "quota",
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`
-  );
-  var tooFast = () => new FormulaError("burst", `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
-  var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
-  var refused = (status, words) => new FormulaError(
-    "service",
-    `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
-  );
-  var wrongLegs = (count3, expected) => notUnderstood(`it has ${counted(count3, "leg")} instead of ${expected}`);
-  var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
-  var outOfTime = () => new FormulaError(
-    "time",
-    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`
-  );
-  function said(words) {
-    return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
-  }
-  var linkHasTooManyStops = (count3, limit) => input(
-    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count3}. Split the trip.`
-  );
-  var linkTooLong = (limit) => input(
-    `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
-  );
-  var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
-
   // src/addon/messages.ts
   var ActionError = class extends Error {
   };
-  function count(amount, thing) {
+  function count2(amount, thing) {
     return `${amount.toLocaleString("en")} ${thing}${amount === 1 ? "" : "s"}`;
   }
   function messageOf(error) {
@@ -1106,7 +2813,7 @@ var mapsInSheets_ = (() => {
   var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
   var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
   var tooFewColumns = (columns) => actionError(
-    `The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`
+    `The sheet has too few columns for ${count2(columns, "column")} of results. Insert some, or choose others.`
   );
   var tableGone = () => actionError("Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.");
   var sheetGone = () => actionError("The sheet with the table was deleted.");
@@ -1151,14 +2858,7 @@ var mapsInSheets_ = (() => {
     if (left.length === 0) return "";
     const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
     const more = left.length > named2.length ? [`and ${left.length - named2.length} more`] : [];
-    return ` Left ${count(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
-  }
-
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
+    return ` Left ${count2(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
   }
 
   // src/addon/freeze/frozen-note.ts
@@ -1503,8 +3203,8 @@ ${line}`;
       if (frozen.length === 0) return "Nothing in the selection is frozen.";
       const { brought, left, waiting } = unfreeze(sheet, frozen);
       const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
-      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
-      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+      const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count2(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
     });
   }
   function unfreeze(sheet, frozen) {
@@ -1707,10 +3407,10 @@ ${line}`;
     while (progress.waiting > 0 && deadline.millisecondsLeft() > 0);
     const { broughtBack, waiting } = progress;
     if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
-    const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
+    const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Freeze again.`;
     const left = leftText(progress.left, "formula");
     const advice = left === "" ? "" : " Correct these and freeze again.";
-    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
+    return `${broughtBack}Froze ${count2(progress.cells, "cell")}.${left}${advice}${more}`;
   }
   function freezeSome(sheet, areas, progress) {
     const before = readFirst(sheet, areas, progress);
@@ -1746,7 +3446,7 @@ ${line}`;
     const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
     if (cutOff.length === 0) return "";
     const { brought, left } = unfreeze(snapshot, cutOff);
-    return `Brought back ${count(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
+    return `Brought back ${count2(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
   }
   function whyNot(sheet, cell, waiting) {
     if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
@@ -1828,167 +3528,6 @@ ${line}`;
       })
     );
   }
-
-  // src/services/document-cache.ts
-  var CACHE_ANSWERS = true;
-  function openDocumentCache() {
-    const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
-    return {
-      isShared: cache !== null,
-      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
-      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
-    };
-  }
-  function attempt(call3, otherwise) {
-    try {
-      return call3();
-    } catch {
-      return otherwise;
-    }
-  }
-  function clearDocumentCache(keys) {
-    CacheService.getDocumentCache()?.removeAll(keys);
-  }
-
-  // src/json.ts
-  function field(value, name) {
-    return typeof value === "object" && value !== null ? value[name] : void 0;
-  }
-  function asList(value) {
-    return Array.isArray(value) ? value : [];
-  }
-  function asText(value) {
-    return typeof value === "string" && value !== "" ? value : void 0;
-  }
-  function asNumber(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
-  }
-  function parseJson(text) {
-    if (typeof text !== "string") return void 0;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return void 0;
-    }
-  }
-  function asSignedNumber(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-  }
-
-  // src/cache/utf8-bytes.ts
-  function utf8Bytes(text) {
-    let bytes = 0;
-    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
-    return bytes;
-  }
-  function bytesOf(codePoint) {
-    if (codePoint < 128) return 1;
-    if (codePoint < 2048) return 2;
-    return codePoint < 65536 ? 3 : 4;
-  }
-
-  // src/cache/bucket.ts
-  var BUCKETS = 512;
-  var LARGEST_BUCKET_BYTES = 1e5;
-  function bucketNumbers(key) {
-    const hash = hashText(key);
-    const first = hash % BUCKETS;
-    const step = 1 + Math.floor(hash / BUCKETS) % (BUCKETS - 1);
-    return [first, (first + step) % BUCKETS];
-  }
-  var CLOCK_DIFFERENCE_MS = 6e4;
-  function decodeBucket(text, now2, longestMs) {
-    const bucket = /* @__PURE__ */ new Map();
-    for (const item of asList(parseJson(text))) {
-      const [key, expires, value] = asList(item);
-      if (typeof key !== "string" || typeof expires !== "number") continue;
-      if (expires > now2 && expires <= now2 + longestMs + CLOCK_DIFFERENCE_MS) bucket.set(key, { expires, value });
-    }
-    return bucket;
-  }
-  function encodeBucket(bucket) {
-    const items = [...bucket].sort(([, a], [, b]) => b.expires - a.expires).map(([key, { expires, value }]) => JSON.stringify([key, expires, value]));
-    let bytes = 2;
-    const fitting = items.filter((item) => {
-      const size = utf8Bytes(item) + 1;
-      if (bytes + size > LARGEST_BUCKET_BYTES) return false;
-      bytes += size;
-      return true;
-    });
-    return `[${fitting.join()}]`;
-  }
-
-  // src/cache/answer-cache.ts
-  var LONGEST_TTL_SECONDS = 21600;
-  var CHECKPOINT_TTL_SECONDS = 1800;
-  var CHECKPOINTS = 32;
-  var PREFIX = "mapsInSheets:2";
-  function openAnswerCache(service, batch) {
-    const cache = openDocumentCache();
-    const buckets = /* @__PURE__ */ new Map();
-    const waiting = /* @__PURE__ */ new Map();
-    let hasCheckpoint = false;
-    const bucketName = (number) => entryName(service, number);
-    const markName = (mark) => entryName(service, mark);
-    const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
-    const putMarks = (names, value, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
-    const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
-    return {
-      isShared: cache.isShared,
-      read(keys, marks) {
-        const places = new Map([...keys, ...waiting.keys()].map((key) => [key, bucketNumbers(key)]));
-        const numbers = [...new Set([...places.values()].flat())];
-        const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
-        for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
-        const cutOff = decode(found[checkpointName]);
-        const known = /* @__PURE__ */ new Map();
-        for (const key of keys) {
-          const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
-          const entry = kept ?? cutOff.get(key);
-          if (entry === void 0) continue;
-          known.set(key, entry.value);
-          if (kept === void 0) waiting.set(key, entry);
-        }
-        const said2 = marks.map((mark) => [mark, asText(found[markName(mark)]) ?? ""]);
-        return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
-      },
-      remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
-        waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
-      },
-      waiting: () => waiting.size,
-      checkpoint() {
-        cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
-        hasCheckpoint = true;
-      },
-      write() {
-        const changed = /* @__PURE__ */ new Map();
-        for (const [key, entry] of waiting) {
-          for (const number of bucketNumbers(key)) {
-            const bucket = buckets.get(number) ?? /* @__PURE__ */ new Map();
-            buckets.set(number, bucket.set(key, entry));
-            changed.set(bucketName(number), bucket);
-          }
-        }
-        waiting.clear();
-        if (changed.size === 0) return;
-        const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
-        if (hasCheckpoint) entries.push([checkpointName, ""]);
-        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
-      },
-      mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
-      unmark: (names) => putMarks(names, "", 1)
-    };
-  }
-  function newest(entries = []) {
-    return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
-  }
-  function entriesWithAnswers(service) {
-    const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
-    const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
-    return [...buckets, ...checkpoints].map((name) => entryName(service, name));
-  }
-  var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
-  var checkpointOf = (number) => `checkpoint ${number}`;
 
   // src/cache/forget-answers.ts
   var SERVICES = ["route", "geocode", "elevation"];
@@ -2091,7 +3630,7 @@ ${line}`;
     const [plain, others] = split(cells, readPlainText(snapshot));
     const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
     const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
-    const sentences = [`${done(count(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
+    const sentences = [`${done(count2(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
     if (left.length > 0) sentences.push(selectRest(sheet, left));
     if (plain.length > 0) sentences.push(plainTextSentence(plain));
     return sentences.join(" ");
@@ -2101,7 +3640,7 @@ ${line}`;
       (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`
     );
     sheet.getRangeList(areas).activate();
-    return `${count(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now. Choose the same menu item again to go on.`;
+    return `${count2(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now. Choose the same menu item again to go on.`;
   }
   function plainTextSentence(cells) {
     const [first] = cells.map(cellText);
@@ -2130,31 +3669,31 @@ ${line}`;
   }
 
   // src/addon/sample/sample-content.ts
-  var call = (name, ...args) => ({ name, args });
+  var call2 = (name, ...args) => ({ name, args });
   var SAMPLE_ROWS = [
     ["From", "To", "What", "Result"],
-    ["Chicago, IL", "Santa Monica, CA", "Distance in miles", call("DRIVING_DISTANCE", "A2", "B2", '"mi"')],
-    ["The Louvre, Paris", "Eiffel Tower, Paris", "Time on foot", call("WALKING_DURATION", "A3", "B3")],
+    ["Chicago, IL", "Santa Monica, CA", "Distance in miles", call2("DRIVING_DISTANCE", "A2", "B2", '"mi"')],
+    ["The Louvre, Paris", "Eiffel Tower, Paris", "Time on foot", call2("WALKING_DURATION", "A3", "B3")],
     [
       "London, UK",
       "Paris, France",
       "Seconds, for calculating",
-      call("GOOGLEMAPS_DURATION_SECONDS", "A4", "B4", '"driving"')
+      call2("GOOGLEMAPS_DURATION_SECONDS", "A4", "B4", '"driving"')
     ],
-    ["Springfield", "Chicago, IL", "Which places were meant", call("GOOGLEMAPS_MATCH", "A5", "B5")],
-    ["Sagrada Família, Barcelona", "Park Güell, Barcelona", "Link", call("GOOGLEMAPS_LINK", "A6", "B6", '"walking"')],
-    ["Machu Picchu", "", "Latitude and longitude", call("GOOGLEMAPS_LATLONG", "A7")],
-    ["10 Downing St, London", "", "Full address", call("GOOGLEMAPS_ADDRESS", "A8")],
-    ["Zanzibar", "", "Country", call("GOOGLEMAPS_COUNTRY", "A9")],
-    ["Mount Everest", "", "Elevation in metres", call("GOOGLEMAPS_ELEVATION", "A10")],
+    ["Springfield", "Chicago, IL", "Which places were meant", call2("GOOGLEMAPS_MATCH", "A5", "B5")],
+    ["Sagrada Família, Barcelona", "Park Güell, Barcelona", "Link", call2("GOOGLEMAPS_LINK", "A6", "B6", '"walking"')],
+    ["Machu Picchu", "", "Latitude and longitude", call2("GOOGLEMAPS_LATLONG", "A7")],
+    ["10 Downing St, London", "", "Full address", call2("GOOGLEMAPS_ADDRESS", "A8")],
+    ["Zanzibar", "", "Country", call2("GOOGLEMAPS_COUNTRY", "A9")],
+    ["Mount Everest", "", "Elevation in metres", call2("GOOGLEMAPS_ELEVATION", "A10")],
     [],
-    ["Trip: one formula for all stops", "", "", call("GOOGLEMAPS_TRIP", "A13:A16", '"driving"', '"km"', '"order=best"')],
+    ["Trip: one formula for all stops", "", "", call2("GOOGLEMAPS_TRIP", "A13:A16", '"driving"', '"km"', '"order=best"')],
     ["Boston, MA"],
     ["Hartford, CT"],
     ["Providence, RI"],
     ["New York, NY"],
     [],
-    ["Directions: a row for each step", "", "", call("WALKING_DIRECTIONS", "A3", "B3")]
+    ["Directions: a row for each step", "", "", call2("WALKING_DIRECTIONS", "A3", "B3")]
   ];
   var SAMPLE_HEADINGS = [1, 12, 18];
 
@@ -2269,746 +3808,21 @@ ${line}`;
     return sample;
   }
 
-  // src/near-names.ts
-  var MODES = {
-    driving: "drive, car, by car",
-    walking: "walk, foot, on foot, by foot",
-    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
-    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
-  };
-  var UNITS = {
-    m: "meter, meters, metre, metres",
-    km: "kms, kilometer, kilometers, kilometre, kilometres",
-    mi: "mile, miles",
-    yd: "yds, yard, yards",
-    ft: "foot, feet",
-    nmi: "nautical mile, nautical miles",
-    text: "",
-    seconds: "s, sec, secs, second",
-    minutes: "min, mins, minute",
-    hours: "h, hr, hrs, hour",
-    days: "d, day"
-  };
-  var modeNamed = (value) => named(value, MODES);
-  var unitNamed = (value) => named(value, UNITS);
-  var isOption = (value) => typeof value === "string" && value.includes("=");
-  function named(value, names) {
-    if (typeof value !== "string") return void 0;
-    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
-    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
-  }
-
-  // src/places/point.ts
-  var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
-  function parsePoint(place) {
-    const [matched2, latitude, longitude] = COORDINATES2.exec(place) ?? [];
-    if (matched2 === void 0) return void 0;
-    return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
-  }
-
-  // src/places/place-key.ts
-  var IDENTIFIER = /^(via:\s*)?(place_id|enc):/i;
-  function placeKey(place) {
-    if (IDENTIFIER.test(place)) return place;
-    const point = parsePoint(place);
-    if (point !== void 0) return `${point.latitude},${point.longitude}`;
-    return place.normalize("NFC").toLowerCase().normalize("NFC");
-  }
-
-  // src/routes/route-request.ts
-  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
-  var AVOIDABLE = ["tolls", "highways"];
-  var ROUTE_CHOICES = ["first", "fastest", "shortest"];
-  var NOW_MILLISECONDS = 6e5;
-  function routeKey(request, now2) {
-    return JSON.stringify([
-      placeKey(request.origin),
-      placeKey(request.destination),
-      request.mode,
-      request.via.map(placeKey),
-      request.avoid ?? "",
-      request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
-      request.arrive ?? "",
-      request.region ?? "",
-      (request.language ?? "").toLowerCase(),
-      request.choice,
-      request.bestOrder
-    ]);
-  }
-  var PASSED = /^via:\s*/i;
-  function isPassed(stop) {
-    return PASSED.test(stop);
-  }
-  function placeOfStop(stop) {
-    return stop.replace(PASSED, "");
-  }
-  function staysInPlace(request) {
-    return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
-  }
-
-  // src/cells/travel-mode.ts
-  function readTravelMode(value) {
-    if (value === void 0 || value === null || typeof value === "string" && value.trim() === "") return "driving";
-    const mode = modeNamed(value);
-    if (mode !== void 0) return mode;
-    if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
-    if (unitNamed(value) !== void 0)
-      throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
-    throw unknownMode(value, TRAVEL_MODES);
-  }
-
-  // src/routes/maps-url.ts
-  var LONGEST_URL = 2048;
-  var MOST_STOPS_BETWEEN = 9;
-  var PLACE_ID = /^place_id:\s*/i;
-  function mapsUrl(trip2, mode) {
-    const stops = trip2.map(placeOfStop);
-    const between = stops.slice(1, -1);
-    if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
-    const withBar = between.find((stop) => stop.includes("|"));
-    if (withBar !== void 0) throw stopWithBar(withBar);
-    const parameters = [
-      "api=1",
-      ...placeParameters("origin", stops.slice(0, 1)),
-      ...placeParameters("destination", stops.slice(-1)),
-      ...placeParameters("waypoint", between, "s"),
-      `travelmode=${encodeURIComponent(mode)}`
-    ];
-    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
-    return url;
-  }
-  function placeParameters(name, stops, plural = "") {
-    if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
-    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
-    const parameters = [`${name}${plural}=${encode(texts)}`];
-    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
-    return parameters;
-  }
-  function encode(values) {
-    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
-  }
-
-  // src/routes/compose-duration.ts
-  function composeDuration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    if (minutes < 60) return count2(minutes, "min");
-    if (minutes < 24 * 60) return `${count2(Math.floor(minutes / 60), "hour")} ${count2(minutes % 60, "min")}`;
-    const hours = Math.round(seconds / 3600);
-    return `${count2(Math.floor(hours / 24), "day")} ${count2(hours % 24, "hour")}`;
-  }
-  function count2(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
-
-  // src/routes/route.ts
-  function totalMeters(route) {
-    return total(route.legs.map((leg) => leg.meters));
-  }
-  function totalSeconds(route) {
-    return total(route.legs.map((leg) => leg.seconds));
-  }
-  function durationText(route) {
-    const [leg] = route.legs;
-    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
-    const seconds = totalSeconds(route);
-    return seconds === null ? null : composeDuration(seconds);
-  }
-  function total(values) {
-    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
-  }
-  function isOrder(list) {
-    const positions = new Set(list);
-    return list.every((_, position) => positions.has(position));
-  }
-
-  // src/services/static-map.ts
-  function drawRoute(polyline, stops, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
-    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
-    stops.forEach(({ latitude, longitude }, index) => {
-      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
-    });
-    const picture = map.getBlob();
-    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
-  }
-
-  // src/services/document-lock-if-free.ts
-  function inDocumentLockIfFree(waitMs, run) {
-    const lock = acquire(waitMs);
-    try {
-      run();
-    } finally {
-      release(lock);
-    }
-  }
-  function acquire(waitMs) {
-    try {
-      const lock = LockService.getDocumentLock();
-      return lock?.tryLock(waitMs) ? lock : null;
-    } catch {
-      return null;
-    }
-  }
-  function release(lock) {
-    try {
-      lock?.releaseLock();
-    } catch {
-    }
-  }
-
-  // src/lookup/priority.ts
-  var PRIORITIES = [0, 1, 2, 3, 4];
-  var FIRST = 0;
-
-  // src/lookup/marks.ts
-  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
-  var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
-  var FETCHING_SECONDS = 5;
-  var FAILING_SECONDS = 60;
-  var FAILING_MARKS = [..."abcdefgh"].map((letter) => `failing ${letter}`);
-  var FAILURES_OF_GOOGLE = 5;
-  function markNames(onlyKey) {
-    const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
-  }
-  function readMarks(marked, onlyKey, quota) {
-    const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
-    const failing = messages.length;
-    const fault = failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? "");
-    return {
-      stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
-      burst: marked.has(BURST_MARK.name),
-      failing,
-      fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
-      active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
-    };
-  }
-  function failingMark(key, { message }) {
-    const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
-    return { name, ttlSeconds: FAILING_SECONDS, value: message };
-  }
-  function fetchingMarks(keys, priority) {
-    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
-  }
-  var activeMark = (priority) => `active ${priority}`;
-  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
-
-  // src/lookup/answers.ts
-  var PROBLEM_TTL_SECONDS = 1800;
-  var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique, batch, priority) {
-    const cache = openAnswerCache(source.quota, batch);
-    const results = /* @__PURE__ */ new Map();
-    const pending = /* @__PURE__ */ new Map();
-    for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let marked = /* @__PURE__ */ new Map();
-    let works = false;
-    function settle(key, result) {
-      results.set(key, result);
-      pending.delete(key);
-    }
-    function onlyKey() {
-      return pending.size === 1 ? pending.keys().next().value : void 0;
-    }
-    function unmarkFailing() {
-      const names = FAILING_MARKS.filter((name) => marked.delete(name));
-      if (names.length > 0) cache.unmark(names);
-    }
-    function readCache() {
-      const wanted = [...pending.values()];
-      const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
-      marked = read2.marked;
-      for (const { key, alsoKey } of wanted) {
-        const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
-        const own = known.get(key);
-        const result = decodeProblem(own) ?? also ?? source.decode(field(own, "answer"));
-        if (result !== void 0) settle(key, result);
-      }
-    }
-    return {
-      isShared: cache.isShared,
-      missing: () => pending.size,
-      nextMissing: (count3) => [...firstOf(pending.values(), count3)],
-      get: (key) => results.get(key),
-      readCache,
-      marks: () => readMarks(marked, onlyKey(), source.quota),
-      readMarks() {
-        if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
-      },
-      mark({ name, ttlSeconds, value }) {
-        marked.set(name, value);
-        cache.mark([name], ttlSeconds, value);
-      },
-      markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
-      unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-      put(request, result) {
-        settle(request.key, result);
-        const entry = encodeResult(result, source.encode);
-        works = entry !== void 0;
-        if (entry === void 0) return;
-        unmarkFailing();
-        const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
-        cache.remember(request.key, entry, ttlSeconds);
-        if (request.alsoKey !== void 0 && source.also) {
-          cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
-        }
-      },
-      checkpoint: () => cache.checkpoint(),
-      save() {
-        if (cache.waiting() === 0) return;
-        const merge = () => {
-          readCache();
-          cache.write();
-          if (works) unmarkFailing();
-        };
-        if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
-        else merge();
-      }
-    };
-  }
-  var keysOf = ({ key, alsoKey }) => alsoKey === void 0 ? [key] : [key, alsoKey];
-  function* firstOf(items, count3) {
-    for (const item of items) {
-      if (count3-- <= 0) return;
-      yield item;
-    }
-  }
-  function encodeResult(result, encode2) {
-    if (!(result instanceof FormulaError)) return { answer: encode2(result) };
-    return result.problem === "answer" ? { problem: result.message } : void 0;
-  }
-  function decodeProblem(entry) {
-    const message = asText(field(entry, "problem"));
-    return message === void 0 ? void 0 : new FormulaError("answer", message);
-  }
-
-  // src/retry/backoff-delay.ts
-  var FIRST_DELAY_MS = 1e3;
-  var LONGEST_DELAY_MS = 8e3;
-  var BURST_DELAY_MS = 8e3;
-  function backoffDelay(retry, random) {
-    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
-  }
-  function burstDelay(random) {
-    return random * BURST_DELAY_MS;
-  }
-
-  // src/retry/with-retry.ts
-  var RETRIES = 4;
-  function withRetry(call3, deadline, mayHelp) {
-    for (let retry = 0; ; retry++) {
-      try {
-        return call3();
-      } catch (error) {
-        const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
-        sleep(delayMs);
-      }
-    }
-  }
-  function delayAfter({ problem }, retry) {
-    if (problem === "burst") return burstDelay(Math.random());
-    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
-  }
-
-  // src/lookup/maps-exception.ts
-  var DAILY_QUOTA_WORDS = [
-    /too many times for one day/i,
-    /trop d['’]appels pour ce service aujourd['’]hui/i,
-    /demasiadas veces en un mismo d[ií]a/i,
-    /zbyt wiele razy jednego dnia/i
-  ];
-  var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
-  var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
-  var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
-  var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
-  var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
-  var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
-  function readMapsException(exception, quota) {
-    const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
-    if (BURST_WORDS.test(words)) return tooFast();
-    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
-    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
-    return notAnswering(words);
-  }
-  function namesService(words) {
-    if (OTHER_FAULT.test(words)) return false;
-    if (SERVICE_AT_END.test(words)) return true;
-    return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
-  }
-  function isErrorLike(exception) {
-    return typeof exception === "object" && exception !== null && "message" in exception;
-  }
-
-  // src/lookup/ask-google.ts
-  function askGoogle(source, chunk, answers, deadline) {
-    const requests = chunk.map(({ request }) => request);
-    function mayHelp(problem, retry) {
-      if (problem.problem === "burst") answers.mark(BURST_MARK);
-      return problem.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem, retry);
-    }
-    return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
-  }
-  function othersFail(answers, key, problem, retry) {
-    if (retry > 0) answers.readMarks();
-    const own = retry > 1 ? 1 : 0;
-    const others = answers.marks().failing > own;
-    if (retry === 1 || others) answers.mark(failingMark(key, problem));
-    return others;
-  }
-  function askOnce(source, requests) {
-    const answers = call2(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
-    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
-    if (failed !== void 0) throw failed;
-    return results;
-  }
-  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
-  function call2(source, requests) {
-    try {
-      return source.ask(requests);
-    } catch (exception) {
-      throw readMapsException(exception, source.quota);
-    }
-  }
-
-  // src/lookup/claim-request.ts
-  var POLL_MS = 150;
-  var LONGEST_WAIT_MS2 = 5e3;
-  function claimRequest(answers, priority, deadline) {
-    slowDown(answers, deadline);
-    const rounds = roundsToClaim(answers.marks().active, priority);
-    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
-    let claims = 0;
-    while (answers.missing() > 0 && answers.marks().stop === void 0) {
-      const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
-      if (others.length > 0 && now() < end) {
-        if (claims > 0 && others.some((other) => other < priority)) {
-          answers.unmarkFetching();
-          claims = 0;
-        }
-        sleep(POLL_MS);
-      } else if (claims > 0 && claims >= rounds) {
-        return;
-      } else {
-        answers.markFetching();
-        claims++;
-        if (rounds === 0) return;
-      }
-      answers.readCache();
-    }
-  }
-  function slowDown(answers, deadline) {
-    const { burst, fetching, stop } = answers.marks();
-    if (!burst || stop || fetching.length > 0) return;
-    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
-    answers.readCache();
-  }
-  function roundsToClaim(active, priority) {
-    if (active.length === 0) return priority === FIRST ? 0 : 2;
-    return active.some((other) => other !== priority) ? 1 : 0;
-  }
-
-  // src/lookup/look-up-all.ts
-  var ANSWERS_PER_CHECKPOINT = 30;
-  function lookUpAll(source, requests, deadline, priority = FIRST) {
-    const keys = requests.map(source.key);
-    const keyed = requests.map((request, index) => [keys[index], request]);
-    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
-    const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
-    answers.readCache();
-    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
-    const stop = fetchMissing(source, answers, deadline);
-    return keys.map((key) => answers.get(key) ?? stop);
-  }
-  function fetchMissing(source, answers, deadline) {
-    let failures = 0;
-    let unkept = 0;
-    let stop;
-    while (answers.missing() > 0 && stop === void 0) {
-      stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
-    }
-    answers.save();
-    return stop ?? outOfTime();
-    function fetchChunk() {
-      if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
-      const chunk = answers.nextMissing(source.requestsPerCall);
-      const outcome = askGoogle(source, chunk, answers, deadline);
-      for (const [index, item] of chunk.entries()) {
-        answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
-      }
-      unkept += chunk.length;
-      if (Array.isArray(outcome)) {
-        failures = 0;
-        return void 0;
-      }
-      if (outcome.problem === "quota") answers.mark(QUOTA_MARK);
-      failures = mayPass(outcome) ? failures + 1 : 0;
-      return outcome.problem === "quota" || failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
-    }
-    function keep() {
-      answers.checkpoint();
-      unkept = 0;
-    }
-  }
-
-  // src/lookup/maps-status.ts
-  var MEANINGS = new Map(
-    Object.entries({
-      OK: "found",
-      NOT_FOUND: "not found",
-      ZERO_RESULTS: "no result",
-      MAX_WAYPOINTS_EXCEEDED: "too many stops",
-      MAX_ROUTE_LENGTH_EXCEEDED: "too long",
-      INVALID_REQUEST: "rejected"
-    })
-  );
-  function meaningOf(status) {
-    return MEANINGS.get(status ?? "") ?? "failed";
-  }
-  function serviceProblem(answer, quota) {
-    const status = asText(field(answer, "status"));
-    const words = wordsOf(answer);
-    switch (status) {
-      case void 0:
-        return notUnderstood("it has no status");
-      case "OVER_DAILY_LIMIT":
-        return dailyQuota(quota, words);
-      case "OVER_QUERY_LIMIT":
-        return tooFast();
-      case "UNKNOWN_ERROR":
-        return notAnswering(words || status);
-      default:
-        return refused(status, words);
-    }
-  }
-  function wordsOf(answer) {
-    return asText(field(answer, "error_message")) ?? "";
-  }
-
-  // src/routes/read-route.ts
-  function readRoute(answer, request) {
-    return chooseRoute(answer, request).route;
-  }
-  function chooseRoute(answer, request) {
-    const meaning = meaningOf(asText(field(answer, "status")));
-    if (meaning !== "found") throw problemOf(meaning, answer, request);
-    const routes = asList(field(answer, "routes")).map((json) => ({ route: readLegs(json, request, answer), json }));
-    return chosen(routes, request);
-  }
-  function readLegs(route, request, answer) {
-    const legs = asList(field(route, "legs"));
-    const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
-    if (legs.length < expected) throw wrongLegs(legs.length, expected);
-    const order = request.bestOrder ? asList(field(route, "waypoint_order")) : request.via.map((_, position) => position);
-    if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
-    return {
-      legs: legs.map(readLeg),
-      partial: readPartial(answer, request),
-      order
-    };
-  }
-  function readPartial(answer, { via }) {
-    const [origin, ...others] = asList(field(answer, "geocoded_waypoints"));
-    const destination = others.pop();
-    const places = [origin, ...via.map((_, position) => others[position]), destination];
-    return places.flatMap((place, position) => field(place, "partial_match") === true ? [position] : []);
-  }
-  function readLeg(leg) {
-    const duration2 = field(leg, "duration");
-    return {
-      meters: asNumber(field(field(leg, "distance"), "value")) ?? null,
-      seconds: asNumber(field(duration2, "value")) ?? null,
-      durationText: asText(field(duration2, "text")) ?? null,
-      startAddress: asText(field(leg, "start_address")) ?? "",
-      endAddress: asText(field(leg, "end_address")) ?? ""
-    };
-  }
-  function chosen(routes, request) {
-    const [first] = routes;
-    if (first === void 0) throw notUnderstood("it has no route");
-    if (request.choice === "first") return first;
-    const measure = request.choice === "shortest" ? totalMeters : totalSeconds;
-    const size = ({ route }) => measure(route) ?? Number.POSITIVE_INFINITY;
-    return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
-  }
-  function problemOf(meaning, answer, request) {
-    const { origin, destination, mode } = request;
-    switch (meaning) {
-      case "not found":
-        return missingPlace(answer, request);
-      case "no result":
-        return noRoute(origin, destination, mode, otherModes(answer, mode));
-      case "too many stops":
-        return tooManyStops(request.via.length);
-      case "too long":
-        return routeTooLong(origin, destination);
-      case "rejected":
-        return requestRejected(origin, destination, wordsOf(answer));
-      default:
-        return serviceProblem(answer, "route");
-    }
-  }
-  function missingPlace(answer, { origin, destination, via }) {
-    const places = [origin, ...via, destination];
-    const found = asList(field(answer, "geocoded_waypoints")).map((place2) => field(place2, "geocoder_status") === "OK");
-    const missing = found.length === places.length ? found.indexOf(false) : -1;
-    const place = places[missing];
-    if (place === void 0) return placesNotFound(origin, destination);
-    return placeNotFound(roleAt(missing, places.length), place);
-  }
-  function roleAt(index, count3) {
-    if (index === 0) return "origin";
-    return index === count3 - 1 ? "destination" : "stop";
-  }
-  function otherModes(answer, mode) {
-    const offered = asList(field(answer, "available_travel_modes")).map((name) => asText(name)?.toLowerCase() ?? "");
-    return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
-  }
-
-  // src/routes/route-codec.ts
-  function encodeRoute({ legs, partial, order }) {
-    return [
-      partial,
-      legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
-      order
-    ];
-  }
-  function decodeRoute(value) {
-    const [partial, encodedLegs, encodedOrder] = asList(value);
-    const order = asList(encodedOrder);
-    const legs = asList(encodedLegs).map(decodeLeg);
-    if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
-    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
-    return { legs, partial, order };
-  }
-  function decodeLeg(value) {
-    const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
-    if (!isNumberOrNull(meters) || !isNumberOrNull(seconds)) return void 0;
-    if (durationText2 !== null && asText(durationText2) === void 0) return void 0;
-    if (typeof startAddress !== "string" || typeof endAddress !== "string") return void 0;
-    return { meters, seconds, durationText: durationText2, startAddress, endAddress };
-  }
-  function isNumberOrNull(value) {
-    return value === null || asNumber(value) !== void 0;
-  }
-
-  // src/routes/html-to-text.ts
-  var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
-  var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
-  var BREAK_TAG = /^<\/?wbr\b/i;
-  var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
-  var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
-  function htmlToText(html) {
-    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
-    const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
-    return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
-  }
-  function decodeEntities(text) {
-    return text.replace(ENTITY, (_, decimal, hex, name) => {
-      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
-      const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-      return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
-    });
-  }
-  function tidySpaces(text) {
-    return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
-  }
-  function endSentence(text) {
-    return /[.!?:;,]$/.test(text) ? text : `${text}.`;
-  }
-
-  // src/routes/steps.ts
-  function readSteps(route) {
-    const steps = asList(field(route, "legs")).flatMap((leg) => asList(field(leg, "steps")));
-    const notes = [...asList(field(route, "warnings")), field(route, "copyrights")];
-    return {
-      steps: steps.map((step) => ({
-        instruction: instructionOf(step),
-        meters: measureOf(field(step, "distance")),
-        seconds: measureOf(field(step, "duration"))
-      })),
-      notes: notes.map((note) => htmlToText(asText(note) ?? "")).filter((note) => note !== "")
-    };
-  }
-  function encodeSteps({ steps, notes }) {
-    return [steps.map((step) => [step.instruction, step.meters, step.seconds]), notes];
-  }
-  function decodeSteps(value) {
-    const [encoded, notes] = asList(value);
-    if (!Array.isArray(encoded) || !Array.isArray(notes)) return void 0;
-    const steps = encoded.map((item) => {
-      const [instruction, meters, seconds] = asList(item);
-      return {
-        instruction: asText(instruction) ?? "",
-        meters: asNumber(meters) ?? null,
-        seconds: asNumber(seconds) ?? null
-      };
-    });
-    return { steps, notes: notes.map((note) => asText(note) ?? "") };
-  }
-  function measureOf(measure) {
-    return asNumber(field(measure, "value")) ?? null;
-  }
-  function instructionOf(step) {
-    const words = htmlToText(asText(field(step, "html_instructions")) ?? "");
-    const ride = field(step, "transit_details");
-    return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
-  }
-  function rideText(ride) {
-    const line = field(ride, "line");
-    const name = asText(field(line, "short_name")) ?? asText(field(line, "name")) ?? "";
-    const headsign = asText(field(ride, "headsign"));
-    const stops = asNumber(field(ride, "num_stops"));
-    return [
-      [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
-      [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
-      stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
-    ].filter((part) => part !== "").join(", ");
-  }
-  function stopText(ride, end, preposition) {
-    const stop = asText(field(field(ride, `${end}_stop`), "name"));
-    const time = asText(field(field(ride, `${end}_time`), "text"));
-    if (stop === void 0 && time === void 0) return "";
-    return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
-  }
-
-  // src/services/direction-finder.ts
-  var calls = 0;
-  function directionsAsked() {
-    return calls;
-  }
-  function findDirections(query) {
-    const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
-    for (const stop of query.via) finder.addWaypoint(stop);
-    if (query.bestOrder) finder.setOptimizeWaypoints(true);
-    if (query.alternatives) finder.setAlternatives(true);
-    if (query.avoid !== void 0) finder.setAvoid(query.avoid);
-    if (typeof query.depart === "number") finder.setDepart(new Date(query.depart));
-    if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
-    if (query.region !== void 0) finder.setRegion(query.region);
-    if (query.language !== void 0) finder.setLanguage(query.language);
-    calls++;
-    return finder.getDirections();
-  }
-
-  // src/addon/route/drawn-route.ts
-  function findDrawnRoute(request) {
+  // src/routes/get-drawn-route.ts
+  function getDrawnRoute(request) {
     const [result] = lookUpAll(DRAWN_ROUTES, [request], startDeadline());
     if (result === void 0 || result instanceof FormulaError) throw result;
     return result;
   }
   var DRAWN_ROUTES = {
-    quota: "route",
-    requestsPerCall: 1,
-    key: (request) => `drawn ${routeKey(request, now())}`,
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: false })),
+    quota: ROUTES.quota,
+    requestsPerCall: ROUTES.requestsPerCall,
+    key: (request) => `drawn ${ROUTES.key(request)}`,
+    ask: ROUTES.ask,
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
-      const polyline = asText(field(field(json, "overview_polyline"), "points")) ?? "";
-      return { route, steps: readSteps(json), polyline, stops: readStops(json) };
+      const polyline = asText2(field(field(json, "overview_polyline"), "points")) ?? "";
+      return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
     },
     encode: ({ route, steps, polyline, stops }) => [
       encodeRoute(route),
@@ -3023,10 +3837,9 @@ ${line}`;
       const stops = asList(points).flatMap((point) => pointOf(asList(point)[0], asList(point)[1]));
       return { route, steps, polyline, stops };
     },
-    // Formulas about the same route find it in the cache.
-    also: { key: (request) => routeKey(request, now()), encode: ({ route }) => encodeRoute(route) }
+    companion: KEEP_ROUTE
   };
-  function readStops(route) {
+  function readStopPoints(route) {
     const legs = asList(field(route, "legs"));
     const ends = [field(legs[0], "start_location"), ...legs.map((leg) => field(leg, "end_location"))];
     return ends.flatMap((end) => pointOf(field(end, "lat"), field(end, "lng")));
@@ -3036,52 +3849,15 @@ ${line}`;
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
   }
 
-  // src/cells/cell-value.ts
-  function isBlank(value) {
-    if (typeof value === "string") return value.trim() === "";
-    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
-  }
-  function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
-  }
-
-  // src/cells/coordinates.ts
-  var ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
-  var TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
-  function checkCoordinates(place, role) {
-    const point = parsePoint(place);
-    if (point !== void 0) {
-      checkOnGlobe(point, place, role);
-      return;
-    }
-    if (ONE_NUMBER.test(place)) throw oneCoordinate(role, place);
-    const [, latitude, longitude] = TWO_NUMBERS.exec(place) ?? [];
-    if (latitude === void 0 || longitude === void 0 || !/[,;]/.test(place)) return;
-    throw decimalCommas(role, place, [latitude, longitude].map((number) => number.replace(",", ".")).join(", "));
-  }
-  function checkOnGlobe({ latitude, longitude }, place, role) {
-    if (isOnGlobe(latitude, longitude)) return;
-    throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
-  }
-  var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-
-  // src/cells/place.ts
-  var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
-  function readPlace(value, role) {
-    if (isDate(value)) throw placeIsDate(role, value);
-    if (typeof value === "number" && Number.isFinite(value)) return readNumber(value, role);
-    if (typeof value !== "string") throw notAPlace(role, value);
-    const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-    if (place === "") throw notVisible(role);
-    if (isSheetsError(place)) throw placeIsError(role, place);
-    if (isLoading(place)) throw placeIsLoading(role);
-    if (hasMark(place)) throw placeIsOurMessage(role, place);
-    checkCoordinates(place, role);
-    return place;
-  }
-  function readNumber(value, role) {
-    if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
-    return String(value);
+  // src/services/static-map.ts
+  function drawRoute(polyline, stops, width, height) {
+    const map = Maps.newStaticMap().setSize(width, height);
+    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
+    stops.forEach(({ latitude, longitude }, index) => {
+      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
+    });
+    const picture = map.getBlob();
+    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
   }
 
   // src/addon/route/selected-stops.ts
@@ -3101,14 +3877,13 @@ ${line}`;
   }
 
   // src/addon/route/show-route.ts
-  var MOST_STOPS_BETWEEN2 = 25;
   var PICTURE_WIDTH = 268;
   var PICTURE_HEIGHT = 220;
   var METERS_PER_MILE = 1609.344;
   function showRoute(modeName) {
     const mode = readTravelMode(modeName);
     const stops = selectedStops();
-    const found = findDrawnRoute(requestOf(stops, mode));
+    const found = getDrawnRoute(requestOf(stops, mode));
     const meters = totalMeters(found.route);
     const link2 = caught(() => mapsUrl(stops, mode));
     const picture = pictureOf(found);
@@ -3128,421 +3903,28 @@ ${line}`;
     };
   }
   function requestOf(stops, mode) {
-    const via = stops.slice(1, -1);
-    if (mode === "transit" && via.length > 0) throw transitWithStops();
-    if (via.length > MOST_STOPS_BETWEEN2) throw tooManyStops(via.length);
-    const [origin = "", destination = ""] = [stops[0], stops[stops.length - 1]];
-    return { origin, destination, via, mode, choice: "first", bestOrder: false };
+    const request = buildRequest(stops, mode, { choice: "first" });
+    if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
+    return request;
   }
   function distanceText(meters) {
     if (meters < 1e3) return `${Math.round(meters)} m`;
     return `${(meters / 1e3).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
   }
   function pictureOf({ polyline, stops }) {
-    const draw = (line) => attempt2(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
+    const draw = (line) => attempt3(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
     return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
   }
-  function attempt2(draw) {
+  function attempt3(draw) {
     try {
       return draw();
     } catch {
       return null;
     }
-  }
-
-  // src/cells/moment.ts
-  var WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-  var DATE_AND_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})$/;
-  var TIME = /^(?:([a-z]+) +)?(\d{1,2}):(\d{2})$/;
-  var ALLOWED = "a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one";
-  var DAY_MILLISECONDS = 864e5;
-  function readMoment(name, value, now2, time) {
-    const moment = isDate(value) ? ofCell(value, now2, time) : ofText(textOf(value).trim(), now2, time);
-    if (moment === void 0 || !Number.isFinite(moment)) throw badOptionValue(name, value, ALLOWED);
-    if (moment <= now2) throw pastMoment(name, value);
-    return moment;
-  }
-  function ofCell(date, now2, time) {
-    if (Number.isNaN(date.getTime())) return void 0;
-    if (date.getTime() >= Date.UTC(1900, 0, 2)) return date.getTime();
-    return ofText(time.toLocal(date).slice(11, 16), now2, time);
-  }
-  function ofText(text, now2, time) {
-    const full = DATE_AND_TIME.exec(text);
-    if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
-    const [matched2, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
-    if (matched2 === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
-    return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
-  }
-  function nextMoment(weekday, hours, minutes, now2, time) {
-    const today = Date.parse(`${time.toLocal(new Date(now2)).slice(0, 10)}T00:00:00Z`);
-    for (let days = 0; days <= 7; days++) {
-      const day = new Date(today + days * DAY_MILLISECONDS);
-      if (weekday !== void 0 && WEEKDAYS[day.getUTCDay()] !== weekday) continue;
-      const moment = atLocal(day.toISOString().slice(0, 10), hours, minutes, time);
-      if (moment === void 0 || moment > now2) return moment;
-    }
-    return void 0;
-  }
-  function atLocal(day, hours, minutes, time) {
-    const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-    if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day)) return void 0;
-    if (hours > 23 || minutes > 59) return void 0;
-    return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
-  }
-  var twoDigits = (value) => String(value).padStart(2, "0");
-
-  // src/cells/option-values.ts
-  function wordOf(value) {
-    return typeof value === "string" ? value.trim().toLowerCase() : "";
-  }
-  function oneOf(raw, name, allowed) {
-    if (!raw.has(name)) return void 0;
-    const word = wordOf(raw.get(name));
-    const found = allowed.find((value) => value === word);
-    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
-    return found;
-  }
-  function matching(raw, name, pattern, allowed) {
-    if (!raw.has(name)) return void 0;
-    const value = raw.get(name);
-    const text = typeof value === "string" ? value.trim() : "";
-    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
-    return text;
-  }
-
-  // src/cells/options.ts
-  function readOptions(argument, names) {
-    const options = /* @__PURE__ */ new Map();
-    for (const [rawName, value] of Array.isArray(argument) ? pairsOfRange(argument) : pairsOfText(argument)) {
-      const name = String(rawName).trim().toLowerCase();
-      if (!names.includes(name)) throw unknownOption(rawName, names);
-      if (isBlank(value)) continue;
-      if (options.has(name)) throw repeatedOption(name);
-      options.set(name, value);
-    }
-    return options;
-  }
-  function pairsOfRange(range) {
-    if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
-    return range.flatMap((row) => {
-      if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);
-      if (isBlank(row[0]) && isBlank(row[1])) return [];
-      if (typeof row[0] !== "string") throw badOptions(row[0]);
-      return [[row[0], row[1]]];
-    });
-  }
-  function pairsOfText(text) {
-    if (isBlank(text)) return [];
-    if (typeof text !== "string") throw badOptions(text);
-    return text.split(";").filter((part) => !isBlank(part)).map((part) => {
-      const equals = part.indexOf("=");
-      if (equals < 0) throw badOptions(part);
-      return [part.slice(0, equals), part.slice(equals + 1).trim()];
-    });
-  }
-
-  // src/cells/place-options.ts
-  var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
-  function readPlaceOptions(argument) {
-    return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
-  }
-  function placeOptionsOf(raw) {
-    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
-    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
-    const options = {};
-    if (region !== void 0) options.region = region.toLowerCase();
-    if (language !== void 0) options.language = language;
-    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
-    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
-    return options;
-  }
-
-  // src/cells/route-options.ts
-  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
-  function readRouteOptions(argument) {
-    return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
-  }
-  function routeOptionsOf(raw) {
-    if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
-    const via = readVia(raw);
-    const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
-    const avoid = readAvoid(raw);
-    if (avoid !== void 0) options.avoid = avoid;
-    const depart = raw.get("depart");
-    if (depart !== void 0)
-      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
-    const arrive = raw.get("arrive");
-    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
-    return options;
-  }
-  function readVia(raw) {
-    const via = raw.get("via");
-    if (via === void 0) return [];
-    if (typeof via !== "string") return [readPlace(via, "stop")];
-    const stops = via.split("|").filter((stop) => placeOfStop(stop.trim()) !== "");
-    return stops.map(readStop);
-  }
-  function readStop(stop) {
-    const place = readPlace(stop, "stop");
-    if (isPassed(place)) readPlace(placeOfStop(place), "stop");
-    return place;
-  }
-  function readAvoid(raw) {
-    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
-    return oneOf(raw, "avoid", AVOIDABLE);
-  }
-
-  // src/cells/array-rule.ts
-  function alignRanges(args) {
-    const grids = args.map(toGrid);
-    const rows = commonSize(grids.map((grid) => grid.rows));
-    const columns = commonSize(grids.map((grid) => grid.columns));
-    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
-    return {
-      rows,
-      columns,
-      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
-    };
-  }
-  function toGrid(arg) {
-    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
-    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
-    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
-    return { cells, rows: Math.max(1, cells.length), columns };
-  }
-  function commonSize(sizes) {
-    const largest = Math.max(...sizes);
-    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
-  }
-  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
-  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
-
-  // src/cells/fill-cells.ts
-  function fillCells(formula) {
-    const { columns, results } = compute(formula);
-    if (!formula.args.some(Array.isArray)) return single(results[0]);
-    return rowsOf(results, columns).map((row) => row.map(inTable));
-  }
-  function fillRows(formula, width) {
-    const { columns, results } = compute(formula);
-    const blanks = Array(width - 1).fill("");
-    if (!formula.args.some(Array.isArray)) {
-      const values = single(results[0]);
-      return values && [values];
-    }
-    return rowsOf(results, columns).map(
-      (row) => row.flatMap(
-        (value) => value === void 0 || value instanceof FormulaError ? [inTable(value), ...blanks] : value
-      )
-    );
-  }
-  function compute(formula) {
-    const { rows, columns, valuesAt } = alignRanges(formula.args);
-    const cells = [];
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
-    }
-    planCells(formula, cells);
-    const results = answerCells(formula, cells);
-    if (cells.length > 1) checkAsWhole(formula, results, columns);
-    return { columns, results };
-  }
-  function checkAsWhole(formula, results, columns) {
-    const problems = results.filter((result) => result instanceof FormulaError);
-    const [first] = problems;
-    if (first === void 0 || !formula.failsAsWhole?.()) return;
-    const index = results.indexOf(first);
-    const row = `row ${Math.floor(index / columns) + 1}`;
-    const where = columns === 1 ? row : `${row}, column ${index % columns + 1}`;
-    throw problemsInCells(first, problems.length, results.filter((result) => result !== void 0).length, where);
-  }
-  function rowsOf(values, columns) {
-    return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
-  }
-  function planCells(formula, cells) {
-    const filled = cells.filter((cell) => !formula.isBlank(cell.values));
-    if (filled.length === 0) return;
-    const plan = formula.prepare();
-    for (const cell of filled) cell.plan = caught(() => plan(cell.values));
-  }
-  function answerCells(formula, cells) {
-    const requests = cells.flatMap(({ plan }) => plan && "request" in plan ? [plan.request] : []);
-    const answers = requests.length > 0 ? formula.answer(requests) : [];
-    let next = 0;
-    return cells.map(({ plan }) => {
-      if (plan === void 0 || plan instanceof FormulaError) return plan;
-      if ("value" in plan) return plan.value;
-      const answer = answers[next++];
-      return answer instanceof FormulaError ? answer : caught(() => formula.show(answer));
-    });
-  }
-  function single(value) {
-    if (value instanceof FormulaError) throw value;
-    return value;
-  }
-  function inTable(value) {
-    if (value instanceof FormulaError) return (value.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + value.message;
-    return value ?? "";
-  }
-
-  // src/routes/check-match.ts
-  function checkMatch(route, request) {
-    const [position] = route.partial;
-    if (position === void 0) return;
-    const { origin, via, destination } = request;
-    const { legs, order } = route;
-    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
-    const stop = via[position - 1];
-    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
-    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
-    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
-  }
-
-  // src/routes/get-directions.ts
-  function getDirections(requests, deadline, priority = FIRST) {
-    return lookUpAll(ROUTES, requests, deadline, priority).map(
-      (route, index) => route instanceof FormulaError ? route : matched(route, route, requests[index])
-    );
-  }
-  function getSteps(requests, deadline) {
-    return lookUpAll(STEPS, requests, deadline).map(
-      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
-    );
-  }
-  function matched(answer, route, request) {
-    return caught(() => {
-      if (request?.exactMatch) checkMatch(route, request);
-      return answer;
-    });
-  }
-  var ROUTES = {
-    quota: "route",
-    requestsPerCall: 1,
-    key: (request) => routeKey(request, now()),
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
-    read: readRoute,
-    encode: encodeRoute,
-    decode: decodeRoute
-  };
-  var STEPS = {
-    quota: ROUTES.quota,
-    requestsPerCall: ROUTES.requestsPerCall,
-    key: (request) => `steps ${ROUTES.key(request)}`,
-    ask: ROUTES.ask,
-    read(answer, request) {
-      const { route, json } = chooseRoute(answer, request);
-      return { steps: readSteps(json), route };
-    },
-    encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
-    decode(value) {
-      const [encodedRoute, encodedSteps] = asList(value);
-      const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
-      return route && steps && { route, steps };
-    },
-    // The distance and the duration come with the steps.
-    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
-  };
-
-  // src/functions/route-formula.ts
-  function routeFormula(args, readView) {
-    return fillCells(overRoutes(args, readView));
-  }
-  function overRoutes(args, readView) {
-    const deadline = startDeadline();
-    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
-    let view;
-    let options;
-    return {
-      args: [args.origin, args.destination, args.mode],
-      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
-      prepare() {
-        if (lacksDestination) throw missingArgument("destination");
-        view = readView();
-        options = readRouteOptions(args.options);
-        if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-        return (values) => {
-          const request = readRequest(values, options);
-          return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
-        };
-      },
-      answer: (requests) => getDirections(requests, deadline, view.priority).map((route, index) => {
-        const request = requests[index];
-        return route instanceof FormulaError ? route : { request, route };
-      }),
-      show({ request, route }) {
-        const value = view.valueOf(route);
-        if (value === null) throw missingValue(view.what, request.origin, request.destination);
-        return value;
-      },
-      failsAsWhole: () => options.failsAsWhole === true
-    };
-  }
-  function isLeftOut(arg, following) {
-    return arg === void 0 && following.every((other) => other === void 0);
-  }
-  function readRequest([origin, destination, mode], options) {
-    const travelMode = readTravelMode(mode);
-    if (travelMode === "transit" && options.via.length > 0) throw transitWithStops();
-    return {
-      ...options,
-      origin: readPlace(origin, "origin"),
-      destination: readPlace(destination, "destination"),
-      mode: travelMode,
-      bestOrder: false
-    };
-  }
-
-  // src/units.ts
-  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
-  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
-  function readDistanceUnit(unit) {
-    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
-    const metersPerUnit = name && METERS_PER_UNIT[name];
-    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
-    return (meters) => meters / metersPerUnit;
-  }
-  function readDurationUnit(unit) {
-    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
-    if (name === "text") return void 0;
-    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
-    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
-    return (seconds) => seconds / secondsPerUnit;
-  }
-  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
-  function notAUnit(unit, measure, units) {
-    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
-    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
-    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
-  }
-
-  // src/functions/duration.ts
-  var SAME_PLACE_TEXT = "0 hours 0 Mins";
-  function duration(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, unit, options }, () => {
-      const inUnit = readDurationUnit(unit);
-      if (inUnit === void 0)
-        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", priority: 1 };
-      return durationView(inUnit, 1);
-    });
-  }
-  function durationSeconds(origin, destination, mode, options) {
-    return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
-  }
-  function durationView(inUnit, priority) {
-    return {
-      samePlace: () => 0,
-      valueOf(route) {
-        const seconds = totalSeconds(route);
-        return seconds === null ? null : inUnit(seconds);
-      },
-      what: "duration",
-      priority
-    };
   }
 
   // src/addon/table/outputs.ts
@@ -3555,39 +3937,17 @@ ${line}`;
   }
   function resultsOf(columns, request, route) {
     return columns.map((column) => {
-      const value = column.valueOf(request, route);
+      const value = column.valueOf(route, request);
       if (value === null || value === "") throw missingValue(column.what, request.origin, request.destination);
       return value;
     });
   }
   var COLUMNS = {
-    distance(unit) {
-      const inUnit = readDistanceUnit(unit);
-      return [{ what: "distance", valueOf: (_, route) => converted(route ? totalMeters(route) : 0, inUnit) }];
-    },
-    duration(unit) {
-      const inUnit = readDurationUnit(unit);
-      const what = "duration";
-      if (inUnit) return [{ what, valueOf: (_, route) => converted(route ? totalSeconds(route) : 0, inUnit) }];
-      return [{ what, valueOf: (_, route) => route ? durationText(route) : SAME_PLACE_TEXT }];
-    },
-    addresses: () => [
-      { what: "address", valueOf: ({ origin }, route) => route ? route.legs[0]?.startAddress ?? "" : origin },
-      {
-        what: "address",
-        valueOf: ({ destination }, route) => route ? route.legs[route.legs.length - 1]?.endAddress ?? "" : destination
-      }
-    ],
-    link: () => [
-      {
-        what: "link",
-        valueOf: ({ origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
-      }
-    ]
+    distance: (unit) => [distanceView(unit)],
+    duration: (unit) => [durationView(unit)],
+    addresses: () => [startView, endView],
+    link: () => [linkView]
   };
-  function converted(amount, inUnit) {
-    return amount === null ? null : inUnit(amount);
-  }
 
   // src/addon/table/reason.ts
   var SIGNATURE = " (Maps in Sheets)";
@@ -3646,7 +4006,7 @@ ${line}`;
     const options = readRouteOptions(job.options);
     const columns = outputColumns(job.outputs);
     const requests = new Map(
-      rows.map((row) => [pairOf(row), caught(() => readRequest([row.origin, row.destination, job.mode], options))])
+      rows.map((row) => [pairOf(row), caught(() => readRequest({ ...row, mode: job.mode }, options))])
     );
     const routes = findRoutes([...requests.values()], deadline);
     const answers = /* @__PURE__ */ new Map();
@@ -3661,10 +4021,8 @@ ${line}`;
     return { answers, stop };
   }
   function findRoutes(requests, deadline) {
-    const asked = requests.filter(
-      (request) => !(request instanceof FormulaError) && !staysInPlace(request)
-    );
-    const routes = asked.length > 0 ? getDirections(asked, deadline) : [];
+    const asked = requests.filter((request) => !(request instanceof FormulaError));
+    const routes = getDirections(asked, deadline);
     return new Map(asked.map((request, index) => [request, routes[index]]));
   }
   function reasonToStop(answers) {
@@ -4056,369 +4414,5 @@ ${line}`;
       }
     };
   }
-
-  // src/functions/directions.ts
-  function directions(origin, destination, mode, options) {
-    const deadline = startDeadline();
-    const values = [origin, destination, mode].map(oneCell);
-    if (isBlank(values[0])) return void 0;
-    if (isLeftOut(destination, [options])) throw missingArgument("destination");
-    if (isBlank(values[1])) return void 0;
-    const request = readRequest(values, readRouteOptions(options));
-    if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
-    const [result] = getSteps([request], deadline);
-    if (result === void 0 || result instanceof FormulaError) throw result;
-    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
-    return tableOf(result);
-  }
-  function oneCell(arg) {
-    if (!Array.isArray(arg)) return arg;
-    if (arg.length !== 1 || !Array.isArray(arg[0]) || arg[0].length !== 1) throw oneRouteOnly();
-    return arg[0][0];
-  }
-  function tableOf({ steps, notes }) {
-    return [
-      ...steps.map(({ instruction, meters, seconds }, index) => {
-        return [index + 1, instruction, meters ?? "", seconds ?? ""];
-      }),
-      ...notes.map((note) => ["", note, "", ""])
-    ];
-  }
-
-  // src/functions/distance.ts
-  function distance(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, unit, options }, () => {
-      const inUnit = readDistanceUnit(unit);
-      return {
-        samePlace: () => 0,
-        valueOf(route) {
-          const meters = totalMeters(route);
-          return meters === null ? null : inUnit(meters);
-        },
-        what: "distance",
-        priority: 0
-      };
-    });
-  }
-
-  // src/functions/trip.ts
-  var MOST_STOPS_BETWEEN3 = 25;
-  var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
-  function trip(stops, mode, unit, options) {
-    const deadline = startDeadline();
-    const places = readStops2(stops);
-    const [first] = places;
-    if (first === void 0) return void 0;
-    const passed = places.find(isPassed);
-    if (passed !== void 0) throw stopIsPassed(passed);
-    const inUnit = readDistanceUnit(unit);
-    const raw = readOptions(options, OPTION_NAMES);
-    if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
-    const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
-    return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
-  }
-  function readStops2(stops) {
-    const cells = Array.isArray(stops) ? stops.flat() : [stops];
-    const places = cells.filter((cell) => !isBlank(cell)).map((cell) => readPlace(cell, "stop"));
-    if (places.length === 1) throw tooFewStops(places[0] ?? "");
-    return places;
-  }
-  function cutIntoRequests(places, mode, raw) {
-    const travelMode = readTravelMode(mode);
-    const between = places.length - 2;
-    const bestOrder = oneOf(raw, "order", ["given", "best"]) === "best" && between > 1;
-    if (travelMode === "transit" && between > 0) throw transitWithStops();
-    if (bestOrder && between > MOST_STOPS_BETWEEN3) throw tooManyStopsToOrder(between);
-    const requests = [];
-    for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN3 + 1) {
-      const part = places.slice(start, start + MOST_STOPS_BETWEEN3 + 2);
-      const [origin = "", ...others] = part;
-      const destination = others.pop() ?? "";
-      requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
-    }
-    return requests;
-  }
-  function findLegs(requests, deadline) {
-    const [only] = requests;
-    if (only !== void 0 && requests.length === 1 && staysInPlace(only)) {
-      return [{ from: only.origin, to: only.destination, meters: 0, seconds: 0, text: SAME_PLACE_TEXT }];
-    }
-    return getDirections(requests, deadline).flatMap((route, index) => {
-      if (route instanceof FormulaError) throw route;
-      const { origin, via, destination } = requests[index];
-      const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
-      if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
-      return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
-    });
-  }
-  function completeLeg({ meters, seconds, durationText: durationText2 }, from, to) {
-    if (meters === null) throw missingValue("distance", from, to);
-    if (seconds === null) throw missingValue("duration", from, to);
-    return { from, to, meters, seconds, text: durationText2 ?? composeDuration(seconds) };
-  }
-  function totalOf(legs) {
-    const [first] = legs;
-    const seconds = legs.reduce((sum, leg) => sum + leg.seconds, 0);
-    return {
-      from: first?.from ?? "",
-      to: legs[legs.length - 1]?.to ?? "",
-      meters: legs.reduce((sum, leg) => sum + leg.meters, 0),
-      seconds,
-      text: legs.length === 1 && first ? first.text : composeDuration(seconds)
-    };
-  }
-  function rowOf(name, leg, inUnit) {
-    return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
-  }
-
-  // src/functions/link.ts
-  function link(origin, destination, mode) {
-    const lacksDestination = isLeftOut(destination, [mode]);
-    return fillCells({
-      args: [origin, destination, mode],
-      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]) && !lacksDestination,
-      prepare: () => {
-        if (lacksDestination) throw missingArgument("destination");
-        if (!Array.isArray(mode)) readTravelMode(mode);
-        return (values) => {
-          const travelMode = readTravelMode(values[2]);
-          return { value: mapsUrl([readPlace(values[0], "origin"), readPlace(values[1], "destination")], travelMode) };
-        };
-      },
-      answer: () => [],
-      show: (answer) => answer
-    });
-  }
-  function tripLink(stops, mode) {
-    const places = readStops2(stops);
-    return places.length === 0 ? void 0 : mapsUrl(places, readTravelMode(mode));
-  }
-
-  // src/functions/match.ts
-  function match(origin, destination, mode, options) {
-    const formula = overRoutes({ origin, destination, mode, options }, () => ({
-      // Nothing was asked for, so nothing can be said of the match.
-      samePlace: (request) => [request.origin, request.destination, "same place"],
-      valueOf: ({ legs, partial, order }) => [
-        legs[0]?.startAddress ?? "",
-        legs[legs.length - 1]?.endAddress ?? "",
-        partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact"
-      ],
-      what: "address",
-      priority: 3
-    }));
-    return fillRows(formula, 3);
-  }
-
-  // src/services/elevation-sampler.ts
-  function sampleElevations(coordinates) {
-    return Maps.newElevationSampler().sampleLocations(coordinates);
-  }
-
-  // src/places/find-elevations.ts
-  var POINTS_PER_CALL = 200;
-  function findElevations(points, deadline) {
-    return lookUpAll(ELEVATIONS, points, deadline);
-  }
-  var ELEVATIONS = {
-    quota: "elevation",
-    requestsPerCall: POINTS_PER_CALL,
-    key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
-    ask(points) {
-      const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
-      const results = asList(field(answer, "results"));
-      return points.map((_, index) => ({
-        answer,
-        result: results.length === points.length ? results[index] : void 0
-      }));
-    },
-    read(item) {
-      const answer = field(item, "answer");
-      if (meaningOf(asText(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
-      const meters = asSignedNumber(field(field(item, "result"), "elevation"));
-      if (meters === void 0) throw notUnderstood("it has no elevation");
-      return meters;
-    },
-    encode: (meters) => meters,
-    decode: asSignedNumber
-  };
-
-  // src/services/geocoder.ts
-  function geocode(place, settings) {
-    return newGeocoder(settings).geocode(place);
-  }
-  function reverseGeocode(latitude, longitude, settings) {
-    return newGeocoder(settings).reverseGeocode(latitude, longitude);
-  }
-  function newGeocoder({ region, language }) {
-    const geocoder = Maps.newGeocoder();
-    if (region !== void 0) geocoder.setRegion(region);
-    if (language !== void 0) geocoder.setLanguage(language);
-    return geocoder;
-  }
-
-  // src/places/place.ts
-  function readCandidate(candidate) {
-    const location = field(field(candidate, "geometry"), "location");
-    const country2 = asList(field(candidate, "address_components")).find(
-      (part) => asList(field(part, "types")).includes("country")
-    );
-    return checked([
-      asText(field(candidate, "formatted_address")),
-      field(location, "lat"),
-      field(location, "lng"),
-      field(country2, "long_name") ?? "",
-      field(country2, "short_name") ?? "",
-      field(candidate, "partial_match") === true
-    ]);
-  }
-  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
-    return [address2, latitude, longitude, country2, countryCode, isPartial];
-  }
-  function decodePlace(value) {
-    return checked(asList(value));
-  }
-  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
-    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
-    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
-    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
-    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
-  }
-
-  // src/places/place-request.ts
-  function placeRequestKey({ place, region, language }) {
-    const locale = [region ?? "", (language ?? "").toLowerCase()];
-    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
-  }
-
-  // src/places/find-places.ts
-  function findPlaces(requests, deadline, priority = FIRST) {
-    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
-      const { place = "", exactMatch } = requests[index] ?? {};
-      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
-      return partialMatch("place", place, found.address);
-    });
-  }
-  var PLACES = {
-    quota: "geocode",
-    requestsPerCall: 1,
-    key: placeRequestKey,
-    ask: (requests) => requests.map(ask),
-    read,
-    encode: encodePlace,
-    decode: decodePlace
-  };
-  function ask(request) {
-    const point = parsePoint(request.place);
-    if (point === void 0) return geocode(request.place, request);
-    return reverseGeocode(point.latitude, point.longitude, request);
-  }
-  function read(answer, { place }) {
-    switch (meaningOf(asText(field(answer, "status")))) {
-      case "found": {
-        const found = readCandidate(asList(field(answer, "results"))[0]);
-        if (found === void 0) throw notUnderstood("it has no place");
-        return found;
-      }
-      case "failed":
-        throw serviceProblem(answer, PLACES.quota);
-      default:
-        throw placeNotFound("place", place);
-    }
-  }
-
-  // src/functions/places.ts
-  function latLong(place, options) {
-    const planOf = ([value]) => {
-      const text = readPlace(value, "place");
-      const point = parsePoint(text);
-      return point ? { value: [point.latitude, point.longitude] } : { request: text };
-    };
-    return fillRows(
-      overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
-      2
-    );
-  }
-  function address(place, options) {
-    return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
-  }
-  function country(place, options) {
-    return fillCells(
-      overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
-        if (found.country === "") throw nothingThere(asked, "country");
-        return `${found.country} (${found.countryCode})`;
-      })
-    );
-  }
-  function reverseGeocode2(latitude, longitude, options) {
-    const lacksLongitude = isLeftOut(longitude, [options]);
-    const planOf = ([lat, lng]) => {
-      return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
-    };
-    const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
-    return fillCells({
-      ...formula,
-      prepare() {
-        if (lacksLongitude) throw missingArgument("longitude");
-        return formula.prepare();
-      },
-      // Zero is the equator, not a blank cell.
-      isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
-    });
-  }
-  function elevation(place, options) {
-    const deadline = startDeadline();
-    return fillCells({
-      ...overPlaces({ args: [place], options }, () => 0),
-      answer: (requests) => elevationsOf(requests, deadline),
-      show: (meters) => meters
-    });
-  }
-  function overPlaces({
-    args,
-    options,
-    planOf = ([value]) => ({ request: readPlace(value, "place") }),
-    priority = 0
-  }, show) {
-    const deadline = startDeadline();
-    let placeOptions;
-    return {
-      args,
-      isBlank: ([value]) => isBlank(value),
-      prepare() {
-        placeOptions = readPlaceOptions(options);
-        return (values) => {
-          const plan = planOf(values);
-          return "value" in plan ? plan : { request: { ...placeOptions, place: plan.request } };
-        };
-      },
-      answer: (requests) => findPlaces(requests, deadline, priority).map(
-        (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
-      ),
-      show,
-      failsAsWhole: () => placeOptions.failsAsWhole === true
-    };
-  }
-  function elevationsOf(requests, deadline) {
-    const named2 = requests.filter(({ place }) => parsePoint(place) === void 0);
-    const places = new Map(
-      named2.length > 0 ? findPlaces(named2, deadline).map((place, index) => [named2[index], place]) : []
-    );
-    const points = requests.map(
-      (request) => parsePoint(request.place) ?? places.get(request)
-    );
-    const known = points.filter((point) => !(point instanceof FormulaError));
-    const meters = known.length > 0 ? findElevations(known, deadline) : [];
-    let next = 0;
-    return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
-  }
-  var isEmpty = (value) => value !== 0 && isBlank(value);
-  function readCoordinate(value, role, limit) {
-    const text = typeof value === "string" ? value.trim() : value;
-    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-    return rounded.replace(/\.?0+$/, "");
-  }
-  return __toCommonJS(index_exports);
+  return __toCommonJS(namespace_exports);
 })();

@@ -5,18 +5,20 @@
  * byte for byte to the head of the file, and the program they call follows as one namespace. The sidebar's page is a text
  * in it, so that the one file that people paste has all.
  */
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildSidebar } from './build-sidebar.ts';
+import { generatedSources } from './generated-sources.ts';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const entryPoints = await readFile(inRoot('src/entry-points.js'), 'utf8');
 
-await mkdir(inRoot('build'), { recursive: true });
+for (const folder of ['build', 'src/generated']) await mkdir(inRoot(folder), { recursive: true });
+for (const [path, text] of Object.entries(await generatedSources(entryPoints))) await writeFile(inRoot(path), text);
 await build({
-  entryPoints: [inRoot('src/index.ts')],
+  entryPoints: [inRoot('src/generated/namespace.ts')],
   outfile: inRoot('build/Code.js'),
   bundle: true,
   format: 'iife',

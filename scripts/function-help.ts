@@ -5,6 +5,8 @@ export interface FunctionHelp {
   params: ParameterHelp[];
   /** The parameters in the order of the declaration, which the documented ones must follow. */
   declared: string[];
+  /** The type of the result as TypeScript has it: one with [] is a table even for single values. */
+  type: string;
   returns: string;
 }
 
@@ -18,7 +20,7 @@ export interface ParameterHelp {
 
 const DOCUMENTED_FUNCTION = /^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([\w$]+)\s*\(([^)]*)\)/gm;
 const PARAMETER = /^param\s+\{([^}]*)\}\s+(\S+)\s*(.*)$/;
-const RESULT = /^returns?\s+(?:\{[^}]*\}\s*)?(.*)$/;
+const RESULT = /^returns?\s+(?:\{([^}]*)\}\s*)?(.*)$/;
 
 /** Reads the help of every custom function from a script's text, as Sheets does. */
 export function readFunctionHelp(source: string): FunctionHelp[] {
@@ -30,7 +32,8 @@ export function readFunctionHelp(source: string): FunctionHelp[] {
       description: parts.description,
       params: parts.tags.flatMap(readParameter),
       declared: parameters.split(',').flatMap((parameter) => parameter.trim().match(/^[\w$]+/)?.[0] ?? []),
-      returns: parts.tags.flatMap((tag) => RESULT.exec(tag)?.[1] ?? []).join(' '),
+      type: parts.tags.flatMap((tag) => RESULT.exec(tag)?.[1] ?? []).join(' '),
+      returns: parts.tags.flatMap((tag) => RESULT.exec(tag)?.[2] ?? []).join(' '),
     }));
 }
 

@@ -224,15 +224,15 @@ export const noRoute = (
   );
 };
 
-export const tooManyStops = (count: number): FormulaError =>
+export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(
     'answer',
-    `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'stop')} in between; Google Maps takes at most 25. Split the route into shorter ones.`,
+    `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'stop')} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`,
   );
 
-export const tooManyStopsToOrder = (count: number): FormulaError =>
+export const tooManyStopsToOrder = (count: number, limit: number): FormulaError =>
   input(
-    `There are ${count} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`,
+    `There are ${count} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`,
   );
 
 export const transitWithStops = (): FormulaError =>

@@ -1,5 +1,5 @@
-/** The bundle's namespace, as esbuild makes it of index.ts; so that entry-points.js is checked against the code. */
-declare const mapsInSheets_: typeof import('./index.ts');
+/** The bundle's namespace, as esbuild makes it of generated/namespace.ts; so that entry-points.js is checked against the code. */
+declare const mapsInSheets_: typeof import('./generated/namespace.ts');
 
 type FormulaResult<Value> = import('./cells/cell-value.ts').FormulaResult<Value>;
 

@@ -16,8 +16,8 @@ export function asText(value: Json): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The value if it is a number that can be a distance or a duration. */
-export function asNumber(value: Json): number | undefined {
+/** The value if it is a number that is not negative, such as a distance or a duration. */
+export function asAmount(value: Json): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
@@ -31,7 +31,7 @@ export function parseJson(text: Json): Json {
   }
 }
 
-/** The value if it is a number of any sign, such as a latitude. */
+/** The value if it is a number, such as a latitude. */
 export function asSignedNumber(value: Json): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

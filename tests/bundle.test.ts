@@ -9,6 +9,7 @@ const code = read('build/Code.js');
 const entryPoints = read('src/entry-points.js');
 const functions = [...entryPoints.matchAll(/^function (\w+)/gm)].map(([, name]) => name);
 
+// Sheets may call them: none may get lost. New ones need not be added here before they are released.
 const FAMILIES = ['DISTANCE', 'DURATION', 'DURATION_SECONDS', 'DIRECTIONS'];
 const PUBLISHED = [
   ...FAMILIES.flatMap((family) =>
@@ -77,7 +78,7 @@ describe('the bundle', () => {
 
 describe('the published functions', () => {
   it('are all there', () => {
-    expect(functions).toEqual([...PUBLISHED, ...ADDON]);
+    expect(functions).toEqual(expect.arrayContaining(PUBLISHED));
   });
 
   it.each(readFunctionHelp(code))('$name documents each parameter in order, with a sample and a text', (help) => {
@@ -87,7 +88,7 @@ describe('the published functions', () => {
     for (const { text } of help.params) expect(text).toMatch(/^(Optional\. )?[A-Z].*\.$/);
   });
 
-  it('are the ones that are documented', () => {
-    expect(readFunctionHelp(code).map(({ name }) => name)).toEqual(PUBLISHED);
+  it('are documented, all but those for the menu and the sidebar', () => {
+    expect(functions).toEqual([...readFunctionHelp(code).map(({ name }) => name), ...ADDON]);
   });
 });

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFunctionHelp } from '../scripts/function-help.ts';
 import { readCalls } from './support/read-formulas.ts';
 import { openSheet } from './support/sheet.ts';
 
@@ -16,10 +15,6 @@ describe('the README', () => {
       const result = openSheet().formula(name, ...args);
       expect(JSON.stringify(result)).not.toMatch(/⚠|⏳|null/);
     }
-  });
-
-  it('counts the functions right', () => {
-    expect(readme).toContain(`All ${readFunctionHelp(read('build/Code.js')).length} functions`);
   });
 
   it('names files that exist', () => {

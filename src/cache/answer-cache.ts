@@ -40,10 +40,7 @@ export interface AnswerCache {
  *
  * Answers are packed into a fixed number of buckets, which are read, merged and written. Two executions that do so at
  * the same moment lose an answer: that costs a call, never a wrong value. So each answer has a copy in a second bucket.
- *
- * Tried in the bench: one copy, and 3 to 11 of the 3,000 routes of W6 were lost (now none), at a quarter of the bytes;
- * checkpoints of a range into the buckets themselves, and thirty ranges at once lost a quarter of each other's answers;
- * an entry for each route, which ends at 1,000 of them.
+ * What else was tried is in docs/decisions.md.
  * @param batch a name that is the same for all executions that ask the same
  */
 export function openAnswerCache(service: string, batch: string): AnswerCache {

@@ -2,7 +2,7 @@ import { isBlank } from '../cells/cell-value.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { FormulaError, missingArgument, missingValue, oneRouteOnly } from '../errors.ts';
 import { startDeadline } from '../retry/deadline.ts';
-import { getSteps } from '../routes/get-directions.ts';
+import { getSteps } from '../routes/get-steps.ts';
 import { staysInPlace } from '../routes/route-request.ts';
 import type { Steps } from '../routes/steps.ts';
 import { isLeftOut, readRequest } from './route-formula.ts';
@@ -21,11 +21,11 @@ export function directions(
   options: unknown,
 ): StepRow[] | undefined {
   const deadline = startDeadline();
-  const values = [origin, destination, mode].map(oneCell);
-  if (isBlank(values[0])) return undefined;
+  const cell = { origin: oneCell(origin), destination: oneCell(destination), mode: oneCell(mode) };
+  if (isBlank(cell.origin)) return undefined;
   if (isLeftOut(destination, [options])) throw missingArgument('destination');
-  if (isBlank(values[1])) return undefined;
-  const request = readRequest(values, readRouteOptions(options));
+  if (isBlank(cell.destination)) return undefined;
+  const request = readRequest(cell, readRouteOptions(options));
   if (staysInPlace(request)) return [['', 'The origin and the destination are the same place.', 0, 0]];
   const [result] = getSteps([request], deadline);
   if (result === undefined || result instanceof FormulaError) throw result;

@@ -1,7 +1,6 @@
 import type { FormulaResult } from '../cells/cell-value.ts';
-import { totalMeters } from '../routes/route.ts';
-import { readDistanceUnit } from '../units.ts';
 import { routeFormula } from './route-formula.ts';
+import { distanceView } from './route-views.ts';
 
 /** How far it is, as a number in the unit; metres by default. */
 export function distance(
@@ -11,16 +10,5 @@ export function distance(
   unit: unknown,
   options: unknown,
 ): FormulaResult<number> {
-  return routeFormula({ origin, destination, mode, unit, options }, () => {
-    const inUnit = readDistanceUnit(unit);
-    return {
-      samePlace: () => 0,
-      valueOf(route) {
-        const meters = totalMeters(route);
-        return meters === null ? null : inUnit(meters);
-      },
-      what: 'distance',
-      priority: 0,
-    };
-  });
+  return routeFormula({ origin, destination, mode, unit, options, priority: 0 }, () => distanceView(unit));
 }

@@ -1,5 +1,5 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
-import { fillCells } from '../cells/fill-cells.ts';
+import { mapCells } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { missingArgument } from '../errors.ts';
@@ -10,19 +10,17 @@ import { readStops } from './trip.ts';
 /** The address of a route in Google Maps; nothing is asked. Places and modes may be ranges. */
 export function link(origin: unknown, destination: unknown, mode: unknown): FormulaResult<string> {
   const lacksDestination = isLeftOut(destination, [mode]);
-  return fillCells<never, never, string>({
-    args: [origin, destination, mode],
-    isBlank: (values) => isBlank(values[0]) || (isBlank(values[1]) && !lacksDestination),
-    prepare: () => {
+  return mapCells({
+    args: { origin, destination, mode },
+    isBlank: (cell) => isBlank(cell.origin) || (isBlank(cell.destination) && !lacksDestination),
+    readSettings: () => {
       if (lacksDestination) throw missingArgument('destination');
       if (!Array.isArray(mode)) readTravelMode(mode);
-      return (values) => {
-        const travelMode = readTravelMode(values[2]);
-        return { value: mapsUrl([readPlace(values[0], 'origin'), readPlace(values[1], 'destination')], travelMode) };
+      return (cell) => {
+        const travelMode = readTravelMode(cell.mode);
+        return mapsUrl([readPlace(cell.origin, 'origin'), readPlace(cell.destination, 'destination')], travelMode);
       };
     },
-    answer: () => [],
-    show: (answer) => answer,
   });
 }
 

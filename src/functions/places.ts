@@ -1,5 +1,6 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
-import { type Formula, fillCells, fillRows, type Plan } from '../cells/fill-cells.ts';
+import { type Formula, fillCells, fillRows, type ValueOrRequest } from '../cells/fill-cells.ts';
+import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readPlaceOptions } from '../cells/place-options.ts';
 import { badCoordinate, FormulaError, missingArgument, nothingThere } from '../errors.ts';
@@ -14,26 +15,28 @@ import { isLeftOut } from './route-formula.ts';
 
 /** Where a place is: latitude and longitude in two cells. A place written as "lat,lng" is not asked for. */
 export function latLong(place: unknown, options: unknown): (number | string)[][] | undefined {
-  const planOf = ([value]: unknown[]): Plan<string, number[]> => {
-    const text = readPlace(value, 'place');
+  const read = (cell: Values<'place'>): ValueOrRequest<number[], string> => {
+    const text = readPlace(cell.place, 'place');
     const point = parsePoint(text);
     return point ? { value: [point.latitude, point.longitude] } : { request: text };
   };
   return fillRows(
-    overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
+    overPlaces({ args: { place }, options, read }, ({ found }) => [found.latitude, found.longitude]),
     2,
   );
 }
 
 /** The full address of a place. */
 export function address(place: unknown, options: unknown): FormulaResult<string> {
-  return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
+  return fillCells(
+    overPlaces({ args: { place }, options, read: readOnePlace, priority: 1 }, ({ found }) => found.address),
+  );
 }
 
 /** The country of a place with its code, such as "France (FR)". */
 export function country(place: unknown, options: unknown): FormulaResult<string> {
   return fillCells(
-    overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
+    overPlaces({ args: { place }, options, read: readOnePlace, priority: 2 }, ({ asked, found }) => {
       if (found.country === '') throw nothingThere(asked, 'country');
       return `${found.country} (${found.countryCode})`;
     }),
@@ -43,18 +46,19 @@ export function country(place: unknown, options: unknown): FormulaResult<string>
 /** The address at a point, given as two numbers. */
 export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
   const lacksLongitude = isLeftOut(longitude, [options]);
-  const planOf = ([lat, lng]: unknown[]): Plan<string, string> => {
-    return { request: `${readCoordinate(lat, 'latitude', 90)},${readCoordinate(lng, 'longitude', 180)}` };
+  const read = (cell: Values<'latitude' | 'longitude'>): { request: string } => {
+    const latitude = readCoordinate(cell.latitude, 'latitude', 90);
+    return { request: `${latitude},${readCoordinate(cell.longitude, 'longitude', 180)}` };
   };
-  const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
+  const formula = overPlaces({ args: { latitude, longitude }, options, read }, ({ found }) => found.address);
   return fillCells({
     ...formula,
-    prepare() {
+    readSettings() {
       if (lacksLongitude) throw missingArgument('longitude');
-      return formula.prepare();
+      return formula.readSettings();
     },
     // Zero is the equator, not a blank cell.
-    isBlank: ([lat, lng]) => isEmpty(lat) || (isEmpty(lng) && !lacksLongitude),
+    isBlank: (cell) => isEmpty(cell.latitude) || (isEmpty(cell.longitude) && !lacksLongitude),
   });
 }
 
@@ -62,52 +66,49 @@ export function reverseGeocode(latitude: unknown, longitude: unknown, options: u
 export function elevation(place: unknown, options: unknown): FormulaResult<number> {
   const deadline = startDeadline();
   return fillCells({
-    ...overPlaces<number>({ args: [place], options }, () => 0),
-    answer: (requests: PlaceRequest[]) => elevationsOf(requests, deadline),
-    show: (meters: number) => meters,
+    ...overPlaces({ args: { place }, options, read: readOnePlace }, () => 0),
+    ask: (requests: PlaceRequest[]) => elevationsOf(requests, deadline),
+    valueOf: (meters: number) => meters,
   });
 }
+
+const readOnePlace = (cell: Values<'place'>): { request: string } => ({ request: readPlace(cell.place, 'place') });
 
 interface FoundPlace {
   asked: string;
   found: Place;
 }
 
-interface PlaceArguments<Value> {
-  args: unknown[];
+interface PlaceArguments<Name extends string, Value> {
+  args: Values<Name>;
   options: unknown;
-  /** What is to be said of a cell without its options: a value, or the text to ask for. By default it is a place. */
-  planOf?(values: unknown[]): Plan<string, Value>;
+  /** What is to be said of a cell without its options: a value, or the text to ask for. */
+  read(cell: Values<Name>): ValueOrRequest<Value, string>;
   /** Which formula of a row asks Google where several need one place at the same moment. */
   priority?: Priority;
 }
 
-function overPlaces<Value>(
-  {
-    args,
-    options,
-    planOf = ([value]) => ({ request: readPlace(value, 'place') }),
-    priority = 0,
-  }: PlaceArguments<Value>,
+function overPlaces<Name extends string, Value>(
+  { args, options, read, priority = 0 }: PlaceArguments<Name, Value>,
   show: (answer: FoundPlace) => Value,
-): Formula<PlaceRequest, FoundPlace, Value> {
+): Formula<Name, PlaceRequest, FoundPlace, Value> {
   const deadline = startDeadline();
   let placeOptions: PlaceOptions;
   return {
     args,
-    isBlank: ([value]) => isBlank(value),
-    prepare() {
+    isBlank: (cell) => (Object.values(cell) as unknown[]).some(isBlank),
+    readSettings() {
       placeOptions = readPlaceOptions(options);
-      return (values) => {
-        const plan = planOf(values);
-        return 'value' in plan ? plan : { request: { ...placeOptions, place: plan.request } };
+      return (cell) => {
+        const known = read(cell);
+        return 'value' in known ? known : { request: { ...placeOptions, place: known.request } };
       };
     },
-    answer: (requests) =>
+    ask: (requests) =>
       findPlaces(requests, deadline, priority).map((found, index) =>
         found instanceof FormulaError ? found : { asked: requests[index]?.place ?? '', found },
       ),
-    show,
+    valueOf: show,
     failsAsWhole: () => placeOptions.failsAsWhole === true,
   };
 }

@@ -1,14 +1,17 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { type Formula, fillCells } from '../cells/fill-cells.ts';
+import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
-import { FormulaError, missingArgument, missingValue, transitWithStops } from '../errors.ts';
+import { FormulaError, missingArgument, missingValue } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';
 import { startDeadline } from '../retry/deadline.ts';
+import { buildRequest, checkStopsBetween } from '../routes/build-request.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Route } from '../routes/route.ts';
-import { type RouteOptions, type RouteRequest, staysInPlace } from '../routes/route-request.ts';
+import type { RouteOptions, RouteRequest } from '../routes/route-request.ts';
+import type { RouteView } from './route-views.ts';
 
 /** The arguments that all formulas about routes have, as Sheets passes them. */
 export interface RouteArguments {
@@ -18,18 +21,12 @@ export interface RouteArguments {
   /** Left out by formulas that have none. */
   unit?: unknown;
   options: unknown;
-}
-/** What a formula shows of a route. */
-export interface RouteView<Value> {
-  /** For a route from a place to itself, which is not asked for. */
-  samePlace(request: RouteRequest): Value;
-  /** For a route; null where Google left it out. */
-  valueOf(route: Route): Value | null;
-  /** What the value is, for the message where it was left out. */
-  what: string;
   /** Which formula of a row asks Google where several need one route at the same moment; the others take its answer. */
   priority: Priority;
 }
+
+/** The arguments of a route that may be ranges. */
+type RouteName = 'origin' | 'destination' | 'mode';
 
 /** Computes a formula whose cells each show one value of one route. */
 export function routeFormula<Value>(args: RouteArguments, readView: () => RouteView<Value>): FormulaResult<Value> {
@@ -42,38 +39,35 @@ export interface AnsweredRoute {
 }
 
 /**
- * A formula over routes: places and modes may be ranges; equal ends are not asked for.
+ * A formula over routes: places and modes may be ranges.
  * @param readView reads the remaining arguments, once, when a cell needs them
  */
 export function overRoutes<Value>(
   args: RouteArguments,
   readView: () => RouteView<Value>,
-): Formula<RouteRequest, AnsweredRoute, Value> {
+): Formula<RouteName, RouteRequest, AnsweredRoute, Value> {
   const deadline = startDeadline();
   const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
   let view: RouteView<Value>;
   let options: RouteOptions;
   return {
-    args: [args.origin, args.destination, args.mode],
-    isBlank: ([origin, destination]) => isBlank(origin) || (isBlank(destination) && !lacksDestination),
-    prepare() {
+    args: { origin: args.origin, destination: args.destination, mode: args.mode },
+    isBlank: (cell) => isBlank(cell.origin) || (isBlank(cell.destination) && !lacksDestination),
+    readSettings() {
       if (lacksDestination) throw missingArgument('destination');
       view = readView();
       options = readRouteOptions(args.options);
       // One mode for all cells is one problem, not one in each cell.
       if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-      return (values) => {
-        const request = readRequest(values, options);
-        return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
-      };
+      return (cell) => ({ request: readRequest(cell, options) });
     },
-    answer: (requests) =>
-      getDirections(requests, deadline, view.priority).map((route, index) => {
+    ask: (requests) =>
+      getDirections(requests, deadline, args.priority).map((route, index) => {
         const request = requests[index] as RouteRequest;
         return route instanceof FormulaError ? route : { request, route };
       }),
-    show({ request, route }) {
-      const value = view.valueOf(route);
+    valueOf({ request, route }) {
+      const value = view.valueOf(route, request);
       if (value === null) throw missingValue(view.what, request.origin, request.destination);
       return value;
     },
@@ -90,14 +84,9 @@ export function isLeftOut(arg: unknown, following: readonly unknown[]): boolean 
 }
 
 /** Reads what one route is asked with. The mode comes first: a cell says the same alone and in a range. */
-export function readRequest([origin, destination, mode]: unknown[], options: RouteOptions): RouteRequest {
+export function readRequest({ origin, destination, mode }: Values<RouteName>, options: RouteOptions): RouteRequest {
   const travelMode = readTravelMode(mode);
-  if (travelMode === 'transit' && options.via.length > 0) throw transitWithStops();
-  return {
-    ...options,
-    origin: readPlace(origin, 'origin'),
-    destination: readPlace(destination, 'destination'),
-    mode: travelMode,
-    bestOrder: false,
-  };
+  checkStopsBetween(travelMode, options.via.length);
+  const stops = [readPlace(origin, 'origin'), ...options.via, readPlace(destination, 'destination')];
+  return buildRequest(stops, travelMode, options);
 }

@@ -4,27 +4,17 @@ import { type RawOptions, readOptions } from '../cells/options.ts';
 import { readPlace } from '../cells/place.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
-import {
-  FormulaError,
-  missingValue,
-  stopIsPassed,
-  tooFewStops,
-  tooManyStopsToOrder,
-  transitWithStops,
-  wrongLegs,
-} from '../errors.ts';
+import { FormulaError, missingValue, stopIsPassed, tooFewStops, tooManyStopsToOrder, wrongLegs } from '../errors.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
+import { buildRequest, checkStopsBetween, MOST_STOPS_BETWEEN } from '../routes/build-request.ts';
 import { composeDuration } from '../routes/compose-duration.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Leg } from '../routes/route.ts';
-import { isPassed, type RouteRequest, staysInPlace } from '../routes/route-request.ts';
+import { isPassed, type RouteRequest } from '../routes/route-request.ts';
 import { readDistanceUnit } from '../units.ts';
-import { SAME_PLACE_TEXT } from './duration.ts';
 
 type TripRow = [leg: number | 'Total', from: string, to: string, distance: number, duration: string, seconds: number];
 
-// Google's limit for one call.
-const MOST_STOPS_BETWEEN = 25;
 const OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== 'via'), 'order', 'return'];
 
 /**
@@ -63,14 +53,12 @@ function cutIntoRequests(places: string[], mode: unknown, raw: RawOptions): Rout
   const travelMode = readTravelMode(mode);
   const between = places.length - 2;
   const bestOrder = oneOf(raw, 'order', ['given', 'best']) === 'best' && between > 1;
-  if (travelMode === 'transit' && between > 0) throw transitWithStops();
-  if (bestOrder && between > MOST_STOPS_BETWEEN) throw tooManyStopsToOrder(between);
+  checkStopsBetween(travelMode, between);
+  if (bestOrder && between > MOST_STOPS_BETWEEN) throw tooManyStopsToOrder(between, MOST_STOPS_BETWEEN);
   const requests: RouteRequest[] = [];
   for (let start = 0; start < places.length - 1; start += MOST_STOPS_BETWEEN + 1) {
     const part = places.slice(start, start + MOST_STOPS_BETWEEN + 2);
-    const [origin = '', ...others] = part;
-    const destination = others.pop() ?? '';
-    requests.push({ ...routeOptionsOf(raw), origin, destination, via: others, mode: travelMode, bestOrder });
+    requests.push(buildRequest(part, travelMode, routeOptionsOf(raw), bestOrder));
   }
   return requests;
 }
@@ -85,10 +73,6 @@ interface TripLeg {
 }
 
 function findLegs(requests: RouteRequest[], deadline: Deadline): TripLeg[] {
-  const [only] = requests;
-  if (only !== undefined && requests.length === 1 && staysInPlace(only)) {
-    return [{ from: only.origin, to: only.destination, meters: 0, seconds: 0, text: SAME_PLACE_TEXT }];
-  }
   return getDirections(requests, deadline).flatMap((route, index) => {
     if (route instanceof FormulaError) throw route;
     const { origin, via, destination } = requests[index] as RouteRequest;

@@ -1,7 +1,7 @@
 import { openAnswerCache } from '../cache/answer-cache.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
-import { inDocumentLockIfFree } from '../services/document-lock-if-free.ts';
+import { withDocumentLockIfFree } from '../services/document-lock.ts';
 import {
   FAILING_MARKS,
   FETCHING_SECONDS,
@@ -22,10 +22,10 @@ const PROBLEM_TTL_SECONDS = 1800;
 const LOCK_WAIT_MS = 3000;
 
 /** A request that waits for its answer. */
-export interface Missing<Request> {
+export interface PendingRequest<Request> {
   key: string;
   /** The key by which the source's companion knows it. */
-  alsoKey: string | undefined;
+  companionKey: string | undefined;
   request: Request;
 }
 
@@ -34,7 +34,7 @@ export interface Answers<Request, Answer> {
   /** How many requests have no answer yet, each counted once. */
   missing(): number;
   /** The first of them. */
-  nextMissing(count: number): Missing<Request>[];
+  nextMissing(count: number): PendingRequest<Request>[];
   get(key: string): Answer | FormulaError | undefined;
   /** Reads the cache for what is missing. One round trip. */
   readCache(): void;
@@ -47,7 +47,7 @@ export interface Answers<Request, Answer> {
   markFetching(): void;
   unmarkFetching(): void;
   /** Takes a result of Google, which `save` keeps. After an answer the marks of failures are taken back. */
-  put(missing: Missing<Request>, result: Answer | FormulaError): void;
+  addResult(request: PendingRequest<Request>, result: Answer | FormulaError): void;
   /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
   save(): void;
   /** Writes them so that they are not lost, should this execution be cut off. One round trip. */
@@ -65,13 +65,13 @@ export function openAnswers<Request, Answer>(
 ): Answers<Request, Answer> {
   const cache = openAnswerCache(source.quota, batch);
   const results = new Map<string, Answer | FormulaError>();
-  const pending = new Map<string, Missing<Request>>();
-  for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
+  const pending = new Map<string, PendingRequest<Request>>();
+  for (const [key, request] of unique) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
   let marked = new Map<string, string>();
   // Whether Google answered when last asked.
   let works = false;
 
-  function settle(key: string, result: Answer | FormulaError): void {
+  function setResult(key: string, result: Answer | FormulaError): void {
     results.set(key, result);
     pending.delete(key);
   }
@@ -89,11 +89,11 @@ export function openAnswers<Request, Answer>(
     const wanted = [...pending.values()];
     const { known, ...read } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
     marked = read.marked;
-    for (const { key, alsoKey } of wanted) {
-      const also = alsoKey === undefined ? undefined : decodeProblem(known.get(alsoKey));
+    for (const { key, companionKey } of wanted) {
+      const shared = companionKey === undefined ? undefined : decodeProblem(known.get(companionKey));
       const own = known.get(key);
-      const result = decodeProblem(own) ?? also ?? source.decode(field(own, 'answer'));
-      if (result !== undefined) settle(key, result);
+      const result = decodeProblem(own) ?? shared ?? source.decode(field(own, 'answer'));
+      if (result !== undefined) setResult(key, result);
     }
   }
 
@@ -114,16 +114,16 @@ export function openAnswers<Request, Answer>(
     },
     markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
     unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-    put(request, result) {
-      settle(request.key, result);
+    addResult(request, result) {
+      setResult(request.key, result);
       const entry = encodeResult(result, source.encode);
       works = entry !== undefined;
       if (entry === undefined) return;
       unmarkFailing();
       const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : undefined;
       cache.remember(request.key, entry, ttlSeconds);
-      if (request.alsoKey !== undefined && source.also) {
-        cache.remember(request.alsoKey, encodeResult(result, source.also.encode), ttlSeconds);
+      if (request.companionKey !== undefined && source.companion) {
+        cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
       }
     },
     checkpoint: () => cache.checkpoint(),
@@ -135,13 +135,14 @@ export function openAnswers<Request, Answer>(
         if (works) unmarkFailing();
       };
       // A cell's answer goes to two entries of hundreds, a range's to most of them.
-      if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
+      if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
       else merge();
     },
   };
 }
 
-const keysOf = ({ key, alsoKey }: Missing<unknown>): string[] => (alsoKey === undefined ? [key] : [key, alsoKey]);
+const keysOf = ({ key, companionKey }: PendingRequest<unknown>): string[] =>
+  companionKey === undefined ? [key] : [key, companionKey];
 
 function* firstOf<T>(items: Iterable<T>, count: number): Iterable<T> {
   for (const item of items) {

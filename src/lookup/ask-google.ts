@@ -2,7 +2,7 @@ import { caught, FormulaError, mayPass } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { withRetry } from '../retry/with-retry.ts';
-import type { Answers, Missing } from './answers.ts';
+import type { Answers, PendingRequest } from './answers.ts';
 import { readMapsException } from './maps-exception.ts';
 import { BURST_MARK, failingMark } from './marks.ts';
 import type { Source } from './source.ts';
@@ -13,7 +13,7 @@ import type { Source } from './source.ts';
  */
 export function askGoogle<Request, Answer>(
   source: Source<Request, Answer>,
-  chunk: readonly Missing<Request>[],
+  chunk: readonly PendingRequest<Request>[],
   answers: Answers<Request, Answer>,
   deadline: Deadline,
 ): (Answer | FormulaError)[] | FormulaError {

@@ -53,7 +53,7 @@ function fetchMissing<Request, Answer>(
     const chunk = answers.nextMissing(source.requestsPerCall);
     const outcome = askGoogle(source, chunk, answers, deadline);
     for (const [index, item] of chunk.entries()) {
-      answers.put(item, Array.isArray(outcome) ? (outcome[index] as Answer | FormulaError) : outcome);
+      answers.addResult(item, Array.isArray(outcome) ? (outcome[index] as Answer | FormulaError) : outcome);
     }
     unkept += chunk.length;
     if (Array.isArray(outcome)) {

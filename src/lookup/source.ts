@@ -17,5 +17,5 @@ export interface Source<Request, Answer> {
   encode(answer: Answer): Json;
   decode(value: Json): Answer | undefined;
   /** Another source that the same call answers, too: its key for the request, and its JSON value of the answer. */
-  also?: Pick<Source<Request, Answer>, 'key' | 'encode'>;
+  companion?: Pick<Source<Request, Answer>, 'key' | 'encode'>;
 }

@@ -1,5 +1,4 @@
 import { caught, FormulaError } from '../errors.ts';
-import { asList } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
@@ -7,39 +6,44 @@ import type { Deadline } from '../retry/deadline.ts';
 import { now } from '../services/clock.ts';
 import { findDirections } from '../services/direction-finder.ts';
 import { checkMatch } from './check-match.ts';
-import { chooseRoute, readRoute } from './read-route.ts';
-import type { Route } from './route.ts';
+import { readRoute } from './read-route.ts';
+import { type Route, routeInPlace } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
-import { type RouteRequest, routeKey } from './route-request.ts';
-import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
+import { type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
 
-/** Finds the routes for a batch of requests, in order: from the cache, and from Google what is not there. */
+/**
+ * Finds the routes for a batch of requests, in order: from the cache, and from Google what is not there. The way from a
+ * place to itself is not asked for.
+ */
 export function getDirections(
   requests: readonly RouteRequest[],
   deadline: Deadline,
   priority: Priority = FIRST,
 ): (Route | FormulaError)[] {
-  return lookUpAll(ROUTES, requests, deadline, priority).map((route, index) =>
-    route instanceof FormulaError ? route : matched(route, route, requests[index]),
-  );
-}
-
-/** Finds the steps of routes. They are kept apart, since few formulas need them and they take much room. */
-export function getSteps(requests: readonly RouteRequest[], deadline: Deadline): (Steps | FormulaError)[] {
-  return lookUpAll(STEPS, requests, deadline).map((found, index) =>
-    found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index]),
-  );
+  const asked = requests.filter((request) => !staysInPlace(request));
+  const found = asked.length > 0 ? lookUpAll(ROUTES, asked, deadline, priority) : [];
+  let next = 0;
+  return requests.map((request) => {
+    if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
+    const route = found[next++] as Route | FormulaError;
+    return route instanceof FormulaError ? route : matched(route, route, request);
+  });
 }
 
 /** The answer, or where Google guessed a place and the request does not want that, the problem in its place. */
-function matched<Answer>(answer: Answer, route: Route, request: RouteRequest | undefined): Answer | FormulaError {
+export function matched<Answer>(
+  answer: Answer,
+  route: Route,
+  request: RouteRequest | undefined,
+): Answer | FormulaError {
   return caught(() => {
     if (request?.exactMatch) checkMatch(route, request);
     return answer;
   });
 }
 
-const ROUTES: Source<RouteRequest, Route> = {
+/** Google's routes. */
+export const ROUTES: Source<RouteRequest, Route> = {
   quota: 'route',
   requestsPerCall: 1,
   key: (request) => routeKey(request, now()),
@@ -50,27 +54,8 @@ const ROUTES: Source<RouteRequest, Route> = {
   decode: decodeRoute,
 };
 
-/** Steps, and the route they are of. */
-interface StepsOfRoute {
-  steps: Steps;
-  route: Route;
-}
-
-const STEPS: Source<RouteRequest, StepsOfRoute> = {
-  quota: ROUTES.quota,
-  requestsPerCall: ROUTES.requestsPerCall,
-  key: (request) => `steps ${ROUTES.key(request)}`,
-  ask: ROUTES.ask,
-  read(answer, request) {
-    const { route, json } = chooseRoute(answer, request);
-    return { steps: readSteps(json), route };
-  },
-  encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
-  decode(value) {
-    const [encodedRoute, encodedSteps] = asList(value);
-    const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
-    return route && steps && { route, steps };
-  },
-  // The distance and the duration come with the steps.
-  also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
+/** For sources whose answers have more than the route: formulas about the same route find it in the cache. */
+export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {
+  key: ROUTES.key,
+  encode: ({ route }) => encodeRoute(route),
 };

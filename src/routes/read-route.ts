@@ -9,8 +9,9 @@ import {
   tooManyStops,
   wrongLegs,
 } from '../errors.ts';
-import { asList, asNumber, asText, field, type Json } from '../json.ts';
+import { asAmount, asList, asText, field, type Json } from '../json.ts';
 import { meaningOf, type StatusMeaning, serviceProblem, wordsOf } from '../lookup/maps-status.ts';
+import { MOST_STOPS_BETWEEN } from './build-request.ts';
 import { isOrder, type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
 import { isPassed, type RouteRequest } from './route-request.ts';
 
@@ -55,8 +56,8 @@ function readPartial(answer: Json, { via }: RouteRequest): number[] {
 function readLeg(leg: Json): Leg {
   const duration = field(leg, 'duration');
   return {
-    meters: asNumber(field(field(leg, 'distance'), 'value')) ?? null,
-    seconds: asNumber(field(duration, 'value')) ?? null,
+    meters: asAmount(field(field(leg, 'distance'), 'value')) ?? null,
+    seconds: asAmount(field(duration, 'value')) ?? null,
     durationText: asText(field(duration, 'text')) ?? null,
     startAddress: asText(field(leg, 'start_address')) ?? '',
     endAddress: asText(field(leg, 'end_address')) ?? '',
@@ -80,7 +81,7 @@ function problemOf(meaning: StatusMeaning, answer: Json, request: RouteRequest):
     case 'no result':
       return noRoute(origin, destination, mode, otherModes(answer, mode));
     case 'too many stops':
-      return tooManyStops(request.via.length);
+      return tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
     case 'too long':
       return routeTooLong(origin, destination);
     case 'rejected':

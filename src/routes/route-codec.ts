@@ -1,4 +1,4 @@
-import { asList, asNumber, asText, type Json } from '../json.ts';
+import { asAmount, asList, asText, type Json } from '../json.ts';
 import { isOrder, type Leg, type Route } from './route.ts';
 
 /** A route as a compact JSON value for the cache. */
@@ -29,5 +29,5 @@ function decodeLeg(value: Json): Leg | undefined {
 }
 
 function isNumberOrNull(value: Json): value is number | null {
-  return value === null || asNumber(value) !== undefined;
+  return value === null || asAmount(value) !== undefined;
 }

@@ -24,6 +24,15 @@ export interface Leg {
   endAddress: string;
 }
 
+// The original script's text, which sheets may depend on.
+const IN_PLACE_TEXT = '0 hours 0 Mins';
+
+/** The way from a place to itself, in the user's own words. */
+export function routeInPlace(origin: string, destination: string): Route {
+  const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
+  return { legs: [leg], partial: [], order: [] };
+}
+
 /** The distance over all legs; null where Google left out one of them. */
 export function totalMeters(route: Route): number | null {
   return total(route.legs.map((leg) => leg.meters));

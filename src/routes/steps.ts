@@ -1,4 +1,4 @@
-import { asList, asNumber, asText, field, type Json } from '../json.ts';
+import { asAmount, asList, asText, field, type Json } from '../json.ts';
 import { htmlToText } from './html-to-text.ts';
 
 /** One step of the way, in plain words. */
@@ -41,15 +41,15 @@ export function decodeSteps(value: Json): Steps | undefined {
     const [instruction, meters, seconds] = asList(item);
     return {
       instruction: asText(instruction) ?? '',
-      meters: asNumber(meters) ?? null,
-      seconds: asNumber(seconds) ?? null,
+      meters: asAmount(meters) ?? null,
+      seconds: asAmount(seconds) ?? null,
     };
   });
   return { steps, notes: notes.map((note) => asText(note) ?? '') };
 }
 
 function measureOf(measure: Json): number | null {
-  return asNumber(field(measure, 'value')) ?? null;
+  return asAmount(field(measure, 'value')) ?? null;
 }
 
 function instructionOf(step: Json): string {
@@ -63,7 +63,7 @@ function rideText(ride: Json): string {
   const line = field(ride, 'line');
   const name = asText(field(line, 'short_name')) ?? asText(field(line, 'name')) ?? '';
   const headsign = asText(field(ride, 'headsign'));
-  const stops = asNumber(field(ride, 'num_stops'));
+  const stops = asAmount(field(ride, 'num_stops'));
   return [
     [name, headsign && `towards ${headsign}`].filter(Boolean).join(' '),
     [stopText(ride, 'departure', 'from'), stopText(ride, 'arrival', 'to')].filter((text) => text !== '').join(' '),

@@ -127,6 +127,13 @@ describe('a trip', () => {
     expect(sheet.mapsCalls()).toBe(0);
   });
 
+  it('is not asked about a last part from a place to itself', () => {
+    const sheet = openSheet();
+    const rows = sheet.formula('GOOGLEMAPS_TRIP', [...column(27), ['STOP 26']]) as unknown[][];
+    expect(rows[26]).toEqual([27, 'stop 26', 'STOP 26', 0, '0 hours 0 Mins', 0]);
+    expect(sheet.mapsCalls()).toBe(1);
+  });
+
   it('names the leg whose distance Google left out', () => {
     const answer = routeAnswer({ legs: [1, 2].map((meters) => ({ meters, seconds: 1 })) });
     delete answer.routes[0]?.legs[1]?.distance;

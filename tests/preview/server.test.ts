@@ -7,7 +7,7 @@ import type { Command, View, ViewRequest } from '../../preview/book/protocol.ts'
 import type { ScriptCall, ScriptOutcome, ScriptResult } from '../../preview/script/script-protocol.ts';
 import { createLocalSheetServer } from '../../preview/server.ts';
 
-const FUNCTIONS = [{ name: 'ECHO', description: '', params: [], declared: ['value'], returns: '' }];
+const FUNCTIONS = [{ name: 'ECHO', description: '', params: [], declared: ['value'], type: '', returns: '' }];
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 const RESULT: ScriptResult = {

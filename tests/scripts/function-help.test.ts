@@ -39,6 +39,7 @@ describe('readFunctionHelp', () => {
           { name: 'count', sample: '2', text: 'Optional. How many; default 1.', optional: true },
         ],
         declared: ['origin', 'count'],
+        type: 'number',
         returns: 'The distance in metres.',
       },
     ]);

@@ -1,6 +1,6 @@
 import { startDeadline } from '../../retry/deadline.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
-import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { LONGEST_ACTION_MS } from '../action-time.ts';
 import { ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { maySpill, showsProblem } from '../formulas/our-formulas.ts';

@@ -1,6 +1,6 @@
 import { startDeadline } from '../../retry/deadline.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
-import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { LONGEST_ACTION_MS } from '../action-time.ts';
 import { type Area, type Cell, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { checkEditable } from '../sheet/write-cells.ts';

@@ -1,6 +1,6 @@
 import { startDeadline } from '../../retry/deadline.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
 import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
-import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { stillParked } from '../messages.ts';
 import { cellText } from '../sheet/areas.ts';
 import { type PlacedFormula, refusedFormulas } from '../sheet/write-formulas.ts';

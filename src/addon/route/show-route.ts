@@ -1,15 +1,14 @@
 import { readTravelMode } from '../../cells/travel-mode.ts';
-import { caught, FormulaError, tooManyStops, transitWithStops } from '../../errors.ts';
+import { caught, FormulaError, tooManyStops } from '../../errors.ts';
+import { buildRequest, MOST_STOPS_BETWEEN } from '../../routes/build-request.ts';
+import { type DrawnRoute, getDrawnRoute } from '../../routes/get-drawn-route.ts';
 import { mapsUrl } from '../../routes/maps-url.ts';
 import { durationText, totalMeters } from '../../routes/route.ts';
 import type { RouteRequest, TravelMode } from '../../routes/route-request.ts';
 import { drawRoute } from '../../services/static-map.ts';
 import type { ShownRoute } from '../protocol.ts';
-import { type DrawnRoute, findDrawnRoute } from './drawn-route.ts';
 import { selectedStops } from './selected-stops.ts';
 
-// Google's limit for one call.
-const MOST_STOPS_BETWEEN = 25;
 const PICTURE_WIDTH = 268;
 const PICTURE_HEIGHT = 220;
 const METERS_PER_MILE = 1609.344;
@@ -18,7 +17,7 @@ const METERS_PER_MILE = 1609.344;
 export function showRoute(modeName: string): ShownRoute {
   const mode = readTravelMode(modeName);
   const stops = selectedStops();
-  const found = findDrawnRoute(requestOf(stops, mode));
+  const found = getDrawnRoute(requestOf(stops, mode));
   const meters = totalMeters(found.route);
   const link = caught(() => mapsUrl(stops, mode));
   const picture = pictureOf(found);
@@ -39,11 +38,9 @@ export function showRoute(modeName: string): ShownRoute {
 }
 
 function requestOf(stops: string[], mode: TravelMode): RouteRequest {
-  const via = stops.slice(1, -1);
-  if (mode === 'transit' && via.length > 0) throw transitWithStops();
-  if (via.length > MOST_STOPS_BETWEEN) throw tooManyStops(via.length);
-  const [origin = '', destination = ''] = [stops[0], stops[stops.length - 1]];
-  return { origin, destination, via, mode, choice: 'first', bestOrder: false };
+  const request = buildRequest(stops, mode, { choice: 'first' });
+  if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
+  return request;
 }
 
 /** "850 m", "12.3 km (7.6 mi)" */

@@ -4,7 +4,7 @@ import { readRequest } from '../../functions/route-formula.ts';
 import type { Deadline } from '../../retry/deadline.ts';
 import { getDirections } from '../../routes/get-directions.ts';
 import type { Route } from '../../routes/route.ts';
-import { type RouteRequest, staysInPlace } from '../../routes/route-request.ts';
+import type { RouteRequest } from '../../routes/route-request.ts';
 import type { TableJob } from '../protocol.ts';
 import { outputColumns, resultsOf } from './outputs.ts';
 import { pairOf, type TableRow } from './table-rows.ts';
@@ -21,14 +21,14 @@ export function answerRows(
   const options = readRouteOptions(job.options);
   const columns = outputColumns(job.outputs);
   const requests = new Map(
-    rows.map((row) => [pairOf(row), caught(() => readRequest([row.origin, row.destination, job.mode], options))]),
+    rows.map((row) => [pairOf(row), caught(() => readRequest({ ...row, mode: job.mode }, options))]),
   );
   const routes = findRoutes([...requests.values()], deadline);
   const answers = new Map<string, RowAnswer>();
   for (const [pair, request] of requests) {
     const route = routes.get(request);
     const problem = [request, route].find((part) => part instanceof FormulaError) as FormulaError | undefined;
-    const results = () => resultsOf(columns, request as RouteRequest, route as Route | undefined);
+    const results = () => resultsOf(columns, request as RouteRequest, route as Route);
     answers.set(pair, problem ?? caught(results));
   }
   const stop = reasonToStop([...answers.values()]);
@@ -40,10 +40,8 @@ function findRoutes(
   requests: (RouteRequest | FormulaError)[],
   deadline: Deadline,
 ): Map<RouteRequest | FormulaError, Route | FormulaError> {
-  const asked = requests.filter(
-    (request): request is RouteRequest => !(request instanceof FormulaError) && !staysInPlace(request),
-  );
-  const routes = asked.length > 0 ? getDirections(asked, deadline) : [];
+  const asked = requests.filter((request): request is RouteRequest => !(request instanceof FormulaError));
+  const routes = getDirections(asked, deadline);
   return new Map(asked.map((request, index) => [request, routes[index] as Route | FormulaError]));
 }
 

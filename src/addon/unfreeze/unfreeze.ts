@@ -1,6 +1,6 @@
 import { startDeadline } from '../../retry/deadline.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
-import { withDocumentLock } from '../../services/with-document-lock.ts';
 import { LONGEST_ACTION_MS } from '../action-time.ts';
 import { selectedAreas } from '../formulas/find-formulas.ts';
 import { type Left, leftText } from '../freeze/freeze-report.ts';

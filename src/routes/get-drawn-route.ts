@@ -1,16 +1,15 @@
-import { FormulaError } from '../../errors.ts';
-import { asList, asSignedNumber, asText, field, type Json } from '../../json.ts';
-import { lookUpAll } from '../../lookup/look-up-all.ts';
-import type { Source } from '../../lookup/source.ts';
-import type { Point } from '../../places/point.ts';
-import { startDeadline } from '../../retry/deadline.ts';
-import { chooseRoute } from '../../routes/read-route.ts';
-import type { Route } from '../../routes/route.ts';
-import { decodeRoute, encodeRoute } from '../../routes/route-codec.ts';
-import { type RouteRequest, routeKey } from '../../routes/route-request.ts';
-import { decodeSteps, encodeSteps, readSteps, type Steps } from '../../routes/steps.ts';
-import { now } from '../../services/clock.ts';
-import { findDirections } from '../../services/direction-finder.ts';
+import { FormulaError } from '../errors.ts';
+import { asList, asSignedNumber, asText, field, type Json } from '../json.ts';
+import { lookUpAll } from '../lookup/look-up-all.ts';
+import type { Source } from '../lookup/source.ts';
+import type { Point } from '../places/point.ts';
+import { startDeadline } from '../retry/deadline.ts';
+import { KEEP_ROUTE, ROUTES } from './get-directions.ts';
+import { chooseRoute } from './read-route.ts';
+import type { Route } from './route.ts';
+import { decodeRoute, encodeRoute } from './route-codec.ts';
+import type { RouteRequest } from './route-request.ts';
+import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 
 /** A route with all that is needed to show it. */
 export interface DrawnRoute {
@@ -26,21 +25,21 @@ export interface DrawnRoute {
  * Finds a route with its line on the map.
  * @throws FormulaError
  */
-export function findDrawnRoute(request: RouteRequest): DrawnRoute {
+export function getDrawnRoute(request: RouteRequest): DrawnRoute {
   const [result] = lookUpAll(DRAWN_ROUTES, [request], startDeadline());
   if (result === undefined || result instanceof FormulaError) throw result;
   return result;
 }
 
 const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
-  quota: 'route',
-  requestsPerCall: 1,
-  key: (request) => `drawn ${routeKey(request, now())}`,
-  ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: false })),
+  quota: ROUTES.quota,
+  requestsPerCall: ROUTES.requestsPerCall,
+  key: (request) => `drawn ${ROUTES.key(request)}`,
+  ask: ROUTES.ask,
   read(answer, request) {
     const { route, json } = chooseRoute(answer, request);
     const polyline = asText(field(field(json, 'overview_polyline'), 'points')) ?? '';
-    return { route, steps: readSteps(json), polyline, stops: readStops(json) };
+    return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
   },
   encode: ({ route, steps, polyline, stops }) => [
     encodeRoute(route),
@@ -55,11 +54,10 @@ const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
     const stops = asList(points).flatMap((point) => pointOf(asList(point)[0], asList(point)[1]));
     return { route, steps, polyline, stops };
   },
-  // Formulas about the same route find it in the cache.
-  also: { key: (request) => routeKey(request, now()), encode: ({ route }) => encodeRoute(route) },
+  companion: KEEP_ROUTE,
 };
 
-function readStops(route: Json): Point[] {
+function readStopPoints(route: Json): Point[] {
   const legs = asList(field(route, 'legs'));
   const ends = [field(legs[0], 'start_location'), ...legs.map((leg) => field(leg, 'end_location'))];
   return ends.flatMap((end) => pointOf(field(end, 'lat'), field(end, 'lng')));

@@ -1,0 +1,51 @@
+import { FormulaError } from '../errors.ts';
+import type { FormulaResult } from './cell-value.ts';
+import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
+
+/** The value of one cell, its problem, or nothing for a blank cell. */
+export type CellResult<Value> = Value | FormulaError | undefined;
+
+/** What a formula has for each of its cells, line by line. */
+export interface CellTable<Value> {
+  /** Whether an argument is a range: the formula gives a table then, be it of one cell. */
+  isRange: boolean;
+  columns: number;
+  cells: CellResult<Value>[];
+}
+
+/**
+ * What the formula hands back. Single values give a single value, and a problem is thrown. Any range gives a table, and a
+ * problem becomes the text of its own cell, so that the other cells keep their values.
+ */
+export function asResult<Value>(table: CellTable<Value>): FormulaResult<Value> {
+  if (!table.isRange) return single(table.cells[0]);
+  return rowsOf(table).map((row) => row.map(asText));
+}
+
+/** The same of values that are lists, which take as many cells side by side. */
+export function asRows<Value>(table: CellTable<Value[]>, width: number): (Value | string)[][] | undefined {
+  if (!table.isRange) {
+    const values = single(table.cells[0]);
+    return values && [values];
+  }
+  const blanks = Array<string>(width - 1).fill('');
+  return rowsOf(table).map((row) =>
+    row.flatMap<Value | string>((cell) =>
+      cell === undefined || cell instanceof FormulaError ? [asText<string>(cell), ...blanks] : cell,
+    ),
+  );
+}
+
+function rowsOf<Value>({ cells, columns }: CellTable<Value>): CellResult<Value>[][] {
+  return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+function single<Value>(cell: CellResult<Value>): Value | undefined {
+  if (cell instanceof FormulaError) throw cell;
+  return cell;
+}
+
+function asText<Value>(cell: CellResult<Value>): Value | string {
+  if (cell instanceof FormulaError) return (cell.problem === 'time' ? PENDING_MARK : PROBLEM_MARK) + cell.message;
+  return cell ?? '';
+}

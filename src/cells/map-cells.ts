@@ -1,0 +1,50 @@
+import { caught } from '../errors.ts';
+import { alignRanges } from './array-rule.ts';
+import { asResult, type CellResult, type CellTable } from './cell-table.ts';
+import type { FormulaResult } from './cell-value.ts';
+
+/** Arguments, or what they have for one cell, by their names. */
+export type Values<Name extends string> = Readonly<Record<Name, unknown>>;
+
+/** What becomes of the arguments in each cell. Its functions see single values, never ranges. */
+export interface CellFormula<Name extends string, Value> {
+  /** The arguments that may be ranges. */
+  args: Values<Name>;
+  /** Whether a cell with these values is blank and costs nothing. */
+  isBlank(values: Values<Name>): boolean;
+  /**
+   * Reads what holds for the whole formula, once, when a cell needs it; what it throws fails the formula. Gives what reads
+   * one cell.
+   */
+  readSettings(): (values: Values<Name>) => Value;
+}
+
+/** Computes a formula that needs nothing but its arguments. */
+export function mapCells<Name extends string, Value>(formula: CellFormula<Name, Value>): FormulaResult<Value> {
+  return asResult(readCells(formula));
+}
+
+/** Reads the cells of a formula. */
+export function readCells<Name extends string, Value>(formula: CellFormula<Name, Value>): CellTable<Value> {
+  const names = Object.keys(formula.args) as Name[];
+  const args = names.map((name) => formula.args[name]);
+  const { rows, columns, valuesAt } = alignRanges(args);
+  const cells = Array.from({ length: rows * columns }, (_, index) => {
+    const values = valuesAt(Math.floor(index / columns), index % columns);
+    return Object.fromEntries(names.map((name, position) => [name, values[position]])) as Values<Name>;
+  });
+  return { isRange: args.some(Array.isArray), columns, cells: readFilled(formula, cells) };
+}
+
+function readFilled<Name extends string, Value>(
+  formula: CellFormula<Name, Value>,
+  cells: readonly Values<Name>[],
+): CellResult<Value>[] {
+  let readCell: ((values: Values<Name>) => Value) | undefined;
+  return cells.map((values) => {
+    if (formula.isBlank(values)) return undefined;
+    readCell ??= formula.readSettings();
+    const read = readCell;
+    return caught(() => read(values));
+  });
+}

@@ -1,0 +1,20 @@
+// Written by the build from src/entry-points.js; do not edit.
+
+/** What the functions in entry-points.js call: the namespace `mapsInSheets_` of the bundle. */
+export { distance } from '../functions/distance.ts';
+export { duration } from '../functions/duration.ts';
+export { durationSeconds } from '../functions/duration.ts';
+export { directions } from '../functions/directions.ts';
+export { trip } from '../functions/trip.ts';
+export { match } from '../functions/match.ts';
+export { link } from '../functions/link.ts';
+export { tripLink } from '../functions/link.ts';
+export { latLong } from '../functions/places.ts';
+export { address } from '../functions/places.ts';
+export { reverseGeocode } from '../functions/places.ts';
+export { country } from '../functions/places.ts';
+export { elevation } from '../functions/places.ts';
+export { buildMenu } from '../addon/menu.ts';
+export { showSidebar } from '../addon/sidebar.ts';
+export { runAction } from '../addon/menu.ts';
+export { forSidebar } from '../addon/sidebar.ts';
