@@ -19,6 +19,16 @@ export function writeFigures(figures: readonly Figure[]): void {
   writeFileSync(PAGE, pageWith(figures));
 }
 
+/** Figures with those that were measured anew in their places, and new ones at the end. */
+export function mergeFigures(before: readonly Figure[], after: readonly Figure[]): Figure[] {
+  const measured = new Map(after.map((figure) => [nameOf(figure), figure]));
+  const known = new Set(before.map(nameOf));
+  return [
+    ...before.map((figure) => measured.get(nameOf(figure)) ?? figure),
+    ...after.filter((figure) => !known.has(nameOf(figure))),
+  ];
+}
+
 /** Whether the page shows these figures; it shows those with jitter. */
 export function isShown(figures: readonly Figure[]): boolean {
   return readPage() === pageWith(figures);

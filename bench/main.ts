@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BenchOptions, readBenchOptions, USAGE } from './command-line.ts';
-import { findWorse, isShown, readFigures, writeFigures } from './committed.ts';
+import { findWorse, isShown, mergeFigures, readFigures, writeFigures } from './committed.ts';
 import { DEFAULT_COSTS } from './cost-model.ts';
 import { describeCpuTime } from './cpu-time.ts';
 import type { Job } from './measure.ts';
@@ -26,8 +26,10 @@ function scriptsFor({ scripts, peer }: BenchOptions): [name: string, text: strin
   return peer === undefined ? wanted : [...wanted, [basename(peer), readFileSync(peer, 'utf8')]];
 }
 
-// Where each cell asks anyway, or none can end, thousands of executions tell nothing new.
-const isTrivial = (workload: string, script: string): boolean => script === 'plain' && ['W6', 'W9'].includes(workload);
+// Where each cell asks anyway, or none can end, thousands of executions tell nothing new; W12 to W14 are W1 to others.
+const isTrivial = (workload: string, script: string): boolean =>
+  (script === 'plain' && ['W6', 'W9'].includes(workload)) ||
+  (script !== OURS && ['W12', 'W13', 'W14'].includes(workload));
 
 /** Without jitter only ours is measured unless asked for: the others' counts are the same. */
 function jittersFor(options: BenchOptions, name: string): number[] {
@@ -64,6 +66,7 @@ if (options.help) {
   const figures = await measureAll(planJobs(options));
   console.log(renderTable(figures));
   if (isWanted(options.workloads, 'W9')) console.log(describeCpuTime(read('../build/Code.js')));
-  if (options.write) writeFigures(figures);
+  const isPart = options.workloads.length > 0 || options.scripts.length > 0;
+  if (options.write) writeFigures(isPart ? mergeFigures(readFigures(), figures) : figures);
   if (options.check) check(figures);
 }

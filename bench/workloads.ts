@@ -104,6 +104,9 @@ export const WORKLOADS: Record<string, Workload> = {
       ),
     ],
   },
+  W12: { run: (sheet) => [measure(sheet, 'W12 W1 with durations', rowByRow(500, ['DRIVING_DURATION']))] },
+  W13: { run: (sheet) => [measure(sheet, 'W13 W1 with seconds', rowByRow(500, ['DRIVING_DURATION_SECONDS']))] },
+  W14: { run: (sheet) => [measure(sheet, 'W14 W1 with matches', rowByRow(500, ['GOOGLEMAPS_MATCH']))] },
 };
 
 function range(name: string, rows: number, start = 0): Formula {

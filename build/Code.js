@@ -15,7 +15,7 @@
  * @param {"Boston, MA"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -28,7 +28,7 @@ function GOOGLEMAPS_DISTANCE(origin, destination, mode, unit, options) {
  * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Santa Monica, CA"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -41,7 +41,7 @@ function DRIVING_DISTANCE(origin, destination, unit, options) {
  * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Eiffel Tower, Paris"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -54,7 +54,7 @@ function WALKING_DISTANCE(origin, destination, unit, options) {
  * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Utrecht Central Station"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -67,7 +67,7 @@ function BICYCLING_DISTANCE(origin, destination, unit, options) {
  * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Yankee Stadium, Bronx"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -81,7 +81,7 @@ function TRANSIT_DISTANCE(origin, destination, unit, options) {
  * @param {"Los Angeles, CA"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -94,7 +94,7 @@ function GOOGLEMAPS_DURATION(origin, destination, mode, unit, options) {
  * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Miami, FL"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -107,7 +107,7 @@ function DRIVING_DURATION(origin, destination, unit, options) {
  * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Grand Canyon North Rim"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -120,7 +120,7 @@ function WALKING_DURATION(origin, destination, unit, options) {
  * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Central Park, NY"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -133,7 +133,7 @@ function BICYCLING_DURATION(origin, destination, unit, options) {
  * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Buckingham Palace"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -146,7 +146,7 @@ function TRANSIT_DURATION(origin, destination, unit, options) {
  * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Paris, France"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -158,7 +158,7 @@ function GOOGLEMAPS_DURATION_SECONDS(origin, destination, mode, options) {
  * Driving time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Area 51, NV"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -170,7 +170,7 @@ function DRIVING_DURATION_SECONDS(origin, destination, options) {
  * Walking time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"The Great Sphinx"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -182,7 +182,7 @@ function WALKING_DURATION_SECONDS(origin, destination, options) {
  * Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Malmö, Sweden"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -194,7 +194,7 @@ function BICYCLING_DURATION_SECONDS(origin, destination, options) {
  * Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Bondi Beach"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -207,7 +207,7 @@ function TRANSIT_DURATION_SECONDS(origin, destination, options) {
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Teatro Solís, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -219,7 +219,7 @@ function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
  * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Fisherman's Wharf, San Francisco"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -231,7 +231,7 @@ function DRIVING_DIRECTIONS(origin, destination, options) {
  * How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Trevi Fountain, Rome"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Colosseum, Rome"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -243,7 +243,7 @@ function WALKING_DIRECTIONS(origin, destination, options) {
  * How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Brandenburg Gate, Berlin"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Checkpoint Charlie, Berlin"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -255,7 +255,7 @@ function BICYCLING_DIRECTIONS(origin, destination, options) {
  * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
  * @param {"Buckingham Palace"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Heathrow Airport"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -268,7 +268,7 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
- * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.
+ * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
  * @customfunction
  */
@@ -281,7 +281,7 @@ function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
  * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.
+ * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
  * @customfunction
  */
@@ -315,69 +315,76 @@ function GOOGLEMAPS_TRIP_LINK(stops, mode) {
 /**
  * Latitude and longitude of a place in two cells, by Google Maps.
  * @param {"Machu Picchu"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} Two cells for each place.
  * @customfunction
  */
-function GOOGLEMAPS_LATLONG(place) {
-  return mapsInSheets_.latLong(place);
+function GOOGLEMAPS_LATLONG(place, options) {
+  return mapsInSheets_.latLong(place, options);
 }
 
 /**
  * The full address of a place, by Google Maps.
  * @param {"Sydney Opera House"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The address.
  * @customfunction
  */
-function GOOGLEMAPS_ADDRESS(place) {
-  return mapsInSheets_.address(place);
+function GOOGLEMAPS_ADDRESS(place, options) {
+  return mapsInSheets_.address(place, options);
 }
 
 /**
  * The address at a point, by Google Maps.
  * @param {48.8584} latitude The latitude in degrees, from -90 to 90; a range gives a table.
  * @param {2.2945} longitude The longitude in degrees, from -180 to 180.
+ * @param {"language=es"} options Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The address.
  * @customfunction
  */
-function GOOGLEMAPS_REVERSEGEOCODE(latitude, longitude) {
-  return mapsInSheets_.reverseGeocode(latitude, longitude);
+function GOOGLEMAPS_REVERSEGEOCODE(latitude, longitude, options) {
+  return mapsInSheets_.reverseGeocode(latitude, longitude, options);
 }
 
 /**
  * The country of a place with its code, such as "France (FR)", by Google Maps.
  * @param {"Zanzibar"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The country.
  * @customfunction
  */
-function GOOGLEMAPS_COUNTRY(place) {
-  return mapsInSheets_.country(place);
+function GOOGLEMAPS_COUNTRY(place, options) {
+  return mapsInSheets_.country(place, options);
 }
 
 /**
  * The elevation of a place in metres above the sea, by Google Maps.
  * @param {"Mount Everest"} place The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.
+ * @param {"region=es"} options Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The elevation in metres.
  * @customfunction
  */
-function GOOGLEMAPS_ELEVATION(place) {
-  return mapsInSheets_.elevation(place);
+function GOOGLEMAPS_ELEVATION(place, options) {
+  return mapsInSheets_.elevation(place, options);
 }
 
 /* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
 
 /**
  * Puts the menu into a spreadsheet that is opened. If your script has an onOpen of its own, keep yours, delete this one,
- * and write mapsInSheets_.buildMenu(); into yours.
+ * and write mapsInSheets_.buildMenu(event); into yours.
+ * @param {{ authMode?: unknown }} event What Sheets says about the opening.
  */
-function onOpen() {
-  mapsInSheets_.buildMenu();
+function onOpen(event) {
+  mapsInSheets_.buildMenu(event);
 }
 
 /**
  * Puts the menu into the spreadsheet in which the add-on was just installed.
+ * @param {{ authMode?: unknown }} event What Sheets says about it.
  */
-function onInstall() {
-  onOpen();
+function onInstall(event) {
+  onOpen(event);
 }
 
 /**
@@ -541,6 +548,21 @@ var mapsInSheets_ = (() => {
     ui.alert(title, message, ui.ButtonSet.OK);
   }
 
+  // src/services/clock.ts
+  function now() {
+    return Date.now();
+  }
+  function sleep(milliseconds) {
+    Utilities.sleep(milliseconds);
+  }
+
+  // src/retry/deadline.ts
+  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
+  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
+    const end = now() + budgetMs;
+    return { millisecondsLeft: () => end - now() };
+  }
+
   // src/services/spreadsheet.ts
   function activeSpreadsheet() {
     return SpreadsheetApp.getActiveSpreadsheet();
@@ -558,12 +580,18 @@ var mapsInSheets_ = (() => {
   function flush() {
     SpreadsheetApp.flush();
   }
+  function sheetNamed(name) {
+    return activeSpreadsheet().getSheetByName(name) ?? void 0;
+  }
+  function namedRange(name) {
+    return activeSpreadsheet().getRangeByName(name) ?? void 0;
+  }
 
   // src/services/with-document-lock.ts
   var LONGEST_WAIT_MS = 2e4;
-  function withDocumentLock(work) {
+  function withDocumentLock(work, waitMs = LONGEST_WAIT_MS) {
     const lock = LockService.getDocumentLock();
-    lock.waitLock(LONGEST_WAIT_MS);
+    lock.waitLock(waitMs);
     try {
       return work();
     } finally {
@@ -571,33 +599,19 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/addon/as-entered.ts
-  var AMBIGUOUS = /^\s*(?:['=+-]|[\d\s.,:/%()€$£e-]+$|true$|false$)/i;
-  function asEntered(value) {
-    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  // src/addon/action-time.ts
+  var LONGEST_ACTION_MS = 2e5;
+
+  // src/addon/sheet/columns.ts
+  function columnLetters(column) {
+    const letter = String.fromCharCode(65 + (column - 1) % 26);
+    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
+  }
+  function columnNumber(letters) {
+    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
   }
 
-  // src/addon/grid.ts
-  function readSheet(sheet) {
-    flush();
-    const used = sheet.getDataRange();
-    const [formulas, values, shown, notes] = [
-      used.getFormulas(),
-      used.getValues(),
-      used.getDisplayValues(),
-      used.getNotes()
-    ];
-    const at = (table, { row, column }) => table[row - 1]?.[column - 1] ?? "";
-    return {
-      sheet,
-      rows: used.getNumRows(),
-      columns: used.getNumColumns(),
-      formula: (cell) => at(formulas, cell),
-      value: (cell) => at(values, cell),
-      shown: (cell) => at(shown, cell),
-      note: (cell) => at(notes, cell)
-    };
-  }
+  // src/addon/sheet/areas.ts
   function cellsOf({ row, column, rows, columns }) {
     return Array.from({ length: rows * columns }, (_, index) => ({
       row: row + Math.floor(index / columns),
@@ -618,130 +632,287 @@ var mapsInSheets_ = (() => {
   function isInside({ row, column }, area) {
     return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
   }
-  function joinColumns(cells) {
-    const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-    const areas = [];
-    for (const cell of sorted) {
-      const last = areas[areas.length - 1];
-      if (last && last.column === cell.column && last.row + last.rows === cell.row) {
-        last.rows++;
-        last.cells.push(cell);
-      } else areas.push({ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
+  function isInAny(cell, areas) {
+    return areas.some((area) => isInside(cell, area));
+  }
+  function overlap(a, b) {
+    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  }
+  function areaOfCell({ row, column }) {
+    return { row, column, rows: 1, columns: 1 };
+  }
+  function isSameCell(a, b) {
+    return a.row === b.row && a.column === b.column;
+  }
+  function cellText({ row, column }) {
+    return `${columnLetters(column)}${row}`;
+  }
+  function joinAreas(areas) {
+    const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+    const joined = [];
+    for (const area of sorted) {
+      const { row, column, rows, columns } = area;
+      const last = joined[joined.length - 1];
+      if (last && last.column === column && last.columns === columns && last.row + last.rows === row) {
+        last.rows += rows;
+        last.parts.push(area);
+      } else joined.push({ row, column, rows, columns, parts: [area] });
     }
-    return areas;
+    return joined;
+  }
+  function joinColumns(cells) {
+    const areas = joinAreas(cells.map((cell) => ({ ...areaOfCell(cell), cell })));
+    return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
+  }
+
+  // src/addon/sheet/snapshot.ts
+  function readSheet(sheet, areas = []) {
+    flush();
+    const data = sheet.getDataRange();
+    const rows = Math.max(data.getNumRows(), ...areas.map((area) => area.row + area.rows - 1));
+    const columns = Math.max(data.getNumColumns(), ...areas.map((area) => area.column + area.columns - 1));
+    const used = sheet.getRange(1, 1, rows, columns);
+    const formulas = used.getFormulas();
+    const values = toValues(used.getValues());
+    const shown = used.getDisplayValues();
+    const notes = used.getNotes();
+    return {
+      ...values,
+      sheet,
+      formula: (cell) => cellIn(formulas, cell),
+      shown: (cell) => cellIn(shown, cell),
+      note: (cell) => cellIn(notes, cell)
+    };
+  }
+  function toValues(table) {
+    return { rows: table.length, columns: table[0]?.length ?? 0, value: (cell) => cellIn(table, cell) };
+  }
+  function cellIn(table, { row, column }) {
+    return table[row - 1]?.[column - 1] ?? "";
+  }
+  function wholeSheet({ rows, columns }) {
+    return { row: 1, column: 1, rows, columns };
+  }
+  function valuesIn(sheet, { row, column, rows, columns }) {
+    return Array.from(
+      { length: rows },
+      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
+    );
+  }
+  function readPlainText({ sheet, rows, columns }) {
+    const formats = sheet.getRange(1, 1, rows, columns).getNumberFormats();
+    return (cell) => cellIn(formats, cell) === "@";
+  }
+
+  // src/addon/formulas/formula-tokens.ts
+  var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
+  function formulaTokens(formula) {
+    return Array.from(formula.matchAll(TOKEN), ([token, text, sheet, word]) => ({
+      kind: text !== void 0 ? "text" : sheet !== void 0 ? "sheet" : word !== void 0 ? "word" : "other",
+      text: token
+    }));
+  }
+  function isCalled(tokens, index) {
+    let next = index + 1;
+    while (tokens[next]?.text.trim() === "") next++;
+    return tokens[next]?.text === "(";
   }
 
   // src/cells/marks.ts
   var PROBLEM_MARK = "⚠ ";
   var PENDING_MARK = "⏳ ";
 
-  // src/addon/our-formulas.ts
-  var TEXTS_AND_SHEET_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var TABLE_CALL = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)\s*\(/i;
-  var SINGLE_VALUES = /[A-Z][\w.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?!\w)|TRUE|FALSE|[\d\s!=<>()+\-*/^&%,;.]/gi;
-  var SHEETS_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-  var LOADING = /^loading(?:\.{3}|…)$/i;
-  function isOurs(formula) {
-    return OUR_CALL.test(withoutTexts(formula));
+  // src/cells/cell-texts.ts
+  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
+  function isSheetsError(text) {
+    return SHEETS_ERROR.test(text);
   }
-  function maySpill(formula) {
-    const code = withoutTexts(formula);
-    return TABLE_CALL.test(code) || code.replace(SINGLE_VALUES, "") !== "";
+  function isLoading(text) {
+    return LOADING.test(text);
   }
-  function showsProblem(shown) {
-    return SHEETS_ERROR.test(shown) || hasMark(shown) || isLoading(shown);
-  }
-  function hasMark(text) {
-    return typeof text === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => text.startsWith(mark.trim()));
-  }
-  function isLoading(shown) {
-    return LOADING.test(shown);
-  }
-  function withoutTexts(formula) {
-    return formula.replace(TEXTS_AND_SHEET_NAMES, "");
+  function hasMark(value) {
+    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
   }
 
-  // src/addon/find-formulas.ts
+  // src/addon/sheet/sheet-name.ts
+  function quoteSheetName(name) {
+    return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  }
+  function unquoteSheetName(text) {
+    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+  }
+
+  // src/addon/formulas/references.ts
+  var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
+  var NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+  var NO_CORNER = { isColumnFixed: false, isRowFixed: false };
+  function referencesOf(formula) {
+    const found = [];
+    rewriteReferences(formula, (reference) => {
+      found.push(reference);
+      return void 0;
+    });
+    return found;
+  }
+  function rewriteReferences(formula, rewrite) {
+    const tokens = formulaTokens(formula);
+    let written = "";
+    let count3 = 0;
+    for (let at = 0; at < tokens.length; ) {
+      const { reference, length, sheetText } = readReference(tokens, at);
+      const own = tokens.slice(at, at + length).map(({ text: text2 }) => text2);
+      const text = reference && rewrite(reference, count3++);
+      written += text === void 0 ? own.join("") : sheetText + text;
+      at += length;
+    }
+    return written;
+  }
+  function movedText({ from, to, isRange }, rows, columns) {
+    const corners = isRange ? [from, to] : [from];
+    return corners.map(({ column, row, isColumnFixed, isRowFixed }) => {
+      const letters = column === void 0 ? "" : columnLetters(column + columns);
+      return `${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${row === void 0 ? "" : row + rows}`;
+    }).join(":");
+  }
+  function readReference(tokens, at) {
+    const sheetToken = tokens[at];
+    const hasSheet = sheetToken !== void 0 && sheetToken.kind !== "text" && tokens[at + 1]?.text === "!";
+    const start = hasSheet ? at + 2 : at;
+    const word = tokens[start];
+    const nothing = { length: hasSheet ? 2 : 1, sheetText: "" };
+    if (word?.kind !== "word" || isCalled(tokens, start)) return nothing;
+    const sheetName = hasSheet ? unquoteSheetName(sheetToken.text) : void 0;
+    const sheetText = hasSheet ? `${sheetToken.text}!` : "";
+    const from = corner(word.text);
+    const second = tokens[start + 1]?.text === ":" ? tokens[start + 2] : void 0;
+    const to = second?.kind === "word" && !isCalled(tokens, start + 2) ? corner(second.text) : void 0;
+    const isCell = from?.column !== void 0 && from.row !== void 0;
+    if (from && to && (isCell || sameKind(from, to))) {
+      return { reference: { sheetName, from, to, isRange: true }, length: start + 3 - at, sheetText };
+    }
+    const length = start + 1 - at;
+    if (from && isCell) return { reference: { sheetName, from, to: from, isRange: false }, length, sheetText };
+    if (!NAME.test(word.text) || /^(?:true|false)$/i.test(word.text)) return { length, sheetText };
+    const named2 = { sheetName, name: word.text, from: NO_CORNER, to: NO_CORNER, isRange: true };
+    return { reference: named2, length, sheetText };
+  }
+  function corner(text) {
+    const [matched2, first = "", letters, second = "", digits] = CORNER.exec(text) ?? [];
+    if (matched2 === void 0 || letters === void 0 && digits === void 0) return void 0;
+    return {
+      ...letters === void 0 ? {} : { column: columnNumber(letters) },
+      ...digits === void 0 ? {} : { row: Number(digits) },
+      isColumnFixed: letters !== void 0 && first === "$",
+      isRowFixed: letters === void 0 ? first === "$" : second === "$"
+    };
+  }
+  var sameKind = (a, b) => a.column === void 0 === (b.column === void 0) && a.row === void 0 === (b.row === void 0);
+
+  // src/addon/formulas/our-formulas.ts
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS|DRIVING|WALKING|BICYCLING|TRANSIT)_(?:DISTANCE|DURATION(?:_SECONDS)?|DIRECTIONS)|GOOGLEMAPS_(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /_(?:DIRECTIONS|TRIP|MATCH|LATLONG)$/i;
+  var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
+  var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
+  function isOurs(formula) {
+    return OUR_CALL.test(formula) && OUR_CALL.test(withoutTexts(formula));
+  }
+  function isOurName(name) {
+    return typeof name === "string" && OUR_CALL.exec(`${name}(`)?.[0] === `${name}(`;
+  }
+  function maySpill(formula) {
+    if (referencesOf(formula).some(({ isRange }) => isRange)) return true;
+    const tokens = formulaTokens(formula);
+    return tokens.some(({ kind, text }, index) => {
+      if (kind === "word") return isCalled(tokens, index) && !givesOneValue(text);
+      return kind === "other" && !BETWEEN_SINGLE_VALUES.test(text);
+    });
+  }
+  function givesOneValue(name) {
+    return GIVES_ONE_VALUE.test(name) || OUR_CALL.test(`${name}(`) && !OURS_WITH_TABLES.test(name);
+  }
+  function showsProblem(shown) {
+    return isSheetsError(shown) || hasMark(shown) || isLoading(shown);
+  }
+  function withoutTexts(formula) {
+    const tokens = formulaTokens(formula).filter(({ kind }) => kind === "word" || kind === "other");
+    return tokens.map(({ text }) => text).join("");
+  }
+
+  // src/addon/formulas/find-formulas.ts
+  var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
     return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
   }
   function selectedAreas() {
     return selectedRanges().map(areaOf);
   }
-  function wholeSheet({ rows, columns }) {
-    return { row: 1, column: 1, rows, columns };
-  }
   function hasProblem(sheet, cell, areas) {
-    const reached = maySpill(sheet.formula(cell)) ? reach(sheet, cell) : { ...cell, rows: 1, columns: 1 };
-    return cellsOf(reached).some(
-      (at) => (isSame(at, cell) || sheet.formula(at) === "") && showsProblem(sheet.shown(at)) && areas.some((area) => isInside(at, area))
-    );
+    const isWholeMeant = isInAny(cell, areas);
+    const reached = maySpill(withoutSums(sheet.formula(cell))) ? reach(sheet, cell) : [cell];
+    return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isInAny(at, areas)));
+  }
+  function withoutSums(formula) {
+    const tokens = formulaTokens(formula);
+    let rest = "";
+    for (let index = 0; index < tokens.length; index++) {
+      const text = tokens[index]?.text ?? "";
+      const isSum = SUMS.test(text) && isCalled(tokens, index);
+      rest += isSum ? "1" : text;
+      if (isSum) index = endOfCall(tokens, index);
+    }
+    return rest;
+  }
+  function endOfCall(tokens, name) {
+    let depth = 0;
+    for (let index = name + 1; index < tokens.length; index++) {
+      const text = tokens[index]?.text;
+      if (text === "(") depth++;
+      if (text === ")" && --depth === 0) return index;
+    }
+    return tokens.length;
   }
   function reach(sheet, { row, column }) {
-    let rows = 1;
-    let columns = 1;
-    while (row + rows <= sheet.rows && sheet.formula({ row: row + rows, column }) === "") rows++;
-    while (column + columns <= sheet.columns && sheet.formula({ row, column: column + columns }) === "") columns++;
-    return { row, column, rows, columns };
-  }
-  var isSame = (a, b) => a.row === b.row && a.column === b.column;
-
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
+    const cells = [{ row, column }];
+    let columns = sheet.columns - column + 1;
+    for (let r = row; r <= sheet.rows && columns > 0; r++) {
+      for (let c = r === row ? 1 : 0; c < columns; c++) {
+        const at = { row: r, column: column + c };
+        if (sheet.formula(at) !== "") columns = c;
+        else cells.push(at);
+      }
+    }
+    return cells;
   }
 
-  // src/addon/columns.ts
-  function columnLetters(column) {
-    const letter = String.fromCharCode(65 + (column - 1) % 26);
-    return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
-  }
-  function columnNumber(letters) {
-    return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  }
-
-  // src/addon/frozen-note.ts
-  var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
-  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d+) (\d+)×(\d+) ([0-9a-f]{8}) (=[^\n]*)/;
-  var LINE_BREAK = "␤";
-  function addFrozen(note, { formula, row, column, rows, columns, checksum }) {
-    const line = `${INTRODUCTION}${columnLetters(column)}${row} ${rows}×${columns} ${checksum} ${formula.replace(/\n/g, LINE_BREAK)}`;
-    const own = removeFrozen(note);
-    return own === "" ? line : `${own}
-${line}`;
-  }
-  function removeFrozen(note) {
-    return note.replace(LINE, "").replace(/^\n/, "");
-  }
-  function readFrozen(note) {
-    const [, letters = "", row, rows, columns, checksum = "", formula] = LINE.exec(note) ?? [];
-    if (formula === void 0) return void 0;
+  // src/services/spreadsheet-time.ts
+  var FORMAT = "yyyy-MM-dd HH:mm:ss";
+  var timeZone;
+  function openSpreadsheetTime() {
+    timeZone ?? (timeZone = readTimeZone());
+    const zone = timeZone;
     return {
-      formula: formula.split(LINE_BREAK).join("\n"),
-      row: Number(row),
-      column: columnNumber(letters),
-      rows: Number(rows),
-      columns: Number(columns),
-      checksum
+      toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
+      fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT)
     };
   }
-  function checksumOf(values) {
-    const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
-    return hashText(text).toString(16).padStart(8, "0");
+  function readTimeZone() {
+    try {
+      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    } catch {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    }
   }
 
   // src/errors.ts
   var FormulaError = class extends Error {
-    constructor(problem2, message) {
+    constructor(problem, message) {
       super(message);
-      this.problem = problem2;
+      this.problem = problem;
     }
   };
-  function mayPass({ problem: problem2 }) {
-    return problem2 === "transient" || problem2 === "burst";
+  function mayPass({ problem }) {
+    return problem === "transient" || problem === "burst";
   }
   function caught(compute2) {
     try {
@@ -756,33 +927,62 @@ ${line}`;
   function textOf(value) {
     if (typeof value === "string") return value;
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (Number.isNaN(value)) return "not a number";
     if (typeof value === "number" || typeof value === "bigint") return String(value);
     if (Object.prototype.toString.call(value) === "[object Date]") return dateText(value);
     if (Array.isArray(value)) return "a range";
     return value === null || value === void 0 ? "nothing" : `a value of type ${typeof value}`;
   }
   function quote(value) {
-    const characters = Array.from(textOf(value).replace(/\s+/g, " ").trim());
+    const text = textOf(value);
+    if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
+    const characters = Array.from(text.replace(/\s+/g, " ").trim());
     const cut = characters.length > QUOTED_CHARACTERS;
     return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut ? "…" : ""}"`;
   }
   function dateText(date) {
-    return Number.isNaN(date.getTime()) ? "an invalid date" : date.toISOString().slice(0, 16).replace("T", " ");
+    return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
+  }
+  function localText(date) {
+    try {
+      return openSpreadsheetTime().toLocal(date);
+    } catch {
+      return date.toISOString().replace("T", " ");
+    }
+  }
+  function counted(count3, noun) {
+    return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
   }
   function orList(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
   }
-  var input = (message) => new FormulaError("input", message);
+  var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
   var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
   var unknownUnit = (value, measure, units) => input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
-  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error of another cell. Mend that cell first.`);
+  var misplaced = (value, what, here, there) => input(
+    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
+  );
+  var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
+  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
   var placeIsLoading = (role) => input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
-  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Mend that formula first.`);
+  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
   var placeIsDate = (role, value) => input(
     `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
   );
   var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
-  var badCoordinate = (role, value, limit) => input(`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point.`);
+  var notVisible = (role) => input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
+  var badCoordinate = (role, value, limit) => input(
+    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`
+  );
+  var offTheGlobe = (role, place, swapped) => input(
+    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
+  );
+  var oneCoordinate = (role, value) => input(
+    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`
+  );
+  var decimalCommas = (role, value, right) => input(
+    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`
+  );
   var sizesDiffer = (sizes) => input(
     `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). In each direction their sizes must be equal, or 1.`
   );
@@ -797,17 +997,30 @@ ${line}`;
   );
   var pastMoment = (name, value) => input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
   var departAndArrive = () => input("The options depart and arrive are both given. Google plans by one of them: delete the other.");
-  var placeNotFound = (role, place) => new FormulaError(
+  var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
+  function whatToCheck(...places) {
+    const points = places.filter((place) => COORDINATES.test(place)).length;
+    if (points === 0) return "Check the spelling or add the city and country.";
+    if (points === places.length) return "Check the coordinates: latitude first, then longitude.";
+    return "Check the spelling, and that the latitude comes first in the coordinates.";
+  }
+  var placeNotFound = (role, place) => new FormulaError("answer", `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
+  var partialMatch = (role, place, found) => new FormulaError(
     "answer",
-    `Google Maps can't find the ${role} ${quote(place)}. Check the spelling or add the city and country.`
+    `Google Maps knows only a part of the ${role} ${quote(place)}${found === "" ? "" : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`
+  );
+  var problemsInCells = ({ problem, message }, count3, cells, where) => new FormulaError(
+    problem,
+    `${count3} of ${counted(cells, "cell")} ${count3 === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
   );
   var nothingThere = (place, what) => new FormulaError("answer", `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
   var placesNotFound = (origin, destination) => new FormulaError(
     "answer",
-    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. Check the spelling or add the city and country.`
+    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
   );
   var noRoute = (origin, destination, mode, otherModes2) => {
-    const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : "Check both places or try another mode.";
+    const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
+    const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
     return new FormulaError(
       "answer",
       `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
@@ -815,7 +1028,7 @@ ${line}`;
   };
   var tooManyStops = (count3) => new FormulaError(
     "answer",
-    `There are ${count3} stops in between; Google Maps takes at most 25. Split the route into shorter ones.`
+    `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most 25. Split the route into shorter ones.`
   );
   var tooManyStopsToOrder = (count3) => input(
     `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most 25. Leave out order=best, or split the trip.`
@@ -824,6 +1037,9 @@ ${line}`;
     "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
   );
   var tooFewStops = (stop) => input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
+  var stopIsPassed = (stop) => input(
+    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`
+  );
   var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
   var routeTooLong = (origin, destination) => new FormulaError(
     "answer",
@@ -848,6 +1064,7 @@ ${line}`;
     "service",
     `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
   );
+  var wrongLegs = (count3, expected) => notUnderstood(`it has ${counted(count3, "leg")} instead of ${expected}`);
   var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
   var outOfTime = () => new FormulaError(
     "time",
@@ -873,40 +1090,165 @@ ${line}`;
   function messageOf(error) {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
     const words = textOf(error?.message ?? error);
-    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it stays so, look whether you may edit these cells.`;
+    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
   }
-  var problem = (message) => new ActionError(message);
-  var noFormulas = () => problem("No formula of Maps in Sheets is selected. Of a formula that fills several cells select the first one.");
-  var protectedCells = (range) => problem(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
-  var badRange = (what, text) => problem(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
-  var notOneColumn = (what, range) => problem(`The ${what} ${range} have several columns. Give cells of one column.`);
-  var rowsDiffer = (origins, destinations) => problem(
+  var actionError = (message) => new ActionError(message);
+  var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
+  var protectedCells = (range) => actionError(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
+  var badRange = (what, text) => actionError(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
+  var notOneColumn = (what, range) => actionError(`The ${what} ${range} have several columns. Give cells of one column.`);
+  var rowsDiffer = (origins, destinations) => actionError(
     `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`
   );
-  var onOtherSheet = (what, name) => problem(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
-  var badColumn = (text) => problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
-  var columnsOverlap = (column) => problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
-  var noOutputs = () => problem("Choose at least one thing to write, such as the distance.");
-  var tooFewColumns = (columns) => problem(`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`);
-  var tableGone = () => problem("Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.");
-  var sheetGone = () => problem("The sheet of the table was deleted.");
-  var cellNotEmpty = (cell) => problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
-  var noRoom = () => problem("There is no column to the right of the selection. Insert one.");
-  var noStops = () => problem("Select two or more cells with places, or one cell of a row whose first two texts are places.");
-  var notWrittenBack = (lost) => problem(
-    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+  var onOtherSheet = (what, name) => actionError(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
+  var badColumn = (text) => actionError(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
+  var columnsOverlap = (column) => actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
+  var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
+  var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
+  var tooFewColumns = (columns) => actionError(
+    `The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`
   );
-  var mergedCells = (range) => problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
-  var nothingToFill = () => problem("In these rows there is no origin with a destination. Look at both ranges.");
+  var tableGone = () => actionError("Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.");
+  var sheetGone = () => actionError("The sheet with the table was deleted.");
+  var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
+  var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
+  var noStops = () => actionError("Select two or more cells with places, or one cell of a row whose first two texts are places.");
+  var notWrittenBack = (lost) => actionError(
+    `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+  );
+  var stillParked = (cells) => actionError(
+    `Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`
+  );
+  var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+  var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
 
-  // src/addon/write-formulas.ts
+  // src/addon/sheet/write-cells.ts
+  function checkEditable(sheet, areas, isTimeLeft = () => true) {
+    for (const area of areas) {
+      if (!isTimeLeft()) return;
+      const range = rangeOf(sheet, area);
+      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    }
+  }
+  function setNotes(sheet, cells, noteOf) {
+    for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf(cell)]));
+  }
+  function clearAreas(sheet, areas) {
+    for (const area of joinAreas(areas)) rangeOf(sheet, area).clearContent();
+  }
+
+  // src/addon/freeze/freeze-report.ts
+  var NAMED_CELLS = 5;
+  function showsProblemAt(sheet, cell, at) {
+    const shown = `shows ${quote(sheet.shown(at))}`;
+    return { ...cell, why: isSameCell(cell, at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+  }
+  function needsRoom(other) {
+    return `, because ${cellText(other)} needs room for its table`;
+  }
+  function leftText(left, thing) {
+    if (left.length === 0) return "";
+    const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
+    const more = left.length > named2.length ? [`and ${left.length - named2.length} more`] : [];
+    return ` Left ${count(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
+  }
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
+  }
+
+  // src/addon/freeze/frozen-note.ts
+  var NO_VALUES = "ffffffff";
+  var INTRODUCTION = "❄ Frozen by Maps in Sheets, unfreeze in its menu: ";
+  var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
+  var LINE_BREAK = "␤";
+  function addFrozen(note, frozen) {
+    const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
+    const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
+    const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
+    const own = removeFrozen(note);
+    return own === "" ? line : `${own}
+${line}`;
+  }
+  function removeFrozen(note) {
+    return note.replace(LINE, "").replace(/^\n/, "");
+  }
+  function readFrozen(note) {
+    const [, letters = "", row, rows, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
+    if (formula === void 0) return void 0;
+    return {
+      formula: formula.split(LINE_BREAK).join("\n"),
+      row: Number(row),
+      column: columnNumber(letters),
+      rows: Number(rows),
+      columns: Number(columns),
+      checksum,
+      ...unfinished === "" ? {} : { isUnfinished: true },
+      inputs: inputs === "" ? [] : inputs.split(",")
+    };
+  }
+  function checksumOf(values) {
+    const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
+    return hashText(text).toString(16).padStart(8, "0");
+  }
+
+  // src/addon/freeze/frozen-areas.ts
+  function frozenAreas(sheet) {
+    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
+      const frozen = readFrozen(sheet.note(cell));
+      return frozen ? [{ ...cell, rows: frozen.rows, columns: frozen.columns, frozen }] : [];
+    });
+  }
+  function isEmptied(sheet, area) {
+    const cells = valuesIn(sheet, withinSheet(sheet, area)).flat();
+    return cells.every((value) => value === "") && hasNoFormula(sheet, area) && !isKept(sheet, area);
+  }
+  function isCutOff(sheet, area) {
+    return isEmptied(sheet, area) || area.frozen.isUnfinished === true && isKept(sheet, area);
+  }
+  function isKept(sheet, area) {
+    const { rows, columns } = withinSheet(sheet, area);
+    if (rows !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
+    return checksumOf(valuesIn(sheet, area)) === area.frozen.checksum;
+  }
+  function hasNoFormula(sheet, area) {
+    return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
+  }
+  function withinSheet(sheet, { row, column, rows, columns }) {
+    return {
+      row,
+      column,
+      rows: Math.min(rows, Math.max(0, sheet.rows - row + 1)),
+      columns: Math.min(columns, Math.max(0, sheet.columns - column + 1))
+    };
+  }
+
+  // src/addon/sheet/write-formulas.ts
   var WAYS = [
     (range, rows) => range.setFormulas(rows),
     (range, rows) => range.setValues(rows),
     (range, rows) => range.setFormulas(rows)
   ];
+  function setFormulas(sheet, formulas) {
+    for (const area of joinColumns(formulas)) {
+      rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
+    }
+  }
   function writeFormulas(sheet, formulas) {
-    const lost = joinColumns(formulas).flatMap((area) => {
+    try {
+      setFormulas(sheet, formulas);
+      flush();
+    } catch {
+      const lost = refusedFormulas(sheet, formulas);
+      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+    }
+  }
+  function refusedFormulas(sheet, formulas) {
+    return joinColumns(formulas).flatMap((area) => {
       const rows = area.cells.map(({ formula }) => [formula]);
       const written = WAYS.some(
         (write) => succeeds(() => {
@@ -914,9 +1256,8 @@ ${line}`;
           flush();
         })
       );
-      return written ? [] : area.cells.map((cell) => [`${columnLetters(cell.column)}${cell.row}`, cell.formula]);
+      return written ? [] : area.cells;
     });
-    if (lost.length > 0) throw notWrittenBack(lost);
   }
   function succeeds(write) {
     try {
@@ -927,101 +1268,564 @@ ${line}`;
     }
   }
 
-  // src/addon/freeze.ts
-  function freezeSelection() {
-    return withDocumentLock(() => {
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
-      const areas = selectedAreas();
-      const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
-      if (cells.length === 0) throw noFormulas();
-      checkEditable(sheet, cells);
-      const good = cells.filter((cell) => !showsProblem(sheet.shown(cell)));
-      const single2 = good.filter((cell) => !maySpill(sheet.formula(cell)));
-      freezeSingle(sheet, single2);
-      const frozen = good.filter((cell) => !single2.includes(cell)).map((cell) => freezeSpilled(sheet.sheet, cell));
-      return summary(
-        single2.length + frozen.reduce((sum, cellCount) => sum + cellCount, 0),
-        cells.length - good.length + frozen.filter((cellCount) => cellCount === 0).length
-      );
+  // src/addon/freeze/inputs.ts
+  var NO_CELLS = "-";
+  var NOWHERE = { rows: 0, columns: 0 };
+  function readInputs(own) {
+    const tables = /* @__PURE__ */ new Map();
+    const checks = /* @__PURE__ */ new Map();
+    function valuesOf({ sheetName, name }) {
+      if (name === void 0 && sheetName === void 0) return own;
+      const key = `${name === void 0 ? "sheet" : "range"} ${name ?? sheetName}`;
+      if (!tables.has(key)) {
+        const range = name === void 0 ? sheetNamed(sheetName ?? "")?.getDataRange() : namedRange(name);
+        tables.set(key, range && toValues(range.getValues()));
+      }
+      return tables.get(key);
+    }
+    function check(reference, move, rowCount) {
+      const values = valuesOf(reference);
+      if (values === void 0) return NO_CELLS;
+      const { from, to, sheetName = "", name = "" } = reference;
+      const [firstRow, lastRow] = span(from.row, to.row, move.rows, values.rows);
+      const [firstColumn, lastColumn] = span(from.column, to.column, move.columns, values.columns);
+      if (firstRow < 1 || firstColumn < 1) return "";
+      const key = [sheetName, name, firstRow, lastRow, firstColumn, lastColumn, rowCount].join("\n");
+      const known = checks.get(key);
+      if (known !== void 0) return known;
+      const rows = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
+      const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
+      const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows, columns }));
+      const isOpen = name === "" && to.row === void 0;
+      const counted2 = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
+      checks.set(key, text);
+      return text;
+    }
+    return {
+      check: (reference, move = NOWHERE) => check(reference, move),
+      matches: (expected, reference, move) => {
+        const [, rowCount] = /^(\d+)\./.exec(expected) ?? [];
+        return check(reference, move, rowCount === void 0 ? void 0 : Number(rowCount)) === expected;
+      }
+    };
+  }
+  function span(from, to, moved, end) {
+    const [first, last] = [from === void 0 ? 1 : from + moved, to === void 0 ? end : to + moved];
+    return from === void 0 || to === void 0 || first <= last ? [first, last] : [last, first];
+  }
+  function trimmed(cells) {
+    const widths = cells.map((row) => lastFilled(row, (value) => value !== ""));
+    const width = Math.max(0, ...widths);
+    return cells.slice(
+      0,
+      lastFilled(widths, (filled) => filled > 0)
+    ).map((row) => row.slice(0, width));
+  }
+  function lastFilled(list, isFilled) {
+    let length = list.length;
+    while (length > 0 && !isFilled(list[length - 1])) length--;
+    return length;
+  }
+
+  // src/addon/freeze/spilled-areas.ts
+  var FITS_ERROR = /^#.*!$/;
+  var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
+  function emptiedArea(before, now2, area, isOthers) {
+    let { rows, columns } = area;
+    let end = before.columns;
+    for (let row = area.row; row <= before.rows; row++) {
+      let filled = 0;
+      for (let column = area.column; column <= end; column++) {
+        const cell = { row, column };
+        if (isInside(cell, area)) continue;
+        if (before.formula(cell) !== "" || now2.value(cell) !== "") end = column - 1;
+        else if (before.value(cell) !== "" && !isOthers(cell)) filled = column - area.column + 1;
+      }
+      if (end < area.column + columns - 1) break;
+      if (filled === 0) continue;
+      rows = Math.max(rows, row - area.row + 1);
+      columns = Math.max(columns, filled);
+    }
+    return { row: area.row, column: area.column, rows, columns };
+  }
+  function filledByOthers(before, taken) {
+    const own = new Set(taken.map(cellText));
+    const filled = /* @__PURE__ */ new Set();
+    for (const cell of spillingFormulas(before).filter((formula) => !own.has(cellText(formula)))) {
+      const [, ...others] = reach(before, cell);
+      for (const other of others) if (before.value(other) !== "") filled.add(cellText(other));
+    }
+    return (cell) => filled.has(cellText(cell));
+  }
+  function mayMeet(sheet, a, b) {
+    const corner2 = cornerOf(a, b);
+    return isFree(sheet, a, corner2) && isFree(sheet, b, corner2);
+  }
+  function waitingFormula(sheet, cell, waiting) {
+    return waiting.find((other) => {
+      const corner2 = cornerOf(cell, other);
+      return !isSameCell(other, cell) && (isSameCell(corner2, cell) || isFree(sheet, cell, corner2));
     });
   }
-  function summary(frozen, left) {
-    return `Froze ${count(frozen, "cell")}${left === 0 ? "" : `, left ${count(left, "formula")} with errors`}.`;
+  function waitingFormulas(sheet) {
+    return spillingFormulas(sheet).filter((cell) => {
+      const shown = sheet.shown(cell);
+      return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
+    });
   }
-  function checkEditable(sheet, cells) {
+  function spillingFormulas(sheet) {
+    return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
+  }
+  function isFree(sheet, { row, column }, corner2) {
+    const rows = corner2.row - row + 1;
+    const columns = corner2.column - column + 1;
+    return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+  }
+  var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
+
+  // src/addon/unfreeze/follow-references.ts
+  function followReferences(frozen, at, moves, inputs) {
+    const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
+    const texts = [];
+    for (const [index, reference] of referencesOf(frozen.formula).entries()) {
+      const check = frozen.inputs[index] ?? "none";
+      const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
+      const along = found.filter((move) => move.rows === own.rows);
+      const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
+      if (places.length !== 1) return { lost: withSheet(reference, textAt(reference, NOWHERE)), candidates: places };
+      texts.push(places[0] ?? "");
+    }
+    return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
+  }
+  function candidates({ from, name, sheetName }, own, moves) {
+    if (name !== void 0) return [NOWHERE];
+    const ways = (line, isFixed, of, ownWay) => {
+      if (line === void 0) return [0];
+      if (own.isCopied && !isFixed) return [ownWay];
+      return sheetName === void 0 ? of(line, ownWay) : [.../* @__PURE__ */ new Set([0, ownWay])];
+    };
+    const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
+    const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+    return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
+  }
+  function isInOwnRow({ from, to, sheetName }, frozen) {
+    return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
+  }
+  var textsOf = (reference, moves) => [
+    ...new Set(moves.map((move) => textAt(reference, move)))
+  ];
+  var textAt = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `${quoteSheetName(sheetName)}!${text}`;
+
+  // src/addon/unfreeze/line-moves.ts
+  var MOST_WAYS = 8;
+  function lineMoves(known) {
+    const places = new Map(known);
+    const isOneEach = known.every(([before, after]) => places.get(before) === after);
+    const sorted = Array.from(places).sort(([a], [b]) => a - b);
+    const isInOrder = isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
+    const ways = new Set(known.map(([before, after]) => after - before));
+    return (line, own) => {
+      if (!isInOrder) return [.../* @__PURE__ */ new Set([own, 0, ...ways.size > MOST_WAYS ? [] : ways])];
+      const place = places.get(line);
+      if (place !== void 0) return [place - line];
+      return [.../* @__PURE__ */ new Set([own, 0, ...ways])].filter(
+        (way) => sorted.every(([before, after]) => before < line ? after < line + way : after > line + way)
+      );
+    };
+  }
+
+  // src/addon/unfreeze/returns.ts
+  function returnsOf(sheet, cells) {
+    const frozen = frozenAreas(sheet);
+    const surroundings = {
+      sheet,
+      frozen,
+      copies: countOf(frozen.map(originOf)),
+      moves: {
+        rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
+        columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
+      },
+      inputs: readInputs(sheet),
+      waiting: waitingFormulas(sheet)
+    };
+    const returns = [];
+    const left = [];
+    for (const cell of cells) {
+      const found = returnOf(cell, surroundings);
+      if (typeof found === "string") left.push({ row: cell.row, column: cell.column, why: found });
+      else returns.push(found);
+    }
+    return { returns, left };
+  }
+  function returnOf(cell, surroundings) {
+    const { sheet, frozen, moves, inputs } = surroundings;
+    const { row, column } = cell;
+    const current = sheet.formula(cell);
+    const followed = followReferences(
+      cell.frozen,
+      { row, column, isCopied: (surroundings.copies.get(originOf(cell)) ?? 0) > 1 },
+      moves,
+      inputs
+    );
+    const isBack = current !== "" && (current === cell.frozen.formula || "formula" in followed && current === followed.formula);
+    if (isBack) return { row, column, formula: current };
+    const isWhole = isKept(sheet, cell);
+    if (!isWhole && !isEmptied(sheet, cell)) return ", which was changed since";
+    const inner = frozen.find((other2) => !isSameCell(other2, cell) && isInside(other2, cell));
+    if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
+    const isTable = cell.rows * cell.columns > 1;
+    const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
+    if (other) return needsRoom(other);
+    if ("lost" in followed) return whyLost(followed.lost, followed.candidates);
+    const { formula } = followed;
+    return { row, column, formula, ...isTable && isWhole ? { clears: cell } : {} };
+  }
+  function whyLost(reference, candidates2) {
+    if (candidates2.length > 1) return `, because its reference may now be to ${orList(candidates2)}`;
+    return `, because ${reference}, which it reads, has moved or changed since it was frozen`;
+  }
+  var originOf = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
+  function countOf(names) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+  }
+
+  // src/addon/unfreeze/unfreeze.ts
+  var FORMULAS_AT_A_TIME = 500;
+  function unfreezeSelection() {
+    return withDocumentLock(() => {
+      const areas = selectedAreas();
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), areas);
+      const frozen = frozenAreas(sheet).filter((area) => areas.some((selected) => overlap(selected, area)));
+      if (frozen.length === 0) return "Nothing in the selection is frozen.";
+      const { brought, left, waiting } = unfreeze(sheet, frozen);
+      const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
+      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+    });
+  }
+  function unfreeze(sheet, frozen) {
+    const deadline = startDeadline(LONGEST_ACTION_MS);
+    const { returns, left } = returnsOf(sheet, frozen);
+    checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
+    let brought = 0;
+    while (brought < returns.length && deadline.millisecondsLeft() > 0) {
+      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
+      replaceValues(sheet, part);
+      brought += part.length;
+    }
+    return { brought, left, waiting: returns.length - brought };
+  }
+  function replaceValues(sheet, returns) {
+    const cleared = /* @__PURE__ */ new Set();
+    try {
+      for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
+        rangeOf(sheet.sheet, area).clearContent();
+        for (const part of area.parts) cleared.add(part);
+      }
+    } finally {
+      const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
+      writeFormulas(
+        sheet.sheet,
+        free.filter((cell) => cell.formula !== sheet.formula(cell))
+      );
+    }
+    setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
+  }
+
+  // src/addon/sheet/as-entered.ts
+  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+
+  // src/addon/freeze/frozen-values.ts
+  function withInputs(sheet) {
+    const { check } = readInputs(sheet);
+    return { ...sheet, inputs: (cell) => referencesOf(sheet.formula(cell)).map((reference) => check(reference)) };
+  }
+  function takeAway(before, cells) {
+    const areas = cells.map(areaOfCell);
+    writeNotes(before, areas, { checksum: NO_VALUES });
+    clearAreas(before.sheet, areas);
+  }
+  function writeValues(before, areas, unfinished) {
+    if (areas.length === 0) return;
+    const isPlainText = readPlainText(before);
+    clearAreas(before.sheet, areas);
+    writeNotes(before, areas, { unfinished });
+    for (const area of joinAreas(areas)) {
+      const values = valuesIn(before, area).map(
+        (row, r) => (
+          // In cells of plain text an apostrophe would be part of the text.
+          row.map((value, c) => isPlainText({ row: area.row + r, column: area.column + c }) ? value : asEntered(value))
+        )
+      );
+      rangeOf(before.sheet, area).setValues(values);
+    }
+  }
+  function writeNotes(before, areas, { checksum, unfinished } = {}) {
+    setNotes(
+      before.sheet,
+      areas,
+      (area) => addFrozen(before.note(area), {
+        ...area,
+        formula: before.formula(area),
+        checksum: checksum ?? checksumOf(valuesIn(before, area)),
+        isUnfinished: unfinished?.has(cellText(area)) === true,
+        inputs: before.inputs(area)
+      })
+    );
+  }
+  function putFormulasBack({ sheet, formula, note }, areas) {
+    if (areas.length === 0) return;
+    twice(() => clearAreas(sheet, areas));
+    writeFormulas(
+      sheet,
+      areas.map((area) => ({ row: area.row, column: area.column, formula: formula(area) }))
+    );
+    twice(() => setNotes(sheet, areas, note));
+  }
+  function twice(work) {
+    try {
+      work();
+    } catch {
+      work();
+    }
+  }
+
+  // src/addon/sheet/read-until.ts
+  var LONGEST_WAIT_SECONDS = 30;
+  function readUntil(read2, isDone) {
+    let value = read2();
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
+      sleep(1e3);
+      value = read2();
+    }
+    return value;
+  }
+
+  // src/addon/freeze/without-formulas.ts
+  function readComputed(before) {
+    return readUntil(
+      () => readSheet(before.sheet, [wholeSheet(before)]),
+      (now2) => !hasStarted(before, now2)
+    );
+  }
+  function hasStarted(before, now2) {
+    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // src/addon/freeze/freeze-spilled.ts
+  var NOBODYS = () => false;
+  function freezeSpilled(before, cells) {
+    let areas = cells.map(areaOfCell);
+    const left = [];
+    const putBack = (leaving) => {
+      const names = new Set(leaving.map(cellText));
+      const gone = areas.filter((area) => names.has(cellText(area)));
+      areas = areas.filter((area) => !names.has(cellText(area)));
+      left.push(...leaving);
+      putFormulasBack(before, gone);
+    };
+    try {
+      takeAway(before, cells);
+      let unfinished = /* @__PURE__ */ new Set();
+      for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
+        const now2 = readComputed(before);
+        const grown = areas.map((area) => emptiedArea(before, now2, area, isOthers));
+        const most = areas.map((area) => emptiedArea(before, now2, area, NOBODYS));
+        const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
+        if (larger.length === 0) {
+          putBack(changes(before, now2, areas));
+          writeNotes(
+            before,
+            areas.filter((area) => unfinished.has(cellText(area)))
+          );
+          return { areas, left };
+        }
+        const stillLarger = () => larger.filter((area) => areas.includes(area));
+        putBack(protectedAmong(before, larger));
+        areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
+        unfinished = /* @__PURE__ */ new Set([
+          ...unfinished,
+          ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
+        ]);
+        putBack(problemsIn(before, stillLarger()));
+        writeValues(before, stillLarger(), unfinished);
+      }
+    } catch (failure) {
+      putFormulasBack(before, areas);
+      throw failure;
+    }
+  }
+  function protectedAmong({ sheet }, areas) {
+    return joinAreas(areas).flatMap(({ parts, ...joined }) => {
+      if (rangeOf(sheet, joined).canEdit()) return [];
+      const locked = parts.filter((area) => !rangeOf(sheet, area).canEdit());
+      return locked.map((area) => ({ ...area, why: `, because ${rangeOf(sheet, area).getA1Notation()} is protected` }));
+    });
+  }
+  var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
+
+  // src/addon/freeze/freeze.ts
+  var SPILLED_AT_A_TIME = 200;
+  function freezeSelection() {
+    const deadline = startDeadline(LONGEST_ACTION_MS);
+    const sheet = activeSpreadsheet().getActiveSheet();
+    const areas = selectedAreas();
+    const progress = { broughtBack: "", cells: 0, left: [], waiting: 0 };
+    do
+      withDocumentLock(() => freezeSome(sheet, areas, progress));
+    while (progress.waiting > 0 && deadline.millisecondsLeft() > 0);
+    const { broughtBack, waiting } = progress;
+    if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
+    const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
+    const left = leftText(progress.left, "formula");
+    const advice = left === "" ? "" : " Correct these and freeze again.";
+    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
+  }
+  function freezeSome(sheet, areas, progress) {
+    const before = readFirst(sheet, areas, progress);
+    const { good, left } = sortOut(before, areas, progress.left);
+    const single2 = good.filter((cell) => !maySpill(before.formula(cell)));
+    const spilled = good.filter((cell) => maySpill(before.formula(cell)));
+    const part = apart(before, spilled);
+    freezeSingle(before, single2);
+    const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
+    progress.cells += single2.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    progress.left.push(...left, ...outcome.left);
+    progress.waiting = spilled.length - part.length;
+  }
+  function readFirst(sheet, areas, progress) {
+    const before = withInputs(readSheet(sheet, areas));
+    if (progress.broughtBack !== "") return before;
+    progress.broughtBack = bringBackCutOff(before, areas);
+    return progress.broughtBack === "" ? before : withInputs(readSheet(sheet));
+  }
+  function sortOut(before, areas, known) {
+    const without = (cells2, others) => {
+      const names = new Set(others.map(cellText));
+      return cells2.filter((cell) => !names.has(cellText(cell)));
+    };
+    const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
+    const cells = without(selected, known);
+    checkEditable(before.sheet, joinColumns(cells));
+    const waiting = waitingFormulas(before);
+    const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
+    return { good: without(cells, left), left };
+  }
+  function bringBackCutOff(snapshot, areas) {
+    const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
+    if (cutOff.length === 0) return "";
+    const { brought, left } = unfreeze(snapshot, cutOff);
+    return `Brought back ${count(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
+  }
+  function whyNot(sheet, cell, waiting) {
+    if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
+    if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== "") return void 0;
+    const other = waitingFormula(sheet, cell, waiting);
+    return other && { ...cell, why: needsRoom(other) };
+  }
+  function apart(sheet, cells) {
+    const chosen2 = [];
+    for (const cell of cells) {
+      if (chosen2.length === SPILLED_AT_A_TIME) break;
+      if (!chosen2.some((other) => mayMeet(sheet, other, cell))) chosen2.push(cell);
+    }
+    return chosen2;
+  }
+  function freezeSingle(before, cells) {
+    writeNotes(before, cells.map(areaOfCell));
     for (const area of joinColumns(cells)) {
-      const range = rangeOf(sheet.sheet, area);
-      if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-    }
-  }
-  function freezeSingle(sheet, cells) {
-    const areas = joinColumns(cells);
-    for (const area of areas) {
-      const notes = area.cells.map((cell) => [
-        addFrozen(sheet.note(cell), {
-          ...cell,
-          formula: sheet.formula(cell),
-          rows: 1,
-          columns: 1,
-          checksum: checksumOf([[sheet.value(cell)]])
-        })
-      ]);
-      rangeOf(sheet.sheet, area).setNotes(notes);
-    }
-    for (const area of areas) {
-      const range = rangeOf(sheet.sheet, area);
+      const range = rangeOf(before.sheet, area);
       range.copyTo(range, { contentsOnly: true });
     }
     flush();
   }
-  function freezeSpilled(sheet, cell) {
-    const before = readSheet(sheet);
-    const formula = before.formula(cell);
-    const anchor = sheet.getRange(cell.row, cell.column);
-    let filled = { ...cell, rows: 1, columns: 1 };
-    let frozen = 0;
-    const keepFormula = (values) => anchor.setNote(addFrozen(before.note(cell), { ...filled, formula, checksum: checksumOf(values) }));
-    keepFormula([[""]]);
-    try {
-      anchor.clearContent();
-      filled = emptiedArea(before, readSheet(sheet), cell);
-      if (!cellsOf(filled).some((at) => showsProblem(before.shown(at)))) {
-        const values = valuesIn(before, filled);
-        rangeOf(sheet, filled).setValues(values.map((row) => row.map(asEntered)));
-        flush();
-        keepFormula(values);
-        frozen = filled.rows * filled.columns;
+
+  // src/addon/recalculate/parked-formula.ts
+  var ENDING = "_ASKED_AGAIN";
+  var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
+  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, "i");
+  function parkFormula(formula) {
+    const tokens = formulaTokens(formula.slice(1));
+    const names = tokens.map(({ kind, text }, index) => {
+      return kind === "word" && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
+    });
+    const parked = `="${TEXT}"&T(ISERROR(${names.join("")}))`;
+    return unparkFormula(parked) === formula ? parked : void 0;
+  }
+  function unparkFormula(formula) {
+    const body = PARKED.exec(formula)?.[1];
+    if (!body?.toUpperCase().includes(ENDING)) return void 0;
+    const names = formulaTokens(body).map(({ kind, text }) => {
+      return kind === "word" && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
+    });
+    return `=${names.join("")}`;
+  }
+
+  // src/addon/recalculate/bring-back.ts
+  function bringBackParked(sheet) {
+    const parked = parkedIn(sheet);
+    const refused2 = refusedFormulas(sheet, parked);
+    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
+    return parked;
+  }
+  var WHEN_CHOSEN = { milliseconds: 2e4, cells: Number.POSITIVE_INFINITY };
+  var WHEN_OPENING = { milliseconds: 3e3, cells: 5e5 };
+  function bringBackAll({ milliseconds, cells } = WHEN_CHOSEN) {
+    const { millisecondsLeft } = startDeadline(milliseconds);
+    quietly(() => {
+      for (const sheet of activeSpreadsheet().getSheets()) {
+        if (millisecondsLeft() <= 0) return;
+        quietly(() => {
+          const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
+          if (isTooLarge || parkedIn(sheet).length === 0) return;
+          withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
+        });
       }
-    } finally {
-      if (frozen === 0) putBack(before, filled);
-    }
-    return frozen;
+    });
   }
-  function putBack(before, filled) {
+  function quietly(work) {
     try {
-      rangeOf(before.sheet, filled).clearContent();
-    } finally {
-      writeFormulas(before.sheet, [{ ...filled, formula: before.formula(filled) }]);
-      before.sheet.getRange(filled.row, filled.column).setNote(before.note(filled));
+      work();
+    } catch {
     }
   }
-  function emptiedArea(before, after, { row, column }) {
-    const rest = { row, column, rows: before.rows - row + 1, columns: before.columns - column + 1 };
-    let area = { row, column, rows: 1, columns: 1 };
-    for (const cell of cellsOf(rest)) {
-      if (isInside(cell, area) || before.value(cell) === "" || after.value(cell) !== "") continue;
-      const rows = Math.max(area.rows, cell.row - row + 1);
-      const columns = Math.max(area.columns, cell.column - column + 1);
-      const larger = { row, column, rows, columns };
-      const others = cellsOf(larger).some((at) => before.formula(at) !== "" && (at.row !== row || at.column !== column));
-      if (!others) area = larger;
-    }
-    return area;
-  }
-  function valuesIn(sheet, { row, column, rows, columns }) {
-    return Array.from(
-      { length: rows },
-      (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
+  function parkedIn(sheet) {
+    return sheet.getDataRange().getFormulas().flatMap(
+      (row, r) => row.flatMap((text, c) => {
+        const formula = unparkFormula(text);
+        return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
+      })
     );
   }
 
@@ -1035,23 +1839,15 @@ ${line}`;
       putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
     };
   }
-  function attempt(call2, otherwise) {
+  function attempt(call3, otherwise) {
     try {
-      return call2();
+      return call3();
     } catch {
       return otherwise;
     }
   }
   function clearDocumentCache(keys) {
     CacheService.getDocumentCache()?.removeAll(keys);
-  }
-
-  // src/services/clock.ts
-  function now() {
-    return Date.now();
-  }
-  function sleep(milliseconds) {
-    Utilities.sleep(milliseconds);
   }
 
   // src/json.ts
@@ -1135,6 +1931,7 @@ ${line}`;
     const bucketName = (number) => entryName(service, number);
     const markName = (mark) => entryName(service, mark);
     const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
+    const putMarks = (names, value, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
     const decode = (text) => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1e3);
     return {
       isShared: cache.isShared,
@@ -1152,7 +1949,8 @@ ${line}`;
           known.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
-        return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== void 0)) };
+        const said2 = marks.map((mark) => [mark, asText(found[markName(mark)]) ?? ""]);
+        return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
       },
       remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
@@ -1177,7 +1975,8 @@ ${line}`;
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
       },
-      mark: (names, ttlSeconds) => cache.putAll(Object.fromEntries(names.map((name) => [markName(name), "1"])), ttlSeconds)
+      mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
+      unmark: (names) => putMarks(names, "", 1)
     };
   }
   function newest(entries = []) {
@@ -1197,9 +1996,73 @@ ${line}`;
     clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
   }
 
-  // src/addon/recalculate.ts
-  var FORMULAS_AT_A_TIME = 100;
-  var LONGEST_WAIT_SECONDS = 30;
+  // src/addon/recalculate/ask-again.ts
+  var LONGEST_CHECK_MS = 6e4;
+  var FORMULAS_AT_A_TIME2 = 100;
+  function askAgain(sheet, formulas) {
+    const deadline = startDeadline(LONGEST_ACTION_MS);
+    if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+      const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
+      checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
+    }
+    const asked = [];
+    let next = 0;
+    while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
+      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
+      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+      next += FORMULAS_AT_A_TIME2;
+    }
+    return { asked, left: formulas.slice(next) };
+  }
+  function areaAround(cells) {
+    const rows = cells.map(({ row: row2 }) => row2);
+    const columns = cells.map(({ column: column2 }) => column2);
+    const row = Math.min(...rows);
+    const column = Math.min(...columns);
+    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  }
+  function parkAndBringBack(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) park(sheet, area);
+      flush();
+    } catch (failure) {
+      bringBackParked(sheet);
+      throw failure;
+    }
+    return bringBackParked(sheet);
+  }
+  function park(sheet, area) {
+    const current = rangeOf(sheet, area).getFormulas();
+    const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
+    const parked = unchanged.flatMap((cell) => {
+      const formula = parkFormula(cell.formula);
+      return formula === void 0 ? [] : [{ ...cell, formula }];
+    });
+    setFormulas(sheet, parked);
+  }
+
+  // src/addon/recalculate/await-values.ts
+  function awaitValues(sheet, formulas) {
+    readUntil(
+      () => isAnyLoading(sheet, formulas),
+      (isAny) => !isAny
+    );
+    const now2 = readSheet(sheet);
+    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
+    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
+    const parts = [
+      ...failed === 0 ? [] : [`${failed} still ${failed === 1 ? "shows" : "show"} an error`],
+      ...loading === 0 ? [] : [`${loading} ${loading === 1 ? "is" : "are"} still loading`]
+    ];
+    return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
+  }
+  function isAnyLoading(sheet, formulas) {
+    flush();
+    const shown = sheet.getDataRange().getDisplayValues();
+    return formulas.some((cell) => isLoading(cellIn(shown, cell)));
+  }
+
+  // src/addon/recalculate/recalculate.ts
   function recalculateSelection() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     return recalculate(sheet, selectedAreas());
@@ -1211,55 +2074,62 @@ ${line}`;
   function fetchAfresh() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
     const areas = selectedAreas();
-    const cells = ourFormulas(sheet).filter((cell) => areas.some((area) => isInside(cell, area)));
+    const cells = ourFormulas(sheet).filter((cell) => isInAny(cell, areas));
     if (cells.length === 0) return "No formula of Maps in Sheets is selected, so nothing was fetched.";
     forgetAnswers();
-    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-    computeAgain(sheet.sheet, formulas);
-    return `Fetched ${count(formulas.length, "formula")} afresh${whatIsLeft(sheet.sheet, formulas)}.`;
+    return computeAgain(sheet, cells, (formulas) => `Fetched ${formulas} afresh`);
   }
   function recalculate(sheet, areas) {
     const cells = ourFormulas(sheet).filter((cell) => hasProblem(sheet, cell, areas));
     if (cells.length === 0) return "No formula of Maps in Sheets shows an error there.";
-    const formulas = cells.map((cell) => ({ ...cell, formula: sheet.formula(cell) }));
-    computeAgain(sheet.sheet, formulas);
-    return `Recalculated ${count(formulas.length, "formula")}${whatIsLeft(sheet.sheet, formulas)}.`;
+    const selected = selectedAreas();
+    const [first, rest] = split(cells, (cell) => isInAny(cell, selected));
+    return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
   }
-  function computeAgain(sheet, formulas) {
-    for (const area of joinColumns(formulas)) {
-      if (!rangeOf(sheet, area).canEdit()) throw protectedCells(rangeOf(sheet, area).getA1Notation());
-    }
-    for (let start = 0; start < formulas.length; start += FORMULAS_AT_A_TIME) {
-      withDocumentLock(() => rewrite(sheet, formulas.slice(start, start + FORMULAS_AT_A_TIME)));
-    }
+  function computeAgain(snapshot, cells, done) {
+    const { sheet, formula } = snapshot;
+    const [plain, others] = split(cells, readPlainText(snapshot));
+    const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
+    const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
+    const sentences = [`${done(count(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
+    if (left.length > 0) sentences.push(selectRest(sheet, left));
+    if (plain.length > 0) sentences.push(plainTextSentence(plain));
+    return sentences.join(" ");
   }
-  function rewrite(sheet, formulas) {
-    const unchanged = joinColumns(formulas).flatMap((area) => {
-      const current = rangeOf(sheet, area).getFormulas();
-      return area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-    });
-    try {
-      for (const area of joinColumns(unchanged)) rangeOf(sheet, area).clearContent();
-      flush();
-    } finally {
-      writeFormulas(sheet, unchanged);
-      flush();
-    }
+  function selectRest(sheet, left) {
+    const areas = joinColumns(left).map(
+      (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`
+    );
+    sheet.getRangeList(areas).activate();
+    return `${count(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now. Choose the same menu item again to go on.`;
   }
-  function whatIsLeft(sheet, formulas) {
-    let now2 = readSheet(sheet);
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && formulas.some((cell) => isLoading(now2.shown(cell))); seconds++) {
-      sleep(1e3);
-      now2 = readSheet(sheet);
-    }
-    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
-    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
-    const parts = [failed > 0 ? `${failed} still show an error` : "", loading > 0 ? `${loading} are still loading` : ""];
-    const left = parts.filter((part) => part !== "").join(", ");
-    return left === "" ? ", all have a value" : `, ${left}`;
+  function plainTextSentence(cells) {
+    const [first] = cells.map(cellText);
+    const which = cells.length === 1 ? `${first} was` : `${cells.length} cells such as ${first} were`;
+    return `${which} left, as the number format is plain text, in which a formula is only a text. Choose another number format.`;
+  }
+  function split(items, isFirst) {
+    return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
   }
 
-  // src/addon/sample-content.ts
+  // src/addon/formulas/write-call.ts
+  function formulaStyle(locale) {
+    const hasComma = decimalSeparator(locale) === ",";
+    return hasComma ? { separator: ";", decimalPoint: "," } : { separator: ",", decimalPoint: "." };
+  }
+  function writeCall(name, args, style) {
+    const local = args.map((arg) => /^-?\d+\.\d+$/.test(arg) ? arg.replace(".", style.decimalPoint) : arg);
+    return `${name}(${local.join(style.separator)})`;
+  }
+  function decimalSeparator(locale) {
+    try {
+      return 1.5.toLocaleString(locale.replace("_", "-")).charAt(1);
+    } catch {
+      return ".";
+    }
+  }
+
+  // src/addon/sample/sample-content.ts
   var call = (name, ...args) => ({ name, args });
   var SAMPLE_ROWS = [
     ["From", "To", "What", "Result"],
@@ -1288,25 +2158,8 @@ ${line}`;
   ];
   var SAMPLE_HEADINGS = [1, 12, 18];
 
-  // src/addon/write-call.ts
-  function formulaStyle(locale) {
-    const hasComma = decimalSeparator(locale) === ",";
-    return hasComma ? { separator: ";", decimalPoint: "," } : { separator: ",", decimalPoint: "." };
-  }
-  function writeCall(name, args, style) {
-    const local = args.map((arg) => /^-?\d+\.\d+$/.test(arg) ? arg.replace(".", style.decimalPoint) : arg);
-    return `${name}(${local.join(style.separator)})`;
-  }
-  function decimalSeparator(locale) {
-    try {
-      return 1.5.toLocaleString(locale.replace("_", "-")).charAt(1);
-    } catch {
-      return ".";
-    }
-  }
-
-  // src/addon/sample-sheet.ts
-  var NAME = "Maps in Sheets sample";
+  // src/addon/sample/sample-sheet.ts
+  var NAME2 = "Maps in Sheets sample";
   var COLUMN_WIDTHS = [220, 180, 180, 220, 220, 180];
   function insertSampleSheet() {
     const spreadsheet = activeSpreadsheet();
@@ -1327,87 +2180,12 @@ ${line}`;
   }
   function freeName(names) {
     for (let number = 1; ; number++) {
-      const name = number === 1 ? NAME : `${NAME} ${number}`;
+      const name = number === 1 ? NAME2 : `${NAME2} ${number}`;
       if (!names.includes(name)) return name;
     }
   }
   function entryOf(cell, style) {
     return typeof cell === "string" ? cell : `=${writeCall(cell.name, cell.args, style)}`;
-  }
-
-  // src/addon/move-formula.ts
-  var TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d+)|(\$?)([A-Z]{1,3})(?=:\$?[A-Z])|(?<=[A-Z\d]:)(\$?)([A-Z]{1,3})|(\$?)(\d+)(?=:\$?\d)|(?<=\d:)(\$?)(\d+))(?![\w.(!])/gi;
-  function moveFormula(formula, rows, columns) {
-    if (rows === 0 && columns === 0) return formula;
-    return formula.replace(TOKEN, (token, ...groups) => {
-      const [cd, column, rd, row, cd1, column1, cd2, column2, rd1, row1, rd2, row2] = groups;
-      const letters = column ?? column1 ?? column2;
-      const digits = row ?? row1 ?? row2;
-      if (letters === void 0 && digits === void 0) return token;
-      const columnMark = cd ?? cd1 ?? cd2 ?? "";
-      const rowMark = rd ?? rd1 ?? rd2 ?? "";
-      const toColumn = letters && columnNumber(letters) + (columnMark === "" ? columns : 0);
-      const toRow = digits && Number(digits) + (rowMark === "" ? rows : 0);
-      if (typeof toColumn === "number" && toColumn < 1 || typeof toRow === "number" && toRow < 1) return "#REF!";
-      return `${columnMark}${toColumn ? columnLetters(toColumn) : ""}${rowMark}${toRow ?? ""}`;
-    });
-  }
-
-  // src/addon/unfreeze.ts
-  function unfreezeSelection() {
-    return withDocumentLock(() => {
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet());
-      const areas = selectedAreas();
-      const cells = frozenCells(sheet).filter(({ area }) => areas.some((selected) => overlap(selected, area)));
-      if (cells.length === 0) return "Nothing in the selection is frozen.";
-      for (const { area } of cells) {
-        const range = rangeOf(sheet.sheet, area);
-        if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-      }
-      const brought = cells.filter((cell) => unfreeze(sheet, cell)).length;
-      flush();
-      const left = cells.length - brought;
-      return `Brought back ${count(brought, "formula")}${left === 0 ? "" : `, left ${count(left, "value")} that ${left === 1 ? "was" : "were"} changed since`}.`;
-    });
-  }
-  function frozenCells(sheet) {
-    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
-      const frozen = readFrozen(sheet.note(cell));
-      return frozen ? [{ ...cell, frozen, area: { ...cell, rows: frozen.rows, columns: frozen.columns } }] : [];
-    });
-  }
-  function unfreeze(sheet, { frozen, area, row, column }) {
-    const anchor = sheet.sheet.getRange(row, column);
-    if (sheet.formula({ row, column }) === "") {
-      if (!isUnchanged(sheet, area, frozen)) return false;
-      const formula = moveFormula(frozen.formula, row - frozen.row, column - frozen.column);
-      if (area.rows * area.columns === 1) anchor.setFormula(formula);
-      else replaceArea(sheet.sheet, area, formula);
-    }
-    anchor.setNote(removeFrozen(sheet.note({ row, column })));
-    return true;
-  }
-  function isUnchanged(sheet, area, { checksum }) {
-    const cells = cellsOf(area);
-    const values = Array.from(
-      { length: area.rows },
-      (_, row) => cells.slice(row * area.columns, (row + 1) * area.columns).map((cell) => sheet.value(cell))
-    );
-    return cells.every((cell) => sheet.formula(cell) === "") && checksumOf(values) === checksum;
-  }
-  function replaceArea(sheet, area, formula) {
-    const range = rangeOf(sheet, area);
-    const values = range.getValues();
-    try {
-      range.clearContent();
-      sheet.getRange(area.row, area.column).setFormula(formula);
-    } catch (failure) {
-      range.setValues(values.map((row) => row.map(asEntered)));
-      throw failure;
-    }
-  }
-  function overlap(a, b) {
-    return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
   }
 
   // src/addon/menu.ts
@@ -1420,7 +2198,8 @@ ${line}`;
     unfreezeSelection,
     insertSampleSheet
   };
-  function buildMenu() {
+  var MODES_WITH_SPREADSHEET = ["LIMITED", "FULL"];
+  function buildMenu(event) {
     addMenu([
       ["Open sidebar", "showMapsSidebar"],
       null,
@@ -1433,28 +2212,32 @@ ${line}`;
       null,
       ["Insert a sample sheet", "insertMapsSampleSheet"]
     ]);
+    if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
   }
   function runAction(name) {
     try {
+      bringBackAll();
       toast(TITLE, ACTIONS[name]());
     } catch (error) {
+      bringBackAll();
       alertUser(TITLE, messageOf(error));
     }
   }
 
-  // src/addon/insert-formula.ts
+  // src/addon/formulas/insert-formula.ts
+  var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   function insertFormula(name, params) {
-    const { target, args } = readSelection();
+    if (!isOurName(name)) throw notOurFormula();
+    const { target, args } = readTarget();
     const cell = target.getA1Notation();
     if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
     const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
     const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-    if (!isOurs(formula)) throw new ActionError("That is not a formula of Maps in Sheets.");
     target.setFormula(formula);
     target.activate();
     return `Wrote ${formula} into ${cell}.`;
   }
-  function readSelection() {
+  function readTarget() {
     const ranges = selectedRanges();
     const current = currentCell();
     const [only] = ranges;
@@ -1479,19 +2262,52 @@ ${line}`;
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ sample }, index) => columns[index] ?? sample);
+    return params.map(({ sample }, index) => columns[index] ?? literal(sample));
+  }
+  function literal(sample) {
+    if (!LITERAL.test(sample)) throw notOurFormula();
+    return sample;
+  }
+
+  // src/near-names.ts
+  var MODES = {
+    driving: "drive, car, by car",
+    walking: "walk, foot, on foot, by foot",
+    bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
+    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
+  };
+  var UNITS = {
+    m: "meter, meters, metre, metres",
+    km: "kms, kilometer, kilometers, kilometre, kilometres",
+    mi: "mile, miles",
+    yd: "yds, yard, yards",
+    ft: "foot, feet",
+    nmi: "nautical mile, nautical miles",
+    text: "",
+    seconds: "s, sec, secs, second",
+    minutes: "min, mins, minute",
+    hours: "h, hr, hrs, hour",
+    days: "d, day"
+  };
+  var modeNamed = (value) => named(value, MODES);
+  var unitNamed = (value) => named(value, UNITS);
+  var isOption = (value) => typeof value === "string" && value.includes("=");
+  function named(value, names) {
+    if (typeof value !== "string") return void 0;
+    const word = value.trim().toLowerCase().replace(/\s+/g, " ");
+    return Object.keys(names).find((name) => name === word || names[name].split(", ").includes(word));
   }
 
   // src/places/point.ts
-  var COORDINATES = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
+  var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
   function parsePoint(place) {
-    const [matched, latitude, longitude] = COORDINATES.exec(place) ?? [];
-    if (matched === void 0) return void 0;
+    const [matched2, latitude, longitude] = COORDINATES2.exec(place) ?? [];
+    if (matched2 === void 0) return void 0;
     return { latitude: Number(latitude) + 0, longitude: Number(longitude) + 0 };
   }
 
   // src/places/place-key.ts
-  var IDENTIFIER = /^(place_id|enc):/i;
+  var IDENTIFIER = /^(via:\s*)?(place_id|enc):/i;
   function placeKey(place) {
     if (IDENTIFIER.test(place)) return place;
     const point = parsePoint(place);
@@ -1514,10 +2330,17 @@ ${line}`;
       request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
       request.arrive ?? "",
       request.region ?? "",
-      request.language ?? "",
+      (request.language ?? "").toLowerCase(),
       request.choice,
       request.bestOrder
     ]);
+  }
+  var PASSED = /^via:\s*/i;
+  function isPassed(stop) {
+    return PASSED.test(stop);
+  }
+  function placeOfStop(stop) {
+    return stop.replace(PASSED, "");
   }
   function staysInPlace(request) {
     return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
@@ -1525,18 +2348,21 @@ ${line}`;
 
   // src/cells/travel-mode.ts
   function readTravelMode(value) {
-    if (value === void 0 || value === null) return "driving";
-    const name = typeof value === "string" ? value.trim().toLowerCase() : "?";
-    const mode = name === "" ? "driving" : TRAVEL_MODES.find((known) => known === name);
-    if (mode === void 0) throw unknownMode(value, TRAVEL_MODES);
-    return mode;
+    if (value === void 0 || value === null || typeof value === "string" && value.trim() === "") return "driving";
+    const mode = modeNamed(value);
+    if (mode !== void 0) return mode;
+    if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
+    if (unitNamed(value) !== void 0)
+      throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
+    throw unknownMode(value, TRAVEL_MODES);
   }
 
   // src/routes/maps-url.ts
   var LONGEST_URL = 2048;
   var MOST_STOPS_BETWEEN = 9;
   var PLACE_ID = /^place_id:\s*/i;
-  function mapsUrl(stops, mode) {
+  function mapsUrl(trip2, mode) {
+    const stops = trip2.map(placeOfStop);
     const between = stops.slice(1, -1);
     if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
     const withBar = between.find((stop) => stop.includes("|"));
@@ -1568,12 +2394,9 @@ ${line}`;
   function composeDuration(seconds) {
     const minutes = Math.max(1, Math.round(seconds / 60));
     if (minutes < 60) return count2(minutes, "min");
-    if (minutes < 24 * 60) return pair(Math.floor(minutes / 60), "hour", minutes % 60, "min");
+    if (minutes < 24 * 60) return `${count2(Math.floor(minutes / 60), "hour")} ${count2(minutes % 60, "min")}`;
     const hours = Math.round(seconds / 3600);
-    return pair(Math.floor(hours / 24), "day", hours % 24, "hour");
-  }
-  function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? count2(large, largeUnit) : `${count2(large, largeUnit)} ${count2(small, smallUnit)}`;
+    return `${count2(Math.floor(hours / 24), "day")} ${count2(hours % 24, "hour")}`;
   }
   function count2(amount, unit) {
     return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
@@ -1596,7 +2419,8 @@ ${line}`;
     return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
   }
   function isOrder(list) {
-    return list.every((_, position) => list.includes(position));
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
   }
 
   // src/services/static-map.ts
@@ -1608,35 +2432,6 @@ ${line}`;
     });
     const picture = map.getBlob();
     return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
-  }
-
-  // src/retry/backoff-delay.ts
-  var FIRST_DELAY_MS = 1e3;
-  var LONGEST_DELAY_MS = 8e3;
-  var BURST_DELAY_MS = 8e3;
-  function backoffDelay(retry, random) {
-    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
-  }
-  function burstDelay(random) {
-    return random * BURST_DELAY_MS;
-  }
-
-  // src/retry/with-retry.ts
-  var RETRIES = 4;
-  function withRetry(call2, deadline) {
-    for (let retry = 0; ; retry++) {
-      try {
-        return call2();
-      } catch (error) {
-        const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
-        sleep(delayMs);
-      }
-    }
-  }
-  function delayAfter({ problem: problem2 }, retry) {
-    if (problem2 === "burst") return burstDelay(Math.random());
-    return problem2 === "transient" ? backoffDelay(retry, Math.random()) : void 0;
   }
 
   // src/services/document-lock-if-free.ts
@@ -1663,31 +2458,68 @@ ${line}`;
     }
   }
 
+  // src/lookup/priority.ts
+  var PRIORITIES = [0, 1, 2, 3, 4];
+  var FIRST = 0;
+
+  // src/lookup/marks.ts
+  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
+  var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
+  var FETCHING_SECONDS = 5;
+  var FAILING_SECONDS = 60;
+  var FAILING_MARKS = [..."abcdefgh"].map((letter) => `failing ${letter}`);
+  var FAILURES_OF_GOOGLE = 5;
+  function markNames(onlyKey) {
+    const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
+    return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  }
+  function readMarks(marked, onlyKey, quota) {
+    const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
+    const failing = messages.length;
+    const fault = failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? "");
+    return {
+      stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
+      burst: marked.has(BURST_MARK.name),
+      failing,
+      fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
+      active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
+    };
+  }
+  function failingMark(key, { message }) {
+    const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
+    return { name, ttlSeconds: FAILING_SECONDS, value: message };
+  }
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
+  }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
-  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900 };
-  var BURST_MARK = { name: "asked too often", ttlSeconds: 60 };
-  var FETCHING_SECONDS = 5;
   var LOCK_WAIT_MS = 3e3;
-  function openAnswers(source, unique, batch) {
+  function openAnswers(source, unique, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
     const pending = /* @__PURE__ */ new Map();
     for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-    let seen = { quotaUsedUp: false, burst: false, fetching: false };
+    let marked = /* @__PURE__ */ new Map();
+    let works = false;
     function settle(key, result) {
       results.set(key, result);
       pending.delete(key);
     }
-    function look() {
+    function onlyKey() {
+      return pending.size === 1 ? pending.keys().next().value : void 0;
+    }
+    function unmarkFailing() {
+      const names = FAILING_MARKS.filter((name) => marked.delete(name));
+      if (names.length > 0) cache.unmark(names);
+    }
+    function readCache() {
       const wanted = [...pending.values()];
-      const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
-      const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...fetching]);
-      seen = {
-        quotaUsedUp: marked.has(QUOTA_MARK.name),
-        burst: marked.has(BURST_MARK.name),
-        fetching: fetching.some((mark) => marked.has(mark))
-      };
+      const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      marked = read2.marked;
       for (const { key, alsoKey } of wanted) {
         const also = alsoKey === void 0 ? void 0 : decodeProblem(known.get(alsoKey));
         const own = known.get(key);
@@ -1700,15 +2532,23 @@ ${line}`;
       missing: () => pending.size,
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
-      look,
-      seen: () => seen,
-      markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
-      markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
-      markFetching: () => cache.mark([...pending.values()].flatMap(keysOf).map(fetchingMark), FETCHING_SECONDS),
+      readCache,
+      marks: () => readMarks(marked, onlyKey(), source.quota),
+      readMarks() {
+        if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
+      },
+      mark({ name, ttlSeconds, value }) {
+        marked.set(name, value);
+        cache.mark([name], ttlSeconds, value);
+      },
+      markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
+      unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
       put(request, result) {
         settle(request.key, result);
         const entry = encodeResult(result, source.encode);
+        works = entry !== void 0;
         if (entry === void 0) return;
+        unmarkFailing();
         const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
         cache.remember(request.key, entry, ttlSeconds);
         if (request.alsoKey !== void 0 && source.also) {
@@ -1719,8 +2559,9 @@ ${line}`;
       save() {
         if (cache.waiting() === 0) return;
         const merge = () => {
-          look();
+          readCache();
           cache.write();
+          if (works) unmarkFailing();
         };
         if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
         else merge();
@@ -1734,9 +2575,6 @@ ${line}`;
       yield item;
     }
   }
-  function fetchingMark(key) {
-    return `fetching ${hashText(key).toString(36)}`;
-  }
   function encodeResult(result, encode2) {
     if (!(result instanceof FormulaError)) return { answer: encode2(result) };
     return result.problem === "answer" ? { problem: result.message } : void 0;
@@ -1746,21 +2584,33 @@ ${line}`;
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
 
-  // src/lookup/await-others.ts
-  var HEAD_START_MS = 350;
-  var POLL_MS = 100;
-  var LONGEST_WAIT_MS2 = 5e3;
-  function awaitOthers(answers, turn, deadline) {
-    const start = now();
-    const headStartMs = Math.max(turn * HEAD_START_MS, answers.seen().burst ? burstDelay(Math.random()) : 0);
-    for (; ; ) {
-      const { fetching, quotaUsedUp } = answers.seen();
-      const patienceMs = headStartMs + (fetching ? LONGEST_WAIT_MS2 : 0);
-      const leftMs = Math.min(start + patienceMs - now(), deadline.millisecondsLeft());
-      if (answers.missing() === 0 || quotaUsedUp || leftMs <= 0) return;
-      sleep(fetching ? Math.min(POLL_MS, leftMs) : leftMs);
-      answers.look();
+  // src/retry/backoff-delay.ts
+  var FIRST_DELAY_MS = 1e3;
+  var LONGEST_DELAY_MS = 8e3;
+  var BURST_DELAY_MS = 8e3;
+  function backoffDelay(retry, random) {
+    return random * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retry);
+  }
+  function burstDelay(random) {
+    return random * BURST_DELAY_MS;
+  }
+
+  // src/retry/with-retry.ts
+  var RETRIES = 4;
+  function withRetry(call3, deadline, mayHelp) {
+    for (let retry = 0; ; retry++) {
+      try {
+        return call3();
+      } catch (error) {
+        const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : void 0;
+        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        sleep(delayMs);
+      }
     }
+  }
+  function delayAfter({ problem }, retry) {
+    if (problem === "burst") return burstDelay(Math.random());
+    return problem === "transient" ? backoffDelay(retry, Math.random()) : void 0;
   }
 
   // src/lookup/maps-exception.ts
@@ -1771,31 +2621,105 @@ ${line}`;
     /zbyt wiele razy jednego dnia/i
   ];
   var BURST_WORDS = /Utilities\.sleep\(|rateMax/;
-  var QUOTA_OF_SERVICE = /:\s*(route|geocode|elevation)\s*\.?\s*$/;
+  var SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
+  var SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
+  var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
+  var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
+  var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
     if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
-    if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(quota, words);
+    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
     return notAnswering(words);
+  }
+  function namesService(words) {
+    if (OTHER_FAULT.test(words)) return false;
+    if (SERVICE_AT_END.test(words)) return true;
+    return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
   }
   function isErrorLike(exception) {
     return typeof exception === "object" && exception !== null && "message" in exception;
   }
 
+  // src/lookup/ask-google.ts
+  function askGoogle(source, chunk, answers, deadline) {
+    const requests = chunk.map(({ request }) => request);
+    function mayHelp(problem, retry) {
+      if (problem.problem === "burst") answers.mark(BURST_MARK);
+      return problem.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem, retry);
+    }
+    return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+  }
+  function othersFail(answers, key, problem, retry) {
+    if (retry > 0) answers.readMarks();
+    const own = retry > 1 ? 1 : 0;
+    const others = answers.marks().failing > own;
+    if (retry === 1 || others) answers.mark(failingMark(key, problem));
+    return others;
+  }
+  function askOnce(source, requests) {
+    const answers = call2(source, requests);
+    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+    if (failed !== void 0) throw failed;
+    return results;
+  }
+  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  function call2(source, requests) {
+    try {
+      return source.ask(requests);
+    } catch (exception) {
+      throw readMapsException(exception, source.quota);
+    }
+  }
+
+  // src/lookup/claim-request.ts
+  var POLL_MS = 150;
+  var LONGEST_WAIT_MS2 = 5e3;
+  function claimRequest(answers, priority, deadline) {
+    slowDown(answers, deadline);
+    const rounds = roundsToClaim(answers.marks().active, priority);
+    const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
+    let claims = 0;
+    while (answers.missing() > 0 && answers.marks().stop === void 0) {
+      const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
+      if (others.length > 0 && now() < end) {
+        if (claims > 0 && others.some((other) => other < priority)) {
+          answers.unmarkFetching();
+          claims = 0;
+        }
+        sleep(POLL_MS);
+      } else if (claims > 0 && claims >= rounds) {
+        return;
+      } else {
+        answers.markFetching();
+        claims++;
+        if (rounds === 0) return;
+      }
+      answers.readCache();
+    }
+  }
+  function slowDown(answers, deadline) {
+    const { burst, fetching, stop } = answers.marks();
+    if (!burst || stop || fetching.length > 0) return;
+    sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+    answers.readCache();
+  }
+  function roundsToClaim(active, priority) {
+    if (active.length === 0) return priority === FIRST ? 0 : 2;
+    return active.some((other) => other !== priority) ? 1 : 0;
+  }
+
   // src/lookup/look-up-all.ts
   var ANSWERS_PER_CHECKPOINT = 30;
-  var FAILURES_IN_A_ROW = 3;
-  function lookUpAll(source, requests, deadline, turn = 0) {
+  function lookUpAll(source, requests, deadline, priority = FIRST) {
     const keys = requests.map(source.key);
     const keyed = requests.map((request, index) => [keys[index], request]);
-    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${turn}`;
-    const answers = openAnswers(source, new Map(turn === 0 ? keyed : keyed.reverse()), batch);
-    answers.look();
-    if (answers.isShared && answers.missing() === 1) {
-      awaitOthers(answers, turn, deadline);
-      if (answers.missing() === 1 && !answers.seen().quotaUsedUp) answers.markFetching();
-    }
+    const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
+    const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
+    answers.readCache();
+    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
   }
@@ -1804,25 +2728,14 @@ ${line}`;
     let unkept = 0;
     let stop;
     while (answers.missing() > 0 && stop === void 0) {
-      if (answers.seen().quotaUsedUp) {
-        stop = dailyQuota(source.quota);
-      } else if (deadline.millisecondsLeft() <= 0) {
-        stop = outOfTime();
-      } else {
-        if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
-        stop = fetchChunk();
-      }
+      stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
     }
     answers.save();
     return stop ?? outOfTime();
     function fetchChunk() {
+      if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
       const chunk = answers.nextMissing(source.requestsPerCall);
-      const outcome = ask(
-        source,
-        chunk.map(({ request }) => request),
-        answers,
-        deadline
-      );
+      const outcome = askGoogle(source, chunk, answers, deadline);
       for (const [index, item] of chunk.entries()) {
         answers.put(item, Array.isArray(outcome) ? outcome[index] : outcome);
       }
@@ -1831,46 +2744,14 @@ ${line}`;
         failures = 0;
         return void 0;
       }
-      if (outcome.problem === "quota") answers.markQuota();
+      if (outcome.problem === "quota") answers.mark(QUOTA_MARK);
       failures = mayPass(outcome) ? failures + 1 : 0;
-      return outcome.problem === "quota" || failures >= FAILURES_IN_A_ROW ? outcome : void 0;
+      return outcome.problem === "quota" || failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
     }
     function keep() {
       answers.checkpoint();
       unkept = 0;
     }
-  }
-  function ask(source, requests, answers, deadline) {
-    return caught(
-      () => withRetry(() => {
-        const outcome = caught(() => askOnce(source, requests));
-        if (!(outcome instanceof FormulaError)) return outcome;
-        if (outcome.problem === "burst") answers.markBurst();
-        throw outcome;
-      }, deadline)
-    );
-  }
-  function askOnce(source, requests) {
-    const answers = askGoogle(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
-    const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
-    if (failed !== void 0) throw failed;
-    return results;
-  }
-  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
-  function askGoogle(source, requests) {
-    try {
-      return source.ask(requests);
-    } catch (exception) {
-      throw readMapsException(exception, source.quota);
-    }
-  }
-
-  // src/retry/deadline.ts
-  var CUSTOM_FUNCTION_BUDGET_MS = 25e3;
-  function startDeadline(budgetMs = CUSTOM_FUNCTION_BUDGET_MS) {
-    const end = now() + budgetMs;
-    return { millisecondsLeft: () => end - now() };
   }
 
   // src/lookup/maps-status.ts
@@ -1919,17 +2800,21 @@ ${line}`;
   }
   function readLegs(route, request, answer) {
     const legs = asList(field(route, "legs"));
-    const expected = 1 + request.via.filter((stop) => !/^via:/i.test(stop)).length;
-    if (legs.length < expected) throw notUnderstood(`it has ${legs.length} of ${expected} legs`);
-    const places = asList(field(answer, "geocoded_waypoints"));
+    const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
+    if (legs.length < expected) throw wrongLegs(legs.length, expected);
     const order = request.bestOrder ? asList(field(route, "waypoint_order")) : request.via.map((_, position) => position);
     if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
     return {
       legs: legs.map(readLeg),
-      originIsPartial: field(places[0], "partial_match") === true,
-      destinationIsPartial: places.length > 1 && field(places[places.length - 1], "partial_match") === true,
+      partial: readPartial(answer, request),
       order
     };
+  }
+  function readPartial(answer, { via }) {
+    const [origin, ...others] = asList(field(answer, "geocoded_waypoints"));
+    const destination = others.pop();
+    const places = [origin, ...via.map((_, position) => others[position]), destination];
+    return places.flatMap((place, position) => field(place, "partial_match") === true ? [position] : []);
   }
   function readLeg(leg) {
     const duration2 = field(leg, "duration");
@@ -1984,20 +2869,20 @@ ${line}`;
   }
 
   // src/routes/route-codec.ts
-  function encodeRoute({ legs, originIsPartial, destinationIsPartial, order }) {
+  function encodeRoute({ legs, partial, order }) {
     return [
-      Number(originIsPartial),
-      Number(destinationIsPartial),
+      partial,
       legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
       order
     ];
   }
   function decodeRoute(value) {
-    const [originIsPartial, destinationIsPartial, encodedLegs, encodedOrder] = asList(value);
+    const [partial, encodedLegs, encodedOrder] = asList(value);
     const order = asList(encodedOrder);
     const legs = asList(encodedLegs).map(decodeLeg);
     if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
-    return { legs, originIsPartial: originIsPartial === 1, destinationIsPartial: destinationIsPartial === 1, order };
+    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
+    return { legs, partial, order };
   }
   function decodeLeg(value) {
     const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
@@ -2013,20 +2898,20 @@ ${line}`;
   // src/routes/html-to-text.ts
   var TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
   var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
-  var ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+  var BREAK_TAG = /^<\/?wbr\b/i;
+  var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
   var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
   function htmlToText(html) {
-    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : " ");
+    const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
     const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
     return sentences.map((text, index) => index < sentences.length - 1 ? endSentence(text) : text).join(" ");
   }
   function decodeEntities(text) {
-    const decoded = text.replace(ENTITY, (entity, decimal, hex, name) => {
-      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? entity;
+    return text.replace(ENTITY, (_, decimal, hex, name) => {
+      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
       const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
       return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
     });
-    return decoded === text ? text : decodeEntities(decoded);
   }
   function tidySpaces(text) {
     return text.replace(/\s+/g, " ").replace(/ ([,.;:!?)])/g, "$1").replace(/ \/ /g, "/").trim();
@@ -2160,21 +3045,43 @@ ${line}`;
     return Object.prototype.toString.call(value) === "[object Date]";
   }
 
+  // src/cells/coordinates.ts
+  var ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
+  var TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
+  function checkCoordinates(place, role) {
+    const point = parsePoint(place);
+    if (point !== void 0) {
+      checkOnGlobe(point, place, role);
+      return;
+    }
+    if (ONE_NUMBER.test(place)) throw oneCoordinate(role, place);
+    const [, latitude, longitude] = TWO_NUMBERS.exec(place) ?? [];
+    if (latitude === void 0 || longitude === void 0 || !/[,;]/.test(place)) return;
+    throw decimalCommas(role, place, [latitude, longitude].map((number) => number.replace(",", ".")).join(", "));
+  }
+  function checkOnGlobe({ latitude, longitude }, place, role) {
+    if (isOnGlobe(latitude, longitude)) return;
+    throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
+  }
+  var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+
   // src/cells/place.ts
-  var SHEETS_ERROR2 = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-  var LOADING2 = /^loading(\.{3}|…)$/i;
   var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
   function readPlace(value, role) {
     if (isDate(value)) throw placeIsDate(role, value);
-    if (typeof value === "number" && Number.isFinite(value)) return String(value);
+    if (typeof value === "number" && Number.isFinite(value)) return readNumber(value, role);
     if (typeof value !== "string") throw notAPlace(role, value);
     const place = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-    if (place === "") throw notAPlace(role, "invisible characters");
-    if (SHEETS_ERROR2.test(place)) throw placeIsError(role, place);
-    if (LOADING2.test(place)) throw placeIsLoading(role);
-    if (place.startsWith(PROBLEM_MARK.trim()) || place.startsWith(PENDING_MARK.trim()))
-      throw placeIsOurMessage(role, place);
+    if (place === "") throw notVisible(role);
+    if (isSheetsError(place)) throw placeIsError(role, place);
+    if (isLoading(place)) throw placeIsLoading(role);
+    if (hasMark(place)) throw placeIsOurMessage(role, place);
+    checkCoordinates(place, role);
     return place;
+  }
+  function readNumber(value, role) {
+    if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
+    return String(value);
   }
 
   // src/addon/route/selected-stops.ts
@@ -2237,30 +3144,13 @@ ${line}`;
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
-    return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
+    return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
   }
   function attempt2(draw) {
     try {
       return draw();
     } catch {
       return null;
-    }
-  }
-
-  // src/services/spreadsheet-time.ts
-  var FORMAT = "yyyy-MM-dd HH:mm:ss";
-  function openSpreadsheetTime() {
-    const timeZone = readTimeZone();
-    return {
-      toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
-      fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT)
-    };
-  }
-  function readTimeZone() {
-    try {
-      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    } catch {
-      return Intl.DateTimeFormat().resolvedOptions().timeZone;
     }
   }
 
@@ -2284,8 +3174,8 @@ ${line}`;
   function ofText(text, now2, time) {
     const full = DATE_AND_TIME.exec(text);
     if (full) return atLocal(`${full[1]}-${full[2]}-${full[3]}`, Number(full[4]), Number(full[5]), time);
-    const [matched, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
-    if (matched === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
+    const [matched2, weekday, hours, minutes] = TIME.exec(text.toLowerCase()) ?? [];
+    if (matched2 === void 0 || weekday !== void 0 && !WEEKDAYS.includes(weekday)) return void 0;
     return nextMoment(weekday, Number(hours), Number(minutes), now2, time);
   }
   function nextMoment(weekday, hours, minutes, now2, time) {
@@ -2305,6 +3195,25 @@ ${line}`;
     return time.fromLocal(`${day} ${twoDigits(hours)}:${twoDigits(minutes)}:00`).getTime();
   }
   var twoDigits = (value) => String(value).padStart(2, "0");
+
+  // src/cells/option-values.ts
+  function wordOf(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : "";
+  }
+  function oneOf(raw, name, allowed) {
+    if (!raw.has(name)) return void 0;
+    const word = wordOf(raw.get(name));
+    const found = allowed.find((value) => value === word);
+    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
+    return found;
+  }
+  function matching(raw, name, pattern, allowed) {
+    if (!raw.has(name)) return void 0;
+    const value = raw.get(name);
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
+    return text;
+  }
 
   // src/cells/options.ts
   function readOptions(argument, names) {
@@ -2337,51 +3246,55 @@ ${line}`;
     });
   }
 
+  // src/cells/place-options.ts
+  var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
+  function readPlaceOptions(argument) {
+    return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
+  }
+  function placeOptionsOf(raw) {
+    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
+    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
+    const options = {};
+    if (region !== void 0) options.region = region.toLowerCase();
+    if (language !== void 0) options.language = language;
+    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
+    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
+    return options;
+  }
+
   // src/cells/route-options.ts
-  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "region", "language", "route"];
+  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
   function readRouteOptions(argument) {
     return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
   }
   function routeOptionsOf(raw) {
     if (raw.has("depart") && raw.has("arrive")) throw departAndArrive();
-    const options = { via: readVia(raw), choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
+    const via = readVia(raw);
+    const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
     const avoid = readAvoid(raw);
     if (avoid !== void 0) options.avoid = avoid;
     const depart = raw.get("depart");
     if (depart !== void 0)
-      options.depart = isNow(depart) ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
+      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
     const arrive = raw.get("arrive");
     if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
-    const region = matching(raw, "region", /^[a-z]{2}$/, "a country code of two letters, such as uk or es");
-    if (region !== void 0) options.region = region;
-    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, "a language code, such as de or pt-BR");
-    if (language !== void 0) options.language = language;
     return options;
   }
-  var isNow = (value) => textOf(value).trim().toLowerCase() === "now";
   function readVia(raw) {
     const via = raw.get("via");
     if (via === void 0) return [];
     if (typeof via !== "string") return [readPlace(via, "stop")];
-    const stops = via.split("|").filter((stop) => stop.trim() !== "");
-    return stops.map((stop) => readPlace(stop, "stop"));
+    const stops = via.split("|").filter((stop) => placeOfStop(stop.trim()) !== "");
+    return stops.map(readStop);
+  }
+  function readStop(stop) {
+    const place = readPlace(stop, "stop");
+    if (isPassed(place)) readPlace(placeOfStop(place), "stop");
+    return place;
   }
   function readAvoid(raw) {
-    if (textOf(raw.get("avoid")).trim().toLowerCase() === "ferries") throw ferriesNotOffered();
+    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
     return oneOf(raw, "avoid", AVOIDABLE);
-  }
-  function oneOf(raw, name, allowed) {
-    if (!raw.has(name)) return void 0;
-    const text = textOf(raw.get(name)).trim().toLowerCase();
-    const found = allowed.find((value) => value === text);
-    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
-    return found;
-  }
-  function matching(raw, name, pattern, allowed) {
-    if (!raw.has(name)) return void 0;
-    const text = textOf(raw.get(name)).trim().toLowerCase();
-    if (!pattern.test(text)) throw badOptionValue(name, raw.get(name), allowed);
-    return text;
   }
 
   // src/cells/array-rule.ts
@@ -2435,7 +3348,18 @@ ${line}`;
       for (let column = 0; column < columns; column++) cells.push({ plan: void 0, values: valuesAt(row, column) });
     }
     planCells(formula, cells);
-    return { columns, results: answerCells(formula, cells) };
+    const results = answerCells(formula, cells);
+    if (cells.length > 1) checkAsWhole(formula, results, columns);
+    return { columns, results };
+  }
+  function checkAsWhole(formula, results, columns) {
+    const problems = results.filter((result) => result instanceof FormulaError);
+    const [first] = problems;
+    if (first === void 0 || !formula.failsAsWhole?.()) return;
+    const index = results.indexOf(first);
+    const row = `row ${Math.floor(index / columns) + 1}`;
+    const where = columns === 1 ? row : `${row}, column ${index % columns + 1}`;
+    throw problemsInCells(first, problems.length, results.filter((result) => result !== void 0).length, where);
   }
   function rowsOf(values, columns) {
     return Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
@@ -2466,12 +3390,35 @@ ${line}`;
     return value ?? "";
   }
 
+  // src/routes/check-match.ts
+  function checkMatch(route, request) {
+    const [position] = route.partial;
+    if (position === void 0) return;
+    const { origin, via, destination } = request;
+    const { legs, order } = route;
+    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
+    const stop = via[position - 1];
+    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
+    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
+    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
+  }
+
   // src/routes/get-directions.ts
-  function getDirections(requests, deadline, turn = 0) {
-    return lookUpAll(ROUTES, requests, deadline, turn);
+  function getDirections(requests, deadline, priority = FIRST) {
+    return lookUpAll(ROUTES, requests, deadline, priority).map(
+      (route, index) => route instanceof FormulaError ? route : matched(route, route, requests[index])
+    );
   }
   function getSteps(requests, deadline) {
-    return lookUpAll(STEPS, requests, deadline).map((result) => "steps" in result ? result.steps : result);
+    return lookUpAll(STEPS, requests, deadline).map(
+      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
+    );
+  }
+  function matched(answer, route, request) {
+    return caught(() => {
+      if (request?.exactMatch) checkMatch(route, request);
+      return answer;
+    });
   }
   var ROUTES = {
     quota: "route",
@@ -2491,13 +3438,14 @@ ${line}`;
       const { route, json } = chooseRoute(answer, request);
       return { steps: readSteps(json), route };
     },
-    encode: ({ steps }) => encodeSteps(steps),
+    encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
     decode(value) {
-      const steps = decodeSteps(value);
-      return steps && { steps };
+      const [encodedRoute, encodedSteps] = asList(value);
+      const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
+      return route && steps && { route, steps };
     },
     // The distance and the duration come with the steps.
-    also: { key: ROUTES.key, encode: ({ route }) => route && encodeRoute(route) }
+    also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) }
   };
 
   // src/functions/route-formula.ts
@@ -2506,20 +3454,23 @@ ${line}`;
   }
   function overRoutes(args, readView) {
     const deadline = startDeadline();
+    const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
     let view;
+    let options;
     return {
       args: [args.origin, args.destination, args.mode],
-      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination),
+      isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination) && !lacksDestination,
       prepare() {
+        if (lacksDestination) throw missingArgument("destination");
         view = readView();
-        const options = readRouteOptions(args.options);
+        options = readRouteOptions(args.options);
         if (!Array.isArray(args.mode)) readTravelMode(args.mode);
         return (values) => {
           const request = readRequest(values, options);
           return staysInPlace(request) ? { value: view.samePlace(request) } : { request };
         };
       },
-      answer: (requests) => getDirections(requests, deadline, view.turn).map((route, index) => {
+      answer: (requests) => getDirections(requests, deadline, view.priority).map((route, index) => {
         const request = requests[index];
         return route instanceof FormulaError ? route : { request, route };
       }),
@@ -2527,8 +3478,12 @@ ${line}`;
         const value = view.valueOf(route);
         if (value === null) throw missingValue(view.what, request.origin, request.destination);
         return value;
-      }
+      },
+      failsAsWhole: () => options.failsAsWhole === true
     };
+  }
+  function isLeftOut(arg, following) {
+    return arg === void 0 && following.every((other) => other === void 0);
   }
   function readRequest([origin, destination, mode], options) {
     const travelMode = readTravelMode(mode);
@@ -2543,39 +3498,42 @@ ${line}`;
   }
 
   // src/units.ts
-  var METERS_PER_UNIT = new Map(Object.entries({ m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 }));
-  var SECONDS_PER_UNIT = new Map(Object.entries({ seconds: 1, minutes: 60, hours: 3600, days: 86400 }));
+  var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
+  var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
   function readDistanceUnit(unit) {
-    const metersPerUnit = METERS_PER_UNIT.get(unitName(unit) || "m");
-    if (metersPerUnit === void 0) throw unknownUnit(unit, "distance", [...METERS_PER_UNIT.keys()]);
+    const name = isNotGiven(unit) ? "m" : unitNamed(unit);
+    const metersPerUnit = name && METERS_PER_UNIT[name];
+    if (metersPerUnit === void 0) throw notAUnit(unit, "distance", Object.keys(METERS_PER_UNIT));
     return (meters) => meters / metersPerUnit;
   }
   function readDurationUnit(unit) {
-    const name = unitName(unit);
-    if (name === "" || name === "text") return void 0;
-    const secondsPerUnit = SECONDS_PER_UNIT.get(name);
-    if (secondsPerUnit === void 0) throw unknownUnit(unit, "duration", ["text", ...SECONDS_PER_UNIT.keys()]);
+    const name = isNotGiven(unit) ? "text" : unitNamed(unit);
+    if (name === "text") return void 0;
+    const secondsPerUnit = name && SECONDS_PER_UNIT[name];
+    if (secondsPerUnit === void 0) throw notAUnit(unit, "duration", ["text", ...Object.keys(SECONDS_PER_UNIT)]);
     return (seconds) => seconds / secondsPerUnit;
   }
-  function unitName(unit) {
-    if (unit === void 0 || unit === null) return "";
-    return typeof unit === "string" ? unit.trim().toLowerCase() : "?";
+  var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
+  function notAUnit(unit, measure, units) {
+    if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
+    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
+    return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
   }
 
   // src/functions/duration.ts
   var SAME_PLACE_TEXT = "0 hours 0 Mins";
   function duration(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, options }, () => {
+    return routeFormula({ origin, destination, mode, unit, options }, () => {
       const inUnit = readDurationUnit(unit);
       if (inUnit === void 0)
-        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", turn: 1 };
+        return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: "duration", priority: 1 };
       return durationView(inUnit, 1);
     });
   }
   function durationSeconds(origin, destination, mode, options) {
     return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
   }
-  function durationView(inUnit, turn) {
+  function durationView(inUnit, priority) {
     return {
       samePlace: () => 0,
       valueOf(route) {
@@ -2583,13 +3541,17 @@ ${line}`;
         return seconds === null ? null : inUnit(seconds);
       },
       what: "duration",
-      turn
+      priority
     };
   }
 
   // src/addon/table/outputs.ts
   function outputColumns(outputs) {
-    return outputs.flatMap(({ kind, unit }) => COLUMNS[kind](unit));
+    return outputs.flatMap(({ kind, unit }) => {
+      const isKnown = Object.keys(COLUMNS).includes(kind);
+      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
+      return COLUMNS[kind](unit);
+    });
   }
   function resultsOf(columns, request, route) {
     return columns.map((column) => {
@@ -2627,36 +3589,56 @@ ${line}`;
     return amount === null ? null : inUnit(amount);
   }
 
+  // src/addon/table/reason.ts
+  var SIGNATURE = " (Maps in Sheets)";
+  function reasonOf(error) {
+    return `${PROBLEM_MARK}${error.message}${SIGNATURE}`;
+  }
+  function isReason(value) {
+    return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
+  }
+
   // src/addon/table/table-rows.ts
   function readRows(sheet, positions) {
-    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow } = positions;
-    const count3 = lastRow - firstRow + 1;
-    const column = (number) => sheet.getRange(firstRow, number, count3, 1);
-    const places = (number, fixedRow) => fixedRow === null ? column(number).getValues().flat() : [sheet.getRange(fixedRow, number).getValue()];
-    const origins = places(originColumn, originRow);
-    const destinations = places(destinationColumn, destinationRow);
-    const results = positions.outputColumns.map((number) => ({
-      values: column(number).getValues().flat(),
-      formulas: column(number).getFormulas().flat()
+    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns: outputColumns2 } = positions;
+    const fixed = (row, column) => row === null ? null : sheet.getRange(row, column).getValue();
+    const fixedOrigin = fixed(originRow, originColumn);
+    const fixedDestination = fixed(destinationRow, destinationColumn);
+    const columns = [
+      ...outputColumns2,
+      ...originRow === null ? [originColumn] : [],
+      ...destinationRow === null ? [destinationColumn] : []
+    ];
+    const left = Math.min(...columns);
+    const range = sheet.getRange(firstRow, left, lastRow - firstRow + 1, Math.max(...columns) - left + 1);
+    const formulas = range.getFormulas();
+    return range.getValues().map((cells, index) => ({
+      row: firstRow + index,
+      origin: originRow === null ? cells[originColumn - left] : fixedOrigin,
+      destination: destinationRow === null ? cells[destinationColumn - left] : fixedDestination,
+      values: outputColumns2.map((column) => cells[column - left]),
+      formulas: outputColumns2.map((column) => formulas[index]?.[column - left] ?? "")
     }));
-    return Array.from({ length: count3 }, (_, index) => {
-      const among = (isSought) => results.flatMap(
-        ({ values, formulas }, position) => formulas[index] === "" && isSought(values[index]) ? [position] : []
-      );
-      return {
-        row: firstRow + index,
-        origin: originRow === null ? origins[index] : origins[0],
-        destination: destinationRow === null ? destinations[index] : destinations[0],
-        open: among((value) => value === ""),
-        marked: among(hasMark)
-      };
-    }).filter(({ origin, destination }) => !isBlank(origin) && !isBlank(destination));
   }
-  function isPending({ open, marked }) {
-    return open.length > 0 && marked.length === 0;
+  function hasPlaces({ origin, destination }) {
+    return !isBlank(origin) && !isBlank(destination);
+  }
+  function freeResults(row) {
+    return row.values.flatMap(
+      (value, index) => row.formulas[index] === "" && (value === "" || isReason(value)) ? [index] : []
+    );
+  }
+  function hasReason(row) {
+    return freeResults(row).some((index) => row.values[index] !== "");
+  }
+  function isPending(row, failed) {
+    return hasPlaces(row) && freeResults(row).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
   }
   function pairOf({ origin, destination }) {
     return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+  }
+  function pairKey(row) {
+    return hashText(pairOf(row)).toString(36);
   }
 
   // src/addon/table/answer-rows.ts
@@ -2668,14 +3650,14 @@ ${line}`;
     );
     const routes = findRoutes([...requests.values()], deadline);
     const answers = /* @__PURE__ */ new Map();
-    for (const [pair2, request] of requests) {
+    for (const [pair, request] of requests) {
       const route = routes.get(request);
-      const problem2 = [request, route].find((part) => part instanceof FormulaError);
+      const problem = [request, route].find((part) => part instanceof FormulaError);
       const results = () => resultsOf(columns, request, route);
-      answers.set(pair2, problem2 ?? caught(results));
+      answers.set(pair, problem ?? caught(results));
     }
     const stop = reasonToStop([...answers.values()]);
-    for (const [pair2, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair2);
+    for (const [pair, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair);
     return { answers, stop };
   }
   function findRoutes(requests, deadline) {
@@ -2687,7 +3669,7 @@ ${line}`;
   }
   function reasonToStop(answers) {
     const problems = answers.filter((answer) => answer instanceof FormulaError);
-    const quota = problems.find(({ problem: problem2 }) => problem2 === "quota");
+    const quota = problems.find(({ problem }) => problem === "quota");
     if (quota) return quota;
     const faults = problems.filter(isFault);
     return faults.length === answers.length ? faults[0] : void 0;
@@ -2700,10 +3682,17 @@ ${line}`;
   var isFault = (error) => error.problem === "service" || mayPass(error);
 
   // src/addon/table/progress.ts
-  function progressOf(rows, calls2, stopped) {
-    const failed = rows.filter(({ marked }) => marked.length > 0).length;
-    const filled = rows.filter(({ open, marked }) => open.length === 0 && marked.length === 0).length;
-    return { total: rows.length, filled, failed, left: rows.length - filled - failed, calls: calls2, stopped };
+  function progressOf(all, failed) {
+    const rows = all.filter(hasPlaces);
+    const left = rows.filter((row) => isPending(row, failed));
+    const withReason = rows.filter((row) => hasReason(row) && !left.includes(row));
+    return {
+      total: rows.length,
+      filled: rows.length - withReason.length - left.length,
+      failed: withReason.length,
+      left: left.length,
+      kept: rows.filter(({ values }) => values.some((value) => hasMark(value) && !isReason(value))).length
+    };
   }
 
   // src/addon/table/track-positions.ts
@@ -2720,33 +3709,43 @@ ${line}`;
   }
   function addMarks(sheet, id, positions) {
     removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    const lastRow = sheet.getMaxRows();
     for (const [name, number] of entriesOf(positions)) {
+      if (number < 1 || name.startsWith("row") && number > lastRow) continue;
       const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
       sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
     }
   }
   function findPositions(sheet, { id, positions }) {
     if (id === "") return positions;
-    const found = new Map(
-      marksOf(sheet).filter((mark) => mark.id === id).map(({ name, metadata }) => {
-        const location = metadata.getLocation();
-        const number = name.startsWith("row") ? location.getRow()?.getRow() : location.getColumn()?.getColumn();
-        return [name, number];
-      })
-    );
+    const marks = marksOf(sheet).filter((mark) => mark.id === id);
+    const find = (name) => {
+      const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
+      return name.startsWith("row") ? location?.getRow()?.getRow() : location?.getColumn()?.getColumn();
+    };
     const at = (name) => {
-      const number = found.get(name);
+      const number = find(name);
       if (number === void 0) throw tableGone();
       return number;
     };
     return {
-      firstRow: at("row first"),
-      lastRow: at("row last"),
+      ...findRows(positions, [at("row first"), at("row last")], find),
       originColumn: at("column origin"),
       destinationColumn: at("column destination"),
       outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
       originRow: positions.originRow && at("row origin"),
       destinationRow: positions.destinationRow && at("row destination")
+    };
+  }
+  function findRows({ firstRow, lastRow }, ends, find) {
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    const missing = lastRow - firstRow - (last - first);
+    if (missing <= 0) return { firstRow: first, lastRow: last };
+    const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find("row before");
+    const below = find("row after");
+    return {
+      firstRow: Math.min(first, (above ?? first) + 1),
+      lastRow: Math.max(last, (below ?? last) - 1)
     };
   }
   function untrackPositions(sheet, id) {
@@ -2756,6 +3755,8 @@ ${line}`;
     const entries = [
       ["row first", positions.firstRow],
       ["row last", positions.lastRow],
+      ["row before", positions.firstRow - 1],
+      ["row after", positions.lastRow + 1],
       ["column origin", positions.originColumn],
       ["column destination", positions.destinationColumn],
       ["row origin", positions.originRow],
@@ -2774,40 +3775,106 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
+  // src/addon/sheet/write-exactly.ts
+  function writeExactly(range, rows) {
+    const entered = rows.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
+  }
+
+  // src/addon/table/write-answers.ts
+  function writeAnswers(sheet, columns, rows, answers) {
+    const written = rows.flatMap((row) => {
+      const answer = answers.get(pairOf(row));
+      return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
+    });
+    for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
+      writeExactly(
+        rangeOf(sheet, area),
+        area.parts.map(({ cells }) => cells)
+      );
+    }
+    flush();
+    return written;
+  }
+  function takeBackMisplaced(sheet, columns, written, before, after) {
+    for (const { row, values } of written) {
+      const pair = pairOf(row);
+      const entries = [...values];
+      const shows = (other) => entries.every(([index, value]) => other.values[index] === value);
+      const now2 = after.find((other) => other.row === row.row);
+      if (!now2 || pairOf(now2) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
+      const had = before.find((other) => pairOf(other) === pairOf(now2));
+      for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
+        if (value === had?.values[index]) continue;
+        const cell = sheet.getRange(now2.row, columns[index] ?? 1);
+        const formula = had?.formulas[index];
+        if (formula) cell.setFormula(formula);
+        else writeExactly(cell, [[had?.values[index] ?? ""]]);
+      }
+    }
+  }
+  function valuesFor(row, answer) {
+    const free = freeResults(row);
+    if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? ""]));
+    const [first, ...others] = free;
+    const old = hasReason(row) ? others.filter((index) => row.values[index] !== "") : [];
+    return new Map([
+      ...first === void 0 ? [] : [[first, reasonOf(answer)]],
+      ...old.map((i) => [i, ""])
+    ]);
+  }
+  function linesOf({ row: { row }, values }, columns) {
+    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
+    const lines = [];
+    for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
+      const last = lines[lines.length - 1];
+      if (last && last.column + last.columns === column) last.columns = last.cells.push(value);
+      else lines.push({ row, column, rows: 1, columns: 1, cells: [value] });
+    }
+    return lines;
+  }
+
   // src/addon/table/fill-table.ts
   var SECONDS_PER_CALL = 10;
   var ROWS_PER_CALL = 50;
   function fillTable(job) {
     const deadline = startDeadline(SECONDS_PER_CALL * 1e3);
+    readTravelMode(job.mode);
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
-    const next = readRows(sheet, findPositions(sheet, job)).filter(isPending).slice(0, ROWS_PER_CALL);
+    const failed = new Set(job.failedPairs);
+    const rows = readRows(sheet, findPositions(sheet, job));
+    const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
     const { answers, stop } = answerRows(job, next, deadline);
+    const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
     return withDocumentLock(() => {
-      const positions = findPositions(sheet, job);
-      writeAnswers(sheet, positions, readRows(sheet, positions), answers);
-      return progressOf(readRows(sheet, positions), directionsAsked(), stop?.message ?? null);
+      const now2 = writeAndRead(sheet, job, answers, failed);
+      const progress = progressOf(now2, /* @__PURE__ */ new Set([...failed, ...failedPairs]));
+      return { ...progress, calls: directionsAsked(), stopped: stop?.message ?? null, failedPairs };
     });
   }
   function endTable(job) {
     const sheet = sheetById(job.sheetId);
     if (sheet) untrackPositions(sheet, job.id);
   }
-  function writeAnswers(sheet, { outputColumns: outputColumns2 }, rows, answers) {
-    const cells = rows.filter(isPending).flatMap((row) => {
-      const answer = answers.get(pairOf(row));
-      return answer === void 0 ? [] : cellsOfRow(row, answer, outputColumns2);
-    });
-    for (const area of joinColumns(cells)) {
-      rangeOf(sheet, area).setValues(area.cells.map(({ value }) => [asEntered(value)]));
-    }
-    flush();
+  function writeAndRead(sheet, job, answers, failed) {
+    const positions = findPositions(sheet, job);
+    const before = readRows(sheet, positions);
+    const pending = before.filter((row) => isPending(row, failed));
+    const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
+    const after = readRows(sheet, positions);
+    const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
+    if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
+    const isOver = pending.every((row) => answers.has(pairOf(row)));
+    return isSame && !isOver ? after : readSteadily(sheet, job);
   }
-  function cellsOfRow({ row, open }, answer, columns) {
-    if (answer instanceof FormulaError) {
-      return [{ row, column: columns[open[0] ?? 0] ?? 1, value: PROBLEM_MARK + answer.message }];
-    }
-    return open.map((index) => ({ row, column: columns[index] ?? 1, value: answer[index] }));
+  function readSteadily(sheet, job) {
+    const positions = findPositions(sheet, job);
+    const rows = readRows(sheet, positions);
+    const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
+    return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
   }
 
   // src/addon/table/read-form.ts
@@ -2828,10 +3895,9 @@ ${line}`;
     return { sheet, positions };
   }
   function readRange(what, text) {
-    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(text.trim()) ?? [];
-    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
     const spreadsheet = activeSpreadsheet();
-    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
     const range = sheet && rangeIn(sheet, cells);
     if (!range) throw badRange(what, text);
     if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
@@ -2868,7 +3934,7 @@ ${line}`;
     return a.getRow() === b.getRow() && a.getNumRows() === b.getNumRows();
   }
   function readOutputColumns(sheet, { firstColumn }, count3) {
-    const letters = firstColumn.trim();
+    const letters = textOf(firstColumn).trim();
     if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
     const first = columnNumber(letters);
     if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
@@ -2880,25 +3946,17 @@ ${line}`;
   function startTable(form) {
     const { sheet, positions } = readForm(form);
     checkWritable(sheet, positions);
-    return withDocumentLock(() => {
-      const rows = readRows(sheet, positions);
-      if (rows.length === 0) throw nothingToFill();
-      const id = trackPositions(sheet, positions);
-      removeMessages(sheet, positions, rows);
-      const { mode, options, outputs } = form;
-      const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions };
-      return { job, progress: progressOf(readRows(sheet, positions), 0, null) };
-    });
+    const rows = readRows(sheet, positions);
+    if (!rows.some(hasPlaces)) throw nothingToFill();
+    const id = trackPositions(sheet, positions);
+    const { mode, options, outputs } = form;
+    const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions, failedPairs: [] };
+    return { job, progress: { ...progressOf(rows, /* @__PURE__ */ new Set()), calls: 0, stopped: null, failedPairs: [] } };
   }
   function checkWritable(sheet, { firstRow, lastRow, outputColumns: outputColumns2 }) {
     const range = sheet.getRange(firstRow, outputColumns2[0] ?? 1, lastRow - firstRow + 1, outputColumns2.length);
     if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
-  }
-  function removeMessages(sheet, { outputColumns: outputColumns2 }, rows) {
-    const cells = rows.flatMap(({ row, marked }) => marked.map((index) => ({ row, column: outputColumns2[index] ?? 1 })));
-    for (const area of joinColumns(cells)) rangeOf(sheet, area).clearContent();
-    flush();
   }
 
   // src/addon/sidebar.ts
@@ -2925,7 +3983,7 @@ ${line}`;
 <p id="formula-status" role="status" aria-live="polite"></p>
 </div>
 <ul id="formula-list"></ul>
-<p id="formula-none" hidden>No formula has these words.</p>
+<p id="formula-none" hidden>No formula matches these words.</p>
 </main>
 <main id="table" role="tabpanel" aria-labelledby="tab-table" hidden>
 <p class="secondary">Writes values for a whole table. Filled cells are left alone, so you can stop and go on, tomorrow too.</p>
@@ -2970,20 +4028,19 @@ ${line}`;
 <p id="route-status" role="status" aria-live="polite"></p>
 <div id="route"></div>
 </main>
-<script>"use strict";(()=>{var p={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",sample:'"New York, NY"'},{name:"destination",sample:'"Boston, MA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}],example:'=GOOGLEMAPS_DISTANCE("New York, NY", "Boston, MA")'},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Chicago, IL"'},{name:"destination",sample:'"Santa Monica, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")'},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",sample:'"The Louvre, Paris"'},{name:"destination",sample:'"Eiffel Tower, Paris"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=WALKING_DISTANCE("The Louvre, Paris", "Eiffel Tower, Paris")'},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",sample:'"Vondelpark, Amsterdam"'},{name:"destination",sample:'"Utrecht Central Station"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=BICYCLING_DISTANCE("Vondelpark, Amsterdam", "Utrecht Central Station")'},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",sample:'"Times Square, NY"'},{name:"destination",sample:'"Yankee Stadium, Bronx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:3},{name:"options",text:4}],example:'=TRANSIT_DISTANCE("Times Square, NY", "Yankee Stadium, Bronx")'},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",sample:'"San Francisco, CA"'},{name:"destination",sample:'"Los Angeles, CA"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION("San Francisco, CA", "Los Angeles, CA")'},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",sample:'"Seattle, WA"'},{name:"destination",sample:'"Miami, FL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=DRIVING_DURATION("Seattle, WA", "Miami, FL")'},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",sample:'"Grand Canyon South Rim"'},{name:"destination",sample:'"Grand Canyon North Rim"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=WALKING_DURATION("Grand Canyon South Rim", "Grand Canyon North Rim")'},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",sample:'"Brooklyn Bridge"'},{name:"destination",sample:'"Central Park, NY"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=BICYCLING_DURATION("Brooklyn Bridge", "Central Park, NY")'},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",sample:'"Heathrow Airport"'},{name:"destination",sample:'"Buckingham Palace"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"unit",text:5},{name:"options",text:4}],example:'=TRANSIT_DURATION("Heathrow Airport", "Buckingham Palace")'},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"London, UK"'},{name:"destination",sample:'"Paris, France"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_DURATION_SECONDS("London, UK", "Paris, France")'},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Las Vegas Strip"'},{name:"destination",sample:'"Area 51, NV"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=DRIVING_DURATION_SECONDS("Las Vegas Strip", "Area 51, NV")'},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"The Great Pyramids of Giza"'},{name:"destination",sample:'"The Great Sphinx"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DURATION_SECONDS("The Great Pyramids of Giza", "The Great Sphinx")'},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Copenhagen, Denmark"'},{name:"destination",sample:'"Malmö, Sweden"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DURATION_SECONDS("Copenhagen, Denmark", "Malmö, Sweden")'},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",sample:'"Sydney Opera House"'},{name:"destination",sample:'"Bondi Beach"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DURATION_SECONDS("Sydney Opera House", "Bondi Beach")'},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Palacio Salvo, Montevideo"'},{name:"destination",sample:'"Teatro Solís, Montevideo"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"mode",text:7},{name:"options",text:4}],example:'=GOOGLEMAPS_DIRECTIONS("Palacio Salvo, Montevideo", "Teatro Solís, Montevideo")'},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Golden Gate Bridge"'},{name:"destination",sample:\`"Fisherman's Wharf, San Francisco"\`}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:\`=DRIVING_DIRECTIONS("Golden Gate Bridge", "Fisherman's Wharf, San Francisco")\`},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Trevi Fountain, Rome"'},{name:"destination",sample:'"Colosseum, Rome"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=WALKING_DIRECTIONS("Trevi Fountain, Rome", "Colosseum, Rome")'},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Brandenburg Gate, Berlin"'},{name:"destination",sample:'"Checkpoint Charlie, Berlin"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=BICYCLING_DIRECTIONS("Brandenburg Gate, Berlin", "Checkpoint Charlie, Berlin")'},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",sample:'"Buckingham Palace"'},{name:"destination",sample:'"Heathrow Airport"'}],help:[{name:"origin",text:6},{name:"destination",text:1},{name:"options",text:4}],example:'=TRANSIT_DIRECTIONS("Buckingham Palace", "Heathrow Airport")'},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:8},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}],example:"=GOOGLEMAPS_TRIP(Stops)"},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",sample:'"Springfield"'},{name:"destination",sample:'"Chicago, IL"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2},{name:"options",text:4}],example:'=GOOGLEMAPS_MATCH("Springfield", "Chicago, IL")'},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",sample:'"Sagrada Família, Barcelona"'},{name:"destination",sample:'"Park Güell, Barcelona"'}],help:[{name:"origin",text:0},{name:"destination",text:1},{name:"mode",text:2}],example:'=GOOGLEMAPS_LINK("Sagrada Família, Barcelona", "Park Güell, Barcelona")'},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",sample:"Stops"}],help:[{name:"stops",text:11},{name:"mode",text:7}],example:"=GOOGLEMAPS_TRIP_LINK(Stops)"},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",sample:'"Machu Picchu"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_LATLONG("Machu Picchu")'},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",sample:'"Sydney Opera House"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ADDRESS("Sydney Opera House")'},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",sample:"48.8584"},{name:"longitude",sample:"2.2945"}],help:[{name:"latitude",text:13},{name:"longitude",text:14}],example:"=GOOGLEMAPS_REVERSEGEOCODE(48.8584, 2.2945)"},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",sample:'"Zanzibar"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_COUNTRY("Zanzibar")'},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",sample:'"Mount Everest"'}],help:[{name:"place",text:12}],example:'=GOOGLEMAPS_ELEVATION("Mount Everest")'}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, region, language, route; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180."]};function r(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function l(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}function h(e,t,a){let n=r(e);n.addEventListener("click",()=>{b(n,r(t),a)})}async function b(e,t,a){e.disabled=!0,t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((a,n)=>{google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>n(new Error(M(s?.message))))[e]?.(...t)})}function M(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Look at your connection and try again."}function x({formulas:e,texts:t}){let a=r("formula-list"),n=e.map(o=>({formula:o,item:N(o,t)}));a.append(...n.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:m}of n)m.hidden=!w(i,s);r("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function w({name:e,description:t},a){let n=\`\${e} \${t}\`.toLowerCase();return a.every(o=>n.includes(o))}function N(e,t){let a=l("li","",{className:"block"}),n=l("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{b(n,r("formula-status"),()=>d.insertFormula(e.name,e.params))});let o=l("details"),s=l("dl");for(let{name:i,text:m}of e.help)s.append(l("dt",i),l("dd",t[m]));return o.append(l("summary","Arguments"),s),a.append(l("strong",e.name),l("p",e.description),l("code",e.example),o,n),a}function S(){h("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(r("route-mode").value);return r("route").replaceChildren(...y(e)),\`\${e.distance}, \${e.duration}\`})}function y({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let i=[];return o!==null&&i.push(l("img","",{src:o,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(f("ul",e)),n!==""&&i.push(l("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(f("ol",t.map(({instruction:m,distance:c})=>[m,c].filter(T=>T!=="").join(", ")))),[...i,...[...s,...a].map(m=>l("p",m,{className:"secondary"}))]}function f(e,t){let a=l(e);return a.append(...t.map(n=>l("li",n))),a}async function I(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,i=0,m=0,c=0;t.onProgress(s,i);try{for(;s.left>0&&s.stopped===null&&c<3&&!t.isStopped();){let A=s.left;try{s=await a.fillTable(n)}catch(O){if(++m>=3)throw O;await t.wait(3e3);continue}m=0,i+=s.calls,c=s.left<A?0:c+1,t.onProgress(s,i)}}finally{await a.endTable(n).catch(()=>{})}let T=c>=3?"Google Maps finished no row for a while.":null;return C(o,{...s,stopped:s.stopped??T})}function C(e,{total:t,filled:a,failed:n,left:o,stopped:s}){let i=[\`Filled \${a-e.filled} of \${_(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled; each says why (⚠), and the next run asks again.\`),s!==null&&i.push(s),o>0&&i.push(\`\${o} to go; Start goes on with them.\`),i.join(" ")}function _(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function E(){for(let a of["origins","destinations"])h(\`table-\${a}-pick\`,"table-status",async()=>(g(\`table-\${a}\`).value=await d.readSelection(),""));let e=r("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,r("table-status").textContent="";try{return await I(D(),{script:d,onProgress:P(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function D(){let e=R.filter(t=>r(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function P(){let e=Date.now(),t;return({total:a,left:n,failed:o},s)=>{t??(t=n);let i=r("table-progress");i.hidden=!1,i.max=Math.max(1,a),i.value=a-n;let m=o>0?\`, \${o} with ⚠\`:"",c=v(t-n,n,Date.now()-e);r("table-counts").textContent=\`\${a-n} of \${a} rows\${m}, \${s} calls used\${c}\`}}function v(e,t,a){if(e===0||t===0)return"";let n=a/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return r(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var B=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function G(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=n=>{for(let o of t){o.setAttribute("aria-selected",String(o===n)),o.tabIndex=o===n?0:-1;let s=document.getElementById(o.getAttribute("aria-controls")??"");s&&(s.hidden=o!==n)}};t.forEach((n,o)=>{n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",({key:s})=>{let i=B.get(s),m=i&&t[(o+i+t.length)%t.length];m&&(a(m),m.focus())})})}G(r("tabs"));x(p);E();S();})();<\/script>
+<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:11,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:12,sample:'"Machu Picchu"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:12,sample:'"Sydney Opera House"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:14,sample:"48.8584"},{name:"longitude",text:15,sample:"2.2945"},{name:"options",text:16}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:12,sample:'"Zanzibar"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:12,sample:'"Mount Everest"'},{name:"options",text:13}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}function b(e,t,o){let n=l(e);n.addEventListener("click",()=>{h(n,l(t),o)})}async function h(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,n)=>{google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>n(new Error(A(r?.message))))[e]?.(...t)})}function A(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function x({formulas:e,texts:t}){let o=l("formula-list"),n=e.map(a=>({formula:a,item:v(a,t)}));o.append(...n.map(({item:a})=>a)),l("formula-search").addEventListener("input",({target:a})=>{let r=a.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:s}of n)s.hidden=!O(i,r);l("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function O({name:e,description:t},o){let n=\`\${e} \${t}\`.toLowerCase();return o.every(a=>n.includes(a))}function v(e,t){let o=m("li","",{className:"block"}),n=e.params.flatMap(({name:s,sample:p})=>p===void 0?[]:[{name:s,sample:p}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{h(a,l("formula-status"),()=>d.insertFormula(e.name,n))});let r=m("details"),i=m("dl");for(let{name:s,text:p}of e.params)i.append(m("dt",s),m("dd",t[p]));return r.append(m("summary","Arguments"),i),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:s})=>s).join(", ")})\`),r,a),o}function w(){b("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...N(e)),\`\${e.distance}, \${e.duration}\`})}function N({stops:e,steps:t,notes:o,link:n,picture:a,remarks:r}){let i=[];return a!==null&&i.push(m("img","",{src:a,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),i.push(T("ul",e)),n!==""&&i.push(m("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(T("ol",t.map(({instruction:s,distance:p})=>[s,p].filter(f=>f!=="").join(", ")))),[...i,...[...r,...o].map(s=>m("p",s,{className:"secondary"}))]}function T(e,t){let o=m(e);return o.append(...t.map(n=>m("li",n))),o}async function E(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),r=a,i=0,s=0,p=0;t.onProgress(a,i);try{for(;a.left>0&&a.stopped===null&&p<3&&!t.isStopped();){let I=a.left;try{a=await o.fillTable(n)}catch(L){if(++s>=3)throw L;await t.wait(3e3);continue}s=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},i+=a.calls,p=a.left<I?0:p+1,t.onProgress(a,i)}}finally{await o.endTable(n).catch(()=>{})}let f=p>=3?"Google Maps finished no row for a while.":null;return C(r,{...a,stopped:a.stopped??f})}function C(e,{total:t,filled:o,failed:n,kept:a,left:r,stopped:i}){let s=[\`Filled \${o-e.filled} of \${y(t)}.\`];return e.filled>0&&s.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&s.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&s.push(\`\${y(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),i!==null&&s.push(i),r>0&&s.push(\`\${r} to go. Choose Start to go on.\`),s.join(" ")}function y(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function M(){for(let o of["origins","destinations"])b(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),b("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await E(P(),{script:d,onProgress:_(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function P(){let e=R.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function _(){let e=Date.now(),t;return({total:o,left:n,failed:a},r)=>{t??(t=n);let i=l("table-progress");i.hidden=!1,i.max=Math.max(1,o),i.value=o-n;let s=a>0?\`, \${a} with ⚠\`:"",p=D(t-n,n,Date.now()-e);l("table-counts").textContent=\`\${o-n} of \${o} rows\${s}, \${r} calls used\${p}\`}}function D(e,t,o){if(e===0||t===0)return"";let n=o/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var H=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function S(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=n=>{for(let a of t){a.setAttribute("aria-selected",String(a===n)),a.tabIndex=a===n?0:-1;let r=document.getElementById(a.getAttribute("aria-controls")??"");r&&(r.hidden=a!==n)}};t.forEach((n,a)=>{n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",({key:r})=>{let i=H.get(r),s=i&&t[(a+i+t.length)%t.length];s&&(o(s),s.focus())})})}S(l("tabs"));x(c);M();w();})();<\/script>
 </body>
 </html>
 `);
+    bringBackAll();
   }
-  function readSelection2() {
+  function readSelection() {
     const range = selectedRanges()[0];
     if (!range) return "";
-    const name = range.getSheet().getName();
-    const quoted = /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    return `${quoted}!${range.getA1Notation()}`;
+    return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
   }
   var forSidebar = {
-    readSelection: inOurWords(readSelection2),
+    readSelection: inOurWords(readSelection),
     insertFormula: inOurWords(insertFormula),
     startTable: inOurWords(startTable),
     fillTable: inOurWords(fillTable),
@@ -3004,11 +4061,14 @@ ${line}`;
   function directions(origin, destination, mode, options) {
     const deadline = startDeadline();
     const values = [origin, destination, mode].map(oneCell);
-    if (isBlank(values[0]) || isBlank(values[1])) return void 0;
+    if (isBlank(values[0])) return void 0;
+    if (isLeftOut(destination, [options])) throw missingArgument("destination");
+    if (isBlank(values[1])) return void 0;
     const request = readRequest(values, readRouteOptions(options));
     if (staysInPlace(request)) return [["", "The origin and the destination are the same place.", 0, 0]];
     const [result] = getSteps([request], deadline);
     if (result === void 0 || result instanceof FormulaError) throw result;
+    if (result.steps.length === 0) throw missingValue("steps", request.origin, request.destination);
     return tableOf(result);
   }
   function oneCell(arg) {
@@ -3027,7 +4087,7 @@ ${line}`;
 
   // src/functions/distance.ts
   function distance(origin, destination, mode, unit, options) {
-    return routeFormula({ origin, destination, mode, options }, () => {
+    return routeFormula({ origin, destination, mode, unit, options }, () => {
       const inUnit = readDistanceUnit(unit);
       return {
         samePlace: () => 0,
@@ -3036,7 +4096,7 @@ ${line}`;
           return meters === null ? null : inUnit(meters);
         },
         what: "distance",
-        turn: 0
+        priority: 0
       };
     });
   }
@@ -3049,6 +4109,8 @@ ${line}`;
     const places = readStops2(stops);
     const [first] = places;
     if (first === void 0) return void 0;
+    const passed = places.find(isPassed);
+    if (passed !== void 0) throw stopIsPassed(passed);
     const inUnit = readDistanceUnit(unit);
     const raw = readOptions(options, OPTION_NAMES);
     if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
@@ -3085,7 +4147,7 @@ ${line}`;
       if (route instanceof FormulaError) throw route;
       const { origin, via, destination } = requests[index];
       const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
-      if (route.legs.length !== visited.length - 1) throw notUnderstood(`it has ${route.legs.length} legs`);
+      if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
       return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
     });
   }
@@ -3111,10 +4173,12 @@ ${line}`;
 
   // src/functions/link.ts
   function link(origin, destination, mode) {
+    const lacksDestination = isLeftOut(destination, [mode]);
     return fillCells({
       args: [origin, destination, mode],
-      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]),
+      isBlank: (values) => isBlank(values[0]) || isBlank(values[1]) && !lacksDestination,
       prepare: () => {
+        if (lacksDestination) throw missingArgument("destination");
         if (!Array.isArray(mode)) readTravelMode(mode);
         return (values) => {
           const travelMode = readTravelMode(values[2]);
@@ -3135,13 +4199,13 @@ ${line}`;
     const formula = overRoutes({ origin, destination, mode, options }, () => ({
       // Nothing was asked for, so nothing can be said of the match.
       samePlace: (request) => [request.origin, request.destination, "same place"],
-      valueOf: ({ legs, originIsPartial, destinationIsPartial }) => [
+      valueOf: ({ legs, partial, order }) => [
         legs[0]?.startAddress ?? "",
         legs[legs.length - 1]?.endAddress ?? "",
-        originIsPartial || destinationIsPartial ? "partial" : "exact"
+        partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact"
       ],
       what: "address",
-      turn: 3
+      priority: 3
     }));
     return fillRows(formula, 3);
   }
@@ -3180,11 +4244,17 @@ ${line}`;
   };
 
   // src/services/geocoder.ts
-  function geocode(place) {
-    return Maps.newGeocoder().geocode(place);
+  function geocode(place, settings) {
+    return newGeocoder(settings).geocode(place);
   }
-  function reverseGeocode(latitude, longitude) {
-    return Maps.newGeocoder().reverseGeocode(latitude, longitude);
+  function reverseGeocode(latitude, longitude, settings) {
+    return newGeocoder(settings).reverseGeocode(latitude, longitude);
+  }
+  function newGeocoder({ region, language }) {
+    const geocoder = Maps.newGeocoder();
+    if (region !== void 0) geocoder.setRegion(region);
+    if (language !== void 0) geocoder.setLanguage(language);
+    return geocoder;
   }
 
   // src/places/place.ts
@@ -3198,40 +4268,52 @@ ${line}`;
       field(location, "lat"),
       field(location, "lng"),
       field(country2, "long_name") ?? "",
-      field(country2, "short_name") ?? ""
+      field(country2, "short_name") ?? "",
+      field(candidate, "partial_match") === true
     ]);
   }
-  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode }) {
-    return [address2, latitude, longitude, country2, countryCode];
+  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
+    return [address2, latitude, longitude, country2, countryCode, isPartial];
   }
   function decodePlace(value) {
     return checked(asList(value));
   }
-  function checked([address2, lat, lng, country2, countryCode]) {
+  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
     const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
     if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
-    if (latitude === void 0 || longitude === void 0) return void 0;
-    return { address: address2, latitude, longitude, country: country2, countryCode };
+    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
+    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
+  }
+
+  // src/places/place-request.ts
+  function placeRequestKey({ place, region, language }) {
+    const locale = [region ?? "", (language ?? "").toLowerCase()];
+    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
   }
 
   // src/places/find-places.ts
-  function findPlaces(places, deadline, turn = 0) {
-    return lookUpAll(PLACES, places, deadline, turn);
+  function findPlaces(requests, deadline, priority = FIRST) {
+    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
+      const { place = "", exactMatch } = requests[index] ?? {};
+      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
+      return partialMatch("place", place, found.address);
+    });
   }
   var PLACES = {
     quota: "geocode",
     requestsPerCall: 1,
-    key: (place) => JSON.stringify([placeKey(place)]),
-    ask: (places) => places.map(ask2),
+    key: placeRequestKey,
+    ask: (requests) => requests.map(ask),
     read,
     encode: encodePlace,
     decode: decodePlace
   };
-  function ask2(place) {
-    const point = parsePoint(place);
-    return point === void 0 ? geocode(place) : reverseGeocode(point.latitude, point.longitude);
+  function ask(request) {
+    const point = parsePoint(request.place);
+    if (point === void 0) return geocode(request.place, request);
+    return reverseGeocode(point.latitude, point.longitude, request);
   }
-  function read(answer, place) {
+  function read(answer, { place }) {
     switch (meaningOf(asText(field(answer, "status")))) {
       case "found": {
         const found = readCandidate(asList(field(answer, "results"))[0]);
@@ -3246,93 +4328,97 @@ ${line}`;
   }
 
   // src/functions/places.ts
-  var LATITUDE_LIMIT = 90;
-  var LONGITUDE_LIMIT = 180;
-  function latLong(place) {
-    const formula = overPlaces(place, ({ found }) => [found.latitude, found.longitude]);
-    const plan = (values) => {
-      const text = readOnGlobe(values[0]);
+  function latLong(place, options) {
+    const planOf = ([value]) => {
+      const text = readPlace(value, "place");
       const point = parsePoint(text);
       return point ? { value: [point.latitude, point.longitude] } : { request: text };
     };
-    return fillRows({ ...formula, prepare: () => plan }, 2);
-  }
-  function address(place) {
-    return fillCells(overPlaces(place, ({ found }) => found.address, 1));
-  }
-  function country(place) {
-    return fillCells(
-      overPlaces(
-        place,
-        ({ asked, found }) => {
-          if (found.country === "") throw nothingThere(asked, "country");
-          return `${found.country} (${found.countryCode})`;
-        },
-        2
-      )
+    return fillRows(
+      overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
+      2
     );
   }
-  function reverseGeocode2(latitude, longitude) {
-    return fillCells({
-      ...overPlaces("", ({ found }) => found.address),
-      args: [latitude, longitude],
-      // Zero is the equator, not a blank cell.
-      isBlank: (values) => values.some((value) => value !== 0 && isBlank(value)),
-      prepare: () => (values) => ({
-        request: [
-          readCoordinate(values[0], "latitude", LATITUDE_LIMIT),
-          readCoordinate(values[1], "longitude", LONGITUDE_LIMIT)
-        ].join()
+  function address(place, options) {
+    return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
+  }
+  function country(place, options) {
+    return fillCells(
+      overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
+        if (found.country === "") throw nothingThere(asked, "country");
+        return `${found.country} (${found.countryCode})`;
       })
+    );
+  }
+  function reverseGeocode2(latitude, longitude, options) {
+    const lacksLongitude = isLeftOut(longitude, [options]);
+    const planOf = ([lat, lng]) => {
+      return { request: `${readCoordinate(lat, "latitude", 90)},${readCoordinate(lng, "longitude", 180)}` };
+    };
+    const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
+    return fillCells({
+      ...formula,
+      prepare() {
+        if (lacksLongitude) throw missingArgument("longitude");
+        return formula.prepare();
+      },
+      // Zero is the equator, not a blank cell.
+      isBlank: ([lat, lng]) => isEmpty(lat) || isEmpty(lng) && !lacksLongitude
     });
   }
-  function elevation(place) {
+  function elevation(place, options) {
     const deadline = startDeadline();
     return fillCells({
-      ...overPlaces(place, () => 0),
-      answer: (texts) => elevationsOf(texts, deadline),
+      ...overPlaces({ args: [place], options }, () => 0),
+      answer: (requests) => elevationsOf(requests, deadline),
       show: (meters) => meters
     });
   }
-  function overPlaces(place, show, turn = 0) {
+  function overPlaces({
+    args,
+    options,
+    planOf = ([value]) => ({ request: readPlace(value, "place") }),
+    priority = 0
+  }, show) {
     const deadline = startDeadline();
+    let placeOptions;
     return {
-      args: [place],
+      args,
       isBlank: ([value]) => isBlank(value),
-      prepare: () => (values) => ({ request: readOnGlobe(values[0]) }),
-      answer: (texts) => findPlaces(texts, deadline, turn).map(
-        (found, index) => found instanceof FormulaError ? found : { asked: texts[index] ?? "", found }
+      prepare() {
+        placeOptions = readPlaceOptions(options);
+        return (values) => {
+          const plan = planOf(values);
+          return "value" in plan ? plan : { request: { ...placeOptions, place: plan.request } };
+        };
+      },
+      answer: (requests) => findPlaces(requests, deadline, priority).map(
+        (found, index) => found instanceof FormulaError ? found : { asked: requests[index]?.place ?? "", found }
       ),
-      show
+      show,
+      failsAsWhole: () => placeOptions.failsAsWhole === true
     };
   }
-  function elevationsOf(texts, deadline) {
-    const named = texts.filter((text) => parsePoint(text) === void 0);
+  function elevationsOf(requests, deadline) {
+    const named2 = requests.filter(({ place }) => parsePoint(place) === void 0);
     const places = new Map(
-      named.length > 0 ? findPlaces(named, deadline).map((place, index) => [named[index], place]) : []
+      named2.length > 0 ? findPlaces(named2, deadline).map((place, index) => [named2[index], place]) : []
     );
-    const points = texts.map(
-      (text) => parsePoint(text) ?? places.get(text)
+    const points = requests.map(
+      (request) => parsePoint(request.place) ?? places.get(request)
     );
     const known = points.filter((point) => !(point instanceof FormulaError));
     const meters = known.length > 0 ? findElevations(known, deadline) : [];
     let next = 0;
     return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
-  function readOnGlobe(value) {
-    const place = readPlace(value, "place");
-    const point = parsePoint(place);
-    if (point) {
-      readCoordinate(point.latitude, "latitude", LATITUDE_LIMIT);
-      readCoordinate(point.longitude, "longitude", LONGITUDE_LIMIT);
-    }
-    return place;
-  }
+  var isEmpty = (value) => value !== 0 && isBlank(value);
   function readCoordinate(value, role, limit) {
     const text = typeof value === "string" ? value.trim() : value;
     const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
     if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    return degrees.toFixed(7);
+    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+    return rounded.replace(/\.?0+$/, "");
   }
   return __toCommonJS(index_exports);
 })();

@@ -11,6 +11,7 @@ export interface ServiceCall {
   args: readonly unknown[];
   /** The number of the execution. */
   execution: number;
+  authMode: AuthMode;
 }
 
 /** The one way from a script to a service: keeps the time limit and the permissions, counts, and injects faults. */
@@ -58,7 +59,7 @@ export function createCallGate(options: CallGateOptions): CallGate {
       checkTime();
       calls.record(method);
       requirePermission(authMode, method);
-      intercept?.({ method, args, execution });
+      intercept?.({ method, args, execution, authMode });
       const result = faults.apply(method, args, real);
       checkTime();
       return result;

@@ -13,7 +13,7 @@ import { ownRealm } from './realm.ts';
 import { sendArguments, sendFailure, sendResult } from './script-run.ts';
 import { releaseLocks } from './services/lock-service.ts';
 import type { LogListener } from './services/logging.ts';
-import type { MapsAnswers } from './services/maps-surroundings.ts';
+import type { MapsAnswers } from './services/maps-provider.ts';
 import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
 import { createEvaluate } from './spreadsheet/evaluate-formula.ts';

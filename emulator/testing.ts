@@ -1,3 +1,5 @@
+import { encode as encodePng } from 'fast-png';
+import { durationValue } from './services/google-text.ts';
 import type {
   DirectionsQuery,
   DirectionsResponse,
@@ -12,8 +14,7 @@ import type {
   ReverseGeocodeQuery,
   StaticMapProvider,
   StaticMapQuery,
-} from './maps/provider.ts';
-import { encodePng } from './maps/static-map/png.ts';
+} from './services/maps-provider.ts';
 
 /** The parts of a route that tests care about; of several legs each has its own. */
 export interface RouteAnswer {
@@ -54,7 +55,7 @@ export function routeAnswer({
 
 function leg(meters: number, seconds: number, from: string, to: string): DirectionsResponse['routes'][0]['legs'][0] {
   const distance = { text: `${meters / 1000} km`, value: meters };
-  const duration = { text: durationText(seconds), value: seconds };
+  const duration = durationValue(seconds);
   const ends = { start_location: NOWHERE, end_location: NOWHERE };
   const step = { html_instructions: `Go to <b>${to}</b>`, polyline: { points: '' }, travel_mode: 'DRIVING' as const };
   return {
@@ -67,28 +68,6 @@ function leg(meters: number, seconds: number, from: string, to: string): Directi
     traffic_speed_entry: [],
     via_waypoint: [],
   };
-}
-
-function durationText(seconds: number): string {
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  const parts: [number, string][] =
-    minutes < 24 * 60
-      ? [
-          [Math.floor(minutes / 60), 'hour'],
-          [minutes % 60, 'min'],
-        ]
-      : [
-          [Math.floor(minutes / (24 * 60)), 'day'],
-          [Math.floor(minutes / 60) % 24, 'hour'],
-        ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, name]) => unit(count, name))
-    .join(' ');
-}
-
-function unit(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
 /** The parts of a place that tests care about. */
@@ -193,7 +172,9 @@ const ANY_PLACE: Required<ScriptedAnswers> = {
     const results = points.map((location) => ({ elevation: metersAt(location), location, resolution: 1 }));
     return { status: 'OK', results };
   },
-  staticMap: ({ width, height }) => ({ bytes: encodePng(width, height, new Uint8Array(width * height * 3)) }),
+  staticMap: ({ width, height }) => ({
+    bytes: encodePng({ width, height, channels: 3, data: new Uint8Array(width * height * 3) }),
+  }),
 };
 
 /** As many points as asked for, though not evenly spaced. */

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
-import { attribution } from '../emulator/maps/attribution.ts';
+import { attribution } from '../demo-maps/attribution.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
 import { type BookHost, createBookHost } from './book/book-host.ts';
 import { lockBook } from './book/book-lock.ts';

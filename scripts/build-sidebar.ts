@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { FormulaList } from '../src/addon/protocol.ts';
-import { type FunctionHelp, readFunctionHelp, sampleFormula } from './function-help.ts';
+import { type FunctionHelp, readFunctionHelp } from './function-help.ts';
 
 const inPages = (path: string): string => fileURLToPath(new URL(`../src/addon/pages/${path}`, import.meta.url));
 
@@ -41,9 +41,11 @@ function formulaList(functions: readonly FunctionHelp[]): FormulaList {
   const formulas = functions.map((help) => ({
     name: help.name,
     description: help.description,
-    params: help.params.filter(({ optional }) => !optional).map(({ name, sample }) => ({ name, sample })),
-    help: help.params.map(({ name, text }) => ({ name, text: texts.indexOf(text) })),
-    example: sampleFormula(help),
+    params: help.params.map(({ name, text, sample, optional }) => ({
+      name,
+      text: texts.indexOf(text),
+      ...(optional ? {} : { sample }),
+    })),
   }));
   return { formulas, texts };
 }

@@ -17,28 +17,45 @@ const REST = `
 ## Arguments
 
 - **Places** are an address, a place name, \`lat,lng\`, a plus code or \`place_id:…\`. Letter case, and spaces at the ends or doubled, make
-  no difference. A blank place gives a blank cell and costs nothing.
+  no difference. A blank place gives a blank cell and costs nothing. Coordinates have decimal points, whatever your country writes,
+  and the latitude first: \`-34.9, -56.2\`. A whole number is read as a postcode.
 - **Ranges**: where a place or a mode is a range, so is the result. Sizes must be equal, or 1, in each direction: two columns go
   together row by row, a column and a row make a matrix, a header row of modes makes one column for each mode.
-- **mode**: driving (default), walking, bicycling, transit.
+- **mode**: driving (default), walking, bicycling, transit. Common words such as car, on foot, bike or bus are understood, too.
 - **unit** of a distance: m (default), km, mi (1,609.344 m), yd, ft, nmi. **unit** of a duration: text (default), seconds, minutes, hours,
-  days; format days as \`[h]:mm\`.
+  days; format days as \`[h]:mm\`. Miles, kilometers, mins, hrs and the like are understood, too.
+
+## Results
+
+- **Durations** are Google's own texts; over several legs they are put together in the same form, such as "1 hour 0 mins". The way from a
+  place to itself takes "0 hours 0 Mins", in just this spelling: the first version of these formulas wrote it so, and sheets may compare
+  with it.
+- **A problem** in one cell is an error with its message. In a range the cell itself begins with \`⚠\`, or with \`⏳\` where the time did not
+  suffice, and the other cells keep their values.
+- **Totals**: \`SUM\`, \`AVERAGE\` and \`MAX\` skip texts without a word, so they leave out every cell with \`⚠\` or \`⏳\`. Count those with
+  \`=COUNTIF(C2:C500, "⚠*") + COUNTIF(C2:C500, "⏳*")\`, or write \`problems=error\` into the options: then the formula, and with it
+  the total, is an error that says how many cells have a problem, and the first of them.
+- **Guesses**: of a misspelt street Google may know the city only, and answers for its centre. \`match=exact\` makes such a row a problem
+  that says what Google took the text for. It costs no other call, and a correct text can be one, too: Google also calls a match partial
+  where it completed or corrected a name.
 
 ## Options
 
 Written as \`name=value; name=value\`, or as a range of two columns with the same names and values.
 
-| option   | value                                                                                                                              |
-| -------- | ---------------------------------------------------------------------------------------------------------------------------------- |
-| avoid    | tolls or highways                                                                                                                  |
-| via      | stops on the way, separated by \`\\|\`; the result covers all of the way. Not with transit                                            |
-| depart   | now, a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one, in the spreadsheet's time zone             |
-| arrive   | likewise, without now; not together with depart. Both matter to transit: Google gives spreadsheets no traffic                      |
-| region   | a country code such as uk or es, for names that are in several countries                                                          |
-| language | a language code such as de or pt-BR, for the texts of durations, addresses and directions                                         |
-| route    | first (default), fastest or shortest of Google's alternatives                                                                     |
-| order    | of a trip: given (default) or best, which finds the best order of at most 25 stops between the first and the last                 |
-| return   | of a trip: no (default) or yes, which comes back to the first stop                                                                 |
+| option   | value                                                                                                                                         |
+| -------- | --------------------------------------------------------------------------------------------------------------------------------------------- |
+| avoid    | tolls or highways                                                                                                                             |
+| via      | stops on the way, separated by \`\\|\`; the result covers all of the way. Not with transit. A stop written \`via:Bern\` is passed without stopping |
+| depart   | now, a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one, in the spreadsheet's time zone                        |
+| arrive   | likewise, without now; not together with depart. Both matter to transit: Google gives spreadsheets no traffic                                 |
+| route    | first (default), fastest or shortest of Google's alternatives                                                                                 |
+| region   | a country code such as uk or es, for names that are in several countries. Also for places                                                     |
+| language | a language code such as de or pt-BR, for the texts of durations, addresses and directions. Also for places                                    |
+| match    | any (default) or exact: a place of which Google knew only a part is a problem that says what it was taken for. Also for places                |
+| problems | show (default) or error: a problem in any cell of a range makes the whole formula an error. Also for places                                   |
+| order    | of a trip: given (default) or best, which finds the best order of at most 25 stops between the first and the last                             |
+| return   | of a trip: no (default) or yes, which comes back to the first stop                                                                            |
 `;
 
 /** The page that documents all functions, with what each example answers. */

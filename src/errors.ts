@@ -1,7 +1,7 @@
 /**
  * Every message a user can see, in one place. Each says what was wrong, with the value, and what to do.
- * This file imports nothing.
  */
+import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
 
 /**
  * What kind of problem a message tells of, because each is handled differently:
@@ -47,21 +47,38 @@ const ASK_AGAIN = 'To ask again, delete the formula and undo.';
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (Number.isNaN(value)) return 'not a number';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (Object.prototype.toString.call(value) === '[object Date]') return dateText(value as Date);
   if (Array.isArray(value)) return 'a range';
   return value === null || value === undefined ? 'nothing' : `a value of type ${typeof value}`;
 }
 
-/** The value in quotation marks on one line, cut where it is long. */
+/** The value in quotation marks on one line, cut where it is long; what can't be typed has none. */
 export function quote(value: unknown): string {
-  const characters = Array.from(textOf(value).replace(/\s+/g, ' ').trim());
+  const text = textOf(value);
+  if (!['string', 'number', 'boolean'].includes(typeof value) || Number.isNaN(value)) return text;
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
   const cut = characters.length > QUOTED_CHARACTERS;
   return `"${characters.slice(0, QUOTED_CHARACTERS).join('')}${cut ? '…' : ''}"`;
 }
 
+/** A date as its cell shows it; a time of day counts from the day zero of Sheets. */
 function dateText(date: Date): string {
-  return Number.isNaN(date.getTime()) ? 'an invalid date' : date.toISOString().slice(0, 16).replace('T', ' ');
+  return Number.isNaN(date.getTime()) ? 'an invalid date' : localText(date).slice(0, 16).replace('1899-12-30 ', '');
+}
+
+function localText(date: Date): string {
+  try {
+    return openSpreadsheetTime().toLocal(date);
+  } catch {
+    return date.toISOString().replace('T', ' ');
+  }
+}
+
+/** "1 leg", "2 legs" */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** "a, b or c" */
@@ -69,7 +86,8 @@ export function orList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 }
 
-const input = (message: string): FormulaError => new FormulaError('input', message);
+const input = (message: string): FormulaError =>
+  new FormulaError('input', message.charAt(0).toUpperCase() + message.slice(1));
 
 export const unknownMode = (value: unknown, modes: readonly string[]): FormulaError =>
   input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
@@ -77,14 +95,23 @@ export const unknownMode = (value: unknown, modes: readonly string[]): FormulaEr
 export const unknownUnit = (value: unknown, measure: string, units: readonly string[]): FormulaError =>
   input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
 
+/** A value that is right for another argument: what it is, which argument it stands in, and which it belongs in. */
+export const misplaced = (value: unknown, what: string, here: string, there: string): FormulaError =>
+  input(
+    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`,
+  );
+
+export const missingArgument = (role: string): FormulaError =>
+  input(`The ${role} is missing. Give it as the second argument.`);
+
 export const placeIsError = (role: string, value: string): FormulaError =>
-  input(`The ${role} is ${quote(value)}, an error of another cell. Mend that cell first.`);
+  input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
 
 export const placeIsLoading = (role: string): FormulaError =>
   input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
 
 export const placeIsOurMessage = (role: string, value: string): FormulaError =>
-  input(`The ${role} is the message of another formula: ${quote(value)}. Mend that formula first.`);
+  input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
 
 export const placeIsDate = (role: string, value: unknown): FormulaError =>
   input(
@@ -94,8 +121,28 @@ export const placeIsDate = (role: string, value: unknown): FormulaError =>
 export const notAPlace = (role: string, value: unknown): FormulaError =>
   input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
 
+export const notVisible = (role: string): FormulaError =>
+  input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
+
 export const badCoordinate = (role: string, value: unknown, limit: number): FormulaError =>
-  input(`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point.`);
+  input(
+    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`,
+  );
+
+export const offTheGlobe = (role: string, place: string, swapped: string | undefined): FormulaError =>
+  input(
+    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === undefined ? 'Check the coordinates.' : `Perhaps they are swapped: write ${quote(swapped)}.`}`,
+  );
+
+export const oneCoordinate = (role: string, value: string): FormulaError =>
+  input(
+    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`,
+  );
+
+export const decimalCommas = (role: string, value: string, right: string): FormulaError =>
+  input(
+    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`,
+  );
 
 export const sizesDiffer = (sizes: readonly string[]): FormulaError =>
   input(
@@ -127,10 +174,29 @@ export const pastMoment = (name: string, value: unknown): FormulaError =>
 export const departAndArrive = (): FormulaError =>
   input('The options depart and arrive are both given. Google plans by one of them: delete the other.');
 
+const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
+
+/** What to check of places that were not found; coordinates have no spelling. */
+function whatToCheck(...places: string[]): string {
+  const points = places.filter((place) => COORDINATES.test(place)).length;
+  if (points === 0) return 'Check the spelling or add the city and country.';
+  if (points === places.length) return 'Check the coordinates: latitude first, then longitude.';
+  return 'Check the spelling, and that the latitude comes first in the coordinates.';
+}
+
 export const placeNotFound = (role: string, place: string): FormulaError =>
+  new FormulaError('answer', `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
+
+export const partialMatch = (role: string, place: string, found: string): FormulaError =>
   new FormulaError(
     'answer',
-    `Google Maps can't find the ${role} ${quote(place)}. Check the spelling or add the city and country.`,
+    `Google Maps knows only a part of the ${role} ${quote(place)}${found === '' ? '' : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`,
+  );
+
+export const problemsInCells = ({ problem, message }: FormulaError, count: number, cells: number, where: string) =>
+  new FormulaError(
+    problem,
+    `${count} of ${counted(cells, 'cell')} ${count === 1 ? 'has' : 'have'} a problem. In ${where} of the result: ${message}`,
   );
 
 export const nothingThere = (place: string, what: string): FormulaError =>
@@ -139,7 +205,7 @@ export const nothingThere = (place: string, what: string): FormulaError =>
 export const placesNotFound = (origin: string, destination: string): FormulaError =>
   new FormulaError(
     'answer',
-    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. Check the spelling or add the city and country.`,
+    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`,
   );
 
 export const noRoute = (
@@ -148,8 +214,10 @@ export const noRoute = (
   mode: string,
   otherModes: readonly string[],
 ): FormulaError => {
-  const advice =
-    otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : 'Check both places or try another mode.';
+  const check = [origin, destination].some((place) => COORDINATES.test(place))
+    ? 'Check both places (in coordinates the latitude comes first) or try another mode.'
+    : 'Check both places or try another mode.';
+  const advice = otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : check;
   return new FormulaError(
     'answer',
     `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`,
@@ -159,7 +227,7 @@ export const noRoute = (
 export const tooManyStops = (count: number): FormulaError =>
   new FormulaError(
     'answer',
-    `There are ${count} stops in between; Google Maps takes at most 25. Split the route into shorter ones.`,
+    `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'stop')} in between; Google Maps takes at most 25. Split the route into shorter ones.`,
   );
 
 export const tooManyStopsToOrder = (count: number): FormulaError =>
@@ -174,6 +242,11 @@ export const transitWithStops = (): FormulaError =>
 
 export const tooFewStops = (stop: string): FormulaError =>
   input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
+
+export const stopIsPassed = (stop: string): FormulaError =>
+  input(
+    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`,
+  );
 
 export const oneRouteOnly = (): FormulaError =>
   input('Directions show one route, not a range of them. Give single cells as origin, destination and mode.');
@@ -218,6 +291,9 @@ export const refused = (status: string, words: string): FormulaError =>
     'service',
     `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`,
   );
+
+export const wrongLegs = (count: number, expected: number): FormulaError =>
+  notUnderstood(`it has ${counted(count, 'leg')} instead of ${expected}`);
 
 export const notUnderstood = (detail: string): FormulaError =>
   new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);

@@ -9,6 +9,6 @@ type Stops = unknown;
 /** The sidebar's page, which the build puts in. */
 declare const SIDEBAR_HTML: string;
 
-type FormulaParams = import('./addon/protocol.ts').FormulaHelp['params'];
+type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
 type TableForm = import('./addon/protocol.ts').TableForm;
 type TableJob = import('./addon/protocol.ts').TableJob;

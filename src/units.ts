@@ -1,26 +1,34 @@
-import { unknownUnit } from './errors.ts';
+import { isBlank } from './cells/cell-value.ts';
+import { type FormulaError, misplaced, unknownUnit } from './errors.ts';
+import { isOption, modeNamed, type UnitName, unitNamed } from './near-names.ts';
 
-const METERS_PER_UNIT = new Map(Object.entries({ m: 1, km: 1000, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 }));
-const SECONDS_PER_UNIT = new Map(Object.entries({ seconds: 1, minutes: 60, hours: 3600, days: 86_400 }));
+const METERS_PER_UNIT: Sizes = { m: 1, km: 1000, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
+const SECONDS_PER_UNIT: Sizes = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
+
+type Sizes = Readonly<Partial<Record<UnitName, number>>>;
 
 /** Turns metres into the unit a user named; blank means metres. */
 export function readDistanceUnit(unit: unknown): (meters: number) => number {
-  const metersPerUnit = METERS_PER_UNIT.get(unitName(unit) || 'm');
-  if (metersPerUnit === undefined) throw unknownUnit(unit, 'distance', [...METERS_PER_UNIT.keys()]);
+  const name = isNotGiven(unit) ? 'm' : unitNamed(unit);
+  const metersPerUnit = name && METERS_PER_UNIT[name];
+  if (metersPerUnit === undefined) throw notAUnit(unit, 'distance', Object.keys(METERS_PER_UNIT));
   return (meters) => meters / metersPerUnit;
 }
 
 /** Turns seconds into the unit a user named; undefined means Google's own text, the default. */
 export function readDurationUnit(unit: unknown): ((seconds: number) => number) | undefined {
-  const name = unitName(unit);
-  if (name === '' || name === 'text') return undefined;
-  const secondsPerUnit = SECONDS_PER_UNIT.get(name);
-  if (secondsPerUnit === undefined) throw unknownUnit(unit, 'duration', ['text', ...SECONDS_PER_UNIT.keys()]);
+  const name = isNotGiven(unit) ? 'text' : unitNamed(unit);
+  if (name === 'text') return undefined;
+  const secondsPerUnit = name && SECONDS_PER_UNIT[name];
+  if (secondsPerUnit === undefined) throw notAUnit(unit, 'duration', ['text', ...Object.keys(SECONDS_PER_UNIT)]);
   return (seconds) => seconds / secondsPerUnit;
 }
 
-function unitName(unit: unknown): string {
-  if (unit === undefined || unit === null) return '';
-  // Any other type is named in the message as it is, so it must not look blank here.
-  return typeof unit === 'string' ? unit.trim().toLowerCase() : '?';
+/** Nothing or blanks; a number is named in the message as it is, so that zero is not blank here. */
+const isNotGiven = (unit: unknown): boolean => typeof unit !== 'number' && isBlank(unit);
+
+function notAUnit(unit: unknown, measure: string, units: string[]): FormulaError {
+  if (isOption(unit)) return misplaced(unit, 'an option', 'unit', 'options, the last one');
+  if (modeNamed(unit) === undefined) return unknownUnit(unit, measure, units);
+  return misplaced(unit, 'a travel mode', 'unit', 'mode, before the unit, of functions without a mode in their name');
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createDemoMaps } from '../demo-maps/demo-maps.ts';
 import { createEmulator } from '../emulator/emulator.ts';
-import { createEmbeddedMaps } from '../emulator/maps/embedded-maps.ts';
 import { answerSample } from '../scripts/answer-sample.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
 import { renderFunctionReference } from '../scripts/function-reference.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const script = read('build/Code.js');
-const emulator = createEmulator({ script, maps: createEmbeddedMaps() });
+const emulator = createEmulator({ script, maps: createDemoMaps() });
 const help = readFunctionHelp(script);
 
 describe('the function reference', () => {

@@ -100,5 +100,16 @@ export const writingCases: ContractPart<ServiceCase> = {
       },
       expected: '2',
     },
+    {
+      behaviour: 'a function that does not exist is an error that ISERROR sees',
+      basis: 'not established',
+      run: () => {
+        const cell = freshCell();
+        cell.setFormula('="away"&T(ISERROR(CONTRACT_COUNT_AWAY()))');
+        SpreadsheetApp.flush();
+        return cell.getDisplayValue();
+      },
+      expected: 'away',
+    },
   ],
 };

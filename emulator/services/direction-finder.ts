@@ -2,8 +2,8 @@ import { types } from 'node:util';
 import { checkCount, checkTexts, signatureError } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
-import type { DirectionsQuery, PlaceInput } from '../maps/provider.ts';
 import { defineService } from '../service.ts';
+import type { DirectionsQuery, PlaceInput } from './maps-provider.ts';
 import { type MapsSurroundings, spendMapsCall } from './maps-surroundings.ts';
 
 export const MODE = Object.freeze({

@@ -1,8 +1,8 @@
 import { signatureError, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import type { ElevationQuery } from '../maps/provider.ts';
 import { defineService } from '../service.ts';
 import { toPoints } from './maps-points.ts';
+import type { ElevationQuery } from './maps-provider.ts';
 import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
 
 /** `Maps.newElevationSampler()`: one call of its quota for any number of points. */

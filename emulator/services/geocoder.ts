@@ -1,7 +1,7 @@
 import { checkTexts, signatureError } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import type { GeocodeQuery } from '../maps/provider.ts';
 import { defineService } from '../service.ts';
+import type { GeocodeQuery } from './maps-provider.ts';
 import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
 
 /** `Maps.newGeocoder()`; both ways of asking take from one quota. */

@@ -1,9 +1,9 @@
-import { decodePolyline } from '../maps/geo/polyline.ts';
-import type { LatLng } from '../maps/provider.ts';
+import polyline from '@googlemaps/polyline-codec';
+import type { LatLng } from './maps-provider.ts';
 
 /** Reads points as the Maps services take them: an encoded polyline, or latitudes and longitudes in turn. */
 export function toPoints(value: unknown): LatLng[] | undefined {
-  if (typeof value === 'string') return decodePolyline(value);
+  if (typeof value === 'string') return polyline.decode(value).map(([lat, lng]) => ({ lat, lng }));
   if (!isCoordinates(value)) return undefined;
   return Array.from({ length: value.length / 2 }, (_, i) => ({
     lat: value[2 * i] as number,

@@ -1,10 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { ServiceError } from '../errors.ts';
-import type { ElevationProvider, GeocodingProvider, MapsProvider, StaticMapProvider } from '../maps/provider.ts';
 import type { QuotaLimits, Quotas } from '../state/quotas.ts';
-
-/** What answers in place of Google Maps: routes always, the rest as far as the provider knows it. */
-export type MapsAnswers = MapsProvider & Partial<GeocodingProvider & ElevationProvider & StaticMapProvider>;
+import type { MapsAnswers } from './maps-provider.ts';
 
 /** What the Maps service needs from around it. */
 export interface MapsSurroundings {

@@ -1,6 +1,6 @@
+import polyline from '@googlemaps/polyline-codec';
 import { checkTexts, signatureError } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import { encodePolyline } from '../maps/geo/polyline.ts';
 import { defineService } from '../service.ts';
 import { AVOID, createDirectionFinder, MODE } from './direction-finder.ts';
 import { createElevationSampler } from './elevation-sampler.ts';
@@ -25,7 +25,7 @@ export function createMapsService(gate: CallGate, surroundings: MapsSurroundings
     encodePolyline: (...args: unknown[]) => {
       const points = Array.isArray(args[0]) ? toPoints(args[0]) : undefined;
       if (!points) throw signatureError('Maps.encodePolyline', args);
-      return encodePolyline(points);
+      return polyline.encode(points);
     },
     decodePolyline: (...args: unknown[]) => {
       checkTexts('Maps.decodePolyline', args, 1);

@@ -8,7 +8,7 @@ import { createHtmlService } from './html-service.ts';
 import { createLockService } from './lock-service.ts';
 import { createConsole, createLogger, type LogListener } from './logging.ts';
 import { createMapsService } from './maps.ts';
-import type { MapsAnswers } from './maps-surroundings.ts';
+import type { MapsAnswers } from './maps-provider.ts';
 import { createPropertiesService } from './properties-service.ts';
 import { createScriptApp } from './script-app.ts';
 import { createSession } from './session.ts';

@@ -1,5 +1,5 @@
-import { encodePolyline } from '../maps/geo/polyline.ts';
-import type { LatLng, PlaceInput, StaticMapQuery } from '../maps/provider.ts';
+import polyline from '@googlemaps/polyline-codec';
+import type { LatLng, PlaceInput, StaticMapQuery } from './maps-provider.ts';
 
 const ADDRESS = 'https://maps.googleapis.com/maps/api/staticmap';
 
@@ -14,7 +14,7 @@ export function staticMapUrl(query: StaticMapQuery): string {
     parts.push(['markers', [styles({ size, color, label }), placeText(place)].flat().join('|')]);
   }
   for (const { points, weight, color, fillColor } of query.paths) {
-    const line = points.every(isPoint) ? [`enc:${encodePolyline(points)}`] : points.map(placeText);
+    const line = points.every(isPoint) ? [`enc:${polyline.encode(points)}`] : points.map(placeText);
     parts.push(['path', [styles({ weight, color, fillcolor: fillColor }), line].flat().join('|')]);
   }
   if (query.visible.length > 0) parts.push(['visible', query.visible.map(placeText).join('|')]);

@@ -1,10 +1,10 @@
 import { checkCount, checkTexts, signatureError, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
-import type { PlaceInput, StaticMapMarker, StaticMapPath, StaticMapQuery } from '../maps/provider.ts';
 import { defineService } from '../service.ts';
 import { createBlob } from './blob.ts';
 import { toPoints } from './maps-points.ts';
+import type { PlaceInput, StaticMapMarker, StaticMapPath, StaticMapQuery } from './maps-provider.ts';
 import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
 import { staticMapUrl } from './static-map-url.ts';
 import { toSignedBytes } from './utilities-bytes.ts';

@@ -1,7 +1,7 @@
 /** Holds the book in a thread of its own, because the calls of a script block their thread. */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEmbeddedMaps } from '../../emulator/maps/embedded-maps.ts';
+import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { contentAt } from '../../emulator/spreadsheet/sheet.ts';
 import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
 import { oneByOneClock } from '../one-by-one-clock.ts';
@@ -32,7 +32,7 @@ const book = openBook({
   workbook,
   start,
   script: readFileSync(scriptPath, 'utf8'),
-  maps: createEmbeddedMaps({ onProgress: (progress) => report({ progress }) }),
+  maps: createDemoMaps({ onProgress: (progress) => report({ progress }) }),
   clock: oneByOneClock(),
   onCompute: ({ sheet, row, column }) => pulse.computing(idOf(sheet), row, column),
   onProblem: (problem) => report({ progress: problem }),

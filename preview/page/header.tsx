@@ -1,4 +1,4 @@
-import { streetsCopyright, worldCopyright } from '../../emulator/maps/attribution.ts';
+import { streetsCopyright, worldCopyright } from '../../demo-maps/attribution.ts';
 
 export interface HeaderProps {
   onRecalculate: () => void;

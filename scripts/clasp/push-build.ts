@@ -5,7 +5,7 @@ import { DeployFailure } from './deploy-failure.ts';
 import { listBuiltFiles } from './list-built-files.ts';
 import { inRoot } from './project-root.ts';
 import { readScriptId } from './read-script-id.ts';
-import { runClasp } from './run-clasp.ts';
+import { runClasp, type StartClasp } from './run-clasp.ts';
 
 /** Builds, and makes sure that the result may be pushed: it loads, it is complete, and there is a script to push to. */
 export async function prepareBuild(): Promise<void> {
@@ -18,18 +18,19 @@ export async function prepareBuild(): Promise<void> {
 }
 
 /** Pushes the prepared build and prints what is on Google afterwards; anything less than all of it is a failure. */
-export async function pushBuild(): Promise<void> {
+export async function pushBuild(start: StartClasp): Promise<void> {
   const built = await listBuiltFiles();
-  const pushed = await runClasp({ args: ['push', '--force'], isAnswer: isPushedFiles, whenItFails: 'Not pushed' });
-  assertSameFiles(pushed.length > 0 ? pushed : await listUnchanged(), built);
+  const call = { args: ['push', '--force'], isAnswer: isPushedFiles, whenItFails: 'Not pushed' };
+  const pushed = await runClasp(call, start);
+  assertSameFiles(pushed.length > 0 ? pushed : await listUnchanged(start), built);
   console.log(pushed.length > 0 ? 'Pushed to Google:' : 'Nothing to push, Google already has this build:');
   for (const path of built) console.log(`  ${path}`);
 }
 
 /** The files clasp compared; it also says "nothing to push" when it found no files at all. */
-async function listUnchanged(): Promise<readonly string[]> {
+async function listUnchanged(start: StartClasp): Promise<readonly string[]> {
   const call = { args: ['show-file-status'], isAnswer: isFileStatus, whenItFails: 'Not pushed' };
-  return (await runClasp(call)).filesToPush;
+  return (await runClasp(call, start)).filesToPush;
 }
 
 function assertSameFiles(onGoogle: readonly string[], built: readonly string[]): void {

@@ -12,12 +12,25 @@ export interface ClaspCall<Answer> {
   readonly whenItFails: string;
 }
 
+/** What a run of clasp left behind. */
+export interface ClaspOutcome {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts clasp and waits for its end. */
+export type StartClasp = (args: readonly string[]) => Promise<ClaspOutcome>;
+
 // The installed clasp is run by this very Node: no shell and no npx, so the same call works on Windows and offline.
 const claspPath = fileURLToPath(import.meta.resolve('@google/clasp'));
 
 /** Runs clasp and gives its JSON answer; without a proper answer it is a failure, whatever the exit code says. */
-export async function runClasp<Answer>({ args, isAnswer, whenItFails }: ClaspCall<Answer>): Promise<Answer> {
-  const { exitCode, stdout, stderr } = await capture([claspPath, ...args, '--json']);
+export async function runClasp<Answer>(
+  { args, isAnswer, whenItFails }: ClaspCall<Answer>,
+  start: StartClasp,
+): Promise<Answer> {
+  const { exitCode, stdout, stderr } = await start([...args, '--json']);
   // clasp exits 0 after some refusals of Google's (create-deployment on a bad argument), so only the answer counts.
   const answer = exitCode === 0 ? parseAnswer(stdout) : undefined;
   if (!isAnswer(answer)) {
@@ -26,8 +39,9 @@ export async function runClasp<Answer>({ args, isAnswer, whenItFails }: ClaspCal
   return answer;
 }
 
-async function capture(args: readonly string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, args, { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts the clasp that is installed with this project. */
+export async function startInstalledClasp(args: readonly string[]): Promise<ClaspOutcome> {
+  const child = spawn(process.execPath, [claspPath, ...args], { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
   return { exitCode, stdout, stderr };

@@ -1,9 +1,10 @@
 import { addMenu, alertUser, toast } from '../services/ui.ts';
-import { freezeSelection } from './freeze.ts';
+import { freezeSelection } from './freeze/freeze.ts';
 import { messageOf } from './messages.ts';
-import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate.ts';
-import { insertSampleSheet } from './sample-sheet.ts';
-import { unfreezeSelection } from './unfreeze.ts';
+import { bringBackAll, WHEN_OPENING } from './recalculate/bring-back.ts';
+import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate/recalculate.ts';
+import { insertSampleSheet } from './sample/sample-sheet.ts';
+import { unfreezeSelection } from './unfreeze/unfreeze.ts';
 
 const TITLE = 'Maps in Sheets';
 
@@ -17,8 +18,11 @@ const ACTIONS = {
   insertSampleSheet,
 };
 
-/** Builds the menu. All of it works wherever this file runs: the sidebar's page is part of it. */
-export function buildMenu(): void {
+// Without authorization, nothing of the spreadsheet may be touched.
+const MODES_WITH_SPREADSHEET = ['LIMITED', 'FULL'];
+
+/** Builds the menu. Then formulas that a killed action left parked come back, if the event allows that. */
+export function buildMenu(event?: { authMode?: unknown }): void {
   addMenu([
     ['Open sidebar', 'showMapsSidebar'],
     null,
@@ -31,13 +35,16 @@ export function buildMenu(): void {
     null,
     ['Insert a sample sheet', 'insertMapsSampleSheet'],
   ]);
+  if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
 }
 
-/** Does what a menu item is for, and tells the user what was done or why not. */
+/** Runs the action of a menu item, and tells the user what was done or why not. */
 export function runAction(name: keyof typeof ACTIONS): void {
   try {
+    bringBackAll();
     toast(TITLE, ACTIONS[name]());
   } catch (error) {
+    bringBackAll();
     alertUser(TITLE, messageOf(error));
   }
 }

@@ -2,7 +2,7 @@
  * What the menu and the sidebar say: what was done, or what was wrong and what to do. Messages of formulas are in
  * errors.ts.
  */
-import { FormulaError, quote, textOf } from '../errors.ts';
+import { FormulaError, orList, quote, textOf } from '../errors.ts';
 
 /** Ends an action with a message for the user. */
 export class ActionError extends Error {}
@@ -12,66 +12,78 @@ export function count(amount: number, thing: string): string {
   return `${amount.toLocaleString('en')} ${thing}${amount === 1 ? '' : 's'}`;
 }
 
-/** What an action says to the user whatever it failed with. */
+/** What the user is told about any failure of an action. */
 export function messageOf(error: unknown): string {
   if (error instanceof ActionError || error instanceof FormulaError) return error.message;
   const words = textOf((error as { message?: unknown } | null)?.message ?? error);
-  return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it stays so, look whether you may edit these cells.`;
+  return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
 }
 
-const problem = (message: string): ActionError => new ActionError(message);
+const actionError = (message: string): ActionError => new ActionError(message);
 
 export const noFormulas = (): ActionError =>
-  problem('No formula of Maps in Sheets is selected. Of a formula that fills several cells select the first one.');
+  actionError('No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.');
 
 export const protectedCells = (range: string): ActionError =>
-  problem(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
+  actionError(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
 
 export const badRange = (what: string, text: unknown): ActionError =>
-  problem(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
+  actionError(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
 
 export const notOneColumn = (what: string, range: string): ActionError =>
-  problem(`The ${what} ${range} have several columns. Give cells of one column.`);
+  actionError(`The ${what} ${range} have several columns. Give cells of one column.`);
 
 export const rowsDiffer = (origins: string, destinations: string): ActionError =>
-  problem(
+  actionError(
     `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`,
   );
 
 export const onOtherSheet = (what: string, name: string): ActionError =>
-  problem(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
+  actionError(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
 
 export const badColumn = (text: unknown): ActionError =>
-  problem(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
+  actionError(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
 
 export const columnsOverlap = (column: string): ActionError =>
-  problem(`The results would go into column ${column}, which has the places. Choose empty columns.`);
+  actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
 
-export const noOutputs = (): ActionError => problem('Choose at least one thing to write, such as the distance.');
+export const noOutputs = (): ActionError => actionError('Choose at least one thing to write, such as the distance.');
+
+export const unknownOutput = (kind: unknown, kinds: readonly string[]): ActionError =>
+  actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
 
 export const tooFewColumns = (columns: number): ActionError =>
-  problem(`The sheet has too few columns for ${count(columns, 'column')} of results. Insert some, or choose others.`);
+  actionError(
+    `The sheet has too few columns for ${count(columns, 'column')} of results. Insert some, or choose others.`,
+  );
 
 export const tableGone = (): ActionError =>
-  problem('Rows or columns of the table were deleted meanwhile. What was filled is kept; give the ranges again.');
+  actionError('Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.');
 
-export const sheetGone = (): ActionError => problem('The sheet of the table was deleted.');
+export const sheetGone = (): ActionError => actionError('The sheet with the table was deleted.');
 
 export const cellNotEmpty = (cell: string): ActionError =>
-  problem(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
 
-export const noRoom = (): ActionError => problem('There is no column to the right of the selection. Insert one.');
+export const notOurFormula = (): ActionError => actionError('That is not a formula of Maps in Sheets.');
+
+export const noRoom = (): ActionError => actionError('There is no column to the right of the selection. Insert one.');
 
 export const noStops = (): ActionError =>
-  problem('Select two or more cells with places, or one cell of a row whose first two texts are places.');
+  actionError('Select two or more cells with places, or one cell of a row whose first two texts are places.');
 
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
-  problem(
-    `Google Sheets refused to take these formulas back. Undo, or type them again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
+  actionError(
+    `Google Sheets refused to put ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
+  );
+
+export const stillParked = (cells: readonly string[]): ActionError =>
+  actionError(
+    `Google Sheets refused to put the formulas back into ${cells.join(', ')}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`,
   );
 
 export const mergedCells = (range: string): ActionError =>
-  problem(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+  actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
 
 export const nothingToFill = (): ActionError =>
-  problem('In these rows there is no origin with a destination. Look at both ranges.');
+  actionError('No row has both an origin and a destination. Check both ranges.');

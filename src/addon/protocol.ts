@@ -29,6 +29,8 @@ export interface TableJob {
   options: string;
   outputs: Output[];
   positions: TablePositions;
+  /** The pairs of places that failed in this run, by short keys; they are not asked again in it. */
+  failedPairs: string[];
 }
 
 /** Rows and columns of a table, counted from 1. */
@@ -49,10 +51,14 @@ export interface TableProgress {
   total: number;
   /** Rows in which all results stand, by this run or before. */
   filled: number;
-  /** Rows in which a message stands. */
+  /** Rows that could not be filled in this run; each says why. */
   failed: number;
   /** Rows still to do; none when the run is over. */
   left: number;
+  /** Rows with a text that begins with one of our marks and is not ours. */
+  kept: number;
+  /** The pairs of places that failed in this request. */
+  failedPairs: string[];
   /** Calls of the daily quota by this request. */
   calls: number;
   /** Why nothing more can be done now; null where it goes on. */
@@ -60,7 +66,7 @@ export interface TableProgress {
 }
 
 /** A route with its picture. */
-export interface RouteView {
+export interface ShownRoute {
   stops: string[];
   distance: string;
   duration: string;
@@ -84,19 +90,27 @@ export interface FormulaList {
 export interface FormulaHelp {
   name: string;
   description: string;
-  /** The required parameters, and a sample of each as it stands in a formula. */
-  params: { name: string; sample: string }[];
-  /** All parameters, with the position of each one's help among the texts. */
-  help: { name: string; text: number }[];
-  example: string;
+  params: FormulaParam[];
+}
+
+/** A parameter, with the position of its help among the texts; a required one with a sample. */
+interface FormulaParam extends Partial<RequiredParam> {
+  name: string;
+  text: number;
+}
+
+/** A required parameter, with a sample as it stands in a formula. */
+export interface RequiredParam {
+  name: string;
+  sample: string;
 }
 
 /** What the sidebar asks of the script. */
 export interface Script {
   readSelection(): Promise<string>;
-  insertFormula(name: string, params: FormulaHelp['params']): Promise<string>;
+  insertFormula(name: string, params: RequiredParam[]): Promise<string>;
   startTable(form: TableForm): Promise<{ job: TableJob; progress: TableProgress }>;
   fillTable(job: TableJob): Promise<TableProgress>;
   endTable(job: TableJob): Promise<void>;
-  showRoute(mode: string): Promise<RouteView>;
+  showRoute(mode: string): Promise<ShownRoute>;
 }

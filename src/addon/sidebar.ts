@@ -1,23 +1,27 @@
 import { selectedRanges } from '../services/spreadsheet.ts';
 import { openSidebar } from '../services/ui.ts';
-import { insertFormula } from './insert-formula.ts';
+import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
+import { bringBackAll } from './recalculate/bring-back.ts';
 import { showRoute } from './route/show-route.ts';
+import { quoteSheetName } from './sheet/sheet-name.ts';
 import { endTable, fillTable } from './table/fill-table.ts';
 import { startTable } from './table/start-table.ts';
 
-/** Opens the sidebar. Its page is put here by the build, so that the script works as the one file it is. */
+/**
+ * Opens the sidebar. The build puts its page here, so that the script works as a single file. Formulas that a killed action
+ * left parked come back.
+ */
 export function showSidebar(): void {
   openSidebar('Maps in Sheets', SIDEBAR_HTML);
+  bringBackAll();
 }
 
 /** The selected cells with the name of their sheet, as they are written in a formula. */
 function readSelection(): string {
   const range = selectedRanges()[0];
   if (!range) return '';
-  const name = range.getSheet().getName();
-  const quoted = /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-  return `${quoted}!${range.getA1Notation()}`;
+  return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
 }
 
 /** What the sidebar can ask for. A failure becomes a message in our words. */

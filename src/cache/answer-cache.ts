@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { asText, type Json } from '../json.ts';
 import { now } from '../services/clock.ts';
 import { openDocumentCache } from '../services/document-cache.ts';
 import { BUCKETS, type Bucket, bucketNumbers, type CachedEntry, decodeBucket, encodeBucket } from './bucket.ts';
@@ -20,8 +20,8 @@ const PREFIX = 'mapsInSheets:2';
 export interface AnswerCache {
   /** Whether there is a cache at all, so that waiting for others can be of use. */
   readonly isShared: boolean;
-  /** What is known of these keys, and which of these marks stand; reads what `write` builds on, too. One round trip. */
-  read(keys: readonly string[], marks: readonly string[]): { known: Map<string, Json>; marked: Set<string> };
+  /** What is known of these keys, and which of these marks say what; reads what `write` builds on, too. One round trip. */
+  read(keys: readonly string[], marks: readonly string[]): { known: Map<string, Json>; marked: Map<string, string> };
   /** Adds an answer to those that the next `write` keeps. */
   remember(key: string, value: Json, ttlSeconds?: number): void;
   /** How many answers `write` would keep. */
@@ -30,8 +30,9 @@ export interface AnswerCache {
   write(): void;
   /** Keeps them apart for the next execution of the same batch, should this one be cut off; one round trip. */
   checkpoint(): void;
-  /** Sets marks for all executions; one round trip. */
-  mark(names: readonly string[], ttlSeconds: number): void;
+  /** Sets marks for all executions, or takes them back; one round trip. */
+  mark(names: readonly string[], ttlSeconds: number, value?: string): void;
+  unmark(names: readonly string[]): void;
 }
 
 /**
@@ -54,6 +55,8 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
   const bucketName = (number: number): string => entryName(service, number);
   const markName = (mark: string): string => entryName(service, mark);
   const checkpointName = entryName(service, checkpointOf(hashText(batch) % CHECKPOINTS));
+  const putMarks = (names: readonly string[], value: string, ttlSeconds: number): void =>
+    cache.putAll(Object.fromEntries(names.map((name) => [markName(name), value])), ttlSeconds);
   const decode = (text: Json): Bucket => decodeBucket(text, now(), LONGEST_TTL_SECONDS * 1000);
 
   return {
@@ -72,7 +75,8 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
         known.set(key, entry.value);
         if (kept === undefined) waiting.set(key, entry);
       }
-      return { known, marked: new Set(marks.filter((mark) => found[markName(mark)] !== undefined)) };
+      const said = marks.map((mark): [string, string] => [mark, asText(found[markName(mark)]) ?? '']);
+      return { known, marked: new Map(said.filter(([, value]) => value !== '')) };
     },
     remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
       waiting.set(key, { expires: now() + ttlSeconds * 1000, value });
@@ -97,8 +101,8 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
       if (hasCheckpoint) entries.push([checkpointName, '']);
       cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
     },
-    mark: (names, ttlSeconds) =>
-      cache.putAll(Object.fromEntries(names.map((name) => [markName(name), '1'])), ttlSeconds),
+    mark: (names, ttlSeconds, value = '1') => putMarks(names, value, ttlSeconds),
+    unmark: (names) => putMarks(names, '', 1),
   };
 }
 

@@ -1,4 +1,4 @@
-import { caught, FormulaError } from '../errors.ts';
+import { caught, FormulaError, problemsInCells } from '../errors.ts';
 import { alignRanges } from './array-rule.ts';
 import type { FormulaResult } from './cell-value.ts';
 import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
@@ -18,6 +18,8 @@ export interface Formula<Request, Answer, Value> {
   answer(requests: Request[]): (Answer | FormulaError)[];
   /** Turns an answer into the cell's value; may throw a FormulaError. */
   show(answer: Answer): Value;
+  /** Whether a problem in one cell is to be one of the whole formula; known once it is prepared. Absent means never. */
+  failsAsWhole?(): boolean;
 }
 
 /**
@@ -57,7 +59,23 @@ function compute<Request, Answer, Value>(
     for (let column = 0; column < columns; column++) cells.push({ plan: undefined, values: valuesAt(row, column) });
   }
   planCells(formula, cells);
-  return { columns, results: answerCells(formula, cells) };
+  const results = answerCells(formula, cells);
+  if (cells.length > 1) checkAsWhole(formula, results, columns);
+  return { columns, results };
+}
+
+function checkAsWhole(
+  formula: Pick<Formula<never, never, never>, 'failsAsWhole'>,
+  results: readonly unknown[],
+  columns: number,
+): void {
+  const problems = results.filter((result): result is FormulaError => result instanceof FormulaError);
+  const [first] = problems;
+  if (first === undefined || !formula.failsAsWhole?.()) return;
+  const index = results.indexOf(first);
+  const row = `row ${Math.floor(index / columns) + 1}`;
+  const where = columns === 1 ? row : `${row}, column ${(index % columns) + 1}`;
+  throw problemsInCells(first, problems.length, results.filter((result) => result !== undefined).length, where);
 }
 
 function rowsOf<T>(values: T[], columns: number): T[][] {

@@ -1,26 +1,40 @@
-import { notAPlace, placeIsDate, placeIsError, placeIsLoading, placeIsOurMessage } from '../errors.ts';
+import {
+  notAPlace,
+  notVisible,
+  oneCoordinate,
+  placeIsDate,
+  placeIsError,
+  placeIsLoading,
+  placeIsOurMessage,
+} from '../errors.ts';
+import { hasMark, isLoading, isSheetsError } from './cell-texts.ts';
 import { isDate } from './cell-value.ts';
-import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
+import { checkCoordinates } from './coordinates.ts';
 
-const SHEETS_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
-const LOADING = /^loading(\.{3}|…)$/i;
 // Marks of writing direction and zero-width spaces come along when addresses are pasted from web pages.
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /**
  * Reads a cell that is not blank as a place: its text, trimmed, with white space collapsed.
  * @param role what the place is to the formula, such as "origin", for messages
- * @throws FormulaError where the cell holds an error, a date, TRUE or FALSE, or another formula's message
+ * @throws FormulaError where the cell holds an error, a date, TRUE or FALSE, another formula's message, or what looks like
+ * coordinates and is none
  */
 export function readPlace(value: unknown, role: string): string {
   if (isDate(value)) throw placeIsDate(role, value);
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return readNumber(value, role);
   if (typeof value !== 'string') throw notAPlace(role, value);
   const place = value.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-  if (place === '') throw notAPlace(role, 'invisible characters');
-  if (SHEETS_ERROR.test(place)) throw placeIsError(role, place);
-  if (LOADING.test(place)) throw placeIsLoading(role);
-  if (place.startsWith(PROBLEM_MARK.trim()) || place.startsWith(PENDING_MARK.trim()))
-    throw placeIsOurMessage(role, place);
+  if (place === '') throw notVisible(role);
+  if (isSheetsError(place)) throw placeIsError(role, place);
+  if (isLoading(place)) throw placeIsLoading(role);
+  if (hasMark(place)) throw placeIsOurMessage(role, place);
+  checkCoordinates(place, role);
   return place;
+}
+
+/** A postcode is a whole number; any other is half of a pair of coordinates. */
+function readNumber(value: number, role: string): string {
+  if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
+  return String(value);
 }

@@ -1,14 +1,17 @@
-import { unknownMode } from '../errors.ts';
+import { misplaced, unknownMode } from '../errors.ts';
+import { isOption, modeNamed, unitNamed } from '../near-names.ts';
 import { TRAVEL_MODES, type TravelMode } from '../routes/route-request.ts';
 
 /**
  * Reads a travel mode in any letter case; blank means driving.
- * @throws FormulaError naming the value and the four modes
+ * @throws FormulaError naming the value and the four modes, or the argument that the value belongs in
  */
 export function readTravelMode(value: unknown): TravelMode {
-  if (value === undefined || value === null) return 'driving';
-  const name = typeof value === 'string' ? value.trim().toLowerCase() : '?';
-  const mode = name === '' ? 'driving' : TRAVEL_MODES.find((known) => known === name);
-  if (mode === undefined) throw unknownMode(value, TRAVEL_MODES);
-  return mode;
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) return 'driving';
+  const mode = modeNamed(value);
+  if (mode !== undefined) return mode;
+  if (isOption(value)) throw misplaced(value, 'an option', 'travel mode', 'options, the last one');
+  if (unitNamed(value) !== undefined)
+    throw misplaced(value, 'a unit', 'travel mode', 'unit, after the mode, of functions that have one');
+  throw unknownMode(value, TRAVEL_MODES);
 }

@@ -1,11 +1,11 @@
 import { isBlank } from '../cells/cell-value.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
-import { FormulaError, oneRouteOnly } from '../errors.ts';
+import { FormulaError, missingArgument, missingValue, oneRouteOnly } from '../errors.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getSteps } from '../routes/get-directions.ts';
 import { staysInPlace } from '../routes/route-request.ts';
 import type { Steps } from '../routes/steps.ts';
-import { readRequest } from './route-formula.ts';
+import { isLeftOut, readRequest } from './route-formula.ts';
 
 type StepRow = [step: number | '', instruction: string, meters: number | '', seconds: number | ''];
 
@@ -22,11 +22,14 @@ export function directions(
 ): StepRow[] | undefined {
   const deadline = startDeadline();
   const values = [origin, destination, mode].map(oneCell);
-  if (isBlank(values[0]) || isBlank(values[1])) return undefined;
+  if (isBlank(values[0])) return undefined;
+  if (isLeftOut(destination, [options])) throw missingArgument('destination');
+  if (isBlank(values[1])) return undefined;
   const request = readRequest(values, readRouteOptions(options));
   if (staysInPlace(request)) return [['', 'The origin and the destination are the same place.', 0, 0]];
   const [result] = getSteps([request], deadline);
   if (result === undefined || result instanceof FormulaError) throw result;
+  if (result.steps.length === 0) throw missingValue('steps', request.origin, request.destination);
   return tableOf(result);
 }
 

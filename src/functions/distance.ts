@@ -11,7 +11,7 @@ export function distance(
   unit: unknown,
   options: unknown,
 ): FormulaResult<number> {
-  return routeFormula({ origin, destination, mode, options }, () => {
+  return routeFormula({ origin, destination, mode, unit, options }, () => {
     const inUnit = readDistanceUnit(unit);
     return {
       samePlace: () => 0,
@@ -20,7 +20,7 @@ export function distance(
         return meters === null ? null : inUnit(meters);
       },
       what: 'distance',
-      turn: 0,
+      priority: 0,
     };
   });
 }

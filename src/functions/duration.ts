@@ -1,4 +1,5 @@
 import type { FormulaResult } from '../cells/cell-value.ts';
+import type { Priority } from '../lookup/priority.ts';
 import { durationText, totalSeconds } from '../routes/route.ts';
 import { readDurationUnit } from '../units.ts';
 import { type RouteView, routeFormula } from './route-formula.ts';
@@ -14,10 +15,10 @@ export function duration(
   unit: unknown,
   options: unknown,
 ): FormulaResult<number | string> {
-  return routeFormula({ origin, destination, mode, options }, (): RouteView<number | string> => {
+  return routeFormula({ origin, destination, mode, unit, options }, (): RouteView<number | string> => {
     const inUnit = readDurationUnit(unit);
     if (inUnit === undefined)
-      return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: 'duration', turn: 1 };
+      return { samePlace: () => SAME_PLACE_TEXT, valueOf: durationText, what: 'duration', priority: 1 };
     return durationView(inUnit, 1);
   });
 }
@@ -32,7 +33,7 @@ export function durationSeconds(
   return routeFormula({ origin, destination, mode, options }, () => durationView((seconds) => seconds, 2));
 }
 
-function durationView(inUnit: (seconds: number) => number, turn: number): RouteView<number> {
+function durationView(inUnit: (seconds: number) => number, priority: Priority): RouteView<number> {
   return {
     samePlace: () => 0,
     valueOf(route) {
@@ -40,6 +41,6 @@ function durationView(inUnit: (seconds: number) => number, turn: number): RouteV
       return seconds === null ? null : inUnit(seconds);
     },
     what: 'duration',
-    turn,
+    priority,
   };
 }

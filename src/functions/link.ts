@@ -2,15 +2,19 @@ import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { fillCells } from '../cells/fill-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
+import { missingArgument } from '../errors.ts';
 import { mapsUrl } from '../routes/maps-url.ts';
+import { isLeftOut } from './route-formula.ts';
 import { readStops } from './trip.ts';
 
 /** The address of a route in Google Maps; nothing is asked. Places and modes may be ranges. */
 export function link(origin: unknown, destination: unknown, mode: unknown): FormulaResult<string> {
+  const lacksDestination = isLeftOut(destination, [mode]);
   return fillCells<never, never, string>({
     args: [origin, destination, mode],
-    isBlank: (values) => isBlank(values[0]) || isBlank(values[1]),
+    isBlank: (values) => isBlank(values[0]) || (isBlank(values[1]) && !lacksDestination),
     prepare: () => {
+      if (lacksDestination) throw missingArgument('destination');
       if (!Array.isArray(mode)) readTravelMode(mode);
       return (values) => {
         const travelMode = readTravelMode(values[2]);

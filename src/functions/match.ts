@@ -9,13 +9,13 @@ export function match(origin: unknown, destination: unknown, mode: unknown, opti
   const formula = overRoutes<string[]>({ origin, destination, mode, options }, () => ({
     // Nothing was asked for, so nothing can be said of the match.
     samePlace: (request) => [request.origin, request.destination, 'same place'],
-    valueOf: ({ legs, originIsPartial, destinationIsPartial }) => [
+    valueOf: ({ legs, partial, order }) => [
       legs[0]?.startAddress ?? '',
       legs[legs.length - 1]?.endAddress ?? '',
-      originIsPartial || destinationIsPartial ? 'partial' : 'exact',
+      partial.includes(0) || partial.includes(order.length + 1) ? 'partial' : 'exact',
     ],
     what: 'address',
-    turn: 3,
+    priority: 3,
   }));
   return fillRows(formula, 3);
 }

@@ -1,68 +1,69 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
-import { type Formula, fillCells, fillRows } from '../cells/fill-cells.ts';
+import { type Formula, fillCells, fillRows, type Plan } from '../cells/fill-cells.ts';
 import { readPlace } from '../cells/place.ts';
-import { badCoordinate, FormulaError, nothingThere } from '../errors.ts';
+import { readPlaceOptions } from '../cells/place-options.ts';
+import { badCoordinate, FormulaError, missingArgument, nothingThere } from '../errors.ts';
+import type { Priority } from '../lookup/priority.ts';
 import { findElevations } from '../places/find-elevations.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Place } from '../places/place.ts';
+import type { PlaceOptions, PlaceRequest } from '../places/place-request.ts';
 import { type Point, parsePoint } from '../places/point.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
-
-const LATITUDE_LIMIT = 90;
-const LONGITUDE_LIMIT = 180;
+import { isLeftOut } from './route-formula.ts';
 
 /** Where a place is: latitude and longitude in two cells. A place written as "lat,lng" is not asked for. */
-export function latLong(place: unknown): (number | string)[][] | undefined {
-  const formula = overPlaces(place, ({ found }) => [found.latitude, found.longitude]);
-  const plan = (values: unknown[]) => {
-    const text = readOnGlobe(values[0]);
+export function latLong(place: unknown, options: unknown): (number | string)[][] | undefined {
+  const planOf = ([value]: unknown[]): Plan<string, number[]> => {
+    const text = readPlace(value, 'place');
     const point = parsePoint(text);
     return point ? { value: [point.latitude, point.longitude] } : { request: text };
   };
-  return fillRows({ ...formula, prepare: () => plan }, 2);
+  return fillRows(
+    overPlaces({ args: [place], options, planOf }, ({ found }) => [found.latitude, found.longitude]),
+    2,
+  );
 }
 
 /** The full address of a place. */
-export function address(place: unknown): FormulaResult<string> {
-  return fillCells(overPlaces(place, ({ found }) => found.address, 1));
+export function address(place: unknown, options: unknown): FormulaResult<string> {
+  return fillCells(overPlaces({ args: [place], options, priority: 1 }, ({ found }) => found.address));
 }
 
 /** The country of a place with its code, such as "France (FR)". */
-export function country(place: unknown): FormulaResult<string> {
+export function country(place: unknown, options: unknown): FormulaResult<string> {
   return fillCells(
-    overPlaces(
-      place,
-      ({ asked, found }) => {
-        if (found.country === '') throw nothingThere(asked, 'country');
-        return `${found.country} (${found.countryCode})`;
-      },
-      2,
-    ),
+    overPlaces({ args: [place], options, priority: 2 }, ({ asked, found }) => {
+      if (found.country === '') throw nothingThere(asked, 'country');
+      return `${found.country} (${found.countryCode})`;
+    }),
   );
 }
 
 /** The address at a point, given as two numbers. */
-export function reverseGeocode(latitude: unknown, longitude: unknown): FormulaResult<string> {
+export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
+  const lacksLongitude = isLeftOut(longitude, [options]);
+  const planOf = ([lat, lng]: unknown[]): Plan<string, string> => {
+    return { request: `${readCoordinate(lat, 'latitude', 90)},${readCoordinate(lng, 'longitude', 180)}` };
+  };
+  const formula = overPlaces({ args: [latitude, longitude], options, planOf }, ({ found }) => found.address);
   return fillCells({
-    ...overPlaces('', ({ found }) => found.address),
-    args: [latitude, longitude],
+    ...formula,
+    prepare() {
+      if (lacksLongitude) throw missingArgument('longitude');
+      return formula.prepare();
+    },
     // Zero is the equator, not a blank cell.
-    isBlank: (values) => values.some((value) => value !== 0 && isBlank(value)),
-    prepare: () => (values) => ({
-      request: [
-        readCoordinate(values[0], 'latitude', LATITUDE_LIMIT),
-        readCoordinate(values[1], 'longitude', LONGITUDE_LIMIT),
-      ].join(),
-    }),
+    isBlank: ([lat, lng]) => isEmpty(lat) || (isEmpty(lng) && !lacksLongitude),
   });
 }
 
 /** The elevation of a place in metres above the sea. */
-export function elevation(place: unknown): FormulaResult<number> {
+export function elevation(place: unknown, options: unknown): FormulaResult<number> {
   const deadline = startDeadline();
   return fillCells({
-    ...overPlaces(place, () => 0),
-    answer: (texts: string[]) => elevationsOf(texts, deadline),
+    ...overPlaces<number>({ args: [place], options }, () => 0),
+    answer: (requests: PlaceRequest[]) => elevationsOf(requests, deadline),
     show: (meters: number) => meters,
   });
 }
@@ -72,33 +73,53 @@ interface FoundPlace {
   found: Place;
 }
 
-/** @param turn which of the formulas about one place this is, so that they don't all ask at one moment */
+interface PlaceArguments<Value> {
+  args: unknown[];
+  options: unknown;
+  /** What is to be said of a cell without its options: a value, or the text to ask for. By default it is a place. */
+  planOf?(values: unknown[]): Plan<string, Value>;
+  /** Which formula of a row asks Google where several need one place at the same moment. */
+  priority?: Priority;
+}
+
 function overPlaces<Value>(
-  place: unknown,
+  {
+    args,
+    options,
+    planOf = ([value]) => ({ request: readPlace(value, 'place') }),
+    priority = 0,
+  }: PlaceArguments<Value>,
   show: (answer: FoundPlace) => Value,
-  turn = 0,
-): Formula<string, FoundPlace, Value> {
+): Formula<PlaceRequest, FoundPlace, Value> {
   const deadline = startDeadline();
+  let placeOptions: PlaceOptions;
   return {
-    args: [place],
+    args,
     isBlank: ([value]) => isBlank(value),
-    prepare: () => (values) => ({ request: readOnGlobe(values[0]) }),
-    answer: (texts) =>
-      findPlaces(texts, deadline, turn).map((found, index) =>
-        found instanceof FormulaError ? found : { asked: texts[index] ?? '', found },
+    prepare() {
+      placeOptions = readPlaceOptions(options);
+      return (values) => {
+        const plan = planOf(values);
+        return 'value' in plan ? plan : { request: { ...placeOptions, place: plan.request } };
+      };
+    },
+    answer: (requests) =>
+      findPlaces(requests, deadline, priority).map((found, index) =>
+        found instanceof FormulaError ? found : { asked: requests[index]?.place ?? '', found },
       ),
     show,
+    failsAsWhole: () => placeOptions.failsAsWhole === true,
   };
 }
 
 /** Points are sampled as they are; other places are found first. */
-function elevationsOf(texts: string[], deadline: Deadline): (number | FormulaError)[] {
-  const named = texts.filter((text) => parsePoint(text) === undefined);
+function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | FormulaError)[] {
+  const named = requests.filter(({ place }) => parsePoint(place) === undefined);
   const places = new Map(
     named.length > 0 ? findPlaces(named, deadline).map((place, index) => [named[index], place]) : [],
   );
-  const points = texts.map(
-    (text): Point | FormulaError => parsePoint(text) ?? (places.get(text) as Place | FormulaError),
+  const points = requests.map(
+    (request): Point | FormulaError => parsePoint(request.place) ?? (places.get(request) as Place | FormulaError),
   );
   const known = points.filter((point): point is Point => !(point instanceof FormulaError));
   const meters = known.length > 0 ? findElevations(known, deadline) : [];
@@ -106,20 +127,14 @@ function elevationsOf(texts: string[], deadline: Deadline): (number | FormulaErr
   return points.map((point) => (point instanceof FormulaError ? point : (meters[next++] as number | FormulaError)));
 }
 
-function readOnGlobe(value: unknown): string {
-  const place = readPlace(value, 'place');
-  const point = parsePoint(place);
-  if (point) {
-    readCoordinate(point.latitude, 'latitude', LATITUDE_LIMIT);
-    readCoordinate(point.longitude, 'longitude', LONGITUDE_LIMIT);
-  }
-  return place;
-}
+const isEmpty = (value: unknown): boolean => value !== 0 && isBlank(value);
 
 /** A coordinate as a text without an exponent; seven decimals are a centimetre. */
 function readCoordinate(value: unknown, role: string, limit: number): string {
   const text = typeof value === 'string' ? value.trim() : value;
   const degrees = typeof text === 'string' && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (typeof degrees !== 'number' || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-  return degrees.toFixed(7);
+  // Adding zero turns -0 into 0.
+  const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+  return rounded.replace(/\.?0+$/, '');
 }

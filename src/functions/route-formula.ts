@@ -3,7 +3,8 @@ import { type Formula, fillCells } from '../cells/fill-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
-import { FormulaError, missingValue, transitWithStops } from '../errors.ts';
+import { FormulaError, missingArgument, missingValue, transitWithStops } from '../errors.ts';
+import type { Priority } from '../lookup/priority.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Route } from '../routes/route.ts';
@@ -14,9 +15,10 @@ export interface RouteArguments {
   origin: unknown;
   destination: unknown;
   mode: unknown;
+  /** Left out by formulas that have none. */
+  unit?: unknown;
   options: unknown;
 }
-
 /** What a formula shows of a route. */
 export interface RouteView<Value> {
   /** For a route from a place to itself, which is not asked for. */
@@ -25,8 +27,8 @@ export interface RouteView<Value> {
   valueOf(route: Route): Value | null;
   /** What the value is, for the message where it was left out. */
   what: string;
-  /** Which of the formulas about one route this is, so that they don't all ask at one moment; 0 asks first. */
-  turn: number;
+  /** Which formula of a row asks Google where several need one route at the same moment; the others take its answer. */
+  priority: Priority;
 }
 
 /** Computes a formula whose cells each show one value of one route. */
@@ -48,13 +50,16 @@ export function overRoutes<Value>(
   readView: () => RouteView<Value>,
 ): Formula<RouteRequest, AnsweredRoute, Value> {
   const deadline = startDeadline();
+  const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
   let view: RouteView<Value>;
+  let options: RouteOptions;
   return {
     args: [args.origin, args.destination, args.mode],
-    isBlank: ([origin, destination]) => isBlank(origin) || isBlank(destination),
+    isBlank: ([origin, destination]) => isBlank(origin) || (isBlank(destination) && !lacksDestination),
     prepare() {
+      if (lacksDestination) throw missingArgument('destination');
       view = readView();
-      const options = readRouteOptions(args.options);
+      options = readRouteOptions(args.options);
       // One mode for all cells is one problem, not one in each cell.
       if (!Array.isArray(args.mode)) readTravelMode(args.mode);
       return (values) => {
@@ -63,7 +68,7 @@ export function overRoutes<Value>(
       };
     },
     answer: (requests) =>
-      getDirections(requests, deadline, view.turn).map((route, index) => {
+      getDirections(requests, deadline, view.priority).map((route, index) => {
         const request = requests[index] as RouteRequest;
         return route instanceof FormulaError ? route : { request, route };
       }),
@@ -72,7 +77,16 @@ export function overRoutes<Value>(
       if (value === null) throw missingValue(view.what, request.origin, request.destination);
       return value;
     },
+    failsAsWhole: () => options.failsAsWhole === true,
   };
+}
+
+/**
+ * Whether an argument was not given at all, unlike one that is a blank cell. It can be told where none comes after it; Sheets
+ * may pass a skipped one in the same way.
+ */
+export function isLeftOut(arg: unknown, following: readonly unknown[]): boolean {
+  return arg === undefined && following.every((other) => other === undefined);
 }
 
 /** Reads what one route is asked with. The mode comes first: a cell says the same alone and in a range. */

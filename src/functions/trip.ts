@@ -1,21 +1,23 @@
 import { isBlank } from '../cells/cell-value.ts';
+import { oneOf } from '../cells/option-values.ts';
 import { type RawOptions, readOptions } from '../cells/options.ts';
 import { readPlace } from '../cells/place.ts';
-import { oneOf, ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
+import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import {
   FormulaError,
   missingValue,
-  notUnderstood,
+  stopIsPassed,
   tooFewStops,
   tooManyStopsToOrder,
   transitWithStops,
+  wrongLegs,
 } from '../errors.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
 import { composeDuration } from '../routes/compose-duration.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Leg } from '../routes/route.ts';
-import { type RouteRequest, staysInPlace } from '../routes/route-request.ts';
+import { isPassed, type RouteRequest, staysInPlace } from '../routes/route-request.ts';
 import { readDistanceUnit } from '../units.ts';
 import { SAME_PLACE_TEXT } from './duration.ts';
 
@@ -36,6 +38,8 @@ export function trip(stops: unknown, mode: unknown, unit: unknown, options: unkn
   const places = readStops(stops);
   const [first] = places;
   if (first === undefined) return undefined;
+  const passed = places.find(isPassed);
+  if (passed !== undefined) throw stopIsPassed(passed);
   const inUnit = readDistanceUnit(unit);
   const raw = readOptions(options, OPTION_NAMES);
   if (oneOf(raw, 'return', ['no', 'yes']) === 'yes') places.push(first);
@@ -89,7 +93,7 @@ function findLegs(requests: RouteRequest[], deadline: Deadline): TripLeg[] {
     if (route instanceof FormulaError) throw route;
     const { origin, via, destination } = requests[index] as RouteRequest;
     const visited = [origin, ...route.order.map((position) => via[position] ?? ''), destination];
-    if (route.legs.length !== visited.length - 1) throw notUnderstood(`it has ${route.legs.length} legs`);
+    if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
     return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? '', visited[position + 1] ?? ''));
   });
 }

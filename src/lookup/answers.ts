@@ -1,21 +1,22 @@
 import { openAnswerCache } from '../cache/answer-cache.ts';
-import { hashText } from '../cache/hash-text.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
 import { inDocumentLockIfFree } from '../services/document-lock-if-free.ts';
+import {
+  FAILING_MARKS,
+  FETCHING_SECONDS,
+  fetchingMark,
+  fetchingMarks,
+  type Mark,
+  type Marks,
+  markNames,
+  readMarks,
+} from './marks.ts';
+import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
 // A place that is not found today may be on the map later, and a user who mends the map should not wait 6 hours.
 const PROBLEM_TTL_SECONDS = 1800;
-
-// Long enough that a sheet full of formulas stops asking, short enough that the new quota is noticed soon.
-const QUOTA_MARK = { name: 'quota used up', ttlSeconds: 900 };
-
-// Each rejected call sets it anew.
-const BURST_MARK = { name: 'asked too often', ttlSeconds: 60 };
-
-// Longer than a call takes. The cache drops first what expires soonest, so that marks never push out answers.
-const FETCHING_SECONDS = 5;
 
 // Thirty ranges that end at the same moment take a tenth of a second each; the execution's time leaves room for it.
 const LOCK_WAIT_MS = 3000;
@@ -28,13 +29,6 @@ export interface Missing<Request> {
   request: Request;
 }
 
-/** What other executions tell: whether to ask at all, whether to ask slowly, and whether one asks the same. */
-export interface Marks {
-  quotaUsedUp: boolean;
-  burst: boolean;
-  fetching: boolean;
-}
-
 /** The answers to a batch of requests as they become known, from the cache and from Google. */
 export interface Answers<Request, Answer> {
   /** How many requests have no answer yet, each counted once. */
@@ -43,14 +37,16 @@ export interface Answers<Request, Answer> {
   nextMissing(count: number): Missing<Request>[];
   get(key: string): Answer | FormulaError | undefined;
   /** Reads the cache for what is missing. One round trip. */
-  look(): void;
-  /** What the last look saw of the marks that other executions set. */
-  seen(): Marks;
+  readCache(): void;
+  /** The marks as they were when last read, and those that this execution has set since. */
+  marks(): Marks;
+  /** Reads the marks alone. One round trip. */
+  readMarks(): void;
   /** Tells other executions. One round trip each. */
-  markQuota(): void;
-  markBurst(): void;
+  mark(mark: Mark): void;
   markFetching(): void;
-  /** Takes a result of Google, which `save` keeps. */
+  unmarkFetching(): void;
+  /** Takes a result of Google, which `save` keeps. After an answer the marks of failures are taken back. */
   put(missing: Missing<Request>, result: Answer | FormulaError): void;
   /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
   save(): void;
@@ -65,27 +61,34 @@ export function openAnswers<Request, Answer>(
   source: Source<Request, Answer>,
   unique: ReadonlyMap<string, Request>,
   batch: string,
+  priority: Priority,
 ): Answers<Request, Answer> {
   const cache = openAnswerCache(source.quota, batch);
   const results = new Map<string, Answer | FormulaError>();
   const pending = new Map<string, Missing<Request>>();
   for (const [key, request] of unique) pending.set(key, { key, request, alsoKey: source.also?.key(request) });
-  let seen: Marks = { quotaUsedUp: false, burst: false, fetching: false };
+  let marked = new Map<string, string>();
+  // Whether Google answered when last asked.
+  let works = false;
 
   function settle(key: string, result: Answer | FormulaError): void {
     results.set(key, result);
     pending.delete(key);
   }
 
-  function look(): void {
+  function onlyKey(): string | undefined {
+    return pending.size === 1 ? pending.keys().next().value : undefined;
+  }
+
+  function unmarkFailing(): void {
+    const names = FAILING_MARKS.filter((name) => marked.delete(name));
+    if (names.length > 0) cache.unmark(names);
+  }
+
+  function readCache(): void {
     const wanted = [...pending.values()];
-    const fetching = wanted.length === 1 ? wanted.map(({ key }) => fetchingMark(key)) : [];
-    const { known, marked } = cache.read(wanted.flatMap(keysOf), [QUOTA_MARK.name, BURST_MARK.name, ...fetching]);
-    seen = {
-      quotaUsedUp: marked.has(QUOTA_MARK.name),
-      burst: marked.has(BURST_MARK.name),
-      fetching: fetching.some((mark) => marked.has(mark)),
-    };
+    const { known, ...read } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+    marked = read.marked;
     for (const { key, alsoKey } of wanted) {
       const also = alsoKey === undefined ? undefined : decodeProblem(known.get(alsoKey));
       const own = known.get(key);
@@ -99,15 +102,24 @@ export function openAnswers<Request, Answer>(
     missing: () => pending.size,
     nextMissing: (count) => [...firstOf(pending.values(), count)],
     get: (key) => results.get(key),
-    look,
-    seen: () => seen,
-    markQuota: () => cache.mark([QUOTA_MARK.name], QUOTA_MARK.ttlSeconds),
-    markBurst: () => cache.mark([BURST_MARK.name], BURST_MARK.ttlSeconds),
-    markFetching: () => cache.mark([...pending.values()].flatMap(keysOf).map(fetchingMark), FETCHING_SECONDS),
+    readCache,
+    marks: () => readMarks(marked, onlyKey(), source.quota),
+    readMarks() {
+      // Without a cache an execution knows its own.
+      if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
+    },
+    mark({ name, ttlSeconds, value }) {
+      marked.set(name, value);
+      cache.mark([name], ttlSeconds, value);
+    },
+    markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
+    unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
     put(request, result) {
       settle(request.key, result);
       const entry = encodeResult(result, source.encode);
+      works = entry !== undefined;
       if (entry === undefined) return;
+      unmarkFailing();
       const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : undefined;
       cache.remember(request.key, entry, ttlSeconds);
       if (request.alsoKey !== undefined && source.also) {
@@ -118,8 +130,9 @@ export function openAnswers<Request, Answer>(
     save() {
       if (cache.waiting() === 0) return;
       const merge = (): void => {
-        look();
+        readCache();
         cache.write();
+        if (works) unmarkFailing();
       };
       // A cell's answer goes to two entries of hundreds, a range's to most of them.
       if (cache.waiting() > 2) inDocumentLockIfFree(LOCK_WAIT_MS, merge);
@@ -135,11 +148,6 @@ function* firstOf<T>(items: Iterable<T>, count: number): Iterable<T> {
     if (count-- <= 0) return;
     yield item;
   }
-}
-
-/** A short name for a key. Where two keys share one, a cell waits for a moment in vain. */
-function fetchingMark(key: string): string {
-  return `fetching ${hashText(key).toString(36)}`;
 }
 
 function encodeResult<Answer>(result: Answer | FormulaError, encode: (answer: Answer) => Json): Json | undefined {

@@ -7,17 +7,30 @@ const DAILY_QUOTA_WORDS = [
   /demasiadas veces en un mismo d[ií]a/i,
   /zbyt wiele razy jednego dnia/i,
 ];
-// What stays the same in every language: the advice to sleep, and the service's name at the end.
+// What stays the same in every language: the advice to sleep, and the service's name. Where Latin letters are used it is
+// at the end; in Japanese, say, it stands anywhere, as the only word in Latin letters.
 const BURST_WORDS = /Utilities\.sleep\(|rateMax/;
-const QUOTA_OF_SERVICE = /:\s*(route|geocode|elevation)\s*\.?\s*$/;
+const SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
+const SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
+const LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
+// Google's other messages about a service end with its name, too.
+const OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
+// What stands in quotation marks may be an address, such as one on a "route".
+const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 
 /** Classifies an exception of the Maps service, of which only the text tells what happened. */
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {
   const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
   if (BURST_WORDS.test(words)) return tooFast();
   if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
-  if (QUOTA_OF_SERVICE.test(words)) return dailyQuota(quota, words);
+  if (namesService(words.replace(QUOTED, ''))) return dailyQuota(quota, words);
   return notAnswering(words);
+}
+
+function namesService(words: string): boolean {
+  if (OTHER_FAULT.test(words)) return false;
+  if (SERVICE_AT_END.test(words)) return true;
+  return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
 }
 
 function isErrorLike(exception: unknown): exception is { message: unknown } {

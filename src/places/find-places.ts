@@ -1,35 +1,45 @@
-import { type FormulaError, notUnderstood, placeNotFound } from '../errors.ts';
+import { FormulaError, notUnderstood, partialMatch, placeNotFound } from '../errors.ts';
 import { asList, asText, field, type Json } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
+import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { geocode, reverseGeocode } from '../services/geocoder.ts';
 import { decodePlace, encodePlace, type Place, readCandidate } from './place.ts';
-import { placeKey } from './place-key.ts';
+import { type PlaceRequest, placeRequestKey } from './place-request.ts';
 import { parsePoint } from './point.ts';
 
 /** Finds places by their texts, in order: what an address or a name means, or what is at "lat,lng". */
-export function findPlaces(places: readonly string[], deadline: Deadline, turn = 0): (Place | FormulaError)[] {
-  return lookUpAll(PLACES, places, deadline, turn);
+export function findPlaces(
+  requests: readonly PlaceRequest[],
+  deadline: Deadline,
+  priority: Priority = FIRST,
+): (Place | FormulaError)[] {
+  return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
+    const { place = '', exactMatch } = requests[index] ?? {};
+    if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
+    return partialMatch('place', place, found.address);
+  });
 }
 
-const PLACES: Source<string, Place> = {
+const PLACES: Source<PlaceRequest, Place> = {
   quota: 'geocode',
   requestsPerCall: 1,
-  key: (place) => JSON.stringify([placeKey(place)]),
-  ask: (places) => places.map(ask),
+  key: placeRequestKey,
+  ask: (requests) => requests.map(ask),
   read,
   encode: encodePlace,
   decode: decodePlace,
 };
 
-function ask(place: string): Json {
-  const point = parsePoint(place);
-  return point === undefined ? geocode(place) : reverseGeocode(point.latitude, point.longitude);
+function ask(request: PlaceRequest): Json {
+  const point = parsePoint(request.place);
+  if (point === undefined) return geocode(request.place, request);
+  return reverseGeocode(point.latitude, point.longitude, request);
 }
 
-function read(answer: Json, place: string): Place {
+function read(answer: Json, { place }: PlaceRequest): Place {
   switch (meaningOf(asText(field(answer, 'status')))) {
     case 'found': {
       const found = readCandidate(asList(field(answer, 'results'))[0]);

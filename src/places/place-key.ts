@@ -1,6 +1,6 @@
 import { parsePoint } from './point.ts';
 
-const IDENTIFIER = /^(place_id|enc):/i;
+const IDENTIFIER = /^(via:\s*)?(place_id|enc):/i;
 
 /**
  * A text that is equal for two ways of writing one place: letter case and composed accents make no difference to

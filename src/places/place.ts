@@ -8,6 +8,8 @@ export interface Place extends Point {
   country: string;
   /** ISO 3166 code of the country, such as "FR". */
   countryCode: string;
+  /** Whether Google guessed: it matched only a part of what was asked for. */
+  isPartial: boolean;
 }
 
 /** Reads the first of Google's candidates, which it ranks by itself; undefined where it is not one. */
@@ -22,12 +24,13 @@ export function readCandidate(candidate: Json): Place | undefined {
     field(location, 'lng'),
     field(country, 'long_name') ?? '',
     field(country, 'short_name') ?? '',
+    field(candidate, 'partial_match') === true,
   ]);
 }
 
 /** A place as a compact JSON value for the cache. */
-export function encodePlace({ address, latitude, longitude, country, countryCode }: Place): Json {
-  return [address, latitude, longitude, country, countryCode];
+export function encodePlace({ address, latitude, longitude, country, countryCode, isPartial }: Place): Json {
+  return [address, latitude, longitude, country, countryCode, isPartial];
 }
 
 /** The place that `encodePlace` was given; undefined for anything else. */
@@ -35,9 +38,9 @@ export function decodePlace(value: Json): Place | undefined {
   return checked(asList(value));
 }
 
-function checked([address, lat, lng, country, countryCode]: Json[]): Place | undefined {
+function checked([address, lat, lng, country, countryCode, isPartial]: Json[]): Place | undefined {
   const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
   if (typeof address !== 'string' || typeof country !== 'string' || typeof countryCode !== 'string') return undefined;
-  if (latitude === undefined || longitude === undefined) return undefined;
-  return { address, latitude, longitude, country, countryCode };
+  if (latitude === undefined || longitude === undefined || typeof isPartial !== 'boolean') return undefined;
+  return { address, latitude, longitude, country, countryCode, isPartial };
 }

@@ -7,14 +7,19 @@ const RETRIES = 4;
 
 /**
  * Calls, and calls again while the problem may go away, at most four more times and as long as there is time.
+ * @param mayHelp is told each problem, and says whether to call again
  * @throws FormulaError, the last one
  */
-export function withRetry<T>(call: () => T, deadline: Deadline): T {
+export function withRetry<T>(
+  call: () => T,
+  deadline: Deadline,
+  mayHelp: (problem: FormulaError, retry: number) => boolean,
+): T {
   for (let retry = 0; ; retry++) {
     try {
       return call();
     } catch (error) {
-      const delayMs = error instanceof FormulaError ? delayAfter(error, retry) : undefined;
+      const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : undefined;
       if (delayMs === undefined || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
       sleep(delayMs);
     }

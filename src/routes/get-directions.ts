@@ -1,9 +1,12 @@
-import type { FormulaError } from '../errors.ts';
+import { caught, FormulaError } from '../errors.ts';
+import { asList } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
+import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { now } from '../services/clock.ts';
 import { findDirections } from '../services/direction-finder.ts';
+import { checkMatch } from './check-match.ts';
 import { chooseRoute, readRoute } from './read-route.ts';
 import type { Route } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
@@ -14,14 +17,26 @@ import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 export function getDirections(
   requests: readonly RouteRequest[],
   deadline: Deadline,
-  turn = 0,
+  priority: Priority = FIRST,
 ): (Route | FormulaError)[] {
-  return lookUpAll(ROUTES, requests, deadline, turn);
+  return lookUpAll(ROUTES, requests, deadline, priority).map((route, index) =>
+    route instanceof FormulaError ? route : matched(route, route, requests[index]),
+  );
 }
 
 /** Finds the steps of routes. They are kept apart, since few formulas need them and they take much room. */
 export function getSteps(requests: readonly RouteRequest[], deadline: Deadline): (Steps | FormulaError)[] {
-  return lookUpAll(STEPS, requests, deadline).map((result) => ('steps' in result ? result.steps : result));
+  return lookUpAll(STEPS, requests, deadline).map((found, index) =>
+    found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index]),
+  );
+}
+
+/** The answer, or where Google guessed a place and the request does not want that, the problem in its place. */
+function matched<Answer>(answer: Answer, route: Route, request: RouteRequest | undefined): Answer | FormulaError {
+  return caught(() => {
+    if (request?.exactMatch) checkMatch(route, request);
+    return answer;
+  });
 }
 
 const ROUTES: Source<RouteRequest, Route> = {
@@ -35,10 +50,10 @@ const ROUTES: Source<RouteRequest, Route> = {
   decode: decodeRoute,
 };
 
-/** Steps, and the route they are of where Google has just answered. */
+/** Steps, and the route they are of. */
 interface StepsOfRoute {
   steps: Steps;
-  route?: Route;
+  route: Route;
 }
 
 const STEPS: Source<RouteRequest, StepsOfRoute> = {
@@ -50,11 +65,12 @@ const STEPS: Source<RouteRequest, StepsOfRoute> = {
     const { route, json } = chooseRoute(answer, request);
     return { steps: readSteps(json), route };
   },
-  encode: ({ steps }) => encodeSteps(steps),
+  encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
   decode(value) {
-    const steps = decodeSteps(value);
-    return steps && { steps };
+    const [encodedRoute, encodedSteps] = asList(value);
+    const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
+    return route && steps && { route, steps };
   },
   // The distance and the duration come with the steps.
-  also: { key: ROUTES.key, encode: ({ route }) => route && encodeRoute(route) },
+  also: { key: ROUTES.key, encode: ({ route }) => encodeRoute(route) },
 };

@@ -1,6 +1,9 @@
 const TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
 const BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
+// Says where a long word may break, and stands inside names.
+const BREAK_TAG = /^<\/?wbr\b/i;
+// The ampersand of some entities is encoded itself, however often.
+const ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
 const NAMED = new Map(Object.entries({ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '' }));
 
 /**
@@ -8,7 +11,7 @@ const NAMED = new Map(Object.entries({ nbsp: ' ', amp: '&', lt: '<', gt: '>', qu
  * sentence, and no "<" is left.
  */
 export function htmlToText(html: string): string {
-  const untagged = html.replace(TAG, (tag) => (BLOCK_TAG.test(tag) ? '\n' : ' '));
+  const untagged = html.replace(TAG, (tag) => (BLOCK_TAG.test(tag) ? '\n' : BREAK_TAG.test(tag) ? '' : ' '));
   const sentences = decodeEntities(untagged)
     .replace(/</g, '‹')
     .split('\n')
@@ -18,13 +21,11 @@ export function htmlToText(html: string): string {
 }
 
 function decodeEntities(text: string): string {
-  const decoded = text.replace(ENTITY, (entity, decimal, hex, name) => {
-    if (name !== undefined) return NAMED.get(String(name).toLowerCase()) ?? entity;
+  return text.replace(ENTITY, (_, decimal, hex, name) => {
+    if (name !== undefined) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
     const codePoint = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : ' ';
   });
-  // Some entities come encoded twice.
-  return decoded === text ? text : decodeEntities(decoded);
 }
 
 function tidySpaces(text: string): string {

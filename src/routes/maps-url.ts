@@ -1,4 +1,5 @@
 import { linkHasTooManyStops, linkTooLong, stopWithBar } from '../errors.ts';
+import { placeOfStop } from './route-request.ts';
 
 // Google's documented limits of a Maps URL: https://developers.google.com/maps/documentation/urls/get-started
 const LONGEST_URL = 2048;
@@ -10,7 +11,9 @@ const PLACE_ID = /^place_id:\s*/i;
  * The address of a route in Google Maps, in the documented form that needs no key and stays valid.
  * @throws FormulaError where Google Maps would not take all stops
  */
-export function mapsUrl(stops: readonly string[], mode: string): string {
+export function mapsUrl(trip: readonly string[], mode: string): string {
+  // A link has no stops that are only passed.
+  const stops = trip.map(placeOfStop);
   const between = stops.slice(1, -1);
   if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
   const withBar = between.find((stop) => stop.includes('|'));

@@ -7,11 +7,12 @@ import {
   requestRejected,
   routeTooLong,
   tooManyStops,
+  wrongLegs,
 } from '../errors.ts';
 import { asList, asNumber, asText, field, type Json } from '../json.ts';
 import { meaningOf, type StatusMeaning, serviceProblem, wordsOf } from '../lookup/maps-status.ts';
 import { isOrder, type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
-import type { RouteRequest } from './route-request.ts';
+import { isPassed, type RouteRequest } from './route-request.ts';
 
 /** Reads Google's answer to a request, as far as distances and durations need it. */
 export function readRoute(answer: Json, request: RouteRequest): Route {
@@ -32,18 +33,23 @@ export function chooseRoute(answer: Json, request: RouteRequest): { route: Route
 
 function readLegs(route: Json, request: RouteRequest, answer: Json): Route {
   const legs = asList(field(route, 'legs'));
-  // A stop written as "via:…" is passed without ending a leg.
-  const expected = 1 + request.via.filter((stop) => !/^via:/i.test(stop)).length;
-  if (legs.length < expected) throw notUnderstood(`it has ${legs.length} of ${expected} legs`);
-  const places = asList(field(answer, 'geocoded_waypoints'));
+  const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
+  if (legs.length < expected) throw wrongLegs(legs.length, expected);
   const order = request.bestOrder ? asList(field(route, 'waypoint_order')) : request.via.map((_, position) => position);
   if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood('its order of the stops is not one');
   return {
     legs: legs.map(readLeg),
-    originIsPartial: field(places[0], 'partial_match') === true,
-    destinationIsPartial: places.length > 1 && field(places[places.length - 1], 'partial_match') === true,
+    partial: readPartial(answer, request),
     order,
   };
+}
+
+/** Where an answer is cut short, the last of several places is the destination all the same. */
+function readPartial(answer: Json, { via }: RouteRequest): number[] {
+  const [origin, ...others] = asList(field(answer, 'geocoded_waypoints'));
+  const destination = others.pop();
+  const places = [origin, ...via.map((_, position) => others[position]), destination];
+  return places.flatMap((place, position) => (field(place, 'partial_match') === true ? [position] : []));
 }
 
 function readLeg(leg: Json): Leg {

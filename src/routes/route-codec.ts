@@ -2,10 +2,9 @@ import { asList, asNumber, asText, type Json } from '../json.ts';
 import { isOrder, type Leg, type Route } from './route.ts';
 
 /** A route as a compact JSON value for the cache. */
-export function encodeRoute({ legs, originIsPartial, destinationIsPartial, order }: Route): Json {
+export function encodeRoute({ legs, partial, order }: Route): Json {
   return [
-    Number(originIsPartial),
-    Number(destinationIsPartial),
+    partial,
     legs.map((leg) => [leg.meters, leg.seconds, leg.durationText, leg.startAddress, leg.endAddress]),
     order,
   ];
@@ -13,11 +12,12 @@ export function encodeRoute({ legs, originIsPartial, destinationIsPartial, order
 
 /** The route that `encodeRoute` was given; undefined for anything else. */
 export function decodeRoute(value: Json): Route | undefined {
-  const [originIsPartial, destinationIsPartial, encodedLegs, encodedOrder] = asList(value);
+  const [partial, encodedLegs, encodedOrder] = asList(value);
   const order = asList(encodedOrder);
   const legs = asList(encodedLegs).map(decodeLeg);
   if (legs.length === 0 || !legs.every((leg): leg is Leg => leg !== undefined) || !isOrder(order)) return undefined;
-  return { legs, originIsPartial: originIsPartial === 1, destinationIsPartial: destinationIsPartial === 1, order };
+  if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return undefined;
+  return { legs, partial, order };
 }
 
 function decodeLeg(value: Json): Leg | undefined {

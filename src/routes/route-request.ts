@@ -1,4 +1,5 @@
 import { placeKey } from '../places/place-key.ts';
+import type { PlaceOptions } from '../places/place-request.ts';
 
 /** The ways to travel, as Google's services spell them. */
 export const TRAVEL_MODES = ['driving', 'walking', 'bicycling', 'transit'] as const;
@@ -10,7 +11,7 @@ export const ROUTE_CHOICES = ['first', 'fastest', 'shortest'] as const;
 export type TravelMode = (typeof TRAVEL_MODES)[number];
 
 /** What a user may ask of a route beside its ends and the mode. Absent means Google's default. */
-export interface RouteOptions {
+export interface RouteOptions extends PlaceOptions {
   avoid?: (typeof AVOIDABLE)[number];
   /** Stops between origin and destination, in order. */
   via: string[];
@@ -18,10 +19,6 @@ export interface RouteOptions {
   depart?: 'now' | number;
   /** Milliseconds since the epoch. */
   arrive?: number;
-  /** Country code top-level domain, such as "uk". */
-  region?: string;
-  /** BCP 47 code, such as "pt-br". */
-  language?: string;
   choice: (typeof ROUTE_CHOICES)[number];
 }
 
@@ -51,10 +48,23 @@ export function routeKey(request: RouteRequest, now: number): string {
     request.depart === 'now' ? `now ${Math.floor(now / NOW_MILLISECONDS)}` : (request.depart ?? ''),
     request.arrive ?? '',
     request.region ?? '',
-    request.language ?? '',
+    (request.language ?? '').toLowerCase(),
     request.choice,
     request.bestOrder,
   ]);
+}
+
+// What Google's services call a stop that is passed without ending a leg.
+const PASSED = /^via:\s*/i;
+
+/** Whether a stop is only passed, so that no leg ends there. */
+export function isPassed(stop: string): boolean {
+  return PASSED.test(stop);
+}
+
+/** The place of a stop that may be only passed. */
+export function placeOfStop(stop: string): string {
+  return stop.replace(PASSED, '');
 }
 
 /** Whether a route goes nowhere: both ends are one place and there is no stop between. */

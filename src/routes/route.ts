@@ -4,9 +4,11 @@ import { composeDuration } from './compose-duration.ts';
 export interface Route {
   /** One leg between each two stops, in order; at least one. */
   legs: Leg[];
-  /** Whether Google guessed: it matched only a part of what was asked for. */
-  originIsPartial: boolean;
-  destinationIsPartial: boolean;
+  /**
+   * The places of which Google matched only a part, by their positions: the origin is 0, then come the stops of the request,
+   * then the destination.
+   */
+  partial: number[];
   /** The stops between in visiting order, by their positions in the request. */
   order: number[];
 }
@@ -46,5 +48,6 @@ function total(values: (number | null)[]): number | null {
 
 /** Whether a list holds each position from 0 once, so that following it visits every stop once. */
 export function isOrder(list: readonly unknown[]): list is number[] {
-  return list.every((_, position) => list.includes(position));
+  const positions = new Set(list);
+  return list.every((_, position) => positions.has(position));
 }

@@ -1,9 +1,22 @@
+/** How Google is to understand a place, and in which language to answer. Absent means Google's default. */
+interface GeocoderSettings {
+  region?: string;
+  language?: string;
+}
+
 /** Asks Google which place a text means: one call of the daily quota. Returns the answer as it comes. */
-export function geocode(place: string): unknown {
-  return Maps.newGeocoder().geocode(place);
+export function geocode(place: string, settings: GeocoderSettings): unknown {
+  return newGeocoder(settings).geocode(place);
 }
 
 /** Asks Google what is at a point: one call of the daily quota. Returns the answer as it comes. */
-export function reverseGeocode(latitude: number, longitude: number): unknown {
-  return Maps.newGeocoder().reverseGeocode(latitude, longitude);
+export function reverseGeocode(latitude: number, longitude: number, settings: GeocoderSettings): unknown {
+  return newGeocoder(settings).reverseGeocode(latitude, longitude);
+}
+
+function newGeocoder({ region, language }: GeocoderSettings): GoogleAppsScript.Maps.Geocoder {
+  const geocoder = Maps.newGeocoder();
+  if (region !== undefined) geocoder.setRegion(region);
+  if (language !== undefined) geocoder.setLanguage(language);
+  return geocoder;
 }

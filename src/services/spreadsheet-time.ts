@@ -8,12 +8,16 @@ export interface SpreadsheetTime {
 
 const FORMAT = 'yyyy-MM-dd HH:mm:ss';
 
+// Read once for each execution, which begins anew.
+let timeZone: string | undefined;
+
 /** Reads the spreadsheet's time zone, or the script's where there is no spreadsheet. */
 export function openSpreadsheetTime(): SpreadsheetTime {
-  const timeZone = readTimeZone();
+  timeZone ??= readTimeZone();
+  const zone = timeZone;
   return {
-    toLocal: (moment) => Utilities.formatDate(moment, timeZone, FORMAT),
-    fromLocal: (local) => Utilities.parseDate(local, timeZone, FORMAT),
+    toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
+    fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT),
   };
 }
 

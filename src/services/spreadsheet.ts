@@ -29,3 +29,13 @@ export function currentCell(): Range {
 export function flush(): void {
   SpreadsheetApp.flush();
 }
+
+/** The sheet with this name; undefined where there is none. */
+export function sheetNamed(name: string): Sheet | undefined {
+  return activeSpreadsheet().getSheetByName(name) ?? undefined;
+}
+
+/** The range that the user gave this name; undefined where there is none. */
+export function namedRange(name: string): Range | undefined {
+  return activeSpreadsheet().getRangeByName(name) ?? undefined;
+}

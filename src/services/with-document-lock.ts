@@ -5,9 +5,9 @@ const LONGEST_WAIT_MS = 20_000;
  * cells.
  * @throws what Google throws where the others take too long
  */
-export function withDocumentLock<T>(work: () => T): T {
+export function withDocumentLock<T>(work: () => T, waitMs: number = LONGEST_WAIT_MS): T {
   const lock = LockService.getDocumentLock();
-  lock.waitLock(LONGEST_WAIT_MS);
+  lock.waitLock(waitMs);
   try {
     return work();
   } finally {

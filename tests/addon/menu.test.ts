@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from './open-document.ts';
+import { openDocument } from './support/open-document.ts';
 
 describe('the menu', () => {
   it.each(['NONE', 'LIMITED', 'FULL'] as const)('is there with the authorization %s', (authMode) => {

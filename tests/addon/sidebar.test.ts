@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
-import { type Document, openDocument } from './open-document.ts';
+import { type Document, openDocument } from './support/open-document.ts';
 
 const CHROMIUM = findChromium();
 // Where everything is built and tested, a missing browser is a fault; on a contributor's machine it may be.
@@ -76,7 +76,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByText('Wrote =WALKING_DURATION(A1,B1) into C1.').waitFor();
     expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
     await page.getByLabel('Search the formulas').fill('teleport');
-    await page.getByText('No formula has these words.').waitFor();
+    await page.getByText('No formula matches these words.').waitFor();
   });
 
   it('fills a table from the selection, by the keyboard alone', async () => {
@@ -106,7 +106,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await startTable();
-    await page.getByText('Filled 50 of 150 rows. 100 to go; Start goes on with them.').waitFor();
+    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Start to go on.').waitFor();
     await showSidebar(document);
     await startTable();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWorse, isShown, readFigures } from '../../bench/committed.ts';
+import { findWorse, isShown, mergeFigures, readFigures } from '../../bench/committed.ts';
 import type { Figure } from '../../bench/table.ts';
 
 const figures = readFigures();
@@ -20,6 +20,11 @@ describe.each([0, 0.4])('with a jitter of %s the committed figures say that', (j
     expect(ours('W1')).toMatchObject({ mapsCalls: 500, failedCells: 0 });
     expect(ours('W1').cacheReads).toBeLessThanOrEqual(1000);
     expect(ours('W1').cacheWrites).toBeLessThanOrEqual(1000);
+  });
+
+  it.each(['W12', 'W13', 'W14'])('formulas that stand alone cost what distances do: %s', (workload) => {
+    expect(ours(workload)).toMatchObject({ mapsCalls: 500, failedCells: 0 });
+    expect(ours(workload).seconds).toBeLessThanOrEqual(ours('W1').seconds + 0.5);
   });
 
   it.each(['W2 500 rows', 'W2 the same'])('three formulas on a row cost one route: %s', (workload) => {
@@ -75,6 +80,12 @@ describe('the comparison', () => {
     expect(findWorse([known], [{ ...known, mapsCalls: known.mapsCalls + 1 }])).toEqual([
       `${known.workload} (ours, jitter 0.4): mapsCalls was ${known.mapsCalls} and is ${known.mapsCalls + 1}.`,
     ]);
+  });
+
+  it('keeps the figures that were not measured anew, and adds new ones', () => {
+    const [known, other] = [figure('W1'), figure('W1', 'plain')];
+    const again = { ...known, mapsCalls: known.mapsCalls + 1 };
+    expect(mergeFigures([known, other], [figure('W3'), again])).toEqual([again, other, figure('W3')]);
   });
 
   it('finds a workload that has no committed figures', () => {

@@ -15,6 +15,10 @@ it('keeps an apostrophe, a number sign and a warning sign inside a name', () => 
   expect(readPlace("L'Aquila #3 ⚠", 'origin')).toBe("L'Aquila #3 ⚠");
 });
 
+it('says that it sees nothing, rather than quote it', () => {
+  expect(() => readPlace('\u200b\u2060', 'origin')).toThrow(/^The origin is made of characters that can't be seen\./);
+});
+
 it('gives a tidy text or a problem with our words for any value', () => {
   fc.assert(
     fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), (value) => {

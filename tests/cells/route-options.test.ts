@@ -19,7 +19,7 @@ describe('the options', () => {
     expect(sheet.queries[0]).toMatchObject({
       avoid: 'tolls',
       region: 'uk',
-      language: 'pt-br',
+      language: 'pt-BR',
       alternatives: true,
       waypoints: ['Dijon', 'Mâcon'],
     });
@@ -48,6 +48,13 @@ describe('the options', () => {
     expect(sheet.mapsCalls()).toBe(1);
   });
 
+  it('give one answer for a language in any letter case', () => {
+    const sheet = openSheet();
+    ask(sheet, 'language=zh-TW');
+    ask(sheet, 'language=ZH-tw');
+    expect(sheet.queries.map(({ language }) => language)).toEqual(['zh-TW']);
+  });
+
   it('give answers of their own where they differ', () => {
     const sheet = openSheet();
     const all = [
@@ -66,7 +73,12 @@ describe('the options', () => {
   });
 
   it.each([
-    ['colour=red', '"colour" is not an option. The options are avoid, via, depart, arrive, region, language or route.'],
+    [
+      'colour=red',
+      '"colour" is not an option. The options are avoid, via, depart, arrive, route, region, language, match or problems.',
+    ],
+    ['match=best', '"best" is not a value of the option match. Use any or exact.'],
+    ['problems=hide', '"hide" is not a value of the option problems. Use show or error.'],
     ['avoid=fog', '"fog" is not a value of the option avoid. Use tolls or highways.'],
     [
       'avoid=ferries',
@@ -102,7 +114,9 @@ describe('the options', () => {
   );
 
   it('name a stop that is no place', () => {
-    expect(refusal('via=#N/A')).toBe('The stop is "#N/A", an error of another cell. Mend that cell first.');
+    expect(refusal('via=#N/A')).toBe(
+      'The stop is "#N/A", an error from another cell or from inside this formula. Fix that first.',
+    );
   });
 
   it('never end in anything but our words', () => {
@@ -163,6 +177,33 @@ describe('a moment', () => {
     expect(departure(new Date(Date.UTC(1899, 11, 30, 8)))).toBe('2026-01-16T08:00:00.000Z');
   });
 
+  it("is told in the spreadsheet's time zone, as its cell shows it", () => {
+    const past = new Date(Date.UTC(2026, 0, 5, 23, 30));
+    const message = (name: string, ...args: unknown[]) => openSheet({ timeZone: 'Asia/Tokyo' }).message(name, ...args);
+    expect(message('DRIVING_DISTANCE', 'A', 'B', '', [['depart', past]])).toMatch(
+      /^The option depart is 2026-01-06 08:30, which is in the past/,
+    );
+    expect(message('DRIVING_DISTANCE', 'A', 'B', '', [['region', past]])).toMatch(
+      /^2026-01-06 08:30 is not a value of the option region/,
+    );
+    expect(message('DRIVING_DISTANCE', past, 'B')).toMatch(/^The origin is a date \(2026-01-06 08:30\), not a place/);
+    expect(message('DRIVING_DISTANCE', 'A', 'B', past)).toMatch(/^2026-01-06 08:30 is not a unit of distance/);
+  });
+
+  it('is told in many cells with one question for the time zone', () => {
+    const sheet = openSheet({ timeZone: 'Asia/Tokyo' });
+    const dates = Array.from({ length: 20 }, (_, day) => [new Date(Date.UTC(2026, 0, day + 1, 20))]);
+    const rows = sheet.formula('DRIVING_DISTANCE', dates, 'B') as string[][];
+    expect(rows[19]?.[0]).toMatch(/^⚠ The origin is a date \(2026-01-21 05:00\)/);
+    expect(sheet.emulator.calls.count('Spreadsheet.getSpreadsheetTimeZone')).toBe(1);
+  });
+
+  it('of a cell asks for the time zone only where it is needed', () => {
+    const sheet = openSheet();
+    ask(sheet, [['depart', new Date(Date.UTC(2026, 4, 1, 6))]]);
+    expect(sheet.emulator.calls.count('Utilities.formatDate')).toBe(0);
+  });
+
   it('that has passed is refused', () => {
     expect(refusal('depart=2020-01-01 09:00')).toBe(
       'The option depart is "2020-01-01 09:00", which is in the past. Give a moment to come, such as "monday 08:00".',
@@ -192,5 +233,23 @@ describe('a moment', () => {
     sheet.clock.advance(300_000);
     ask(sheet, 'depart=now');
     expect(sheet.mapsCalls()).toBe(2);
+  });
+});
+
+describe('a stop that is only passed', () => {
+  it.each([
+    ['via:-34.9', /^The stop is "-34\.9", a single number/],
+    ['via: 48,8566,2,3522', /with decimal points.*"48\.8566, 2\.3522"\.$/],
+    ['VIA:139.7,35.7', /Perhaps they are swapped/],
+    ['via:#REF!', /^The stop is "#REF!", an error/],
+    ['Dijon|via:Loading...', /^The stop is still loading/],
+  ])('is refused like any other where it is no place: %s', (stop, message) => {
+    expect(refusal(`via=${stop}`)).toMatch(message);
+  });
+
+  it('is left out where there is nothing after "via:"', () => {
+    const sheet = openSheet();
+    ask(sheet, 'via=via:|Dijon| via: |via:Mâcon');
+    expect(sheet.queries.map(({ waypoints }) => waypoints)).toEqual([['Dijon', 'via:Mâcon']]);
   });
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allParts } from '../../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
+import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { createEmbeddedMaps } from '../../emulator/maps/embedded-maps.ts';
 import { createWorkbook } from '../../emulator/spreadsheet/workbook.ts';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
 
@@ -16,7 +16,7 @@ await bundleContract(folder);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const script = read('Code.js');
 const { timeZone } = JSON.parse(read('appsscript.json'));
-const maps = createEmbeddedMaps();
+const maps = createDemoMaps();
 
 /** The built script in a scratch spreadsheet, as it is on Google. */
 function openScratch(): Emulator {

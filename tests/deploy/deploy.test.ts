@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ClonedProject, cloneProject } from './support/clone-project.ts';
-import { TOO_MANY_DEPLOYMENTS } from './support/google-refusals.ts';
 import { type GoogleStandIn, startGoogleStandIn } from './support/google-stand-in.ts';
 
 // One deployment starts the real clasp five times.
@@ -37,25 +36,4 @@ describe('npm run deploy', { timeout: 240_000 }, () => {
       description: expect.stringMatching(/^Maps in Sheets \d+\.\d+\.\d+/),
     });
   });
-
-  test('changes nothing when the script is full of versions', async () => {
-    google.versions = versions(200);
-    const { exitCode, stderr } = await project.npmRun('deploy');
-    expect(stderr).toMatch(/^Not deployed: the script has 200 versions.*Project History/);
-    expect(exitCode).toBe(1);
-    expect(google.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
-  });
-
-  test('fails, and says what was done, when Google refuses the deployment and clasp exits with 0', async () => {
-    google.refusal = { request: /^POST \/deployments/, reply: TOO_MANY_DEPLOYMENTS };
-    const { exitCode, stderr } = await project.npmRun('deploy');
-    expect(stderr).toMatch(
-      /^Pushed, but not deployed \(version 1 was made\): .*Manage deployments.*up to 20 versioned/,
-    );
-    expect(exitCode).toBe(1);
-  });
 });
-
-function versions(count: number): GoogleStandIn['versions'] {
-  return Array.from({ length: count }, (_, index) => ({ versionNumber: index + 1, description: '' }));
-}

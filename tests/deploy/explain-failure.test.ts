@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 import { explainFailure } from '../../scripts/clasp/explain-failure.ts';
 
 test.each([
+  ['No credentials found.', /not logged in.*npx clasp login/],
+  [
+    'Request had invalid authentication credentials. Expected OAuth 2 access token',
+    /login has expired.*npx clasp login/,
+  ],
+  ['invalid_grant', /login has expired.*npx clasp login/],
+  ['Requested entity was not found.', /no script with the id.*Script ID/],
+  ['User has not enabled the Apps Script API. Enable it by visiting', /home\/usersettings/],
   ['Scripts may only have up to 20 versioned deployments at a time.', /too many deployments/],
   ['The caller does not have permission', /edit access/],
   ['Request had insufficient authentication scopes.', /edit access/],

@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ClonedProject, cloneProject, type Outcome } from './support/clone-project.ts';
-import {
-  API_SWITCHED_OFF,
-  LOGIN_WITHDRAWN,
-  NO_PERMISSION,
-  NOT_FOUND,
-  UNAUTHENTICATED,
-} from './support/google-refusals.ts';
+import { NO_PERMISSION } from './support/google-refusals.ts';
 import { type GoogleStandIn, startGoogleStandIn } from './support/google-stand-in.ts';
 
 // Each test starts the real clasp, which takes a second or more to load on a busy machine.
@@ -57,28 +51,9 @@ describe('npm run push', { timeout: 120_000 }, () => {
     expect(uploads()).toHaveLength(1);
   });
 
-  test.each([
-    ['an expired token', UNAUTHENTICATED, /login has expired.*npx clasp login.*clasp said: Request had invalid/],
-    [
-      'a script that is not found',
-      NOT_FOUND,
-      /no script with the id.*Script ID.*clasp said: Requested entity was not found/,
-    ],
-    ['an API that is switched off', API_SWITCHED_OFF, /home\/usersettings.*clasp said: User has not enabled/],
-  ])('explains %s in one line and fails', async (_cause, reply, message) => {
-    google.refusal = { request: /content/, reply };
-    expectRefusal(await project.npmRun('push'), message);
-  });
-
   test('explains a refusal of the upload itself and fails', async () => {
     google.refusal = { request: /^PUT/, reply: NO_PERMISSION };
     expectRefusal(await project.npmRun('push'), /edit access/);
-  });
-
-  test('explains a login that was withdrawn and fails', async () => {
-    await project.logIn({ expired: true });
-    google.refusal = { request: /token/, reply: LOGIN_WITHDRAWN };
-    expectRefusal(await project.npmRun('push'), /login has expired.*npx clasp login.*clasp said: invalid_grant/);
   });
 
   test('explains a missing login and fails', async () => {

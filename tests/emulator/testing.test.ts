@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectionsQuery } from '../../emulator/maps/provider.ts';
+import type { DirectionsQuery } from '../../emulator/services/maps-provider.ts';
 import { anyPlaceMaps, placeAnswer, routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
 
 const QUERY: DirectionsQuery = {
@@ -34,7 +34,7 @@ describe('routeAnswer', () => {
 
   it.each([
     [0, '1 min'],
-    [3600, '1 hour'],
+    [3600, '1 hour 0 mins'],
     [86_340, '23 hours 59 mins'],
     [97_200, '1 day 3 hours'],
   ])('writes %d seconds as "%s"', (seconds, text) => {
@@ -47,7 +47,7 @@ describe('routeAnswer', () => {
       { meters: 2, seconds: 7200 },
     ];
     const answer = routeAnswer({ legs });
-    expect(answer.routes[0]?.legs.map((leg) => leg.duration?.text)).toEqual(['1 min', '2 hours']);
+    expect(answer.routes[0]?.legs.map((leg) => leg.duration?.text)).toEqual(['1 min', '2 hours 0 mins']);
     expect(answer.geocoded_waypoints).toHaveLength(3);
   });
 });

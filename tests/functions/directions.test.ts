@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectionsResponse } from '../../emulator/maps/provider.ts';
+import type { DirectionsResponse } from '../../emulator/services/maps-provider.ts';
 import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
 import { openSheet } from '../support/sheet.ts';
 
@@ -56,6 +56,16 @@ describe('directions', () => {
     ]);
   });
 
+  it('say so where Google gave no steps', () => {
+    const answer = routeAnswer({ meters: 900, seconds: 700 });
+    for (const leg of answer.routes[0]?.legs ?? []) leg.steps = [];
+    const sheet = openSheet({ maps: scriptedMaps(() => answer) });
+    const message = 'Google Maps found the route from "A" to "B" but gave no steps for it.';
+    expect(sheet.message('DRIVING_DIRECTIONS', 'A', 'B')).toContain(message);
+    expect(sheet.message('DRIVING_DIRECTIONS', 'A', 'B')).toContain(message);
+    expect(sheet.mapsCalls()).toBe(1);
+  });
+
   it('share their one call with the distance and the duration', () => {
     const sheet = openSheet({ maps: scriptedMaps(walk) });
     sheet.formula('GOOGLEMAPS_DIRECTIONS', 'A', 'B', 'walking');
@@ -78,6 +88,14 @@ describe('directions', () => {
     expect(sheet.mapsCalls()).toBe(2);
     expect(sheet.formula('DRIVING_DISTANCE', 'A', 'B')).toBe(5);
     expect(sheet.mapsCalls()).toBe(2);
+  });
+
+  it('of a route without steps say so', () => {
+    const answer = walk();
+    for (const route of answer.routes) for (const leg of route.legs) leg.steps = [];
+    expect(openSheet({ maps: scriptedMaps(() => answer) }).message('WALKING_DIRECTIONS', 'A', 'B')).toMatch(
+      /from "A" to "B" but gave no steps for it\./,
+    );
   });
 
   it('do not ask again for a place that a distance did not find', () => {

@@ -31,12 +31,60 @@ describe('a distance', () => {
     expect(sheet.mapsCalls()).toBe(1);
   });
 
-  it.each(['parsec', 'hours', 'walking', 5, true])('refuses the unit %s and names the known ones', (unit) => {
+  it.each(['parsec', 'hours', 5, true])('refuses the unit %s and names the known ones', (unit) => {
     const sheet = openSheet();
     expect(sheet.message('DRIVING_DISTANCE', 'A', 'B', unit)).toMatch(
       /is not a unit of distance. Use m, km, mi, yd, ft or nmi\.$/,
     );
     expect(sheet.mapsCalls()).toBe(0);
+  });
+
+  it.each([
+    ['Miles', 'mi'],
+    [' mile', 'mi'],
+    ['kilometers', 'km'],
+    ['kilometre', 'km'],
+    ['KMS', 'km'],
+    ['meters', 'm'],
+    ['feet', 'ft'],
+    ['foot', 'ft'],
+    ['yards', 'yd'],
+    ['nautical  miles', 'nmi'],
+  ])('takes %s for %s', (typed, unit) => {
+    const sheet = openSheet();
+    expect(sheet.formula('DRIVING_DISTANCE', 'A', 'B', typed)).toBe(sheet.formula('DRIVING_DISTANCE', 'A', 'B', unit));
+  });
+
+  it.each([
+    [
+      'DRIVING_DISTANCE',
+      ['walking'],
+      /^"walking" is a travel mode in the place of the unit\. .* argument mode, before/,
+    ],
+    ['DRIVING_DISTANCE', ['Car'], /^"Car" is a travel mode in the place of the unit/],
+    ['DRIVING_DISTANCE', ['avoid=tolls'], /^"avoid=tolls" is an option in the place of the unit\. .* argument options/],
+    ['DRIVING_DURATION', ['avoid=tolls'], /^"avoid=tolls" is an option in the place of the unit\. .* argument options/],
+    [
+      'GOOGLEMAPS_DISTANCE',
+      ['km'],
+      /^"km" is a unit in the place of the travel mode\. .* argument unit, after the mode, of functions that have one\./,
+    ],
+    ['GOOGLEMAPS_DURATION', ['mins'], /^"mins" is a unit in the place of the travel mode/],
+    [
+      'GOOGLEMAPS_DISTANCE',
+      ['avoid=tolls'],
+      /^"avoid=tolls" is an option in the place of the travel mode\. .* options/,
+    ],
+    ['GOOGLEMAPS_DURATION', ['', 'transit'], /^"transit" is a travel mode in the place of the unit/],
+  ])('%s says of %j which argument it belongs in', (name, args, message) => {
+    const sheet = openSheet();
+    expect(sheet.message(name, 'A', 'B', ...args)).toMatch(message);
+    expect(sheet.mapsCalls()).toBe(0);
+  });
+
+  it('does not quote a range as if it were typed', () => {
+    const message = openSheet().message('DRIVING_DISTANCE', 'A', 'B', [['km', 'mi']]);
+    expect(message).toMatch(/^A range is not a unit of distance\./);
   });
 
   it.each(['DRIVING', 'WALKING', 'BICYCLING', 'TRANSIT'])('asks for the mode in the name %s_DISTANCE', (mode) => {

@@ -24,6 +24,19 @@ describe('a duration', () => {
     expect(sheet.formula('GOOGLEMAPS_DURATION', 'A', 'B', 'transit', unit)).toBe(expected);
   });
 
+  it.each([
+    ['mins', 90],
+    ['Min', 90],
+    ['hrs', 1.5],
+    ['hr', 1.5],
+    ['h', 1.5],
+    ['sec', 5400],
+    ['day', 0.0625],
+  ])('takes %s for a unit', (unit, expected) => {
+    const sheet = openSheet({ maps: scriptedMaps(() => routeAnswer({ meters: 1, seconds: 5400 })) });
+    expect(sheet.formula('DRIVING_DURATION', 'A', 'B', unit)).toBe(expected);
+  });
+
   it('counts seconds in its own family, without a unit', () => {
     const sheet = openSheet({ maps: scriptedMaps(() => routeAnswer({ meters: 1, seconds: 5400 })) });
     expect(sheet.formula('GOOGLEMAPS_DURATION_SECONDS', 'A', 'B', 'walking')).toBe(5400);

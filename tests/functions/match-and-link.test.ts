@@ -32,7 +32,7 @@ describe('a match', () => {
     expect(sheet.formula('GOOGLEMAPS_MATCH', [['Springfield'], [''], ['#N/A']], 'Chicago')).toEqual([
       ['Springfield, IL, USA', 'Chicago, IL, USA', 'exact'],
       ['', '', ''],
-      ['⚠ The origin is "#N/A", an error of another cell. Mend that cell first.', '', ''],
+      ['⚠ The origin is "#N/A", an error from another cell or from inside this formula. Fix that first.', '', ''],
     ]);
     expect(sheet.formula('GOOGLEMAPS_MATCH', '', 'Chicago')).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EmulatorOptions } from '../../emulator/emulator.ts';
 import { placeAnswer, type ScriptedAnswers, scriptedMaps } from '../../emulator/testing.ts';
+import { decodePlace, encodePlace } from '../../src/places/place.ts';
 import { openSheet } from '../support/sheet.ts';
 
 const PARIS = { address: 'Paris, France', lat: 48.8566, lng: 2.3522, country: { name: 'France', code: 'FR' } };
@@ -86,6 +87,55 @@ describe('a place', () => {
   });
 });
 
+describe('the options of a place', () => {
+  it.each(['LATLONG', 'ADDRESS', 'COUNTRY'])('reach Google from GOOGLEMAPS_%s', (name) => {
+    const sheet = openAtlas();
+    sheet.formula(`GOOGLEMAPS_${name}`, 'Toledo', 'Region=ES; language=pt-BR');
+    expect(sheet.maps.geocodeQueries).toEqual([{ address: 'Toledo', region: 'es', language: 'pt-BR' }]);
+  });
+
+  it('make an answer of their own, which the formulas share', () => {
+    const sheet = openAtlas();
+    for (let time = 0; time < 2; time++) {
+      for (const options of ['', 'region=es', 'language=es', [['region', 'ES']], 'match=any; problems=error']) {
+        sheet.formula('GOOGLEMAPS_ADDRESS', 'Toledo', options);
+        sheet.formula('GOOGLEMAPS_COUNTRY', 'Toledo', options);
+      }
+    }
+    sheet.formula('GOOGLEMAPS_ELEVATION', 'Toledo', 'region=es');
+    expect(sheet.calls()).toEqual([3, 0, 1]);
+  });
+
+  it('give the language of an address at a point', () => {
+    const sheet = openAtlas();
+    sheet.formula('GOOGLEMAPS_REVERSEGEOCODE', 1, 2, 'language=de');
+    sheet.formula('GOOGLEMAPS_ADDRESS', '1,2', 'language=DE');
+    expect(sheet.maps.reverseGeocodeQueries).toEqual([{ location: { lat: 1, lng: 2 }, language: 'de' }]);
+  });
+
+  it('that are unknown are refused without a call', () => {
+    const sheet = openAtlas();
+    expect(sheet.message('GOOGLEMAPS_ADDRESS', 'Toledo', 'avoid=tolls')).toBe(
+      '"avoid" is not an option. The options are region, language, match or problems.',
+    );
+    expect(sheet.message('GOOGLEMAPS_LATLONG', '1,2', 'region=spain')).toMatch(/is not a value of the option region/);
+    expect(sheet.calls()).toEqual([0, 0, 0]);
+  });
+});
+
+describe('what is kept of a place', () => {
+  const place = { address: 'Paris', latitude: 1, longitude: -2, country: 'France', countryCode: 'FR' };
+
+  it.each([true, false])('tells whether Google guessed: %s', (isPartial) => {
+    const kept = JSON.parse(JSON.stringify(encodePlace({ ...place, isPartial })));
+    expect(decodePlace(kept)).toEqual({ ...place, isPartial });
+  });
+
+  it('by an earlier version is asked for again', () => {
+    expect(decodePlace(['Paris', 1, -2, 'France', 'FR'])).toBeUndefined();
+  });
+});
+
 describe('a place written as "lat,lng"', () => {
   it('costs no call for its coordinates', () => {
     const sheet = openAtlas();
@@ -123,6 +173,21 @@ describe('GOOGLEMAPS_REVERSEGEOCODE', () => {
       ['Near 2,3'],
     ]);
     expect(sheet.calls()).toEqual([0, 2, 0]);
+  });
+
+  it('writes a coordinate without a sign or zeros that say nothing', () => {
+    const sheet = openAtlas({ reverseGeocode: () => ({ status: 'ZERO_RESULTS', results: [] }) });
+    expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', -1e-9, 100)).toContain('"0,100"');
+    expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', -0.5, 2.29450001)).toContain('"-0.5,2.2945"');
+    expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', 1e-7, 0)).toContain('"0.0000001,0"');
+  });
+
+  it('says that the longitude is missing, unlike a blank cell', () => {
+    const sheet = openAtlas();
+    expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', 48.1)).toMatch(/^The longitude is missing/);
+    expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', [[48.1], [48.2]])).toMatch(/^The longitude is missing/);
+    expect(sheet.formula('GOOGLEMAPS_REVERSEGEOCODE', 48.1, '')).toBeNull();
+    expect(sheet.formula('GOOGLEMAPS_REVERSEGEOCODE', '')).toBeNull();
   });
 
   it.each([

@@ -76,7 +76,11 @@ describe('an argument', () => {
       ['Paris', 'Lyon', 'driveing'],
       '"driveing" is not a travel mode. Use driving, walking, bicycling or transit.',
     ],
-    ['an error', ['#REF!', 'Lyon'], 'The origin is "#REF!", an error of another cell. Mend that cell first.'],
+    [
+      'an error',
+      ['#REF!', 'Lyon'],
+      'The origin is "#REF!", an error from another cell or from inside this formula. Fix that first.',
+    ],
     ['TRUE', ['Paris', true], 'The destination is "TRUE", not a place. Give an address, a place name or "lat,lng".'],
     ['FALSE', [false, 'Lyon'], 'The origin is "FALSE", not a place. Give an address, a place name or "lat,lng".'],
     [
@@ -87,7 +91,7 @@ describe('an argument', () => {
     [
       'a message of ours',
       ['⚠ No route found', 'Lyon'],
-      'The origin is the message of another formula: "⚠ No route found". Mend that formula first.',
+      'The origin is the message of another formula: "⚠ No route found". Fix that formula first.',
     ],
     [
       'a cell that loads',
@@ -108,6 +112,41 @@ describe('an argument', () => {
 
   it('that is zero counts as blank, as in the original script', () => {
     expect(openSheet().formula('GOOGLEMAPS_DISTANCE', 0, 'Lyon')).toBeNull();
+  });
+
+  it.each([
+    ['Car', 'driving'],
+    ['drive', 'driving'],
+    ['WALK', 'walking'],
+    ['foot', 'walking'],
+    ['on  foot', 'walking'],
+    ['bike', 'bicycling'],
+    ['Cycling', 'bicycling'],
+    ['bus', 'transit'],
+    ['train', 'transit'],
+    ['Public Transport', 'transit'],
+  ])('gives %s as the mode %s', (typed, mode) => {
+    const sheet = openSheet();
+    sheet.formula('GOOGLEMAPS_DISTANCE', 'Paris', 'Lyon', typed);
+    expect(sheet.queries[0]?.mode).toBe(mode);
+  });
+
+  it.each(['DRIVING_DISTANCE', 'GOOGLEMAPS_DURATION', 'WALKING_DIRECTIONS', 'GOOGLEMAPS_MATCH', 'GOOGLEMAPS_LINK'])(
+    'that is the destination and missing is named by %s, unlike a blank cell',
+    (name) => {
+      const sheet = openSheet();
+      const message = 'The destination is missing. Give it as the second argument.';
+      expect(sheet.message(name, 'Paris')).toBe(message);
+      expect(sheet.formula(name, '')).toBeNull();
+      expect(sheet.formula(name, 'Paris', '')).toBeNull();
+    },
+  );
+
+  it('that is the destination and skipped is blank where more follows', () => {
+    const sheet = openSheet();
+    expect(sheet.formula('DRIVING_DISTANCE', 'Paris', undefined, 'km')).toBeNull();
+    expect(sheet.formula('GOOGLEMAPS_DISTANCE', 'Paris', '', 'walking')).toBeNull();
+    expect(sheet.message('DRIVING_DISTANCE', [['Paris'], ['Lyon']])).toMatch(/^The destination is missing/);
   });
 
   it('gives modes in any letter case', () => {

@@ -97,14 +97,24 @@ describe('a trip', () => {
       column(3),
       '',
       'via=X',
-      /"via" is not an option\. The options are avoid, depart, arrive, region, language, route, order or return\./,
+      /"via" is not an option\. The options are avoid, depart, arrive, route, region, language, match, problems, order or return\./,
     ],
     [column(3), '', 'order=worst', /"worst" is not a value of the option order\. Use given or best\./],
     [[['A'], ['#N/A']], '', '', /The stop is "#N\/A"/],
+    [[['A'], ['via:B'], ['C']], '', '', /The stop "via:B" begins with "via:".* remove "via:"\.$/],
   ])('that can not be is refused without a call', (stops, mode, options, message) => {
     const sheet = openSheet();
     expect(sheet.message('GOOGLEMAPS_TRIP', stops, mode, '', options)).toMatch(message);
     expect(sheet.mapsCalls()).toBe(0);
+  });
+
+  it.each([
+    [1, 'it has 1 leg instead of 2'],
+    [3, 'it has 3 legs instead of 2'],
+  ])('of which Google gives %i legs is not understood', (count, words) => {
+    const legs = Array.from({ length: count }, () => ({ meters: 1, seconds: 1 }));
+    const sheet = openSheet({ maps: scriptedMaps(() => routeAnswer({ legs })) });
+    expect(sheet.message('GOOGLEMAPS_TRIP', column(3))).toContain(words);
   });
 
   it('without stops is blank, and to the same place is nothing', () => {

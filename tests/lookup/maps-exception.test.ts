@@ -23,6 +23,36 @@ it("takes the service's name at the end for the daily quota in another language,
 });
 
 it.each([
+  '1 日にサービス route を実行した回数が多すぎます。',
+  '1 日にサービスを実行した回数が多すぎます：route。',
+  'Dienst an einem Tag zu oft aufgerufen: route.',
+  'Serviço invocado muitas vezes em um único dia: route.',
+  '一天内调用服务 geocode 的次数过多。',
+  '하루에 route 서비스를 너무 많이 호출했습니다.',
+  'Служба route вызывалась слишком много раз за один день.',
+  'Слишком много вызовов службы за день: elevation.',
+])('takes "%s" for the daily quota, and keeps the words', (words) => {
+  expect(readMapsException(new Error(words), 'route')).toMatchObject({
+    problem: 'quota',
+    message: expect.stringContaining(words),
+  });
+});
+
+it.each([
+  'Invalid argument: 12 route de Lyon, Genève',
+  '無効な引数: "東京 route"',
+  '無効な引数: 東京 route 5',
+  'Недопустимый аргумент: 12 route de Lyon',
+  'Service timed out: route',
+  'Service error: route',
+  'Invalid argument: route',
+])('does not take "%s" for the daily quota', (words) => {
+  expect(readMapsException(new Error(words), 'route').problem).toBe('transient');
+});
+
+it.each([
+  '短時間にサービス route を実行した回数が多すぎます。Utilities.sleep(1000) を使用してください。',
+  'Слишком много вызовов за короткое время: route. Используйте Utilities.sleep(1000).',
   'Service invoked too many times in a short time: route rateMax. Try Utilities.sleep(1000) between calls.',
   'Zu viele Aufrufe in kurzer Zeit: route. Versuchen Sie Utilities.sleep(1000) zwischen Aufrufen.',
 ])('takes "%s" for a burst', (words) => {
@@ -47,4 +77,8 @@ it('makes our words of whatever is thrown', () => {
       expect(problem.message).not.toMatch(/undefined|\[object/);
     }),
   );
+});
+
+it.each(['「', '«', '“', '"'])('reads a long text of %s in a moment', { timeout: 5000 }, (mark) => {
+  expect(readMapsException(new Error(mark.repeat(150_001)), 'route').problem).toBe('transient');
 });

@@ -127,7 +127,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     const before = await sheet.textOf('C1');
     await sheet.select('C1', 'D2');
     await sheet.choose('Freeze the selection');
-    await sheet.says('Froze 3 cells, left 1 formula with errors.');
+    await sheet.says('Froze 3 cells. Left 1 formula: C2 shows "#ERROR!". Correct these and freeze again.');
     await sheet.page.reload();
     await sheet.click('C1');
     expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe(before);
@@ -155,7 +155,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.type('B1', DESTINATION);
     await sheet.shows('C1', /^\d+$/);
     await sheet.choose('Recalculate errors in the sheet');
-    await sheet.says('Recalculated 1 formula, 1 still show an error.');
+    await sheet.says('Recalculated 1 formula, 1 still shows an error.');
     await sheet.shows('C2', '#ERROR!');
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { durationValue } from '../../emulator/services/google-text.ts';
 import { composeDuration } from '../../src/routes/compose-duration.ts';
 
 it.each([
@@ -7,16 +8,27 @@ it.each([
   [28, '1 min'],
   [93, '2 mins'],
   [3130, '52 mins'],
-  [3590, '1 hour'],
+  [3590, '1 hour 0 mins'],
+  [3600, '1 hour 0 mins'],
   [4080, '1 hour 8 mins'],
   [7500, '2 hours 5 mins'],
   [19_496, '5 hours 25 mins'],
-  [86_399, '1 day'],
+  [86_399, '1 day 0 hours'],
+  [88_143, '1 day 0 hours'],
   [97_200, '1 day 3 hours'],
   [109_900, '1 day 7 hours'],
-  [172_800, '2 days'],
+  [172_800, '2 days 0 hours'],
+  [259_091, '3 days 0 hours'],
 ])('%i seconds read "%s"', (seconds, text) => {
   expect(composeDuration(seconds)).toBe(text);
+});
+
+it('is what the emulated Google writes', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 3_000_000 }), (seconds) => {
+      expect(composeDuration(seconds)).toBe(durationValue(seconds).text);
+    }),
+  );
 });
 
 it('is never half a minute off below a day, nor half an hour above', () => {

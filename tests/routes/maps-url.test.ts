@@ -17,6 +17,13 @@ it('puts place ids into their own parameters', () => {
   expect(searchParams.has('waypoint_place_ids')).toBe(false);
 });
 
+it('makes a place of a stop that is only passed', () => {
+  const { searchParams } = new URL(mapsUrl(['via:Bonn', 'via:Bern', 'VIA: place_id:ChIJa', 'Rome'], 'driving'));
+  expect(searchParams.get('origin')).toBe('Bonn');
+  expect(searchParams.get('waypoints')).toBe('Bern|ChIJa');
+  expect(searchParams.get('waypoint_place_ids')).toBe('|ChIJa');
+});
+
 it.each([
   [
     Array.from({ length: 12 }, (_, index) => `${index}`),
@@ -31,7 +38,7 @@ it.each([
 it('decodes back to its stops, or says why it can not', () => {
   const stop = fc
     .oneof(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }))
-    .filter((text) => !/^place_id:/i.test(text));
+    .filter((text) => !/^(place_id|via):/i.test(text));
   fc.assert(
     fc.property(fc.array(stop, { minLength: 2, maxLength: 11 }), (stops) => {
       try {

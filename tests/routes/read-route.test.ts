@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DirectionsResponse } from '../../emulator/maps/provider.ts';
+import type { DirectionsResponse } from '../../emulator/services/maps-provider.ts';
 import { routeAnswer } from '../../emulator/testing.ts';
 import { FormulaError } from '../../src/errors.ts';
 import { readRoute } from '../../src/routes/read-route.ts';
@@ -66,6 +66,36 @@ describe('a status of Google', () => {
     expect(problem(answer, { ...REQUEST, mode: 'transit' }).message).toMatch(
       /by transit\. Google offers driving or walking there\.$/,
     );
+  });
+});
+
+describe('a place that Google guessed', () => {
+  const guessed = { geocoder_status: 'OK', partial_match: true };
+  const found = { geocoder_status: 'OK' };
+
+  it.each([
+    [[guessed, found], [], [0]],
+    [[found, guessed], [], [1]],
+    [[guessed], [], [0]],
+    [[found], [], []],
+    [[], [], []],
+    [[found, guessed, found, found], ['via:A', 'via:B'], [1]],
+    [
+      [found, found, guessed, guessed],
+      ['via:A', 'via:B'],
+      [2, 3],
+    ],
+    [[found, guessed], ['via:A', 'via:B'], [3]],
+  ])('%j between which are %j is at %j', (places, via, partial) => {
+    const answer = { ...routeAnswer({ meters: 5, seconds: 5 }), geocoded_waypoints: places };
+    const route = readRoute(answer, { ...REQUEST, via });
+    expect(route.partial).toEqual(partial);
+    expect(decodeRoute(JSON.parse(JSON.stringify(encodeRoute(route))))).toEqual(route);
+  });
+
+  it('is not known of what an earlier version kept, which is asked for again', () => {
+    expect(decodeRoute([0, 1, [[5, 5, '1 min', 'A', 'B']], []])).toBeUndefined();
+    expect(decodeRoute([[1], [[5, 5, '1 min', 'A', 'B']], []])).toBeDefined();
   });
 });
 

@@ -52,6 +52,11 @@ describe('the key of a route', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('takes a language in any letter case, and leaves out what changes nothing of the question', () => {
+    expect(key('a', 'x', { language: 'pt-BR' })).toBe(key('a', 'x', { language: 'pt-br' }));
+    expect(key('a', 'x', { exactMatch: true, failsAsWhole: true })).toBe(key('a', 'x'));
+  });
+
   it('is equal exactly for requests of one meaning', () => {
     const place = fc.oneof(
       fc.string(),
@@ -82,6 +87,13 @@ describe('the key of a route', () => {
 });
 
 describe('the key of a place', () => {
+  it('differs for place ids in another letter case, also where they are only passed', () => {
+    expect(placeKey('via:place_id:A')).not.toBe(placeKey('via:place_id:a'));
+    expect(placeKey('via: enc:A')).not.toBe(placeKey('via: enc:a'));
+    expect(placeKey('via:Bern')).toBe(placeKey('Via:bern'));
+    expect(placeKey('via:Bern')).not.toBe(placeKey('Bern'));
+  });
+
   it.each([
     ['New York', 'new york'],
     ['Málaga', 'Ma\u0301laga'],

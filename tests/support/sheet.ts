@@ -3,7 +3,7 @@ import type { CellOrTable } from '../../emulator/cell.ts';
 import { type ManualClock, manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/emulator.ts';
 import { ScriptError } from '../../emulator/errors.ts';
-import type { DirectionsQuery } from '../../emulator/maps/provider.ts';
+import type { DirectionsQuery } from '../../emulator/services/maps-provider.ts';
 import { anyPlaceMaps } from '../../emulator/testing.ts';
 
 const BUNDLE = new URL('../../build/Code.js', import.meta.url);

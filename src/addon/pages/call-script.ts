@@ -22,5 +22,5 @@ function call<T>(name: string, ...args: unknown[]): Promise<T> {
 /** The message without the name of its class, which Google puts before it at times. */
 function wordsOf(message: unknown): string {
   const words = typeof message === 'string' ? message.replace(/^(?:\w*Error|Exception): /, '') : '';
-  return words || 'Google Sheets did not answer. Look at your connection and try again.';
+  return words || 'Google Sheets did not answer. Check your connection and try again.';
 }

@@ -16,7 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Runs what a button is for, with the button resting meanwhile, and shows what it says, or why it failed. */
+/** Runs an action when a button is clicked, with the button disabled meanwhile, and shows what it says or why it failed. */
 export function onClick(buttonId: string, statusId: string, action: () => Promise<string>): void {
   const button = byId<HTMLButtonElement>(buttonId);
   button.addEventListener('click', () => void report(button, byId(statusId), action));

@@ -21,20 +21,21 @@ function matches({ name, description }: FormulaHelp, words: readonly string[]): 
 
 function entryOf(formula: FormulaHelp, texts: readonly string[]): HTMLLIElement {
   const item = make('li', '', { className: 'block' });
+  const required = formula.params.flatMap(({ name, sample }) => (sample === undefined ? [] : [{ name, sample }]));
   const insert = make('button', 'Insert', { type: 'button' });
   insert.setAttribute('aria-label', `Insert ${formula.name}`);
   insert.addEventListener(
     'click',
-    () => void report(insert, byId('formula-status'), () => script.insertFormula(formula.name, formula.params)),
+    () => void report(insert, byId('formula-status'), () => script.insertFormula(formula.name, required)),
   );
   const details = make('details');
   const parameters = make('dl');
-  for (const { name, text } of formula.help) parameters.append(make('dt', name), make('dd', texts[text]));
+  for (const { name, text } of formula.params) parameters.append(make('dt', name), make('dd', texts[text]));
   details.append(make('summary', 'Arguments'), parameters);
   item.append(
     make('strong', formula.name),
     make('p', formula.description),
-    make('code', formula.example),
+    make('code', `=${formula.name}(${required.map(({ sample }) => sample).join(', ')})`),
     details,
     insert,
   );

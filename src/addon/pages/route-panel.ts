@@ -1,4 +1,4 @@
-import type { RouteView } from '../protocol.ts';
+import type { ShownRoute } from '../protocol.ts';
 import { script } from './call-script.ts';
 import { byId, make, onClick } from './elements.ts';
 
@@ -13,7 +13,7 @@ export function startRoutePanel(): void {
   });
 }
 
-function elementsOf({ stops, steps, notes, link, picture, remarks }: RouteView): HTMLElement[] {
+function elementsOf({ stops, steps, notes, link, picture, remarks }: ShownRoute): HTMLElement[] {
   const elements: HTMLElement[] = [];
   if (picture !== null) {
     elements.push(

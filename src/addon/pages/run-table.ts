@@ -3,7 +3,7 @@ import type { Script, TableForm, TableProgress } from '../protocol.ts';
 // Google has hiccups, and a long run should outlive one.
 const FAILURES_IN_A_ROW = 3;
 const WAIT_AFTER_FAILURE_MS = 3000;
-// Others may be changing the rows; after so many requests without a row more, something else is wrong.
+// Others may be changing the rows. After so many requests without progress, something else is wrong.
 const IDLE_REQUESTS = 3;
 
 /** What a run needs beside the script. */
@@ -21,8 +21,8 @@ export interface TableRun {
  */
 export async function runTable(form: TableForm, run: TableRun): Promise<string> {
   const { script } = run;
-  const { job, progress: start } = await script.startTable(form);
-  let progress = start;
+  let { job, progress } = await script.startTable(form);
+  const start = progress;
   let calls = 0;
   let failures = 0;
   let idle = 0;
@@ -38,6 +38,7 @@ export async function runTable(form: TableForm, run: TableRun): Promise<string> 
         continue;
       }
       failures = 0;
+      job = { ...job, failedPairs: [...job.failedPairs, ...progress.failedPairs] };
       calls += progress.calls;
       idle = progress.left < before ? 0 : idle + 1;
       run.onProgress(progress, calls);
@@ -50,12 +51,14 @@ export async function runTable(form: TableForm, run: TableRun): Promise<string> 
   return sentenceOf(start, { ...progress, stopped: progress.stopped ?? stuck });
 }
 
-function sentenceOf(start: TableProgress, { total, filled, failed, left, stopped }: TableProgress): string {
+function sentenceOf(start: TableProgress, { total, filled, failed, kept, left, stopped }: TableProgress): string {
   const sentences = [`Filled ${filled - start.filled} of ${rows(total)}.`];
   if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
-  if (failed > 0) sentences.push(`${failed} could not be filled; each says why (⚠), and the next run asks again.`);
+  if (failed > 0)
+    sentences.push(`${failed} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`);
+  if (kept > 0) sentences.push(`${rows(kept)} kept, because of a text of your own that begins with ⚠ or ⏳.`);
   if (stopped !== null) sentences.push(stopped);
-  if (left > 0) sentences.push(`${left} to go; Start goes on with them.`);
+  if (left > 0) sentences.push(`${left} to go. Choose Start to go on.`);
   return sentences.join(' ');
 }
 

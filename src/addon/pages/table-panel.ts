@@ -24,14 +24,14 @@ export function startTablePanel(): void {
     stop.disabled = false;
     byId('table-status').textContent = '';
     try {
-      return await runTable(readForm(), { script, onProgress: showProgress(), isStopped: () => stopped, wait });
+      return await runTable(enteredForm(), { script, onProgress: showProgress(), isStopped: () => stopped, wait });
     } finally {
       stop.disabled = true;
     }
   });
 }
 
-function readForm(): TableForm {
+function enteredForm(): TableForm {
   const outputs = KINDS.filter((kind) => byId<HTMLInputElement>(`table-${kind}`).checked).map((kind): Output => {
     const unit = document.getElementById(`table-${kind}-unit`) as HTMLSelectElement | null;
     return { kind, unit: unit?.value ?? '' };

@@ -4,7 +4,7 @@ import { mapsUrl } from '../../routes/maps-url.ts';
 import { durationText, totalMeters } from '../../routes/route.ts';
 import type { RouteRequest, TravelMode } from '../../routes/route-request.ts';
 import { drawRoute } from '../../services/static-map.ts';
-import type { RouteView } from '../protocol.ts';
+import type { ShownRoute } from '../protocol.ts';
 import { type DrawnRoute, findDrawnRoute } from './drawn-route.ts';
 import { selectedStops } from './selected-stops.ts';
 
@@ -15,7 +15,7 @@ const PICTURE_HEIGHT = 220;
 const METERS_PER_MILE = 1609.344;
 
 /** The route over the selected cells, to be shown in the sidebar. */
-export function showRoute(modeName: string): RouteView {
+export function showRoute(modeName: string): ShownRoute {
   const mode = readTravelMode(modeName);
   const stops = selectedStops();
   const found = findDrawnRoute(requestOf(stops, mode));
@@ -62,7 +62,7 @@ function pictureOf({ polyline, stops }: DrawnRoute): { url: string | null; remar
   if (picture !== null) return { url: picture, remark: '' };
   const places = draw('');
   if (places !== null) return { url: places, remark: 'Google Maps drew the places only, not the line of the route.' };
-  return { url: null, remark: "Google Maps gave no picture of this route, or today's pictures are used up." };
+  return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
 }
 
 function attempt(draw: () => string): string | null {

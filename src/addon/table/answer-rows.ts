@@ -47,7 +47,7 @@ function findRoutes(
   return new Map(asked.map((request, index) => [request, routes[index] as Route | FormulaError]));
 }
 
-/** The quota stops the run at once; a fault of the service only where it spared no row, as one row may have its own. */
+/** The quota stops the run at once. A fault of the service does so only if every row failed: a row may have its own. */
 function reasonToStop(answers: RowAnswer[]): FormulaError | undefined {
   const problems = answers.filter((answer): answer is FormulaError => answer instanceof FormulaError);
   const quota = problems.find(({ problem }) => problem === 'quota');
@@ -56,7 +56,7 @@ function reasonToStop(answers: RowAnswer[]): FormulaError | undefined {
   return faults.length === answers.length ? faults[0] : undefined;
 }
 
-/** Rows that no answer is known of stay empty, so that they are asked again. */
+/** Rows without an answer stay empty, so that they are asked again. */
 function hasToWait(answer: RowAnswer, stop: FormulaError | undefined): boolean {
   if (!(answer instanceof FormulaError)) return false;
   if (answer.problem === 'quota' || answer.problem === 'time') return true;

@@ -1,36 +1,39 @@
-import { PROBLEM_MARK } from '../../cells/marks.ts';
+import { readTravelMode } from '../../cells/travel-mode.ts';
 import { FormulaError } from '../../errors.ts';
 import { startDeadline } from '../../retry/deadline.ts';
 import { directionsAsked } from '../../services/direction-finder.ts';
-import { flush, type Sheet, sheetById } from '../../services/spreadsheet.ts';
+import { type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { withDocumentLock } from '../../services/with-document-lock.ts';
-import { asEntered } from '../as-entered.ts';
-import { type Cell, joinColumns, rangeOf } from '../grid.ts';
 import { sheetGone } from '../messages.ts';
-import type { TableJob, TablePositions, TableProgress } from '../protocol.ts';
+import type { TableJob, TableProgress } from '../protocol.ts';
 import { answerRows, type RowAnswer } from './answer-rows.ts';
 import { progressOf } from './progress.ts';
-import { isPending, pairOf, readRows, type TableRow } from './table-rows.ts';
+import { isPending, pairKey, pairOf, readRows, type TableRow } from './table-rows.ts';
 import { findPositions, untrackPositions } from './track-positions.ts';
+import { takeBackMisplaced, writeAnswers } from './write-answers.ts';
 
 // Short enough that the progress moves and Stop answers; an execution may take 6 minutes.
 const SECONDS_PER_CALL = 10;
 const ROWS_PER_CALL = 50;
 
 /**
- * Fills the next rows of a table. The table itself is all that is remembered: what is empty is still to do. What was
- * found is written by the places that stand in a row at that time, so that rows may come, go and change meanwhile.
+ * Fills the next rows of a table. Nothing is remembered but the table itself: empty rows are still to do. An answer is
+ * written into the rows that have its places at that time, so rows may be inserted, deleted and changed meanwhile.
  */
 export function fillTable(job: TableJob): TableProgress {
   const deadline = startDeadline(SECONDS_PER_CALL * 1000);
+  readTravelMode(job.mode);
   const sheet = sheetById(job.sheetId);
   if (!sheet) throw sheetGone();
-  const next = readRows(sheet, findPositions(sheet, job)).filter(isPending).slice(0, ROWS_PER_CALL);
+  const failed = new Set(job.failedPairs);
+  const rows = readRows(sheet, findPositions(sheet, job));
+  const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
   const { answers, stop } = answerRows(job, next, deadline);
+  const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
   return withDocumentLock(() => {
-    const positions = findPositions(sheet, job);
-    writeAnswers(sheet, positions, readRows(sheet, positions), answers);
-    return progressOf(readRows(sheet, positions), directionsAsked(), stop?.message ?? null);
+    const now = writeAndRead(sheet, job, answers, failed);
+    const progress = progressOf(now, new Set([...failed, ...failedPairs]));
+    return { ...progress, calls: directionsAsked(), stopped: stop?.message ?? null, failedPairs };
   });
 }
 
@@ -40,26 +43,27 @@ export function endTable(job: TableJob): void {
   if (sheet) untrackPositions(sheet, job.id);
 }
 
-/** Writes into empty cells only. */
-function writeAnswers(
+function writeAndRead(
   sheet: Sheet,
-  { outputColumns }: TablePositions,
-  rows: readonly TableRow[],
+  job: TableJob,
   answers: ReadonlyMap<string, RowAnswer>,
-): void {
-  const cells = rows.filter(isPending).flatMap((row) => {
-    const answer = answers.get(pairOf(row));
-    return answer === undefined ? [] : cellsOfRow(row, answer, outputColumns);
-  });
-  for (const area of joinColumns(cells)) {
-    rangeOf(sheet, area).setValues(area.cells.map(({ value }) => [asEntered(value)]));
-  }
-  flush();
+  failed: ReadonlySet<string>,
+): TableRow[] {
+  const positions = findPositions(sheet, job);
+  const before = readRows(sheet, positions);
+  const pending = before.filter((row) => isPending(row, failed));
+  const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
+  const after = readRows(sheet, positions);
+  const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
+  if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
+  const isOver = pending.every((row) => answers.has(pairOf(row)));
+  return isSame && !isOver ? after : readSteadily(sheet, job);
 }
 
-function cellsOfRow({ row, open }: TableRow, answer: RowAnswer, columns: number[]): (Cell & { value: unknown })[] {
-  if (answer instanceof FormulaError) {
-    return [{ row, column: columns[open[0] ?? 0] ?? 1, value: PROBLEM_MARK + answer.message }];
-  }
-  return open.map((index) => ({ row, column: columns[index] ?? 1, value: answer[index] }));
+/** Reads the rows twice if they were moved meanwhile: a run must not end because some were out of sight. */
+function readSteadily(sheet: Sheet, job: TableJob): TableRow[] {
+  const positions = findPositions(sheet, job);
+  const rows = readRows(sheet, positions);
+  const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
+  return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
 }

@@ -4,6 +4,7 @@ import { mapsUrl } from '../../routes/maps-url.ts';
 import { durationText, type Route, totalMeters, totalSeconds } from '../../routes/route.ts';
 import type { RouteRequest } from '../../routes/route-request.ts';
 import { readDistanceUnit, readDurationUnit } from '../../units.ts';
+import { unknownOutput } from '../messages.ts';
 import type { Output } from '../protocol.ts';
 
 /** One column of results: its value for a route, or for two equal places where there is no route. */
@@ -15,10 +16,15 @@ export interface OutputColumn {
 
 /**
  * The columns for what the user chose.
- * @throws FormulaError where a unit is unknown
+ * @throws ActionError or FormulaError where one or its unit is unknown
  */
 export function outputColumns(outputs: readonly Output[]): OutputColumn[] {
-  return outputs.flatMap(({ kind, unit }) => COLUMNS[kind](unit));
+  return outputs.flatMap(({ kind, unit }) => {
+    // The kind comes from a page: no name that every object has, such as "constructor", is one.
+    const isKnown = Object.keys(COLUMNS).includes(kind);
+    if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
+    return COLUMNS[kind](unit);
+  });
 }
 
 /**

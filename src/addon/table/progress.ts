@@ -1,9 +1,24 @@
+import { hasMark } from '../formulas/our-formulas.ts';
 import type { TableProgress } from '../protocol.ts';
-import type { TableRow } from './table-rows.ts';
+import { isReason } from './reason.ts';
+import { hasPlaces, hasReason, isPending, type TableRow } from './table-rows.ts';
 
-/** How far a table is, by what stands in its rows. */
-export function progressOf(rows: readonly TableRow[], calls: number, stopped: string | null): TableProgress {
-  const failed = rows.filter(({ marked }) => marked.length > 0).length;
-  const filled = rows.filter(({ open, marked }) => open.length === 0 && marked.length === 0).length;
-  return { total: rows.length, filled, failed, left: rows.length - filled - failed, calls, stopped };
+/**
+ * How far a table is, by what stands in its rows.
+ * @param failed the keys of the pairs that failed in this run
+ */
+export function progressOf(
+  all: readonly TableRow[],
+  failed: ReadonlySet<string>,
+): Omit<TableProgress, 'calls' | 'stopped' | 'failedPairs'> {
+  const rows = all.filter(hasPlaces);
+  const left = rows.filter((row) => isPending(row, failed));
+  const withReason = rows.filter((row) => hasReason(row) && !left.includes(row));
+  return {
+    total: rows.length,
+    filled: rows.length - withReason.length - left.length,
+    failed: withReason.length,
+    left: left.length,
+    kept: rows.filter(({ values }) => values.some((value) => hasMark(value) && !isReason(value))).length,
+  };
 }

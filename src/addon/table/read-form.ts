@@ -1,7 +1,7 @@
 import { readRouteOptions } from '../../cells/route-options.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
+import { textOf } from '../../errors.ts';
 import { activeSpreadsheet, type Range, type Sheet } from '../../services/spreadsheet.ts';
-import { columnLetters, columnNumber } from '../columns.ts';
 import {
   badColumn,
   badRange,
@@ -14,10 +14,12 @@ import {
   tooFewColumns,
 } from '../messages.ts';
 import type { TableForm, TablePositions } from '../protocol.ts';
+import { columnLetters, columnNumber } from '../sheet/columns.ts';
+import { unquoteSheetName } from '../sheet/sheet-name.ts';
 import { outputColumns } from './outputs.ts';
 
 /**
- * Finds out where the table lies that the user described.
+ * Finds the table that the user described.
  * @throws ActionError or FormulaError where the form can't be followed; nothing was changed then
  */
 export function readForm(form: TableForm): { sheet: Sheet; positions: TablePositions } {
@@ -38,10 +40,9 @@ export function readForm(form: TableForm): { sheet: Sheet; positions: TablePosit
 }
 
 function readRange(what: string, text: string): Range {
-  const [, quoted, plain, cells = ''] = /^(?:'((?:[^']|'')*)'!|([^'!]*)!)?([^!]+)$/.exec(text.trim()) ?? [];
-  const name = quoted?.replace(/''/g, "'") ?? plain;
+  const [, name, cells = ''] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
   const spreadsheet = activeSpreadsheet();
-  const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+  const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
   const range = sheet && rangeIn(sheet, cells);
   if (!range) throw badRange(what, text);
   if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
@@ -83,7 +84,7 @@ function sameRows(a: Range, b: Range): boolean {
 }
 
 function readOutputColumns(sheet: Sheet, { firstColumn }: TableForm, count: number): number[] {
-  const letters = firstColumn.trim();
+  const letters = textOf(firstColumn).trim();
   if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
   const first = columnNumber(letters);
   if (first + count - 1 > sheet.getMaxColumns()) throw tooFewColumns(count);

@@ -96,6 +96,10 @@ describe('a custom function in a cell', () => {
     ['=KIND(FAIL("x"))', 'ERROR'],
     ['=IFERROR(FAIL("x"), "none")', 'none'],
     ['=IFERROR(KIND(A1), "none")', 'number 5 alone'],
+    ['=ISERROR(FAIL("x"))', 'true'],
+    ['=ISERROR(NO_SUCH_FUNCTION(A1))', 'true'],
+    ['=ISERROR(A1)', 'false'],
+    ['="a"&T(TRUE)&T("b")', 'ab'],
   ])('%s gives %s', (formula, expected) => {
     const { sheet, values } = openSheet([[5], [6], ['', formula]]);
     expect(String(values('B3')[0]?.[0])).toContain(expected);

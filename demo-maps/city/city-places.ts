@@ -1,0 +1,104 @@
+import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import { boundsAround } from '../geo/bounds.ts';
+import { type AddressComponent, type LocationType, type Place, placeIdOf } from '../geocode/place.ts';
+import type { House, NamedPlace } from './city-data.ts';
+import type { Street } from './street-directory.ts';
+import { abbreviatedStreet } from './street-words.ts';
+
+const CITY_NAME = 'Montevideo';
+const DEPARTMENT = 'Departamento de Montevideo';
+const COUNTRY = 'UY';
+const REGION = 'UY.10';
+
+interface Description {
+  kind: string;
+  key: string;
+  /** What stands before the city in the address. */
+  line: string;
+  postcode?: string | undefined;
+  components: AddressComponent[];
+  types: string[];
+  location: LatLng;
+  locationType: LocationType;
+}
+
+/** A house as a place of an answer. */
+export function housePlace(street: Street, house: House): Place {
+  return describe({
+    kind: 'house',
+    key: `${street.name}|${house.number}`,
+    line: `${abbreviatedStreet(street.name)} ${house.number}`,
+    postcode: house.postcode,
+    components: [{ long_name: house.number, short_name: house.number, types: ['street_number'] }, route(street.name)],
+    types: ['street_address'],
+    location: house.location,
+    locationType: 'ROOFTOP',
+  });
+}
+
+/** A street as a place of an answer, put at a point of it. */
+export function streetPlace(street: Street, location: LatLng): Place {
+  return describe({
+    kind: 'street',
+    key: street.name,
+    line: abbreviatedStreet(street.name),
+    components: [route(street.name)],
+    types: ['route'],
+    location,
+    locationType: 'GEOMETRIC_CENTER',
+  });
+}
+
+/** The corner of two streets as a place of an answer. */
+export function cornerPlace(a: Street, b: Street, location: LatLng): Place {
+  const line = `${abbreviatedStreet(a.name)} & ${abbreviatedStreet(b.name)}`;
+  return describe({
+    kind: 'corner',
+    key: `${a.name}|${b.name}`,
+    line,
+    components: [{ long_name: line, short_name: line, types: ['intersection'] }],
+    types: ['intersection'],
+    location,
+    locationType: 'GEOMETRIC_CENTER',
+  });
+}
+
+/** Something with a name in the city as a place of an answer. */
+export function namedCityPlace(place: NamedPlace): Place {
+  const isArea = place.kind.startsWith('place=');
+  const types = isArea ? ['neighborhood', 'political'] : ['establishment', 'point_of_interest'];
+  return describe({
+    kind: 'named',
+    key: place.name,
+    line: place.name,
+    components: [{ long_name: place.name, short_name: place.name, types }],
+    types,
+    location: place.location,
+    locationType: isArea ? 'APPROXIMATE' : 'ROOFTOP',
+  });
+}
+
+function describe({ kind, key, line, postcode, components, types, location, locationType }: Description): Place {
+  const town = postcode === undefined ? CITY_NAME : `${postcode} ${CITY_NAME}`;
+  return {
+    placeId: placeIdOf({ kind, key }),
+    formattedAddress: `${line}, ${town}, ${DEPARTMENT}, Uruguay`,
+    components: [
+      ...components,
+      { long_name: CITY_NAME, short_name: CITY_NAME, types: ['locality', 'political'] },
+      { long_name: DEPARTMENT, short_name: DEPARTMENT, types: ['administrative_area_level_1', 'political'] },
+      { long_name: 'Uruguay', short_name: COUNTRY, types: ['country', 'political'] },
+      ...(postcode === undefined ? [] : [{ long_name: postcode, short_name: postcode, types: ['postal_code'] }]),
+    ],
+    types,
+    location,
+    locationType,
+    viewport: boundsAround(location, 0.00135),
+    country: COUNTRY,
+    region: REGION,
+  };
+}
+
+function route(street: string): AddressComponent {
+  return { long_name: street, short_name: abbreviatedStreet(street), types: ['route'] };
+}

@@ -1,0 +1,45 @@
+import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { Way } from './city-data.ts';
+import type { ModeNetwork } from './mode-network.ts';
+import type { StreetPath } from './shortest-path.ts';
+
+/** One straight piece of a path, in the direction of travel. */
+export interface PathPiece {
+  /** The arc it lies on. */
+  arc: number;
+  way: Way;
+  start: LatLng;
+  end: LatLng;
+  meters: number;
+  seconds: number;
+}
+
+const SHORTEST_PIECE_METERS = 0.5;
+
+/** Cuts a path into its straight pieces, the first and the last one shortened to where the path starts and ends. */
+export function pathPieces(network: ModeNetwork, path: StreetPath): PathPiece[] {
+  const last = path.arcs.length - 1;
+  const pieces = path.arcs.map((arc, i) =>
+    pieceOf(network, arc, i === 0 ? path.startFraction : 0, i === last ? path.endFraction : 1),
+  );
+  // A path that starts or ends just at a corner would else tell to turn into a street for no metre.
+  const used = pieces.filter(({ meters }) => meters > SHORTEST_PIECE_METERS);
+  return used.length > 0 ? used : pieces.slice(0, 1);
+}
+
+function pieceOf({ graph, seconds }: ModeNetwork, arc: number, from: number, to: number): PathPiece {
+  const a = graph.locations[graph.from[arc] ?? 0] as LatLng;
+  const b = graph.locations[graph.to[arc] ?? 0] as LatLng;
+  const at = (fraction: number) => ({
+    lat: a.lat + fraction * (b.lat - a.lat),
+    lng: a.lng + fraction * (b.lng - a.lng),
+  });
+  return {
+    arc,
+    way: graph.wayOf(arc),
+    start: at(from),
+    end: at(to),
+    meters: (to - from) * (graph.meters[arc] ?? 0),
+    seconds: (to - from) * (seconds[arc] ?? 0),
+  };
+}

@@ -1,0 +1,51 @@
+import type { LatLng } from '../../emulator/services/maps-provider.ts';
+
+/** A box of latitudes and longitudes, as Google writes bounds and viewports. */
+export interface Bounds {
+  northeast: LatLng;
+  southwest: LatLng;
+}
+
+/** The smallest box around at least one point. */
+export function boundsOf(points: readonly LatLng[]): Bounds {
+  const box = { north: -90, south: 90, east: -180, west: 180 };
+  for (const { lat, lng } of points) {
+    box.north = Math.max(box.north, lat);
+    box.south = Math.min(box.south, lat);
+    box.east = Math.max(box.east, lng);
+    box.west = Math.min(box.west, lng);
+  }
+  return { northeast: roundPoint(box.north, box.east), southwest: roundPoint(box.south, box.west) };
+}
+
+/** The box that reaches the same number of degrees from a point on every side, kept on the globe. */
+export function boundsAround({ lat, lng }: LatLng, degrees: number): Bounds {
+  return {
+    northeast: roundPoint(Math.min(90, lat + degrees), Math.min(180, lng + degrees)),
+    southwest: roundPoint(Math.max(-90, lat - degrees), Math.max(-180, lng - degrees)),
+  };
+}
+
+/** A point with the seven decimals that Google gives (about a centimetre). */
+export function roundPoint(lat: number, lng: number): LatLng {
+  return { lat: Math.round(lat * 1e7) / 1e7, lng: Math.round(lng * 1e7) / 1e7 };
+}
+
+// A little less than a degree of latitude has, so that boxes are rather too large.
+const METERS_PER_DEGREE = 111_000;
+
+/** Degrees to each side; they may pass the date line. */
+export interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** A box that holds all that is no more than some metres from a point. */
+export function boxAround({ lat, lng }: LatLng, meters: number): Box {
+  const degrees = meters / METERS_PER_DEGREE;
+  const widest = Math.cos((Math.min(90, Math.abs(lat) + degrees) * Math.PI) / 180);
+  const lngDegrees = Math.min(180, degrees / widest);
+  return { west: lng - lngDegrees, south: lat - degrees, east: lng + lngDegrees, north: lat + degrees };
+}

@@ -1,0 +1,27 @@
+import KDBush from 'kdbush';
+import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import { boxAround } from './bounds.ts';
+import { greatCircleMeters } from './great-circle.ts';
+
+/** Finds what lies nearest to a point, nearer than a number of metres; of several equally near the first. */
+export type FindNearest<T> = (point: LatLng, maxMeters: number) => T | undefined;
+
+/** Indexes things by where they are. */
+export function createNearest<T>(items: readonly T[], locationOf: (item: T) => LatLng): FindNearest<T> {
+  const index = new KDBush(items.length);
+  for (const { lat, lng } of items.map(locationOf)) index.add(lng, lat);
+  index.finish();
+  return (point, maxMeters) => {
+    const { west, south, east, north } = boxAround(point, maxMeters);
+    // The index knows nothing of the date line.
+    const around = [-360, 0, 360].flatMap((turn) => index.range(west + turn, south, east + turn, north));
+    let best: T | undefined;
+    let bestMeters = maxMeters;
+    for (const id of around.sort((a, b) => a - b)) {
+      const item = items[id] as T;
+      const meters = greatCircleMeters(point, locationOf(item));
+      if (meters < bestMeters) [best, bestMeters] = [item, meters];
+    }
+    return best;
+  };
+}

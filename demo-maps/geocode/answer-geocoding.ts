@@ -1,0 +1,36 @@
+import type { GeocodeResponse, GeocodeResult, GeocodingProvider } from '../../emulator/services/maps-provider.ts';
+import type { Geocoder } from './geocoder.ts';
+import type { Place } from './place.ts';
+
+/** Answers as the Geocoding API does. */
+export function createGeocoding(geocoder: Geocoder): GeocodingProvider {
+  return {
+    geocode({ address, region }) {
+      if (address.trim() === '') return invalid("Invalid request. Missing the 'address' parameter.");
+      const match = geocoder.find(address, region);
+      if (match === undefined) return { status: 'ZERO_RESULTS', results: [] };
+      return { status: 'OK', results: [writeResult(match.place, match.partial)] };
+    },
+    reverseGeocode({ location }) {
+      if (!(Math.abs(location.lat) <= 90 && Math.abs(location.lng) <= 180))
+        return invalid("Invalid 'latlng' parameter.");
+      const results = geocoder.around(location).map((place) => writeResult(place, false));
+      return { status: results.length > 0 ? 'OK' : 'ZERO_RESULTS', results };
+    },
+  };
+}
+
+function writeResult(place: Place, partial: boolean): GeocodeResult {
+  return {
+    formatted_address: place.formattedAddress,
+    address_components: place.components,
+    geometry: { location: place.location, location_type: place.locationType, viewport: place.viewport },
+    place_id: place.placeId,
+    types: place.types,
+    ...(partial ? { partial_match: true } : {}),
+  };
+}
+
+function invalid(error_message: string): GeocodeResponse {
+  return { status: 'INVALID_REQUEST', results: [], error_message };
+}

@@ -1,0 +1,113 @@
+import { normaliseName } from '../geocode/normalise-name.ts';
+import type { Place, PlaceKey } from '../geocode/place.ts';
+import type { Cities } from './cities.ts';
+import type { City } from './city.ts';
+import { capitalOf, countryNamed } from './countries.ts';
+import { type Landmark, landmarks } from './landmarks.ts';
+import { regionsByName } from './regions.ts';
+import { regionNames } from './world-data.ts';
+import { cityPlace, countryPlace, landmarkPlace, regionPlace } from './world-places.ts';
+
+/** What a name and the words after it ("MA", "france") have to fit. */
+export interface WorldQuery {
+  /** Normalised. */
+  name: string;
+  contexts: readonly string[];
+  /** The country that a request prefers, two letters. */
+  preferredCountry: string | undefined;
+}
+
+/** Places of the world by name and by identifier. */
+export interface WorldFinder {
+  find(query: WorldQuery): Place | undefined;
+  byKey(key: PlaceKey): Place | undefined;
+  /** Whether a normalised text names a country or a region. */
+  isArea(text: string): boolean;
+}
+
+/** A region counts before a town of its name, unless the town is large or the region's own. */
+const LARGE_TOWN = 200_000;
+
+/** Looks names up among landmarks, cities, regions and countries. */
+export function createWorldFinder(cities: Cities): WorldFinder {
+  const landmarksByName = indexLandmarks();
+  const toLandmarkPlace = (landmark: Landmark) => landmarkPlace(landmark, cities.nearest(landmark, 150_000)?.region);
+  const capitalCity = (country: string): City | undefined => {
+    const inCountry = (name: string) => cities.named(normaliseName(name)).find((city) => city.country === country);
+    return inCountry(capitalOf(country)) ?? inCountry(capitalOf(country).replace('D.C.', ''));
+  };
+  const findCity = ({ name, contexts, preferredCountry }: WorldQuery): City | undefined => {
+    const fitting = cities.named(name).filter((city) => contexts.every((context) => cityFits(city, context)));
+    return fitting.find(({ country }) => country === preferredCountry) ?? fitting[0];
+  };
+  const findArea = ({ name, contexts }: WorldQuery, city: City | undefined): Place | undefined => {
+    const country = countryNamed(name);
+    if (country !== undefined && contexts.length === 0 && name.length > 3) {
+      const capital = capitalCity(country);
+      if (capital !== undefined) return countryPlace(country, capital);
+    }
+    const region = regionsByName
+      .get(name)
+      ?.find((code) => name.length > 3 && contexts.every((text) => inCountry(code, text)));
+    const largest = region === undefined ? undefined : cities.largestOf(region);
+    if (region === undefined || largest === undefined || city === largest) return undefined;
+    return city === undefined || city.population < LARGE_TOWN ? regionPlace(region, largest) : undefined;
+  };
+  return {
+    find(query) {
+      const landmark = landmarksByName
+        .get(query.name)
+        ?.find((one) => query.contexts.every((text) => landmarkFits(one, text)));
+      if (landmark !== undefined) return toLandmarkPlace(landmark);
+      const city = findCity(query);
+      return findArea(query, city) ?? (city && cityPlace(city));
+    },
+    byKey: ({ kind, key }) => {
+      if (kind === 'landmark')
+        return landmarksByName.get(normaliseName(key)) ? toLandmarkPlace(landmarkCalled(key)) : undefined;
+      if (kind === 'city') return optional(cities.withId(Number(key)), cityPlace);
+      if (kind === 'country') return optional(capitalCity(key), (capital) => countryPlace(key, capital));
+      if (kind === 'region') return optional(cities.largestOf(key), (largest) => regionPlace(key, largest));
+      return undefined;
+    },
+    isArea: (text) => countryNamed(text) !== undefined || regionsByName.has(text),
+  };
+}
+
+function optional<T, R>(value: T | undefined, then: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : then(value);
+}
+
+function indexLandmarks(): Map<string, Landmark[]> {
+  const index = new Map<string, Landmark[]>();
+  for (const landmark of landmarks) {
+    for (const name of [landmark.name, ...landmark.otherNames]) {
+      const key = normaliseName(name);
+      for (const variant of new Set([key, key.replace(/^the /, ''), `the ${key}`])) {
+        if (key !== '') index.set(variant, [...(index.get(variant) ?? []), landmark]);
+      }
+    }
+  }
+  return index;
+}
+
+function landmarkCalled(name: string): Landmark {
+  return landmarks.find((landmark) => landmark.name === name) ?? (landmarks[0] as Landmark);
+}
+
+function landmarkFits({ name, city, region, country }: Landmark, context: string): boolean {
+  if (normaliseName(city) === context || normaliseName(name) === context) return true;
+  return areaFits(region, country, context) || `${normaliseName(city)} city` === context;
+}
+
+function cityFits(city: City, context: string): boolean {
+  return areaFits(city.region, city.country, context);
+}
+
+function areaFits(region: string, country: string, context: string): boolean {
+  return countryNamed(context) === country || (regionsByName.get(context)?.includes(region) ?? false);
+}
+
+function inCountry(region: string, context: string): boolean {
+  return regionNames.has(region) && countryNamed(context) === region.slice(0, 2);
+}

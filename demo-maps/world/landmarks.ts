@@ -1,0 +1,28 @@
+import rows from '../data/landmarks.json' with { type: 'json' };
+
+/** A well-known place of the world; its position is about 100 m exact. */
+export interface Landmark {
+  name: string;
+  otherNames: string[];
+  lat: number;
+  lng: number;
+  /** "" where it lies in none. */
+  city: string;
+  region: string;
+  country: string;
+}
+
+type Row = [name: string, otherNames: string, lat: number, lng: number, city: string, region: string, country: string];
+
+/** Well-known places of the world. */
+export const landmarks: readonly Landmark[] = (rows as Row[]).map(
+  ([name, otherNames, lat, lng, city, region, country]) => ({
+    name,
+    otherNames: otherNames.split('|'),
+    lat,
+    lng,
+    city,
+    region,
+    country,
+  }),
+);

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { type Deployment, isDeployment, isDeployments, isList, isNewVersion } from './answers.ts';
+import { DEPLOYMENT_NAME, findOurDeployment } from './find-our-deployment.ts';
+import { inRoot } from './project-root.ts';
+import { pushBuild } from './push-build.ts';
+import { runClasp, type StartClasp } from './run-clasp.ts';
+import { versionRoom } from './version-room.ts';
+
+/** Pushes the prepared build, makes a version of it, and gives it to the one deployment, made the first time. */
+export async function deployBuild(start: StartClasp): Promise<void> {
+  // Asked before the push, so that a deployment that cannot succeed changes nothing.
+  const [versions, deployments] = await Promise.all([listVersions(start), listDeployments(start)]);
+  const warning = versionRoom(versions.length);
+  const current = findOurDeployment(deployments);
+  await pushBuild(start);
+  await deployVersion(start, current, `${DEPLOYMENT_NAME} ${await packageVersion()}`);
+  if (warning !== undefined) console.warn(warning);
+}
+
+function listVersions(start: StartClasp): Promise<readonly unknown[]> {
+  return runClasp({ args: ['list-versions'], isAnswer: isList, whenItFails: 'Not deployed' }, start);
+}
+
+function listDeployments(start: StartClasp): Promise<readonly Deployment[]> {
+  return runClasp({ args: ['list-deployments'], isAnswer: isDeployments, whenItFails: 'Not deployed' }, start);
+}
+
+async function deployVersion(start: StartClasp, current: Deployment | undefined, description: string): Promise<void> {
+  const whenItFails = 'Pushed, but not deployed';
+  const { versionNumber } = await runClasp(
+    {
+      args: ['create-version', description],
+      isAnswer: isNewVersion,
+      whenItFails,
+    },
+    start,
+  );
+  const command = current === undefined ? ['create-deployment'] : ['update-deployment', current.deploymentId];
+  const { deploymentId } = await runClasp(
+    {
+      args: [...command, '--versionNumber', String(versionNumber), '--description', description],
+      isAnswer: isDeployment,
+      whenItFails: `${whenItFails} (version ${versionNumber} was made)`,
+    },
+    start,
+  );
+  console.log(`${current === undefined ? 'Created' : 'Updated'} deployment ${deploymentId}: version ${versionNumber}.`);
+}
+
+async function packageVersion(): Promise<string> {
+  return JSON.parse(await readFile(inRoot('package.json'), 'utf8')).version;
+}

@@ -1,0 +1,31 @@
+import { quote } from '../../errors.ts';
+import { count } from '../messages.ts';
+import { type Cell, cellText, isSameCell } from '../sheet/areas.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
+
+// More would not fit into the message's corner of the window.
+const NAMED_CELLS = 5;
+
+/** A formula or a value that was left as it is, and why. */
+export interface Left extends Cell {
+  why: string;
+}
+
+/** "C1 shows "#N/A"", or "C1, because C4 shows it" for another of its cells. */
+export function showsProblemAt(sheet: Snapshot, cell: Cell, at: Cell): Left {
+  const shown = `shows ${quote(sheet.shown(at))}`;
+  return { ...cell, why: isSameCell(cell, at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
+}
+
+/** Why a formula is left where another one would take its cells. */
+export function needsRoom(other: Cell): string {
+  return `, because ${cellText(other)} needs room for its table`;
+}
+
+/** What was left, each cell with its reason: " Left 2 formulas: C1 shows "#N/A"; D1, because D4 shows "⚠ …"." */
+export function leftText(left: readonly Left[], thing: string): string {
+  if (left.length === 0) return '';
+  const named = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
+  const more = left.length > named.length ? [`and ${left.length - named.length} more`] : [];
+  return ` Left ${count(left.length, thing)}: ${[...named, ...more].join('; ')}.`;
+}

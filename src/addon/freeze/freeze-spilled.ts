@@ -1,0 +1,75 @@
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
+import type { Snapshot } from '../sheet/snapshot.ts';
+import type { Left } from './freeze-report.ts';
+import { type Before, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
+import { emptiedArea, filledByOthers } from './spilled-areas.ts';
+import { changes, problemsIn, readComputed } from './without-formulas.ts';
+
+const NOBODYS = () => false;
+
+/** What was frozen, and what was left. */
+export interface Outcome {
+  areas: Area[];
+  left: Left[];
+}
+
+/**
+ * Freezes formulas that may fill several cells; no two of them may fill the same cell. Sheets does not tell which cells a
+ * formula fills, so all formulas are taken away at once, to see which cells become empty. Each formula is first kept in the
+ * note of its cell, from where it comes back if the run is cut off. What can't be frozen, or would change other cells, is
+ * put back.
+ */
+export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
+  let areas = cells.map(areaOfCell);
+  const left: Left[] = [];
+  const putBack = (leaving: readonly Left[]) => {
+    const names = new Set(leaving.map(cellText));
+    const gone = areas.filter((area) => names.has(cellText(area)));
+    areas = areas.filter((area) => !names.has(cellText(area)));
+    left.push(...leaving);
+    putFormulasBack(before, gone);
+  };
+  try {
+    takeAway(before, cells);
+    let unfinished = new Set<string>();
+    for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
+      const now = readComputed(before);
+      const grown = areas.map((area) => emptiedArea(before, now, area, isOthers));
+      const most = areas.map((area) => emptiedArea(before, now, area, NOBODYS));
+      const larger = grown.filter((area, index) => isOthers !== NOBODYS || !isSameArea(area, areas[index]));
+      if (larger.length === 0) {
+        putBack(changes(before, now, areas));
+        writeNotes(
+          before,
+          areas.filter((area) => unfinished.has(cellText(area))),
+        );
+        return { areas, left };
+      }
+      const stillLarger = () => larger.filter((area) => areas.includes(area));
+      // Put back before their areas grow: what is protected can't be cleared.
+      putBack(protectedAmong(before, larger));
+      areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
+      unfinished = new Set([
+        ...unfinished,
+        ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText),
+      ]);
+      putBack(problemsIn(before, stillLarger()));
+      // Meanwhile other formulas fill their cells again. A cell that is still empty in the next round was filled by one of these.
+      writeValues(before, stillLarger(), unfinished);
+    }
+  } catch (failure) {
+    putFormulasBack(before, areas);
+    throw failure;
+  }
+}
+
+/** The formulas with cells that the user may not edit. */
+function protectedAmong({ sheet }: Snapshot, areas: readonly Area[]): Left[] {
+  return joinAreas(areas).flatMap(({ parts, ...joined }) => {
+    if (rangeOf(sheet, joined).canEdit()) return [];
+    const locked = parts.filter((area) => !rangeOf(sheet, area).canEdit());
+    return locked.map((area) => ({ ...area, why: `, because ${rangeOf(sheet, area).getA1Notation()} is protected` }));
+  });
+}
+
+const isSameArea = (a: Area, b: Area | undefined): boolean => a.rows === b?.rows && a.columns === b.columns;

@@ -1,0 +1,116 @@
+import { startDeadline } from '../../retry/deadline.ts';
+import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
+import { withDocumentLock } from '../../services/with-document-lock.ts';
+import { LONGEST_ACTION_MS } from '../action-time.ts';
+import { ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
+import { maySpill, showsProblem } from '../formulas/our-formulas.ts';
+import { count, noFormulas } from '../messages.ts';
+import { type Area, areaOfCell, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
+import { readSheet, type Snapshot } from '../sheet/snapshot.ts';
+import { checkEditable } from '../sheet/write-cells.ts';
+import { unfreeze } from '../unfreeze/unfreeze.ts';
+import { type Left, leftText, needsRoom, showsProblemAt } from './freeze-report.ts';
+import { freezeSpilled } from './freeze-spilled.ts';
+import { frozenAreas, isCutOff } from './frozen-areas.ts';
+import { type Before, withInputs, writeNotes } from './frozen-values.ts';
+import { mayMeet, waitingFormula, waitingFormulas } from './spilled-areas.ts';
+
+const SPILLED_AT_A_TIME = 200;
+
+interface Progress {
+  /** What was said about formulas that an earlier run had taken away. */
+  broughtBack: string;
+  cells: number;
+  left: Left[];
+  /** Formulas that no time was left for. */
+  waiting: number;
+}
+
+/** Replaces our formulas in the selection by their values; `unfreezeSelection` brings the formulas back. */
+export function freezeSelection(): string {
+  const deadline = startDeadline(LONGEST_ACTION_MS);
+  const sheet = activeSpreadsheet().getActiveSheet();
+  const areas = selectedAreas();
+  const progress: Progress = { broughtBack: '', cells: 0, left: [], waiting: 0 };
+  do withDocumentLock(() => freezeSome(sheet, areas, progress));
+  while (progress.waiting > 0 && deadline.millisecondsLeft() > 0);
+  const { broughtBack, waiting } = progress;
+  if (progress.cells === 0 && progress.left.length === 0 && broughtBack === '') throw noFormulas();
+  const more = waiting === 0 ? '' : ` No time was left for ${count(waiting, 'formula')}: choose Freeze again.`;
+  const left = leftText(progress.left, 'formula');
+  const advice = left === '' ? '' : ' Correct these and freeze again.';
+  return `${broughtBack}Froze ${count(progress.cells, 'cell')}.${left}${advice}${more}`;
+}
+
+/** Freezes all formulas that fill one cell, and some of those that may fill more. */
+function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): void {
+  const before = readFirst(sheet, areas, progress);
+  const { good, left } = sortOut(before, areas, progress.left);
+  const single = good.filter((cell) => !maySpill(before.formula(cell)));
+  const spilled = good.filter((cell) => maySpill(before.formula(cell)));
+  const part = apart(before, spilled);
+  freezeSingle(before, single);
+  const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
+  progress.cells += single.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  progress.left.push(...left, ...outcome.left);
+  progress.waiting = spilled.length - part.length;
+}
+
+/** Reads the sheet, in the first round without what an earlier run had left unfinished. */
+function readFirst(sheet: Sheet, areas: readonly Area[], progress: Progress): Before {
+  const before = withInputs(readSheet(sheet, areas));
+  if (progress.broughtBack !== '') return before;
+  progress.broughtBack = bringBackCutOff(before, areas);
+  return progress.broughtBack === '' ? before : withInputs(readSheet(sheet));
+}
+
+/** The formulas that can be frozen, and those that can't, beside those that are known to be left. */
+function sortOut(before: Before, areas: readonly Area[], known: readonly Left[]): { good: Cell[]; left: Left[] } {
+  const without = (cells: readonly Cell[], others: readonly Cell[]) => {
+    const names = new Set(others.map(cellText));
+    return cells.filter((cell) => !names.has(cellText(cell)));
+  };
+  const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
+  const cells = without(selected, known);
+  checkEditable(before.sheet, joinColumns(cells));
+  const waiting = waitingFormulas(before);
+  const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
+  return { good: without(cells, left), left };
+}
+
+/** Brings back formulas that an earlier run took away before it was cut off. */
+function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
+  const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
+  if (cutOff.length === 0) return '';
+  const { brought, left } = unfreeze(snapshot, cutOff);
+  return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;
+}
+
+/** A message is not a value to keep. And when cells become empty, a table that waits for room would fill them. */
+function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
+  if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
+  if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;
+  const other = waitingFormula(sheet, cell, waiting);
+  return other && { ...cell, why: needsRoom(other) };
+}
+
+/** The formulas to freeze next: as many as fit in one go, and no two that may fill the same cell. */
+function apart(sheet: Snapshot, cells: readonly Cell[]): Cell[] {
+  const chosen: Cell[] = [];
+  for (const cell of cells) {
+    if (chosen.length === SPILLED_AT_A_TIME) break;
+    if (!chosen.some((other) => mayMeet(sheet, other, cell))) chosen.push(cell);
+  }
+  return chosen;
+}
+
+/** The notes come first: whatever fails then, each formula is in its cell or in its note. */
+function freezeSingle(before: Before, cells: readonly Cell[]): void {
+  writeNotes(before, cells.map(areaOfCell));
+  for (const area of joinColumns(cells)) {
+    const range = rangeOf(before.sheet, area);
+    // Sheets' own "paste values only", which keeps dates, durations and texts such as "01234" exactly as they are.
+    range.copyTo(range, { contentsOnly: true });
+  }
+  flush();
+}

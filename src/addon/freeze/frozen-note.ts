@@ -1,0 +1,67 @@
+import { hashText } from '../../cache/hash-text.ts';
+import { columnLetters, columnNumber } from '../sheet/columns.ts';
+
+/** What is kept of a frozen formula. */
+export interface Frozen {
+  formula: string;
+  /** Where the formula stood, counted from 1; its references are relative to that. */
+  row: number;
+  column: number;
+  /** How many cells it filled. */
+  rows: number;
+  columns: number;
+  /** Shows whether a value was changed by hand since. */
+  checksum: string;
+  /** Whether some of its cells may still be empty, because the run that froze it was cut off. */
+  isUnfinished?: boolean;
+  /** Checksums of what its references meant, from left to right, to find out where they have moved. */
+  inputs: readonly string[];
+}
+
+/** The checksum of a formula that was taken away, and whose values were not yet written in its place. */
+export const NO_VALUES = 'ffffffff';
+
+// The formula is kept in the cell's note: unlike metadata, which Google allows on whole rows and columns only, a note goes
+// with its cell when rows are inserted, sorted or cut, is in every copy of the sheet, and can be read without the add-on.
+const INTRODUCTION = '❄ Frozen by Maps in Sheets, unfreeze in its menu: ';
+const LINE =
+  /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
+// A formula of several lines stays on one, so that the user can write below it.
+const LINE_BREAK = '␤';
+
+/** The note with the formula added below whatever the user wrote. */
+export function addFrozen(note: string, frozen: Frozen): string {
+  const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
+  const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? '…' : ''} [${inputs.join()}]`;
+  const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
+  const own = removeFrozen(note);
+  return own === '' ? line : `${own}\n${line}`;
+}
+
+/** The note as the user wrote it. */
+export function removeFrozen(note: string): string {
+  return note.replace(LINE, '').replace(/^\n/, '');
+}
+
+/** The formula in a note; undefined where there is none. */
+export function readFrozen(note: string): Frozen | undefined {
+  const [, letters = '', row, rows, columns, checksum = '', unfinished = '', inputs = '', formula] =
+    LINE.exec(note) ?? [];
+  if (formula === undefined) return undefined;
+  return {
+    formula: formula.split(LINE_BREAK).join('\n'),
+    row: Number(row),
+    column: columnNumber(letters),
+    rows: Number(rows),
+    columns: Number(columns),
+    checksum,
+    ...(unfinished === '' ? {} : { isUnfinished: true }),
+    inputs: inputs === '' ? [] : inputs.split(','),
+  };
+}
+
+/** A short number for a table of values, equal for equal values. */
+export function checksumOf(values: readonly (readonly unknown[])[]): string {
+  const text = JSON.stringify(values.map((row) => row.map((value) => (value === null ? '' : value))));
+  return hashText(text).toString(16).padStart(8, '0');
+}

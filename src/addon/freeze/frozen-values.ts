@@ -1,0 +1,82 @@
+import { referencesOf } from '../formulas/references.ts';
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
+import { asEntered } from '../sheet/as-entered.ts';
+import { readPlainText, type Snapshot, valuesIn } from '../sheet/snapshot.ts';
+import { clearAreas, setNotes } from '../sheet/write-cells.ts';
+import { writeFormulas } from '../sheet/write-formulas.ts';
+import { addFrozen, checksumOf, NO_VALUES } from './frozen-note.ts';
+import { readInputs } from './inputs.ts';
+
+/** A sheet as it is before formulas are frozen. */
+export interface Before extends Snapshot {
+  /** What the references of a formula mean, as a note keeps it. */
+  inputs(cell: Cell): string[];
+}
+
+/** Adds to a sheet what the references of its formulas mean. */
+export function withInputs(sheet: Snapshot): Before {
+  const { check } = readInputs(sheet);
+  return { ...sheet, inputs: (cell) => referencesOf(sheet.formula(cell)).map((reference) => check(reference)) };
+}
+
+/** Removes formulas from their cells, and keeps each of them in the note of its cell. */
+export function takeAway(before: Before, cells: readonly Cell[]): void {
+  const areas = cells.map(areaOfCell);
+  writeNotes(before, areas, { checksum: NO_VALUES });
+  clearAreas(before.sheet, areas);
+}
+
+/**
+ * Writes values where their formulas stood. The order matters: whenever the run is cut off, the cells hold either all the
+ * values that the note tells of, or nothing.
+ */
+export function writeValues(before: Before, areas: readonly Area[], unfinished: ReadonlySet<string>): void {
+  if (areas.length === 0) return;
+  const isPlainText = readPlainText(before);
+  clearAreas(before.sheet, areas);
+  writeNotes(before, areas, { unfinished });
+  for (const area of joinAreas(areas)) {
+    const values = valuesIn(before, area).map((row, r) =>
+      // In cells of plain text an apostrophe would be part of the text.
+      row.map((value, c) => (isPlainText({ row: area.row + r, column: area.column + c }) ? value : asEntered(value))),
+    );
+    rangeOf(before.sheet, area).setValues(values);
+  }
+}
+
+/** Keeps formulas in the notes of their cells, with what is needed to bring them back. */
+export function writeNotes(
+  before: Before,
+  areas: readonly Area[],
+  { checksum, unfinished }: { checksum?: string; unfinished?: ReadonlySet<string> } = {},
+): void {
+  setNotes(before.sheet, areas, (area) =>
+    addFrozen(before.note(area), {
+      ...area,
+      formula: before.formula(area),
+      checksum: checksum ?? checksumOf(valuesIn(before, area)),
+      isUnfinished: unfinished?.has(cellText(area)) === true,
+      inputs: before.inputs(area),
+    }),
+  );
+}
+
+/** Puts formulas back that were taken away. If the values can't be cleared, their formulas stay frozen. */
+export function putFormulasBack({ sheet, formula, note }: Snapshot, areas: readonly Area[]): void {
+  if (areas.length === 0) return;
+  twice(() => clearAreas(sheet, areas));
+  writeFormulas(
+    sheet,
+    areas.map((area) => ({ row: area.row, column: area.column, formula: formula(area) })),
+  );
+  twice(() => setNotes(sheet, areas, note));
+}
+
+/** Google's hiccups are short. */
+function twice(work: () => void): void {
+  try {
+    work();
+  } catch {
+    work();
+  }
+}

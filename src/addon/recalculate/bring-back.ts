@@ -1,0 +1,64 @@
+import { startDeadline } from '../../retry/deadline.ts';
+import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
+import { withDocumentLock } from '../../services/with-document-lock.ts';
+import { stillParked } from '../messages.ts';
+import { cellText } from '../sheet/areas.ts';
+import { type PlacedFormula, refusedFormulas } from '../sheet/write-formulas.ts';
+import { unparkFormula } from './parked-formula.ts';
+
+/**
+ * Brings back the parked formulas of a sheet, wherever they are now, and returns them with their cells.
+ * @throws ActionError if Google refuses; they stay parked then
+ */
+export function bringBackParked(sheet: Sheet): PlacedFormula[] {
+  const parked = parkedIn(sheet);
+  const refused = refusedFormulas(sheet, parked);
+  if (refused.length > 0) throw stillParked(refused.map(cellText));
+  return parked;
+}
+
+/** How much is spent on looking for parked formulas. */
+interface Limits {
+  milliseconds: number;
+  /** Of a sheet; a larger one is not looked through. */
+  cells: number;
+}
+
+const WHEN_CHOSEN: Limits = { milliseconds: 20_000, cells: Number.POSITIVE_INFINITY };
+/** Opening a spreadsheet must stay quick. What is not found then comes back with the next choice from the menu. */
+export const WHEN_OPENING: Limits = { milliseconds: 3000, cells: 500_000 };
+
+/** Brings back what a killed execution left parked on any sheet. What fails now can be done later. */
+export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): void {
+  const { millisecondsLeft } = startDeadline(milliseconds);
+  quietly(() => {
+    for (const sheet of activeSpreadsheet().getSheets()) {
+      if (millisecondsLeft() <= 0) return;
+      quietly(() => {
+        const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
+        if (isTooLarge || parkedIn(sheet).length === 0) return;
+        // While another execution has the lock, what is parked is its own.
+        withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
+      });
+    }
+  });
+}
+
+/** Each formula is still in its cell, so a failure can wait. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {}
+}
+
+function parkedIn(sheet: Sheet): PlacedFormula[] {
+  return sheet
+    .getDataRange()
+    .getFormulas()
+    .flatMap((row, r) =>
+      row.flatMap((text, c) => {
+        const formula = unparkFormula(text);
+        return formula === undefined ? [] : [{ row: r + 1, column: c + 1, formula }];
+      }),
+    );
+}

@@ -1,0 +1,29 @@
+import { PENDING_MARK } from '../../cells/marks.ts';
+import { formulaTokens, isCalled } from '../formulas/formula-tokens.ts';
+import { isOurName } from '../formulas/our-formulas.ts';
+
+// A parked formula is still a formula, so its references follow whatever happens to the sheet. It needs no separator,
+// which differs by country. Sheets knows no function with this ending, so nothing is asked.
+const ENDING = '_ASKED_AGAIN';
+const TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
+const PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, 'i');
+
+/** A formula that shows a text and asks for nothing, and that keeps the real one; undefined if it can't be restored exactly. */
+export function parkFormula(formula: string): string | undefined {
+  const tokens = formulaTokens(formula.slice(1));
+  const names = tokens.map(({ kind, text }, index) => {
+    return kind === 'word' && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
+  });
+  const parked = `="${TEXT}"&T(ISERROR(${names.join('')}))`;
+  return unparkFormula(parked) === formula ? parked : undefined;
+}
+
+/** The formula that was parked; undefined if none was. */
+export function unparkFormula(formula: string): string | undefined {
+  const body = PARKED.exec(formula)?.[1];
+  if (!body?.toUpperCase().includes(ENDING)) return undefined;
+  const names = formulaTokens(body).map(({ kind, text }) => {
+    return kind === 'word' && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
+  });
+  return `=${names.join('')}`;
+}

@@ -1,0 +1,69 @@
+import { forgetAnswers } from '../../cache/forget-answers.ts';
+import { activeSpreadsheet } from '../../services/spreadsheet.ts';
+import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
+import { count } from '../messages.ts';
+import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
+import { readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
+import type { PlacedFormula } from '../sheet/write-formulas.ts';
+import { askAgain } from './ask-again.ts';
+import { awaitValues } from './await-values.ts';
+
+/** Asks again what shows an error or a mark in the selection. */
+export function recalculateSelection(): string {
+  const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+  return recalculate(sheet, selectedAreas());
+}
+
+/** Asks again what shows an error or a mark in the sheet. */
+export function recalculateSheet(): string {
+  const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+  return recalculate(sheet, [wholeSheet(sheet)]);
+}
+
+/** Forgets all cached answers of this spreadsheet, and asks all formulas in the selection again. */
+export function fetchAfresh(): string {
+  const sheet = readSheet(activeSpreadsheet().getActiveSheet());
+  const areas = selectedAreas();
+  const cells = ourFormulas(sheet).filter((cell) => isInAny(cell, areas));
+  if (cells.length === 0) return 'No formula of Maps in Sheets is selected, so nothing was fetched.';
+  forgetAnswers();
+  return computeAgain(sheet, cells, (formulas) => `Fetched ${formulas} afresh`);
+}
+
+function recalculate(sheet: Snapshot, areas: Area[]): string {
+  const cells = ourFormulas(sheet).filter((cell) => hasProblem(sheet, cell, areas));
+  if (cells.length === 0) return 'No formula of Maps in Sheets shows an error there.';
+  // Formulas that an earlier run had no time for are selected. They come first.
+  const selected = selectedAreas();
+  const [first, rest] = split(cells, (cell) => isInAny(cell, selected));
+  return computeAgain(sheet, [...first, ...rest], (formulas) => `Recalculated ${formulas}`);
+}
+
+function computeAgain(snapshot: Snapshot, cells: Cell[], done: (formulas: string) => string): string {
+  const { sheet, formula } = snapshot;
+  const [plain, others] = split(cells, readPlainText(snapshot));
+  const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
+  const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
+  const sentences = [`${done(count(asked.length, 'formula'))}${asked.length > 0 ? awaitValues(sheet, asked) : ''}.`];
+  if (left.length > 0) sentences.push(selectRest(sheet, left));
+  if (plain.length > 0) sentences.push(plainTextSentence(plain));
+  return sentences.join(' ');
+}
+
+function selectRest(sheet: Snapshot['sheet'], left: readonly PlacedFormula[]): string {
+  const areas = joinColumns(left).map(
+    (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`,
+  );
+  sheet.getRangeList(areas).activate();
+  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now. Choose the same menu item again to go on.`;
+}
+
+function plainTextSentence(cells: readonly Cell[]): string {
+  const [first] = cells.map(cellText);
+  const which = cells.length === 1 ? `${first} was` : `${cells.length} cells such as ${first} were`;
+  return `${which} left, as the number format is plain text, in which a formula is only a text. Choose another number format.`;
+}
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}

@@ -1,0 +1,67 @@
+import { movedText, type Reference, referencesOf, rewriteReferences } from '../formulas/references.ts';
+import type { Frozen } from '../freeze/frozen-note.ts';
+import { type Inputs, type Move, NOWHERE } from '../freeze/inputs.ts';
+import type { Cell } from '../sheet/areas.ts';
+import { quoteSheetName } from '../sheet/sheet-name.ts';
+import type { LineMoves } from './line-moves.ts';
+
+/** A formula with its references as they are now, or the first reference that was not found at one place alone. */
+export type Followed = { formula: string } | { lost: string; candidates: string[] };
+
+/** Where the rows and columns of a sheet may have gone. */
+export interface Moves {
+  rows: LineMoves;
+  columns: LineMoves;
+}
+
+/** Where a frozen formula stands now. */
+export interface FrozenPlace extends Cell {
+  /** Whether the same formula stands elsewhere, too. The relative references of a copy move with it. */
+  isCopied: boolean;
+}
+
+/**
+ * Makes the references of a frozen formula follow their cells, as Sheets would have done. Sheets does not tell which rows
+ * were inserted. So each reference is looked for by the values it had, in the places to which the frozen formulas of the
+ * sheet have moved. A formula comes back only if each of its references is found at one place alone.
+ */
+export function followReferences(frozen: Frozen, at: FrozenPlace, moves: Moves, inputs: Inputs): Followed {
+  const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
+  const texts: string[] = [];
+  for (const [index, reference] of referencesOf(frozen.formula).entries()) {
+    const check = frozen.inputs[index] ?? 'none';
+    const found = candidates(reference, own, moves).filter((move) => inputs.matches(check, reference, move));
+    const along = found.filter((move) => move.rows === own.rows);
+    const places = textsOf(reference, isInOwnRow(reference, frozen) && along.length > 0 ? along : found);
+    if (places.length !== 1) return { lost: withSheet(reference, textAt(reference, NOWHERE)), candidates: places };
+    texts.push(places[0] ?? '');
+  }
+  return { formula: rewriteReferences(frozen.formula, (_, index) => texts[index]) };
+}
+
+function candidates({ from, name, sheetName }: Reference, own: Move & { isCopied: boolean }, moves: Moves): Move[] {
+  if (name !== undefined) return [NOWHERE];
+  const ways = (line: number | undefined, isFixed: boolean, of: LineMoves, ownWay: number) => {
+    if (line === undefined) return [0];
+    if (own.isCopied && !isFixed) return [ownWay];
+    return sheetName === undefined ? of(line, ownWay) : [...new Set([0, ownWay])];
+  };
+  const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
+  const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+  return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
+}
+
+/** Whether a reference stays in the formula's own row, which moves as a whole. */
+function isInOwnRow({ from, to, sheetName }: Reference, frozen: Frozen): boolean {
+  return sheetName === undefined && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
+}
+
+const textsOf = (reference: Reference, moves: readonly Move[]): string[] => [
+  ...new Set(moves.map((move) => textAt(reference, move))),
+];
+
+const textAt = (reference: Reference, { rows, columns }: Move): string =>
+  reference.name ?? movedText(reference, rows, columns);
+
+const withSheet = ({ sheetName }: Reference, text: string): string =>
+  sheetName === undefined ? text : `${quoteSheetName(sheetName)}!${text}`;

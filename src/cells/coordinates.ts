@@ -1,0 +1,30 @@
+import { decimalCommas, offTheGlobe, oneCoordinate } from '../errors.ts';
+import { type Point, parsePoint } from '../places/point.ts';
+
+const ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
+const TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
+
+/**
+ * Checks a place that may be meant as coordinates. Google would take what it can't read as such for some street.
+ * @throws FormulaError where they are off the globe, have decimal commas, or are one number only
+ */
+export function checkCoordinates(place: string, role: string): void {
+  const point = parsePoint(place);
+  if (point !== undefined) {
+    checkOnGlobe(point, place, role);
+    return;
+  }
+  if (ONE_NUMBER.test(place)) throw oneCoordinate(role, place);
+  const [, latitude, longitude] = TWO_NUMBERS.exec(place) ?? [];
+  // Google reads "48.85 2.35" as coordinates, and "12 34" may be anything.
+  if (latitude === undefined || longitude === undefined || !/[,;]/.test(place)) return;
+  throw decimalCommas(role, place, [latitude, longitude].map((number) => number.replace(',', '.')).join(', '));
+}
+
+function checkOnGlobe({ latitude, longitude }: Point, place: string, role: string): void {
+  if (isOnGlobe(latitude, longitude)) return;
+  throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : undefined);
+}
+
+const isOnGlobe = (latitude: number, longitude: number): boolean =>
+  Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;

@@ -1,0 +1,57 @@
+import { caught, FormulaError, mayPass } from '../errors.ts';
+import type { Json } from '../json.ts';
+import type { Deadline } from '../retry/deadline.ts';
+import { withRetry } from '../retry/with-retry.ts';
+import type { Answers, Missing } from './answers.ts';
+import { readMapsException } from './maps-exception.ts';
+import { BURST_MARK, failingMark } from './marks.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Asks Google in one call, and again where that may help; a problem of the call as a whole comes back in place of the
+ * list.
+ */
+export function askGoogle<Request, Answer>(
+  source: Source<Request, Answer>,
+  chunk: readonly Missing<Request>[],
+  answers: Answers<Request, Answer>,
+  deadline: Deadline,
+): (Answer | FormulaError)[] | FormulaError {
+  const requests = chunk.map(({ request }) => request);
+  function mayHelp(problem: FormulaError, retry: number): boolean {
+    if (problem.problem === 'burst') answers.mark(BURST_MARK);
+    return problem.problem !== 'transient' || !othersFail(answers, chunk[0]?.key ?? '', problem, retry);
+  }
+  return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+}
+
+/**
+ * Whether Google fails other requests, too, so that asking again helps none of them. The first failure of all is told to
+ * nobody, since it may be gone after a second.
+ */
+function othersFail(answers: Answers<unknown, unknown>, key: string, problem: FormulaError, retry: number): boolean {
+  if (retry > 0) answers.readMarks();
+  const own = retry > 1 ? 1 : 0;
+  const others = answers.marks().failing > own;
+  if (retry === 1 || others) answers.mark(failingMark(key, problem));
+  return others;
+}
+
+function askOnce<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): (Answer | FormulaError)[] {
+  const answers = call(source, requests);
+  const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+  const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
+  if (failed !== undefined) throw failed;
+  return results;
+}
+
+/** Whether a problem tells of the service, and so of the whole call, rather than of one request. */
+const isOfCall = (error: FormulaError): boolean => error.problem === 'quota' || mayPass(error);
+
+function call<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): Json[] {
+  try {
+    return source.ask(requests);
+  } catch (exception) {
+    throw readMapsException(exception, source.quota);
+  }
+}

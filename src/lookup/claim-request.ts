@@ -1,0 +1,61 @@
+import { burstDelay } from '../retry/backoff-delay.ts';
+import type { Deadline } from '../retry/deadline.ts';
+import { now, sleep } from '../services/clock.ts';
+import type { Answers } from './answers.ts';
+import { FIRST, type Priority } from './priority.ts';
+
+// A call takes two or three of these.
+const POLL_MS = 150;
+
+// An execution that marked its request and died must not hold the others up for longer.
+const LONGEST_WAIT_MS = 5000;
+
+/**
+ * Lets one execution ask for the one answer that is missing, and the others wait until it is in the cache. Comes back
+ * when the answer is known or this execution is to ask.
+ *
+ * Each execution first sets its mark and then reads the others' marks, so that of two at least one sees the other. The
+ * one that sees a mark of a higher priority takes its own back and waits. The one that sees a lower priority waits, too:
+ * the other may not have seen it and be asking; if not, its mark will soon be gone.
+ */
+export function claimRequest(answers: Answers<unknown, unknown>, priority: Priority, deadline: Deadline): void {
+  slowDown(answers, deadline);
+  const rounds = roundsToClaim(answers.marks().active, priority);
+  const end = now() + Math.min(LONGEST_WAIT_MS, deadline.millisecondsLeft());
+  let claims = 0;
+  while (answers.missing() > 0 && answers.marks().stop === undefined) {
+    const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
+    if (others.length > 0 && now() < end) {
+      if (claims > 0 && others.some((other) => other < priority)) {
+        answers.unmarkFetching();
+        claims = 0;
+      }
+      sleep(POLL_MS);
+    } else if (claims > 0 && claims >= rounds) {
+      return;
+    } else {
+      answers.markFetching();
+      claims++;
+      if (rounds === 0) return;
+    }
+    answers.readCache();
+  }
+}
+
+/** Waits a random time while Google is asked too often. */
+function slowDown(answers: Answers<unknown, unknown>, deadline: Deadline): void {
+  const { burst, fetching, stop } = answers.marks();
+  if (!burst || stop || fetching.length > 0) return;
+  sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
+  answers.readCache();
+}
+
+/**
+ * How often to set the mark and read the others'. Not read again where no other kind of formula was at work in the last
+ * seconds. Where nothing is known yet, the first ones ask at once, since most sheets have distances only; the others set
+ * their mark twice, which takes as long as a first one needs that has just begun to set its own.
+ */
+function roundsToClaim(active: readonly Priority[], priority: Priority): number {
+  if (active.length === 0) return priority === FIRST ? 0 : 2;
+  return active.some((other) => other !== priority) ? 1 : 0;
+}

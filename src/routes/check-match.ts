@@ -1,0 +1,19 @@
+import { partialMatch } from '../errors.ts';
+import type { Route } from './route.ts';
+import { isPassed, placeOfStop, type RouteRequest } from './route-request.ts';
+
+/**
+ * Checks that Google matched all of each place.
+ * @throws FormulaError naming the first place that it guessed, and what it took it for
+ */
+export function checkMatch(route: Route, request: RouteRequest): void {
+  const [position] = route.partial;
+  if (position === undefined) return;
+  const { origin, via, destination } = request;
+  const { legs, order } = route;
+  if (position === 0) throw partialMatch('origin', origin, legs[0]?.startAddress ?? '');
+  const stop = via[position - 1];
+  if (stop === undefined) throw partialMatch('destination', destination, legs[legs.length - 1]?.endAddress ?? '');
+  const ends = order.filter((index) => !isPassed(via[index] ?? ''));
+  throw partialMatch('stop', placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? '');
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { killAtEveryCall } from '../support/kill-at-every-call.ts';
+import { type Document, openDocument } from '../support/open-document.ts';
+
+const SINGLE = [
+  ['Lyon', 'Turin', '=DRIVING_DISTANCE(A1,B1)', 'mine'],
+  ['Bern', 'Ulm', '=WALKING_DURATION(A2,B2)', 7],
+  ['Metz', 'Linz', '', '=TRANSIT_DISTANCE(A3,B3)'],
+];
+
+const SPILLED = [
+  ['Lyon', 'Turin', '=DRIVING_DISTANCE(A1:A2,B1:B2)', '', '=GOOGLEMAPS_LATLONG(A1)'],
+  ['Bern', 'Ulm', '', 'mine'],
+  ['Metz', 'Linz', '=SPLIT(GOOGLEMAPS_ADDRESS(A3)," ")', '', '={1;2;3}'],
+  ['', '', '', 5],
+];
+
+const MIXED = [
+  ['Lyon', 'Turin', '=DRIVING_DISTANCE(A1,B1)', '={"x";"y";"z"}'],
+  ['Bern', 'Ulm', '=WALKING_DISTANCE(A2:A3,B2:B3)'],
+  ['Metz', 'Linz', '', ''],
+  ['', '', '=GOOGLEMAPS_LATLONG(A1)', '', '=DRIVING_DISTANCE(A1,A2,"parsec")'],
+];
+
+/** A table with a problem, one that reads another and stands above it, and one at the edge of what is used. */
+const ENTANGLED = [
+  ['Lyon', '=DRIVING_DISTANCE(A1:A2,B5)', '=IF(B2="",{"none"},{"h";"x";"y"})'],
+  ['Ulm'],
+  ['#N/A', '=GOOGLEMAPS_ADDRESS(A2:A3)'],
+  [],
+  ['', 'Bern', '', '', '=GOOGLEMAPS_LATLONG(A1)'],
+];
+
+const ALL = 'A1:F5';
+
+/** The formulas of a sheet, and what it shows. */
+const contentOf = (document: Document) => ({ formulas: document.formulas(ALL), values: document.values(ALL) });
+
+describe.each([
+  ['single cells', SINGLE],
+  ['spilled tables', SPILLED],
+  ['both', MIXED],
+  ['entangled tables', ENTANGLED],
+])('a run over %s that ends at any of its calls', { timeout: 120_000 }, (_, rows) => {
+  const open = (options: object) => {
+    const document = openDocument(rows, options);
+    document.select(ALL);
+    return document;
+  };
+  const original = contentOf(open({}));
+  const valuesKept = (document: Document, when: string) => expect(document.values(ALL), when).toEqual(original.values);
+
+  it('loses no formula and no value of a freeze, once unfrozen', () => {
+    killAtEveryCall({
+      open,
+      act: (document) => document.choose('Freeze the selection'),
+      check: (document, when) => {
+        document.choose('Unfreeze the selection');
+        expect(contentOf(document), when).toEqual(original);
+        expect(document.notes(ALL).flat().join(''), when).toBe('');
+      },
+    });
+  });
+
+  it('freezes the same values when it is done again, and brings back the same formulas', () => {
+    killAtEveryCall({
+      open,
+      act: (document) => document.choose('Freeze the selection'),
+      check: (document, when) => {
+        document.choose('Freeze the selection');
+        valuesKept(document, when);
+        expect(document.formulas(ALL).flat().join(), when).not.toMatch(/SPLIT|LATLONG|WALKING/);
+        document.choose('Unfreeze the selection');
+        expect(contentOf(document), when).toEqual(original);
+      },
+    });
+  });
+
+  it('loses no formula and no value of an unfreeze', () => {
+    killAtEveryCall({
+      open: (options) => {
+        const document = open(options);
+        document.choose('Freeze the selection');
+        return document;
+      },
+      act: (document) => document.choose('Unfreeze the selection'),
+      check: (document, when) => {
+        document.choose('Unfreeze the selection');
+        expect(contentOf(document), when).toEqual(original);
+        expect(document.notes(ALL).flat().join(''), when).toBe('');
+      },
+    });
+  });
+});
+
+it('finds a formula again beyond all that the sheet has left, wherever a freeze of it ends', {
+  timeout: 60_000,
+}, () => {
+  killAtEveryCall({
+    open: (options) => {
+      const document = openDocument([['Lyon'], [], ['', '', '=GOOGLEMAPS_LATLONG(A1)']], options);
+      document.select('C3');
+      return document;
+    },
+    act: (document) => document.choose('Freeze the selection'),
+    check: (document, when) => {
+      document.choose('Unfreeze the selection');
+      expect(document.formulas('C3'), when).toEqual([['=GOOGLEMAPS_LATLONG(A1)']]);
+      expect(document.values('D3')[0]?.[0], when).toBeTypeOf('number');
+    },
+  });
+});

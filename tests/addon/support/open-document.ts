@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { type ManualClock, manualClock } from '../../../emulator/clock.ts';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../../emulator/emulator.ts';
+import { type Area, fromA1 } from '../../../emulator/spreadsheet/area.ts';
+import { createWorkbook, type WorkbookOptions } from '../../../emulator/spreadsheet/workbook.ts';
+import { anyPlaceMaps } from '../../../emulator/testing.ts';
+
+const BUNDLE = new URL('../../../build/Code.js', import.meta.url);
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A spreadsheet with the built add-on in it, and the user in front of it. */
+export interface Document {
+  emulator: Emulator;
+  clock: ManualClock;
+  /** The active sheet, as another script of the same user sees it. */
+  readonly sheet: Sheet;
+  select(...ranges: string[]): void;
+  values(range: string): unknown[][];
+  formulas(range: string): string[][];
+  notes(range: string): string[][];
+  /** Chooses a menu item, and gives what the add-on then said. */
+  choose(label: string): string;
+  /** Inserts rows above this one, as another user would. */
+  insertRows(before: number, count: number): void;
+  mapsCalls(): number;
+}
+
+/** Opens a spreadsheet with one sheet of these rows. */
+export function openDocument(
+  rows: readonly (readonly unknown[])[],
+  options: Partial<EmulatorOptions> & Omit<WorkbookOptions, 'sheets'> = {},
+): Document {
+  const clock = manualClock();
+  const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows, maxRows: 3000 }], ...options });
+  const script = readFileSync(BUNDLE, 'utf8');
+  const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, ...options });
+  // Of a new execution each time, since an old one is out of time when the clock has moved on.
+  const activeSheet = () => emulator.globals('FULL').SpreadsheetApp.getActiveSheet();
+  emulator.open();
+  return {
+    emulator,
+    clock,
+    get sheet() {
+      return activeSheet();
+    },
+    select: (...ranges) => {
+      const state = workbook.sheet();
+      const areas = ranges.flatMap((range) => fromA1(range, state) ?? []);
+      const { row, column } = areas[areas.length - 1] ?? { row: 1, column: 1 };
+      state.selection = { areas, current: { row, column } };
+    },
+    values: (range) => activeSheet().getRange(range).getValues(),
+    formulas: (range) => activeSheet().getRange(range).getFormulas(),
+    notes: (range) => activeSheet().getRange(range).getNotes(),
+    choose: (label) => {
+      const { ui } = emulator;
+      const [toasts, questions] = [ui.toasts.length, ui.questions.length];
+      emulator.choose(label);
+      return [
+        ...ui.toasts.slice(toasts).map(({ message }) => message),
+        ...ui.questions.slice(questions).map(({ text }) => text),
+      ].join();
+    },
+    insertRows: (before, count) => workbook.shift(workbook.sheet(), { axis: 'rows', at: before, count }),
+    mapsCalls: () => emulator.calls.count('Maps.getDirections'),
+  };
+}
+
+/** Protects cells against the user of the script. */
+export function protect({ emulator }: Document, area: Area): void {
+  emulator.workbook.sheet().protections.push({
+    area,
+    exceptions: [],
+    description: '',
+    editable: false,
+    warningOnly: false,
+  });
+}

@@ -1,0 +1,619 @@
+import { describe, expect, it } from 'vitest';
+import type { Emulator } from '../../../emulator/emulator.ts';
+import type { DirectionsResponse } from '../../../emulator/services/maps-provider.ts';
+import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { runTable } from '../../../src/addon/pages/run-table.ts';
+import type { Script, TableForm, TableJob, TableProgress } from '../../../src/addon/protocol.ts';
+import { killAtEveryCall } from '../support/kill-at-every-call.ts';
+import { type Document, openDocument, protect } from '../support/open-document.ts';
+
+const DAILY_QUOTA = 'Service invoked too many times for one day: route.';
+const BURST = 'Service invoked too many times in a short time: route rateMax. Try Utilities.sleep(1000) between calls.';
+
+const NOT_FOUND: DirectionsResponse = {
+  status: 'NOT_FOUND',
+  routes: [],
+  geocoded_waypoints: [{ geocoder_status: 'OK' }, { geocoder_status: 'ZERO_RESULTS' }],
+};
+
+// Thousands of rows, or hundreds of runs.
+const SLOW = { timeout: 60_000 };
+
+/** Rows of different places, without results. */
+const trips = (count: number): string[][] => Array.from({ length: count }, (_, row) => [`From ${row}`, `To ${row}`]);
+
+const form = (rows: number, more: Partial<TableForm> = {}): TableForm => ({
+  origins: `A1:A${rows}`,
+  destinations: `B1:B${rows}`,
+  mode: 'driving',
+  options: '',
+  outputs: [{ kind: 'distance', unit: 'km' }],
+  firstColumn: 'C',
+  ...more,
+});
+
+interface Run {
+  /** What happens before each request for rows. */
+  beforeRequest?: (request: number) => void;
+  isStopped?: () => boolean;
+}
+
+/** Runs a table as the sidebar does. */
+function fill(document: Document, tableForm: TableForm, { beforeRequest, isStopped }: Run = {}) {
+  const { emulator } = document;
+  const progress: TableProgress[] = [];
+  let requests = 0;
+  const script = scriptOf(emulator, () => beforeRequest?.(++requests));
+  const run = {
+    script,
+    onProgress: (now: TableProgress) => progress.push(now),
+    isStopped: isStopped ?? (() => false),
+    wait: async (milliseconds: number) => document.clock.advance(milliseconds),
+  };
+  return runTable(tableForm, run).then((sentence) => ({ sentence, progress }));
+}
+
+function scriptOf(
+  emulator: Emulator,
+  beforeRequest: () => void,
+): Pick<Script, 'startTable' | 'fillTable' | 'endTable'> {
+  return {
+    startTable: async (tableForm) =>
+      emulator.scriptRun('startMapsTable', [tableForm]) as { job: TableJob; progress: TableProgress },
+    fillTable: async (job) => {
+      beforeRequest();
+      return emulator.scriptRun('fillMapsTable', [job]) as TableProgress;
+    },
+    endTable: async (job) => void emulator.scriptRun('endMapsTable', [job]),
+  };
+}
+
+describe('filling a table', () => {
+  it('writes what was chosen, side by side, and says so', async () => {
+    const document = openDocument(
+      [
+        ['Lyon', 'Turin'],
+        ['', 'Ulm'],
+        ['Bern', 'Ulm'],
+      ],
+      { maps: scriptedMaps(() => routeAnswer({ meters: 12_000, seconds: 5400, from: '69000 Lyon', to: '01234' })) },
+    );
+    const outputs = [
+      { kind: 'distance', unit: 'km' },
+      { kind: 'duration', unit: 'text' },
+      { kind: 'duration', unit: 'hours' },
+      { kind: 'addresses', unit: '' },
+    ] as const;
+    const { sentence } = await fill(document, form(3, { outputs: [...outputs, { kind: 'link', unit: '' }] }));
+    expect(sentence).toBe('Filled 2 of 2 rows.');
+    const link = 'https://www.google.com/maps/dir/?api=1&origin=Lyon&destination=Turin&travelmode=driving';
+    expect(document.values('C1:H2')).toEqual([
+      [12, '1 hour 30 mins', 1.5, '69000 Lyon', '01234', link],
+      ['', '', '', '', '', ''],
+    ]);
+  });
+
+  it('takes one cell as the origin of all rows, and writes values rather than formulas', async () => {
+    const document = openDocument([
+      ['Lyon', 'Turin'],
+      ['', 'Ulm'],
+      ['', 'Lyon'],
+    ]);
+    const { sentence } = await fill(document, form(3, { origins: 'A1', mode: 'walking' }));
+    expect(sentence).toBe('Filled 3 of 3 rows.');
+    expect(document.formulas('C1:C3').join('')).toBe('');
+    expect(document.values('C3')).toEqual([[0]]);
+    expect(document.mapsCalls()).toBe(2);
+  });
+
+  it('fills 2,000 rows within the limits of an execution', SLOW, async () => {
+    const document = openDocument(trips(2000), { account: 'workspace' });
+    document.emulator.faults.replace('Maps.getDirections', (real, args) => {
+      document.clock.advance(400);
+      return real(...args);
+    });
+    const { sentence, progress } = await fill(document, form(2000));
+    expect(sentence).toBe('Filled 2000 of 2000 rows.');
+    expect(progress.reduce((sum, { calls }) => sum + calls, 0)).toBe(2000);
+    expect(
+      document
+        .values('C1:C2000')
+        .flat()
+        .every((value) => typeof value === 'number'),
+    ).toBe(true);
+    expect(progress.length).toBeGreaterThan(40);
+  });
+
+  it('stops at the daily quota, and goes on the next day where it stopped', async () => {
+    const document = openDocument(trips(120));
+    document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 70 });
+    const first = await fill(document, form(120));
+    expect(first.sentence).toMatch(
+      /^Filled 70 of 120 rows\. Today's Google Maps quota is used up.* 50 to go\. Choose Start/,
+    );
+    expect(
+      document
+        .values('C1:C120')
+        .flat()
+        .filter((value) => value !== ''),
+    ).toHaveLength(70);
+    document.emulator.faults.clear();
+    document.clock.advance(86_400_000);
+    const asked = document.mapsCalls();
+    const second = await fill(document, form(120));
+    expect(second.sentence).toBe('Filled 50 of 120 rows. 70 were filled before.');
+    expect(document.mapsCalls() - asked).toBe(50);
+  });
+
+  it('leaves rows empty while Google is asked too often, and says so', async () => {
+    const document = openDocument(trips(60));
+    document.emulator.faults.throwOn('Maps.getDirections', BURST);
+    const { sentence } = await fill(document, form(60));
+    expect(sentence).toMatch(/asked too often/);
+    expect(document.values('C1:C60').flat().join('')).toBe('');
+    document.emulator.faults.clear();
+    document.clock.advance(120_000);
+    expect((await fill(document, form(60))).sentence).toBe('Filled 60 of 60 rows.');
+  });
+
+  it('says why a row failed, and asks it again in the next run', async () => {
+    let known = false;
+    const maps = scriptedMaps(({ destination }) =>
+      destination === 'To 1' && !known
+        ? {
+            status: 'NOT_FOUND',
+            routes: [],
+            geocoded_waypoints: [{ geocoder_status: 'OK' }, { geocoder_status: 'ZERO_RESULTS' }],
+          }
+        : routeAnswer({ meters: 5000, seconds: 60 }),
+    );
+    const document = openDocument(trips(3), { maps });
+    const { sentence } = await fill(document, form(3));
+    expect(sentence).toBe(
+      'Filled 2 of 3 rows. 1 could not be filled. Each shows the reason after ⚠, and is asked again by the next run.',
+    );
+    expect(document.values('C2')[0]?.[0]).toMatch(/^⚠ Google Maps can't find the destination "To 1"/);
+    known = true;
+    document.clock.advance(3_600_000);
+    expect((await fill(document, form(3))).sentence).toBe('Filled 1 of 3 rows. 2 were filled before.');
+    expect(document.values('C1:C3').flat()).toEqual([5, 5, 5]);
+  });
+  it('writes the same into cells of plain text, and asks again there what failed', async () => {
+    let isKnown = false;
+    const answer = () => (isKnown ? routeAnswer({ from: '12 Main St', to: '=5' }) : NOT_FOUND);
+    const document = openDocument(trips(2), { maps: scriptedMaps(answer) });
+    document.sheet.getRange('C1:D2').setNumberFormat('@');
+    const addresses = form(2, { outputs: [{ kind: 'addresses', unit: '' }] });
+    await fill(document, addresses);
+    expect(document.values('C1')[0]?.[0]).toMatch(/^⚠ Google Maps can't find/);
+    isKnown = true;
+    document.clock.advance(21_600_000);
+    expect((await fill(document, addresses)).sentence).toBe('Filled 2 of 2 rows.');
+    expect(document.values('C1:D2')).toEqual(Array(2).fill(['12 Main St', '=5']));
+  });
+
+  it("keeps the user's own texts that begin with our marks, and says so", async () => {
+    const document = openDocument([
+      ['A', 'B', '⚠ call them first'],
+      ['C', 'D', '⏳ waiting for Ann'],
+      ['E', 'F', ''],
+    ]);
+    const { sentence } = await fill(document, form(3));
+    expect(sentence).toBe(
+      'Filled 1 of 3 rows. 2 were filled before. 2 rows kept, because of a text of your own that begins with ⚠ or ⏳.',
+    );
+    expect(document.values('C1:C2').flat()).toEqual(['⚠ call them first', '⏳ waiting for Ann']);
+  });
+
+  it('keeps the reasons of an earlier run until their rows are answered anew', async () => {
+    const maps = scriptedMaps(({ destination }) =>
+      /To [135]/.test(String(destination)) ? NOT_FOUND : routeAnswer({ meters: 5000, seconds: 60 }),
+    );
+    const document = openDocument(trips(6), { maps });
+    await fill(document, form(6));
+    const reasons = document.values('C1:C6');
+    expect(reasons.flat().filter((value) => /^⚠ .*To [135]".*\(Maps in Sheets\)$/.test(String(value)))).toHaveLength(3);
+    document.emulator.scriptRun('startMapsTable', [form(6)]);
+    expect(document.values('C1:C6')).toEqual(reasons);
+    document.clock.advance(86_400_000);
+    document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 1 });
+    const { sentence } = await fill(document, form(6));
+    expect(sentence).toMatch(
+      /^Filled 0 of 6 rows\. 3 were filled before\. 1 could not be filled\. .*quota.* 2 to go\. Choose Start/,
+    );
+    expect(document.values('C1:C6')).toEqual(reasons);
+  });
+
+  it('replaces every reason of a row, and asks each failing row once in a run', async () => {
+    let isKnown = false;
+    const maps = scriptedMaps(() => (isKnown ? routeAnswer({ meters: 5000, seconds: 60 }) : NOT_FOUND));
+    const document = openDocument(trips(2), { maps });
+    const outputs = [{ kind: 'distance', unit: 'km' } as const, { kind: 'duration', unit: 'minutes' } as const];
+    const { progress } = await fill(document, form(2, { outputs, firstColumn: 'D' }));
+    expect(progress).toHaveLength(2);
+    const second = await fill(document, form(2, { outputs }));
+    expect(second.progress).toHaveLength(2);
+    expect(
+      document
+        .values('C1:E2')
+        .flat()
+        .filter((value) => /^⚠/.test(String(value))),
+    ).toHaveLength(2);
+    await fill(document, form(2, { outputs }));
+    isKnown = true;
+    document.clock.advance(86_400_000);
+    await fill(document, form(2, { outputs }));
+    await fill(document, form(2, { outputs, firstColumn: 'D' }));
+    expect(document.values('C1:E2')).toEqual([
+      [5, 1, 1],
+      [5, 1, 1],
+    ]);
+  });
+
+  it('writes into the last columns of the sheet, and into those with two letters', async () => {
+    const document = openDocument(trips(2));
+    const outputs = [{ kind: 'distance', unit: 'km' } as const, { kind: 'duration', unit: 'minutes' } as const];
+    expect((await fill(document, form(2, { outputs, firstColumn: 'y' }))).sentence).toBe('Filled 2 of 2 rows.');
+    expect(document.values('Y2:Z2').flat()).toEqual([expect.any(Number), expect.any(Number)]);
+    await expect(fill(document, form(2, { outputs, firstColumn: 'Z' }))).rejects.toThrow(
+      /too few columns for 2 columns/,
+    );
+    const { workbook } = document.emulator;
+    workbook.shift(workbook.sheet(), { axis: 'columns', at: 3, count: 4 });
+    const beforeRequest = () => workbook.shift(workbook.sheet(), { axis: 'columns', at: 4, count: 26 });
+    await fill(document, form(2, { outputs, firstColumn: 'AA' }), { beforeRequest });
+    expect(document.values('BA1:BB2').flat()).toEqual(document.values('BC1:BD2').flat());
+  });
+
+  it("never writes over what stands there, be it the user's value or a formula", async () => {
+    const document = openDocument([
+      ['A', 'B', 7, ''],
+      ['C', 'D', '', '=IF(TRUE,"","")'],
+    ]);
+    const outputs = [{ kind: 'distance', unit: 'm' } as const, { kind: 'duration', unit: 'seconds' } as const];
+    await fill(document, form(2, { outputs }));
+    expect(document.values('C1')).toEqual([[7]]);
+    expect(document.values('D1')[0]?.[0]).toBeTypeOf('number');
+    expect(document.values('C2')[0]?.[0]).toBeTypeOf('number');
+    expect(document.formulas('D2')).toEqual([['=IF(TRUE,"","")']]);
+  });
+
+  it('keeps what is done when it is stopped', async () => {
+    const document = openDocument(trips(200));
+    let requests = 0;
+    const run = { beforeRequest: () => void requests++, isStopped: () => requests === 2 };
+    const { sentence } = await fill(document, form(200), run);
+    expect(sentence).toBe('Filled 100 of 200 rows. 100 to go. Choose Start to go on.');
+    expect((await fill(document, form(200))).sentence).toBe('Filled 100 of 200 rows. 100 were filled before.');
+    expect(document.mapsCalls()).toBe(200);
+  });
+
+  it('fills rows that a filter hides, too', async () => {
+    const document = openDocument(trips(4));
+    const state = document.emulator.workbook.sheet();
+    for (const index of [1, 2]) Object.assign(state.rows[index] ?? {}, { hiddenByFilter: true });
+    expect((await fill(document, form(4))).sentence).toBe('Filled 4 of 4 rows.');
+    expectRightResults(document, 'A1:C4', 4);
+  });
+
+  it('works where Google allows no marks on rows and columns', async () => {
+    const document = openDocument(trips(60));
+    document.emulator.faults.throwOn(
+      'Range.addDeveloperMetadata',
+      'You are trying to edit a protected cell or object.',
+    );
+    expect((await fill(document, form(60))).sentence).toBe('Filled 60 of 60 rows.');
+    expectRightResults(document, 'A1:C60', 60);
+  });
+
+  it('leaves no mark behind, not even of a sidebar that was closed', async () => {
+    const document = openDocument(trips(3));
+    const metadata = () => document.emulator.workbook.sheet().metadata;
+    document.emulator.scriptRun('startMapsTable', [form(3)]);
+    expect(metadata().length).toBeGreaterThan(0);
+    document.clock.advance(2 * 86_400_000);
+    await fill(document, form(3));
+    expect(metadata()).toEqual([]);
+  });
+});
+
+describe('while a table is filled', () => {
+  it('follows rows and columns that are inserted, and writes each result beside its own places', async () => {
+    const document = openDocument(trips(150));
+    const { workbook } = document.emulator;
+    const beforeRequest = (request: number) => {
+      if (request === 2) document.insertRows(1, 4);
+      if (request === 3) workbook.shift(workbook.sheet(), { axis: 'columns', at: 1, count: 1 });
+    };
+    const { sentence } = await fill(document, form(150), { beforeRequest });
+    expect(sentence).toBe('Filled 150 of 150 rows.');
+    expectRightResults(document, 'B1:D154', 150);
+  });
+
+  it('keeps right what is inserted or changed between the question and the writing', async () => {
+    const document = openDocument(trips(20));
+    let edited = false;
+    document.emulator.faults.replace('Maps.getDirections', (real, args) => {
+      if (!edited && document.mapsCalls() === 10) {
+        edited = true;
+        document.insertRows(3, 2);
+        document.sheet.getRange('A6:B6').setValues([['Elsewhere', 'Nowhere']]);
+        document.sheet.getRange('C8').setValue('mine');
+      }
+      return real(...args);
+    });
+    const { sentence } = await fill(document, form(20));
+    expect(sentence).toBe('Filled 20 of 20 rows.');
+    expect(document.values('C8')).toEqual([['mine']]);
+    document.sheet.getRange('C8').clearContent();
+    await fill(document, form(22));
+    expectRightResults(document, 'A1:C22', 20);
+  });
+  it.each([
+    ['stay where they are', false],
+    ['move along', true],
+  ])('finds all rows and their own values when the table is sorted, and the marks %s', async (_what, withMarks) => {
+    for (const [first, extra] of [
+      [1, []],
+      [2, [['From', 'To', 'km']]],
+    ] as const) {
+      const document = openDocument([...extra, ...trips(50)]);
+      let isSorted = false;
+      document.emulator.faults.replace('Maps.getDirections', (real, args) => {
+        if (!isSorted && document.mapsCalls() === 20) {
+          isSorted = true;
+          moveRow(document, first, first + 9, withMarks);
+          moveRow(document, first + 49, first + 29, withMarks);
+        }
+        return real(...args);
+      });
+      const last = first + 49;
+      const rows = { origins: `A${first}:A${last}`, destinations: `B${first}:B${last}` };
+      expect((await fill(document, form(50, rows))).sentence).toBe('Filled 50 of 50 rows.');
+      expectRightResults(document, `A${first}:C${last}`, 50);
+    }
+  });
+
+  const CHANGES: [string, (document: Document) => void][] = [
+    ['sorts the table', (document) => document.emulator.workbook.sheet().rows.splice(0, 5, ...reversed(document, 5))],
+    ['inserts a row', (document) => document.insertRows(2, 1)],
+    ['moves the first row', (document) => moveRow(document, 1, 4, true)],
+    [
+      'changes an address',
+      ({ emulator: { workbook } }) =>
+        workbook.enter(workbook.sheet(), 2, 1, `Elsewhere ${workbook.shown(workbook.sheet(), 2, 1)}`),
+    ],
+  ];
+
+  it.each(CHANGES)('mixes nothing when someone %s at any call', SLOW, async (what, change) => {
+    for (let at = 1; at < 500; at++) {
+      let calls = Number.POSITIVE_INFINITY;
+      let isChanged = false;
+      let wasFilled = false;
+      const document: Document = openDocument([...trips(4), ['Ulm', 'Bern', 'mine']], {
+        intercept: ({ authMode }) => {
+          if (authMode !== 'FULL' || --calls !== 0) return;
+          isChanged = true;
+          wasFilled = workbook.shown(workbook.sheet(), 2, 3) !== null;
+          change(document);
+        },
+      });
+      const { workbook } = document.emulator;
+      const beforeRequest = (request: number) => {
+        if (request === 1) calls = at;
+      };
+      const { sentence } = await fill(document, form(5), { beforeRequest });
+      calls = Number.POSITIVE_INFINITY;
+      expect(sentence, `${what} at call ${at}`).toMatch(/^Filled 4 of 5 rows/);
+      const rows = document.values('A1:C7').filter(([from]) => from !== '');
+      expect(rows).toHaveLength(5);
+      for (const [from, to, km] of rows) {
+        const distance = (origin: unknown) =>
+          document.emulator.runCustomFunction('DRIVING_DISTANCE', [origin, to, 'km']);
+        // A value that stood there when the address was changed may stay, as with every filled table.
+        const isOld = wasFilled && String(from).startsWith('Elsewhere') && km !== distance(from);
+        const expected = from === 'Ulm' ? 'mine' : distance(isOld ? 'From 1' : from);
+        expect(km, `${what} at call ${at}: ${from}`).toBe(expected);
+      }
+      if (!isChanged) return;
+    }
+    throw new Error('The calls never ended.');
+  });
+
+  it('ends with a message when its rows, its columns or its sheet are deleted', async () => {
+    const document = openDocument(trips(150));
+    const { workbook } = document.emulator;
+    const deleteColumn = () => workbook.shift(workbook.sheet(), { axis: 'columns', at: 3, count: -1 });
+    await expect(fill(document, form(150), { beforeRequest: (n) => n === 2 && deleteColumn() })).rejects.toThrow(
+      /Rows or columns of the table were deleted/,
+    );
+    const other = openDocument(trips(150));
+    const deleteSheet = () => {
+      other.emulator.workbook.addSheet('New');
+      other.emulator.workbook.removeSheet(other.emulator.workbook.sheet());
+    };
+    await expect(fill(other, form(150), { beforeRequest: (n) => n === 2 && deleteSheet() })).rejects.toThrow(
+      'The sheet with the table was deleted.',
+    );
+  });
+
+  it('lets two people fill the same table at once', async () => {
+    const document = openDocument(trips(150));
+    const other = () => void document.emulator.scriptRun('fillMapsTable', [otherJob.job]);
+    const otherJob = document.emulator.scriptRun('startMapsTable', [form(150)]) as { job: TableJob };
+    document.clock.advance(1);
+    const { sentence } = await fill(document, form(150), { beforeRequest: other });
+    expect(sentence).toMatch(/^Filled 150 of 150 rows/);
+    expect(document.mapsCalls()).toBe(150);
+    expectRightResults(document, 'A1:C150', 150);
+  });
+});
+
+describe('a table that meets a fault', () => {
+  it('outlives a service that fails once, at any call, without losing or doubling a value', SLOW, async () => {
+    for (let failing = 1; failing < 400; failing++) {
+      let calls = Number.POSITIVE_INFINITY;
+      let failed = false;
+      const document = openDocument([...trips(2), ['', ''], ['Ulm', 'Bern', 'mine']], {
+        intercept: () => {
+          if (--calls !== 0) return;
+          failed = true;
+          throw new Error('Service Spreadsheets timed out');
+        },
+      });
+      calls = failing;
+      await fill(document, form(4)).catch(() => undefined);
+      calls = Number.POSITIVE_INFINITY;
+      if (!failed) return;
+      await fill(document, form(4));
+      expect(document.values('C4'), `call ${failing}`).toEqual([['mine']]);
+      expectRightResults(document, 'A1:C2', 2);
+    }
+    throw new Error('The calls never ended.');
+  });
+  it('loses and mixes nothing when an execution is killed at any call, and completes in the next run', SLOW, () => {
+    const outputs = [{ kind: 'distance', unit: 'km' } as const, { kind: 'duration', unit: 'minutes' } as const];
+    const rows = [...trips(3), ['', ''], ['Ulm', 'Bern', 'mine', '⚠ mine too'], ['nowhere', 'Ulm', '', '=1+1']];
+    const maps = () =>
+      scriptedMaps(({ origin }) =>
+        origin === 'nowhere' ? NOT_FOUND : routeAnswer({ meters: 1000 * String(origin).length, seconds: 60 }),
+      );
+    const run = (document: Document) => {
+      const { emulator } = document;
+      let { job, progress } = emulator.scriptRun('startMapsTable', [form(6, { outputs })]) as {
+        job: TableJob;
+        progress: TableProgress;
+      };
+      while (progress.left > 0) {
+        progress = emulator.scriptRun('fillMapsTable', [job]) as TableProgress;
+        job = { ...job, failedPairs: [...job.failedPairs, ...progress.failedPairs] };
+      }
+      emulator.scriptRun('endMapsTable', [job]);
+    };
+    const calls = killAtEveryCall({
+      open: (options) => {
+        const document = openDocument(rows, { maps: maps(), ...options });
+        document.emulator.scriptRun('startMapsTable', [form(6, { outputs })]);
+        return document;
+      },
+      act: run,
+      check: (document, when) => {
+        for (const [from, , km] of document.values('A1:C3')) expect(['', String(from).length], when).toContain(km);
+        document.clock.advance(60_000);
+        run(document);
+        expect(document.values('C1:D6'), when).toEqual([
+          [6, 1],
+          [6, 1],
+          [6, 1],
+          ['', ''],
+          ['mine', '⚠ mine too'],
+          [expect.stringMatching(/^⚠ Google Maps can't find the destination "Ulm"/), 2],
+        ]);
+        expect(document.formulas('D6'), when).toEqual([['=1+1']]);
+      },
+    });
+    expect(calls).toBeGreaterThan(60);
+  });
+
+  it('ends when request after request finishes no row', async () => {
+    const job = { failedPairs: [] as string[] } as TableJob;
+    const at = (left: number): TableProgress => {
+      return { total: 9, filled: 9 - left, failed: 0, left, kept: 0, calls: 1, stopped: null, failedPairs: [] };
+    };
+    const lefts = [9, 9, 8, 8, 8, 8, 7];
+    const script = {
+      startTable: async () => ({ job, progress: at(9) }),
+      fillTable: async () => at(lefts.shift() ?? 0),
+      endTable: async () => undefined,
+    };
+    const run = { script, onProgress: () => undefined, isStopped: () => false, wait: async () => undefined };
+    expect(await runTable(form(9), run)).toBe(
+      'Filled 1 of 9 rows. Google Maps finished no row for a while. 8 to go. Choose Start to go on.',
+    );
+    expect(lefts).toEqual([7]);
+  });
+
+  it('stops after a while when the service stays away, and leaves the rows to be asked again', async () => {
+    const document = openDocument(trips(60));
+    document.emulator.faults.throwOn('Maps.getDirections', 'Service error: Maps');
+    const { sentence } = await fill(document, form(60));
+    expect(sentence).toMatch(/^Filled 0 of 60 rows\. Google Maps is not answering.* 60 to go/);
+    expect(
+      document
+        .values('C1:C60')
+        .flat()
+        .every((value) => value === ''),
+    ).toBe(true);
+  });
+});
+
+describe('a form that can not be followed', () => {
+  it.each<[string, Partial<TableForm>, RegExp]>([
+    ['no range', { origins: 'the first column' }, /The origins "the first column" can't be read as a range/],
+    ['an unknown sheet', { origins: 'Nope!A1:A3' }, /can't be read as a range/],
+    ['several columns', { origins: 'A1:B3' }, /have several columns/],
+    ['other rows', { destinations: 'B2:B4' }, /are not in the same rows/],
+    ['no column', { firstColumn: '3' }, /"3" is not a column/],
+    ['the column of the places', { firstColumn: 'B' }, /would go into column B, which has the places/],
+    ['a column beyond the sheet', { firstColumn: 'ZZ' }, /too few columns/],
+    ['nothing to write', { outputs: [] }, /Choose at least one thing to write/],
+    ['no kind of result', { outputs: [{ kind: 'constructor', unit: '' } as never] }, /"constructor" can't be written/],
+    [
+      'a prototype as a result',
+      { outputs: [JSON.parse('{"kind":"__proto__"}')] },
+      /"__proto__" can't be written. Choose/,
+    ],
+    ['an unknown unit', { outputs: [{ kind: 'distance', unit: 'toString' }] }, /"toString" is not a unit of distance/],
+    ['an unknown mode', { mode: 'valueOf' }, /"valueOf" is not a travel mode/],
+    ['an unknown option', { options: 'toll=no' }, /"toll" is not an option/],
+    ['empty rows', { origins: 'A50:A60', destinations: 'B50:B60' }, /No row has both an origin and a destination/],
+  ])('%s is explained, and nothing is written or asked', async (_case, more, message) => {
+    const document = openDocument(trips(3));
+    await expect(fill(document, form(3, more))).rejects.toThrow(message);
+    expect(document.sheet.getLastColumn()).toBe(2);
+    expect(document.mapsCalls()).toBe(0);
+  });
+
+  it('is refused in a request for rows, too', () => {
+    const document = openDocument(trips(3));
+    const { job } = document.emulator.scriptRun('startMapsTable', [form(3)]) as { job: TableJob };
+    const request = (more: object) => () => document.emulator.scriptRun('fillMapsTable', [{ ...job, ...more }]);
+    expect(request({ mode: 'constructor' })).toThrow('"constructor" is not a travel mode');
+    expect(request({ outputs: [{ kind: 'constructor', unit: '' }] })).toThrow('"constructor" can\'t be written');
+    expect(document.sheet.getLastColumn()).toBe(2);
+    expect(document.mapsCalls()).toBe(0);
+  });
+
+  it('protected or merged cells are refused before anything is asked', async () => {
+    const document = openDocument(trips(3));
+    document.sheet.getRange('C2:D2').merge();
+    await expect(fill(document, form(3))).rejects.toThrow(/merged cells among the results in C1:C3/);
+    document.sheet.getRange('C2:D2').breakApart();
+    protect(document, { row: 3, column: 3, rows: 1, columns: 1 });
+    await expect(fill(document, form(3))).rejects.toThrow(/C1:C3 is protected/);
+    expect(document.mapsCalls()).toBe(0);
+  });
+});
+
+/** Moves a row, as dragging does: its marks go along, or, as in sorting may be, stay. */
+function moveRow({ emulator }: Document, from: number, to: number, withMarks: boolean): void {
+  const sheet = emulator.workbook.sheet();
+  sheet.rows.splice(to - 1, 0, ...sheet.rows.splice(from - 1, 1));
+  if (!withMarks) return;
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  for (const { area } of sheet.metadata) {
+    if (!area || area.rows > 1 || area.row < low || area.row > high) continue;
+    area.row = area.row === from ? to : area.row + (from < to ? -1 : 1);
+  }
+}
+
+const reversed = ({ emulator }: Document, count: number) => emulator.workbook.sheet().rows.slice(0, count).reverse();
+
+/** Each row with places must have the distance that belongs to them, and to them alone. */
+function expectRightResults(document: Document, range: string, count: number): void {
+  const rows = document.values(range).filter(([from]) => from !== '');
+  expect(rows.filter(([, , result]) => result !== '').length).toBeGreaterThanOrEqual(count);
+  for (const [from, to, result] of rows) {
+    expect(result, `${from} to ${to}`).toBe(document.emulator.runCustomFunction('DRIVING_DISTANCE', [from, to, 'km']));
+  }
+}

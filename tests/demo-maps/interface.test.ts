@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+
+/** Lines that import something, with the file they stand in. */
+function importsOf(folder: string): string[] {
+  const files = readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(new URL(`${folder}/${file}`, root), 'utf8');
+      return [...text.matchAll(/^(?:import|export) [^;]*? from '[^']+'/gms)].map(([line]) => `${file}: ${line}`);
+    });
+}
+
+test('the emulator knows nothing of the demo Maps', () => {
+  expect(importsOf('emulator').filter((line) => line.includes('demo-maps'))).toEqual([]);
+});
+
+test('the demo Maps know of the emulator only what its Maps service is given, and how Google writes lengths and times', () => {
+  const outside = importsOf('demo-maps').filter((line) => /from '(\.\.\/)+(emulator|src|preview|scripts)\//.test(line));
+  expect(outside.length).toBeGreaterThan(0);
+  const allowed = /: import (type [^;]*maps-provider|[^;]*google-text)\.ts'$/s;
+  expect(outside.filter((line) => !allowed.test(line))).toEqual([]);
+});
