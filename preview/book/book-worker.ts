@@ -19,6 +19,7 @@ const TELL_EVERY_MS = 100;
 // A small book is saved with every change, a large one when there is a pause.
 const QUICK_SAVE_MS = 50;
 const SAVE_PAUSE_MS = 1_000;
+const TRY_AGAIN_MS = 10_000;
 
 const { scriptPath, bookPath, memory, start, blamed } = workerData as WorkerStart;
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
@@ -115,11 +116,12 @@ function save(): void {
   const before = performance.now();
   try {
     file.save(book.saved());
+    savedVersion = version;
     report({ unsaved: null });
   } catch (error) {
     report({ unsaved: (error as Error).message });
+    saveTimer = setTimeout(save, TRY_AGAIN_MS);
   }
-  savedVersion = version;
   saveTook = performance.now() - before;
 }
 

@@ -128,6 +128,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.select('C1', 'D2');
     await sheet.choose('Freeze the selection');
     await sheet.says('Froze 3 cells. Left 1 formula: C2 shows "#ERROR!". Correct these and freeze again.');
+    await sheet.page.reload();
     await sheet.click('C1');
     expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe(before);
     expect(await sheet.page.textContent('output')).toMatch(/^Note of C1: my note\n.*=WALKING_DISTANCE\(A1,B1\)$/);
@@ -187,6 +188,10 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     expect(await sheet.frame.locator('#formula-status').textContent()).toMatch(
       /^Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\) into C1\.$/,
     );
+    const other = await sheet.page.context().newPage();
+    await other.goto(sheet.address);
+    await vi.waitFor(async () => expect(await other.textContent('[data-address="C1"] .text')).toMatch(/^\d+$/));
+    await other.close();
     await sheet.frame.getByRole('tab', { name: 'Formulas' }).focus();
     await keyboard.press('ArrowRight');
     expect(await sheet.frame.getByLabel('Origins', { exact: true }).isVisible()).toBe(true);

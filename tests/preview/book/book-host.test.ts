@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +72,22 @@ describe('the thread of the book', { timeout: START_MS }, () => {
     const book = start(SCRIPT);
     await enter(book, 1, 'typed');
     await vi.waitFor(() => expect(readFileSync(join(folder, 'book.json'), 'utf8')).toContain('typed'));
+  });
+
+  it('says that the book could not be saved, until it is', async () => {
+    const book = start(SCRIPT);
+    await enter(book, 1, 'saved');
+    const path = join(folder, 'book.json');
+    await vi.waitFor(() => rmSync(path));
+    mkdirSync(path);
+    await enter(book, 1, 'not saved');
+    const notices = async () => (await book.view({ rows: [1, 1], columns: [1, 1] })).notices;
+    await vi.waitFor(async () =>
+      expect(await notices()).toMatchObject([{ text: expect.stringContaining('not be saved') }]),
+    );
+    rmSync(path, { recursive: true });
+    await enter(book, 1, 'saved again');
+    await vi.waitFor(async () => expect(await notices()).toEqual([]));
   });
 
   it('is replaced when a script hangs; the book is as it was before, and the next request is served', async () => {
