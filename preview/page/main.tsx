@@ -20,5 +20,5 @@ if (element) {
 
 /** A function of Sheets, which is offered by its name alone. */
 function unexplained(name: string): FunctionHelp {
-  return { name, description: '', params: [], declared: [], returns: '' };
+  return { name, description: '', params: [], declared: [], type: '', returns: '' };
 }
