@@ -22,8 +22,9 @@ export { type CellFormat, formatOf } from './spreadsheet/cell-format.ts';
 export { SavedWorkbookError } from './spreadsheet/check-saved.ts';
 export { displayValue, isDateFormat, isFormat } from './spreadsheet/display-value.ts';
 export type { CopyWhat, SheetArea, SheetPlace, SortKey } from './spreadsheet/edit.ts';
+export type { EntryContext } from './spreadsheet/entry.ts';
 export { createEvaluate } from './spreadsheet/evaluate-formula.ts';
-export { type EntryContext, readEntry } from './spreadsheet/read-entry.ts';
+export { readEntry } from './spreadsheet/read-entry.ts';
 export type { Shift } from './spreadsheet/references.ts';
 export { fromSaved, type SavedWorkbook, toSaved } from './spreadsheet/saved-workbook.ts';
 export {

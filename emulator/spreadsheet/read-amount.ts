@@ -1,5 +1,5 @@
+import type { Entry } from './entry.ts';
 import { conventionsOf } from './locale-conventions.ts';
-import type { Entry } from './read-entry.ts';
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,18 +1,7 @@
+import type { Entry, EntryContext } from './entry.ts';
 import { parseFormula } from './parse-formula.ts';
 import { readAmount } from './read-amount.ts';
 import { readMoment } from './read-moment.ts';
-import type { CellContent } from './sheet.ts';
-
-/** Where and when something is typed, which decides what it means. */
-export interface EntryContext {
-  locale: string;
-  timeZone: string;
-  /** Milliseconds since the epoch. */
-  now: number;
-}
-
-/** What Sheets makes of a text: its content, and a format where the cell has none. */
-export type Entry = Pick<CellContent, 'formula' | 'value' | 'numberFormat'>;
 
 // Nothing but a text or a formula is longer.
 const LONGEST_VALUE = 100;

@@ -1,6 +1,6 @@
 import { offsetAt, toInstant } from '../dates/time-zone.ts';
+import type { Entry, EntryContext } from './entry.ts';
 import { conventionsOf } from './locale-conventions.ts';
-import type { Entry, EntryContext } from './read-entry.ts';
 
 interface Part {
   milliseconds: number;

@@ -6,10 +6,11 @@ import { applyFormat, type CellFormat } from './cell-format.ts';
 import { copyArea } from './copy-area.ts';
 import { isDateFormat } from './display-value.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
+import type { EntryContext } from './entry.ts';
 import { fillArea } from './fill-area.ts';
 import { formulaCellsOf, spillArea } from './formula-cell.ts';
 import { moveArea } from './move-area.ts';
-import { type EntryContext, readEntry } from './read-entry.ts';
+import { readEntry } from './read-entry.ts';
 import { renameInFormula, type Shift, shiftArea, unquoteSheet } from './references.ts';
 import {
   type CellContent,

@@ -1,6 +1,6 @@
 import { formatOf } from '../../emulator/spreadsheet/cell-format.ts';
 import { displayValue } from '../../emulator/spreadsheet/display-value.ts';
-import type { EntryContext } from '../../emulator/spreadsheet/read-entry.ts';
+import type { EntryContext } from '../../emulator/spreadsheet/entry.ts';
 import {
   type CellContent,
   isLoading,

@@ -1,5 +1,6 @@
 import { displayValue, isDateFormat, toMoment } from '../../emulator/spreadsheet/display-value.ts';
-import { type EntryContext, readEntry } from '../../emulator/spreadsheet/read-entry.ts';
+import type { EntryContext } from '../../emulator/spreadsheet/entry.ts';
+import { readEntry } from '../../emulator/spreadsheet/read-entry.ts';
 import type { CellContent } from '../../emulator/spreadsheet/sheet.ts';
 
 /** What has to be typed to get what a cell holds: what stands in the formula bar. */

@@ -3,12 +3,12 @@ import type { FunctionHelp } from '../../../scripts/function-help.ts';
 import { ARROWS } from '../grid/grid-keys.ts';
 import { widthOf } from '../grid/text-width.ts';
 import type { SheetController } from '../sheet/sheet-controller.ts';
+import type { Editing } from './edited-cell.ts';
 import {
   beginEditing,
   cancelEditing,
   canPoint,
   commitEditing,
-  type Editing,
   pointBeside,
   toggleReference,
   typeText,

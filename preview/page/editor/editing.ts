@@ -1,24 +1,10 @@
 import { type Area, columnLetters, fromA1, toA1 } from '../../../emulator/spreadsheet/area.ts';
 import { keyOf } from '../book/book-client.ts';
-import { areaOf, at, type Point, type Selection } from '../grid/selection.ts';
+import { areaOf, at, type Selection } from '../grid/selection.ts';
 import { moved, step } from '../sheet/move-selection.ts';
 import { activeCell, type SheetController, shownSheet } from '../sheet/sheet-controller.ts';
+import type { Editing } from './edited-cell.ts';
 import { isFormula, quoteSheet, referencesIn, takesReference, toggleDollars } from './formula-text.ts';
-
-/** A cell that is being edited. */
-export interface Editing extends Point {
-  sheet: number;
-  text: string;
-  /** Where the cursor is to be; the editor tells when it went elsewhere. */
-  cursor: number;
-  /** Nothing is written into the cell before anything was typed. */
-  isTouched: boolean;
-  /** By typing, the arrows leave the cell; by F2 or a click they move the cursor. */
-  mode: 'typing' | 'editing';
-  where: 'cell' | 'bar';
-  /** The reference that is being pointed at, and where it stands in the text. */
-  pointing?: { start: number; selection: Selection };
-}
 
 /** Opens the editor of the active cell, empty for typing or with what is in it. */
 export function beginEditing(sheet: SheetController, mode: Editing['mode'], where: Editing['where'] = 'cell'): void {

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FunctionHelp } from '../../../scripts/function-help.ts';
-import type { Editing } from './editing.ts';
+import type { Editing } from './edited-cell.ts';
 import { callAt, wordAt } from './formula-text.ts';
 
 const MAX_SUGGESTIONS = 12;

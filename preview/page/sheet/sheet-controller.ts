@@ -1,7 +1,7 @@
 import type { Area } from '../../../emulator/spreadsheet/area.ts';
 import type { CellView, Command, CommandResult } from '../../book/protocol.ts';
 import { type BookClient, type BookState, keyOf } from '../book/book-client.ts';
-import type { Editing } from '../editor/editing.ts';
+import type { Editing } from '../editor/edited-cell.ts';
 import { areaOf, at, clamp, FIRST_CELL, type Selection, selectArea } from '../grid/selection.ts';
 
 /** What the page keeps of the sheet that shows, beside the book. */

@@ -41,7 +41,7 @@ describe.each([
   ['spilled tables', SPILLED],
   ['both', MIXED],
   ['entangled tables', ENTANGLED],
-])('a run over %s that ends at any of its calls', { timeout: 120_000 }, (_, rows) => {
+])('a run over %s that ends at any of its calls', { timeout: 180_000 }, (_, rows) => {
   const open = (options: object) => {
     const document = openDocument(rows, options);
     document.select(ALL);
@@ -94,7 +94,7 @@ describe.each([
 });
 
 it('finds a formula again beyond all that the sheet has left, wherever a freeze of it ends', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, () => {
   killAtEveryCall({
     open: (options) => {

@@ -178,7 +178,7 @@ describe('recalculating', () => {
     expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
   });
 
-  it('loses no formula when a service fails once, at any call', { timeout: 60_000 }, () => {
+  it('loses no formula when a service fails once, at any call', { timeout: 180_000 }, () => {
     for (let failing = 1; failing < 400; failing++) {
       let calls = Number.POSITIVE_INFINITY;
       let failed = false;
@@ -259,7 +259,7 @@ describe('an execution that is killed or fails at any of its calls', () => {
 
   it.each(['Recalculate errors in the sheet', 'Fetch the selection afresh'])(
     '%s: loses no formula and shows no wrong value',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     (item) => {
       const open = (options: Pick<EmulatorOptions, 'intercept'>) => {
         const document = openAfterFault(FORMULAS, options);
