@@ -15,7 +15,10 @@ function call<T>(name: string, ...args: unknown[]): Promise<T> {
     const runner = google.script.run
       .withSuccessHandler((result) => resolve(result as T))
       .withFailureHandler((error) => reject(new Error(wordsOf(error?.message))));
-    runner[name]?.(...(args as never[]));
+    const run = runner[name];
+    // A page that was opened before the script changed may ask for what is no longer there.
+    if (run === undefined) throw new Error(`The script has no function ${name}. Close this sidebar and open it again.`);
+    run(...(args as never[]));
   });
 }
 
