@@ -75,7 +75,9 @@ describe('sorting', () => {
   });
 
   it('loses no cell, whatever is sorted', () => {
-    const cell = fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null));
+    // A formula's value may change with the place it moves to.
+    const text = fc.string().filter((typed) => !/^[=+]/.test(typed));
+    const cell = fc.oneof(fc.integer(), text, fc.boolean(), fc.constant(null));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), fc.boolean(), (rows, ascending) => {
         const { workbook, sheet, shown } = openBook(rows);
