@@ -17,7 +17,12 @@ describe('UrlFetchApp.fetch', () => {
       body: 'Zürich',
     }));
     const { UrlFetchApp } = setUp({ http });
-    const options = { method: 'post', contentType: 'application/json', headers: { 'X-A': 'b' }, payload: '{}' } as const;
+    const options = {
+      method: 'post',
+      contentType: 'application/json',
+      headers: { 'X-A': 'b' },
+      payload: '{}',
+    } as const;
     const response = UrlFetchApp.fetch('https://example.com/a', options);
     expect(http.requests).toMatchObject([
       {
