@@ -71,8 +71,8 @@ export function findMutants(source: string): Mutant[] {
       if (node.expression.type === 'CallExpression') add(node, ';');
     },
     CallExpression({ callee, start, end }) {
-      const isStep = callee.type === 'MemberExpression' && callee.property.type === 'Identifier';
-      if (isStep && SKIPPABLE.has(callee.property.name)) add({ start, end }, textOf(callee.object));
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      if (SKIPPABLE.has(callee.property.name)) add({ start, end }, textOf(callee.object));
     },
   }).visit(parseSync('source.ts', source).program);
   return mutants.filter((mutant) => !isNoFault(source, mutant)).sort((a, b) => a.start - b.start);

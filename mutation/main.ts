@@ -16,7 +16,7 @@ const USAGE = `npm run mutate -- [options]
   --sample 100     how many faults to try
   --seed 1         which ones
   --only addon     in files whose path below src/ begins so
-  --require 92     fail where fewer per cent are noticed`;
+  --at-least 92    fail where fewer per cent are noticed`;
 
 // They need a browser or clasp, or take long for what they tell of src/.
 const SLOW = ['tests/{deploy,preview,demo-maps,contract,emulator}/**', 'tests/contributing.test.ts'];
@@ -33,12 +33,12 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
-    require: { type: 'string', default: '0' },
+    'at-least': { type: 'string', default: '0' },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(USAGE);
-else await main(Number(values.sample), Number(values.seed), values.only, Number(values.require));
+else await main(Number(values.sample), Number(values.seed), values.only ?? '', Number(values['at-least']));
 
 async function main(sample: number, seed: number, only: string, required: number): Promise<void> {
   const faults = chooseSample(await allFaults(only), sample, seed);
@@ -66,7 +66,7 @@ async function main(sample: number, seed: number, only: string, required: number
 }
 
 async function allFaults(only: string): Promise<Fault[]> {
-  const paths = await readdir(join(root, 'src'), { recursive: true });
+  const paths: string[] = await readdir(join(root, 'src'), { recursive: true });
   const files = paths
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !/^(generated|addon\/pages)\//.test(path))
