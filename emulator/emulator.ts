@@ -58,6 +58,8 @@ export interface EmulatorOptions {
   document?: boolean;
   /** Sees every service call before it happens, and may move the clock or throw. */
   intercept?: (call: ServiceCall) => void;
+  /** Whether the user lets the script install triggers; true when left out. */
+  mayInstallTriggers?: boolean;
   /** Receives what the script logs. */
   onLog?: LogListener;
   /** False leaves it to the host to bring the sheet up to date after a script. */
@@ -83,6 +85,11 @@ export interface Emulator {
    * its failure handler gets.
    */
   scriptRun(functionName: string, args?: readonly unknown[]): unknown;
+  /**
+   * Runs the installed triggers whose time has come by the clock, one after the other and without a user, and gives the
+   * functions that were run, with what they failed with.
+   */
+  fireTriggers(): { functionName: string; error?: Error }[];
   /** The services of one new execution, a custom function's unless told otherwise, for code tested outside the script. */
   globals(authMode?: AuthMode): AppsScriptGlobals;
   readonly calls: CallLog;
@@ -99,9 +106,10 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions): Emulator {
   const script = new vm.Script(options.script, { filename: SCRIPT_NAME });
   const clock = options.clock ?? systemClock;
-  const state = options.state ?? createState(clock, { ...QUOTAS[options.account ?? 'personal'], ...options.quotas });
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const { timeZone = 'Etc/UTC', locale = 'en_US' } = options;
+  const quotas = { ...QUOTAS[options.account ?? 'personal'], ...options.quotas };
+  const state = options.state ?? createState(clock, quotas, timeZone);
   const workbook = options.workbook ?? createWorkbook({ timeZone, locale });
   const ui = createUserInterface();
   const calls = createCallLog();
@@ -116,16 +124,18 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     timeZone,
     userLocale: options.userLocale ?? 'en',
     inDocument: options.document ?? true,
+    mayInstallTriggers: options.mayInstallTriggers ?? true,
     onLog: options.onLog ?? (() => {}),
   };
 
   const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
 
-  function openGate(authMode: AuthMode): CallGate {
+  function openGate(authMode: AuthMode, hasUser = true): CallGate {
     return createCallGate({
       execution: state.nextExecution(),
       limitSeconds: limitOf(authMode),
       authMode,
+      hasUser,
       clock,
       calls,
       faults,
@@ -137,8 +147,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     functionName: string,
     authMode: AuthMode,
     args: readonly unknown[] | ((globals: AppsScriptGlobals) => unknown[]),
+    hasUser = true,
   ): unknown {
-    const gate = openGate(authMode);
+    const gate = openGate(authMode, hasUser);
     const globals = createServices(gate, surroundings);
     const given = typeof args === 'function' ? args(globals) : args;
     const limitSeconds = limitOf(authMode);
@@ -166,6 +177,15 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       ]);
     } catch (error) {
       if (!isMissing(error)) throw error;
+    }
+  }
+
+  function fire(functionName: string, triggerUid: string): { functionName: string; error?: Error } {
+    try {
+      execute(functionName, 'FULL', [{ authMode: AuthModes.FULL, triggerUid }], false);
+      return { functionName };
+    } catch (error) {
+      return { functionName, error: error as Error };
     }
   }
 
@@ -205,6 +225,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
         throw error instanceof ScriptError ? sendFailure(error, functionName) : error;
       }
     },
+    fireTriggers: () => state.triggers.takeDue().map(({ functionName, id }) => fire(functionName, id)),
     globals: (authMode = 'CUSTOM_FUNCTION') => {
       const globals = Object.entries(createServices(openGate(authMode), surroundings));
       const realm = ownRealm();

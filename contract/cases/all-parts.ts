@@ -8,6 +8,7 @@ import { inCellCases } from './in-a-cell.ts';
 import { languageCases } from './language.ts';
 import { placeCases } from './places.ts';
 import { resultCases } from './results.ts';
+import { triggerCases } from './triggers.ts';
 import { utilitiesCases } from './utilities.ts';
 import { writingCases } from './writing.ts';
 
@@ -24,4 +25,5 @@ export const allParts: ContractPart[] = [
   resultCases,
   inCellCases,
   writingCases,
+  triggerCases,
 ];

@@ -29,6 +29,8 @@ export interface Surroundings {
   /** The language of the user's Google account. */
   userLocale: string;
   inDocument: boolean;
+  /** Whether the user lets the script install triggers. */
+  mayInstallTriggers: boolean;
   onLog: LogListener;
 }
 
@@ -37,7 +39,8 @@ export type AppsScriptGlobals = ReturnType<typeof createServices>;
 
 /** The services of one execution; what they keep for later executions is in the shared state. */
 export function createServices(gate: CallGate, surroundings: Surroundings) {
-  const { state, clock, maps, workbook, ui, html, timeZone, userLocale, inDocument, onLog } = surroundings;
+  const { state, clock, maps, workbook, ui, html, timeZone, userLocale, inDocument, mayInstallTriggers, onLog } =
+    surroundings;
   return {
     CacheService: createCacheService(gate, state.caches, inDocument),
     HtmlService: createHtmlService(gate, html),
@@ -45,7 +48,7 @@ export function createServices(gate: CallGate, surroundings: Surroundings) {
     Logger: createLogger(gate, onLog),
     Maps: createMapsService(gate, { provider: maps, quotas: state.quotas, clock }),
     PropertiesService: createPropertiesService(gate, state.properties, state.quotas, inDocument),
-    ScriptApp: createScriptApp(gate),
+    ScriptApp: createScriptApp(gate, { triggers: state.triggers, clock, isGranted: mayInstallTriggers }),
     Session: createSession(gate, timeZone, userLocale),
     SpreadsheetApp: createSpreadsheetApp(gate, workbook, ui, inDocument),
     Utilities: createUtilities(gate, clock),

@@ -21,7 +21,7 @@ const maps = createDemoMaps();
 /** The built script in a scratch spreadsheet, as it is on Google. */
 function openScratch(): Emulator {
   const workbook = createWorkbook({ timeZone, sheets: [{ name: 'Notes', rows: [['mine']] }] });
-  const emulator = createEmulator({ script, maps, clock: manualClock(), timeZone, workbook });
+  const emulator = createEmulator({ script, maps, clock: manualClock(), timeZone, workbook, mayInstallTriggers: false });
   emulator.open();
   return emulator;
 }
