@@ -3962,7 +3962,7 @@ ${line}`;
   // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   var STOPS = "A2:A6";
-  var CANDIDATES = "F2:F9";
+  var CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readTarget();

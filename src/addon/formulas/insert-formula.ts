@@ -8,9 +8,9 @@ import { formulaStyle, writeCall } from './write-call.ts';
 // A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
 const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
-// Where the help has the name of a range, which the spreadsheet has not.
+// Where the help has the name of a range, which the spreadsheet has not. Rows of an array have semicolons everywhere.
 const STOPS = 'A2:A6';
-const CANDIDATES = 'F2:F9';
+const CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
 
 /**
  * Writes a formula into the active cell, with the other selected cells as its arguments and samples for those that are
