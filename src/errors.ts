@@ -107,6 +107,9 @@ export const misplaced = (value: unknown, what: string, here: string, there: str
 export const missingArgument = (role: string): FormulaError =>
   input(`The ${role} is missing. Give it as the second argument.`);
 
+export const notACount = (value: unknown): FormulaError =>
+  input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
+
 export const placeIsError = (role: string, value: string): FormulaError =>
   input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
 
@@ -211,6 +214,8 @@ export const placesNotFound = (origin: string, destination: string): FormulaErro
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`,
   );
 
+const NO_ROUTE = 'No route found';
+
 export const noRoute = (
   origin: string,
   destination: string,
@@ -221,11 +226,23 @@ export const noRoute = (
     ? 'Check both places (in coordinates the latitude comes first) or try another mode.'
     : 'Check both places or try another mode.';
   const advice = otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : check;
-  return new FormulaError(
-    'answer',
-    `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`,
-  );
+  return new FormulaError('answer', `${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
 };
+
+export const noRouteToAny = (origin: string, count: number, mode: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `${NO_ROUTE} from ${quote(origin)} to any of the ${count} candidates by ${mode}. Check the origin or try another mode.`,
+  );
+
+/** Whether Google knows both places, but no way from one to the other. */
+export function isNoRoute({ problem, message }: FormulaError): boolean {
+  return problem === 'answer' && message.startsWith(NO_ROUTE);
+}
+
+/** Where one candidate can't be measured, none of the others is sure to be the nearest. */
+export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
+  new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
 
 export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(
