@@ -1216,14 +1216,26 @@ var mapsInSheets_ = (() => {
   }
 
   // src/services/document-cache.ts
+  var PIECE = 25;
   var CACHE_ANSWERS = true;
   function openDocumentCache() {
     const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
     return {
       isShared: cache !== null,
-      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
-      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
+      getAll(keys) {
+        const found = {};
+        inPieces(keys, (piece) => Object.assign(found, cache?.getAll(piece)));
+        return found;
+      },
+      putAll: (entries, ttlSeconds) => inPieces(Object.entries(entries), (piece) => cache?.putAll(Object.fromEntries(piece), ttlSeconds))
     };
+  }
+  function inPieces(items, act) {
+    const done = (piece) => attempt(() => [act(piece)].length > 0, false);
+    if (done(items)) return;
+    for (let from = 0; items.length > PIECE && from < items.length; from += PIECE) {
+      if (!done(items.slice(from, from + PIECE))) return;
+    }
   }
   function attempt(call3, otherwise) {
     try {

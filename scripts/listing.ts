@@ -1,0 +1,20 @@
+/** Makes the pictures of a Marketplace listing, docs/listing/pictures/: `npm run listing`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { findChromium, launchChromium } from './chromium.ts';
+import { drawSvg } from './listing/draw-svg.ts';
+
+const PICTURES = new URL('../docs/listing/pictures/', import.meta.url);
+const ICON_SIZES = [32, 48, 96, 128];
+
+const chromium = findChromium();
+if (chromium === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
+await mkdir(PICTURES, { recursive: true });
+const write = (name: string, picture: Buffer): Promise<void> => writeFile(new URL(name, PICTURES), picture);
+
+const browser = await launchChromium(chromium);
+try {
+  for (const size of ICON_SIZES) await write(`icon-${size}.png`, await drawSvg(browser, 'icon.svg', size, size));
+  await write('banner.png', await drawSvg(browser, 'banner.svg', 220, 140));
+} finally {
+  await browser.close();
+}
