@@ -1,6 +1,8 @@
 /**
  * Every message a user can see, in one place. Each says what was wrong, with the value, and what to do.
  */
+import type { PriceGroup } from './own-key/price-groups.ts';
+import type { PropertyPlace } from './services/properties.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
 
 /**
@@ -13,8 +15,9 @@ import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
  * - `key`: Google refuses the key, or to let the script ask; nothing more is asked in this execution
  * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
  * - `time`: the execution's time ended before this cell's turn
+ * - `budget`: the user's key has bought this month what its limit allows; only a free or a known answer helps
  */
-export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'key' | 'service' | 'time';
+export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'key' | 'service' | 'time' | 'budget';
 
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
@@ -378,6 +381,40 @@ export const trafficByMode = (guess: string, mode: string): FormulaError =>
       ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.`
       : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`,
   );
+
+/** What is in Google's price groups, for users. */
+const BOUGHT: Record<PriceGroup, string> = {
+  essentials: 'Essentials (routes, places, elevations)',
+  pro: 'Pro (routes with traffic, best order, or more than 10 stops)',
+  enterprise: 'Enterprise (routes by two-wheeler)',
+};
+
+/** Where the limits of a key are set, which belongs to the spreadsheet or to its script. */
+const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
+  document: 'Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings',
+  script: 'the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)',
+};
+
+export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
+  new FormulaError(
+    'budget',
+    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
+  );
+
+export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
+  new FormulaError(
+    'budget',
+    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
+  );
+
+export const countNotKept = (): FormulaError =>
+  new FormulaError(
+    'transient',
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
+  );
+
+/** A text from the settings, into which a key may have been pasted by mistake. */
+const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
 
 export const tooFast = (): FormulaError =>
   new FormulaError('burst', `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);

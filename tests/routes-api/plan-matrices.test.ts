@@ -5,8 +5,12 @@ import { type Pair, planMatrices, type Rectangle } from '../../src/routes-api/pl
 const GOOGLE = { pairs: 625, addresses: 50 };
 const isAddress = (place: string): boolean => !place.startsWith('point');
 
-const pair = (origin: unknown, destination: unknown): Pair => ({ origin: `o${origin}`, destination: `d${destination}` });
-const list = <T>(count: number, item: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => item(index));
+const pair = (origin: unknown, destination: unknown): Pair => ({
+  origin: `o${origin}`,
+  destination: `d${destination}`,
+});
+const list = <T>(count: number, item: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => item(index));
 const matrix = (rows: number, columns: number): Pair[] =>
   list(rows * columns, (index) => pair(index % rows, Math.floor(index / rows)));
 const plan = (pairs: readonly Pair[], limits = GOOGLE): Rectangle[] => planMatrices(pairs, limits, isAddress);
@@ -18,7 +22,10 @@ const namesOf = (rectangles: readonly Rectangle[]): string[] =>
 
 const place = fc.integer({ min: 0, max: 12 }).map((number) => (number % 3 === 0 ? `point ${number}` : `${number}`));
 const places = fc.record({ origin: place, destination: place });
-const anyPairs = fc.uniqueArray(places, { selector: ({ origin, destination }) => `${origin} > ${destination}`, maxLength: 120 });
+const anyPairs = fc.uniqueArray(places, {
+  selector: ({ origin, destination }) => `${origin} > ${destination}`,
+  maxLength: 120,
+});
 const anyLimits = fc.record({ pairs: fc.integer({ min: 1, max: 30 }), addresses: fc.integer({ min: 2, max: 9 }) });
 
 describe('rectangles over pairs', () => {
