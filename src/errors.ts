@@ -99,9 +99,7 @@ const input = (message: string): FormulaError =>
   new FormulaError('input', message.charAt(0).toUpperCase() + message.slice(1));
 
 export const unknownMode = (value: unknown, modes: readonly string[]): FormulaError =>
-  input(
-    `${quote(value)} is not a travel mode. Use ${orList(modes)}. With a Google Maps Platform key there is also two-wheeler.`,
-  );
+  input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
 
 export const unknownUnit = (value: unknown, measure: string, units: readonly string[]): FormulaError =>
   input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
