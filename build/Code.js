@@ -13,9 +13,9 @@
  * Distance of the route between two places, by Google Maps.
  * @param {"New York, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Boston, MA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -28,7 +28,7 @@ function GOOGLEMAPS_DISTANCE(origin, destination, mode, unit, options) {
  * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Santa Monica, CA"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -41,7 +41,7 @@ function DRIVING_DISTANCE(origin, destination, unit, options) {
  * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Eiffel Tower, Paris"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -54,7 +54,7 @@ function WALKING_DISTANCE(origin, destination, unit, options) {
  * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Utrecht Central Station"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -67,7 +67,7 @@ function BICYCLING_DISTANCE(origin, destination, unit, options) {
  * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Yankee Stadium, Bronx"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -79,9 +79,9 @@ function TRANSIT_DISTANCE(origin, destination, unit, options) {
  * Travel time between two places, by Google Maps, such as "1 hour 20 mins".
  * @param {"San Francisco, CA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Los Angeles, CA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -94,7 +94,7 @@ function GOOGLEMAPS_DURATION(origin, destination, mode, unit, options) {
  * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Miami, FL"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -107,7 +107,7 @@ function DRIVING_DURATION(origin, destination, unit, options) {
  * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Grand Canyon North Rim"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -120,7 +120,7 @@ function WALKING_DURATION(origin, destination, unit, options) {
  * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Central Park, NY"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -133,7 +133,7 @@ function BICYCLING_DURATION(origin, destination, unit, options) {
  * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Buckingham Palace"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -145,8 +145,8 @@ function TRANSIT_DURATION(origin, destination, unit, options) {
  * Travel time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Paris, France"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -158,7 +158,7 @@ function GOOGLEMAPS_DURATION_SECONDS(origin, destination, mode, options) {
  * Driving time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Area 51, NV"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -170,7 +170,7 @@ function DRIVING_DURATION_SECONDS(origin, destination, options) {
  * Walking time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"The Great Sphinx"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -182,7 +182,7 @@ function WALKING_DURATION_SECONDS(origin, destination, options) {
  * Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Malmö, Sweden"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -194,7 +194,7 @@ function BICYCLING_DURATION_SECONDS(origin, destination, options) {
  * Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Bondi Beach"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -206,8 +206,8 @@ function TRANSIT_DURATION_SECONDS(origin, destination, options) {
  * How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Teatro Solís, Montevideo"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -219,7 +219,7 @@ function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
  * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Fisherman's Wharf, San Francisco"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -231,7 +231,7 @@ function DRIVING_DIRECTIONS(origin, destination, options) {
  * How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Trevi Fountain, Rome"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Colosseum, Rome"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -243,7 +243,7 @@ function WALKING_DIRECTIONS(origin, destination, options) {
  * How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Brandenburg Gate, Berlin"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Checkpoint Charlie, Berlin"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -255,7 +255,7 @@ function BICYCLING_DIRECTIONS(origin, destination, options) {
  * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
  * @param {"Buckingham Palace"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Heathrow Airport"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -266,7 +266,7 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
 /**
  * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
  * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
@@ -280,8 +280,8 @@ function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
  * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
  * @customfunction
  */
@@ -293,7 +293,7 @@ function GOOGLEMAPS_MATCH(origin, destination, mode, options) {
  * A link that opens the route in Google Maps. Costs nothing.
  * @param {"Sagrada Família, Barcelona"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Park Güell, Barcelona"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.
  * @return {FormulaResult<string>} The address of the page.
  * @customfunction
  */
@@ -304,7 +304,7 @@ function GOOGLEMAPS_LINK(origin, destination, mode) {
 /**
  * A link that opens a trip over several stops in Google Maps. Costs nothing.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.
  * @return {string | undefined} The address of the page.
  * @customfunction
  */
@@ -612,9 +612,7 @@ var mapsInSheets_ = (() => {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
   }
   var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
-  var unknownMode = (value, modes) => input(
-    `${quote(value)} is not a travel mode. Use ${orList(modes)}. With a Google Maps Platform key there is also two-wheeler.`
-  );
+  var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
   var unknownUnit = (value, measure, units) => input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
   var misplaced = (value, what, here, there) => input(
     `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
@@ -712,6 +710,7 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
   );
+  var QUOTAS = ["route", "geocode", "elevation"];
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
   var dailyQuota = (quota, words = "") => new FormulaError(
     "quota",
@@ -2099,6 +2098,15 @@ var mapsInSheets_ = (() => {
     return url.includes("/elevation/") ? "Elevation API" : "Routes API";
   }
 
+  // src/lookup/fetch-calls.ts
+  function fetchCalls(calls2, key) {
+    try {
+      return fetchAllWithKey(calls2, key);
+    } catch (exception) {
+      throw readFetchException(exception);
+    }
+  }
+
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
   function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
@@ -2181,13 +2189,6 @@ var mapsInSheets_ = (() => {
     function settle(item, result) {
       open.delete(item);
       answers.addResult(item, result, settings.keepSeconds);
-    }
-  }
-  function fetchCalls(calls2, key) {
-    try {
-      return fetchAllWithKey(calls2, key);
-    } catch (exception) {
-      throw readFetchException(exception);
     }
   }
 
@@ -4774,9 +4775,8 @@ ${line}`;
   }
 
   // src/cache/forget-answers.ts
-  var SERVICES = ["route", "geocode", "elevation"];
   function forgetAnswers() {
-    clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
+    clearDocumentCache(QUOTAS.flatMap(entriesWithAnswers));
   }
 
   // src/addon/recalculate/ask-again.ts
@@ -5635,7 +5635,7 @@ ${line}`;
 <p id="route-status" role="status" aria-live="polite"></p>
 <div id="route"></div>
 </main>
-<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:11,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:12,sample:'"Machu Picchu"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:12,sample:'"Sydney Opera House"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:14,sample:"48.8584"},{name:"longitude",text:15,sample:"2.2945"},{name:"options",text:16}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:12,sample:'"Zanzibar"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:12,sample:'"Mount Everest"'},{name:"options",text:13}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}function b(e,t,o){let n=l(e);n.addEventListener("click",()=>{h(n,l(t),o)})}async function h(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,n)=>{let r=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(A(s?.message))))[e];if(r===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);r(...t)})}function A(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function T({formulas:e,texts:t}){let o=l("formula-list"),n=e.map(a=>({formula:a,item:v(a,t)}));o.append(...n.map(({item:a})=>a)),l("formula-search").addEventListener("input",({target:a})=>{let r=a.value.toLowerCase().split(/\\s+/);for(let{formula:s,item:i}of n)i.hidden=!O(s,r);l("formula-none").hidden=n.some(({item:s})=>!s.hidden)})}function O({name:e,description:t},o){let n=\`\${e} \${t}\`.toLowerCase();return o.every(a=>n.includes(a))}function v(e,t){let o=m("li","",{className:"block"}),n=e.params.flatMap(({name:i,sample:p})=>p===void 0?[]:[{name:i,sample:p}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{h(a,l("formula-status"),()=>d.insertFormula(e.name,n))});let r=m("details"),s=m("dl");for(let{name:i,text:p}of e.params)s.append(m("dt",i),m("dd",t[p]));return r.append(m("summary","Arguments"),s),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:i})=>i).join(", ")})\`),r,a),o}function w(){b("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...N(e)),\`\${e.distance}, \${e.duration}\`})}function N({stops:e,steps:t,notes:o,link:n,picture:a,remarks:r}){let s=[];return a!==null&&s.push(m("img","",{src:a,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(x("ul",e)),n!==""&&s.push(m("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),s.push(x("ol",t.map(({instruction:i,distance:p})=>[i,p].filter(f=>f!=="").join(", ")))),[...s,...[...r,...o].map(i=>m("p",i,{className:"secondary"}))]}function x(e,t){let o=m(e);return o.append(...t.map(n=>m("li",n))),o}async function E(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),r=a,s=0,i=0,p=0;t.onProgress(a,s);try{for(;a.left>0&&a.stopped===null&&p<3&&!t.isStopped();){let I=a.left;try{a=await o.fillTable(n)}catch(L){if(++i>=3)throw L;await t.wait(3e3);continue}i=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},s+=a.calls,p=a.left<I?0:p+1,t.onProgress(a,s)}}finally{await o.endTable(n).catch(()=>{})}let f=p>=3?"Google Maps finished no row for a while.":null;return C(r,{...a,stopped:a.stopped??f})}function C(e,{total:t,filled:o,failed:n,kept:a,left:r,stopped:s}){let i=[\`Filled \${o-e.filled} of \${y(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&i.push(\`\${y(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),s!==null&&i.push(s),r>0&&i.push(\`\${r} to go. Choose Start to go on.\`),i.join(" ")}function y(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function M(){for(let o of["origins","destinations"])b(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),b("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await E(P(),{script:d,onProgress:_(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function P(){let e=R.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function _(){let e=Date.now(),t;return({total:o,left:n,failed:a},r)=>{t??(t=n);let s=l("table-progress");s.hidden=!1,s.max=Math.max(1,o),s.value=o-n;let i=a>0?\`, \${a} with ⚠\`:"",p=D(t-n,n,Date.now()-e);l("table-counts").textContent=\`\${o-n} of \${o} rows\${i}, \${r} calls used\${p}\`}}function D(e,t,o){if(e===0||t===0)return"";let n=o/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var H=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function S(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=n=>{for(let a of t){a.setAttribute("aria-selected",String(a===n)),a.tabIndex=a===n?0:-1;let r=document.getElementById(a.getAttribute("aria-controls")??"");r&&(r.hidden=a!==n)}};t.forEach((n,a)=>{n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",({key:r})=>{let s=H.get(r),i=s&&t[(a+s+t.length)%t.length];i&&(o(i),i.focus())})})}S(l("tabs"));T(c);M();w();})();<\/script>
+<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:11}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:12,sample:"Stops"},{name:"mode",text:13}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:14,sample:'"Machu Picchu"'},{name:"options",text:15}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:14,sample:'"Sydney Opera House"'},{name:"options",text:15}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:16,sample:"48.8584"},{name:"longitude",text:17,sample:"2.2945"},{name:"options",text:18}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:14,sample:'"Zanzibar"'},{name:"options",text:15}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:14,sample:'"Mount Everest"'},{name:"options",text:15}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}function f(e,t,o){let n=l(e);n.addEventListener("click",()=>{h(n,l(t),o)})}async function h(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,n)=>{let r=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(A(s?.message))))[e];if(r===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);r(...t)})}function A(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function T({formulas:e,texts:t}){let o=l("formula-list"),n=e.map(a=>({formula:a,item:v(a,t)}));o.append(...n.map(({item:a})=>a)),l("formula-search").addEventListener("input",({target:a})=>{let r=a.value.toLowerCase().split(/\\s+/);for(let{formula:s,item:i}of n)i.hidden=!O(s,r);l("formula-none").hidden=n.some(({item:s})=>!s.hidden)})}function O({name:e,description:t},o){let n=\`\${e} \${t}\`.toLowerCase();return o.every(a=>n.includes(a))}function v(e,t){let o=m("li","",{className:"block"}),n=e.params.flatMap(({name:i,sample:p})=>p===void 0?[]:[{name:i,sample:p}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{h(a,l("formula-status"),()=>d.insertFormula(e.name,n))});let r=m("details"),s=m("dl");for(let{name:i,text:p}of e.params)s.append(m("dt",i),m("dd",t[p]));return r.append(m("summary","Arguments"),s),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:i})=>i).join(", ")})\`),r,a),o}function w(){f("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...N(e)),\`\${e.distance}, \${e.duration}\`})}function N({stops:e,steps:t,notes:o,link:n,picture:a,remarks:r}){let s=[];return a!==null&&s.push(m("img","",{src:a,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(x("ul",e)),n!==""&&s.push(m("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),s.push(x("ol",t.map(({instruction:i,distance:p})=>[i,p].filter(b=>b!=="").join(", ")))),[...s,...[...r,...o].map(i=>m("p",i,{className:"secondary"}))]}function x(e,t){let o=m(e);return o.append(...t.map(n=>m("li",n))),o}async function E(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),r=a,s=0,i=0,p=0;t.onProgress(a,s);try{for(;a.left>0&&a.stopped===null&&p<3&&!t.isStopped();){let I=a.left;try{a=await o.fillTable(n)}catch(L){if(++i>=3)throw L;await t.wait(3e3);continue}i=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},s+=a.calls,p=a.left<I?0:p+1,t.onProgress(a,s)}}finally{await o.endTable(n).catch(()=>{})}let b=p>=3?"Google Maps finished no row for a while.":null;return C(r,{...a,stopped:a.stopped??b})}function C(e,{total:t,filled:o,failed:n,kept:a,left:r,stopped:s}){let i=[\`Filled \${o-e.filled} of \${y(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&i.push(\`\${y(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),s!==null&&i.push(s),r>0&&i.push(\`\${r} to go. Choose Start to go on.\`),i.join(" ")}function y(e){return\`\${e} \${e===1?"row":"rows"}\`}var R=["distance","duration","addresses","link"];function M(){for(let o of["origins","destinations"])f(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),f("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await E(P(),{script:d,onProgress:_(),isStopped:()=>t,wait:D})}finally{e.disabled=!0}})}function P(){let e=R.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function _(){let e=Date.now(),t;return({total:o,left:n,failed:a},r)=>{t??(t=n);let s=l("table-progress");s.hidden=!1,s.max=Math.max(1,o),s.value=o-n;let i=a>0?\`, \${a} with ⚠\`:"",p=k(t-n,n,Date.now()-e);l("table-counts").textContent=\`\${o-n} of \${o} rows\${i}, \${r} calls used\${p}\`}}function k(e,t,o){if(e===0||t===0)return"";let n=o/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return l(e)}function D(e){return new Promise(t=>setTimeout(t,e))}var H=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function S(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=n=>{for(let a of t){a.setAttribute("aria-selected",String(a===n)),a.tabIndex=a===n?0:-1;let r=document.getElementById(a.getAttribute("aria-controls")??"");r&&(r.hidden=a!==n)}};t.forEach((n,a)=>{n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",({key:r})=>{let s=H.get(r),i=s&&t[(a+s+t.length)%t.length];i&&(o(i),i.focus())})})}S(l("tabs"));T(c);M();w();})();<\/script>
 </body>
 </html>
 `);

@@ -281,7 +281,8 @@ export const missingValue = (what: string, origin: string, destination: string):
   );
 
 /** Google's daily quotas, by the names in its own messages. */
-export type Quota = 'route' | 'geocode' | 'elevation';
+export const QUOTAS = ['route', 'geocode', 'elevation'] as const;
+export type Quota = (typeof QUOTAS)[number];
 
 const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
 

@@ -2,13 +2,14 @@ import { caught, FormulaError, isOfAll, mayPass, notUnderstood, outOfTime } from
 import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { withRetry } from '../retry/with-retry.ts';
-import { fetchAllWithKey, type HttpResponse } from '../services/url-fetch.ts';
+import type { HttpResponse } from '../services/url-fetch.ts';
 import type { Answers, PendingRequest } from './answers.ts';
 import { retryWhile } from './ask-google.ts';
+import { fetchCalls } from './fetch-calls.ts';
 import type { HttpCall } from './http-call.ts';
 import { keyQuotaMark } from './marks.ts';
 import type { OwnKey } from './own-key.ts';
-import { readFetchException, readHttpResponse } from './read-http-response.ts';
+import { readHttpResponse } from './read-http-response.ts';
 import type { Source } from './source.ts';
 
 // Google publishes no limit; after each round of calls the answers are kept, and the time is looked at.
@@ -123,13 +124,5 @@ export function buyAnswers<Request, Answer>(
   function settle(item: PendingRequest<Request>, result: Answer | FormulaError): void {
     open.delete(item);
     answers.addResult(item, result, settings.keepSeconds);
-  }
-}
-
-function fetchCalls(calls: readonly HttpCall[], key: string): HttpResponse[] {
-  try {
-    return fetchAllWithKey(calls, key);
-  } catch (exception) {
-    throw readFetchException(exception);
   }
 }
