@@ -22,10 +22,13 @@ export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'ke
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
   readonly problem: Problem;
+  /** The message without what only the user of a formula can do, for whoever asks in another way. */
+  readonly facts: string;
 
-  constructor(problem: Problem, message: string) {
-    super(message);
+  constructor(problem: Problem, facts: string, adviceForFormulas = '') {
+    super(adviceForFormulas === '' ? facts : `${facts} ${adviceForFormulas}`);
     this.problem = problem;
+    this.facts = facts;
   }
 }
 
@@ -112,6 +115,9 @@ export const misplaced = (value: unknown, what: string, here: string, there: str
 
 export const missingArgument = (role: string): FormulaError =>
   input(`The ${role} is missing. Give it as the second argument.`);
+
+export const notACount = (value: unknown): FormulaError =>
+  input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
 
 export const placeIsError = (role: string, value: string): FormulaError =>
   input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
@@ -219,6 +225,8 @@ export const placesNotFound = (origin: string, destination: string): FormulaErro
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`,
   );
 
+const NO_ROUTE = 'No route found';
+
 export const noRoute = (
   origin: string,
   destination: string,
@@ -229,11 +237,23 @@ export const noRoute = (
     ? 'Check both places (in coordinates the latitude comes first) or try another mode.'
     : 'Check both places or try another mode.';
   const advice = otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : check;
-  return new FormulaError(
-    'answer',
-    `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`,
-  );
+  return new FormulaError('answer', `${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
 };
+
+export const noRouteToAny = (origin: string, count: number, mode: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `${NO_ROUTE} from ${quote(origin)} to any of the ${count} candidates by ${mode}. Check the origin or try another mode.`,
+  );
+
+/** Whether Google knows both places, but no way from one to the other. */
+export function isNoRoute({ problem, message }: FormulaError): boolean {
+  return problem === 'answer' && message.startsWith(NO_ROUTE);
+}
+
+/** Where one candidate can't be measured, none of the others is sure to be the nearest. */
+export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
+  new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
 
 export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(
@@ -289,7 +309,8 @@ const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places'
 export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
     'quota',
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`,
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
+    'Results already fetched still show; the rest can be fetched within 24 hours.',
   );
 
 export const dailyKeyQuota = (words: string): FormulaError =>
@@ -416,10 +437,10 @@ export const countNotKept = (): FormulaError =>
 const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
 
 export const tooFast = (): FormulaError =>
-  new FormulaError('burst', `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
+  new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);
 
 export const notAnswering = (words: string): FormulaError =>
-  new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
+  new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
 
 export const refused = (status: string, words: string): FormulaError =>
   new FormulaError(
@@ -431,12 +452,13 @@ export const wrongLegs = (count: number, expected: number): FormulaError =>
   notUnderstood(`it has ${counted(count, 'leg')} instead of ${expected}`);
 
 export const notUnderstood = (detail: string): FormulaError =>
-  new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
+  new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
 
 export const outOfTime = (): FormulaError =>
   new FormulaError(
     'time',
-    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`,
+    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.',
+    'To go on, delete the formula and undo.',
   );
 
 /** Google's own words, which tell most where the cause is unknown. */
