@@ -7,6 +7,7 @@ import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { httpFaults, jsonAnswer, scriptedHttp } from '../../emulator/scripted-http.ts';
 import { createWorkbook } from '../../emulator/spreadsheet/workbook.ts';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
 
@@ -15,13 +16,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 await bundleContract(folder);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const script = read('Code.js');
-const { timeZone } = JSON.parse(read('appsscript.json'));
+const manifest = JSON.parse(read('appsscript.json'));
+const { timeZone } = manifest;
 const maps = createDemoMaps();
+/** The internet, as far as the contract asks it: Google's server refuses whoever names no key. */
+const http = scriptedHttp(({ url }) => {
+  if (!url.startsWith('https://routes.googleapis.com/')) return { unreachable: 'DNS error' };
+  if (!url.endsWith(':computeRoutes')) return httpFaults.html(404);
+  return jsonAnswer({ error: { code: 403, message: 'No key. '.repeat(20), status: 'PERMISSION_DENIED' } }, 403);
+});
 
 /** The built script in a scratch spreadsheet, as it is on Google. */
 function openScratch(): Emulator {
   const workbook = createWorkbook({ timeZone, sheets: [{ name: 'Notes', rows: [['mine']] }] });
-  const emulator = createEmulator({ script, maps, clock: manualClock(), timeZone, workbook });
+  const emulator = createEmulator({ script, manifest, maps, http, clock: manualClock(), timeZone, workbook });
   emulator.open();
   return emulator;
 }
