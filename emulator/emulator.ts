@@ -8,8 +8,10 @@ import { ScriptError } from './errors.ts';
 import { compileScript, runExecution } from './execution.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { inLocalTime } from './local-time.ts';
+import type { Manifest } from './manifest.ts';
 import { ownRealm } from './realm.ts';
 import { sendArguments, sendFailure, sendResult } from './script-run.ts';
+import type { HttpAnswers } from './services/http-answers.ts';
 import { releaseLocks } from './services/lock-service.ts';
 import type { LogListener } from './services/logging.ts';
 import type { MapsAnswers } from './services/maps-provider.ts';
@@ -36,6 +38,10 @@ export interface EmulatorOptions {
   script: string;
   /** What answers in place of Google Maps. */
   maps: MapsAnswers;
+  /** What answers in place of the network. */
+  http?: HttpAnswers;
+  /** The script's `appsscript.json`; without one it may fetch anything. */
+  manifest?: Manifest;
   /** The script's HTML files, by their names without ".html". */
   html?: Readonly<Record<string, string>>;
   clock?: Clock;
@@ -82,6 +88,11 @@ export interface Emulator {
    * its failure handler gets.
    */
   scriptRun(functionName: string, args?: readonly unknown[]): unknown;
+  /**
+   * Runs the installed triggers whose time has come by the clock, one after the other and without a user, and gives the
+   * functions that were run, with what they failed with.
+   */
+  fireTriggers(): { functionName: string; error?: Error }[];
   /** The services of one new execution, a custom function's unless told otherwise, for code tested outside the script. */
   globals(authMode?: AuthMode): AppsScriptGlobals;
   readonly calls: CallLog;
@@ -98,9 +109,10 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions): Emulator {
   const script = compileScript(options.script);
   const clock = options.clock ?? systemClock;
-  const state = options.state ?? createState(clock, { ...QUOTAS[options.account ?? 'personal'], ...options.quotas });
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const { timeZone = 'Etc/UTC', locale = 'en_US' } = options;
+  const quotas = { ...QUOTAS[options.account ?? 'personal'], ...options.quotas };
+  const state = options.state ?? createState(clock, quotas, timeZone);
   const workbook = options.workbook ?? createWorkbook({ timeZone, locale });
   const ui = createUserInterface();
   const calls = createCallLog();
@@ -109,6 +121,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     state,
     clock,
     maps: options.maps,
+    http: options.http,
+    manifest: options.manifest ?? {},
     workbook,
     ui,
     html: options.html ?? {},
@@ -120,11 +134,12 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
 
-  function openGate(authMode: AuthMode): CallGate {
+  function openGate(authMode: AuthMode, hasUser = true): CallGate {
     return createCallGate({
       execution: state.nextExecution(),
       limitSeconds: limitOf(authMode),
       authMode,
+      hasUser,
       clock,
       calls,
       faults,
@@ -136,8 +151,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     functionName: string,
     authMode: AuthMode,
     args: readonly unknown[] | ((globals: AppsScriptGlobals) => unknown[]),
+    hasUser = true,
   ): unknown {
-    const gate = openGate(authMode);
+    const gate = openGate(authMode, hasUser);
     const globals = createServices(gate, surroundings);
     const given = typeof args === 'function' ? args(globals) : args;
     const limitSeconds = limitOf(authMode);
@@ -165,6 +181,15 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       ]);
     } catch (error) {
       if (!isMissing(error)) throw error;
+    }
+  }
+
+  function fire(functionName: string, triggerUid: string): { functionName: string; error?: Error } {
+    try {
+      execute(functionName, 'FULL', [{ authMode: AuthModes.FULL, triggerUid }], false);
+      return { functionName };
+    } catch (error) {
+      return { functionName, error: error as Error };
     }
   }
 
@@ -204,6 +229,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
         throw error instanceof ScriptError ? sendFailure(error, functionName) : error;
       }
     },
+    fireTriggers: () => state.triggers.takeDue().map(({ functionName, id }) => fire(functionName, id)),
     globals: (authMode = 'CUSTOM_FUNCTION') => {
       const globals = Object.entries(createServices(openGate(authMode), surroundings));
       const realm = ownRealm();

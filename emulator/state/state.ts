@@ -3,6 +3,7 @@ import { type CacheEntries, type CacheStore, createCacheStore } from './cache-st
 import { createLockStore, type LockStore } from './lock-store.ts';
 import { createPropertyStore, type PropertyStore } from './property-store.ts';
 import { createQuotas, type QuotaLimits, type Quotas, type QuotaWindows } from './quotas.ts';
+import { createTriggerStore, type InstalledTrigger, type TriggerStore } from './trigger-store.ts';
 
 /** One store for each of the document, the script and the user. */
 export interface Scoped<T> {
@@ -17,6 +18,7 @@ export interface SharedState {
   properties: Scoped<PropertyStore>;
   locks: Scoped<LockStore>;
   quotas: Quotas;
+  triggers: TriggerStore;
   /** Numbers the executions from 1, so that they can tell whose lock it is. */
   nextExecution(): number;
   /** A copy of all that is kept between executions, when no lock is held. */
@@ -30,30 +32,34 @@ export interface SavedState {
   caches: Scoped<CacheEntries>;
   properties: Scoped<Map<string, string>>;
   quotas: QuotaWindows;
+  triggers: Map<string, InstalledTrigger>;
 }
 
 /** The state of a document and a user that were never used before. */
-export function createState(clock: Clock, limits: QuotaLimits): SharedState {
+export function createState(clock: Clock, limits: QuotaLimits, timeZone = 'Etc/UTC'): SharedState {
   let executions = 0;
   const kept: SavedState = {
     caches: eachScope(() => new Map()),
     properties: eachScope(() => new Map()),
     quotas: new Map(),
+    triggers: new Map(),
   };
   return {
     caches: eachScope((scope) => createCacheStore(clock, kept.caches[scope])),
     properties: eachScope((scope) => createPropertyStore(kept.properties[scope])),
     locks: eachScope(createLockStore),
     quotas: createQuotas(clock, limits, kept.quotas),
+    triggers: createTriggerStore(clock, timeZone, kept.triggers),
     nextExecution: () => {
       executions += 1;
       return executions;
     },
     save: () => structuredClone(kept),
-    restore: ({ caches, properties, quotas }) => {
+    restore: ({ caches, properties, quotas, triggers }) => {
       eachScope((scope) => refill(kept.caches[scope], caches[scope]));
       eachScope((scope) => refill(kept.properties[scope], properties[scope]));
       refill(kept.quotas, quotas);
+      refill(kept.triggers, triggers);
     },
   };
 }

@@ -65,7 +65,7 @@ describe.each([
     killAtEveryCall({
       open,
       act: (document) => document.choose('Freeze the selection'),
-      checks: [allCameBack, canBeFrozenAgain],
+      check: [allCameBack, canBeFrozenAgain],
     });
   });
 
@@ -77,7 +77,7 @@ describe.each([
         return document;
       },
       act: (document) => document.choose('Unfreeze the selection'),
-      checks: [allCameBack],
+      check: allCameBack,
     });
   });
 });
@@ -92,12 +92,10 @@ it('finds a formula again beyond all that the sheet has left, wherever a freeze 
       return document;
     },
     act: (document) => document.choose('Freeze the selection'),
-    checks: [
-      (document, when) => {
-        document.choose('Unfreeze the selection');
-        expect(document.formulas('C3'), when).toEqual([['=GOOGLEMAPS_LATLONG(A1)']]);
-        expect(document.values('D3')[0]?.[0], when).toBeTypeOf('number');
-      },
-    ],
+    check: (document, when) => {
+      document.choose('Unfreeze the selection');
+      expect(document.formulas('C3'), when).toEqual([['=GOOGLEMAPS_LATLONG(A1)']]);
+      expect(document.values('D3')[0]?.[0], when).toBeTypeOf('number');
+    },
   });
 });

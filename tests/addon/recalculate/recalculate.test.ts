@@ -271,24 +271,22 @@ describe('an execution that is killed or fails at any of its calls', () => {
       const calls = killAtEveryCall({
         open,
         act: (document) => void document.choose(item),
-        checks: [
-          (document, when) => {
-            const isGood = (value: unknown, index: number) => value === good[index] || /^[#⚠⏳]/.test(String(value));
-            // The zero is what the user's own IFERROR makes of a problem.
-            const wrong = document
-              .values('C1:E3')
-              .flat()
-              .filter((value, index) => !isGood(value, index) && value !== 0);
-            // A link that is not there is no value of ours, and neither are cells that nothing spills into.
-            expect(
-              wrong.filter((value) => value !== ''),
-              when,
-            ).toEqual([]);
-            document.emulator.open();
-            expect(document.formulas('A1:E4'), when).toEqual(before);
-            expect(document.values('D1'), when).toEqual([['mine']]);
-          },
-        ],
+        check: (document, when) => {
+          const isGood = (value: unknown, index: number) => value === good[index] || /^[#⚠⏳]/.test(String(value));
+          // The zero is what the user's own IFERROR makes of a problem.
+          const wrong = document
+            .values('C1:E3')
+            .flat()
+            .filter((value, index) => !isGood(value, index) && value !== 0);
+          // A link that is not there is no value of ours, and neither are cells that nothing spills into.
+          expect(
+            wrong.filter((value) => value !== ''),
+            when,
+          ).toEqual([]);
+          document.emulator.open();
+          expect(document.formulas('A1:E4'), when).toEqual(before);
+          expect(document.values('D1'), when).toEqual([['mine']]);
+        },
       });
       expect(calls).toBeGreaterThan(40);
     },

@@ -10,9 +10,12 @@ interface Disturbed {
   open(options: Pick<EmulatorOptions, 'intercept'>): Document;
   /** The action, and nothing else: its own service calls are the ones that are disturbed. */
   act(document: Document): void;
-  /** Check what is left, each for itself, and throw where something was lost. `when` tells which call was disturbed. */
-  checks: ((document: Document, when: string) => void)[];
+  /** Checks what is left, and throws where something was lost; each of several from the same state. */
+  check: Check | Check[];
 }
+
+/** `when` tells which call was disturbed. */
+type Check = (document: Document, when: string) => void;
 
 type Disturbance = 'killed' | 'failing';
 
@@ -23,7 +26,7 @@ type Disturbance = 'killed' | 'failing';
  * For the same reason what is left is checked once. Formulas that Sheets computes meanwhile are left in peace.
  * Returns how many calls the undisturbed action makes.
  */
-export function killAtEveryCall({ open, act, checks }: Disturbed): number {
+export function killAtEveryCall({ open, act, check }: Disturbed): number {
   let onCall: (call: ServiceCall) => void = () => {};
   const document = open({
     intercept: (call) => {
@@ -67,9 +70,9 @@ export function killAtEveryCall({ open, act, checks }: Disturbed): number {
     const after = save(document);
     if (checked.has(after.contents)) return;
     checked.add(after.contents);
-    for (const check of checks) {
+    for (const checkOne of [check].flat()) {
       restore(document, after);
-      check(document, when);
+      checkOne(document, when);
     }
   }
 
@@ -87,8 +90,8 @@ export function killAtEveryCall({ open, act, checks }: Disturbed): number {
 /** All that a document keeps, and the same as a text, without the count of calls that no check reads. */
 function save({ emulator, clock }: Document) {
   const [workbook, state, time] = [emulator.workbook.state(), emulator.state.save(), clock.now()];
-  const stores = [state.caches, state.properties].flatMap((scopes) => Object.values(scopes).map((map) => [...map]));
-  return { workbook, state, time, contents: JSON.stringify([workbook, stores, time]) };
+  const stores = [...Object.values(state.caches), ...Object.values(state.properties), state.triggers];
+  return { workbook, state, time, contents: JSON.stringify([workbook, stores.map((map) => [...map]), time]) };
 }
 
 function restore({ emulator, clock }: Document, saved: ReturnType<typeof save>): void {
