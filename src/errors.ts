@@ -123,7 +123,7 @@ export const placeIsError = (role: string, value: string): FormulaError =>
   input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
 
 export const placeIsLoading = (role: string): FormulaError =>
-  input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
+  input(`The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`);
 
 export const placeIsOurMessage = (role: string, value: string): FormulaError =>
   input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
@@ -137,7 +137,7 @@ export const notAPlace = (role: string, value: unknown): FormulaError =>
   input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
 
 export const notVisible = (role: string): FormulaError =>
-  input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
+  input(`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`);
 
 export const badCoordinate = (role: string, value: unknown, limit: number): FormulaError =>
   input(
@@ -146,7 +146,7 @@ export const badCoordinate = (role: string, value: unknown, limit: number): Form
 
 export const offTheGlobe = (role: string, place: string, swapped: string | undefined): FormulaError =>
   input(
-    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === undefined ? 'Check the coordinates.' : `Perhaps they are swapped: write ${quote(swapped)}.`}`,
+    `The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === undefined ? 'Check the coordinates.' : `Perhaps they are swapped: write ${quote(swapped)}.`}`,
   );
 
 export const oneCoordinate = (role: string, value: string): FormulaError =>
@@ -161,7 +161,7 @@ export const decimalCommas = (role: string, value: string, right: string): Formu
 
 export const sizesDiffer = (sizes: readonly string[]): FormulaError =>
   input(
-    `The ranges don't fit together: ${sizes.join(', ')} (rows × columns). In each direction their sizes must be equal, or 1.`,
+    `The ranges don't fit together: ${sizes.join(', ')} (rows × columns). Row counts must match (or be 1), and so must column counts.`,
   );
 
 export const badOptions = (value: unknown): FormulaError =>
@@ -186,10 +186,10 @@ export const badAvoid = (value: unknown): FormulaError =>
   );
 
 export const pastMoment = (name: string, value: unknown): FormulaError =>
-  input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
+  input(`The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`);
 
 export const departAndArrive = (): FormulaError =>
-  input('The options depart and arrive are both given. Google plans by one of them: delete the other.');
+  input('The options depart and arrive are both given. Google plans by only one of them: delete the other.');
 
 const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
 
