@@ -277,6 +277,21 @@ function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
 }
 
 /**
+ * The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.
+ * @param {"Palacio Salvo, Montevideo"} origin Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.
+ * @param {Stops} candidates The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
+ * @param {3} count Optional. How many places, the nearest first. Default: 1.
+ * @param {"by=duration"} options Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.
+ * @return {(number | string)[][] | undefined} Three cells for each place: in rows for one origin, side by side for several.
+ * @customfunction
+ */
+function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
+  return mapsInSheets_.nearest(origin, candidates, mode, unit, count, options);
+}
+
+/**
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Avenida Itala 2685, Montevideo"} destination Where the route ends, in the same forms.
@@ -521,6 +536,7 @@ var mapsInSheets_ = (() => {
     latLong: () => latLong,
     link: () => link,
     match: () => match,
+    nearest: () => nearest,
     reverseGeocode: () => reverseGeocode2,
     runAction: () => runAction,
     showSidebar: () => showSidebar,
@@ -558,9 +574,10 @@ var mapsInSheets_ = (() => {
 
   // src/errors.ts
   var FormulaError = class extends Error {
-    constructor(problem, message) {
-      super(message);
+    constructor(problem, facts, adviceForFormulas = "") {
+      super(adviceForFormulas === "" ? facts : `${facts} ${adviceForFormulas}`);
       this.problem = problem;
+      this.facts = facts;
     }
   };
   function mayPass({ problem }) {
@@ -610,11 +627,12 @@ var mapsInSheets_ = (() => {
   }
   var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
   var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
-  var unknownUnit = (value, measure, units) => input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
+  var unknownUnit = (value, measure2, units) => input(`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`);
   var misplaced = (value, what, here, there) => input(
     `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
   );
   var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
+  var notACount = (value) => input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
   var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
   var placeIsLoading = (role) => input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
   var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
@@ -670,14 +688,20 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
   );
+  var NO_ROUTE = "No route found";
   var noRoute = (origin, destination, mode, otherModes2) => {
     const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
     const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
-    return new FormulaError(
-      "answer",
-      `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
-    );
+    return new FormulaError("answer", `${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
   };
+  var noRouteToAny = (origin, count3, mode) => new FormulaError(
+    "answer",
+    `${NO_ROUTE} from ${quote(origin)} to any of the ${count3} candidates by ${mode}. Check the origin or try another mode.`
+  );
+  function isNoRoute({ problem, message }) {
+    return problem === "answer" && message.startsWith(NO_ROUTE);
+  }
+  var nearestNotKnown = ({ problem, message }) => new FormulaError(problem, problem === "time" ? message : `The nearest place is not known. ${message}`);
   var tooManyStops = (count3, limit) => new FormulaError(
     "answer",
     `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
@@ -708,19 +732,21 @@ var mapsInSheets_ = (() => {
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
   var dailyQuota = (quota, words = "") => new FormulaError(
     "quota",
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
+    "Results already fetched still show; the rest can be fetched within 24 hours."
   );
-  var tooFast = () => new FormulaError("burst", `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
-  var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
+  var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
+  var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
   var refused = (status, words) => new FormulaError(
     "service",
     `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
   );
   var wrongLegs = (count3, expected) => notUnderstood(`it has ${counted(count3, "leg")} instead of ${expected}`);
-  var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
+  var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
   var outOfTime = () => new FormulaError(
     "time",
-    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`
+    "Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.",
+    "To go on, delete the formula and undo."
   );
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
@@ -820,7 +846,8 @@ var mapsInSheets_ = (() => {
     return asResult(askForCells(formula));
   }
   function fillRows(formula, width) {
-    return asRows(askForCells(formula), width);
+    const table = askForCells(formula);
+    return asRows(table, width());
   }
   function askForCells(formula) {
     const table = readCells(formula);
@@ -1796,8 +1823,8 @@ var mapsInSheets_ = (() => {
     const [first] = routes;
     if (first === void 0) throw notUnderstood("it has no route");
     if (request.choice === "first") return first;
-    const measure = request.choice === "shortest" ? totalMeters : totalSeconds;
-    const size = ({ route }) => measure(route) ?? Number.POSITIVE_INFINITY;
+    const measure2 = request.choice === "shortest" ? totalMeters : totalSeconds;
+    const size = ({ route }) => measure2(route) ?? Number.POSITIVE_INFINITY;
     return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
   }
   function problemOf(meaning, answer, request) {
@@ -1983,9 +2010,9 @@ var mapsInSheets_ = (() => {
     return (seconds) => seconds / secondsPerUnit;
   }
   var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
-  function notAUnit(unit, measure, units) {
+  function notAUnit(unit, measure2, units) {
     if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
-    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
+    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure2, units);
     return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
   }
 
@@ -2093,8 +2120,8 @@ var mapsInSheets_ = (() => {
     });
     return { steps, notes: notes.map((note) => asText2(note) ?? "") };
   }
-  function measureOf(measure) {
-    return asAmount(field(measure, "value")) ?? null;
+  function measureOf(measure2) {
+    return asAmount(field(measure2, "value")) ?? null;
   }
   function instructionOf(step) {
     const words = htmlToText(asText2(field(step, "html_instructions")) ?? "");
@@ -2234,11 +2261,177 @@ var mapsInSheets_ = (() => {
     return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
   }
 
+  // src/cells/count.ts
+  function readCount(value) {
+    if (typeof value !== "number" && isBlank(value)) return 1;
+    const count3 = typeof value === "string" ? Number(value) : value;
+    if (typeof count3 === "number" && Number.isSafeInteger(count3) && count3 > 0) return count3;
+    if (isOption(value)) throw misplaced(value, "an option", "count", "options, the last one");
+    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "count", "unit, before the count");
+    throw notACount(value);
+  }
+
+  // src/places/straight-meters.ts
+  var EARTH_RADIUS_METERS = 6371009;
+  var RADIANS = Math.PI / 180;
+  function straightMeters(a, b) {
+    const halfLatitude = Math.sin((b.latitude - a.latitude) * RADIANS / 2);
+    const halfLongitude = Math.sin((b.longitude - a.longitude) * RADIANS / 2);
+    const chord = halfLatitude ** 2 + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * halfLongitude ** 2;
+    return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, chord)));
+  }
+
+  // src/routes/least-meters.ts
+  var OFF_THE_ROAD_METERS = 1e3;
+  var SAFE_PART = 0.99;
+  function leastMeters({ origin, destination }) {
+    const [start, end] = [parsePoint(origin), parsePoint(destination)];
+    if (start === void 0 || end === void 0) return 0;
+    return Math.max(0, SAFE_PART * straightMeters(start, end) - 2 * OFF_THE_ROAD_METERS);
+  }
+
+  // src/routes/rank-nearest.ts
+  var MEASURES = ["distance", "duration"];
+  var AT_ONCE = 3;
+  var ORIGINS_AT_ONCE = 25;
+  var SAME_PLACE = -1;
+  function rankNearest(searches, count3, by, ask2) {
+    const opened = searches.map((requests) => openSearch(requests, count3, by));
+    const atOnce = opened.some((search) => search.mayRuleOut) ? ORIGINS_AT_ONCE : opened.length;
+    for (let start = 0; start < opened.length; start += atOnce) finish(opened.slice(start, start + atOnce), ask2);
+    return opened.map((search) => search.result());
+  }
+  function finish(searches, ask2) {
+    for (; ; ) {
+      const batch = searches.flatMap((search) => search.next().map((candidate) => ({ search, candidate })));
+      if (batch.length === 0) return;
+      const routes = ask2(batch.map(({ candidate }) => candidate.request));
+      for (const [index, { search, candidate }] of batch.entries()) search.take(candidate, routes[index]);
+    }
+  }
+  function openSearch(requests, count3, by) {
+    let waiting = requests.map((request, position) => ({ request, position, atLeast: atLeast(request, by) }));
+    waiting.sort((a, b) => a.atLeast - b.atLeast);
+    const measured = [];
+    const unreachable = [];
+    let problem;
+    return {
+      mayRuleOut: waiting.some((candidate) => candidate.atLeast > 0),
+      next() {
+        const last = measured[count3 - 1];
+        if (last) waiting = waiting.filter((candidate) => candidate.atLeast <= last.size);
+        const [first] = waiting;
+        if (first === void 0 || problem) return [];
+        const alike = waiting.filter((candidate) => candidate.atLeast === first.atLeast).length;
+        return waiting.splice(0, first.atLeast > 0 ? Math.max(AT_ONCE, count3 - measured.length) : alike);
+      },
+      take({ request, position }, route) {
+        const found = route instanceof FormulaError ? route : measure(route, request, by);
+        if (!(found instanceof FormulaError)) {
+          measured.push({ position, route, ...found });
+          measured.sort((a, b) => a.size - b.size || a.otherSize - b.otherSize || a.position - b.position);
+        } else if (isNoRoute(found)) {
+          unreachable.push({ position, route: found });
+        } else if (problem?.problem !== "answer") {
+          problem = found.problem === "answer" ? found : problem ?? found;
+        }
+      },
+      result() {
+        if (problem) return nearestNotKnown(problem);
+        const [only] = unreachable;
+        if (measured.length === 0 && only) {
+          const [{ origin, mode }] = requests;
+          return unreachable.length === 1 ? only.route : noRouteToAny(origin, unreachable.length, mode);
+        }
+        unreachable.sort((a, b) => a.position - b.position);
+        return [...measured, ...unreachable].slice(0, count3);
+      }
+    };
+  }
+  function atLeast(request, by) {
+    if (staysInPlace(request)) return SAME_PLACE;
+    return by === "distance" ? leastMeters(request) : 0;
+  }
+  function measure(route, request, by) {
+    const [meters, seconds] = [totalMeters(route), totalSeconds(route)];
+    const { origin, destination } = request;
+    if (meters === null) return missingValue("distance", origin, destination);
+    if (seconds === null) return missingValue("duration", origin, destination);
+    const [size, otherSize] = by === "distance" ? [meters, seconds] : [seconds, meters];
+    return { size: staysInPlace(request) ? SAME_PLACE : size, otherSize };
+  }
+
+  // src/functions/nearest.ts
+  var OPTION_NAMES2 = [...ROUTE_OPTION_NAMES, "by"];
+  var CELLS_EACH = 3;
+  function nearest(origin, candidates2, mode, unit, count3, options) {
+    const deadline = startDeadline();
+    const lacksCandidates = isLeftOut(candidates2, [mode, unit, count3, options]);
+    const listed = (Array.isArray(candidates2) ? candidates2.flat() : [candidates2]).filter((cell) => !isBlank(cell));
+    let settings;
+    const rows = fillRows(
+      {
+        args: { origin, mode },
+        isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
+        readSettings() {
+          if (lacksCandidates) throw missingArgument("list of candidates");
+          settings = readSettings(listed, unit, count3, options);
+          if (!Array.isArray(mode)) readTravelMode(mode);
+          return (cell) => ({
+            request: settings.candidates.map(
+              ({ place }) => readRequest({ ...cell, destination: place }, settings.options)
+            )
+          });
+        },
+        ask: (searches) => rankNearest(searches, settings.count, settings.by, (requests) => getDirections(requests, deadline)),
+        valueOf: (ranked) => cellsOf(ranked, settings),
+        failsAsWhole: () => settings.options.failsAsWhole === true
+      },
+      () => (settings === void 0 ? 1 : settings.count) * CELLS_EACH
+    );
+    if (Array.isArray(origin) || Array.isArray(mode)) return rows;
+    return rows && partsOf(rows[0] ?? [], CELLS_EACH);
+  }
+  function readSettings(listed, unit, count3, options) {
+    const inUnit = readDistanceUnit(unit);
+    const wanted = readCount(count3);
+    const raw = readOptions(options, OPTION_NAMES2);
+    const candidates2 = readCandidates(listed);
+    return {
+      candidates: candidates2,
+      count: Math.min(wanted, candidates2.length),
+      by: oneOf(raw, "by", MEASURES) ?? "distance",
+      inUnit,
+      options: routeOptionsOf(raw)
+    };
+  }
+  function readCandidates(listed) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const cell of listed) {
+      const place = readPlace(cell, "candidate");
+      const key = placeKey(place);
+      if (!byKey.has(key)) byKey.set(key, { cell, place });
+    }
+    return [...byKey.values()];
+  }
+  function cellsOf(ranked, { candidates: candidates2, inUnit, options }) {
+    return ranked.flatMap(({ position, route }) => {
+      const { cell } = candidates2[position];
+      if (!(route instanceof FormulaError))
+        return [cell, inUnit(totalMeters(route)), durationText(route) ?? ""];
+      if (options.failsAsWhole) throw route;
+      return [cell, PROBLEM_MARK + route.message, ""];
+    });
+  }
+  function partsOf(list, size) {
+    return Array.from({ length: list.length / size }, (_, part) => list.slice(part * size, (part + 1) * size));
+  }
+
   // src/functions/match.ts
   function match(origin, destination, mode, options) {
     return fillRows(
       overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
-      3
+      () => 3
     );
   }
 
@@ -2389,7 +2582,7 @@ var mapsInSheets_ = (() => {
     };
     return fillRows(
       overPlaces({ args: { place }, options, read: read2 }, ({ found }) => [found.latitude, found.longitude]),
-      2
+      () => 2
     );
   }
   function address(place, options) {
@@ -2530,7 +2723,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/addon/sheet/areas.ts
-  function cellsOf({ row, column, rows, columns }) {
+  function cellsOf2({ row, column, rows, columns }) {
     return Array.from({ length: rows * columns }, (_, index) => ({
       row: row + Math.floor(index / columns),
       column: column + index % columns
@@ -2637,8 +2830,8 @@ var mapsInSheets_ = (() => {
   }
 
   // src/generated/our-functions.ts
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LATLONG))$/i;
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LATLONG))$/i;
 
   // src/addon/sheet/sheet-name.ts
   function quoteSheetName(name) {
@@ -2745,7 +2938,7 @@ var mapsInSheets_ = (() => {
   // src/addon/formulas/find-formulas.ts
   var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
-    return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
+    return cellsOf2(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
   }
   function selectedAreas() {
     return selectedRanges().map(areaOf);
@@ -2898,7 +3091,7 @@ ${line}`;
 
   // src/addon/freeze/frozen-areas.ts
   function frozenAreas(sheet) {
-    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
+    return cellsOf2(wholeSheet(sheet)).flatMap((cell) => {
       const frozen = readFrozen(sheet.note(cell));
       return frozen ? [{ ...cell, rows: frozen.rows, columns: frozen.columns, frozen }] : [];
     });
@@ -2916,7 +3109,7 @@ ${line}`;
     return checksumOf(valuesIn(sheet, area)) === area.frozen.checksum;
   }
   function hasNoFormula(sheet, area) {
-    return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
+    return cellsOf2(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
   }
   function withinSheet(sheet, { row, column, rows, columns }) {
     return {
@@ -3075,12 +3268,12 @@ ${line}`;
     });
   }
   function spillingFormulas(sheet) {
-    return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
+    return cellsOf2(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
   }
   function isFree(sheet, { row, column }, corner2) {
     const rows = corner2.row - row + 1;
     const columns = corner2.column - column + 1;
-    return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+    return cellsOf2({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
   }
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
 
@@ -3316,19 +3509,19 @@ ${line}`;
     );
   }
   function hasStarted(before, now2) {
-    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+    return cellsOf2(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
   }
   function problemsIn(before, areas) {
     return areas.flatMap((area) => {
-      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      const at = cellsOf2(area).find((cell) => showsProblem(before.shown(cell)));
       return at ? [showsProblemAt(before, area, at)] : [];
     });
   }
   function changes(before, now2, areas) {
-    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const frozen = new Map(areas.flatMap((area) => cellsOf2(area).map((cell) => [cellText(cell), area])));
     const areLoading = hasStarted(before, now2);
     const left = /* @__PURE__ */ new Map();
-    for (const cell of cellsOf(wholeSheet(before))) {
+    for (const cell of cellsOf2(wholeSheet(before))) {
       const own = frozen.get(cellText(cell));
       if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
       const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
@@ -3686,8 +3879,14 @@ ${line}`;
     ["10 Downing St, London", "", "Full address", call2("GOOGLEMAPS_ADDRESS", "A8")],
     ["Zanzibar", "", "Country", call2("GOOGLEMAPS_COUNTRY", "A9")],
     ["Mount Everest", "", "Elevation in metres", call2("GOOGLEMAPS_ELEVATION", "A10")],
+    [
+      "Philadelphia, PA",
+      "The stops of the trip below",
+      "The nearest of them",
+      call2("GOOGLEMAPS_NEAREST", "A11", "A14:A17", '"driving"', '"mi"')
+    ],
     [],
-    ["Trip: one formula for all stops", "", "", call2("GOOGLEMAPS_TRIP", "A13:A16", '"driving"', '"km"', '"order=best"')],
+    ["Trip: one formula for all stops", "", "", call2("GOOGLEMAPS_TRIP", "A14:A17", '"driving"', '"km"', '"order=best"')],
     ["Boston, MA"],
     ["Hartford, CT"],
     ["Providence, RI"],
@@ -3695,7 +3894,7 @@ ${line}`;
     [],
     ["Directions: a row for each step", "", "", call2("WALKING_DIRECTIONS", "A3", "B3")]
   ];
-  var SAMPLE_HEADINGS = [1, 12, 18];
+  var SAMPLE_HEADINGS = [1, 13, 19];
 
   // src/addon/sample/sample-sheet.ts
   var NAME2 = "Maps in Sheets sample";
@@ -3765,6 +3964,8 @@ ${line}`;
 
   // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
+  var STOPS = "A2:A6";
+  var CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readTarget();
@@ -3793,7 +3994,7 @@ ${line}`;
   function argumentsFor(params, ranges) {
     const [first] = ranges;
     if (params.length === 1 && params[0]?.name === "stops") {
-      return [first ? first.getA1Notation() : "A2:A6"];
+      return [first ? first.getA1Notation() : STOPS];
     }
     const columns = ranges.flatMap(
       (range) => Array.from(
@@ -3801,7 +4002,9 @@ ${line}`;
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ sample }, index) => columns[index] ?? literal(sample));
+    return params.map(({ name, sample }, index) => {
+      return columns[index] ?? (name === "candidates" ? CANDIDATES : literal(sample));
+    });
   }
   function literal(sample) {
     if (!LITERAL.test(sample)) throw notOurFormula();
@@ -4386,7 +4589,7 @@ ${line}`;
 <p id="route-status" role="status" aria-live="polite"></p>
 <div id="route"></div>
 </main>
-<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Avenida Itala 2685, Montevideo"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:11,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:12,sample:'"Machu Picchu"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:12,sample:'"Sydney Opera House"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:14,sample:"-34.9064"},{name:"longitude",text:15,sample:"-56.1996"},{name:"options",text:16}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:12,sample:'"Zanzibar"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:12,sample:'"Mount Everest"'},{name:"options",text:13}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}function b(e,t,o){let n=l(e);n.addEventListener("click",()=>{h(n,l(t),o)})}async function h(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,n)=>{let r=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(A(s?.message))))[e];if(r===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);r(...t)})}function A(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function T({formulas:e,texts:t}){let o=l("formula-list"),n=e.map(a=>({formula:a,item:v(a,t)}));o.append(...n.map(({item:a})=>a)),l("formula-search").addEventListener("input",({target:a})=>{let r=a.value.toLowerCase().split(/\\s+/);for(let{formula:s,item:i}of n)i.hidden=!O(s,r);l("formula-none").hidden=n.some(({item:s})=>!s.hidden)})}function O({name:e,description:t},o){let n=\`\${e} \${t}\`.toLowerCase();return o.every(a=>n.includes(a))}function v(e,t){let o=m("li","",{className:"block"}),n=e.params.flatMap(({name:i,sample:p})=>p===void 0?[]:[{name:i,sample:p}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{h(a,l("formula-status"),()=>d.insertFormula(e.name,n))});let r=m("details"),s=m("dl");for(let{name:i,text:p}of e.params)s.append(m("dt",i),m("dd",t[p]));return r.append(m("summary","Arguments"),s),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:i})=>i).join(", ")})\`),r,a),o}function w(){b("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...N(e)),\`\${e.distance}, \${e.duration}\`})}function N({stops:e,steps:t,notes:o,link:n,picture:a,remarks:r}){let s=[];return a!==null&&s.push(m("img","",{src:a,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(x("ul",e)),n!==""&&s.push(m("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),s.push(x("ol",t.map(({instruction:i,distance:p})=>[i,p].filter(f=>f!=="").join(", ")))),[...s,...[...r,...o].map(i=>m("p",i,{className:"secondary"}))]}function x(e,t){let o=m(e);return o.append(...t.map(n=>m("li",n))),o}async function M(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),r=a,s=0,i=0,p=0;t.onProgress(a,s);try{for(;a.left>0&&a.stopped===null&&p<3&&!t.isStopped();){let I=a.left;try{a=await o.fillTable(n)}catch(L){if(++i>=3)throw L;await t.wait(3e3);continue}i=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},s+=a.calls,p=a.left<I?0:p+1,t.onProgress(a,s)}}finally{await o.endTable(n).catch(()=>{})}let f=p>=3?"Google Maps finished no row for a while.":null;return C(r,{...a,stopped:a.stopped??f})}function C(e,{total:t,filled:o,failed:n,kept:a,left:r,stopped:s}){let i=[\`Filled \${o-e.filled} of \${y(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&i.push(\`\${y(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),s!==null&&i.push(s),r>0&&i.push(\`\${r} to go. Choose Start to go on.\`),i.join(" ")}function y(e){return\`\${e} \${e===1?"row":"rows"}\`}var P=["distance","duration","addresses","link"];function E(){for(let o of["origins","destinations"])b(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),b("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await M(R(),{script:d,onProgress:_(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function R(){let e=P.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function _(){let e=Date.now(),t;return({total:o,left:n,failed:a},r)=>{t??(t=n);let s=l("table-progress");s.hidden=!1,s.max=Math.max(1,o),s.value=o-n;let i=a>0?\`, \${a} with ⚠\`:"",p=D(t-n,n,Date.now()-e);l("table-counts").textContent=\`\${o-n} of \${o} rows\${i}, \${r} calls used\${p}\`}}function D(e,t,o){if(e===0||t===0)return"";let n=o/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var H=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function S(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=n=>{for(let a of t){a.setAttribute("aria-selected",String(a===n)),a.tabIndex=a===n?0:-1;let r=document.getElementById(a.getAttribute("aria-controls")??"");r&&(r.hidden=a!==n)}};t.forEach((n,a)=>{n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",({key:r})=>{let s=H.get(r),i=s&&t[(a+s+t.length)%t.length];i&&(o(i),i.focus())})})}S(l("tabs"));T(c);E();w();})();<\/script>
+<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Avenida Itala 2685, Montevideo"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:15,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:16,sample:'"Machu Picchu"'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:16,sample:'"Sydney Opera House"'},{name:"options",text:17}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:18,sample:"-34.9064"},{name:"longitude",text:19,sample:"-56.1996"},{name:"options",text:20}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:16,sample:'"Zanzibar"'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:16,sample:'"Mount Everest"'},{name:"options",text:17}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}function b(e,t,o){let a=l(e);a.addEventListener("click",()=>{h(a,l(t),o)})}async function h(e,t,o){e.disabled=!0,t.classList.remove("error");try{t.textContent=await o()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.disabled=!1}}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((o,a)=>{let r=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>a(new Error(v(s?.message))))[e];if(r===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);r(...t)})}function v(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function x({formulas:e,texts:t}){let o=l("formula-list"),a=e.map(n=>({formula:n,item:O(n,t)}));o.append(...a.map(({item:n})=>n)),l("formula-search").addEventListener("input",({target:n})=>{let r=n.value.toLowerCase().split(/\\s+/);for(let{formula:s,item:i}of a)i.hidden=!A(s,r);l("formula-none").hidden=a.some(({item:s})=>!s.hidden)})}function A({name:e,description:t},o){let a=\`\${e} \${t}\`.toLowerCase();return o.every(n=>a.includes(n))}function O(e,t){let o=m("li","",{className:"block"}),a=e.params.flatMap(({name:i,sample:p})=>p===void 0?[]:[{name:i,sample:p}]),n=m("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{h(n,l("formula-status"),()=>d.insertFormula(e.name,a))});let r=m("details"),s=m("dl");for(let{name:i,text:p}of e.params)s.append(m("dt",i),m("dd",t[p]));return r.append(m("summary","Arguments"),s),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${a.map(({sample:i})=>i).join(", ")})\`),r,n),o}function w(){b("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...N(e)),\`\${e.distance}, \${e.duration}\`})}function N({stops:e,steps:t,notes:o,link:a,picture:n,remarks:r}){let s=[];return n!==null&&s.push(m("img","",{src:n,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(T("ul",e)),a!==""&&s.push(m("a","Open in Google Maps",{href:a,target:"_blank",rel:"noopener"})),s.push(T("ol",t.map(({instruction:i,distance:p})=>[i,p].filter(f=>f!=="").join(", ")))),[...s,...[...r,...o].map(i=>m("p",i,{className:"secondary"}))]}function T(e,t){let o=m(e);return o.append(...t.map(a=>m("li",a))),o}async function M(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),r=n,s=0,i=0,p=0;t.onProgress(n,s);try{for(;n.left>0&&n.stopped===null&&p<3&&!t.isStopped();){let I=n.left;try{n=await o.fillTable(a)}catch(G){if(++i>=3)throw G;await t.wait(3e3);continue}i=0,a={...a,failedPairs:[...a.failedPairs,...n.failedPairs]},s+=n.calls,p=n.left<I?0:p+1,t.onProgress(n,s)}}finally{await o.endTable(a).catch(()=>{})}let f=p>=3?"Google Maps finished no row for a while.":null;return C(r,{...n,stopped:n.stopped??f})}function C(e,{total:t,filled:o,failed:a,kept:n,left:r,stopped:s}){let i=[\`Filled \${o-e.filled} of \${y(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&i.push(\`\${a} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),n>0&&i.push(\`\${y(n)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),s!==null&&i.push(s),r>0&&i.push(\`\${r} to go. Choose Start to go on.\`),i.join(" ")}function y(e){return\`\${e} \${e===1?"row":"rows"}\`}var P=["distance","duration","addresses","link"];function E(){for(let o of["origins","destinations"])b(\`table-\${o}-pick\`,"table-status",async()=>(g(\`table-\${o}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),b("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await M(R(),{script:d,onProgress:_(),isStopped:()=>t,wait:k})}finally{e.disabled=!0}})}function R(){let e=P.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:g("table-origins").value,destinations:g("table-destinations").value,mode:g("table-mode").value,options:g("table-options").value,outputs:e,firstColumn:g("table-column").value}}function _(){let e=Date.now(),t;return({total:o,left:a,failed:n},r)=>{t??(t=a);let s=l("table-progress");s.hidden=!1,s.max=Math.max(1,o),s.value=o-a;let i=n>0?\`, \${n} with ⚠\`:"",p=D(t-a,a,Date.now()-e);l("table-counts").textContent=\`\${o-a} of \${o} rows\${i}, \${r} calls used\${p}\`}}function D(e,t,o){if(e===0||t===0)return"";let a=o/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function g(e){return l(e)}function k(e){return new Promise(t=>setTimeout(t,e))}var H=new Map([["ArrowRight",1],["ArrowLeft",-1]]);function S(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=a=>{for(let n of t){n.setAttribute("aria-selected",String(n===a)),n.tabIndex=n===a?0:-1;let r=document.getElementById(n.getAttribute("aria-controls")??"");r&&(r.hidden=n!==a)}};t.forEach((a,n)=>{a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",({key:r})=>{let s=H.get(r),i=s&&t[(n+s+t.length)%t.length];i&&(o(i),i.focus())})})}S(l("tabs"));x(c);E();w();})();<\/script>
 </body>
 </html>
 `);

@@ -13,6 +13,7 @@ const TITLES: Record<string, string> = {
   DURATION_SECONDS: 'Duration in seconds',
   DIRECTIONS: 'Directions, step by step',
   TRIP: 'Trip over several stops',
+  NEAREST: 'Nearest places',
   MATCH: 'Which place was meant',
   LINK: 'Links to Google Maps',
   TRIP_LINK: 'Links to Google Maps',

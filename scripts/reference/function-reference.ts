@@ -31,7 +31,7 @@ export interface ReferenceParts {
 /** The page that documents all functions, with what each example answers. */
 export function renderFunctionReference({ help, answer, workOut, rules }: ReferenceParts): string {
   const families = groupFamilies(help);
-  const contents = [...families.map(({ title }) => title), 'Examples', 'Arguments', 'Results', 'Options'];
+  const contents = [...families.map(({ title }) => title), 'Examples', ...headingsOf(rules)];
   const explained = new Map<string, string>();
   return [
     HEAD,
@@ -42,6 +42,8 @@ export function renderFunctionReference({ help, answer, workOut, rules }: Refere
     `\n${rules}`,
   ].join('');
 }
+
+const headingsOf = (page: string): string[] => [...page.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
 
 const anchorOf = (title: string): string =>
   title
