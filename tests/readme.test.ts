@@ -9,7 +9,10 @@ const script = read('build/Code.js');
 function shownOf(formula: string) {
   const value = (row: number, column: number) =>
     formula.includes('&","&') ? row + column / 10 : `Place ${row} ${column}`;
-  const rows = Array.from({ length: 500 }, (_, row) => Array.from({ length: 13 }, (_, column) => value(row, column)));
+  const lastRow = Math.max(1, ...[...formula.matchAll(/\b[A-Z](\d+)\b/g)].map(([, row]) => Number(row)));
+  const rows = Array.from({ length: lastRow }, (_, row) =>
+    Array.from({ length: 13 }, (_, column) => value(row, column)),
+  );
   const name = formula.includes('; B2') ? 'de_DE' : 'en_US';
   const workbook = createWorkbook({ locale: name, sheets: [{ name: 'Sheet1', rows }, { name: 'Results' }] });
   createEmulator({ script, maps: anyPlaceMaps(), clock: manualClock(), workbook });
