@@ -22,7 +22,7 @@ export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'ke
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
   readonly problem: Problem;
-  /** The message without what only the user of a formula can do, for whoever asks in another way. */
+  /** The message without the advice that only helps in a formula. */
   readonly facts: string;
 
   constructor(problem: Problem, facts: string, adviceForFormulas = '') {
@@ -37,12 +37,12 @@ export function mayPass({ problem }: FormulaError): boolean {
   return problem === 'transient' || problem === 'burst';
 }
 
-/** Whether a problem is one of all requests, so that nothing more is to be asked. */
+/** Whether a problem concerns all requests, so that nothing more should be asked. */
 export function isOfAll({ problem }: FormulaError): boolean {
   return problem === 'quota' || problem === 'key';
 }
 
-/** The value, or the problem in its place where computing it throws one. */
+/** The value, or the problem if computing it throws one. */
 export function caught<T>(compute: () => T): T | FormulaError {
   try {
     return compute();
@@ -66,7 +66,7 @@ export function textOf(value: unknown): string {
   return value === null || value === undefined ? 'nothing' : `a value of type ${typeof value}`;
 }
 
-/** The value in quotation marks on one line, cut where it is long; what can't be typed has none. */
+/** The value in quotation marks on one line, cut if it is long. Values that can't be typed have no quotation marks. */
 export function quote(value: unknown): string {
   const text = textOf(value);
   if (!['string', 'number', 'boolean'].includes(typeof value) || Number.isNaN(value)) return text;
@@ -107,7 +107,7 @@ export const unknownMode = (value: unknown, modes: readonly string[]): FormulaEr
 export const unknownUnit = (value: unknown, measure: string, units: readonly string[]): FormulaError =>
   input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
 
-/** A value that is right for another argument: what it is, which argument it stands in, and which it belongs in. */
+/** A value that is right for another argument: what it is, where it is, and where it belongs. */
 export const misplaced = (value: unknown, what: string, here: string, there: string): FormulaError =>
   input(
     `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`,
@@ -123,7 +123,9 @@ export const placeIsError = (role: string, value: string): FormulaError =>
   input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
 
 export const placeIsLoading = (role: string): FormulaError =>
-  input(`The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`);
+  input(
+    `The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`,
+  );
 
 export const placeIsOurMessage = (role: string, value: string): FormulaError =>
   input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
@@ -186,7 +188,9 @@ export const badAvoid = (value: unknown): FormulaError =>
   );
 
 export const pastMoment = (name: string, value: unknown): FormulaError =>
-  input(`The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`);
+  input(
+    `The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`,
+  );
 
 export const departAndArrive = (): FormulaError =>
   input('The options depart and arrive are both given. Google plans by only one of them: delete the other.');
@@ -246,12 +250,12 @@ export const noRouteToAny = (origin: string, count: number, mode: string): Formu
     `${NO_ROUTE} from ${quote(origin)} to any of the ${count} candidates by ${mode}. Check the origin or try another mode.`,
   );
 
-/** Whether Google knows both places, but no way from one to the other. */
+/** Whether Google knows both places, but no route between them. */
 export function isNoRoute({ problem, message }: FormulaError): boolean {
   return problem === 'answer' && message.startsWith(NO_ROUTE);
 }
 
-/** Where one candidate can't be measured, none of the others is sure to be the nearest. */
+/** If one candidate can't be measured, none of the others is certainly the nearest. */
 export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
   new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
 
@@ -402,7 +406,7 @@ export const trafficByMode = (guess: string, mode: string): FormulaError =>
       : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`,
   );
 
-/** What is in Google's price groups, for users. */
+/** Google's price groups, in words for users. */
 const BOUGHT: Record<PriceGroup, string> = {
   essentials: 'Essentials (routes, places, elevations)',
   pro: 'Pro (routes with traffic, best order, or more than 10 stops)',
@@ -461,7 +465,7 @@ export const outOfTime = (): FormulaError =>
     'To go on, delete the formula and undo.',
   );
 
-/** Google's own words, which tell most where the cause is unknown. */
+/** Google's own words: if the cause is unknown, they help most. */
 function said(words: string): string {
   return words.trim() === '' ? '' : ` (it said: ${quote(words)})`;
 }

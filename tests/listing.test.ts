@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
+import { headingsOf } from './support/headings-of.ts';
 
 const folder = new URL('../docs/listing/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
@@ -62,18 +63,8 @@ it.each(PAGES)('%s links to files and headings that exist', (path) => {
   const broken = links.filter(([, file = '', anchor]) => {
     const target = new URL(file, page);
     if (!existsSync(target)) return true;
-    return anchor !== undefined && !headingsOf(file === '' ? page : target).includes(anchor);
+    return anchor !== undefined && !headingsOf(readFileSync(file === '' ? page : target, 'utf8')).includes(anchor);
   });
   expect(links.length).toBeGreaterThan(0);
   expect(broken.map(([link]) => link)).toEqual([]);
 });
-
-/** The anchors that GitHub gives to the headings of a page. */
-function headingsOf(page: URL): string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}_ -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-}

@@ -6,7 +6,7 @@ import { isProblem } from '../emulator/spreadsheet/sheet.ts';
 import { createWorkbook } from '../emulator/spreadsheet/workbook.ts';
 import { anyPlaceMaps } from '../emulator/testing.ts';
 import { readFunctionHelp, sampleFormula } from '../scripts/function-help.ts';
-import { SAMPLE_STOPS } from '../scripts/sample-stops.ts';
+import { SAMPLE_STOPS } from '../scripts/reference/sample-stops.ts';
 
 const code = readFileSync(new URL('../build/Code.js', import.meta.url), 'utf8');
 const formulas = readFunctionHelp(code).map((help) => ({ name: help.name, formula: sampleFormula(help) }));

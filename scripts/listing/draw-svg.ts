@@ -8,7 +8,7 @@ export async function drawSvg(browser: Browser, name: string, width: number, hei
   try {
     const style = 'display:block;position:fixed;inset:0;width:100vw;height:100vh';
     await page.setContent(`<img style="${style}" src="data:image/svg+xml;base64,${svg}">`);
-    await page.locator('img').evaluate((image) => (image as HTMLImageElement).decode());
+    await page.waitForFunction('document.images[0].complete');
     return await page.screenshot({ omitBackground: true });
   } finally {
     await page.close();

@@ -37,13 +37,13 @@ export function lookUpAll<Request, Answer>(
   return keys.map((key) => answers.get(key) ?? stop);
 }
 
-/** Who answers the first request that is missing. */
+/** Which service answers the first missing request. */
 function serviceForNext<Request, Answer>(source: Source<Request, Answer>, answers: Answers<Request, Answer>) {
   const [next] = answers.nextMissing(1);
   return next && chooseService(source, next.request, answers.marks());
 }
 
-/** Asks Google for what is missing; comes back with what the rest is to show where not all could be asked. */
+/** Asks Google for what is missing. Returns what the rest should show if not all could be asked. */
 function fetchMissing<Request, Answer>(
   source: Source<Request, Answer>,
   answers: Answers<Request, Answer>,
@@ -77,7 +77,7 @@ function fetchMissing<Request, Answer>(
     const outcome = askGoogle(source, chunk, answers, deadline);
     if (outcome instanceof FormulaError && outcome.problem === 'quota') {
       answers.mark(QUOTA_MARK);
-      // With a key it goes on.
+      // With a key, it goes on.
       return serviceForNext(source, answers) instanceof FormulaError ? outcome : undefined;
     }
     for (const [index, item] of chunk.entries()) {

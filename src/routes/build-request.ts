@@ -1,7 +1,7 @@
 import { trafficByMode, transitWithStops } from '../errors.ts';
 import type { RouteOptions, RouteRequest, TravelMode } from './route-request.ts';
 
-/** How many stops between the ends Google takes in one call. */
+/** How many stops in between Google takes in one call. */
 export const MOST_STOPS_BETWEEN = 25;
 
 /**
@@ -13,8 +13,8 @@ export function checkStopsBetween(mode: TravelMode, count: number): void {
 }
 
 /**
- * What is asked about the way over stops, of which the first and the last are its ends.
- * @throws FormulaError for public transport with stops in between, and for traffic where there is none
+ * The request for a way over stops, from the first to the last.
+ * @throws FormulaError for public transport with stops in between, and for traffic with a mode that has none
  */
 export function buildRequest(
   stops: readonly string[],
@@ -29,7 +29,7 @@ export function buildRequest(
   return { ...options, origin, via, destination, mode, bestOrder };
 }
 
-/** Google guesses traffic for vehicles on roads, and how bad it will be only for cars. */
+/** Google estimates traffic for vehicles on roads, but a best or worst case only for cars. */
 function checkTraffic(mode: TravelMode, traffic: RouteOptions['traffic'] = 'none'): void {
   const isOffered = mode === 'driving' || (mode === 'two-wheeler' && traffic === 'best');
   if (traffic !== 'none' && !isOffered) throw trafficByMode(traffic, mode);

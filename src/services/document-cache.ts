@@ -1,6 +1,6 @@
 /**
- * The cache of this script and this document, shared by all its users. It is only ever a help: whatever it
- * throws, and a missing cache (`getDocumentCache()` is null outside a document), counts as an empty cache.
+ * The cache of this script and this document, shared by all its users. Nothing depends on it: if it throws, or if there is
+ * none (`getDocumentCache()` is null outside a document), it counts as empty.
  */
 export interface DocumentCache {
   /** Whether there is a cache, so that other executions see what this one writes. */
@@ -14,7 +14,7 @@ export interface DocumentCache {
 // How many entries Google takes at once is not documented; so few should always do.
 const PIECE = 25;
 
-// An administrator who wants nothing of Google's answers to be kept sets this to false.
+// An administrator who wants no answers of Google to be kept sets this to false.
 const CACHE_ANSWERS = true;
 
 /** Opens the document cache. */
@@ -49,7 +49,7 @@ function attempt<T>(call: () => T, otherwise: T): T {
   }
 }
 
-/** Removes entries of the document cache. Unlike everything else here it throws what Google throws, for whoever asked. */
+/** Removes entries of the document cache. Unlike everything else here, it throws what Google throws: the user should know. */
 export function clearDocumentCache(keys: string[]): void {
   CacheService.getDocumentCache()?.removeAll(keys);
 }

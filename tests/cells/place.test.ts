@@ -16,7 +16,9 @@ it('keeps an apostrophe, a number sign and a warning sign inside a name', () => 
 });
 
 it('says that it sees nothing, rather than quote it', () => {
-  expect(() => readPlace('\u200b\u2060', 'origin')).toThrow(/^The origin contains only characters that can't be seen\./);
+  expect(() => readPlace('\u200b\u2060', 'origin')).toThrow(
+    /^The origin contains only characters that can't be seen\./,
+  );
 });
 
 it('gives a tidy text or a problem with our words for any value', () => {

@@ -1,7 +1,7 @@
-import type { CellOrTable } from '../emulator/cell.ts';
-import type { Emulator } from '../emulator/emulator.ts';
-import { ScriptError } from '../emulator/errors.ts';
-import type { FunctionHelp } from './function-help.ts';
+import type { CellOrTable } from '../../emulator/cell.ts';
+import type { Emulator } from '../../emulator/emulator.ts';
+import { ScriptError } from '../../emulator/errors.ts';
+import type { FunctionHelp } from '../function-help.ts';
 import { SAMPLE_STOPS } from './sample-stops.ts';
 
 /** What a formula answers: a value, a table, or the message of an error. */
