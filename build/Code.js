@@ -2660,9 +2660,9 @@ var mapsInSheets_ = (() => {
   var isEmpty = (value) => value !== 0 && isBlank(value);
   function readCoordinate(value, role, limit) {
     const text = typeof value === "string" ? value.trim() : value;
-    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+    const degrees2 = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees2 !== "number" || !(Math.abs(degrees2) <= limit)) throw badCoordinate(role, value, limit);
+    const rounded = (Number(degrees2.toFixed(7)) + 0).toFixed(7);
     return rounded.replace(/\.?0+$/, "");
   }
 
@@ -3962,6 +3962,120 @@ ${line}`;
     }
   }
 
+  // src/addon/sheet/row-places.ts
+  var ORIGIN = wordSet("from origin start pick pickup departure depot von desde origen depart origem partenza");
+  var DESTINATION = wordSet("to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo");
+  var PLACE = wordSet(
+    "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"
+  );
+  var LATITUDE = wordSet("lat latitude latitud latitudine breitengrad");
+  var LONGITUDE = wordSet("lng lon long longitude longitud longitudine langengrad");
+  var NO_PLACE = wordSet("time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha");
+  function placesInRow(headings, values) {
+    const words = headings.map(wordsOf2);
+    const named2 = values.flatMap((value, index) => {
+      const heading = words[index] ?? [];
+      const role = roleOf(heading);
+      if (role === void 0) return [];
+      if (isText(value)) return [{ role, columns: [index + 1] }];
+      const isPair = heading.some((word) => LATITUDE.has(word)) && (words[index + 1] ?? []).some((w) => LONGITUDE.has(w));
+      return isPair && isPoint(value, values[index + 1]) ? [{ role, columns: [index + 1, index + 2] }] : [];
+    });
+    if (named2.length > 0) {
+      const order = ["origin", "stop", "destination"];
+      return order.flatMap((role) => named2.filter((place) => place.role === role));
+    }
+    return values.flatMap((value, index) => isText(value) ? [{ columns: [index + 1] }] : []);
+  }
+  function isPoint(latitude, longitude) {
+    return isWithin(latitude, 90) && isWithin(longitude, 180);
+  }
+  function roleOf(heading) {
+    const [first = ""] = heading;
+    if (heading.some((word) => NO_PLACE.has(word))) return void 0;
+    if (ORIGIN.has(first)) return "origin";
+    if (DESTINATION.has(first)) return "destination";
+    return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
+  }
+  function wordsOf2(heading) {
+    const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
+    return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  }
+  function wordSet(words) {
+    return new Set(words.split(" "));
+  }
+  function isWithin(value, most) {
+    return typeof value === "number" && Math.abs(value) <= most;
+  }
+  function isText(value) {
+    return typeof value === "string" && !isBlank(value);
+  }
+
+  // src/addon/sheet/read-row.ts
+  function readRow(sheet, row) {
+    const columns = Math.max(1, sheet.getLastColumn());
+    const range = sheet.getRange(row, 1, 1, columns);
+    const [formulas = []] = range.getFormulas();
+    const [all = []] = range.getValues();
+    const values = all.map((value, index) => isOurs(formulas[index] ?? "") ? "" : value);
+    const headingRow = Math.max(1, sheet.getFrozenRows());
+    const [headings = []] = headingRow < row ? sheet.getRange(headingRow, 1, 1, columns).getValues() : [];
+    return { values, places: placesInRow(headings, values) };
+  }
+
+  // src/addon/formulas/row-arguments.ts
+  function rowArguments(names, target, style) {
+    const { row, column, rows } = areaOf(target);
+    const { values, places } = readRow(target.getSheet(), row);
+    const usable = places.filter(({ role, columns }) => role !== void 0 || columns[0] < column);
+    const cells = (at) => {
+      const letters = columnLetters(at);
+      return rows === 1 ? `${letters}${row}` : `${letters}${row}:${letters}${row + rows - 1}`;
+    };
+    const place = (found) => {
+      if (found === void 0) return void 0;
+      const [first2, second2] = found.columns;
+      if (second2 === void 0) return cells(first2);
+      return rows === 1 ? `${degrees(cells(first2), style)}&","&${degrees(cells(second2), style)}` : void 0;
+    };
+    if (names.includes("latitude")) return pointBefore(values, column, usable).map(cells);
+    if (names.includes("stops")) return [stopsOf(usable, target)];
+    if (!names.includes("destination")) return [place(usable.find(({ role }) => role) ?? usable[usable.length - 1])];
+    const ofRole = (wanted) => usable.find(({ role }) => role === wanted);
+    const [first, second] = usable;
+    if (ofRole("origin") && ofRole("destination")) return [place(ofRole("origin")), place(ofRole("destination"))];
+    return [place(first), place(second)];
+  }
+  function degrees(cell, { separator, decimalPoint }) {
+    return decimalPoint === "." ? cell : `SUBSTITUTE(${cell}${separator}","${separator}".")`;
+  }
+  function pointBefore(values, column, places) {
+    const named2 = places.find(({ columns }) => columns.length === 2);
+    if (named2) return named2.columns;
+    for (let second = column - 1; second >= 2; second--) {
+      if (isPoint(values[second - 2], values[second - 1])) return [second - 1, second];
+    }
+    return [];
+  }
+  function stopsOf(places, target) {
+    const { row, rows } = areaOf(target);
+    const columns = places.map(({ columns: [first2] }) => first2).sort((a, b) => a - b);
+    const [first = 0] = columns;
+    const last = columns[columns.length - 1] ?? 0;
+    if (first === 0) return void 0;
+    const isSideBySide = columns.length > 1 && last - first === columns.length - 1;
+    if (isSideBySide && rows === 1) return `${columnLetters(first)}${row}:${columnLetters(last)}${row}`;
+    const letters = columnLetters(last);
+    return `${letters}${row}:${letters}${rows > 1 ? row + rows - 1 : lastFilledRow(target, last)}`;
+  }
+  function lastFilledRow(target, column) {
+    const sheet = target.getSheet();
+    const row = target.getRow();
+    const below = sheet.getRange(row, column, Math.max(1, sheet.getLastRow() - row + 1), 1).getDisplayValues();
+    const end = below.findIndex(([shown]) => shown === "");
+    return row + (end < 0 ? below.length : end) - 1;
+  }
+
   // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   var STOPS = "A2:A6";
@@ -3969,21 +4083,27 @@ ${line}`;
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readTarget();
-    const cell = target.getA1Notation();
-    if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
+    const cell = target.getCell(1, 1);
+    if (!isEmpty2(target)) throw cellNotEmpty(cell.getA1Notation());
     const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
-    const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-    target.setFormula(formula);
-    target.activate();
-    return `Wrote ${formula} into ${cell}.`;
+    const names = params.map((param) => param.name);
+    const found = args.length > 0 ? selectedArguments(names, args) : rowArguments(names, target, style);
+    const written = params.map(({ name: param, sample }, index) => found[index] ?? sampleOf(param, sample));
+    const formula = `=${writeCall(name, written, style)}`;
+    cell.setFormula(formula);
+    cell.activate();
+    const hint = params.some((_, index) => found[index] === void 0) ? " Put your own values for the samples." : "";
+    return `${answerOf(cell)} Wrote ${formula}.${hint}`;
   }
   function readTarget() {
     const ranges = selectedRanges();
     const current = currentCell();
     const [only] = ranges;
-    if (only === void 0 || ranges.length === 1 && only.getNumRows() * only.getNumColumns() === 1) {
+    const isOne = only !== void 0 && ranges.length === 1;
+    if (only === void 0 || isOne && only.getNumRows() * only.getNumColumns() === 1) {
       return { target: current, args: [] };
     }
+    if (isOne && isEmpty2(only)) return { target: only, args: [] };
     const others = ranges.filter((range) => !isInside(areaOf(current), areaOf(range)));
     if (others.length > 0) return { target: current, args: others };
     const column = only.getLastColumn() + 1;
@@ -3991,24 +4111,35 @@ ${line}`;
     if (column > sheet.getMaxColumns()) throw noRoom();
     return { target: sheet.getRange(only.getRow(), column), args: [only] };
   }
-  function argumentsFor(params, ranges) {
-    const [first] = ranges;
-    if (params.length === 1 && params[0]?.name === "stops") {
-      return [first ? first.getA1Notation() : STOPS];
-    }
-    const columns = ranges.flatMap(
+  function isEmpty2(range) {
+    return range.isBlank() && range.getFormulas().every((row) => row.every((formula) => formula === ""));
+  }
+  function selectedArguments(names, ranges) {
+    if (names.length === 1 && names[0] === "stops") return ranges.slice(0, 1).map((range) => range.getA1Notation());
+    return ranges.flatMap(
       (range) => Array.from(
         { length: range.getNumColumns() },
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ name, sample }, index) => {
-      return columns[index] ?? (name === "candidates" ? CANDIDATES : literal(sample));
-    });
   }
-  function literal(sample) {
+  function sampleOf(name, sample) {
+    if (name === "stops") return STOPS;
+    if (name === "candidates") return CANDIDATES;
     if (!LITERAL.test(sample)) throw notOurFormula();
     return sample;
+  }
+  function answerOf(cell) {
+    const read2 = () => {
+      flush();
+      return cell.getDisplayValue();
+    };
+    const shown = readUntil(read2, (text) => !isLoading(text));
+    const at = cell.getA1Notation();
+    if (isLoading(shown)) return `${at} is still loading.`;
+    if (shown === "") return `${at} is blank, as its places are.`;
+    const isReasonHidden = showsProblem(shown) && shown.startsWith("#");
+    return `${at}: ${shown}${isReasonHidden ? " (point at the cell to read why)." : "."}`;
   }
 
   // src/routes/get-drawn-route.ts
@@ -4543,7 +4674,7 @@ ${line}`;
 <label for="formula-search">Search the formulas</label>
 <input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">
 <p id="formula-hints" role="status"></p>
-<p class="secondary">Insert writes into the selected empty cells, with the places of their rows or other selected cells as arguments.</p>
+<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>
 </div>
 <ul id="formula-list"></ul>
 </div>

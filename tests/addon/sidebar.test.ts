@@ -73,7 +73,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       'WALKING_DURATION_SECONDS',
     ]);
     await page.getByRole('button', { name: 'Insert WALKING_DURATION', exact: true }).click();
-    await page.getByText('Wrote =WALKING_DURATION(A1,B1) into C1.').waitFor();
+    await page.getByText('Wrote =WALKING_DURATION(A1,B1).').waitFor();
     expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
     await page.getByLabel('Search the formulas').fill('teleport');
     await page.getByText('No formula answers to this.').waitFor();

@@ -186,7 +186,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await keyboard.press('Enter');
     await sheet.shows('C1', /^\d+$/);
     expect(await sheet.frame.locator('#formula-status').textContent()).toMatch(
-      /^Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\) into C1\.$/,
+      /^C1: \d+\. Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\)\.$/,
     );
     const other = await sheet.page.context().newPage();
     await other.goto(sheet.address);
