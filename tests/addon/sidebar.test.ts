@@ -121,16 +121,21 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('button', { name: 'Start' }).click();
   }
 
-  it('shows a route with its picture, which comes without a request', async () => {
-    const document = await openSidebar([['Lyon', 'Turin']]);
-    document.select('A1:B1');
+  it('shows a route with its picture, which comes without a request, and asks for the best order', async () => {
+    const document = await openSidebar([['Lyon'], ['Turin'], ['Bern'], ['Ulm']]);
+    document.select('A1:A4');
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
-    await page.getByRole('img', { name: 'Map of the route from Lyon to Turin' }).waitFor();
-    expect(await page.locator('#route ol').textContent()).toMatch(/^Go to Turin, /);
+    await page.getByRole('img', { name: 'Map of the route from Lyon to Ulm' }).waitFor();
+    expect(await page.locator('#route-stops li').nth(1).textContent()).toMatch(/^[\d.,]+ mi, .*BTurin$/);
+    await page.getByText('3 steps').click();
+    expect(await page.locator('#route-steps').textContent()).toMatch(/^Go to Turin, /);
     expect(await page.getByRole('link', { name: 'Open in Google Maps' }).getAttribute('href')).toMatch(
       /^https:\/\/www\.google\.com\/maps\//,
     );
+    await page.getByRole('button', { name: 'Find the best order' }).click();
+    await page.getByText('The stops are in the best order already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Write this order' }).isVisible()).toBe(false);
   });
 
   it('shows an address that looks like HTML as text', async () => {
@@ -140,7 +145,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
-    expect(await page.locator('#route ul li').first().textContent()).toBe(nasty);
+    expect(await page.locator('#route-stops .place').first().textContent()).toBe(nasty);
     document.select('A1');
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByLabel('Origins', { exact: true }).fill(nasty);

@@ -40,9 +40,9 @@ export function placesInRow(headings: readonly unknown[], values: readonly unkno
   return values.flatMap((value, index): RowPlace[] => (isText(value) ? [{ columns: [index + 1] }] : []));
 }
 
-/** Whether two values can be a latitude and a longitude. */
+/** Whether two values can be a latitude and a longitude. Two zeros are what a lookup of nothing gives. */
 export function isPoint(latitude: unknown, longitude: unknown): boolean {
-  return isWithin(latitude, 90) && isWithin(longitude, 180);
+  return isWithin(latitude, 90) && isWithin(longitude, 180) && (latitude !== 0 || longitude !== 0);
 }
 
 function roleOf(heading: readonly string[]): Role | undefined {
