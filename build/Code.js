@@ -574,9 +574,10 @@ var mapsInSheets_ = (() => {
 
   // src/errors.ts
   var FormulaError = class extends Error {
-    constructor(problem, message) {
-      super(message);
+    constructor(problem, facts, adviceForFormulas = "") {
+      super(adviceForFormulas === "" ? facts : `${facts} ${adviceForFormulas}`);
       this.problem = problem;
+      this.facts = facts;
     }
   };
   function mayPass({ problem }) {
@@ -731,19 +732,21 @@ var mapsInSheets_ = (() => {
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
   var dailyQuota = (quota, words = "") => new FormulaError(
     "quota",
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
+    "Results already fetched still show; the rest can be fetched within 24 hours."
   );
-  var tooFast = () => new FormulaError("burst", `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
-  var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
+  var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
+  var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
   var refused = (status, words) => new FormulaError(
     "service",
     `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
   );
   var wrongLegs = (count3, expected) => notUnderstood(`it has ${counted(count3, "leg")} instead of ${expected}`);
-  var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
+  var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
   var outOfTime = () => new FormulaError(
     "time",
-    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`
+    "Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.",
+    "To go on, delete the formula and undo."
   );
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;

@@ -21,10 +21,13 @@ export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'se
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
   readonly problem: Problem;
+  /** The message without what only the user of a formula can do, for whoever asks in another way. */
+  readonly facts: string;
 
-  constructor(problem: Problem, message: string) {
-    super(message);
+  constructor(problem: Problem, facts: string, adviceForFormulas = '') {
+    super(adviceForFormulas === '' ? facts : `${facts} ${adviceForFormulas}`);
     this.problem = problem;
+    this.facts = facts;
   }
 }
 
@@ -297,7 +300,8 @@ const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places'
 export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
     'quota',
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`,
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
+    'Results already fetched still show; the rest can be fetched within 24 hours.',
   );
 
 /** What is in Google's price groups, for users. */
@@ -335,10 +339,10 @@ export const countNotKept = (): FormulaError =>
 const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
 
 export const tooFast = (): FormulaError =>
-  new FormulaError('burst', `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
+  new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);
 
 export const notAnswering = (words: string): FormulaError =>
-  new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
+  new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
 
 export const refused = (status: string, words: string): FormulaError =>
   new FormulaError(
@@ -350,12 +354,13 @@ export const wrongLegs = (count: number, expected: number): FormulaError =>
   notUnderstood(`it has ${counted(count, 'leg')} instead of ${expected}`);
 
 export const notUnderstood = (detail: string): FormulaError =>
-  new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
+  new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
 
 export const outOfTime = (): FormulaError =>
   new FormulaError(
     'time',
-    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`,
+    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.',
+    'To go on, delete the formula and undo.',
   );
 
 /** Google's own words, which tell most where the cause is unknown. */
