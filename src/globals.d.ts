@@ -12,3 +12,4 @@ declare const SIDEBAR_HTML: string;
 type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
 type TableForm = import('./addon/protocol.ts').TableForm;
 type TableJob = import('./addon/protocol.ts').TableJob;
+type SettingsForm = import('./addon/protocol.ts').SettingsForm;
