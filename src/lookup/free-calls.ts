@@ -37,7 +37,8 @@ export interface CallsOfDay {
 /** Sums up what the entries counted. Each day begins with the first call after the one before is over. */
 export function callsOfDay(entries: Iterable<string>, now: number): CallsOfDay {
   const all = new Map<number, number>();
-  for (const entry of entries) for (const [hour, calls] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls);
+  for (const entry of entries)
+    for (const [hour, calls] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls);
   let first = Number.NEGATIVE_INFINITY;
   let calls = 0;
   for (const [hour, count] of [...all].sort(([a], [b]) => a - b)) {

@@ -18,7 +18,9 @@ export const badKeepMinutes = (value: unknown, most: number): ActionError =>
   actionError(`Bought answers can't be kept for ${quote(value)} minutes. Give a whole number from 0 to ${most}.`);
 
 export const settingsRefused = (): ActionError =>
-  actionError('Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again.');
+  actionError(
+    'Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again.',
+  );
 
 export const noKeyToTest = (): ActionError => actionError('There is no key to test. Enter one, and choose Save.');
 
@@ -26,10 +28,10 @@ export const keyWorks = (): string =>
   'The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.';
 
 export const unusableKey = (): string =>
-  'The property MAPS_API_KEY of this spreadsheet has a text that can\'t be a key, and is not used. Enter the key again.';
+  "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
 
 export const limitUnreadable = (): string =>
-  "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
+  'The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.';
 
 /** Today's calls of one free quota; `since` is a local time. */
 export function freeUse(

@@ -1,4 +1,5 @@
 import { field } from '../../json.ts';
+import { noticeKey } from '../../lookup/notice-key.ts';
 import { writeMonthlyLimits } from '../../own-key/monthly-limits.ts';
 import { countsBy, type PriceGroup } from '../../own-key/price-groups.ts';
 import {
@@ -9,7 +10,6 @@ import {
   LONGEST_KEEP_MINUTES,
   USE_PROPERTY,
 } from '../../own-key/settings.ts';
-import { noticeKey } from '../../lookup/notice-key.ts';
 import { deleteProperty, writeProperties } from '../../services/properties.ts';
 import type { MapsSettings, SettingsForm } from '../protocol.ts';
 import { badKeepMinutes, badKey, badLimit, settingsRefused } from './messages.ts';
