@@ -1,7 +1,7 @@
 /** What the sidebar and the script tell each other: only what google.script.run carries, so no dates and no undefined. */
 
+import type { KeyUse } from '../own-key/key-use.ts';
 import type { PriceGroup } from '../own-key/price-groups.ts';
-import type { KeyUse } from '../own-key/settings.ts';
 
 /** What can be written for a row. */
 export type OutputKind = 'distance' | 'duration' | 'addresses' | 'link';

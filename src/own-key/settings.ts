@@ -1,6 +1,7 @@
 import { asText } from '../json.ts';
 import { now } from '../services/clock.ts';
 import { type PropertyPlace, readProperties } from '../services/properties.ts';
+import type { KeyUse } from './key-use.ts';
 import { type MonthlyLimits, readMonthlyLimits } from './monthly-limits.ts';
 import { countsBy, type GroupCounts } from './price-groups.ts';
 import { type Purchases, readPurchases } from './purchases.ts';
@@ -11,9 +12,6 @@ export const USE_PROPERTY = 'MAPS_API_USE';
 export const LIMIT_PROPERTY = 'MAPS_API_MONTHLY_LIMIT';
 export const KEEP_PROPERTY = 'MAPS_API_KEEP_MINUTES';
 const PROPERTIES = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY];
-
-/** When the key is used: for all that is not known, or only once the free quota of the day is used up. */
-export type KeyUse = 'always' | 'after quota';
 
 export const LONGEST_KEEP_MINUTES = 360;
 const DEFAULT_KEEP_MINUTES = 10;

@@ -1,5 +1,6 @@
 import { field } from '../../json.ts';
 import { noticeKey } from '../../lookup/notice-key.ts';
+import { KEY_USES } from '../../own-key/key-use.ts';
 import { writeMonthlyLimits } from '../../own-key/monthly-limits.ts';
 import { countsBy, type PriceGroup } from '../../own-key/price-groups.ts';
 import {
@@ -15,7 +16,6 @@ import type { MapsSettings, SettingsForm } from '../protocol.ts';
 import { badKeepMinutes, badKey, badLimit, settingsRefused } from './messages.ts';
 import { readSettings } from './read-settings.ts';
 
-const USES = ['always', 'after quota'];
 const HIGHEST_LIMIT = 999_999_999;
 
 /** Keeps the settings with this spreadsheet. */
@@ -27,7 +27,7 @@ export function saveSettings(form: SettingsForm): MapsSettings {
   if (minutes === undefined) throw badKeepMinutes(form?.keepMinutes, LONGEST_KEEP_MINUTES);
   const isWritten = writeProperties('document', {
     ...(key === '' ? {} : { [KEY_PROPERTY]: key }),
-    [USE_PROPERTY]: USES.find((use) => use === form.use) ?? 'always',
+    [USE_PROPERTY]: KEY_USES.find((use) => use === form.use) ?? 'after quota',
     [LIMIT_PROPERTY]: writeMonthlyLimits(limits),
     [KEEP_PROPERTY]: String(minutes),
   });
