@@ -39,7 +39,7 @@ function failing(answer: HttpAnswer): KeyedSheet {
 function tracesOf(sheet: KeyedSheet): string {
   const { caches, properties } = sheet.emulator.state;
   properties.document.remove('MAPS_API_KEY');
-  return JSON.stringify([[...allOf(caches.document)], properties.document.all(), sheet.emulator.logs ?? []]);
+  return JSON.stringify([[...allOf(caches.document)], properties.document.all()]);
 }
 
 function* allOf(cache: KeyedSheet['emulator']['state']['caches']['document']): Iterable<unknown> {
