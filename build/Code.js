@@ -1535,9 +1535,22 @@ var mapsInSheets_ = (() => {
   var HOUR_MS = 36e5;
   var HOURS_OF_DAY = 24;
   var ENTRIES = 64;
-  var callsEntry = (key) => callsEntryOf(hashText(key) % ENTRIES);
-  var callsEntryOf = (number) => `calls ${number}`;
-  var CALLS_ENTRIES = Array.from({ length: ENTRIES }, (_, number) => callsEntryOf(number));
+  var RENEWED_BY_ONE = 3;
+  var CALLS_ENTRIES = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+  function callsEntries(name, hasMany) {
+    const first = hashText(name) % ENTRIES;
+    const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+    return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
+  }
+  function countCalls([own = "", ...others], entries, calls2, now2) {
+    const counted2 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    for (const name of others) {
+      const entry = entries.get(name);
+      if (entry !== void 0 && isQuiet(entry, now2)) counted2[name] = entry;
+    }
+    return counted2;
+  }
+  var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
   function addCalls(entry, calls2, now2) {
     const hours = readHours(entry ?? "");
     const hour = Math.floor(now2 / HOUR_MS);
@@ -1910,7 +1923,6 @@ var mapsInSheets_ = (() => {
     for (const [key, request] of unique) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
     let marked = /* @__PURE__ */ new Map();
     let works = false;
-    const counter = callsEntry(batch);
     let calls2 = 0;
     function setResult(key, result) {
       results.set(key, result);
@@ -1975,8 +1987,9 @@ var mapsInSheets_ = (() => {
       save() {
         if (cache.waiting() === 0) return;
         const merge = () => {
-          readCache(calls2 > 0 ? [counter] : []);
-          const counted2 = calls2 > 0 ? { [counter]: addCalls(marked.get(counter), calls2, now()) } : {};
+          const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
+          readCache(counters);
+          const counted2 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
           cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted2 });
           calls2 = 0;
           if (works) unmarkFailing();

@@ -3,7 +3,7 @@ import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
 import { now } from '../services/clock.ts';
 import { withDocumentLockIfFree } from '../services/document-lock.ts';
-import { addCalls, callsEntry } from './free-calls.ts';
+import { callsEntries, countCalls } from './free-calls.ts';
 import {
   FAILING_MARKS,
   FETCHING_SECONDS,
@@ -78,7 +78,6 @@ export function openAnswers<Request, Answer>(
   let marked = new Map<string, string>();
   // Whether Google answered when last asked.
   let works = false;
-  const counter = callsEntry(batch);
   let calls = 0;
 
   function setResult(key: string, result: Answer | FormulaError): void {
@@ -149,8 +148,9 @@ export function openAnswers<Request, Answer>(
     save() {
       if (cache.waiting() === 0) return;
       const merge = (): void => {
-        readCache(calls > 0 ? [counter] : []);
-        const counted = calls > 0 ? { [counter]: addCalls(marked.get(counter), calls, now()) } : {};
+        const counters = calls > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
+        readCache(counters);
+        const counted = calls > 0 ? countCalls(counters, marked, calls, now()) : {};
         cache.write({ ...(hasNoKey() ? noKeyEntry() : {}), ...counted });
         calls = 0;
         if (works) unmarkFailing();

@@ -8,13 +8,43 @@ const HOURS_OF_DAY = 24;
 // Executions that count in the same entry at the same moment lose what one of them counts.
 const ENTRIES = 64;
 
-/** The cache entry that counts the calls of an execution whose first request has this key. */
-export const callsEntry = (key: string): string => callsEntryOf(hashText(key) % ENTRIES);
-
-const callsEntryOf = (number: number): string => `calls ${number}`;
+// How many other entries an execution keeps alive that has one answer, and so reads little else of the cache.
+const RENEWED_BY_ONE = 3;
 
 /** All entries that count calls. */
-export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, (_, number) => callsEntryOf(number));
+export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+
+/**
+ * The cache entries that an execution reads to count its calls. It adds them to the first. The others it keeps alive,
+ * since the cache forgets after 6 hours what nobody writes: all of them where it has many answers.
+ * @param name by which executions that count at the same moment differ
+ */
+export function callsEntries(name: string, hasMany: boolean): string[] {
+  const first = hashText(name) % ENTRIES;
+  const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+  return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
+}
+
+/**
+ * What to write of the entries that `callsEntries` named, after they were read. Entries in which others may be counting just now are
+ * left alone.
+ */
+export function countCalls(
+  [own = '', ...others]: readonly string[],
+  entries: ReadonlyMap<string, string>,
+  calls: number,
+  now: number,
+): Record<string, string> {
+  const counted = { [own]: addCalls(entries.get(own), calls, now) };
+  for (const name of others) {
+    const entry = entries.get(name);
+    if (entry !== undefined && isQuiet(entry, now)) counted[name] = entry;
+  }
+  return counted;
+}
+
+/** Whether nobody has counted in an entry in this hour. */
+const isQuiet = (entry: string, now: number): boolean => !readHours(entry).has(Math.floor(now / HOUR_MS));
 
 /** Adds calls to an entry, which holds the hours since the epoch with their calls: "490000:12 490001:3". */
 export function addCalls(entry: string | undefined, calls: number, now: number): string {

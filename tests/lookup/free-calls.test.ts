@@ -29,10 +29,19 @@ describe('the free calls that are left today', () => {
   it('are counted again 24 hours after the first call', () => {
     const sheet = openSheet();
     for (let hour = 0; hour < 24; hour++) {
-      sheet.formula('DRIVING_DISTANCE', `place ${hour}`, 'Paris');
+      sheet.formula('DRIVING_DISTANCE', [[`place ${hour}`], [`other ${hour}`], [`third ${hour}`]], 'Paris');
       sheet.clock.advance(HOUR);
-      if (hour < 23) expect(leftIn(sheet)).toBe(999 - hour);
+      if (hour < 23) expect(leftIn(sheet)).toBe(997 - 3 * hour);
     }
+    expect(leftIn(sheet)).toBe(1000);
+  });
+
+  it('are more than there are where the cache forgot calls that nothing came after', () => {
+    const sheet = openSheet();
+    sheet.formula('DRIVING_DISTANCE', rows(40), 'Paris');
+    sheet.clock.advance(5 * HOUR);
+    expect(leftIn(sheet)).toBe(960);
+    sheet.clock.advance(HOUR);
     expect(leftIn(sheet)).toBe(1000);
   });
 
