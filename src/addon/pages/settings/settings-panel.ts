@@ -3,23 +3,23 @@ import type { GroupUse, MapsSettings, SettingsForm } from '../../protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
 import { onClick, report } from '../report.ts';
+import { SHOWN } from '../tabs.ts';
 
 const STATUS = 'settings-status';
 
 /** Starts the part with the settings and what was used. */
 export function startSettingsPanel(): void {
-  const tab = byId<HTMLButtonElement>('settings-tab');
   let isFilled = false;
   // What was used is read again whenever the part is shown; what the user typed and did not save stays.
-  tab.addEventListener('click', () =>
-    report(tab, byId(STATUS), async () => {
+  byId('settings-panel').addEventListener(SHOWN, () => {
+    void report(byId('settings-save'), byId(STATUS), async () => {
       const settings = await script.readSettings();
       if (!isFilled) fillForm(settings);
       isFilled = true;
       showUse(settings);
       return '';
-    }),
-  );
+    });
+  });
   onClick('settings-save', STATUS, async () => {
     const isNewKey = field('settings-key').value.trim() !== '';
     await save();
@@ -79,6 +79,8 @@ function showUse({ keyEnd, isShared, groups, freeUse, remarks }: MapsSettings): 
       ? 'No key: the formulas use the free service.'
       : `${owner}${keyEnd === '' ? '' : ` that ends in ${keyEnd}`}. Enter another one to replace it${isShared ? ' in this spreadsheet' : ''}.`;
   field('settings-key').placeholder = keyEnd === null ? '' : `••••••••${keyEnd}`;
+  byId('settings-test').hidden = keyEnd === null;
+  byId('settings-remove').hidden = keyEnd === null || isShared;
   byId('settings-remarks').replaceChildren(...remarks.map((remark) => make('li', remark)));
   byId('settings-free').replaceChildren(...freeUse.map((sentence) => make('li', sentence)));
   for (const { group, today, month } of groups) {
