@@ -8,6 +8,8 @@ export const script: Script = {
   fillTable: (job) => call('fillMapsTable', job),
   endTable: (job) => call('endMapsTable', job),
   showRoute: (mode) => call('showMapsRoute', mode),
+  showBestRoute: (mode, stops) => call('showMapsBestRoute', mode, stops),
+  writeOrder: (cells, stops, order) => call('writeMapsOrder', cells, stops, order),
 };
 
 function call<T>(name: string, ...args: unknown[]): Promise<T> {
