@@ -867,6 +867,9 @@ var mapsInSheets_ = (() => {
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
   );
   var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
+  var trafficWithBestOrder = (guess) => input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`
+  );
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
   var refused = (status, words) => new FormulaError(
@@ -1332,12 +1335,13 @@ var mapsInSheets_ = (() => {
     const [origin = "", ...via] = stops;
     const destination = via.pop() ?? "";
     checkStopsBetween(mode, via.length);
-    checkTraffic(mode, options.traffic);
+    checkTraffic(mode, options.traffic ?? "none", bestOrder);
     return { ...options, origin, via, destination, mode, bestOrder };
   }
-  function checkTraffic(mode, traffic = "none") {
-    const isOffered = mode === "driving" || mode === "two-wheeler" && traffic === "best";
-    if (traffic !== "none" && !isOffered) throw trafficByMode(traffic, mode);
+  function checkTraffic(mode, guess, bestOrder) {
+    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
+    if (mode !== "driving") throw trafficByMode(guess, mode);
+    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
   }
 
   // src/cache/hash-text.ts
@@ -1604,7 +1608,8 @@ var mapsInSheets_ = (() => {
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
   var KEY_QUOTA = "quota of the key used up";
   var NO_KEY = "no key until";
-  var NO_KEY_MS = 6e5;
+  var NO_KEY_MINUTES = 10;
+  var MINUTE_MS = 6e4;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1622,7 +1627,7 @@ var mapsInSheets_ = (() => {
       quotaUsedUp: marked.has(QUOTA_MARK.name),
       keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
-      hasNoKey: Number(marked.get(NO_KEY)) > now(),
+      hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1634,7 +1639,9 @@ var mapsInSheets_ = (() => {
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
   var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
-  var noKeyEntry = () => ({ [NO_KEY]: String(now() + NO_KEY_MS) });
+  var noKeyEntry = () => ({
+    [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES)
+  });
   var MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
@@ -2172,7 +2179,7 @@ var mapsInSheets_ = (() => {
     const error = [body, ...asList(body)].map((part) => field(part, "error")).find(isError);
     if (error !== void 0) return readError(error, status, url);
     checkMapsStatus(body, url);
-    if (status >= 400) throw failure(status, "");
+    if (status >= 400 && asText2(field(body, "status")) === void 0) throw failure(status, "");
     return body;
   }
   function readFetchException(exception) {
@@ -2190,14 +2197,14 @@ var mapsInSheets_ = (() => {
   }
   function readError(error, httpStatus, url) {
     const message = asText2(field(error, "message")) ?? "";
-    const code = field(error, "code") ?? httpStatus;
+    const code = asAmount(field(error, "code")) ?? httpStatus;
     const status = asText2(field(error, "status")) ?? "";
     const details = JSON.stringify(field(error, "details") ?? "");
     const refusal = refusalIn(`${details} ${message}`);
     if (refusal !== void 0) throw keyRefused(refusal, serviceOf(url), linkIn(`${details} ${message}`), message);
     if (code === 429 || status === "RESOURCE_EXHAUSTED") throw exhausted(`${message} ${details}`, message);
-    if (Number(code) === 400 || Number(code) === 404) return { error };
-    if (Number(code) === 401 || Number(code) === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
+    if (code === 400 || code === 404) return { error };
+    if (code === 401 || code === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
     throw notAnswering(message || `HTTP ${code}`);
   }
   var exhausted = (text, message) => /per ?day|daily/i.test(text) ? dailyKeyQuota(message) : tooFast();
@@ -2517,9 +2524,10 @@ var mapsInSheets_ = (() => {
     return depart !== "now" && (mode === "transit" || wantsTraffic(request)) ? depart : void 0;
   }
   function trafficSettings(request) {
-    const { mode, traffic } = request;
+    const { mode, traffic, bestOrder } = request;
     if (!wantsTraffic(request)) return {};
-    if (traffic === void 0 || traffic === "none" || mode !== "driving") return { routingPreference: "TRAFFIC_AWARE" };
+    const takesGuess = mode === "driving" && !bestOrder;
+    if (traffic === void 0 || traffic === "none" || !takesGuess) return { routingPreference: "TRAFFIC_AWARE" };
     return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
   }
 

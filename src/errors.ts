@@ -437,6 +437,11 @@ export const countNotKept = (): FormulaError =>
 /** A text from the settings, into which a key may have been pasted by mistake. */
 const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
 
+export const trafficWithBestOrder = (guess: string): FormulaError =>
+  input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`,
+  );
+
 export const tooFast = (): FormulaError =>
   new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);
 
