@@ -1,5 +1,5 @@
-import { trafficByMode, transitWithStops } from '../errors.ts';
-import type { RouteOptions, RouteRequest, TravelMode } from './route-request.ts';
+import { trafficByMode, trafficWithBestOrder, transitWithStops } from '../errors.ts';
+import type { RouteOptions, RouteRequest, TrafficGuess, TravelMode } from './route-request.ts';
 
 /** How many stops in between Google takes in one call. */
 export const MOST_STOPS_BETWEEN = 25;
@@ -25,12 +25,13 @@ export function buildRequest(
   const [origin = '', ...via] = stops;
   const destination = via.pop() ?? '';
   checkStopsBetween(mode, via.length);
-  checkTraffic(mode, options.traffic);
+  checkTraffic(mode, options.traffic ?? 'none', bestOrder);
   return { ...options, origin, via, destination, mode, bestOrder };
 }
 
-/** Google estimates traffic for vehicles on roads, but a best or worst case only for cars. */
-function checkTraffic(mode: TravelMode, traffic: RouteOptions['traffic'] = 'none'): void {
-  const isOffered = mode === 'driving' || (mode === 'two-wheeler' && traffic === 'best');
-  if (traffic !== 'none' && !isOffered) throw trafficByMode(traffic, mode);
+/** Google estimates traffic for vehicles on roads, but a best or worst case only for cars, and for stops in the given order. */
+function checkTraffic(mode: TravelMode, guess: TrafficGuess, bestOrder: boolean): void {
+  if (guess === 'none' || (guess === 'best' && mode === 'two-wheeler')) return;
+  if (mode !== 'driving') throw trafficByMode(guess, mode);
+  if (guess !== 'best' && bestOrder) throw trafficWithBestOrder(guess);
 }
