@@ -28,7 +28,7 @@ it('gives a tidy text or a problem with our words for any value', () => {
         expect(readPlace(value, 'origin')).toMatch(/^\S+( \S+)*$/);
       } catch (error) {
         expect(error).toBeInstanceOf(FormulaError);
-        expect((error as FormulaError).message).toMatch(/^The origin is .+\./);
+        expect((error as FormulaError).message).toMatch(/^The origin .+\./);
       }
     }),
   );
