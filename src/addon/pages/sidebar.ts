@@ -1,4 +1,5 @@
 import './sidebar.css';
+import { closeByEscape } from './close-by-escape.ts';
 import { byId } from './elements.ts';
 import { startFormulasPanel } from './formulas/formulas-panel.ts';
 import { startMapPanel } from './map/map-panel.ts';
@@ -10,3 +11,4 @@ startFormulasPanel(FORMULA_LIST);
 startTablePanel();
 startMapPanel();
 startTabs(byId('tabs'));
+closeByEscape();
