@@ -304,7 +304,8 @@ export const missingValue = (what: string, origin: string, destination: string):
 export const QUOTAS = ['route', 'geocode', 'elevation'] as const;
 export type Quota = (typeof QUOTAS)[number];
 
-const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
+/** What a daily quota counts, for users. */
+export const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
 
 export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
