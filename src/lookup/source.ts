@@ -36,6 +36,8 @@ export interface KeyedService<Request> {
   plan(requests: readonly Request[], alone: boolean): HttpCall[];
   /** The message if the request needs a key; absent means that none does. */
   onlyWithKey?(request: Request): FormulaError | undefined;
+  /** Why a request can't be asked with a key; absent means that all can. */
+  refuse?(request: Request): FormulaError | undefined;
   /** Whether to use the key before the free quota is used up, since the answer is different. */
   isBetter?(request: Request): boolean;
 }
