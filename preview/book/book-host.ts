@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { MenuState } from '../../emulator/user-interface.ts';
+import type { MenuState } from '../../emulator/index.ts';
 import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
 import { BookError } from './book-error.ts';
 import type { Command, CommandResult, JumpRequest, Notice, View, ViewRequest } from './protocol.ts';

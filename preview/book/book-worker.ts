@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
-import { contentAt } from '../../emulator/spreadsheet/sheet.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { contentAt, type Workbook } from '../../emulator/index.ts';
 import { oneByOneClock } from '../one-by-one-clock.ts';
 import { openBook } from './book.ts';
 import { BookError } from './book-error.ts';

@@ -1,7 +1,14 @@
-import { mapArea } from '../../emulator/spreadsheet/area.ts';
-import type { Evaluate, FoundArea } from '../../emulator/spreadsheet/calculation.ts';
-import { contentAt, type FormulaOutcome, isLoading, type Sheet, type Shown } from '../../emulator/spreadsheet/sheet.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import {
+  contentAt,
+  type Evaluate,
+  type FormulaOutcome,
+  type FoundArea,
+  isLoading,
+  mapArea,
+  type Sheet,
+  type Shown,
+  type Workbook,
+} from '../../emulator/index.ts';
 import type { LinkOf } from './cell-view.ts';
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;

@@ -6,9 +6,7 @@ import { allParts } from '../../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
-import { manualClock } from '../../emulator/clock.ts';
-import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { createWorkbook } from '../../emulator/spreadsheet/workbook.ts';
+import { createEmulator, createWorkbook, type Emulator, manualClock } from '../../emulator/index.ts';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-contract-'));
