@@ -44,12 +44,12 @@ export {
   mapArea,
   toA1,
 } from './spreadsheet/area.ts';
-export type { Evaluate, FormulaPlace, FoundArea, ReadReference } from './spreadsheet/calculation.ts';
 export { type CellFormat, formatOf } from './spreadsheet/cell-format.ts';
 export { SavedWorkbookError } from './spreadsheet/check-saved.ts';
 export { displayValue, isDateFormat, isFormat, toMoment } from './spreadsheet/display-value.ts';
 export type { CopyWhat, SheetArea, SheetPlace, SortKey } from './spreadsheet/edit.ts';
 export type { EntryContext } from './spreadsheet/entry.ts';
+export type { Evaluate, FormulaPlace, ReadReference } from './spreadsheet/evaluate.ts';
 export { createEvaluate } from './spreadsheet/evaluate-formula.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
 export { readEntry } from './spreadsheet/read-entry.ts';

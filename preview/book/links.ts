@@ -2,10 +2,10 @@ import {
   contentAt,
   type Evaluate,
   type FormulaOutcome,
-  type FoundArea,
   isLoading,
   mapArea,
   type Sheet,
+  type SheetArea,
   type Shown,
   type Workbook,
 } from '../../emulator/index.ts';
@@ -22,7 +22,7 @@ export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
     const address = firstArgument(formula);
     if (address === undefined) return '';
     const find = (reference: string) => workbook.resolve(reference, sheet);
-    const readArea = (place: FoundArea) => mapArea(place.area, (r, c) => settled(workbook, place.sheet, r, c));
+    const readArea = (place: SheetArea) => mapArea(place.area, (r, c) => settled(workbook, place.sheet, r, c));
     const read = (reference: string) => {
       const place = find(reference);
       return place && readArea(place);
