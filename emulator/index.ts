@@ -75,7 +75,7 @@ export { usedExtent } from './spreadsheet/used-extent.ts';
 export { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookState } from './spreadsheet/workbook.ts';
 export type { PropertyStore } from './state/property-store.ts';
 export { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
-export { createState, type SharedState } from './state/state.ts';
+export { createState, type Scoped, type SharedState } from './state/state.ts';
 export {
   anyPlaceMaps,
   placeAnswer,

@@ -500,3 +500,51 @@ function endMapsTable(job) {
 function showMapsRoute(mode) {
   return mapsInSheets_.forSidebar.showRoute(mode);
 }
+
+/**
+ * The route over the same stops in the best order.
+ * @param {string} mode The travel mode.
+ * @param {string[]} stops The stops as showMapsRoute gave them.
+ */
+function showMapsBestRoute(mode, stops) {
+  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+}
+
+/**
+ * Puts the stops in a column into another order.
+ * @param {StopCells} cells The cells as showMapsRoute gave them.
+ * @param {string[]} stops The stops that are in them.
+ * @param {number[]} order Their positions in the new order.
+ */
+function writeMapsOrder(cells, stops, order) {
+  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+}
+
+/**
+ * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
+ */
+function readMapsSettings() {
+  return mapsInSheets_.forSidebar.readSettings();
+}
+
+/**
+ * Keeps the settings, and the key where one was entered.
+ * @param {SettingsForm} form What the user entered.
+ */
+function saveMapsSettings(form) {
+  return mapsInSheets_.forSidebar.saveSettings(form);
+}
+
+/**
+ * Removes the key from this spreadsheet.
+ */
+function removeMapsKey() {
+  return mapsInSheets_.forSidebar.removeKey();
+}
+
+/**
+ * Asks Google for one route with the key.
+ */
+function testMapsKey() {
+  return mapsInSheets_.forSidebar.testKey();
+}

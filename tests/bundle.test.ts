@@ -25,6 +25,8 @@ const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
   ...['insertMapsFormula', 'startMapsTable', 'fillMapsTable', 'endMapsTable', 'showMapsRoute'],
+  ...['showMapsBestRoute', 'writeMapsOrder'],
+  ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
 ];
 
 describe('the bundle', () => {

@@ -1,5 +1,8 @@
 /** What the sidebar and the script tell each other: only what google.script.run carries, so no dates and no undefined. */
 
+import type { KeyUse } from '../own-key/key-use.ts';
+import type { PriceGroup } from '../own-key/price-groups.ts';
+
 /** What can be written for a row. */
 export type OutputKind = 'distance' | 'duration' | 'addresses' | 'link';
 
@@ -67,16 +70,43 @@ export interface TableProgress {
 
 /** A route with its picture. */
 export interface ShownRoute {
-  stops: string[];
-  distance: string;
-  duration: string;
+  /** In the order of travelling, with the letters of their pins, and the way to each from the one before. */
+  stops: { letter: string; place: string; leg: string }[];
+  total: string;
   steps: { instruction: string; distance: string }[];
+  /** Google's warnings and copyrights. */
   notes: string[];
   link: string;
   /** A data URL; null where Google gave none. */
   picture: string | null;
   /** Why there is no picture or no link. */
   remarks: string[];
+}
+
+/** Cells of one column that hold stops. */
+export interface StopCells {
+  sheetId: number;
+  /** In A1 notation. */
+  range: string;
+}
+
+/** The route over the selected stops. */
+export interface SelectedRoute {
+  route: ShownRoute;
+  stops: string[];
+  /** Where the stops stand one below the other; null where they stand otherwise. */
+  cells: StopCells | null;
+  /** Whether another order can be asked for: there are several stops between the ends. */
+  isOrderFree: boolean;
+}
+
+/** The route over stops in the best order. */
+export interface BestRoute {
+  route: ShownRoute;
+  /** What the order saves, as a sentence. */
+  saving: string;
+  /** The stops in that order, by their positions in the given one; null where the given one is the best. */
+  order: number[] | null;
 }
 
 /** The list of formulas. */
@@ -105,6 +135,37 @@ export interface RequiredParam {
   sample: string;
 }
 
+/** How a Google Maps Platform key is used, and what was used; the key itself never leaves the script. */
+export interface MapsSettings {
+  /** The last four characters of the key; null where there is no key, empty where they would tell too much of it. */
+  keyEnd: string | null;
+  /** Whether the key is the script's, for all its spreadsheets. */
+  isShared: boolean;
+  use: KeyUse;
+  keepMinutes: number;
+  groups: GroupUse[];
+  /** What was asked of the free service today, one sentence each. */
+  freeUse: string[];
+  /** What is wrong with the settings as they are. */
+  remarks: string[];
+}
+
+/** What was bought in a price group, and how much may be in a month. */
+export interface GroupUse {
+  group: PriceGroup;
+  today: number;
+  month: number;
+  limit: number;
+}
+
+/** The settings as the user typed them; an empty key leaves the one that there is. */
+export interface SettingsForm {
+  key: string;
+  use: string;
+  keepMinutes: string;
+  limits: Record<PriceGroup, string>;
+}
+
 /** What the sidebar asks of the script. */
 export interface Script {
   readSelection(): Promise<string>;
@@ -112,5 +173,11 @@ export interface Script {
   startTable(form: TableForm): Promise<{ job: TableJob; progress: TableProgress }>;
   fillTable(job: TableJob): Promise<TableProgress>;
   endTable(job: TableJob): Promise<void>;
-  showRoute(mode: string): Promise<ShownRoute>;
+  showRoute(mode: string): Promise<SelectedRoute>;
+  showBestRoute(mode: string, stops: string[]): Promise<BestRoute>;
+  writeOrder(cells: StopCells, stops: string[], order: number[]): Promise<string>;
+  readSettings(): Promise<MapsSettings>;
+  saveSettings(form: SettingsForm): Promise<MapsSettings>;
+  removeKey(): Promise<MapsSettings>;
+  testKey(): Promise<string>;
 }

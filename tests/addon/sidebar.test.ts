@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type EmulatorOptions, jsonAnswer } from '../../emulator/index.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
+import { anyPlaceGoogle } from '../routes-api/support/any-place-google.ts';
 import { type Document, openDocument } from './support/open-document.ts';
 
 const CHROMIUM = findChromium();
@@ -48,8 +50,9 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
   async function openSidebar(
     rows: readonly (readonly unknown[])[],
     beforeCall: (name: string) => Promise<void> = async () => {},
+    options: Partial<EmulatorOptions> = {},
   ) {
-    const document = openDocument(rows);
+    const document = openDocument(rows, options);
     await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
       await beforeCall(name);
       return callScript(document, name, args);
@@ -73,7 +76,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       'WALKING_DURATION_SECONDS',
     ]);
     await page.getByRole('button', { name: 'Insert WALKING_DURATION', exact: true }).click();
-    await page.getByText('Wrote =WALKING_DURATION(A1,B1) into C1.').waitFor();
+    await page.getByText('Wrote =WALKING_DURATION(A1,B1).').waitFor();
     expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
     await page.getByLabel('Search the formulas').fill('teleport');
     await page.getByText('No formula answers to this.').waitFor();
@@ -121,16 +124,52 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('button', { name: 'Start' }).click();
   }
 
-  it('shows a route with its picture, which comes without a request', async () => {
-    const document = await openSidebar([['Lyon', 'Turin']]);
-    document.select('A1:B1');
+  it('shows a route with its picture, which comes without a request, and asks for the best order', async () => {
+    const document = await openSidebar([['Lyon'], ['Turin'], ['Bern'], ['Ulm']]);
+    document.select('A1:A4');
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
-    await page.getByRole('img', { name: 'Map of the route from Lyon to Turin' }).waitFor();
-    expect(await page.locator('#route ol').textContent()).toMatch(/^Go to Turin, /);
+    await page.getByRole('img', { name: 'Map of the route from Lyon to Ulm' }).waitFor();
+    expect(await page.locator('#route-stops li').nth(1).textContent()).toMatch(/^[\d.,]+ mi, .*BTurin$/);
+    await page.getByText('3 steps').click();
+    expect(await page.locator('#route-steps').textContent()).toMatch(/^Go to Turin, /);
     expect(await page.getByRole('link', { name: 'Open in Google Maps' }).getAttribute('href')).toMatch(
       /^https:\/\/www\.google\.com\/maps\//,
     );
+    await page.getByRole('button', { name: 'Find the best order' }).click();
+    await page.getByText('The stops are in the best order already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Write this order' }).isVisible()).toBe(false);
+  });
+
+  it('takes, tests and removes a key by the keyboard alone, and shows no more of it than its end', async () => {
+    const key = 'AIzaPractice-key_of_39_characters_wxyz';
+    const url = 'https://console.cloud.google.com/apis/library/routes.googleapis.com';
+    let isRefused = false;
+    const refusal = { code: 403, status: 'PERMISSION_DENIED', message: `Not enabled: ${key}. See ${url}` };
+    const http = anyPlaceGoogle(() => (isRefused ? jsonAnswer({ error: refusal }, 403) : undefined));
+    await openSidebar([], undefined, { http });
+    await page.getByRole('tab', { name: 'Formulas' }).focus();
+    await page.keyboard.press('End');
+    await page.getByText('No key: the formulas use the free service.').waitFor();
+    expect(await page.getByRole('button', { name: 'Test' }).isVisible()).toBe(false);
+    await page.getByLabel('Key', { exact: true }).fill(key);
+    await page.getByLabel('Limit a month for Pro').fill('7');
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
+    await page.getByText('The key works: Google answered a route.').waitFor();
+    await page.getByText('This spreadsheet has a key that ends in wxyz.').waitFor();
+    expect(await page.locator('#settings-month-essentials').textContent()).toBe('1');
+    expect(await page.getByLabel('Limit a month for Pro').inputValue()).toBe('7');
+    isRefused = true;
+    await page.getByRole('button', { name: 'Test' }).press('Enter');
+    await page.locator('#settings-status a').first().waitFor();
+    expect(await page.locator('#settings-status a').first().getAttribute('href')).toMatch(
+      /^https:\/\/console\.cloud\.google\.com\//,
+    );
+    expect(await page.content()).not.toContain(key.slice(4, -4));
+    expect(await page.getByLabel('Key', { exact: true }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Remove key' }).press('Enter');
+    await page.getByText('Removed. What it has bought stays counted.').waitFor();
+    await page.getByText('No key: the formulas use the free service.').waitFor();
   });
 
   it('shows an address that looks like HTML as text', async () => {
@@ -140,7 +179,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
-    expect(await page.locator('#route ul li').first().textContent()).toBe(nasty);
+    expect(await page.locator('#route-stops .place').first().textContent()).toBe(nasty);
     document.select('A1');
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByLabel('Origins', { exact: true }).fill(nasty);
