@@ -5,7 +5,7 @@ import type {
   DirectionsStep,
   MapsAnswers,
   TextValue,
-} from '../../emulator/services/maps-provider.ts';
+} from '../../emulator/index.ts';
 
 /** The maps of the examples: those of the local sheet, with made-up rides by public transport, for which it has no timetable. */
 export function createExampleMaps(): MapsAnswers {

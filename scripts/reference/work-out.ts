@@ -1,5 +1,4 @@
-import { createEmulator, createWorkbook, displayValue, isProblem } from '../../emulator/index.ts';
-import type { MapsAnswers } from '../../emulator/services/maps-provider.ts';
+import { createEmulator, createWorkbook, displayValue, isProblem, type MapsAnswers } from '../../emulator/index.ts';
 import type { WorkedExample } from './worked-examples.ts';
 
 const MOST_COLUMNS = 12;
