@@ -1,11 +1,5 @@
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
-import type {
-  DirectionsQuery,
-  DirectionsResponse,
-  DirectionsStep,
-  MapsAnswers,
-  TextValue,
-} from '../../emulator/index.ts';
+import type { DirectionsQuery, DirectionsResponse, DirectionsStep, MapsAnswers } from '../../emulator/index.ts';
 
 /** The maps of the examples: those of the local sheet, with made-up rides by public transport, for which it has no timetable. */
 export function createExampleMaps(): MapsAnswers {
@@ -56,7 +50,7 @@ const RIDES: Record<string, DirectionsStep[]> = {
 function answerRide({ origin, destination }: DirectionsQuery): DirectionsResponse {
   const steps = RIDES[String(destination)];
   if (steps === undefined) throw new Error(`There is no made-up ride to ${destination} in ${import.meta.url}.`);
-  const total = (measure: 'distance' | 'duration'): TextValue => {
+  const total = (measure: 'distance' | 'duration'): DirectionsStep['distance'] => {
     const value = steps.reduce((sum, { [measure]: { value } }) => sum + value, 0);
     return { text: measure === 'duration' ? `${Math.round(value / 60)} mins` : '', value };
   };
