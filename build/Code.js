@@ -501,6 +501,13 @@ function showMapsRoute(mode) {
   return mapsInSheets_.forSidebar.showRoute(mode);
 }
 
+/**
+ * The places of the selected rows on a map.
+ */
+function showMapsPlaces() {
+  return mapsInSheets_.forSidebar.showPlaces();
+}
+
 "use strict";
 var mapsInSheets_ = (() => {
   var __defProp = Object.defineProperty;
@@ -910,6 +917,13 @@ var mapsInSheets_ = (() => {
     throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
   }
   var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  function readCoordinate(value, role, limit) {
+    const text = typeof value === "string" ? value.trim() : value;
+    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
+    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+    return rounded.replace(/\.?0+$/, "");
+  }
 
   // src/cells/place.ts
   var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -1978,6 +1992,9 @@ var mapsInSheets_ = (() => {
     if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
     return url;
   }
+  function placeUrl(place) {
+    return `https://www.google.com/maps/search/?${["api=1", ...placeParameters("query", [place])].join("&")}`;
+  }
   function placeParameters(name, stops, plural = "") {
     if (stops.length === 0) return [];
     const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
@@ -2655,13 +2672,6 @@ var mapsInSheets_ = (() => {
     return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
   var isEmpty = (value) => value !== 0 && isBlank(value);
-  function readCoordinate(value, role, limit) {
-    const text = typeof value === "string" ? value.trim() : value;
-    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-    return rounded.replace(/\.?0+$/, "");
-  }
 
   // src/services/ui.ts
   function addMenu(items) {
@@ -3011,6 +3021,11 @@ var mapsInSheets_ = (() => {
   var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
   var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
   var noStops = () => actionError("Select two or more cells with places, or one cell of a row whose first two texts are places.");
+  var noPlaces = () => actionError(
+    'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
+  );
+  var tooManyPlaces = (rows, limit) => actionError(`${count2(rows, "row")} are selected. The map takes ${count2(limit, "row")} at a time: select fewer.`);
+  var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
   var notWrittenBack = (lost) => actionError(
     `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
   );
@@ -4008,6 +4023,253 @@ ${line}`;
     return sample;
   }
 
+  // src/services/static-map.ts
+  function drawRoute(polyline, stops, width, height) {
+    const map = Maps.newStaticMap().setSize(width, height);
+    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
+    stops.forEach(({ latitude, longitude }, index) => {
+      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
+    });
+    return pictureOf(map);
+  }
+  function drawPins(pins, width, height) {
+    const map = Maps.newStaticMap().setSize(width, height);
+    for (const { label, latitude, longitude } of pins) {
+      map.setMarkerStyle(label === "" ? "small" : "mid", "red", label || "0");
+      map.addMarker(roundDegrees(latitude), roundDegrees(longitude));
+    }
+    return pictureOf(map);
+  }
+  var roundDegrees = (degrees) => Math.round(degrees * 1e5) / 1e5;
+  function pictureOf(map) {
+    const picture = map.getBlob();
+    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
+  }
+
+  // src/addon/places/locate-rows.ts
+  var LONGEST_SEARCH_MS = 6e4;
+  function locateRows(rows) {
+    const asked = rows.flatMap(({ place }) => isAsked(place) ? [{ place }] : []);
+    const found = asked.length > 0 ? findPlaces(asked, startDeadline(LONGEST_SEARCH_MS)) : [];
+    let next = 0;
+    return rows.map(({ row, name, place }) => {
+      const result = isAsked(place) ? found[next++] : place;
+      if (result instanceof FormulaError) return { row, name, reason: result.message };
+      if (typeof result !== "string") {
+        const { address: address2, latitude: latitude2, longitude: longitude2, isPartial } = result;
+        return {
+          row,
+          name: name || String(place),
+          address: address2,
+          isGuess: isPartial,
+          latitude: latitude2,
+          longitude: longitude2,
+          link: placeUrl(address2)
+        };
+      }
+      const { latitude, longitude } = parsePoint(result);
+      return { row, name: name || result, address: result, isGuess: false, latitude, longitude, link: placeUrl(result) };
+    });
+  }
+  var isAsked = (place) => typeof place === "string" && parsePoint(place) === void 0;
+
+  // src/addon/places/place-columns.ts
+  var LATITUDE = ["lat", "latitude", "latitud", "latitudine", "breite", "breitengrad"];
+  var LONGITUDE = ["lng", "lon", "long", "longitude", "longitud", "longitudine", "länge", "längengrad"];
+  var PLACE = [
+    ...[
+      "address",
+      "place",
+      "location",
+      "coordinates",
+      "latlng",
+      "latlong",
+      "destination",
+      "origin",
+      "stop",
+      "to",
+      "from"
+    ],
+    ...["adresse", "anschrift", "ort", "standort", "lieu", "dirección", "direccion", "ubicación", "lugar", "endereço"],
+    ...["indirizzo", "luogo", "adres", "plaats"]
+  ];
+  var ADDRESS_PART = [
+    ...["street", "city", "town", "state", "province", "zip", "postcode", "postal", "country"],
+    ...["straße", "strasse", "stadt", "plz", "land", "rue", "ville", "pays", "calle", "ciudad", "país", "rua", "cidade"]
+  ];
+  var NAME3 = [
+    ...["name", "title", "customer", "client", "company", "shop", "store", "branch", "school", "office", "site", "who"],
+    ...["kunde", "firma", "filiale", "nom", "nombre", "cliente", "tienda", "nome", "loja", "naam", "klant"]
+  ];
+  var WORDS = /* @__PURE__ */ new Set([...LATITUDE, ...LONGITUDE, ...PLACE, ...ADDRESS_PART, ...NAME3]);
+  function areHeadings(cells) {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (!filled.every((cell) => typeof cell === "string")) return false;
+    return filled.some((cell) => WORDS.has(wordsOf2(String(cell)).join(" ")));
+  }
+  function findPlaceColumns(headings, rows) {
+    const words = headings.map(wordsOf2);
+    const headed = (names) => words.flatMap((own, index) => own.some((word) => names.includes(word)) ? [index] : []);
+    const [latitude] = headed(LATITUDE);
+    const longitude = headed(LONGITUDE).find((index) => index !== latitude);
+    const isPair = latitude !== void 0 && longitude !== void 0;
+    const pair = isPair ? [latitude, longitude] : numberPair(rows);
+    const texts = headings.flatMap((_, index) => rows.some((row) => isText(row[index])) ? [index] : []);
+    const place = placeColumns();
+    const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
+    return { latitude: pair[0], longitude: pair[1], place, name };
+    function placeColumns() {
+      const [known] = [...headed(PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
+      const parts = headed(ADDRESS_PART).filter((index) => index !== known);
+      const headedOnes = [...known === void 0 ? [] : [known], ...parts];
+      if (headedOnes.length > 0 || pair.length > 0) return headedOnes.sort((a, b) => a - b);
+      const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
+      return [first ?? 0];
+    }
+  }
+  function numberPair(rows) {
+    const columns = rows[0]?.length ?? 0;
+    const within = (column, limit) => {
+      const cells = rows.map((row) => row[column]).filter((cell) => cell !== "");
+      if (!cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit)) return false;
+      return cells.some((cell) => !Number.isInteger(cell));
+    };
+    for (let column = 0; column + 1 < columns; column++) {
+      if (within(column, 90) && within(column + 1, 180)) return [column, column + 1];
+    }
+    return [];
+  }
+  var isText = (cell) => typeof cell === "string" && !isBlank(cell);
+  function wordsOf2(heading) {
+    return heading.replace(/\(.*?\)/g, " ").toLowerCase().normalize("NFC").split(/[^\p{L}]+/u).filter((word) => word !== "");
+  }
+
+  // src/addon/places/read-rows.ts
+  function readRows(rows, columns) {
+    return rows.map(({ row, cells }) => {
+      const name = columns.name === void 0 ? "" : cells[columns.name];
+      return {
+        row,
+        name: typeof name === "string" || typeof name === "number" ? String(name).replace(/\s+/g, " ").trim() : "",
+        place: caught(() => placeIn(cells, columns))
+      };
+    });
+  }
+  function placeIn(cells, { latitude, longitude, place }) {
+    const pair = [latitude, longitude].map((index) => index === void 0 ? "" : cells[index]);
+    const texts = place.map((index) => cells[index]).filter((cell) => !isBlank(cell));
+    const isGiven = pair.filter((cell) => cell !== "").length > (texts.length > 0 ? 1 : 0);
+    if (isGiven) return `${readCoordinate(pair[0], "latitude", 90)},${readCoordinate(pair[1], "longitude", 180)}`;
+    if (texts.length === 0) throw noPlaceInRow();
+    const parts = texts.map((cell) => readPlace(cell, "place"));
+    return parts.find((part) => parsePoint(part) !== void 0) ?? parts.join(", ");
+  }
+
+  // src/addon/places/selected-rows.ts
+  function readSelectedRows() {
+    const ranges = selectedRanges();
+    const sheet = ranges[0].getSheet();
+    const rows = numbersIn(
+      ranges.map((range) => [range.getRow(), range.getLastRow()]),
+      sheet.getLastRow()
+    );
+    const columns = numbersIn(
+      ranges.map((range) => [range.getColumn(), range.getLastColumn()]),
+      sheet.getLastColumn()
+    );
+    if (rows.length === 1 && columns.length === 1) {
+      const all = readRows2(sheet, rows, numbersIn([[1, sheet.getLastColumn()]], sheet.getLastColumn()));
+      if (areHeadings(all.headings)) return all;
+    }
+    return readRows2(sheet, rows, columns);
+  }
+  function readRows2(sheet, numbers, columns) {
+    const [first, last] = [numbers[0], numbers[numbers.length - 1]];
+    if (first === void 0 || last === void 0 || columns.length === 0) {
+      return { columns, headings: [], headingRow: void 0, rows: [] };
+    }
+    const left = columns[0];
+    const read2 = (row, count3) => {
+      const width = columns[columns.length - 1] - left + 1;
+      const values2 = sheet.getRange(row, left, count3, width).getValues();
+      return values2.map((cells) => columns.map((column) => cells[column - left]));
+    };
+    const values = read2(first, last - first + 1);
+    const frozen = sheet.getFrozenRows();
+    const [top] = first === (frozen || 1) ? values : read2(frozen || 1, 1);
+    const startsWithHeadings = frozen === 0 && areHeadings(values[0] ?? []);
+    const headings = startsWithHeadings ? values[0] : frozen > 0 || areHeadings(top ?? []) ? top : [];
+    const firstRow = startsWithHeadings ? first + 1 : frozen + 1;
+    return {
+      columns,
+      headings: columns.map((_, index) => textOf2(headings?.[index])),
+      headingRow: startsWithHeadings ? first : void 0,
+      rows: numbers.filter((row) => row >= firstRow).map((row) => ({ row, cells: values[row - first] ?? [] })).filter(({ cells }) => !cells.every(isEmpty2))
+    };
+  }
+  function numbersIn(spans, limit) {
+    const numbers = /* @__PURE__ */ new Set();
+    for (const [first, last] of spans) {
+      for (let number = first; number <= Math.min(last, limit); number++) numbers.add(number);
+    }
+    return [...numbers].sort((a, b) => a - b);
+  }
+  var textOf2 = (cell) => typeof cell === "string" ? cell.trim() : "";
+  var isEmpty2 = (cell) => cell !== 0 && isBlank(cell);
+
+  // src/addon/places/show-places.ts
+  var PICTURE_WIDTH = 268;
+  var PICTURE_HEIGHT = 220;
+  var MOST_PLACES = 2e3;
+  var LABELS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  var MOST_PINS = 80;
+  function showPlaces() {
+    const selected = readSelectedRows();
+    const { rows, headings } = selected;
+    if (rows.length === 0) throw noPlaces();
+    if (rows.length > MOST_PLACES) throw tooManyPlaces(rows.length, MOST_PLACES);
+    const cells = rows.map((row) => row.cells);
+    const columns = findPlaceColumns(headings, cells);
+    const located = locateRows(readRows(rows, columns));
+    const places = located.flatMap((row) => "reason" in row ? [] : [row]).map((place, index) => ({ ...place, label: LABELS.charAt(index) }));
+    const picture = pictureOf2(places.slice(0, MOST_PINS));
+    return {
+      source: sourceOf(selected, columns),
+      places,
+      missing: located.flatMap((row) => "reason" in row ? [row] : []),
+      picture: picture.url,
+      remarks: [...picture.remarks, ...remarksOn(places.length)]
+    };
+  }
+  function pictureOf2(pins) {
+    if (pins.length === 0) return { url: null, remarks: [] };
+    try {
+      return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
+    } catch (error) {
+      const words = quote(textOf(error?.message ?? error));
+      return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${words}.`] };
+    }
+  }
+  function remarksOn(count3) {
+    const remarks = [];
+    if (count3 > LABELS.length) remarks.push(`Google labels ${LABELS.length} pins at most, so the others are small.`);
+    if (count3 > MOST_PINS)
+      remarks.push(`The picture has the first ${MOST_PINS} of ${count3} places. The KML file has all of them.`);
+    return remarks;
+  }
+  function sourceOf({ columns, headings, headingRow }, { latitude, longitude, place, name }) {
+    const column = (index) => {
+      const heading = headings[index] ? ` (${headings[index]})` : "";
+      return `${columnLetters(columns[index])}${heading}`;
+    };
+    const pair = [latitude, longitude].flatMap((index) => index === void 0 ? [] : [column(index)]);
+    const sources = [pair.join(" and "), place.map(column).join(", ")].filter((source) => source !== "");
+    const sentences = [`Places from ${sources.join(", otherwise from ")}.`];
+    if (name !== void 0) sentences.push(`Names from ${column(name)}.`);
+    if (headingRow !== void 0) sentences.push(`Row ${headingRow} was taken for headings.`);
+    return sentences.join(" ");
+  }
+
   // src/routes/get-drawn-route.ts
   function getDrawnRoute(request) {
     const [result] = lookUpAll(DRAWN_ROUTES, [request], startDeadline());
@@ -4049,17 +4311,6 @@ ${line}`;
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
   }
 
-  // src/services/static-map.ts
-  function drawRoute(polyline, stops, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
-    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
-    stops.forEach(({ latitude, longitude }, index) => {
-      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
-    });
-    const picture = map.getBlob();
-    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
-  }
-
   // src/addon/route/selected-stops.ts
   function selectedStops() {
     const ranges = selectedRanges();
@@ -4077,8 +4328,8 @@ ${line}`;
   }
 
   // src/addon/route/show-route.ts
-  var PICTURE_WIDTH = 268;
-  var PICTURE_HEIGHT = 220;
+  var PICTURE_WIDTH2 = 268;
+  var PICTURE_HEIGHT2 = 220;
   var METERS_PER_MILE = 1609.344;
   function showRoute(modeName) {
     const mode = readTravelMode(modeName);
@@ -4086,7 +4337,7 @@ ${line}`;
     const found = getDrawnRoute(requestOf(stops, mode));
     const meters = totalMeters(found.route);
     const link2 = caught(() => mapsUrl(stops, mode));
-    const picture = pictureOf(found);
+    const picture = pictureOf3(found);
     const remarks = [picture.remark, link2 instanceof FormulaError ? link2.message : ""];
     return {
       stops,
@@ -4111,8 +4362,8 @@ ${line}`;
     if (meters < 1e3) return `${Math.round(meters)} m`;
     return `${(meters / 1e3).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
   }
-  function pictureOf({ polyline, stops }) {
-    const draw = (line) => attempt3(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
+  function pictureOf3({ polyline, stops }) {
+    const draw = (line) => attempt3(() => drawRoute(line, stops, PICTURE_WIDTH2, PICTURE_HEIGHT2));
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
@@ -4159,7 +4410,7 @@ ${line}`;
   }
 
   // src/addon/table/table-rows.ts
-  function readRows(sheet, positions) {
+  function readRows3(sheet, positions) {
     const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns: outputColumns2 } = positions;
     const fixed = (row, column) => row === null ? null : sheet.getRange(row, column).getValue();
     const fixedOrigin = fixed(originRow, originColumn);
@@ -4403,7 +4654,7 @@ ${line}`;
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
     const failed = new Set(job.failedPairs);
-    const rows = readRows(sheet, findPositions(sheet, job));
+    const rows = readRows3(sheet, findPositions(sheet, job));
     const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
     const { answers, stop } = answerRows(job, next, deadline);
     const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
@@ -4419,10 +4670,10 @@ ${line}`;
   }
   function writeAndRead(sheet, job, answers, failed) {
     const positions = findPositions(sheet, job);
-    const before = readRows(sheet, positions);
+    const before = readRows3(sheet, positions);
     const pending = before.filter((row) => isPending(row, failed));
     const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
-    const after = readRows(sheet, positions);
+    const after = readRows3(sheet, positions);
     const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
     if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
     const isOver = pending.every((row) => answers.has(pairOf(row)));
@@ -4430,9 +4681,9 @@ ${line}`;
   }
   function readSteadily(sheet, job) {
     const positions = findPositions(sheet, job);
-    const rows = readRows(sheet, positions);
+    const rows = readRows3(sheet, positions);
     const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
-    return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
+    return isSteady ? rows : readRows3(sheet, findPositions(sheet, job));
   }
 
   // src/addon/table/read-form.ts
@@ -4504,7 +4755,7 @@ ${line}`;
   function startTable(form) {
     const { sheet, positions } = readForm(form);
     checkWritable(sheet, positions);
-    const rows = readRows(sheet, positions);
+    const rows = readRows3(sheet, positions);
     if (!rows.some(hasPlaces)) throw nothingToFill();
     const id = trackPositions(sheet, positions);
     const { mode, options, outputs } = form;
@@ -4603,7 +4854,8 @@ ${line}`;
     startTable: inOurWords(startTable),
     fillTable: inOurWords(fillTable),
     endTable: inOurWords(endTable),
-    showRoute: inOurWords(showRoute)
+    showRoute: inOurWords(showRoute),
+    showPlaces: inOurWords(showPlaces)
   };
   function inOurWords(action) {
     return (...args) => {

@@ -500,3 +500,10 @@ function endMapsTable(job) {
 function showMapsRoute(mode) {
   return mapsInSheets_.forSidebar.showRoute(mode);
 }
+
+/**
+ * The places of the selected rows on a map.
+ */
+function showMapsPlaces() {
+  return mapsInSheets_.forSidebar.showPlaces();
+}

@@ -72,6 +72,16 @@ export const noRoom = (): ActionError => actionError('There is no column to the 
 export const noStops = (): ActionError =>
   actionError('Select two or more cells with places, or one cell of a row whose first two texts are places.');
 
+export const noPlaces = (): ActionError =>
+  actionError(
+    'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.',
+  );
+
+export const tooManyPlaces = (rows: number, limit: number): ActionError =>
+  actionError(`${count(rows, 'row')} are selected. The map takes ${count(limit, 'row')} at a time: select fewer.`);
+
+export const noPlaceInRow = (): FormulaError => new FormulaError('input', 'There is no place in this row.');
+
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
   actionError(
     `Google Sheets refused to put ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,

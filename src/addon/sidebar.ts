@@ -2,6 +2,7 @@ import { selectedRanges } from '../services/spreadsheet.ts';
 import { openSidebar } from '../services/ui.ts';
 import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
+import { showPlaces } from './places/show-places.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
 import { showRoute } from './route/show-route.ts';
 import { quoteSheetName } from './sheet/sheet-name.ts';
@@ -32,6 +33,7 @@ export const forSidebar = {
   fillTable: inOurWords(fillTable),
   endTable: inOurWords(endTable),
   showRoute: inOurWords(showRoute),
+  showPlaces: inOurWords(showPlaces),
 };
 
 function inOurWords<Args extends unknown[], Result>(action: (...args: Args) => Result): (...args: Args) => Result {

@@ -4,6 +4,11 @@ interface MarkedPoint {
   longitude: number;
 }
 
+/** A point with the character on its pin; without one the pin is small. */
+export interface Pin extends MarkedPoint {
+  label: string;
+}
+
 /** Asks Google for a picture of a route: one call of the daily quota. Returns a data URL; throws what Google throws. */
 export function drawRoute(polyline: string, stops: readonly MarkedPoint[], width: number, height: number): string {
   const map = Maps.newStaticMap().setSize(width, height);
@@ -12,6 +17,24 @@ export function drawRoute(polyline: string, stops: readonly MarkedPoint[], width
     // Google labels a marker with one letter or digit.
     map.setMarkerStyle('mid', 'red', String.fromCharCode(65 + (index % 26))).addMarker(latitude, longitude);
   });
+  return pictureOf(map);
+}
+
+/** Asks Google for a picture of places, likewise. */
+export function drawPins(pins: readonly Pin[], width: number, height: number): string {
+  const map = Maps.newStaticMap().setSize(width, height);
+  for (const { label, latitude, longitude } of pins) {
+    // Google draws no label on a small pin, and may not take an empty one.
+    map.setMarkerStyle(label === '' ? 'small' : 'mid', 'red', label || '0');
+    map.addMarker(roundDegrees(latitude), roundDegrees(longitude));
+  }
+  return pictureOf(map);
+}
+
+/** A metre is enough for a picture, and keeps its address short. */
+const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+function pictureOf(map: GoogleAppsScript.Maps.StaticMap): string {
   const picture = map.getBlob();
   return `data:${picture.getContentType() ?? 'image/png'};base64,${Utilities.base64Encode(picture.getBytes())}`;
 }
