@@ -8,6 +8,7 @@ export const script: Script = {
   fillTable: (job) => call('fillMapsTable', job),
   endTable: (job) => call('endMapsTable', job),
   showRoute: (mode) => call('showMapsRoute', mode),
+  showPlaces: () => call('showMapsPlaces'),
 };
 
 function call<T>(name: string, ...args: unknown[]): Promise<T> {

@@ -1,10 +1,14 @@
+import './sidebar.css';
 import { byId } from './elements.ts';
-import { startFormulaList } from './formula-list.ts';
-import { startRoutePanel } from './route-panel.ts';
-import { startTablePanel } from './table-panel.ts';
+import { startFormulasPanel } from './formulas/formulas-panel.ts';
+import { startMapPanel } from './map/map-panel.ts';
+import { startPlacesPart } from './map/places-part.ts';
+import { startTablePanel } from './table/table-panel.ts';
 import { startTabs } from './tabs.ts';
 
-startTabs(byId('tabs'));
-startFormulaList(FORMULA_LIST);
+// The same panels as in sidebar.html.
+startFormulasPanel(FORMULA_LIST);
 startTablePanel();
-startRoutePanel();
+startMapPanel();
+startPlacesPart();
+startTabs(byId('tabs'));
