@@ -19,7 +19,8 @@ export function startPlacesPart(): void {
     const shown = await script.showPlaces();
     byId('places').replaceChildren(...elementsOf(shown));
     const { places, missing } = shown;
-    return `${places.length} of ${places.length + missing.length} rows ${places.length === 1 ? 'is' : 'are'} on the map.`;
+    const rest = missing.length > 0 ? ' The others are at the end of the list, with the reason.' : '';
+    return `${places.length} of ${places.length + missing.length} rows ${places.length === 1 ? 'is' : 'are'} on the map.${rest}`;
   });
 }
 
@@ -28,7 +29,7 @@ function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces):
   return [
     ...[source, ...remarks].map((sentence) => make('p', sentence, { className: 'secondary' })),
     ...(picture === null ? [] : [make('img', '', { src: picture, alt: `Map of ${count}` })]),
-    ...(places.length > 0 ? [legendOf(places), ...offersOf(places)] : []),
+    ...(places.length > 0 ? [...offersOf(places), legendOf(places)] : []),
     ...(missing.length > 0 ? [make('h3', 'Not on the map'), listOf(missing)] : []),
   ];
 }
