@@ -18,8 +18,8 @@ const CHANGE =
  * Refuses a call that the mode does not allow, by Google's table of authorization modes: without authorization only
  * menus; when a document opens no windows and no other servers; a custom function reads and never changes, and knows neither user nor script.
  */
-export function requirePermission(mode: AuthMode, method: string): void {
-  if (mode === 'CUSTOM_FUNCTION' && method === 'SpreadsheetApp.getUi') {
+export function requirePermission(mode: AuthMode, method: string, hasUser = true): void {
+  if ((mode === 'CUSTOM_FUNCTION' || !hasUser) && method === 'SpreadsheetApp.getUi') {
     throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   if (!isAllowed(mode, method)) {

@@ -30,6 +30,8 @@ export interface CallGateOptions {
   execution: number;
   limitSeconds: number;
   authMode: AuthMode;
+  /** False where no user sits before the document, as with a trigger of the clock. */
+  hasUser: boolean;
   clock: Clock;
   calls: CallLog;
   faults: Faults;
@@ -38,7 +40,7 @@ export interface CallGateOptions {
 
 /** Opens the gate for one execution; its time starts now. */
 export function createCallGate(options: CallGateOptions): CallGate {
-  const { execution, authMode, clock, calls, faults, intercept } = options;
+  const { execution, authMode, hasUser, clock, calls, faults, intercept } = options;
   const deadline = clock.now() + options.limitSeconds * 1000;
   const message = timeLimitMessage(authMode === 'CUSTOM_FUNCTION');
   let overTime = false;
@@ -58,7 +60,7 @@ export function createCallGate(options: CallGateOptions): CallGate {
     call: (method, args, real) => {
       checkTime();
       calls.record(method);
-      requirePermission(authMode, method);
+      requirePermission(authMode, method, hasUser);
       intercept?.({ method, args, execution, authMode });
       const result = faults.apply(method, args, real);
       checkTime();

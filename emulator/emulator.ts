@@ -89,6 +89,11 @@ export interface Emulator {
    * its failure handler gets.
    */
   scriptRun(functionName: string, args?: readonly unknown[]): unknown;
+  /**
+   * Runs the installed triggers whose time has come by the clock, one after the other and without a user, and gives the
+   * functions that were run, with what they failed with.
+   */
+  fireTriggers(): { functionName: string; error?: Error }[];
   /** The services of one new execution, a custom function's unless told otherwise, for code tested outside the script. */
   globals(authMode?: AuthMode): AppsScriptGlobals;
   readonly calls: CallLog;
@@ -105,9 +110,10 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions): Emulator {
   const script = new vm.Script(options.script, { filename: SCRIPT_NAME });
   const clock = options.clock ?? systemClock;
-  const state = options.state ?? createState(clock, { ...QUOTAS[options.account ?? 'personal'], ...options.quotas });
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const { timeZone = 'Etc/UTC', locale = 'en_US' } = options;
+  const quotas = { ...QUOTAS[options.account ?? 'personal'], ...options.quotas };
+  const state = options.state ?? createState(clock, quotas, timeZone);
   const workbook = options.workbook ?? createWorkbook({ timeZone, locale });
   const ui = createUserInterface();
   const calls = createCallLog();
@@ -129,11 +135,12 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
 
-  function openGate(authMode: AuthMode): CallGate {
+  function openGate(authMode: AuthMode, hasUser = true): CallGate {
     return createCallGate({
       execution: state.nextExecution(),
       limitSeconds: limitOf(authMode),
       authMode,
+      hasUser,
       clock,
       calls,
       faults,
@@ -145,8 +152,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     functionName: string,
     authMode: AuthMode,
     args: readonly unknown[] | ((globals: AppsScriptGlobals) => unknown[]),
+    hasUser = true,
   ): unknown {
-    const gate = openGate(authMode);
+    const gate = openGate(authMode, hasUser);
     const globals = createServices(gate, surroundings);
     const given = typeof args === 'function' ? args(globals) : args;
     const limitSeconds = limitOf(authMode);
@@ -174,6 +182,15 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       ]);
     } catch (error) {
       if (!isMissing(error)) throw error;
+    }
+  }
+
+  function fire(functionName: string, triggerUid: string): { functionName: string; error?: Error } {
+    try {
+      execute(functionName, 'FULL', [{ authMode: AuthModes.FULL, triggerUid }], false);
+      return { functionName };
+    } catch (error) {
+      return { functionName, error: error as Error };
     }
   }
 
@@ -213,6 +230,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
         throw error instanceof ScriptError ? sendFailure(error, functionName) : error;
       }
     },
+    fireTriggers: () => state.triggers.takeDue().map(({ functionName, id }) => fire(functionName, id)),
     globals: (authMode = 'CUSTOM_FUNCTION') => {
       const globals = Object.entries(createServices(openGate(authMode), surroundings));
       const realm = ownRealm();

@@ -1,6 +1,6 @@
 import { ServiceError } from './errors.ts';
 
-/** The parts of a script's `appsscript.json` that decide what it may fetch. */
+/** The parts of a script's `appsscript.json` that decide what it may do. */
 export interface Manifest {
   /** Left out, Google finds out the scopes itself. */
   oauthScopes?: readonly string[];
@@ -10,14 +10,25 @@ export interface Manifest {
 
 const FETCH_SCOPE = 'https://www.googleapis.com/auth/script.external_request';
 
+const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
+
 /** Refuses to fetch where the manifest names its scopes, and not the one for other servers. */
 export function requireFetchScope({ oauthScopes }: Manifest, method: string): void {
   if (oauthScopes && !oauthScopes.includes(FETCH_SCOPE)) throw fetchPermissionError(method);
 }
 
+/** Refuses to see to triggers where the manifest names its scopes, and not the one for them. */
+export function requireTriggerScope({ oauthScopes }: Manifest, method: string): void {
+  if (oauthScopes && !oauthScopes.includes(TRIGGER_SCOPE)) throw permissionError(method, TRIGGER_SCOPE);
+}
+
 /** What Google says of a fetch without permission. */
 export function fetchPermissionError(method: string): ServiceError {
-  return new ServiceError(`You do not have permission to call ${method}. Required permissions: ${FETCH_SCOPE}`);
+  return permissionError(method, FETCH_SCOPE);
+}
+
+function permissionError(method: string, scope: string): ServiceError {
+  return new ServiceError(`You do not have permission to call ${method}. Required permissions: ${scope}`);
 }
 
 /** Refuses an address that begins like none of those the manifest lists. */

@@ -1,6 +1,8 @@
 /**
  * Every message a user can see, in one place. Each says what was wrong, with the value, and what to do.
  */
+import type { PriceGroup } from './own-key/price-groups.ts';
+import type { PropertyPlace } from './services/properties.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
 
 /**
@@ -12,16 +14,20 @@ import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
  * - `quota`: the daily quota is used up; nothing more is asked for a while
  * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
  * - `time`: the execution's time ended before this cell's turn
+ * - `budget`: the user's key has bought this month what its limit allows; only a free or a known answer helps
  */
-export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'service' | 'time';
+export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'service' | 'time' | 'budget';
 
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
   readonly problem: Problem;
+  /** The message without what only the user of a formula can do, for whoever asks in another way. */
+  readonly facts: string;
 
-  constructor(problem: Problem, message: string) {
-    super(message);
+  constructor(problem: Problem, facts: string, adviceForFormulas = '') {
+    super(adviceForFormulas === '' ? facts : `${facts} ${adviceForFormulas}`);
     this.problem = problem;
+    this.facts = facts;
   }
 }
 
@@ -294,14 +300,49 @@ const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places'
 export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
     'quota',
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`,
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
+    'Results already fetched still show; the rest can be fetched within 24 hours.',
   );
 
+/** What is in Google's price groups, for users. */
+const BOUGHT: Record<PriceGroup, string> = {
+  essentials: 'Essentials (routes, places, elevations)',
+  pro: 'Pro (routes with traffic, best order, or more than 10 stops)',
+  enterprise: 'Enterprise (routes by two-wheeler)',
+};
+
+/** Where the limits of a key are set, which belongs to the spreadsheet or to its script. */
+const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
+  document: 'Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings',
+  script: 'the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)',
+};
+
+export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
+  new FormulaError(
+    'budget',
+    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
+  );
+
+export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
+  new FormulaError(
+    'budget',
+    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
+  );
+
+export const countNotKept = (): FormulaError =>
+  new FormulaError(
+    'transient',
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
+  );
+
+/** A text from the settings, into which a key may have been pasted by mistake. */
+const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
+
 export const tooFast = (): FormulaError =>
-  new FormulaError('burst', `Google Maps was asked too often in a short time. Wait a minute. ${ASK_AGAIN}`);
+  new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);
 
 export const notAnswering = (words: string): FormulaError =>
-  new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes. ${ASK_AGAIN}`);
+  new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
 
 export const refused = (status: string, words: string): FormulaError =>
   new FormulaError(
@@ -313,12 +354,13 @@ export const wrongLegs = (count: number, expected: number): FormulaError =>
   notUnderstood(`it has ${counted(count, 'leg')} instead of ${expected}`);
 
 export const notUnderstood = (detail: string): FormulaError =>
-  new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}. ${ASK_AGAIN}`);
+  new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
 
 export const outOfTime = (): FormulaError =>
   new FormulaError(
     'time',
-    `Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours. To go on, delete the formula and undo.`,
+    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.',
+    'To go on, delete the formula and undo.',
   );
 
 /** Google's own words, which tell most where the cause is unknown. */

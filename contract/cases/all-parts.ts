@@ -9,6 +9,7 @@ import { languageCases } from './language.ts';
 import { placeCases } from './places.ts';
 import { propertyCases } from './properties.ts';
 import { resultCases } from './results.ts';
+import { triggerCases } from './triggers.ts';
 import { urlFetchCases } from './url-fetch.ts';
 import { utilitiesCases } from './utilities.ts';
 import { writingCases } from './writing.ts';
@@ -28,4 +29,5 @@ export const allParts: ContractPart[] = [
   resultCases,
   inCellCases,
   writingCases,
+  triggerCases,
 ];

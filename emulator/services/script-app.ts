@@ -1,12 +1,20 @@
 import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { defineService } from '../service.ts';
+import { createTriggerMethods, type TriggerSurroundings } from './triggers.ts';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 
 export const AuthModes = createEnum<ScriptApp['AuthMode']>(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
 /** What is emulated of `ScriptApp`. */
-export function createScriptApp(gate: CallGate): Pick<ScriptApp, 'AuthMode' | 'getScriptId'> {
-  return defineService(gate, 'ScriptApp', { AuthMode: AuthModes, getScriptId: () => 'emulated-script' });
+export function createScriptApp(
+  gate: CallGate,
+  surroundings: TriggerSurroundings,
+): Pick<ScriptApp, 'AuthMode' | 'getScriptId' | 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
+  return defineService(gate, 'ScriptApp', {
+    AuthMode: AuthModes,
+    getScriptId: () => 'emulated-script',
+    ...createTriggerMethods(gate, surroundings),
+  });
 }

@@ -51,7 +51,7 @@ export function createServices(gate: CallGate, surroundings: Surroundings) {
     Logger: createLogger(gate, onLog),
     Maps: createMapsService(gate, { provider: maps, quotas: state.quotas, clock }),
     PropertiesService: createPropertiesService(gate, state.properties, state.quotas, inDocument),
-    ScriptApp: createScriptApp(gate),
+    ScriptApp: createScriptApp(gate, { triggers: state.triggers, clock, manifest }),
     Session: createSession(gate, timeZone, userLocale),
     SpreadsheetApp: createSpreadsheetApp(gate, workbook, ui, inDocument),
     UrlFetchApp: createUrlFetchApp(gate, { http, manifest, quotas: state.quotas, clock }),

@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { allParts } from '../../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
+import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
 import { manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { httpFaults, jsonAnswer, scriptedHttp } from '../../emulator/scripted-http.ts';
 import { createWorkbook } from '../../emulator/spreadsheet/workbook.ts';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
 
@@ -19,12 +19,7 @@ const script = read('Code.js');
 const manifest = JSON.parse(read('appsscript.json'));
 const { timeZone } = manifest;
 const maps = createDemoMaps();
-/** The internet, as far as the contract asks it: Google's server refuses whoever names no key. */
-const http = scriptedHttp(({ url }) => {
-  if (!url.startsWith('https://routes.googleapis.com/')) return { unreachable: 'DNS error' };
-  if (!url.endsWith(':computeRoutes')) return httpFaults.html(404);
-  return jsonAnswer({ error: { code: 403, message: 'No key. '.repeat(20), status: 'PERMISSION_DENIED' } }, 403);
-});
+const http = createWebServices(maps);
 
 /** The built script in a scratch spreadsheet, as it is on Google. */
 function openScratch(): Emulator {

@@ -1,0 +1,100 @@
+import { signatureError, toInt } from '../arguments.ts';
+import type { CallGate } from '../call-gate.ts';
+import type { Clock } from '../clock.ts';
+import { createEnum } from '../enum.ts';
+import { ServiceError } from '../errors.ts';
+import { type Manifest, requireTriggerScope } from '../manifest.ts';
+import { defineService } from '../service.ts';
+import type { InstalledTrigger, Schedule, TriggerStore } from '../state/trigger-store.ts';
+
+const MOST_TRIGGERS = 20;
+
+type ScriptApp = GoogleAppsScript.Script.ScriptApp;
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+const EventType = createEnum<ScriptApp['EventType']>(['CLOCK']);
+const TriggerSource = createEnum<ScriptApp['TriggerSource']>(['CLOCK']);
+
+export interface TriggerSurroundings {
+  triggers: TriggerStore;
+  clock: Clock;
+  manifest: Manifest;
+}
+
+/** The methods of `ScriptApp` that install functions to be run by the clock. */
+export function createTriggerMethods(
+  gate: CallGate,
+  { triggers, clock, manifest }: TriggerSurroundings,
+): Pick<ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
+  const installed = new WeakMap<object, string>();
+
+  function toService({ id, functionName }: InstalledTrigger): Trigger {
+    const trigger = defineService(gate, 'Trigger', {
+      getHandlerFunction: () => functionName,
+      getUniqueId: () => id,
+      getEventType: () => EventType.CLOCK,
+      getTriggerSource: () => TriggerSource.CLOCK,
+      getTriggerSourceId: () => null,
+    }) as unknown as Trigger;
+    installed.set(trigger, id);
+    return trigger;
+  }
+
+  function createBuilder(functionName: string): GoogleAppsScript.Script.ClockTriggerBuilder {
+    const wanted: { after?: number; everyHours?: number; everyDays?: number; atHour?: number } = {};
+    const set = (name: keyof typeof wanted) => (amount: unknown) => {
+      wanted[name] = toInt(amount);
+      return builder;
+    };
+    const builder = defineService(gate, 'ClockTriggerBuilder', {
+      after: set('after'),
+      everyHours: set('everyHours'),
+      everyDays: set('everyDays'),
+      atHour: set('atHour'),
+      create: () => {
+        if (triggers.all().length >= MOST_TRIGGERS) {
+          throw new ServiceError(
+            'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+          );
+        }
+        return toService(triggers.add(functionName, toSchedule(wanted, clock.now())));
+      },
+    }) as unknown as GoogleAppsScript.Script.ClockTriggerBuilder;
+    return builder;
+  }
+
+  return {
+    newTrigger: (functionName: string) => {
+      requireTriggerScope(manifest, 'ScriptApp.newTrigger');
+      if (typeof functionName !== 'string') throw signatureError('ScriptApp.newTrigger', [functionName]);
+      return defineService(gate, 'TriggerBuilder', {
+        timeBased: () => createBuilder(functionName),
+      }) as unknown as GoogleAppsScript.Script.TriggerBuilder;
+    },
+    getProjectTriggers: () => {
+      requireTriggerScope(manifest, 'ScriptApp.getProjectTriggers');
+      return triggers.all().map(toService);
+    },
+    deleteTrigger: (trigger: Trigger) => {
+      requireTriggerScope(manifest, 'ScriptApp.deleteTrigger');
+      const id = typeof trigger === 'object' && trigger !== null ? installed.get(trigger) : undefined;
+      if (id === undefined) throw signatureError('ScriptApp.deleteTrigger', [trigger]);
+      triggers.remove(id);
+    },
+  };
+}
+
+function toSchedule(
+  {
+    after,
+    everyHours,
+    everyDays,
+    atHour,
+  }: { after?: number; everyHours?: number; everyDays?: number; atHour?: number },
+  now: number,
+): Schedule {
+  if (after !== undefined) return { at: now + after };
+  if (everyHours !== undefined) return { everyHours };
+  if (everyDays !== undefined) return { everyDays, atHour: atHour ?? 0 };
+  throw new ServiceError('The emulator knows triggers only after some time, every few hours, and every few days.');
+}

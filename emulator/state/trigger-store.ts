@@ -1,0 +1,61 @@
+import type { Clock } from '../clock.ts';
+import { offsetAt, toInstant } from '../dates/time-zone.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** When a trigger fires: once, every so many hours, or every so many days at an hour of the script's time zone. */
+export type Schedule = { at: number } | { everyHours: number } | { everyDays: number; atHour: number };
+
+/** A function that runs by itself. */
+export interface InstalledTrigger {
+  id: string;
+  functionName: string;
+  schedule: Schedule;
+  /** When it fires next, in milliseconds since the epoch; a one-time trigger that has fired stays, and never does again. */
+  next: number;
+}
+
+/** The installed triggers of a script; takes and gives plain data only. */
+export interface TriggerStore {
+  add(functionName: string, schedule: Schedule): InstalledTrigger;
+  all(): InstalledTrigger[];
+  remove(id: string): void;
+  /** The triggers whose time has come, each once however often it was missed; they are set to their next time. */
+  takeDue(): InstalledTrigger[];
+}
+
+/** Starts without triggers. */
+export function createTriggerStore(clock: Clock, timeZone: string): TriggerStore {
+  const triggers = new Map<string, InstalledTrigger>();
+  let count = 0;
+  return {
+    add: (functionName, schedule) => {
+      count += 1;
+      const trigger = { id: String(count), functionName, schedule, next: nextAfter(clock.now(), schedule, timeZone) };
+      triggers.set(trigger.id, trigger);
+      return { ...trigger };
+    },
+    all: () => [...triggers.values()].map((trigger) => ({ ...trigger })),
+    remove: (id) => {
+      triggers.delete(id);
+    },
+    takeDue: () => {
+      const due = [...triggers.values()].filter(({ next }) => next <= clock.now());
+      for (const trigger of due) {
+        trigger.next = 'at' in trigger.schedule ? Infinity : nextAfter(clock.now(), trigger.schedule, timeZone);
+      }
+      return due.map((trigger) => ({ ...trigger }));
+    },
+  };
+}
+
+/** Google fires at some minute of the hour; here it is the first one. */
+function nextAfter(now: number, schedule: Schedule, timeZone: string): number {
+  if ('at' in schedule) return schedule.at;
+  if ('everyHours' in schedule) return now + schedule.everyHours * HOUR_MS;
+  const local = now + offsetAt(now, timeZone);
+  const today = Math.floor(local / DAY_MS) * DAY_MS + schedule.atHour * HOUR_MS;
+  const days = today > local ? 0 : schedule.everyDays;
+  return toInstant(today + days * DAY_MS, timeZone);
+}
