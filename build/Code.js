@@ -13,9 +13,9 @@
  * Distance of the route between two places, by Google Maps.
  * @param {"New York, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Boston, MA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -28,7 +28,7 @@ function GOOGLEMAPS_DISTANCE(origin, destination, mode, unit, options) {
  * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Santa Monica, CA"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -41,7 +41,7 @@ function DRIVING_DISTANCE(origin, destination, unit, options) {
  * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Eiffel Tower, Paris"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -54,7 +54,7 @@ function WALKING_DISTANCE(origin, destination, unit, options) {
  * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Utrecht Central Station"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -67,7 +67,7 @@ function BICYCLING_DISTANCE(origin, destination, unit, options) {
  * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Yankee Stadium, Bronx"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -79,9 +79,9 @@ function TRANSIT_DISTANCE(origin, destination, unit, options) {
  * Travel time between two places, by Google Maps, such as "1 hour 20 mins".
  * @param {"San Francisco, CA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Los Angeles, CA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -94,7 +94,7 @@ function GOOGLEMAPS_DURATION(origin, destination, mode, unit, options) {
  * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Miami, FL"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -107,7 +107,7 @@ function DRIVING_DURATION(origin, destination, unit, options) {
  * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Grand Canyon North Rim"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -120,7 +120,7 @@ function WALKING_DURATION(origin, destination, unit, options) {
  * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Central Park, NY"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -133,7 +133,7 @@ function BICYCLING_DURATION(origin, destination, unit, options) {
  * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Buckingham Palace"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -145,8 +145,8 @@ function TRANSIT_DURATION(origin, destination, unit, options) {
  * Travel time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Paris, France"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -158,7 +158,7 @@ function GOOGLEMAPS_DURATION_SECONDS(origin, destination, mode, options) {
  * Driving time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Area 51, NV"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -170,7 +170,7 @@ function DRIVING_DURATION_SECONDS(origin, destination, options) {
  * Walking time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"The Great Sphinx"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -182,7 +182,7 @@ function WALKING_DURATION_SECONDS(origin, destination, options) {
  * Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Malmö, Sweden"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -194,7 +194,7 @@ function BICYCLING_DURATION_SECONDS(origin, destination, options) {
  * Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Bondi Beach"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -206,8 +206,8 @@ function TRANSIT_DURATION_SECONDS(origin, destination, options) {
  * How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Teatro Solís, Montevideo"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -219,7 +219,7 @@ function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
  * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Fisherman's Wharf, San Francisco"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -231,7 +231,7 @@ function DRIVING_DIRECTIONS(origin, destination, options) {
  * How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Trevi Fountain, Rome"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Colosseum, Rome"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -243,7 +243,7 @@ function WALKING_DIRECTIONS(origin, destination, options) {
  * How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Brandenburg Gate, Berlin"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Checkpoint Charlie, Berlin"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -255,7 +255,7 @@ function BICYCLING_DIRECTIONS(origin, destination, options) {
  * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
  * @param {"Buckingham Palace"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Heathrow Airport"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -266,7 +266,7 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
 /**
  * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
  * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
@@ -295,8 +295,8 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
  * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
  * @customfunction
  */
@@ -308,7 +308,7 @@ function GOOGLEMAPS_MATCH(origin, destination, mode, options) {
  * A link that opens the route in Google Maps. Costs nothing.
  * @param {"Sagrada Família, Barcelona"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Park Güell, Barcelona"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.
  * @return {FormulaResult<string>} The address of the page.
  * @customfunction
  */
@@ -319,7 +319,7 @@ function GOOGLEMAPS_LINK(origin, destination, mode) {
 /**
  * A link that opens a trip over several stops in Google Maps. Costs nothing.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.
  * @return {string | undefined} The address of the page.
  * @customfunction
  */
@@ -590,6 +590,9 @@ var mapsInSheets_ = (() => {
   function mayPass({ problem }) {
     return problem === "transient" || problem === "burst";
   }
+  function isOfAll({ problem }) {
+    return problem === "quota" || problem === "key";
+  }
   function caught(compute) {
     try {
       return compute();
@@ -613,8 +616,8 @@ var mapsInSheets_ = (() => {
     const text = textOf(value);
     if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
     const characters = Array.from(text.replace(/\s+/g, " ").trim());
-    const cut = characters.length > QUOTED_CHARACTERS;
-    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut ? "…" : ""}"`;
+    const cut2 = characters.length > QUOTED_CHARACTERS;
+    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut2 ? "…" : ""}"`;
   }
   function dateText(date) {
     return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
@@ -669,8 +672,10 @@ var mapsInSheets_ = (() => {
   var unknownOption = (name, names) => input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
   var repeatedOption = (name) => input(`The option ${quote(name)} is given twice. Keep one of them.`);
   var badOptionValue = (name, value, allowed) => input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
-  var ferriesNotOffered = () => input(
-    `"ferries" can't be avoided: Google offers that to spreadsheets for tolls and highways only. Use avoid=tolls or avoid=highways.`
+  var badAvoid = (value) => badOptionValue(
+    "avoid",
+    value,
+    'tolls or highways; with a Google Maps Platform key also ferries, or several: "tolls, ferries"'
   );
   var pastMoment = (name, value) => input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
   var departAndArrive = () => input("The options depart and arrive are both given. Google plans by one of them: delete the other.");
@@ -736,12 +741,91 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
   );
+  var QUOTAS = ["route", "geocode", "elevation"];
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
   var dailyQuota = (quota, words = "") => new FormulaError(
     "quota",
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
     "Results already fetched still show; the rest can be fetched within 24 hours."
   );
+  var dailyKeyQuota = (words) => new FormulaError(
+    "quota",
+    `Today's quota of your Google Cloud project is used up${said(words)}. It begins anew at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
+  );
+  var urlFetchQuota = () => new FormulaError(
+    "quota",
+    "Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours."
+  );
+  var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
+  var SERVICE_PAGES = {
+    Routes: "routes",
+    Geocoding: "geocoding-backend",
+    Elevation: "elevation-backend"
+  };
+  function adviceOn(refusal, service) {
+    const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
+    switch (refusal) {
+      case "not valid":
+        return ["The key is not valid. Copy it again, and enter it in the sidebar, under Settings", CREDENTIALS];
+      case "not enabled":
+        return [
+          `The ${service} is not enabled in the project of the key. Enable it, and wait a few minutes`,
+          `https://console.cloud.google.com/apis/library/${SERVICE_PAGES[service.split(" ")[0] ?? ""]}.googleapis.com`
+        ];
+      case "for other services":
+        return [`The key is restricted to other APIs. Add the ${service} to its API restrictions`, CREDENTIALS];
+      case "for websites":
+        return [`The key is restricted to websites. ${setNone}`, CREDENTIALS];
+      case "for addresses":
+        return [`The key is restricted to other IP addresses. ${setNone}`, CREDENTIALS];
+      case "for apps":
+        return [`The key is restricted to apps. ${setNone}`, CREDENTIALS];
+      case "without billing":
+        return [
+          "Billing is off in the project of the key. Switch it on",
+          "https://console.cloud.google.com/project/_/billing/enable"
+        ];
+      case "other":
+        return ["Check the key and its project", CREDENTIALS];
+    }
+  }
+  var keyRefused = (refusal, service, link2, words) => {
+    const [advice, page] = adviceOn(refusal, service);
+    const reason = refusal === "other" ? said(words) : "";
+    return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
+  };
+  var keyMayNotAsk = (words) => new FormulaError(
+    "key",
+    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
+  );
+  var needsKey = (what, instead) => input(
+    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
+  );
+  var trafficByMode = (guess, mode) => input(
+    mode === "two-wheeler" ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`
+  );
+  var BOUGHT = {
+    essentials: "Essentials (routes, places, elevations)",
+    pro: "Pro (routes with traffic, best order, or more than 10 stops)",
+    enterprise: "Enterprise (routes by two-wheeler)"
+  };
+  var LIMITS_ARE_IN = {
+    document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
+    script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
+  };
+  var monthlyLimitReached = (group, limit, place) => new FormulaError(
+    "budget",
+    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
+  );
+  var monthlyLimitUnreadable = (part, place) => new FormulaError(
+    "budget",
+    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
+  );
+  var countNotKept = () => new FormulaError(
+    "transient",
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
+  );
+  var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
   var refused = (status, words) => new FormulaError(
@@ -957,8 +1041,9 @@ var mapsInSheets_ = (() => {
   }
 
   // src/routes/route-request.ts
-  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
-  var AVOIDABLE = ["tolls", "highways"];
+  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit", "two-wheeler"];
+  var AVOIDABLE = ["tolls", "highways", "ferries"];
+  var TRAFFIC_GUESSES = ["none", "best", "pessimistic", "optimistic"];
   var ROUTE_CHOICES = ["first", "fastest", "shortest"];
   var NOW_MILLISECONDS = 6e5;
   function routeKey(request, now2) {
@@ -967,13 +1052,14 @@ var mapsInSheets_ = (() => {
       placeKey(request.destination),
       request.mode,
       request.via.map(placeKey),
-      request.avoid ?? "",
+      request.avoid?.join() ?? "",
       request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
       request.arrive ?? "",
       request.region ?? "",
       (request.language ?? "").toLowerCase(),
       request.choice,
-      request.bestOrder
+      request.bestOrder,
+      ...request.traffic === void 0 ? [] : [request.traffic]
     ]);
   }
   var PASSED = /^via:\s*/i;
@@ -1104,7 +1190,15 @@ var mapsInSheets_ = (() => {
   }
 
   // src/cells/route-options.ts
-  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
+  var ROUTE_OPTION_NAMES = [
+    "avoid",
+    "via",
+    "depart",
+    "arrive",
+    "traffic",
+    "route",
+    ...PLACE_OPTION_NAMES
+  ];
   function readRouteOptions(argument) {
     return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
   }
@@ -1119,6 +1213,8 @@ var mapsInSheets_ = (() => {
       options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
     const arrive = raw.get("arrive");
     if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
+    const traffic = oneOf(raw, "traffic", TRAFFIC_GUESSES);
+    if (traffic !== void 0 && (traffic !== "none" || depart !== void 0)) options.traffic = traffic;
     return options;
   }
   function readVia(raw) {
@@ -1134,8 +1230,12 @@ var mapsInSheets_ = (() => {
     return place;
   }
   function readAvoid(raw) {
-    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
-    return oneOf(raw, "avoid", AVOIDABLE);
+    if (!raw.has("avoid")) return void 0;
+    const words = wordOf(raw.get("avoid")).split(/[\s,|+]+/);
+    const named2 = words.filter((word) => word !== "");
+    const isKnown = named2.every((word) => AVOIDABLE.some((avoidable) => avoidable === word));
+    if (named2.length === 0 || !isKnown) throw badAvoid(raw.get("avoid"));
+    return AVOIDABLE.filter((avoidable) => named2.includes(avoidable));
   }
 
   // src/near-names.ts
@@ -1143,7 +1243,8 @@ var mapsInSheets_ = (() => {
     driving: "drive, car, by car",
     walking: "walk, foot, on foot, by foot",
     bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
-    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
+    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro",
+    "two-wheeler": "two wheeler, two-wheel, motorcycle, by motorcycle, motorbike, moped, scooter"
   };
   var UNITS = {
     m: "meter, meters, metre, metres",
@@ -1175,7 +1276,10 @@ var mapsInSheets_ = (() => {
     if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
     if (unitNamed(value) !== void 0)
       throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
-    throw unknownMode(value, TRAVEL_MODES);
+    throw unknownMode(
+      value,
+      TRAVEL_MODES.filter((known2) => known2 !== "two-wheeler")
+    );
   }
 
   // src/retry/deadline.ts
@@ -1194,7 +1298,12 @@ var mapsInSheets_ = (() => {
     const [origin = "", ...via] = stops;
     const destination = via.pop() ?? "";
     checkStopsBetween(mode, via.length);
+    checkTraffic(mode, options.traffic);
     return { ...options, origin, via, destination, mode, bestOrder };
+  }
+  function checkTraffic(mode, traffic = "none") {
+    const isOffered = mode === "driving" || mode === "two-wheeler" && traffic === "best";
+    if (traffic !== "none" && !isOffered) throw trafficByMode(traffic, mode);
   }
 
   // src/cache/hash-text.ts
@@ -1316,26 +1425,29 @@ var mapsInSheets_ = (() => {
         const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
         for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
         const cutOff = decode(found[checkpointName]);
-        const known = /* @__PURE__ */ new Map();
+        const known2 = /* @__PURE__ */ new Map();
         for (const key of keys) {
           const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
           const entry = kept ?? cutOff.get(key);
           if (entry === void 0) continue;
-          known.set(key, entry.value);
+          known2.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
         const said2 = marks.map((mark) => [mark, asText2(found[markName(mark)]) ?? ""]);
-        return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
+        return { known: known2, marked: new Map(said2.filter(([, value]) => value !== "")) };
       },
-      remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
+      remember(key, value, ttlSeconds) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
       },
       waiting: () => waiting.size,
       checkpoint() {
-        cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
+        cache.putAll(
+          { [checkpointName]: encodeBucket(waiting) },
+          Math.min(CHECKPOINT_TTL_SECONDS, secondsLeft([waiting]))
+        );
         hasCheckpoint = true;
       },
-      write() {
+      write(marks) {
         const changed = /* @__PURE__ */ new Map();
         for (const [key, entry] of waiting) {
           for (const number of bucketNumbers(key)) {
@@ -1348,11 +1460,17 @@ var mapsInSheets_ = (() => {
         if (changed.size === 0) return;
         const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
         if (hasCheckpoint) entries.push([checkpointName, ""]);
-        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
+        for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
+        cache.putAll(Object.fromEntries(entries), secondsLeft(changed.values()));
       },
       mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
       unmark: (names) => putMarks(names, "", 1)
     };
+  }
+  function secondsLeft(buckets) {
+    let last = 0;
+    for (const bucket of buckets) for (const { expires } of bucket.values()) last = Math.max(last, expires);
+    return Math.min(LONGEST_TTL_SECONDS, Math.max(1, Math.ceil((last - now()) / 1e3)));
   }
   function newest(entries = []) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
@@ -1401,6 +1519,9 @@ var mapsInSheets_ = (() => {
 
   // src/lookup/marks.ts
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
+  var KEY_QUOTA = "quota of the key used up";
+  var NO_KEY = "no key until";
+  var NO_KEY_MS = 6e5;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1408,14 +1529,17 @@ var mapsInSheets_ = (() => {
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, NO_KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
   }
-  function readMarks(marked, onlyKey, quota) {
+  function readMarks(marked, onlyKey) {
     const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
     const failing = messages.length;
-    const fault = failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? "");
+    const keyQuota = marked.get(KEY_QUOTA);
     return {
-      stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
+      quotaUsedUp: marked.has(QUOTA_MARK.name),
+      keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
+      fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
+      hasNoKey: Number(marked.get(NO_KEY)) > now(),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1426,15 +1550,303 @@ var mapsInSheets_ = (() => {
     const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
+  var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
+  var noKeyEntry = () => ({ [NO_KEY]: String(now() + NO_KEY_MS) });
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
   var activeMark = (priority) => `active ${priority}`;
   var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
 
+  // src/services/pacific-day.ts
+  function pacificDay(moment) {
+    return Utilities.formatDate(new Date(moment), "America/Los_Angeles", "yyyy-MM-dd");
+  }
+
+  // src/services/properties.ts
+  function readProperties(place) {
+    return attempt3(() => openStore(place)?.getProperties());
+  }
+  function writeProperties(place, values) {
+    return attempt3(() => openStore(place)?.setProperties(values)) !== void 0;
+  }
+  function deleteProperty(place, name) {
+    return attempt3(() => openStore(place)?.deleteProperty(name)) !== void 0;
+  }
+  function openStore(place) {
+    return place === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getScriptProperties();
+  }
+  function attempt3(call3) {
+    try {
+      return call3();
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/services/try-with-lock.ts
+  function tryWithLock(place, waitMs, work) {
+    const lock = acquire(place, waitMs);
+    if (lock === void 0) return false;
+    try {
+      work();
+    } finally {
+      release(lock);
+    }
+    return true;
+  }
+  function acquire(place, waitMs) {
+    try {
+      const lock = place === "document" ? LockService.getDocumentLock() : LockService.getScriptLock();
+      return lock.tryLock(waitMs) ? lock : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function release(lock) {
+    try {
+      lock.releaseLock();
+    } catch {
+    }
+  }
+
+  // src/own-key/price-groups.ts
+  var PRICE_GROUPS = ["essentials", "pro", "enterprise"];
+  var FREE_ALLOWANCE = { essentials: 1e4, pro: 5e3, enterprise: 1e3 };
+  function countsBy(count3) {
+    return { essentials: count3("essentials"), pro: count3("pro"), enterprise: count3("enterprise") };
+  }
+
+  // src/own-key/purchases.ts
+  var TOTAL_PROPERTY = "MAPS_API_USED";
+  var ENTRY = /^(\d{4}-\d\d-\d\d) ([a-z]+) (-?\d{1,9})$/;
+  var MOST_NAMED = 300;
+  var entryName2 = (id) => `${TOTAL_PROPERTY} ${id}`;
+  function writeEntry({ id, day, group, count: count3 }) {
+    return { [entryName2(id)]: `${day} ${group} ${count3}` };
+  }
+  function readPurchases(properties) {
+    const stored = parseJson(properties[TOTAL_PROPERTY]);
+    const named2 = new Set(asList(field(stored, "entries")));
+    const all = Object.entries(properties).flatMap(([name, value]) => readEntry(name, value));
+    return {
+      total: {
+        day: asText2(field(stored, "day")) ?? "",
+        month: readCounts(stored, "month"),
+        today: readCounts(stored, "today")
+      },
+      entries: all.filter(({ id }) => !named2.has(id)),
+      leftovers: all.flatMap(({ id }) => named2.has(id) ? id : [])
+    };
+  }
+  function readEntry(name, value) {
+    const [, day = "", group, count3] = ENTRY.exec(asText2(value) ?? "") ?? [];
+    const known2 = PRICE_GROUPS.find((each) => each === group);
+    if (!name.startsWith(entryName2("")) || known2 === void 0) return [];
+    return [{ id: name.slice(entryName2("").length), day, group: known2, count: Number(count3) }];
+  }
+  var readCounts = (stored, name) => countsBy((group) => asSignedNumber(field(field(stored, name), group)) ?? 0);
+  function countPurchases(purchases, day) {
+    const { month, today } = addUp(purchases.total, purchases.entries, day);
+    return {
+      month: countsBy((group) => Math.max(0, month[group])),
+      today: countsBy((group) => Math.max(0, today[group]))
+    };
+  }
+  function addUp(total2, entries, day) {
+    const count3 = (start, group, isMeant) => entries.reduce((sum, entry) => sum + (entry.group === group && isMeant(entry.day) ? entry.count : 0), start);
+    const isThisMonth = (other) => other.slice(0, 7) === day.slice(0, 7);
+    const isToday = (other) => other === day;
+    return {
+      day,
+      month: countsBy((group) => count3(isThisMonth(total2.day) ? total2.month[group] : 0, group, isThisMonth)),
+      today: countsBy((group) => count3(isToday(total2.day) ? total2.today[group] : 0, group, isToday))
+    };
+  }
+  function mergeEntries({ total: total2, entries, leftovers }, day, most) {
+    const room = total2.day > day ? 0 : Math.min(most, MOST_NAMED - leftovers.length);
+    const merged = entries.filter((entry) => entry.day <= day).slice(0, Math.max(0, room));
+    if (merged.length === 0) return void 0;
+    const ids = merged.map(({ id }) => id);
+    const stored = { ...addUp(total2, merged, day), entries: [...leftovers, ...ids] };
+    return { write: { [TOTAL_PROPERTY]: JSON.stringify(stored) }, ids };
+  }
+
+  // src/own-key/budget.ts
+  var EXECUTIONS_AT_ONCE = 30;
+  var MOST_OVER_LIMIT = 0.1;
+  var LOCK_WAIT_MS = 8e3;
+  var FRESH_MS = 1e3;
+  var ENTRIES_TO_MERGE = 16;
+  var LEFTOVER_MS = 6e4;
+  function openBudget({ place, monthlyLimits, unreadableLimit, purchases, readAt }) {
+    let known2 = purchases;
+    let knownAt = readAt;
+    let day = pacificDay(readAt);
+    let isCounted = true;
+    function readAgain() {
+      const properties = readProperties(place);
+      known2 = properties && readPurchases(properties);
+      knownAt = now();
+    }
+    function left(group) {
+      if (known2 === void 0) return 0;
+      return Math.max(0, monthlyLimits[group] - countPurchases(known2, day).month[group]);
+    }
+    function reserve(group, count3) {
+      const granted = Math.min(count3, left(group));
+      const isWritten = granted === 0 || addEntry(group, granted);
+      isCounted = known2 !== void 0 && isWritten;
+      return isWritten ? granted : 0;
+    }
+    function addEntry(group, count3) {
+      const entry = { id: newId(), day, group, count: count3 };
+      known2?.entries.push(entry);
+      return writeProperties(place, writeEntry(entry));
+    }
+    function reserveInTurn(group, count3) {
+      let granted = 0;
+      const isLocked = tryWithLock(place, LOCK_WAIT_MS, () => {
+        readAgain();
+        granted = reserve(group, count3);
+      });
+      if (!isLocked) isCounted = false;
+      return granted;
+    }
+    function merge() {
+      let spare = [];
+      tryWithLock(place, 0, () => {
+        readAgain();
+        if (known2 === void 0) return;
+        spare = known2.leftovers.filter(isOld);
+        const merged = mergeEntries(known2, day, ENTRIES_TO_MERGE);
+        if (merged && writeProperties(place, merged.write)) spare.push(...merged.ids);
+      });
+      for (const id of spare) deleteProperty(place, entryName2(id));
+    }
+    return {
+      take(group, count3) {
+        day = pacificDay(now());
+        if (known2 === void 0 || now() - knownAt > FRESH_MS) readAgain();
+        isCounted = known2 !== void 0;
+        if (count3 <= 0 || left(group) === 0) return 0;
+        const isSmall = count3 * EXECUTIONS_AT_ONCE <= monthlyLimits[group] * MOST_OVER_LIMIT;
+        const granted = isSmall ? reserve(group, count3) : reserveInTurn(group, count3);
+        if (known2 !== void 0 && known2.entries.length + known2.leftovers.length > ENTRIES_TO_MERGE) merge();
+        return granted;
+      },
+      giveBack(group, count3) {
+        if (count3 > 0) addEntry(group, -count3);
+      },
+      refusal(group) {
+        if (unreadableLimit !== void 0) return monthlyLimitUnreadable(unreadableLimit, place);
+        return isCounted ? monthlyLimitReached(group, monthlyLimits[group], place) : countNotKept();
+      }
+    };
+  }
+  function newId() {
+    return `${now().toString(36)}${Math.floor(Math.random() * 2 ** 40).toString(36)}`;
+  }
+  var isOld = (id) => Number.parseInt(id.slice(0, 8), 36) < now() - LEFTOVER_MS;
+
+  // src/own-key/monthly-limits.ts
+  var NAMED = /^([a-z]+)\s*=\s*(.*)$/i;
+  var NUMBER = /^\d{1,9}$/;
+  function readMonthlyLimits(text) {
+    const parts = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
+    const limits = { ...FREE_ALLOWANCE };
+    const given = /* @__PURE__ */ new Set();
+    for (const part of parts) {
+      if (NUMBER.test(part) && parts.length === 1) {
+        const limit = Number(part);
+        return { limits: countsBy((group2) => group2 === "essentials" ? limit : Math.min(limit, limits[group2])) };
+      }
+      const [, name = "", value = ""] = NAMED.exec(part) ?? [];
+      const group = PRICE_GROUPS.find((known2) => known2 === name.toLowerCase());
+      if (group === void 0 || given.has(group) || !NUMBER.test(value)) {
+        return { limits: countsBy(() => 0), unreadable: part };
+      }
+      given.add(group);
+      limits[group] = Number(value);
+    }
+    return { limits };
+  }
+
+  // src/own-key/settings.ts
+  var KEY_PROPERTY = "MAPS_API_KEY";
+  var USE_PROPERTY = "MAPS_API_USE";
+  var LIMIT_PROPERTY = "MAPS_API_MONTHLY_LIMIT";
+  var KEEP_PROPERTY = "MAPS_API_KEEP_MINUTES";
+  var LONGEST_KEEP_MINUTES = 360;
+  var DEFAULT_KEEP_MINUTES = 10;
+  function readKeySettings() {
+    const ofDocument = readProperties("document") ?? {};
+    const isComplete = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY].every(
+      (name) => textOf2(ofDocument, name) !== void 0
+    );
+    const ofScript = isComplete ? {} : readProperties("script") ?? {};
+    const [ownKey2, sharedKey] = [keyOf(ofDocument), keyOf(ofScript)];
+    const key = ownKey2 ?? sharedKey;
+    if (key === void 0) return void 0;
+    const place = ownKey2 === void 0 ? "script" : "document";
+    const setting = (name) => textOf2(ofDocument, name) ?? textOf2(ofScript, name);
+    const { limits, unreadable } = chooseLimits(
+      textOf2(ofDocument, LIMIT_PROPERTY),
+      textOf2(ofScript, LIMIT_PROPERTY),
+      place
+    );
+    return {
+      key,
+      use: readUse(setting(USE_PROPERTY)),
+      monthlyLimits: limits,
+      unreadableLimit: unreadable,
+      keepSeconds: readKeepMinutes(setting(KEEP_PROPERTY)) * 60,
+      place,
+      purchases: readPurchases(place === "document" ? ofDocument : ofScript),
+      readAt: now()
+    };
+  }
+  function chooseLimits(ofDocument, ofScript, place) {
+    if (place === "document" || ofDocument === void 0) return readMonthlyLimits(ofDocument ?? ofScript ?? "");
+    const [own, shared] = [readMonthlyLimits(ofDocument), readMonthlyLimits(ofScript ?? "")];
+    const limits = countsBy((group) => Math.min(own.limits[group], shared.limits[group]));
+    const unreadable = own.unreadable ?? shared.unreadable;
+    return unreadable === void 0 ? { limits } : { limits, unreadable };
+  }
+  var canBeKey = (text) => /^[\x21-\x7e]{1,500}$/.test(text);
+  function keyOf(properties) {
+    const text = textOf2(properties, KEY_PROPERTY);
+    return text !== void 0 && canBeKey(text) ? text : void 0;
+  }
+  function readUse(text = "always") {
+    return /^always$/i.test(text) ? "always" : "after quota";
+  }
+  function readKeepMinutes(text = "") {
+    const minutes = Number(text);
+    if (text === "" || !Number.isFinite(minutes)) return DEFAULT_KEEP_MINUTES;
+    return Math.min(Math.max(minutes, 0), LONGEST_KEEP_MINUTES);
+  }
+  function textOf2(properties, name) {
+    return asText2(asText2(properties[name])?.trim());
+  }
+
+  // src/lookup/own-key.ts
+  var known;
+  function ownKey() {
+    known ?? (known = { ownKey: readOwnKey() });
+    return known.ownKey;
+  }
+  function hasNoKey() {
+    return known !== void 0 && known.ownKey === void 0;
+  }
+  function readOwnKey() {
+    const settings = readKeySettings();
+    return settings && { settings, budget: openBudget(settings) };
+  }
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
-  var LOCK_WAIT_MS = 3e3;
+  var LOCK_WAIT_MS2 = 3e3;
   function openAnswers(source, unique, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
@@ -1455,12 +1867,14 @@ var mapsInSheets_ = (() => {
     }
     function readCache() {
       const wanted = [...pending.values()];
-      const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      const { known: known2, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
       marked = read2.marked;
-      for (const { key, companionKey } of wanted) {
-        const shared = companionKey === void 0 ? void 0 : decodeProblem(known.get(companionKey));
-        const own = known.get(key);
-        const result = decodeProblem(own) ?? shared ?? source.decode(field(own, "answer"));
+      for (const { key, companionKey, request } of wanted) {
+        const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
+        const own = known2.get(key);
+        const answer = source.decode(field(own, "answer"));
+        const isEnough = answer !== void 0 && (source.suffices?.(answer, request) ?? true);
+        const result = decodeProblem(own) ?? shared ?? (isEnough ? answer : void 0);
         if (result !== void 0) setResult(key, result);
       }
     }
@@ -1470,7 +1884,7 @@ var mapsInSheets_ = (() => {
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
       readCache,
-      marks: () => readMarks(marked, onlyKey(), source.quota),
+      marks: () => readMarks(marked, onlyKey()),
       readMarks() {
         if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
       },
@@ -1480,13 +1894,17 @@ var mapsInSheets_ = (() => {
       },
       markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
       unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-      addResult(request, result) {
+      addResult(request, result, keepSeconds = Number.POSITIVE_INFINITY) {
         setResult(request.key, result);
         const entry = encodeResult(result, source.encode);
         works = entry !== void 0;
         if (entry === void 0) return;
         unmarkFailing();
-        const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
+        if (keepSeconds <= 0) return;
+        const ttlSeconds = Math.min(
+          keepSeconds,
+          result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS
+        );
         cache.remember(request.key, entry, ttlSeconds);
         if (request.companionKey !== void 0 && source.companion) {
           cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
@@ -1497,10 +1915,10 @@ var mapsInSheets_ = (() => {
         if (cache.waiting() === 0) return;
         const merge = () => {
           readCache();
-          cache.write();
+          cache.write(hasNoKey() ? noKeyEntry() : {});
           if (works) unmarkFailing();
         };
-        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
+        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS2, merge);
         else merge();
       }
     };
@@ -1566,9 +1984,12 @@ var mapsInSheets_ = (() => {
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
-    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
+    if (isDailyQuota(words)) return dailyQuota(quota);
     if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
     return notAnswering(words);
+  }
+  function isDailyQuota(words) {
+    return DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words));
   }
   function namesService(words) {
     if (OTHER_FAULT.test(words)) return false;
@@ -1582,11 +2003,13 @@ var mapsInSheets_ = (() => {
   // src/lookup/ask-google.ts
   function askGoogle(source, chunk, answers, deadline) {
     const requests = chunk.map(({ request }) => request);
-    function mayHelp(problem, retry) {
+    return caught(() => withRetry(() => askOnce(source, requests), deadline, retryWhile(answers, chunk[0]?.key ?? "")));
+  }
+  function retryWhile(answers, key) {
+    return (problem, retry) => {
       if (problem.problem === "burst") answers.mark(BURST_MARK);
-      return problem.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem, retry);
-    }
-    return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+      return problem.problem !== "transient" || !othersFail(answers, key, problem, retry);
+    };
   }
   function othersFail(answers, key, problem, retry) {
     if (retry > 0) answers.readMarks();
@@ -1602,7 +2025,7 @@ var mapsInSheets_ = (() => {
     if (failed !== void 0) throw failed;
     return results;
   }
-  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  var isOfCall = (error) => isOfAll(error) || mayPass(error);
   function call(source, requests) {
     try {
       return source.ask(requests);
@@ -1611,15 +2034,225 @@ var mapsInSheets_ = (() => {
     }
   }
 
+  // src/services/url-fetch.ts
+  var REDACTED = "[key]";
+  function fetchAllWithKey(requests, key) {
+    try {
+      const responses = UrlFetchApp.fetchAll(requests.map((request) => withKey(request, key)));
+      return responses.map((response) => ({
+        status: response.getResponseCode(),
+        text: redact(response.getContentText(), key)
+      }));
+    } catch (exception) {
+      const words = exception?.message ?? exception;
+      throw new Error(redact(String(words), key));
+    }
+  }
+  function withKey({ url, body, fieldMask }, key) {
+    if (body === void 0) return { url: `${url}&key=${encodeURIComponent(key)}`, muteHttpExceptions: true };
+    return {
+      url,
+      method: "post",
+      contentType: "application/json",
+      headers: { "X-Goog-Api-Key": key, ...fieldMask === void 0 ? {} : { "X-Goog-FieldMask": fieldMask } },
+      payload: JSON.stringify(body),
+      muteHttpExceptions: true
+    };
+  }
+  function redact(text, key) {
+    const forms = [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
+    return forms.reduce((rest, form) => rest.split(form).join(REDACTED), text);
+  }
+
+  // src/lookup/read-http-response.ts
+  function readHttpResponse({ status, text }, url) {
+    const body = parseJson(text);
+    if (typeof body !== "object" || body === null) throw failure(status, text);
+    const elements = Array.isArray(body) ? body.filter((element) => !isError(field(element, "error"))) : [];
+    if (elements.length > 0) return elements;
+    const error = [body, ...asList(body)].map((part) => field(part, "error")).find(isError);
+    if (error !== void 0) return readError(error, status, url);
+    checkMapsStatus(body, url);
+    if (status >= 400) throw failure(status, "");
+    return body;
+  }
+  function readFetchException(exception) {
+    const words = asText2(field(exception, "message")) ?? "";
+    if (isDailyQuota(words)) return urlFetchQuota();
+    if (/permission|authori[sz]|whitelist|allow ?list|script\.external_request/i.test(words)) return keyMayNotAsk(words);
+    return notAnswering(words);
+  }
+  var isError = (error) => typeof error === "object" && error !== null;
+  function failure(status, text) {
+    if (status === 429) return tooFast();
+    const isHtml = /^\s*</.test(text);
+    const what = text === "" ? "" : isHtml ? ", a web page" : ", an answer that is cut off";
+    return notAnswering(`HTTP ${status}${what}`);
+  }
+  function readError(error, httpStatus, url) {
+    const message = asText2(field(error, "message")) ?? "";
+    const code = field(error, "code") ?? httpStatus;
+    const status = asText2(field(error, "status")) ?? "";
+    const details = JSON.stringify(field(error, "details") ?? "");
+    const refusal = refusalIn(`${details} ${message}`);
+    if (refusal !== void 0) throw keyRefused(refusal, serviceOf(url), linkIn(`${details} ${message}`), message);
+    if (code === 429 || status === "RESOURCE_EXHAUSTED") throw exhausted(`${message} ${details}`, message);
+    if (Number(code) === 400 || Number(code) === 404) return { error };
+    if (Number(code) === 401 || Number(code) === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
+    throw notAnswering(message || `HTTP ${code}`);
+  }
+  var exhausted = (text, message) => /per ?day|daily/i.test(text) ? dailyKeyQuota(message) : tooFast();
+  function checkMapsStatus(body, url) {
+    const words = asText2(field(body, "error_message")) ?? "";
+    switch (field(body, "status")) {
+      case "REQUEST_DENIED":
+        throw keyRefused(refusalIn(words) ?? "other", serviceOf(url), linkIn(words), words);
+      case "OVER_DAILY_LIMIT": {
+        const refusal = refusalIn(words);
+        throw refusal ? keyRefused(refusal, serviceOf(url), linkIn(words), words) : dailyKeyQuota(words);
+      }
+      case "OVER_QUERY_LIMIT":
+        throw exhausted(words, words);
+    }
+  }
+  var REFUSALS = [
+    [/REFERRER_BLOCKED|referr?er restriction|requests from referr?er/i, "for websites"],
+    [/IP_ADDRESS_BLOCKED|IP address restriction|This IP, site or mobile application/i, "for addresses"],
+    [/(?:ANDROID|IOS)_APP_BLOCKED|requests from this (?:android|ios) client/i, "for apps"],
+    [/API_KEY_SERVICE_BLOCKED|key is not authorized to use this/i, "for other services"],
+    [/BILLING_DISABLED|enable billing|requires billing/i, "without billing"],
+    [
+      /SERVICE_DISABLED|has not been used in project|project is not authorized to use|calling a legacy API/i,
+      "not enabled"
+    ],
+    [
+      /API_KEY_INVALID|key (?:is )?(?:not valid|invalid|expired)|must use an API key|missing a valid API key/i,
+      "not valid"
+    ]
+  ];
+  var refusalIn = (text) => REFUSALS.find(([words]) => words.test(text))?.[1];
+  function linkIn(text) {
+    return /https:\/\/console\.(?:cloud|developers)\.google\.com\/[\w\-./?=&%#:]*[\w/=]/.exec(text)?.[0];
+  }
+  function serviceOf(url) {
+    if (url.includes("/geocode/")) return "Geocoding API";
+    return url.includes("/elevation/") ? "Elevation API" : "Routes API";
+  }
+
+  // src/lookup/fetch-calls.ts
+  function fetchCalls(calls2, key) {
+    try {
+      return fetchAllWithKey(calls2, key);
+    } catch (exception) {
+      throw readFetchException(exception);
+    }
+  }
+
+  // src/lookup/buy-answers.ts
+  var CALLS_AT_ONCE = 100;
+  function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
+    const purchases = PRICE_GROUPS.map((group) => reserve(group));
+    const open = new Set(purchases.flatMap(({ granted }) => granted));
+    const alone = /* @__PURE__ */ new Set();
+    const [first] = open;
+    if (first === void 0) return void 0;
+    const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
+    for (const { group, granted } of purchases) giveBack(group, granted);
+    if (!(problem instanceof FormulaError)) return void 0;
+    if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
+    return problem;
+    function reserve(group) {
+      const wanted = requests.filter(({ request }) => source.withKey.priceOf(request) === group);
+      const purchases2 = wanted.length === 0 ? 0 : budget.take(group, purchasesFor(wanted.length));
+      const granted = wanted.slice(0, purchases2 * (source.withKey.requestsPerPurchase ?? 1));
+      for (const item of wanted.slice(granted.length)) answers.addResult(item, budget.refusal(group));
+      return { group, granted };
+    }
+    function giveBack(group, granted) {
+      const bought = granted.filter((item) => !open.has(item)).length;
+      budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+    }
+    function purchasesFor(count3) {
+      return Math.ceil(count3 / (source.withKey.requestsPerPurchase ?? 1));
+    }
+    function askOpen() {
+      while (open.size > 0) {
+        let problem2;
+        const calls2 = plan();
+        for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
+          if (deadline.millisecondsLeft() <= 0) throw outOfTime();
+          if (start > 0) answers.checkpoint();
+          problem2 = send(calls2.slice(start, start + CALLS_AT_ONCE)) ?? problem2;
+        }
+        if (problem2 !== void 0) throw problem2;
+      }
+    }
+    function plan() {
+      return [false, true].flatMap((isAlone) => {
+        const some = [...open].filter((item) => alone.has(item) === isAlone);
+        const calls2 = source.withKey.plan(
+          some.map(({ request }) => request),
+          isAlone
+        );
+        return calls2.map((call3) => ({
+          call: call3,
+          items: call3.positions.map((position) => some[position])
+        }));
+      });
+    }
+    function send(calls2) {
+      const responses = fetchCalls(
+        calls2.map(({ call: call3 }) => call3),
+        settings.key
+      );
+      const problems = calls2.map(({ call: call3, items }, index) => take(call3, items, responses[index]));
+      const ofAll = problems.find((problem2) => problem2 && isOfAll(problem2));
+      if (ofAll !== void 0) throw ofAll;
+      return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
+    }
+    function take(call3, items, response) {
+      const results = caught(() => call3.readAnswers(readHttpResponse(response, call3.url)));
+      const failure2 = results instanceof FormulaError ? results : void 0;
+      let passing;
+      for (const [index, item] of items.entries()) {
+        const result = failure2 ?? resultOf(item, Array.isArray(results) ? results[index] : void 0);
+        if (result === void 0) alone.add(item);
+        else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
+        else passing = result;
+      }
+      return passing;
+    }
+    function resultOf(item, answer) {
+      if (answer instanceof FormulaError) return answer;
+      if (answer !== void 0) return caught(() => source.read(answer, item.request));
+      return alone.has(item) ? notUnderstood("it says nothing about this") : void 0;
+    }
+    function settle(item, result) {
+      open.delete(item);
+      answers.addResult(item, result, settings.keepSeconds);
+    }
+  }
+
+  // src/lookup/choose-service.ts
+  function chooseService({ quota, withKey: withKey2 }, request, marks) {
+    if (marks.fault !== void 0) return marks.fault;
+    const needed = withKey2.onlyWithKey?.(request);
+    const own = marks.hasNoKey && needed === void 0 ? void 0 : ownKey();
+    if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : "free");
+    const isFreeFirst = own.settings.use === "after quota" && !marks.quotaUsedUp;
+    if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
+    return marks.keyQuota ?? own;
+  }
+
   // src/lookup/claim-request.ts
   var POLL_MS = 150;
   var LONGEST_WAIT_MS2 = 5e3;
-  function claimRequest(answers, priority, deadline) {
-    slowDown(answers, deadline);
+  function claimRequest(answers, priority, deadline, isStopped) {
+    if (!isStopped()) slowDown(answers, deadline);
     const rounds = roundsToClaim(answers.marks().active, priority);
     const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
     let claims = 0;
-    while (answers.missing() > 0 && answers.marks().stop === void 0) {
+    while (answers.missing() > 0 && !isStopped()) {
       const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
       if (others.length > 0 && now() < end) {
         if (claims > 0 && others.some((other) => other < priority)) {
@@ -1638,8 +2271,8 @@ var mapsInSheets_ = (() => {
     }
   }
   function slowDown(answers, deadline) {
-    const { burst, fetching, stop } = answers.marks();
-    if (!burst || stop || fetching.length > 0) return;
+    const { burst, fetching } = answers.marks();
+    if (!burst || fetching.length > 0) return;
     sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
     answers.readCache();
   }
@@ -1656,39 +2289,570 @@ var mapsInSheets_ = (() => {
     const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
-    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
+    if (answers.isShared && answers.missing() === 1) {
+      claimRequest(answers, priority, deadline, () => serviceForNext(source, answers) instanceof FormulaError);
+    }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function serviceForNext(source, answers) {
+    const [next] = answers.nextMissing(1);
+    return next && chooseService(source, next.request, answers.marks());
   }
   function fetchMissing(source, answers, deadline) {
     let failures = 0;
     let unkept = 0;
     let stop;
-    while (answers.missing() > 0 && stop === void 0) {
-      stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
-    }
+    while (answers.missing() > 0 && stop === void 0) stop = fetchNext();
     answers.save();
     return stop ?? outOfTime();
+    function fetchNext() {
+      const [next] = answers.nextMissing(1);
+      const service = chooseService(source, next.request, answers.marks());
+      if (service instanceof FormulaError && service.problem !== "input") return service;
+      if (deadline.millisecondsLeft() <= 0) return outOfTime();
+      if (service instanceof FormulaError) answers.addResult(next, service);
+      else if (service === "free") return fetchChunk();
+      else {
+        const all = answers.nextMissing(answers.missing());
+        const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
+        return buyAnswers(source, bought, answers, service, deadline);
+      }
+      return void 0;
+    }
     function fetchChunk() {
       if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
       const chunk = answers.nextMissing(source.requestsPerCall);
       const outcome = askGoogle(source, chunk, answers, deadline);
+      if (outcome instanceof FormulaError && outcome.problem === "quota") {
+        answers.mark(QUOTA_MARK);
+        return serviceForNext(source, answers) instanceof FormulaError ? outcome : void 0;
+      }
       for (const [index, item] of chunk.entries()) {
         answers.addResult(item, Array.isArray(outcome) ? outcome[index] : outcome);
       }
       unkept += chunk.length;
-      if (Array.isArray(outcome)) {
-        failures = 0;
-        return void 0;
-      }
-      if (outcome.problem === "quota") answers.mark(QUOTA_MARK);
-      failures = mayPass(outcome) ? failures + 1 : 0;
-      return outcome.problem === "quota" || failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
+      failures = outcome instanceof FormulaError && mayPass(outcome) ? failures + 1 : 0;
+      return outcome instanceof FormulaError && failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
     }
     function keep() {
       answers.checkpoint();
       unkept = 0;
     }
+  }
+
+  // src/routes-api/only-with-key.ts
+  function onlyWithKey({ mode, avoid = [], traffic }) {
+    if (mode === "two-wheeler") return needsKey("The mode two-wheeler", "use another mode");
+    if (traffic !== void 0 && traffic !== "none") {
+      return needsKey(`The option traffic=${traffic}`, "leave it out. Times are without traffic then");
+    }
+    if (avoid.length > 1) {
+      return needsKey(`To avoid several at once, ${quote(avoid.join(", "))},`, "use avoid=tolls or avoid=highways");
+    }
+    return avoid[0] === "ferries" ? needsKey("The option avoid=ferries", "use avoid=tolls or avoid=highways") : void 0;
+  }
+
+  // src/routes/compose-duration.ts
+  function composeDuration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (minutes < 60) return count(minutes, "min");
+    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
+    const hours = Math.round(seconds / 3600);
+    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
+  }
+  function count(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+  }
+
+  // src/routes-api/read-measures.ts
+  var SECONDS = /^(\d{1,12}(?:\.\d+)?)s$/;
+  function readDuration(duration2) {
+    const [, seconds] = SECONDS.exec(asText2(duration2) ?? "") ?? [];
+    return seconds === void 0 ? void 0 : Math.round(Number(seconds));
+  }
+  function readMeasures(part, durationName = "duration") {
+    const seconds = readDuration(field(part, durationName));
+    const left = field(part, "distanceMeters");
+    const meters = left === void 0 && seconds !== void 0 ? 0 : asAmount(left);
+    const text = asText2(field(field(field(part, "localizedValues"), durationName), "text"));
+    return {
+      ...meters === void 0 ? {} : { distance: { value: meters } },
+      ...seconds === void 0 ? {} : { duration: { value: seconds, text: text ?? composeDuration(seconds) } }
+    };
+  }
+
+  // src/routes-api/route-settings.ts
+  var MODES2 = {
+    driving: "DRIVE",
+    walking: "WALK",
+    bicycling: "BICYCLE",
+    transit: "TRANSIT",
+    "two-wheeler": "TWO_WHEELER"
+  };
+  var TRAFFIC_MODELS = { best: "BEST_GUESS", pessimistic: "PESSIMISTIC", optimistic: "OPTIMISTIC" };
+  function wantsTraffic({ mode, depart, traffic }) {
+    return hasTraffic(mode) && traffic !== "none" && (traffic !== void 0 || depart !== void 0);
+  }
+  function routeSettings(request) {
+    const { mode, arrive, language, region } = request;
+    const settings = { travelMode: MODES2[mode], ...trafficSettings(request) };
+    const depart = departureOf(request);
+    if (depart !== void 0) settings.departureTime = new Date(depart).toISOString();
+    if (arrive !== void 0 && mode === "transit") settings.arrivalTime = new Date(arrive).toISOString();
+    if (language !== void 0) settings.languageCode = language;
+    if (region !== void 0) settings.regionCode = region;
+    return settings;
+  }
+  function routeModifiers({ avoid, mode }) {
+    if (avoid === void 0 || !hasTraffic(mode)) return void 0;
+    return {
+      ...avoid.includes("tolls") ? { avoidTolls: true } : {},
+      ...avoid.includes("highways") ? { avoidHighways: true } : {},
+      ...avoid.includes("ferries") ? { avoidFerries: true } : {}
+    };
+  }
+  var hasTraffic = (mode) => mode === "driving" || mode === "two-wheeler";
+  function departureOf(request) {
+    const { mode, depart } = request;
+    return depart !== "now" && (mode === "transit" || wantsTraffic(request)) ? depart : void 0;
+  }
+  function trafficSettings(request) {
+    const { mode, traffic } = request;
+    if (!wantsTraffic(request)) return {};
+    if (traffic === void 0 || traffic === "none" || mode !== "driving") return { routingPreference: "TRAFFIC_AWARE" };
+    return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
+  }
+
+  // src/routes-api/waypoint.ts
+  var PLACE_ID = /^place_id:\s*/i;
+  function waypointOf(stop) {
+    const place = placeOfStop(stop);
+    const passed = isPassed(stop) ? { via: true } : {};
+    const latLng = parsePoint(place);
+    if (latLng !== void 0) return { location: { latLng }, ...passed };
+    if (PLACE_ID.test(place)) return { placeId: place.replace(PLACE_ID, ""), ...passed };
+    return { address: place, ...passed };
+  }
+
+  // src/routes-api/compute-matrix.ts
+  var URL = "https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix";
+  var FIELDS = ["originIndex", "destinationIndex", "status", "condition", "distanceMeters", "duration"];
+  var PASSING_CODES = [4, 8, 10, 13, 14];
+  function computeMatrix({ origins, destinations }, like, textOf4, positionOf) {
+    const modifiers = routeModifiers(like);
+    return {
+      url: URL,
+      body: {
+        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf4(origin)), routeModifiers: modifiers })),
+        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf4(destination)) })),
+        ...routeSettings(like)
+      },
+      fieldMask: [...FIELDS, ...like.language === void 0 ? [] : ["localizedValues.duration"]].join(),
+      positions: origins.flatMap((origin) => destinations.map((destination) => positionOf(origin, destination))),
+      readAnswers: (body) => readMatrix(asList(body), origins.length, destinations.length)
+    };
+  }
+  function readMatrix(elements, rows, columns) {
+    const byPlace = /* @__PURE__ */ new Map();
+    for (const element of elements) byPlace.set(placeOf(element), [...byPlace.get(placeOf(element)) ?? [], element]);
+    const known2 = elements.filter(isFound);
+    const [origins, destinations] = [known2.map(originOf), known2.map(destinationOf)].map((indexes) => new Set(indexes));
+    return Array.from({ length: rows * columns }, (_, index) => {
+      const [row, column] = [Math.floor(index / columns), index % columns];
+      const [element, another] = byPlace.get(`${row} ${column}`) ?? [];
+      if (another !== void 0) return void 0;
+      if (isFound(element)) return { status: "OK", match_unknown: true, routes: [{ legs: [readMeasures(element)] }] };
+      const placesAreKnown = origins?.has(row) && destinations?.has(column);
+      return placesAreKnown && isNotFound(element) ? { status: "ZERO_RESULTS" } : passingProblem(element);
+    });
+  }
+  var originOf = (element) => field(element, "originIndex") ?? 0;
+  var destinationOf = (element) => field(element, "destinationIndex") ?? 0;
+  var placeOf = (element) => `${originOf(element)} ${destinationOf(element)}`;
+  var codeOf = (element) => field(field(element, "status"), "code") ?? 0;
+  var isFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_EXISTS";
+  var isNotFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_NOT_FOUND";
+  function passingProblem(element) {
+    if (!PASSING_CODES.some((code) => code === codeOf(element))) return void 0;
+    return notAnswering(asText2(field(field(element, "status"), "message")) ?? "");
+  }
+
+  // src/routes/route.ts
+  var FOUND_BY = "found by ";
+  var IN_PLACE_TEXT = "0 hours 0 Mins";
+  function routeInPlace(origin, destination) {
+    const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
+    return { legs: [leg], partial: [], order: [] };
+  }
+  function totalMeters(route) {
+    return total(route.legs.map((leg) => leg.meters));
+  }
+  function totalSeconds(route) {
+    return total(route.legs.map((leg) => leg.seconds));
+  }
+  function durationText(route) {
+    const [leg] = route.legs;
+    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+    const seconds = totalSeconds(route);
+    return seconds === null ? null : composeDuration(seconds);
+  }
+  function total(values) {
+    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
+  }
+  function isOrder(list) {
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
+  }
+
+  // src/routes-api/steps-as-directions.ts
+  function stepsAsDirections(leg) {
+    const steps = asList(field(leg, "steps"));
+    const segments = asList(field(field(leg, "stepsOverview"), "multiModalSegments"));
+    const parts = segments.map((segment) => partOf(segment, steps));
+    const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
+    if (!areWhole) return steps.map(stepAsDirections);
+    return parts.map((part, index) => joinSteps(part, segments[index]));
+  }
+  function partOf(segment, steps) {
+    const start = asAmount(field(segment, "stepStartIndex")) ?? 0;
+    const end = asAmount(field(segment, "stepEndIndex")) ?? 0;
+    return steps.slice(start, end + 1);
+  }
+  function stepAsDirections(step) {
+    return {
+      ...readMeasures(step, "staticDuration"),
+      html_instructions: instructionsOf(step),
+      transit_details: ride(field(step, "transitDetails"))
+    };
+  }
+  function joinSteps(part, segment) {
+    const steps = part.map(stepAsDirections);
+    const [first] = steps;
+    return {
+      distance: { value: sumOf(steps, "distance") },
+      duration: { value: sumOf(steps, "duration") },
+      html_instructions: instructionsOf(segment) ?? field(first, "html_instructions"),
+      transit_details: field(first, "transit_details")
+    };
+  }
+  function sumOf(steps, name) {
+    const values = steps.map((step) => asAmount(field(field(step, name), "value")));
+    return values.reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
+  }
+  function instructionsOf(part) {
+    const text = asText2(field(field(part, "navigationInstruction"), "instructions"));
+    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
+  }
+  function ride(details) {
+    const line = field(details, "transitLine");
+    const stops = field(details, "stopDetails");
+    const times = field(details, "localizedValues");
+    if (line === void 0 && stops === void 0) return void 0;
+    return {
+      line: { short_name: field(line, "nameShort"), name: field(line, "name") },
+      headsign: field(details, "headsign"),
+      num_stops: field(details, "stopCount"),
+      departure_stop: { name: field(field(stops, "departureStop"), "name") },
+      arrival_stop: { name: field(field(stops, "arrivalStop"), "name") },
+      departure_time: { text: timeText(field(times, "departureTime")) },
+      arrival_time: { text: timeText(field(times, "arrivalTime")) }
+    };
+  }
+  function timeText(time) {
+    const text = asText2(field(field(time, "time"), "text"));
+    return text?.replace(/\s+(?=[AP]M$)/, "").replace(/[AP]M$/, (half) => half.toLowerCase());
+  }
+
+  // src/routes-api/as-directions.ts
+  function asDirections(body, request) {
+    if (typeof body !== "object" || body === null || Array.isArray(body)) throw notUnderstood("it is not an object");
+    const error = field(body, "error");
+    if (error !== void 0 && error !== null) return refusedRequest(error);
+    const places = geocodedPlaces(field(body, "geocodingResults"), request);
+    const routes = asList(field(body, "routes"));
+    const isFound2 = places.every(({ isFound: isFound3 }) => isFound3);
+    return {
+      status: routes.length > 0 ? "OK" : isFound2 ? "ZERO_RESULTS" : "NOT_FOUND",
+      geocoded_waypoints: places.map((place) => ({
+        geocoder_status: place.isFound ? "OK" : "NOT_FOUND",
+        partial_match: place.isPartial
+      })),
+      routes: routes.map((route) => routeAsDirections(route, request, places))
+    };
+  }
+  function refusedRequest(error) {
+    const isMissing = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
+    return { status: isMissing ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
+  }
+  function geocodedPlaces(results, { origin, via, destination }) {
+    const between = asList(field(results, "intermediates"));
+    const indexOf = (result) => field(result, "intermediateWaypointRequestIndex") ?? 0;
+    return [
+      geocodedPlace(origin, field(results, "origin")),
+      ...via.map(
+        (stop, position) => geocodedPlace(
+          stop,
+          between.find((result) => indexOf(result) === position)
+        )
+      ),
+      geocodedPlace(destination, field(results, "destination"))
+    ];
+  }
+  function geocodedPlace(stop, result) {
+    const place = placeOfStop(stop);
+    if (waypointOf(place).address === void 0) return { isFound: true, isPartial: false, name: FOUND_BY + place };
+    const id = asText2(field(result, "placeId"));
+    return {
+      isFound: !hasFailed(field(result, "geocoderStatus")),
+      isPartial: field(result, "partialMatch") === true,
+      name: id === void 0 ? "" : `${FOUND_BY}place_id:${id}`
+    };
+  }
+  var hasFailed = (status) => (field(status, "code") ?? 0) !== 0;
+  function routeAsDirections(route, request, places) {
+    const order = request.bestOrder ? asList(field(route, "optimizedIntermediateWaypointIndex")) : request.via.map((_, position) => position);
+    const between = order.filter((position) => !isPassed(request.via[Number(position)] ?? ""));
+    const visited = [0, ...between.map((position) => Number(position) + 1), places.length - 1];
+    return {
+      legs: asList(field(route, "legs")).map((leg, index) => ({
+        ...readMeasures(leg),
+        start_address: places[visited[index] ?? -1]?.name,
+        end_address: places[visited[index + 1] ?? -1]?.name,
+        start_location: locationOf(field(leg, "startLocation")),
+        end_location: locationOf(field(leg, "endLocation")),
+        steps: stepsAsDirections(leg)
+      })),
+      waypoint_order: order,
+      warnings: field(route, "warnings"),
+      overview_polyline: { points: field(field(route, "polyline"), "encodedPolyline") }
+    };
+  }
+  function locationOf(location) {
+    const latLng = field(location, "latLng");
+    return latLng === void 0 ? void 0 : { lat: field(latLng, "latitude") ?? 0, lng: field(latLng, "longitude") ?? 0 };
+  }
+
+  // src/routes-api/compute-routes.ts
+  var URL2 = "https://routes.googleapis.com/directions/v2:computeRoutes";
+  function computeRoutes(request, parts, position) {
+    const { origin, via, destination } = request;
+    const settings = routeSettings(request);
+    const language = settings.languageCode ?? (parts === "route" ? void 0 : "en");
+    return {
+      url: URL2,
+      body: {
+        origin: waypointOf(placeOfStop(origin)),
+        destination: waypointOf(placeOfStop(destination)),
+        intermediates: via.length === 0 ? void 0 : via.map(waypointOf),
+        ...settings,
+        languageCode: language,
+        routeModifiers: routeModifiers(request),
+        computeAlternativeRoutes: request.choice !== "first" && via.length === 0 ? true : void 0,
+        optimizeWaypointOrder: request.bestOrder ? true : void 0
+      },
+      fieldMask: fieldsOf(request, parts).join(),
+      positions: [position],
+      readAnswers: (body) => [asDirections(body, request)]
+    };
+  }
+  function fieldsOf(request, parts) {
+    const { origin, via, destination, mode, bestOrder, language } = request;
+    const isAddress2 = [origin, ...via, destination].some((stop) => waypointOf(stop).address !== void 0);
+    return [
+      ...["routes.legs.distanceMeters", "routes.legs.duration"],
+      ...language === void 0 ? [] : ["routes.legs.localizedValues.duration"],
+      ...bestOrder ? ["routes.optimizedIntermediateWaypointIndex"] : [],
+      ...isAddress2 ? ["geocodingResults"] : [],
+      ...parts === "route" ? [] : STEP_FIELDS,
+      ...parts !== "route" && mode === "transit" ? TRANSIT_FIELDS : [],
+      ...parts === "drawn" ? LINE_FIELDS : []
+    ];
+  }
+  var STEP_FIELDS = [
+    "routes.warnings",
+    "routes.legs.steps.navigationInstruction.instructions",
+    "routes.legs.steps.distanceMeters",
+    "routes.legs.steps.staticDuration"
+  ];
+  var TRANSIT_FIELDS = ["routes.legs.steps.transitDetails", "routes.legs.stepsOverview.multiModalSegments"];
+  var LINE_FIELDS = ["routes.polyline.encodedPolyline", "routes.legs.startLocation", "routes.legs.endLocation"];
+
+  // src/routes-api/plan-matrices.ts
+  var MOST_ROUNDS = 12;
+  var MOST_PAIRS_TO_SEARCH = 3e3;
+  function planMatrices(pairs, limits, isAddress2) {
+    const cutAll = (rectangles) => rectangles.flatMap((rectangle) => cutToLimits(rectangle, limits, isAddress2));
+    const { origins, destinations } = openPairs(pairs);
+    const plans = [cutAll(byOrigin(groupAlike(origins))), cutAll(byDestination(groupAlike(destinations)))];
+    if (pairs.length <= MOST_PAIRS_TO_SEARCH) plans.push(cutAll(takeLargestFirst({ origins, destinations }, cutAll)));
+    return plans.reduce((best, plan) => plan.length < best.length ? plan : best);
+  }
+  function openPairs(pairs) {
+    const open = { origins: /* @__PURE__ */ new Map(), destinations: /* @__PURE__ */ new Map() };
+    for (const { origin, destination } of pairs) {
+      partnersOf(open.origins, origin).add(destination);
+      partnersOf(open.destinations, destination).add(origin);
+    }
+    return open;
+  }
+  function takeLargestFirst(open, cutAll) {
+    const taken = [];
+    for (let round = 1; open.origins.size > 0; round++) {
+      const candidates2 = round > MOST_ROUNDS ? byOrigin(groupAlike(open.origins)) : [
+        ...byOrigin(growAll(open.origins, open.destinations)),
+        ...byDestination(growAll(open.destinations, open.origins))
+      ];
+      const valued = candidates2.map((rectangle) => ({
+        rectangle,
+        value: areaOf(rectangle) / cutAll([rectangle]).length
+      }));
+      valued.sort((a, b) => b.value - a.value);
+      for (const { rectangle } of valued) {
+        if (!isOpen(open, rectangle)) continue;
+        close(open, rectangle);
+        taken.push(rectangle);
+      }
+    }
+    return taken;
+  }
+  function partnersOf(partners, place) {
+    const known2 = partners.get(place) ?? /* @__PURE__ */ new Set();
+    partners.set(place, known2);
+    return known2;
+  }
+  var areaOf = ({ origins, destinations }) => origins.length * destinations.length;
+  var byOrigin = (groups) => groups.map(([origins, destinations]) => ({ origins, destinations }));
+  var byDestination = (groups) => groups.map(([destinations, origins]) => ({ origins, destinations }));
+  function groupAlike(side) {
+    const numbers = /* @__PURE__ */ new Map();
+    const numberOf = (place) => {
+      if (!numbers.has(place)) numbers.set(place, numbers.size);
+      return numbers.get(place);
+    };
+    const groups = /* @__PURE__ */ new Map();
+    for (const [place, partners] of side) {
+      const name = [...partners].map(numberOf).sort((a, b) => a - b).join();
+      const group = groups.get(name);
+      if (group) group[0].push(place);
+      else groups.set(name, [[place], [...partners]]);
+    }
+    return [...groups.values()];
+  }
+  function growAll(side, others) {
+    return groupAlike(side).map(([, partners]) => {
+      const shared = /* @__PURE__ */ new Map();
+      for (const partner of partners) {
+        for (const place of others.get(partner) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+      }
+      return [[...shared].flatMap(([place, count3]) => count3 === partners.length ? place : []), partners];
+    });
+  }
+  function isOpen({ origins }, rectangle) {
+    return rectangle.origins.every((origin) => {
+      const partners = origins.get(origin);
+      return partners !== void 0 && rectangle.destinations.every((destination) => partners.has(destination));
+    });
+  }
+  function close(open, rectangle) {
+    remove(open.origins, rectangle.origins, rectangle.destinations);
+    remove(open.destinations, rectangle.destinations, rectangle.origins);
+  }
+  function remove(partners, places, closed) {
+    for (const place of places) {
+      const left = partners.get(place);
+      for (const partner of closed) left?.delete(partner);
+      if (left?.size === 0) partners.delete(place);
+    }
+  }
+  function cutToLimits(rectangle, limits, isAddress2) {
+    const { origins, destinations } = rectangle;
+    const [ofOrigins, ofDestinations] = [origins, destinations].map((places) => places.filter(isAddress2).length);
+    const addresses = (ofOrigins ?? 0) + (ofDestinations ?? 0);
+    if (areaOf(rectangle) <= limits.pairs && addresses <= limits.addresses) return [rectangle];
+    const parts = [origins, destinations].map((places) => splitBy(places, isAddress2));
+    const [originParts = [], destinationParts = []] = parts;
+    return originParts.flatMap(
+      (some) => destinationParts.flatMap((others) => cutEvenly({ origins: some, destinations: others }, limits, isAddress2))
+    );
+  }
+  function splitBy(places, isAddress2) {
+    return [places.filter(isAddress2), places.filter((place) => !isAddress2(place))].filter((part) => part.length > 0);
+  }
+  function cutEvenly({ origins, destinations }, limits, isAddress2) {
+    const [isOrigin, isDestination] = [origins, destinations].map((places) => places.some(isAddress2));
+    let [height, width, least] = [1, 1, Number.POSITIVE_INFINITY];
+    for (let rows = 1; rows <= Math.min(origins.length, limits.pairs); rows++) {
+      const addressesLeft = limits.addresses - (isOrigin ? rows : 0);
+      const columns = Math.min(
+        destinations.length,
+        Math.floor(limits.pairs / rows),
+        isDestination ? addressesLeft : Number.POSITIVE_INFINITY
+      );
+      if (columns < 1 || addressesLeft < 0) break;
+      const tiles = Math.ceil(origins.length / rows) * Math.ceil(destinations.length / columns);
+      if (tiles < least) [height, width, least] = [rows, columns, tiles];
+    }
+    return cut(origins, height).flatMap(
+      (some) => cut(destinations, width).map((others) => ({ origins: some, destinations: others }))
+    );
+  }
+  function cut(list, size) {
+    return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
+  }
+
+  // src/routes-api/plan-routes.ts
+  function planRoutes(requests) {
+    const groups = /* @__PURE__ */ new Map();
+    const alone = [];
+    for (const [position, request] of requests.entries()) {
+      const name = JSON.stringify([routeSettings(request), routeModifiers(request)]);
+      const group = groups.get(name) ?? { pairs: [], positions: /* @__PURE__ */ new Map(), texts: /* @__PURE__ */ new Map() };
+      groups.set(name, group);
+      const pair = { origin: placeKey(request.origin), destination: placeKey(request.destination) };
+      if (!fitsMatrix(request) || group.positions.has(nameOf(pair)))
+        alone.push(computeRoutes(request, "route", position));
+      else {
+        group.pairs.push(pair);
+        group.positions.set(nameOf(pair), position);
+        group.texts.set(pair.origin, request.origin).set(pair.destination, request.destination);
+      }
+    }
+    return [...[...groups.values()].flatMap((group) => planGroup(group, requests)), ...alone];
+  }
+  function planAlone(requests, parts) {
+    return requests.map((request, position) => computeRoutes(request, parts, position));
+  }
+  var nameOf = ({ origin, destination }) => JSON.stringify([origin, destination]);
+  function fitsMatrix({ via, choice, bestOrder, needsMatch, exactMatch }) {
+    return via.length === 0 && choice === "first" && !bestOrder && !needsMatch && !exactMatch;
+  }
+  function planGroup({ pairs, positions, texts }, requests) {
+    const positionOf = (origin, destination) => positions.get(nameOf({ origin, destination })) ?? -1;
+    const requestAt = (position) => requests[position];
+    const [like] = positions.values();
+    if (like === void 0) return [];
+    return planMatrices(pairs, limitsOf(requestAt(like)), isAddress).map((rectangle) => {
+      const [origin = "", ...otherOrigins] = rectangle.origins;
+      const [destination = "", ...otherDestinations] = rectangle.destinations;
+      const isPair = otherOrigins.length + otherDestinations.length === 0;
+      const position = positionOf(origin, destination);
+      return isPair ? computeRoutes(requestAt(position), "route", position) : computeMatrix(rectangle, requestAt(position), (place) => texts.get(place) ?? place, positionOf);
+    });
+  }
+  var isAddress = (place) => waypointOf(place).location === void 0;
+  function limitsOf(request) {
+    const { travelMode, routingPreference } = routeSettings(request);
+    const isCostly = travelMode === "TRANSIT" || routingPreference === "TRAFFIC_AWARE_OPTIMAL";
+    return { pairs: isCostly ? 100 : 625, addresses: 50 };
+  }
+
+  // src/routes-api/price-group.ts
+  var MOST_STOPS_OF_ESSENTIALS = 10;
+  function routePriceGroup(request) {
+    if (request.mode === "two-wheeler") return "enterprise";
+    const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
+    return isPro ? "pro" : "essentials";
   }
 
   // src/services/direction-finder.ts
@@ -1712,7 +2876,7 @@ var mapsInSheets_ = (() => {
 
   // src/routes/check-match.ts
   function checkMatch(route, request) {
-    const [position] = route.partial;
+    const [position] = route.partial ?? [];
     if (position === void 0) return;
     const { origin, via, destination } = request;
     const { legs, order } = route;
@@ -1757,44 +2921,6 @@ var mapsInSheets_ = (() => {
     return asText2(field(answer, "error_message")) ?? "";
   }
 
-  // src/routes/compose-duration.ts
-  function composeDuration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    if (minutes < 60) return count(minutes, "min");
-    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
-    const hours = Math.round(seconds / 3600);
-    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
-  }
-  function count(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
-
-  // src/routes/route.ts
-  var IN_PLACE_TEXT = "0 hours 0 Mins";
-  function routeInPlace(origin, destination) {
-    const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
-    return { legs: [leg], partial: [], order: [] };
-  }
-  function totalMeters(route) {
-    return total(route.legs.map((leg) => leg.meters));
-  }
-  function totalSeconds(route) {
-    return total(route.legs.map((leg) => leg.seconds));
-  }
-  function durationText(route) {
-    const [leg] = route.legs;
-    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
-    const seconds = totalSeconds(route);
-    return seconds === null ? null : composeDuration(seconds);
-  }
-  function total(values) {
-    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
-  }
-  function isOrder(list) {
-    const positions = new Set(list);
-    return list.every((_, position) => positions.has(position));
-  }
-
   // src/routes/read-route.ts
   function readRoute(answer, request) {
     return chooseRoute(answer, request).route;
@@ -1813,7 +2939,7 @@ var mapsInSheets_ = (() => {
     if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
     return {
       legs: legs.map(readLeg),
-      partial: readPartial(answer, request),
+      partial: field(answer, "match_unknown") === true ? null : readPartial(answer, request),
       order
     };
   }
@@ -1875,6 +3001,160 @@ var mapsInSheets_ = (() => {
     return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
   }
 
+  // src/services/geocoder.ts
+  function geocode(place, settings) {
+    return newGeocoder(settings).geocode(place);
+  }
+  function reverseGeocode(latitude, longitude, settings) {
+    return newGeocoder(settings).reverseGeocode(latitude, longitude);
+  }
+  function newGeocoder({ region, language }) {
+    const geocoder = Maps.newGeocoder();
+    if (region !== void 0) geocoder.setRegion(region);
+    if (language !== void 0) geocoder.setLanguage(language);
+    return geocoder;
+  }
+
+  // src/places/keyed-geocoding.ts
+  var PLACE_ID2 = /^place_id:\s*/i;
+  var KEYED_GEOCODING = {
+    priceOf: () => "essentials",
+    plan: (requests) => requests.map(geocodingCall),
+    // The free service takes no place id.
+    isBetter: ({ place }) => PLACE_ID2.test(place)
+  };
+  function geocodingCall(request, position) {
+    const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
+    const query = Object.entries(parameters).flatMap(
+      ([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value)}`
+    );
+    return {
+      url: `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`,
+      positions: [position],
+      readAnswers: (body) => [body]
+    };
+  }
+  function placeParameter(place) {
+    const point = parsePoint(place);
+    if (point !== void 0) return { latlng: `${point.latitude},${point.longitude}` };
+    const text = place.replace(/[\ud800-\udfff]/gu, "�");
+    return PLACE_ID2.test(text) ? { place_id: text.replace(PLACE_ID2, "") } : { address: text };
+  }
+
+  // src/places/place.ts
+  function readCandidate(candidate) {
+    const location = field(field(candidate, "geometry"), "location");
+    const country2 = asList(field(candidate, "address_components")).find(
+      (part) => asList(field(part, "types")).includes("country")
+    );
+    return checked([
+      asText2(field(candidate, "formatted_address")),
+      field(location, "lat"),
+      field(location, "lng"),
+      field(country2, "long_name") ?? "",
+      field(country2, "short_name") ?? "",
+      field(candidate, "partial_match") === true
+    ]);
+  }
+  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
+    return [address2, latitude, longitude, country2, countryCode, isPartial];
+  }
+  function decodePlace(value) {
+    return checked(asList(value));
+  }
+  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
+    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
+    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
+    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
+    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
+  }
+
+  // src/places/place-request.ts
+  function placeRequestKey({ place, region, language }) {
+    const locale = [region ?? "", (language ?? "").toLowerCase()];
+    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
+  }
+
+  // src/places/find-places.ts
+  function findPlaces(requests, deadline, priority = FIRST) {
+    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
+      const { place = "", exactMatch } = requests[index] ?? {};
+      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
+      return partialMatch("place", place, found.address);
+    });
+  }
+  var PLACES = {
+    quota: "geocode",
+    requestsPerCall: 1,
+    key: placeRequestKey,
+    ask: (requests) => requests.map(ask),
+    withKey: KEYED_GEOCODING,
+    read,
+    encode: encodePlace,
+    decode: decodePlace
+  };
+  function ask(request) {
+    const point = parsePoint(request.place);
+    if (point === void 0) return geocode(request.place, request);
+    return reverseGeocode(point.latitude, point.longitude, request);
+  }
+  function read(answer, { place }) {
+    switch (meaningOf(asText2(field(answer, "status")))) {
+      case "found": {
+        const found = readCandidate(asList(field(answer, "results"))[0]);
+        if (found === void 0) throw notUnderstood("it has no place");
+        return found;
+      }
+      case "failed":
+        throw serviceProblem(answer, PLACES.quota);
+      default:
+        throw placeNotFound("place", place);
+    }
+  }
+
+  // src/routes/resolve-addresses.ts
+  function resolveAddresses(routes, requests, deadline) {
+    const names = routes.map((route, index) => namesToResolve(route, requests[index]));
+    const wanted = names.flatMap(
+      (some, index) => some.map((name) => placeRequest(name, requests[index]))
+    );
+    if (wanted.length === 0) return routes;
+    const places = findPlaces(wanted, deadline);
+    let next = 0;
+    return routes.map((route, index) => {
+      const found = new Map((names[index] ?? []).map((name) => [name, places[next++]]));
+      return route instanceof FormulaError || found.size === 0 ? route : withAddresses(route, found, requests[index]);
+    });
+  }
+  function namesToResolve(route, { needsMatch, exactMatch }) {
+    if (route instanceof FormulaError) return [];
+    if (!needsMatch && !(exactMatch && route.partial?.length)) return [];
+    const addresses = route.legs.flatMap(({ startAddress, endAddress }) => [startAddress, endAddress]);
+    return [...new Set(addresses.filter((address2) => address2.startsWith(FOUND_BY)))];
+  }
+  function placeRequest(name, { region, language }) {
+    return {
+      place: name.slice(FOUND_BY.length),
+      ...region === void 0 ? {} : { region },
+      ...language === void 0 ? {} : { language }
+    };
+  }
+  function withAddresses(route, found, request) {
+    const problem = [...found.values()].find((place) => place instanceof FormulaError);
+    if (problem !== void 0 && request?.needsMatch) return problem;
+    const addressOf = (address2) => {
+      const place = found.get(address2);
+      if (place === void 0) return address2;
+      return place instanceof FormulaError ? "" : place.address;
+    };
+    const legs = route.legs.map((leg) => ({
+      ...leg,
+      startAddress: addressOf(leg.startAddress),
+      endAddress: addressOf(leg.endAddress)
+    }));
+    return { ...route, legs };
+  }
+
   // src/routes/route-codec.ts
   function encodeRoute({ legs, partial, order }) {
     return [
@@ -1888,8 +3168,8 @@ var mapsInSheets_ = (() => {
     const order = asList(encodedOrder);
     const legs = asList(encodedLegs).map(decodeLeg);
     if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
-    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
-    return { legs, partial, order };
+    if (partial !== null && !asList(partial).every((position) => Number.isInteger(position))) return void 0;
+    return partial === null || Array.isArray(partial) ? { legs, partial, order } : void 0;
   }
   function decodeLeg(value) {
     const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
@@ -1905,7 +3185,7 @@ var mapsInSheets_ = (() => {
   // src/routes/get-directions.ts
   function getDirections(requests, deadline, priority = FIRST) {
     const asked = requests.filter((request) => !staysInPlace(request));
-    const found = asked.length > 0 ? lookUpAll(ROUTES, asked, deadline, priority) : [];
+    const found = asked.length > 0 ? resolveAddresses(lookUpAll(ROUTES, asked, deadline, priority), asked, deadline) : [];
     let next = 0;
     return requests.map((request) => {
       if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
@@ -1923,11 +3203,27 @@ var mapsInSheets_ = (() => {
     quota: "route",
     requestsPerCall: 1,
     key: (request) => routeKey(request, now()),
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
+    ask: (requests) => requests.map(askDirections),
+    withKey: {
+      priceOf: routePriceGroup,
+      plan: (requests, alone) => alone ? planAlone(requests, "route") : planRoutes(requests),
+      onlyWithKey,
+      isBetter: wantsTraffic
+    },
     read: readRoute,
     encode: encodeRoute,
-    decode: decodeRoute
+    decode: decodeRoute,
+    suffices: ({ partial }, { needsMatch, exactMatch }) => partial !== null || !(needsMatch || exactMatch)
   };
+  function askDirections(request) {
+    const { avoid = [], ...query } = request;
+    const [avoided] = avoid;
+    return findDirections({
+      ...query,
+      ...avoided === void 0 ? {} : { avoid: avoided },
+      alternatives: request.choice !== "first"
+    });
+  }
   var KEEP_ROUTE = {
     key: ROUTES.key,
     encode: ({ route }) => encodeRoute(route)
@@ -1949,8 +3245,9 @@ var mapsInSheets_ = (() => {
         if (lacksDestination) throw missingArgument("destination");
         view = readView();
         options = readRouteOptions(args.options);
+        const { needsMatch = false } = view;
         if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-        return (cell) => ({ request: readRequest(cell, options) });
+        return (cell) => ({ request: { ...readRequest(cell, options), needsMatch } });
       },
       ask: (requests) => getDirections(requests, deadline, args.priority).map((route, index) => {
         const request = requests[index];
@@ -1977,7 +3274,7 @@ var mapsInSheets_ = (() => {
   // src/routes/maps-url.ts
   var LONGEST_URL = 2048;
   var MOST_STOPS_BETWEEN2 = 9;
-  var PLACE_ID = /^place_id:\s*/i;
+  var PLACE_ID3 = /^place_id:\s*/i;
   function mapsUrl(trip2, mode) {
     const stops = trip2.map(placeOfStop);
     const between = stops.slice(1, -1);
@@ -2000,8 +3297,8 @@ var mapsInSheets_ = (() => {
   }
   function placeParameters(name, stops, plural = "") {
     if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
-    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
+    const texts = stops.map((stop) => stop.replace(PLACE_ID3, ""));
+    const ids = stops.map((stop, index) => PLACE_ID3.test(stop) ? texts[index] ?? "" : "");
     const parameters = [`${name}${plural}=${encode(texts)}`];
     if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
     return parameters;
@@ -2046,10 +3343,11 @@ var mapsInSheets_ = (() => {
     };
   }
   var secondsView = { what: "duration", valueOf: totalSeconds };
-  var startView = { what: "address", valueOf: startOf };
-  var endView = { what: "address", valueOf: endOf };
+  var startView = { what: "address", needsMatch: true, valueOf: startOf };
+  var endView = { what: "address", needsMatch: true, valueOf: endOf };
   var matchView = {
     what: "address",
+    needsMatch: true,
     valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)]
   };
   var linkView = {
@@ -2064,7 +3362,8 @@ var mapsInSheets_ = (() => {
   }
   function verdictOf({ partial, order }, request) {
     if (staysInPlace(request)) return "same place";
-    return partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact";
+    const ends = [0, order.length + 1];
+    return partial?.some((position) => ends.includes(position)) ? "partial" : "exact";
   }
   function converted(amount, inUnit) {
     return amount === null ? null : inUnit(amount);
@@ -2088,7 +3387,7 @@ var mapsInSheets_ = (() => {
   var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
   var BREAK_TAG = /^<\/?wbr\b/i;
   var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
-  var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
+  var NAMED2 = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
   function htmlToText(html) {
     const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
     const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
@@ -2096,7 +3395,7 @@ var mapsInSheets_ = (() => {
   }
   function decodeEntities(text) {
     return text.replace(ENTITY, (_, decimal, hex, name) => {
-      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
+      if (name !== void 0) return NAMED2.get(String(name).toLowerCase()) ?? `&${name};`;
       const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
       return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
     });
@@ -2142,38 +3441,45 @@ var mapsInSheets_ = (() => {
   }
   function instructionOf(step) {
     const words = htmlToText(asText2(field(step, "html_instructions")) ?? "");
-    const ride = field(step, "transit_details");
-    return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
+    const ride2 = field(step, "transit_details");
+    return ride2 === void 0 ? words : [words, rideText(ride2)].filter((part) => part !== "").join(": ");
   }
-  function rideText(ride) {
-    const line = field(ride, "line");
+  function rideText(ride2) {
+    const line = field(ride2, "line");
     const name = asText2(field(line, "short_name")) ?? asText2(field(line, "name")) ?? "";
-    const headsign = asText2(field(ride, "headsign"));
-    const stops = asAmount(field(ride, "num_stops"));
+    const headsign = asText2(field(ride2, "headsign"));
+    const stops = asAmount(field(ride2, "num_stops"));
     return [
       [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
-      [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
+      [stopText(ride2, "departure", "from"), stopText(ride2, "arrival", "to")].filter((text) => text !== "").join(" "),
       stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
     ].filter((part) => part !== "").join(", ");
   }
-  function stopText(ride, end, preposition) {
-    const stop = asText2(field(field(ride, `${end}_stop`), "name"));
-    const time = asText2(field(field(ride, `${end}_time`), "text"));
+  function stopText(ride2, end, preposition) {
+    const stop = asText2(field(field(ride2, `${end}_stop`), "name"));
+    const time = asText2(field(field(ride2, `${end}_time`), "text"));
     if (stop === void 0 && time === void 0) return "";
     return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
   }
 
   // src/routes/get-steps.ts
   function getSteps(requests, deadline) {
-    return lookUpAll(STEPS, requests, deadline).map(
-      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
-    );
+    const found = lookUpAll(STEPS, requests, deadline);
+    const routes = found.map((each) => each instanceof FormulaError ? each : each.route);
+    const resolved = resolveAddresses(routes, requests, deadline);
+    return found.map((each, index) => {
+      const route = resolved[index];
+      if (each instanceof FormulaError || route instanceof FormulaError)
+        return each instanceof FormulaError ? each : route;
+      return matched(each.steps, route, requests[index]);
+    });
   }
   var STEPS = {
     quota: ROUTES.quota,
     requestsPerCall: ROUTES.requestsPerCall,
     key: (request) => `steps ${ROUTES.key(request)}`,
     ask: ROUTES.ask,
+    withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "steps") },
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
       return { steps: readSteps(json), route };
@@ -2479,6 +3785,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/places/find-elevations.ts
+  var POINTS_PER_REQUEST = 60;
   var POINTS_PER_CALL = 200;
   function findElevations(points, deadline) {
     return lookUpAll(ELEVATIONS, points, deadline);
@@ -2488,12 +3795,18 @@ var mapsInSheets_ = (() => {
     requestsPerCall: POINTS_PER_CALL,
     key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
     ask(points) {
-      const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
-      const results = asList(field(answer, "results"));
-      return points.map((_, index) => ({
-        answer,
-        result: results.length === points.length ? results[index] : void 0
-      }));
+      return perPoint(
+        sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude])),
+        points.length
+      );
+    },
+    withKey: {
+      priceOf: () => "essentials",
+      requestsPerPurchase: POINTS_PER_REQUEST,
+      plan: (points) => Array.from(
+        { length: Math.ceil(points.length / POINTS_PER_REQUEST) },
+        (_, part) => elevationCall(points, part * POINTS_PER_REQUEST)
+      )
     },
     read(item) {
       const answer = field(item, "answer");
@@ -2505,89 +3818,21 @@ var mapsInSheets_ = (() => {
     encode: (meters) => meters,
     decode: asSignedNumber
   };
-
-  // src/services/geocoder.ts
-  function geocode(place, settings) {
-    return newGeocoder(settings).geocode(place);
+  function perPoint(answer, count3) {
+    const results = asList(field(answer, "results"));
+    return Array.from({ length: count3 }, (_, index) => ({
+      answer,
+      result: results.length === count3 ? results[index] : void 0
+    }));
   }
-  function reverseGeocode(latitude, longitude, settings) {
-    return newGeocoder(settings).reverseGeocode(latitude, longitude);
-  }
-  function newGeocoder({ region, language }) {
-    const geocoder = Maps.newGeocoder();
-    if (region !== void 0) geocoder.setRegion(region);
-    if (language !== void 0) geocoder.setLanguage(language);
-    return geocoder;
-  }
-
-  // src/places/place.ts
-  function readCandidate(candidate) {
-    const location = field(field(candidate, "geometry"), "location");
-    const country2 = asList(field(candidate, "address_components")).find(
-      (part) => asList(field(part, "types")).includes("country")
-    );
-    return checked([
-      asText2(field(candidate, "formatted_address")),
-      field(location, "lat"),
-      field(location, "lng"),
-      field(country2, "long_name") ?? "",
-      field(country2, "short_name") ?? "",
-      field(candidate, "partial_match") === true
-    ]);
-  }
-  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
-    return [address2, latitude, longitude, country2, countryCode, isPartial];
-  }
-  function decodePlace(value) {
-    return checked(asList(value));
-  }
-  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
-    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
-    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
-    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
-    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
-  }
-
-  // src/places/place-request.ts
-  function placeRequestKey({ place, region, language }) {
-    const locale = [region ?? "", (language ?? "").toLowerCase()];
-    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
-  }
-
-  // src/places/find-places.ts
-  function findPlaces(requests, deadline, priority = FIRST) {
-    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
-      const { place = "", exactMatch } = requests[index] ?? {};
-      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
-      return partialMatch("place", place, found.address);
-    });
-  }
-  var PLACES = {
-    quota: "geocode",
-    requestsPerCall: 1,
-    key: placeRequestKey,
-    ask: (requests) => requests.map(ask),
-    read,
-    encode: encodePlace,
-    decode: decodePlace
-  };
-  function ask(request) {
-    const point = parsePoint(request.place);
-    if (point === void 0) return geocode(request.place, request);
-    return reverseGeocode(point.latitude, point.longitude, request);
-  }
-  function read(answer, { place }) {
-    switch (meaningOf(asText2(field(answer, "status")))) {
-      case "found": {
-        const found = readCandidate(asList(field(answer, "results"))[0]);
-        if (found === void 0) throw notUnderstood("it has no place");
-        return found;
-      }
-      case "failed":
-        throw serviceProblem(answer, PLACES.quota);
-      default:
-        throw placeNotFound("place", place);
-    }
+  function elevationCall(points, start) {
+    const some = points.slice(start, start + POINTS_PER_REQUEST);
+    const locations = some.map(({ latitude, longitude }) => `${latitude.toFixed(7)},${longitude.toFixed(7)}`).join("%7C");
+    return {
+      url: `https://maps.googleapis.com/maps/api/elevation/json?locations=${locations}`,
+      positions: some.map((_, index) => start + index),
+      readAnswers: (body) => perPoint(body, some.length)
+    };
   }
 
   // src/functions/places.ts
@@ -2650,8 +3895,8 @@ var mapsInSheets_ = (() => {
       readSettings() {
         placeOptions = readPlaceOptions(options);
         return (cell) => {
-          const known = read2(cell);
-          return "value" in known ? known : { request: { ...placeOptions, place: known.request } };
+          const known2 = read2(cell);
+          return "value" in known2 ? known2 : { request: { ...placeOptions, place: known2.request } };
         };
       },
       ask: (requests) => findPlaces(requests, deadline, priority).map(
@@ -2669,8 +3914,8 @@ var mapsInSheets_ = (() => {
     const points = requests.map(
       (request) => parsePoint(request.place) ?? places.get(request)
     );
-    const known = points.filter((point) => !(point instanceof FormulaError));
-    const meters = known.length > 0 ? findElevations(known, deadline) : [];
+    const known2 = points.filter((point) => !(point instanceof FormulaError));
+    const meters = known2.length > 0 ? findElevations(known2, deadline) : [];
     let next = 0;
     return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
@@ -2739,7 +3984,7 @@ var mapsInSheets_ = (() => {
       column: column + index % columns
     }));
   }
-  function areaOf(range) {
+  function areaOf2(range) {
     return {
       row: range.getRow(),
       column: range.getColumn(),
@@ -2951,7 +4196,7 @@ var mapsInSheets_ = (() => {
     return cellsOf2(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
   }
   function selectedAreas() {
-    return selectedRanges().map(areaOf);
+    return selectedRanges().map(areaOf2);
   }
   function hasProblem(sheet, cell, areas) {
     const isWholeMeant = isInAny(cell, areas);
@@ -3199,14 +4444,14 @@ ${line}`;
       const [firstColumn, lastColumn] = span(from.column, to.column, move.columns, values.columns);
       if (firstRow < 1 || firstColumn < 1) return "";
       const key = [sheetName, name, firstRow, lastRow, firstColumn, lastColumn, rowCount].join("\n");
-      const known = checks.get(key);
-      if (known !== void 0) return known;
+      const known2 = checks.get(key);
+      if (known2 !== void 0) return known2;
       const rows = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
       const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows, columns }));
-      const isOpen = name === "" && to.row === void 0;
-      const counted2 = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
+      const isOpen2 = name === "" && to.row === void 0;
+      const counted2 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
       checks.set(key, text);
       return text;
     }
@@ -3328,12 +4573,12 @@ ${line}`;
 
   // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
-  function lineMoves(known) {
-    const places = new Map(known);
-    const isOneEach = known.every(([before, after]) => places.get(before) === after);
+  function lineMoves(known2) {
+    const places = new Map(known2);
+    const isOneEach = known2.every(([before, after]) => places.get(before) === after);
     const sorted = Array.from(places).sort(([a], [b]) => a - b);
     const isInOrder = isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
-    const ways = new Set(known.map(([before, after]) => after - before));
+    const ways = new Set(known2.map(([before, after]) => after - before));
     return (line, own) => {
       if (!isInOrder) return [.../* @__PURE__ */ new Set([own, 0, ...ways.size > MOST_WAYS ? [] : ways])];
       const place = places.get(line);
@@ -3350,7 +4595,7 @@ ${line}`;
     const surroundings = {
       sheet,
       frozen,
-      copies: countOf(frozen.map(originOf)),
+      copies: countOf(frozen.map(originOf2)),
       moves: {
         rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
         columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
@@ -3373,7 +4618,7 @@ ${line}`;
     const current = sheet.formula(cell);
     const followed = followReferences(
       cell.frozen,
-      { row, column, isCopied: (surroundings.copies.get(originOf(cell)) ?? 0) > 1 },
+      { row, column, isCopied: (surroundings.copies.get(originOf2(cell)) ?? 0) > 1 },
       moves,
       inputs
     );
@@ -3394,7 +4639,7 @@ ${line}`;
     if (candidates2.length > 1) return `, because its reference may now be to ${orList(candidates2)}`;
     return `, because ${reference}, which it reads, has moved or changed since it was frozen`;
   }
-  var originOf = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
+  var originOf2 = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
   function countOf(names) {
     const counts = /* @__PURE__ */ new Map();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -3546,8 +4791,8 @@ ${line}`;
   }
   function isHarmed(before, now2, cell, areLoading) {
     const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
-    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
-    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+    const isError2 = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError2 && !showsProblem(before.shown(cell));
   }
   var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -3589,9 +4834,9 @@ ${line}`;
         putBack(problemsIn(before, stillLarger()));
         writeValues(before, stillLarger(), unfinished);
       }
-    } catch (failure) {
+    } catch (failure2) {
       putFormulasBack(before, areas);
-      throw failure;
+      throw failure2;
     }
   }
   function protectedAmong({ sheet }, areas) {
@@ -3638,13 +4883,13 @@ ${line}`;
     progress.broughtBack = bringBackCutOff(before, areas);
     return progress.broughtBack === "" ? before : withInputs(readSheet(sheet));
   }
-  function sortOut(before, areas, known) {
+  function sortOut(before, areas, known2) {
     const without = (cells2, others) => {
       const names = new Set(others.map(cellText));
       return cells2.filter((cell) => !names.has(cellText(cell)));
     };
     const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
-    const cells = without(selected, known);
+    const cells = without(selected, known2);
     checkEditable(before.sheet, joinColumns(cells));
     const waiting = waitingFormulas(before);
     const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
@@ -3738,9 +4983,8 @@ ${line}`;
   }
 
   // src/cache/forget-answers.ts
-  var SERVICES = ["route", "geocode", "elevation"];
   function forgetAnswers() {
-    clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
+    clearDocumentCache(QUOTAS.flatMap(entriesWithAnswers));
   }
 
   // src/addon/recalculate/ask-again.ts
@@ -3772,9 +5016,9 @@ ${line}`;
     try {
       for (const area of joinColumns(formulas)) park(sheet, area);
       flush();
-    } catch (failure) {
+    } catch (failure2) {
       bringBackParked(sheet);
-      throw failure;
+      throw failure2;
     }
     return bringBackParked(sheet);
   }
@@ -3999,7 +5243,7 @@ ${line}`;
     if (only === void 0 || ranges.length === 1 && only.getNumRows() * only.getNumColumns() === 1) {
       return { target: current, args: [] };
     }
-    const others = ranges.filter((range) => !isInside(areaOf(current), areaOf(range)));
+    const others = ranges.filter((range) => !isInside(areaOf2(current), areaOf2(range)));
     if (others.length > 0) return { target: current, args: others };
     const column = only.getLastColumn() + 1;
     const sheet = only.getSheet();
@@ -4122,9 +5366,9 @@ ${line}`;
     const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
     return { latitude: pair[0], longitude: pair[1], place, name };
     function placeColumns() {
-      const [known] = [...headed(PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
-      const parts = headed(ADDRESS_PART).filter((index) => index !== known);
-      const headedOnes = [...known === void 0 ? [] : [known], ...parts];
+      const [known2] = [...headed(PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
+      const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
+      const headedOnes = [...known2 === void 0 ? [] : [known2], ...parts];
       if (headedOnes.length > 0 || pair.length > 0) return headedOnes.sort((a, b) => a - b);
       const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
       return [first ?? 0];
@@ -4205,7 +5449,7 @@ ${line}`;
     const firstRow = startsWithHeadings ? first + 1 : frozen + 1;
     return {
       columns,
-      headings: columns.map((_, index) => textOf2(headings?.[index])),
+      headings: columns.map((_, index) => textOf3(headings?.[index])),
       headingRow: startsWithHeadings ? first : void 0,
       rows: numbers.filter((row) => row >= firstRow).map((row) => ({ row, cells: values[row - first] ?? [] })).filter(({ cells }) => !cells.every(isEmpty2))
     };
@@ -4217,7 +5461,7 @@ ${line}`;
     }
     return [...numbers].sort((a, b) => a - b);
   }
-  var textOf2 = (cell) => typeof cell === "string" ? cell.trim() : "";
+  var textOf3 = (cell) => typeof cell === "string" ? cell.trim() : "";
   var isEmpty2 = (cell) => cell !== 0 && isBlank(cell);
 
   // src/addon/places/show-places.ts
@@ -4284,6 +5528,7 @@ ${line}`;
     requestsPerCall: ROUTES.requestsPerCall,
     key: (request) => `drawn ${ROUTES.key(request)}`,
     ask: ROUTES.ask,
+    withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "drawn") },
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
       const polyline = asText2(field(field(json, "overview_polyline"), "points")) ?? "";
@@ -4366,14 +5611,14 @@ ${line}`;
     return `${(meters / 1e3).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
   }
   function pictureOf3({ polyline, stops }) {
-    const draw = (line) => attempt3(() => drawRoute(line, stops, PICTURE_WIDTH2, PICTURE_HEIGHT2));
+    const draw = (line) => attempt4(() => drawRoute(line, stops, PICTURE_WIDTH2, PICTURE_HEIGHT2));
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
     return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
   }
-  function attempt3(draw) {
+  function attempt4(draw) {
     try {
       return draw();
     } catch {
@@ -4459,8 +5704,12 @@ ${line}`;
   function answerRows(job, rows, deadline) {
     const options = readRouteOptions(job.options);
     const columns = outputColumns(job.outputs);
+    const needsMatch = columns.some((column) => column.needsMatch);
     const requests = new Map(
-      rows.map((row) => [pairOf(row), caught(() => readRequest({ ...row, mode: job.mode }, options))])
+      rows.map((row) => [
+        pairOf(row),
+        caught(() => ({ ...readRequest({ ...row, mode: job.mode }, options), needsMatch }))
+      ])
     );
     const routes = findRoutes([...requests.values()], deadline);
     const answers = /* @__PURE__ */ new Map();
@@ -4481,14 +5730,14 @@ ${line}`;
   }
   function reasonToStop(answers) {
     const problems = answers.filter((answer) => answer instanceof FormulaError);
-    const quota = problems.find(({ problem }) => problem === "quota");
-    if (quota) return quota;
+    const ofAll = problems.find(isOfAll);
+    if (ofAll) return ofAll;
     const faults = problems.filter(isFault);
     return faults.length === answers.length ? faults[0] : void 0;
   }
   function hasToWait(answer, stop) {
     if (!(answer instanceof FormulaError)) return false;
-    if (answer.problem === "quota" || answer.problem === "time") return true;
+    if (isOfAll(answer) || answer.problem === "time") return true;
     return stop !== void 0 && isFault(answer);
   }
   var isFault = (error) => error.problem === "service" || mayPass(error);
@@ -4699,7 +5948,7 @@ ${line}`;
     const destinations = readRange("destinations", form.destinations);
     const sheet = origins.getSheet();
     if (destinations.getSheet().getSheetId() !== sheet.getSheetId())
-      throw onOtherSheet("destinations", nameOf(destinations));
+      throw onOtherSheet("destinations", nameOf2(destinations));
     const positions = { ...rowsOf2(sheet, origins, destinations), outputColumns: readOutputColumns(sheet, form, columns) };
     const places = [positions.originColumn, positions.destinationColumn];
     const overlapping = positions.outputColumns.find((column) => places.includes(column));
@@ -4752,7 +6001,7 @@ ${line}`;
     if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
     return Array.from({ length: count3 }, (_, index) => first + index);
   }
-  var nameOf = (range) => range.getSheet().getName();
+  var nameOf2 = (range) => range.getSheet().getName();
 
   // src/addon/table/start-table.ts
   function startTable(form) {
@@ -4858,12 +6107,12 @@ ${line}`;
 </div>
 </section>
 </main>
-<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:15,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:16,sample:'"Machu Picchu"'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:16,sample:'"Sydney Opera House"'},{name:"options",text:17}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:18,sample:"48.8584"},{name:"longitude",text:19,sample:"2.2945"},{name:"options",text:20}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:16,sample:'"Zanzibar"'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:16,sample:'"Mount Everest"'},{name:"options",text:17}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function m(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function p(e,t="",a={}){let o=Object.assign(document.createElement(e),a);return t!==""&&(o.textContent=t),o}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showPlaces:()=>g("showMapsPlaces")};function g(e,...t){return new Promise((a,o)=>{let r=google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>o(new Error(H(s?.message))))[e];if(r===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);r(...t)})}function H(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function f(e,t,a){let o=m(e);o.addEventListener("click",()=>{y(o,m(t),a)})}async function y(e,t,a){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await a()}catch(o){t.textContent=o.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var I=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),T="DISTANCE DURATION DIRECTIONS TRIP",S=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:T,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:T,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:T},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var $=4,U=3,B=1,W=S.map(({words:e,parts:t,hint:a=""})=>({words:b(e),parts:t.split(" "),hint:a}));function M(e,t){let a=b(t).filter(i=>!I.has(i));if(a.length===0)return{formulas:[...e],hints:[]};let o=a.map(i=>({word:i,topics:W.filter(d=>v(d.words,i))})),n=e.map(i=>({formula:i,...K(i,o)})),r=Math.max(...n.map(({answered:i})=>i));if(r===0)return{formulas:[],hints:[]};let s=n.filter(({answered:i})=>i===r).sort((i,d)=>d.score-i.score),l=o.flatMap(({topics:i})=>i.flatMap(({hint:d})=>d===""?[]:[d]));return{formulas:s.map(({formula:i})=>i),hints:[...new Set(l)]}}function K({name:e,description:t},a){let o=e.split("_"),[n,r]=[b(e),b(t)],s=a.map(({word:l,topics:i})=>v(n,l)?$:i.some(d=>d.parts.some(w=>o.includes(w)))?U:v(r,l)?B:0);return{answered:s.filter(l=>l>0).length,score:s.reduce((l,i)=>l+i,0)}}function v(e,t){return t.length<3?e.includes(t):e.some(a=>a.startsWith(t)||a.length>2&&t.startsWith(a)&&t.length-a.length<3)}function b(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var z="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function O({formulas:e,texts:t}){let a=new Map(e.map(n=>[n,Y(n,t)])),o=m("formula-list");o.append(...a.values()),m("formula-search").addEventListener("input",({target:n})=>{let r=M(e,n.value);o.replaceChildren(...r.formulas.flatMap(s=>a.get(s)??[])),m("formula-hints").textContent=r.formulas.length===0?z:r.hints.join(" ")})}function Y(e,t){let a=p("li","",{className:"block"}),o=e.params.flatMap(({name:l,sample:i})=>i===void 0?[]:[{name:l,sample:i}]),n=p("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{y(n,m("formula-status"),()=>u.insertFormula(e.name,o))});let r=p("details"),s=p("dl");for(let{name:l,text:i}of e.params)s.append(p("dt",l),p("dd",t[i]));return r.append(p("summary","Arguments"),s),a.append(p("strong",e.name),p("p",e.description),p("code",\`=\${e.name}(\${o.map(({sample:l})=>l).join(", ")})\`),r,n),a}function L(){f("route-show","route-status",async()=>{m("route").replaceChildren(),m("route-status").textContent="Asking Google Maps…";let e=await u.showRoute(m("route-mode").value);return m("route").replaceChildren(...V(e)),\`\${e.distance}, \${e.duration}\`})}function V({stops:e,steps:t,notes:a,link:o,picture:n,remarks:r}){let s=[];return n!==null&&s.push(p("img","",{src:n,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(k("ul",e)),o!==""&&s.push(p("a","Open in Google Maps",{href:o,target:"_blank",rel:"noopener"})),s.push(k("ol",t.map(({instruction:l,distance:i})=>[l,i].filter(d=>d!=="").join(", ")))),[...s,...[...r,...a].map(l=>p("p",l,{className:"secondary"}))]}function k(e,t){let a=p(e);return a.append(...t.map(o=>p("li",o))),a}function A(e,t){let a=t.map(({name:o,address:n,row:r,latitude:s,longitude:l})=>\`<Placemark><name>\${E(o)}</name><description>\${E(\`\${n}
+<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:13},{name:"unit",text:9},{name:"count",text:14},{name:"options",text:15}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:16}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:17,sample:"Stops"},{name:"mode",text:18}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:19,sample:'"Machu Picchu"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:19,sample:'"Sydney Opera House"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:21,sample:"48.8584"},{name:"longitude",text:22,sample:"2.2945"},{name:"options",text:23}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:19,sample:'"Zanzibar"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:19,sample:'"Mount Everest"'},{name:"options",text:20}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. The travel mode: driving (default), walking, bicycling or transit.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function m(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function p(e,t="",a={}){let o=Object.assign(document.createElement(e),a);return t!==""&&(o.textContent=t),o}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showPlaces:()=>g("showMapsPlaces")};function g(e,...t){return new Promise((a,o)=>{let r=google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>o(new Error(H(s?.message))))[e];if(r===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);r(...t)})}function H(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function f(e,t,a){let o=m(e);o.addEventListener("click",()=>{y(o,m(t),a)})}async function y(e,t,a){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await a()}catch(o){t.textContent=o.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var I=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),T="DISTANCE DURATION DIRECTIONS TRIP",S=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:T,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:T,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:T},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var $=4,U=3,B=1,W=S.map(({words:e,parts:t,hint:a=""})=>({words:b(e),parts:t.split(" "),hint:a}));function M(e,t){let a=b(t).filter(i=>!I.has(i));if(a.length===0)return{formulas:[...e],hints:[]};let o=a.map(i=>({word:i,topics:W.filter(d=>v(d.words,i))})),n=e.map(i=>({formula:i,...K(i,o)})),r=Math.max(...n.map(({answered:i})=>i));if(r===0)return{formulas:[],hints:[]};let s=n.filter(({answered:i})=>i===r).sort((i,d)=>d.score-i.score),l=o.flatMap(({topics:i})=>i.flatMap(({hint:d})=>d===""?[]:[d]));return{formulas:s.map(({formula:i})=>i),hints:[...new Set(l)]}}function K({name:e,description:t},a){let o=e.split("_"),[n,r]=[b(e),b(t)],s=a.map(({word:l,topics:i})=>v(n,l)?$:i.some(d=>d.parts.some(x=>o.includes(x)))?U:v(r,l)?B:0);return{answered:s.filter(l=>l>0).length,score:s.reduce((l,i)=>l+i,0)}}function v(e,t){return t.length<3?e.includes(t):e.some(a=>a.startsWith(t)||a.length>2&&t.startsWith(a)&&t.length-a.length<3)}function b(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var z="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function O({formulas:e,texts:t}){let a=new Map(e.map(n=>[n,Y(n,t)])),o=m("formula-list");o.append(...a.values()),m("formula-search").addEventListener("input",({target:n})=>{let r=M(e,n.value);o.replaceChildren(...r.formulas.flatMap(s=>a.get(s)??[])),m("formula-hints").textContent=r.formulas.length===0?z:r.hints.join(" ")})}function Y(e,t){let a=p("li","",{className:"block"}),o=e.params.flatMap(({name:l,sample:i})=>i===void 0?[]:[{name:l,sample:i}]),n=p("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{y(n,m("formula-status"),()=>u.insertFormula(e.name,o))});let r=p("details"),s=p("dl");for(let{name:l,text:i}of e.params)s.append(p("dt",l),p("dd",t[i]));return r.append(p("summary","Arguments"),s),a.append(p("strong",e.name),p("p",e.description),p("code",\`=\${e.name}(\${o.map(({sample:l})=>l).join(", ")})\`),r,n),a}function L(){f("route-show","route-status",async()=>{m("route").replaceChildren(),m("route-status").textContent="Asking Google Maps…";let e=await u.showRoute(m("route-mode").value);return m("route").replaceChildren(...V(e)),\`\${e.distance}, \${e.duration}\`})}function V({stops:e,steps:t,notes:a,link:o,picture:n,remarks:r}){let s=[];return n!==null&&s.push(p("img","",{src:n,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(k("ul",e)),o!==""&&s.push(p("a","Open in Google Maps",{href:o,target:"_blank",rel:"noopener"})),s.push(k("ol",t.map(({instruction:l,distance:i})=>[l,i].filter(d=>d!=="").join(", ")))),[...s,...[...r,...a].map(l=>p("p",l,{className:"secondary"}))]}function k(e,t){let a=p(e);return a.append(...t.map(o=>p("li",o))),a}function A(e,t){let a=t.map(({name:o,address:n,row:r,latitude:s,longitude:l})=>\`<Placemark><name>\${E(o)}</name><description>\${E(\`\${n}
 Row \${r}\`)}</description><Point><coordinates>\${l},\${s}</coordinates></Point></Placemark>
 \`);return\`<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>\${E(e)}</name>
 \${a.join("")}</Document></kml>
-\`}var j={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function E(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,t=>j[t]??t)}var q="application/vnd.google-earth.kml+xml",Q="https://www.google.com/mymaps",x="";function N(){f("places-show","places-status",async()=>{m("places").replaceChildren(),m("places-status").textContent="Finding the places…";let e=await u.showPlaces();m("places").replaceChildren(...X(e));let{places:t,missing:a}=e,o=a.length>0?" The others are at the end of the list, with the reason.":"";return\`\${t.length} of \${t.length+a.length} rows \${t.length===1?"is":"are"} on the map.\${o}\`})}function X({source:e,places:t,missing:a,picture:o,remarks:n}){let r=\`\${t.length} \${t.length===1?"place":"places"}\`;return[...[e,...n].map(s=>p("p",s,{className:"secondary"})),...o===null?[]:[p("img","",{src:o,alt:\`Map of \${r}\`})],...t.length>0?[...ee(t),Z(t)]:[],...a.length>0?[p("h3","Not on the map"),te(a)]:[]]}function Z(e){let t=p("ul","",{className:"legend"});for(let{label:a,name:o,link:n,...r}of e){let s=p("li");a!==""&&s.append(p("span",a,{className:"pin"}));let l=p("div");l.append(G(n,o),p("div",J({name:o,...r}),{className:"secondary"})),s.append(l),t.append(s)}return t}function J({row:e,name:t,address:a,isGuess:o}){return[\`Row \${e}\`,a===t?"":a,o?"Google guessed this place":""].filter(r=>r!=="").join(" · ")}function ee(e){x!==""&&URL.revokeObjectURL(x),x=URL.createObjectURL(new Blob([A("Places",e)],{type:q}));let t=p("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",G(Q,"My Maps"),".");let a=p("a","Download the KML file",{href:x,download:"places.kml",className:"button"});return e.length>1?[t,a]:[a]}function te(e){let t=p("ul");return t.append(...e.map(({row:a,name:o,reason:n})=>p("li",\`Row \${a}\${o&&\`, \${o}\`}: \${n}\`))),t}function G(e,t){return p("a",t,{href:e,target:"_blank",rel:"noopener"})}async function P(e,t){let{script:a}=t,{job:o,progress:n}=await a.startTable(e),r=n,s=0,l=0,i=0;t.onProgress(n,s);try{for(;n.left>0&&n.stopped===null&&i<3&&!t.isStopped();){let w=n.left;try{n=await a.fillTable(o)}catch(_){if(++l>=3)throw _;await t.wait(3e3);continue}l=0,o={...o,failedPairs:[...o.failedPairs,...n.failedPairs]},s+=n.calls,i=n.left<w?0:i+1,t.onProgress(n,s)}}finally{await a.endTable(o).catch(()=>{})}let d=i>=3?"Google Maps finished no row for a while.":null;return ae(r,{...n,stopped:n.stopped??d})}function ae(e,{total:t,filled:a,failed:o,kept:n,left:r,stopped:s}){let l=[\`Filled \${a-e.filled} of \${R(t)}.\`];return e.filled>0&&l.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),o>0&&l.push(\`\${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),n>0&&l.push(\`\${R(n)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),s!==null&&l.push(s),r>0&&l.push(\`\${r} to go. Choose Start to go on.\`),l.join(" ")}function R(e){return\`\${e} \${e===1?"row":"rows"}\`}var oe=["distance","duration","addresses","link"];function C(){for(let a of["origins","destinations"])f(\`table-\${a}-pick\`,"table-status",async()=>(h(\`table-\${a}\`).value=await u.readSelection(),""));let e=m("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),f("table-start","table-status",async()=>{t=!1,e.disabled=!1,m("table-status").textContent="";try{return await P(ne(),{script:u,onProgress:re(),isStopped:()=>t,wait:ie})}finally{e.disabled=!0}})}function ne(){let e=oe.filter(t=>m(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:h("table-origins").value,destinations:h("table-destinations").value,mode:h("table-mode").value,options:h("table-options").value,outputs:e,firstColumn:h("table-column").value}}function re(){let e=Date.now(),t;return({total:a,left:o,failed:n},r)=>{t??(t=o);let s=m("table-progress");s.hidden=!1,s.max=Math.max(1,a),s.value=a-o;let l=n>0?\`, \${n} with ⚠\`:"",i=se(t-o,o,Date.now()-e);m("table-counts").textContent=\`\${a-o} of \${a} rows\${l}, \${r} calls used\${i}\`}}function se(e,t,a){if(e===0||t===0)return"";let o=a/e*(t/6e4);return o<1?", less than a minute left":\`, about \${Math.round(o)} min left\`}function h(e){return m(e)}function ie(e){return new Promise(t=>setTimeout(t,e))}function D(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=t.length-1,o=n=>{for(let r of t){r.setAttribute("aria-selected",String(r===n)),r.tabIndex=r===n?0:-1;let s=document.getElementById(r.getAttribute("aria-controls")??"");s&&(s.hidden=r!==n)}};o(t[0]),t.forEach((n,r)=>{let s=new Map([["ArrowRight",r<a?r+1:0],["ArrowLeft",r>0?r-1:a],["Home",0],["End",a]]);n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",l=>{let i=t[s.get(l.key)??-1];i&&(l.preventDefault(),o(i),i.focus())})})}O(c);C();L();N();D(m("tabs"));})();<\/script>
+\`}var j={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function E(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,t=>j[t]??t)}var q="application/vnd.google-earth.kml+xml",Q="https://www.google.com/mymaps",w="";function N(){f("places-show","places-status",async()=>{m("places").replaceChildren(),m("places-status").textContent="Finding the places…";let e=await u.showPlaces();m("places").replaceChildren(...X(e));let{places:t,missing:a}=e,o=a.length>0?" The others are at the end of the list, with the reason.":"";return\`\${t.length} of \${t.length+a.length} rows \${t.length===1?"is":"are"} on the map.\${o}\`})}function X({source:e,places:t,missing:a,picture:o,remarks:n}){let r=\`\${t.length} \${t.length===1?"place":"places"}\`;return[...[e,...n].map(s=>p("p",s,{className:"secondary"})),...o===null?[]:[p("img","",{src:o,alt:\`Map of \${r}\`})],...t.length>0?[...ee(t),Z(t)]:[],...a.length>0?[p("h3","Not on the map"),te(a)]:[]]}function Z(e){let t=p("ul","",{className:"legend"});for(let{label:a,name:o,link:n,...r}of e){let s=p("li");a!==""&&s.append(p("span",a,{className:"pin"}));let l=p("div");l.append(G(n,o),p("div",J({name:o,...r}),{className:"secondary"})),s.append(l),t.append(s)}return t}function J({row:e,name:t,address:a,isGuess:o}){return[\`Row \${e}\`,a===t?"":a,o?"Google guessed this place":""].filter(r=>r!=="").join(" · ")}function ee(e){w!==""&&URL.revokeObjectURL(w),w=URL.createObjectURL(new Blob([A("Places",e)],{type:q}));let t=p("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",G(Q,"My Maps"),".");let a=p("a","Download the KML file",{href:w,download:"places.kml",className:"button"});return e.length>1?[t,a]:[a]}function te(e){let t=p("ul");return t.append(...e.map(({row:a,name:o,reason:n})=>p("li",\`Row \${a}\${o&&\`, \${o}\`}: \${n}\`))),t}function G(e,t){return p("a",t,{href:e,target:"_blank",rel:"noopener"})}async function P(e,t){let{script:a}=t,{job:o,progress:n}=await a.startTable(e),r=n,s=0,l=0,i=0;t.onProgress(n,s);try{for(;n.left>0&&n.stopped===null&&i<3&&!t.isStopped();){let x=n.left;try{n=await a.fillTable(o)}catch(_){if(++l>=3)throw _;await t.wait(3e3);continue}l=0,o={...o,failedPairs:[...o.failedPairs,...n.failedPairs]},s+=n.calls,i=n.left<x?0:i+1,t.onProgress(n,s)}}finally{await a.endTable(o).catch(()=>{})}let d=i>=3?"Google Maps finished no row for a while.":null;return ae(r,{...n,stopped:n.stopped??d})}function ae(e,{total:t,filled:a,failed:o,kept:n,left:r,stopped:s}){let l=[\`Filled \${a-e.filled} of \${R(t)}.\`];return e.filled>0&&l.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),o>0&&l.push(\`\${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),n>0&&l.push(\`\${R(n)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),s!==null&&l.push(s),r>0&&l.push(\`\${r} to go. Choose Start to go on.\`),l.join(" ")}function R(e){return\`\${e} \${e===1?"row":"rows"}\`}var oe=["distance","duration","addresses","link"];function C(){for(let a of["origins","destinations"])f(\`table-\${a}-pick\`,"table-status",async()=>(h(\`table-\${a}\`).value=await u.readSelection(),""));let e=m("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),f("table-start","table-status",async()=>{t=!1,e.disabled=!1,m("table-status").textContent="";try{return await P(ne(),{script:u,onProgress:re(),isStopped:()=>t,wait:ie})}finally{e.disabled=!0}})}function ne(){let e=oe.filter(t=>m(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:h("table-origins").value,destinations:h("table-destinations").value,mode:h("table-mode").value,options:h("table-options").value,outputs:e,firstColumn:h("table-column").value}}function re(){let e=Date.now(),t;return({total:a,left:o,failed:n},r)=>{t??(t=o);let s=m("table-progress");s.hidden=!1,s.max=Math.max(1,a),s.value=a-o;let l=n>0?\`, \${n} with ⚠\`:"",i=se(t-o,o,Date.now()-e);m("table-counts").textContent=\`\${a-o} of \${a} rows\${l}, \${r} calls used\${i}\`}}function se(e,t,a){if(e===0||t===0)return"";let o=a/e*(t/6e4);return o<1?", less than a minute left":\`, about \${Math.round(o)} min left\`}function h(e){return m(e)}function ie(e){return new Promise(t=>setTimeout(t,e))}function D(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=t.length-1,o=n=>{for(let r of t){r.setAttribute("aria-selected",String(r===n)),r.tabIndex=r===n?0:-1;let s=document.getElementById(r.getAttribute("aria-controls")??"");s&&(s.hidden=r!==n)}};o(t[0]),t.forEach((n,r)=>{let s=new Map([["ArrowRight",r<a?r+1:0],["ArrowLeft",r>0?r-1:a],["Home",0],["End",a]]);n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",l=>{let i=t[s.get(l.key)??-1];i&&(l.preventDefault(),o(i),i.focus())})})}O(c);C();L();N();D(m("tabs"));})();<\/script>
 </body>
 </html>
 `);

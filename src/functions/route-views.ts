@@ -7,6 +7,8 @@ import { readDistanceUnit, readDurationUnit } from '../units.ts';
 export interface RouteView<Value> {
   /** Null where Google left it out. */
   valueOf(route: Route, request: RouteRequest): Value | null;
+  /** Whether it tells which addresses Google took the places for. */
+  needsMatch?: boolean;
   /** What the value is, for the message where it was left out. */
   what: string;
 }
@@ -36,14 +38,15 @@ export function durationView(unit: unknown): RouteView<number | string> {
 export const secondsView: RouteView<number> = { what: 'duration', valueOf: totalSeconds };
 
 /** Which address Google took the origin for. */
-export const startView: RouteView<string> = { what: 'address', valueOf: startOf };
+export const startView: RouteView<string> = { what: 'address', needsMatch: true, valueOf: startOf };
 
 /** Which address Google took the destination for. */
-export const endView: RouteView<string> = { what: 'address', valueOf: endOf };
+export const endView: RouteView<string> = { what: 'address', needsMatch: true, valueOf: endOf };
 
 /** Both addresses, and whether Google guessed one of them. */
 export const matchView: RouteView<string[]> = {
   what: 'address',
+  needsMatch: true,
   valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)],
 };
 
@@ -64,7 +67,8 @@ function endOf({ legs }: Route): string {
 function verdictOf({ partial, order }: Route, request: RouteRequest): string {
   // Nothing was asked for, so nothing can be said of the match.
   if (staysInPlace(request)) return 'same place';
-  return partial.includes(0) || partial.includes(order.length + 1) ? 'partial' : 'exact';
+  const ends = [0, order.length + 1];
+  return partial?.some((position) => ends.includes(position)) ? 'partial' : 'exact';
 }
 
 function converted(amount: number | null, inUnit: (amount: number) => number): number | null {

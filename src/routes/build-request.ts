@@ -1,4 +1,4 @@
-import { transitWithStops } from '../errors.ts';
+import { trafficByMode, transitWithStops } from '../errors.ts';
 import type { RouteOptions, RouteRequest, TravelMode } from './route-request.ts';
 
 /** How many stops between the ends Google takes in one call. */
@@ -14,7 +14,7 @@ export function checkStopsBetween(mode: TravelMode, count: number): void {
 
 /**
  * What is asked about the way over stops, of which the first and the last are its ends.
- * @throws FormulaError for public transport with stops in between
+ * @throws FormulaError for public transport with stops in between, and for traffic where there is none
  */
 export function buildRequest(
   stops: readonly string[],
@@ -25,5 +25,12 @@ export function buildRequest(
   const [origin = '', ...via] = stops;
   const destination = via.pop() ?? '';
   checkStopsBetween(mode, via.length);
+  checkTraffic(mode, options.traffic);
   return { ...options, origin, via, destination, mode, bestOrder };
+}
+
+/** Google guesses traffic for vehicles on roads, and how bad it will be only for cars. */
+function checkTraffic(mode: TravelMode, traffic: RouteOptions['traffic'] = 'none'): void {
+  const isOffered = mode === 'driving' || (mode === 'two-wheeler' && traffic === 'best');
+  if (traffic !== 'none' && !isOffered) throw trafficByMode(traffic, mode);
 }

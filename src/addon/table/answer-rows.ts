@@ -1,5 +1,5 @@
 import { readRouteOptions } from '../../cells/route-options.ts';
-import { caught, FormulaError, mayPass } from '../../errors.ts';
+import { caught, FormulaError, isOfAll, mayPass } from '../../errors.ts';
 import { readRequest } from '../../functions/route-formula.ts';
 import type { Deadline } from '../../retry/deadline.ts';
 import { getDirections } from '../../routes/get-directions.ts';
@@ -20,8 +20,12 @@ export function answerRows(
 ): { answers: Map<string, RowAnswer>; stop: FormulaError | undefined } {
   const options = readRouteOptions(job.options);
   const columns = outputColumns(job.outputs);
+  const needsMatch = columns.some((column) => column.needsMatch);
   const requests = new Map(
-    rows.map((row) => [pairOf(row), caught(() => readRequest({ ...row, mode: job.mode }, options))]),
+    rows.map((row) => [
+      pairOf(row),
+      caught(() => ({ ...readRequest({ ...row, mode: job.mode }, options), needsMatch })),
+    ]),
   );
   const routes = findRoutes([...requests.values()], deadline);
   const answers = new Map<string, RowAnswer>();
@@ -45,11 +49,11 @@ function findRoutes(
   return new Map(asked.map((request, index) => [request, routes[index] as Route | FormulaError]));
 }
 
-/** The quota stops the run at once. A fault of the service does so only if every row failed: a row may have its own. */
+/** A quota or a refused key stops the run at once. A fault of the service does so only if every row failed: a row may have its own. */
 function reasonToStop(answers: RowAnswer[]): FormulaError | undefined {
   const problems = answers.filter((answer): answer is FormulaError => answer instanceof FormulaError);
-  const quota = problems.find(({ problem }) => problem === 'quota');
-  if (quota) return quota;
+  const ofAll = problems.find(isOfAll);
+  if (ofAll) return ofAll;
   const faults = problems.filter(isFault);
   return faults.length === answers.length ? faults[0] : undefined;
 }
@@ -57,7 +61,7 @@ function reasonToStop(answers: RowAnswer[]): FormulaError | undefined {
 /** Rows without an answer stay empty, so that they are asked again. */
 function hasToWait(answer: RowAnswer, stop: FormulaError | undefined): boolean {
   if (!(answer instanceof FormulaError)) return false;
-  if (answer.problem === 'quota' || answer.problem === 'time') return true;
+  if (isOfAll(answer) || answer.problem === 'time') return true;
   return stop !== undefined && isFault(answer);
 }
 
