@@ -6,7 +6,7 @@ export function writeKml(title: string, places: ShownPlaces['places']): string {
     ({ name, address, row, latitude, longitude }) =>
       `<Placemark><name>${escapeXml(name)}</name><description>${escapeXml(`${address}\nRow ${row}`)}</description><Point><coordinates>${longitude},${latitude}</coordinates></Point></Placemark>\n`,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${escapeXml(title)}</name>\n${placemarks.join('')}</Document></kml>\n`;
+  return `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${escapeXml(title)}</name>\n${placemarks.join('')}</Document></kml>\n`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
