@@ -502,6 +502,25 @@ function showMapsRoute(mode) {
 }
 
 /**
+ * The route over the same stops in the best order.
+ * @param {string} mode The travel mode.
+ * @param {string[]} stops The stops as showMapsRoute gave them.
+ */
+function showMapsBestRoute(mode, stops) {
+  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+}
+
+/**
+ * Puts the stops in a column into another order.
+ * @param {StopCells} cells The cells as showMapsRoute gave them.
+ * @param {string[]} stops The stops that are in them.
+ * @param {number[]} order Their positions in the new order.
+ */
+function writeMapsOrder(cells, stops, order) {
+  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+}
+
+/**
  * The places of the selected rows on a map.
  */
 function showMapsPlaces() {
@@ -1006,10 +1025,10 @@ var mapsInSheets_ = (() => {
   var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   function readCoordinate(value, role, limit) {
     const text = typeof value === "string" ? value.trim() : value;
-    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-    return rounded.replace(/\.?0+$/, "");
+    const degrees2 = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees2 !== "number" || !(Math.abs(degrees2) <= limit)) throw badCoordinate(role, value, limit);
+    const rounded2 = (Number(degrees2.toFixed(7)) + 0).toFixed(7);
+    return rounded2.replace(/\.?0+$/, "");
   }
 
   // src/cells/place.ts
@@ -4268,7 +4287,14 @@ var mapsInSheets_ = (() => {
   var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
   var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
   var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
-  var noStops = () => actionError("Select two or more cells with places, or one cell of a row whose first two texts are places.");
+  var noStops = () => actionError("Select two or more cells with places, or one cell of a row with two places.");
+  var stopsChanged = (range) => actionError(`The stops in ${range} have changed. Nothing was written. Show the route again.`);
+  var stopHasFormula = (cell) => actionError(
+    `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`
+  );
+  var rowsHaveMore = (cell) => actionError(
+    `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`
+  );
   var noPlaces = () => actionError(
     'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
   );
@@ -5221,6 +5247,124 @@ ${line}`;
     }
   }
 
+  // src/addon/sheet/heading-words.ts
+  var ORIGIN = wordSet("from origin start pick pickup departure depot von desde origen depart origem partenza");
+  var DESTINATION = wordSet(
+    "to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo"
+  );
+  var PLACE = wordSet(
+    "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"
+  );
+  var LATITUDE = wordSet("lat latitude latitud latitudine breitengrad");
+  var LONGITUDE = wordSet("lng lon long longitude longitud longitudine langengrad");
+  function wordsOf2(heading) {
+    const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
+    return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  }
+  function wordSet(words) {
+    return new Set(words.split(" "));
+  }
+
+  // src/addon/sheet/row-places.ts
+  var NO_PLACE = wordSet("time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha");
+  function placesInRow(headings, values) {
+    const words = headings.map(wordsOf2);
+    const named2 = values.flatMap((value, index) => {
+      const heading = words[index] ?? [];
+      const role = roleOf(heading);
+      if (role === void 0) return [];
+      if (isText(value)) return [{ role, columns: [index + 1] }];
+      const isPair = heading.some((word) => LATITUDE.has(word)) && (words[index + 1] ?? []).some((w) => LONGITUDE.has(w));
+      return isPair && isPoint(value, values[index + 1]) ? [{ role, columns: [index + 1, index + 2] }] : [];
+    });
+    if (named2.length > 0) {
+      const order = ["origin", "stop", "destination"];
+      return order.flatMap((role) => named2.filter((place) => place.role === role));
+    }
+    return values.flatMap((value, index) => isText(value) ? [{ columns: [index + 1] }] : []);
+  }
+  function isPoint(latitude, longitude) {
+    return isWithin(latitude, 90) && isWithin(longitude, 180) && (latitude !== 0 || longitude !== 0);
+  }
+  function roleOf(heading) {
+    const [first = ""] = heading;
+    if (heading.some((word) => NO_PLACE.has(word))) return void 0;
+    if (ORIGIN.has(first)) return "origin";
+    if (DESTINATION.has(first)) return "destination";
+    return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
+  }
+  function isWithin(value, most) {
+    return typeof value === "number" && Math.abs(value) <= most;
+  }
+  function isText(value) {
+    return typeof value === "string" && !isBlank(value);
+  }
+
+  // src/addon/sheet/read-row.ts
+  function readRow(sheet, row) {
+    const columns = Math.max(1, sheet.getLastColumn());
+    const range = sheet.getRange(row, 1, 1, columns);
+    const [formulas = []] = range.getFormulas();
+    const [all = []] = range.getValues();
+    const values = all.map((value, index) => isOurs(formulas[index] ?? "") ? "" : value);
+    const headingRow = Math.max(1, sheet.getFrozenRows());
+    const [headings = []] = headingRow < row ? sheet.getRange(headingRow, 1, 1, columns).getValues() : [];
+    return { values, places: placesInRow(headings, values) };
+  }
+
+  // src/addon/formulas/row-arguments.ts
+  function rowArguments(names, target, style) {
+    const { row, column, rows } = areaOf2(target);
+    const { values, places } = readRow(target.getSheet(), row);
+    const usable = places.filter(({ role, columns }) => role !== void 0 || columns[0] < column);
+    const cells = (at) => {
+      const letters = columnLetters(at);
+      return rows === 1 ? `${letters}${row}` : `${letters}${row}:${letters}${row + rows - 1}`;
+    };
+    const place = (found) => {
+      if (found === void 0) return void 0;
+      const [first2, second2] = found.columns;
+      if (second2 === void 0) return cells(first2);
+      return rows === 1 ? `${degrees(cells(first2), style)}&","&${degrees(cells(second2), style)}` : void 0;
+    };
+    if (names.includes("latitude")) return pointBefore(values, column, usable).map(cells);
+    if (names.includes("stops")) return [stopsOf(usable, target)];
+    if (!names.includes("destination")) return [place(usable.find(({ role }) => role) ?? usable[usable.length - 1])];
+    const ofRole = (wanted) => usable.find(({ role }) => role === wanted);
+    const [first, second] = usable;
+    if (ofRole("origin") && ofRole("destination")) return [place(ofRole("origin")), place(ofRole("destination"))];
+    return [place(first), place(second)];
+  }
+  function degrees(cell, { separator, decimalPoint }) {
+    return decimalPoint === "." ? cell : `SUBSTITUTE(${cell}${separator}","${separator}".")`;
+  }
+  function pointBefore(values, column, places) {
+    const named2 = places.find(({ columns }) => columns.length === 2);
+    if (named2) return named2.columns;
+    for (let second = column - 1; second >= 2; second--) {
+      if (isPoint(values[second - 2], values[second - 1])) return [second - 1, second];
+    }
+    return [];
+  }
+  function stopsOf(places, target) {
+    const { row, rows } = areaOf2(target);
+    const columns = places.map(({ columns: [first2] }) => first2).sort((a, b) => a - b);
+    const [first = 0] = columns;
+    const last = columns[columns.length - 1] ?? 0;
+    if (first === 0) return void 0;
+    const isSideBySide = columns.length > 1 && last - first === columns.length - 1;
+    if (isSideBySide && rows === 1) return `${columnLetters(first)}${row}:${columnLetters(last)}${row}`;
+    const letters = columnLetters(last);
+    return `${letters}${row}:${letters}${rows > 1 ? row + rows - 1 : lastFilledRow(target, last)}`;
+  }
+  function lastFilledRow(target, column) {
+    const sheet = target.getSheet();
+    const row = target.getRow();
+    const below = sheet.getRange(row, column, Math.max(1, sheet.getLastRow() - row + 1), 1).getDisplayValues();
+    const end = below.findIndex(([shown]) => shown === "");
+    return row + (end < 0 ? below.length : end) - 1;
+  }
+
   // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   var STOPS = "A2:A6";
@@ -5228,21 +5372,27 @@ ${line}`;
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readTarget();
-    const cell = target.getA1Notation();
-    if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
+    const cell = target.getCell(1, 1);
+    if (!isEmpty2(target)) throw cellNotEmpty(cell.getA1Notation());
     const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
-    const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-    target.setFormula(formula);
-    target.activate();
-    return `Wrote ${formula} into ${cell}.`;
+    const names = params.map((param) => param.name);
+    const found = args.length > 0 ? selectedArguments(names, args) : rowArguments(names, target, style);
+    const written = params.map(({ name: param, sample }, index) => found[index] ?? sampleOf(param, sample));
+    const formula = `=${writeCall(name, written, style)}`;
+    cell.setFormula(formula);
+    cell.activate();
+    const hint = params.some((_, index) => found[index] === void 0) ? " Put your own values for the samples." : "";
+    return `${answerOf(cell)} Wrote ${formula}.${hint}`;
   }
   function readTarget() {
     const ranges = selectedRanges();
     const current = currentCell();
     const [only] = ranges;
-    if (only === void 0 || ranges.length === 1 && only.getNumRows() * only.getNumColumns() === 1) {
+    const isOne = only !== void 0 && ranges.length === 1;
+    if (only === void 0 || isOne && only.getNumRows() * only.getNumColumns() === 1) {
       return { target: current, args: [] };
     }
+    if (isOne && isEmpty2(only)) return { target: only, args: [] };
     const others = ranges.filter((range) => !isInside(areaOf2(current), areaOf2(range)));
     if (others.length > 0) return { target: current, args: others };
     const column = only.getLastColumn() + 1;
@@ -5250,32 +5400,46 @@ ${line}`;
     if (column > sheet.getMaxColumns()) throw noRoom();
     return { target: sheet.getRange(only.getRow(), column), args: [only] };
   }
-  function argumentsFor(params, ranges) {
-    const [first] = ranges;
-    if (params.length === 1 && params[0]?.name === "stops") {
-      return [first ? first.getA1Notation() : STOPS];
-    }
-    const columns = ranges.flatMap(
+  function isEmpty2(range) {
+    return range.isBlank() && range.getFormulas().every((row) => row.every((formula) => formula === ""));
+  }
+  function selectedArguments(names, ranges) {
+    if (names.length === 1 && names[0] === "stops") return ranges.slice(0, 1).map((range) => range.getA1Notation());
+    return ranges.flatMap(
       (range) => Array.from(
         { length: range.getNumColumns() },
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ name, sample }, index) => {
-      return columns[index] ?? (name === "candidates" ? CANDIDATES : literal(sample));
-    });
   }
-  function literal(sample) {
+  function sampleOf(name, sample) {
+    if (name === "stops") return STOPS;
+    if (name === "candidates") return CANDIDATES;
     if (!LITERAL.test(sample)) throw notOurFormula();
     return sample;
   }
+  function answerOf(cell) {
+    const read2 = () => {
+      flush();
+      return cell.getDisplayValue();
+    };
+    const shown = readUntil(read2, (text) => !isLoading(text));
+    const at = cell.getA1Notation();
+    if (isLoading(shown)) return `${at} is still loading.`;
+    if (shown === "") return `${at} is blank, as its places are.`;
+    const isReasonHidden = showsProblem(shown) && shown.startsWith("#");
+    return `${at}: ${shown}${isReasonHidden ? " (point at the cell to read why)." : "."}`;
+  }
 
   // src/services/static-map.ts
+  function pinLetter(index) {
+    return String.fromCharCode(65 + index % 26);
+  }
   function drawRoute(polyline, stops, width, height) {
     const map = Maps.newStaticMap().setSize(width, height);
     if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
     stops.forEach(({ latitude, longitude }, index) => {
-      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
+      map.setMarkerStyle("mid", "red", pinLetter(index)).addMarker(latitude, longitude);
     });
     return pictureOf(map);
   }
@@ -5287,7 +5451,7 @@ ${line}`;
     }
     return pictureOf(map);
   }
-  var roundDegrees = (degrees) => Math.round(degrees * 1e5) / 1e5;
+  var roundDegrees = (degrees2) => Math.round(degrees2 * 1e5) / 1e5;
   function pictureOf(map) {
     const picture = map.getBlob();
     return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
@@ -5321,55 +5485,35 @@ ${line}`;
   var isAsked = (place) => typeof place === "string" && parsePoint(place) === void 0;
 
   // src/addon/places/place-columns.ts
-  var LATITUDE = ["lat", "latitude", "latitud", "latitudine", "breite", "breitengrad"];
-  var LONGITUDE = ["lng", "lon", "long", "longitude", "longitud", "longitudine", "länge", "längengrad"];
-  var PLACE = [
-    ...[
-      "address",
-      "place",
-      "location",
-      "coordinates",
-      "latlng",
-      "latlong",
-      "destination",
-      "origin",
-      "stop",
-      "to",
-      "from"
-    ],
-    ...["adresse", "anschrift", "ort", "standort", "lieu", "dirección", "direccion", "ubicación", "lugar", "endereço"],
-    ...["indirizzo", "luogo", "adres", "plaats"]
-  ];
-  var ADDRESS_PART = [
-    ...["street", "city", "town", "state", "province", "zip", "postcode", "postal", "country"],
-    ...["straße", "strasse", "stadt", "plz", "land", "rue", "ville", "pays", "calle", "ciudad", "país", "rua", "cidade"]
-  ];
-  var NAME3 = [
-    ...["name", "title", "customer", "client", "company", "shop", "store", "branch", "school", "office", "site", "who"],
-    ...["kunde", "firma", "filiale", "nom", "nombre", "cliente", "tienda", "nome", "loja", "naam", "klant"]
-  ];
-  var WORDS = /* @__PURE__ */ new Set([...LATITUDE, ...LONGITUDE, ...PLACE, ...ADDRESS_PART, ...NAME3]);
+  var ANY_PLACE = /* @__PURE__ */ new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet("coordinates latlng latlong standort")]);
+  var ADDRESS_PART = wordSet(
+    "street city town state province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade"
+  );
+  var NAME3 = wordSet(
+    "name title customer client company shop store branch school office site kunde firma filiale nom nombre cliente tienda nome loja"
+  );
+  var KNOWN = /* @__PURE__ */ new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME3]);
   function areHeadings(cells) {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (!filled.every((cell) => typeof cell === "string")) return false;
-    return filled.some((cell) => WORDS.has(wordsOf2(String(cell)).join(" ")));
+    return filled.some((cell) => KNOWN.has(wordsOf2(cell).join(" ")));
   }
   function findPlaceColumns(headings, rows) {
     const words = headings.map(wordsOf2);
-    const headed = (names) => words.flatMap((own, index) => own.some((word) => names.includes(word)) ? [index] : []);
+    const headed = (names) => words.flatMap((own, index) => own.some((word) => names.has(word)) ? [index] : []);
     const [latitude] = headed(LATITUDE);
     const longitude = headed(LONGITUDE).find((index) => index !== latitude);
     const isPair = latitude !== void 0 && longitude !== void 0;
     const pair = isPair ? [latitude, longitude] : numberPair(rows);
-    const texts = headings.flatMap((_, index) => rows.some((row) => isText(row[index])) ? [index] : []);
+    const texts = headings.flatMap((_, index) => rows.some((row) => isText2(row[index])) ? [index] : []);
     const place = placeColumns();
     const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
     return { latitude: pair[0], longitude: pair[1], place, name };
     function placeColumns() {
-      const [known2] = [...headed(PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
+      const [known2] = [...headed(ANY_PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
       const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
-      const headedOnes = [...known2 === void 0 ? [] : [known2], ...parts];
-      if (headedOnes.length > 0 || pair.length > 0) return headedOnes.sort((a, b) => a - b);
+      const named2 = [...known2 === void 0 ? [] : [known2], ...parts];
+      if (named2.length > 0 || pair.length > 0) return named2.sort((a, b) => a - b);
       const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
       return [first ?? 0];
     }
@@ -5386,10 +5530,7 @@ ${line}`;
     }
     return [];
   }
-  var isText = (cell) => typeof cell === "string" && !isBlank(cell);
-  function wordsOf2(heading) {
-    return heading.replace(/\(.*?\)/g, " ").toLowerCase().normalize("NFC").split(/[^\p{L}]+/u).filter((word) => word !== "");
-  }
+  var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
 
   // src/addon/places/read-rows.ts
   function readRows(rows, columns) {
@@ -5451,7 +5592,7 @@ ${line}`;
       columns,
       headings: columns.map((_, index) => textOf3(headings?.[index])),
       headingRow: startsWithHeadings ? first : void 0,
-      rows: numbers.filter((row) => row >= firstRow).map((row) => ({ row, cells: values[row - first] ?? [] })).filter(({ cells }) => !cells.every(isEmpty2))
+      rows: numbers.filter((row) => row >= firstRow).map((row) => ({ row, cells: values[row - first] ?? [] })).filter(({ cells }) => !cells.every(isEmpty3))
     };
   }
   function numbersIn(spans, limit) {
@@ -5462,7 +5603,7 @@ ${line}`;
     return [...numbers].sort((a, b) => a - b);
   }
   var textOf3 = (cell) => typeof cell === "string" ? cell.trim() : "";
-  var isEmpty2 = (cell) => cell !== 0 && isBlank(cell);
+  var isEmpty3 = (cell) => cell !== 0 && isBlank(cell);
 
   // src/addon/places/show-places.ts
   var PICTURE_WIDTH = 268;
@@ -5559,59 +5700,48 @@ ${line}`;
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
   }
 
-  // src/addon/route/selected-stops.ts
-  function selectedStops() {
-    const ranges = selectedRanges();
-    const isOneCell = ranges.length === 1 && ranges[0]?.getNumRows() === 1 && ranges[0].getNumColumns() === 1;
-    const values = isOneCell ? textsOfRow().slice(0, 2) : ranges.flatMap((range) => range.getValues().flat());
-    const stops = values.filter((value) => !isBlank(value)).map((value) => readPlace(value, "stop"));
-    if (stops.length < 2) throw noStops();
-    return stops;
-  }
-  function textsOfRow() {
-    const sheet = activeSpreadsheet().getActiveSheet();
-    const columns = Math.max(1, sheet.getLastColumn());
-    const [row = []] = sheet.getRange(currentCell().getRow(), 1, 1, columns).getValues();
-    return row.filter((value) => typeof value === "string" && !isBlank(value));
+  // src/addon/sheet/uses-miles.ts
+  var COUNTRIES = ["US", "GB", "LR", "MM"];
+  function usesMiles(locale) {
+    const country2 = /[-_]([A-Z]{2})$/.exec(locale)?.[1];
+    return country2 !== void 0 && COUNTRIES.includes(country2);
   }
 
-  // src/addon/route/show-route.ts
-  var PICTURE_WIDTH2 = 268;
-  var PICTURE_HEIGHT2 = 220;
+  // src/addon/route/compare-routes.ts
+  function savingOf(given, best, distanceText2) {
+    if (best.order.every((stop, position) => stop === position)) return null;
+    const meters = difference(totalMeters(given), totalMeters(best));
+    const seconds = difference(totalSeconds(given), totalSeconds(best));
+    if (meters === null || seconds === null) return "Google Maps finds this order the best.";
+    const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
+    if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
+    if (seconds > 0) return `Best order saves ${duration2}${meters < 0 ? `, and is ${distance2} longer` : ""}.`;
+    if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
+    return null;
+  }
+  function difference(given, best) {
+    return given === null || best === null ? null : given - best;
+  }
+
+  // src/addon/route/distance-text.ts
   var METERS_PER_MILE = 1609.344;
-  function showRoute(modeName) {
-    const mode = readTravelMode(modeName);
-    const stops = selectedStops();
-    const found = getDrawnRoute(requestOf(stops, mode));
-    const meters = totalMeters(found.route);
-    const link2 = caught(() => mapsUrl(stops, mode));
-    const picture = pictureOf3(found);
-    const remarks = [picture.remark, link2 instanceof FormulaError ? link2.message : ""];
-    return {
-      stops,
-      distance: meters === null ? "not known" : distanceText(meters),
-      duration: durationText(found.route) ?? "not known",
-      steps: found.steps.steps.map(({ instruction, meters: length }) => ({
-        instruction,
-        distance: length === null ? "" : distanceText(length)
-      })),
-      notes: found.steps.notes,
-      link: typeof link2 === "string" ? link2 : "",
-      picture: picture.url,
-      remarks: remarks.filter((remark) => remark !== "")
-    };
+  var METERS_PER_FOOT = 0.3048;
+  function distanceText(meters, isInMiles) {
+    if (isInMiles) {
+      const miles = meters / METERS_PER_MILE;
+      return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
+    }
+    return meters < 1e3 ? `${Math.round(meters)} m` : `${rounded(meters / 1e3)} km`;
   }
-  function requestOf(stops, mode) {
-    const request = buildRequest(stops, mode, { choice: "first" });
-    if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
-    return request;
+  function rounded(value) {
+    return value < 99.95 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
   }
-  function distanceText(meters) {
-    if (meters < 1e3) return `${Math.round(meters)} m`;
-    return `${(meters / 1e3).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
-  }
+
+  // src/addon/route/route-picture.ts
+  var WIDTH = 268;
+  var HEIGHT = 220;
   function pictureOf3({ polyline, stops }) {
-    const draw = (line) => attempt4(() => drawRoute(line, stops, PICTURE_WIDTH2, PICTURE_HEIGHT2));
+    const draw = (line) => attempt4(() => drawRoute(line, stops, WIDTH, HEIGHT));
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
@@ -5624,6 +5754,141 @@ ${line}`;
     } catch {
       return null;
     }
+  }
+
+  // src/addon/route/selected-stops.ts
+  function selectedStops() {
+    const ranges = selectedRanges();
+    const [only] = ranges;
+    const isOne = only !== void 0 && ranges.length === 1;
+    const isOneCell = isOne && only.getNumRows() * only.getNumColumns() === 1;
+    const stops = isOneCell ? stopsOfRow() : ranges.flatMap(stopsIn);
+    if (stops.length < 2) throw noStops();
+    const isColumn = isOne && only.getNumColumns() === 1 && !isOneCell;
+    const cells = isColumn ? { sheetId: only.getSheet().getSheetId(), range: only.getA1Notation() } : null;
+    return { stops, cells };
+  }
+  function stopsIn(range) {
+    return range.getValues().flatMap(stopsOfLine);
+  }
+  function stopsOfLine(values) {
+    const stops = [];
+    for (let index = 0; index < values.length; index++) {
+      const [value, next] = [values[index], values[index + 1]];
+      if (isPoint(value, next)) {
+        stops.push(`${value},${next}`);
+        index++;
+      } else if (!isBlank(value)) stops.push(readPlace(value, "stop"));
+    }
+    return stops;
+  }
+  function stopsOfRow() {
+    const { values, places } = readRow(activeSpreadsheet().getActiveSheet(), currentCell().getRow());
+    const meant = places.some(({ role }) => role !== void 0) ? places : places.slice(0, 2);
+    return meant.flatMap(({ columns }) => stopsOfLine(columns.map((column) => values[column - 1])));
+  }
+
+  // src/addon/route/show-route.ts
+  function showRoute(modeName) {
+    const mode = readTravelMode(modeName);
+    const { stops, cells } = selectedStops();
+    const found = getDrawnRoute(requestOf(stops, mode));
+    const isOrderFree = mode !== "transit" && stops.length > 3;
+    return { route: describe(found, stops, mode), stops, cells, isOrderFree };
+  }
+  function showBestRoute(modeName, texts) {
+    const mode = readTravelMode(modeName);
+    const stops = texts.map((text) => readPlace(text, "stop"));
+    if (stops.length < 2) throw noStops();
+    const given = getDrawnRoute(requestOf(stops, mode));
+    const best = getDrawnRoute(requestOf(stops, mode, true));
+    const saving = savingOf(given.route, best.route, localDistance());
+    if (saving === null) {
+      return { route: describe(given, stops, mode), saving: "The stops are in the best order already.", order: null };
+    }
+    const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
+    const ordered = order.map((position) => stops[position] ?? "");
+    return { route: describe(best, ordered, mode), saving, order };
+  }
+  function requestOf(stops, mode, bestOrder = false) {
+    const request = buildRequest(stops, mode, { choice: "first" }, bestOrder);
+    if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
+    return request;
+  }
+  function describe(found, stops, mode) {
+    const distance2 = localDistance();
+    const measures = (part) => {
+      const meters = totalMeters(part);
+      return `${meters === null ? "distance not known" : distance2(meters)}, ${durationText(part) ?? "time not known"}`;
+    };
+    const link2 = caught(() => mapsUrl(stops, mode));
+    const picture = pictureOf3(found);
+    const legs = found.route.legs.map((leg) => measures({ ...found.route, legs: [leg] }));
+    const visited = stops.filter((stop, position) => position === 0 || !isPassed(stop));
+    return {
+      stops: visited.map((place, position) => ({
+        letter: pinLetter(position),
+        place,
+        leg: position === 0 ? "" : legs[position - 1] ?? ""
+      })),
+      total: measures(found.route),
+      steps: found.steps.steps.map(({ instruction, meters }) => ({
+        instruction,
+        distance: meters === null ? "" : distance2(meters)
+      })),
+      notes: found.steps.notes,
+      link: typeof link2 === "string" ? link2 : "",
+      picture: picture.url,
+      remarks: [picture.remark, link2 instanceof FormulaError ? link2.message : ""].filter((remark) => remark !== "")
+    };
+  }
+  function localDistance() {
+    const isInMiles = usesMiles(activeSpreadsheet().getSpreadsheetLocale());
+    return (meters) => distanceText(meters, isInMiles);
+  }
+
+  // src/addon/sheet/write-exactly.ts
+  function writeExactly(range, rows) {
+    const entered = rows.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
+  }
+
+  // src/addon/route/write-order.ts
+  function writeOrder({ sheetId, range: address2 }, stops, order) {
+    return withDocumentLock(() => {
+      const sheet = sheetById(sheetId);
+      if (!sheet) throw sheetGone();
+      const range = sheet.getRange(address2);
+      checkMovable(range, stops, order);
+      const rows = range.getValues();
+      const filled = rows.flatMap(([value], index) => isBlank(value) ? [] : [index]);
+      const moved = rows.map((row) => [...row]);
+      filled.forEach((row, position) => {
+        moved[row] = rows[filled[order[position] ?? position] ?? row] ?? [];
+      });
+      writeExactly(range, moved);
+      return `Wrote this order into ${address2}. Undo brings the old one back.`;
+    });
+  }
+  function checkMovable(range, stops, order) {
+    const now2 = stopsIn(range);
+    const isSame = now2.length === stops.length && now2.every((stop, index) => stop === stops[index]);
+    if (!isSame || order.length !== now2.length || !isOrder(order)) throw stopsChanged(range.getA1Notation());
+    if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    const sheet = range.getSheet();
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const lines = sheet.getRange(row, 1, range.getNumRows(), Math.max(column, sheet.getLastColumn()));
+    const formulas = lines.getFormulas();
+    lines.getDisplayValues().forEach((shown, r) => {
+      shown.forEach((text, c) => {
+        const cell = cellText({ row: row + r, column: c + 1 });
+        const hasFormula = (formulas[r]?.[c] ?? "") !== "";
+        if (c + 1 === column && hasFormula) throw stopHasFormula(cell);
+        if (c + 1 !== column && text !== "" && !hasFormula) throw rowsHaveMore(cell);
+      });
+    });
   }
 
   // src/addon/table/outputs.ts
@@ -5836,14 +6101,6 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
-  // src/addon/sheet/write-exactly.ts
-  function writeExactly(range, rows) {
-    const entered = rows.map((row) => row.map(asEntered));
-    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
-    const formats = isChanged ? range.getNumberFormats() : [];
-    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
-  }
-
   // src/addon/table/write-answers.ts
   function writeAnswers(sheet, columns, rows, answers) {
     const written = rows.flatMap((row) => {
@@ -6028,7 +6285,7 @@ ${line}`;
 <meta charset="utf-8">
 <base target="_top">
 <title>Maps in Sheets</title>
-<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#map-panel h2{margin:0 0 4px;font-size:14px}#map-panel h3{margin:12px 0 4px;font-size:13px}#map-panel *+h2{margin-top:20px}#places img{width:100%;border-radius:4px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}</style>
+<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h3{margin:12px 0 4px;font-size:13px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}</style>
 </head>
 <body>
 <main>
@@ -6043,7 +6300,7 @@ ${line}`;
 <label for="formula-search">Search the formulas</label>
 <input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">
 <p id="formula-hints" role="status"></p>
-<p class="secondary">Insert writes into the selected empty cells, with the places of their rows or other selected cells as arguments.</p>
+<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>
 </div>
 <ul id="formula-list"></ul>
 </div>
@@ -6088,30 +6345,43 @@ ${line}`;
 </section>
 <section role="tabpanel" id="map-panel" aria-labelledby="map-tab">
 <div class="scroll">
-<h2>Route</h2>
 <div class="block">
-<p class="secondary">Select the stops, or one cell in a row that begins with two places.</p>
+<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells are one place.</p>
 <label for="route-mode">Travel mode</label>
 <select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
 <button type="button" id="route-show" class="action">Show the route</button>
 </div>
-<p id="route-status" role="status"></p>
-<div id="route"></div>
-<h2>Places</h2>
 <div class="block">
-<p class="secondary">Select rows with addresses, coordinates, or columns headed latitude and longitude. Each different address is one of the day's calls to Google Maps.</p>
+<p class="secondary">Or select rows with places, to see each as a pin. Each different address is one of the day's calls to Google Maps.</p>
 <button type="button" id="places-show" class="action">Show the places</button>
 </div>
+<div id="route" hidden>
+<img id="route-picture" alt="">
+<ol id="route-stops"></ol>
+<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>
+<p class="row">
+<button type="button" id="route-best">Find the best order</button>
+<button type="button" id="route-write">Write this order into the sheet</button>
+</p>
+<details>
+<summary id="route-count"></summary>
+<ol id="route-steps"></ol>
+</details>
+<div id="route-notes" class="secondary"></div>
+</div>
+<div id="places" hidden></div>
+</div>
+<div class="bar">
+<p id="route-status" role="status"></p>
 <p id="places-status" role="status"></p>
-<div id="places"></div>
 </div>
 </section>
 </main>
-<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:'"Machu Picchu"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:'"Sydney Opera House"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"48.8584"},{name:"longitude",text:21,sample:"2.2945"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:18,sample:'"Zanzibar"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:'"Mount Everest"'},{name:"options",text:19}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function m(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function p(e,t="",a={}){let o=Object.assign(document.createElement(e),a);return t!==""&&(o.textContent=t),o}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showPlaces:()=>g("showMapsPlaces")};function g(e,...t){return new Promise((a,o)=>{let r=google.script.run.withSuccessHandler(s=>a(s)).withFailureHandler(s=>o(new Error(H(s?.message))))[e];if(r===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);r(...t)})}function H(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function f(e,t,a){let o=m(e);o.addEventListener("click",()=>{y(o,m(t),a)})}async function y(e,t,a){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await a()}catch(o){t.textContent=o.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var I=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),T="DISTANCE DURATION DIRECTIONS TRIP",S=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:T,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:T,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:T},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var $=4,U=3,B=1,W=S.map(({words:e,parts:t,hint:a=""})=>({words:b(e),parts:t.split(" "),hint:a}));function M(e,t){let a=b(t).filter(i=>!I.has(i));if(a.length===0)return{formulas:[...e],hints:[]};let o=a.map(i=>({word:i,topics:W.filter(d=>v(d.words,i))})),n=e.map(i=>({formula:i,...K(i,o)})),r=Math.max(...n.map(({answered:i})=>i));if(r===0)return{formulas:[],hints:[]};let s=n.filter(({answered:i})=>i===r).sort((i,d)=>d.score-i.score),l=o.flatMap(({topics:i})=>i.flatMap(({hint:d})=>d===""?[]:[d]));return{formulas:s.map(({formula:i})=>i),hints:[...new Set(l)]}}function K({name:e,description:t},a){let o=e.split("_"),[n,r]=[b(e),b(t)],s=a.map(({word:l,topics:i})=>v(n,l)?$:i.some(d=>d.parts.some(x=>o.includes(x)))?U:v(r,l)?B:0);return{answered:s.filter(l=>l>0).length,score:s.reduce((l,i)=>l+i,0)}}function v(e,t){return t.length<3?e.includes(t):e.some(a=>a.startsWith(t)||a.length>2&&t.startsWith(a)&&t.length-a.length<3)}function b(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var z="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function O({formulas:e,texts:t}){let a=new Map(e.map(n=>[n,Y(n,t)])),o=m("formula-list");o.append(...a.values()),m("formula-search").addEventListener("input",({target:n})=>{let r=M(e,n.value);o.replaceChildren(...r.formulas.flatMap(s=>a.get(s)??[])),m("formula-hints").textContent=r.formulas.length===0?z:r.hints.join(" ")})}function Y(e,t){let a=p("li","",{className:"block"}),o=e.params.flatMap(({name:l,sample:i})=>i===void 0?[]:[{name:l,sample:i}]),n=p("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{y(n,m("formula-status"),()=>u.insertFormula(e.name,o))});let r=p("details"),s=p("dl");for(let{name:l,text:i}of e.params)s.append(p("dt",l),p("dd",t[i]));return r.append(p("summary","Arguments"),s),a.append(p("strong",e.name),p("p",e.description),p("code",\`=\${e.name}(\${o.map(({sample:l})=>l).join(", ")})\`),r,n),a}function L(){f("route-show","route-status",async()=>{m("route").replaceChildren(),m("route-status").textContent="Asking Google Maps…";let e=await u.showRoute(m("route-mode").value);return m("route").replaceChildren(...V(e)),\`\${e.distance}, \${e.duration}\`})}function V({stops:e,steps:t,notes:a,link:o,picture:n,remarks:r}){let s=[];return n!==null&&s.push(p("img","",{src:n,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),s.push(k("ul",e)),o!==""&&s.push(p("a","Open in Google Maps",{href:o,target:"_blank",rel:"noopener"})),s.push(k("ol",t.map(({instruction:l,distance:i})=>[l,i].filter(d=>d!=="").join(", ")))),[...s,...[...r,...a].map(l=>p("p",l,{className:"secondary"}))]}function k(e,t){let a=p(e);return a.append(...t.map(o=>p("li",o))),a}function A(e,t){let a=t.map(({name:o,address:n,row:r,latitude:s,longitude:l})=>\`<Placemark><name>\${E(o)}</name><description>\${E(\`\${n}
-Row \${r}\`)}</description><Point><coordinates>\${l},\${s}</coordinates></Point></Placemark>
-\`);return\`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>\${E(e)}</name>
-\${a.join("")}</Document></kml>
-\`}var j={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function E(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,t=>j[t]??t)}var q="application/vnd.google-earth.kml+xml",Q="https://www.google.com/mymaps",w="";function N(){f("places-show","places-status",async()=>{m("places").replaceChildren(),m("places-status").textContent="Finding the places…";let e=await u.showPlaces();m("places").replaceChildren(...X(e));let{places:t,missing:a}=e,o=a.length>0?" The others are at the end of the list, with the reason.":"";return\`\${t.length} of \${t.length+a.length} rows \${t.length===1?"is":"are"} on the map.\${o}\`})}function X({source:e,places:t,missing:a,picture:o,remarks:n}){let r=\`\${t.length} \${t.length===1?"place":"places"}\`;return[...[e,...n].map(s=>p("p",s,{className:"secondary"})),...o===null?[]:[p("img","",{src:o,alt:\`Map of \${r}\`})],...t.length>0?[...ee(t),Z(t)]:[],...a.length>0?[p("h3","Not on the map"),te(a)]:[]]}function Z(e){let t=p("ul","",{className:"legend"});for(let{label:a,name:o,link:n,...r}of e){let s=p("li");a!==""&&s.append(p("span",a,{className:"pin"}));let l=p("div");l.append(G(n,o),p("div",J({name:o,...r}),{className:"secondary"})),s.append(l),t.append(s)}return t}function J({row:e,name:t,address:a,isGuess:o}){return[\`Row \${e}\`,a===t?"":a,o?"Google guessed this place":""].filter(r=>r!=="").join(" · ")}function ee(e){w!==""&&URL.revokeObjectURL(w),w=URL.createObjectURL(new Blob([A("Places",e)],{type:q}));let t=p("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",G(Q,"My Maps"),".");let a=p("a","Download the KML file",{href:w,download:"places.kml",className:"button"});return e.length>1?[t,a]:[a]}function te(e){let t=p("ul");return t.append(...e.map(({row:a,name:o,reason:n})=>p("li",\`Row \${a}\${o&&\`, \${o}\`}: \${n}\`))),t}function G(e,t){return p("a",t,{href:e,target:"_blank",rel:"noopener"})}async function P(e,t){let{script:a}=t,{job:o,progress:n}=await a.startTable(e),r=n,s=0,l=0,i=0;t.onProgress(n,s);try{for(;n.left>0&&n.stopped===null&&i<3&&!t.isStopped();){let x=n.left;try{n=await a.fillTable(o)}catch(_){if(++l>=3)throw _;await t.wait(3e3);continue}l=0,o={...o,failedPairs:[...o.failedPairs,...n.failedPairs]},s+=n.calls,i=n.left<x?0:i+1,t.onProgress(n,s)}}finally{await a.endTable(o).catch(()=>{})}let d=i>=3?"Google Maps finished no row for a while.":null;return ae(r,{...n,stopped:n.stopped??d})}function ae(e,{total:t,filled:a,failed:o,kept:n,left:r,stopped:s}){let l=[\`Filled \${a-e.filled} of \${R(t)}.\`];return e.filled>0&&l.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),o>0&&l.push(\`\${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),n>0&&l.push(\`\${R(n)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),s!==null&&l.push(s),r>0&&l.push(\`\${r} to go. Choose Start to go on.\`),l.join(" ")}function R(e){return\`\${e} \${e===1?"row":"rows"}\`}var oe=["distance","duration","addresses","link"];function C(){for(let a of["origins","destinations"])f(\`table-\${a}-pick\`,"table-status",async()=>(h(\`table-\${a}\`).value=await u.readSelection(),""));let e=m("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),f("table-start","table-status",async()=>{t=!1,e.disabled=!1,m("table-status").textContent="";try{return await P(ne(),{script:u,onProgress:re(),isStopped:()=>t,wait:ie})}finally{e.disabled=!0}})}function ne(){let e=oe.filter(t=>m(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:h("table-origins").value,destinations:h("table-destinations").value,mode:h("table-mode").value,options:h("table-options").value,outputs:e,firstColumn:h("table-column").value}}function re(){let e=Date.now(),t;return({total:a,left:o,failed:n},r)=>{t??(t=o);let s=m("table-progress");s.hidden=!1,s.max=Math.max(1,a),s.value=a-o;let l=n>0?\`, \${n} with ⚠\`:"",i=se(t-o,o,Date.now()-e);m("table-counts").textContent=\`\${a-o} of \${a} rows\${l}, \${r} calls used\${i}\`}}function se(e,t,a){if(e===0||t===0)return"";let o=a/e*(t/6e4);return o<1?", less than a minute left":\`, about \${Math.round(o)} min left\`}function h(e){return m(e)}function ie(e){return new Promise(t=>setTimeout(t,e))}function D(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=t.length-1,o=n=>{for(let r of t){r.setAttribute("aria-selected",String(r===n)),r.tabIndex=r===n?0:-1;let s=document.getElementById(r.getAttribute("aria-controls")??"");s&&(s.hidden=r!==n)}};o(t[0]),t.forEach((n,r)=>{let s=new Map([["ArrowRight",r<a?r+1:0],["ArrowLeft",r>0?r-1:a],["Home",0],["End",a]]);n.addEventListener("click",()=>o(n)),n.addEventListener("keydown",l=>{let i=t[s.get(l.key)??-1];i&&(l.preventDefault(),o(i),i.focus())})})}O(c);C();L();N();D(m("tabs"));})();<\/script>
+<script>"use strict";(()=>{var d={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:'"Machu Picchu"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:'"Sydney Opera House"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"48.8584"},{name:"longitude",text:21,sample:"2.2945"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:18,sample:'"Zanzibar"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:'"Mount Everest"'},{name:"options",text:19}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function s(t){let e=document.getElementById(t);if(!e)throw new Error(\`The page has no \${t}.\`);return e}function c(t,e="",o={}){let n=Object.assign(document.createElement(t),o);return e!==""&&(n.textContent=e),n}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(t,e)=>g("insertMapsFormula",t,e),startTable:t=>g("startMapsTable",t),fillTable:t=>g("fillMapsTable",t),endTable:t=>g("endMapsTable",t),showRoute:t=>g("showMapsRoute",t),showPlaces:()=>g("showMapsPlaces"),showBestRoute:(t,e)=>g("showMapsBestRoute",t,e),writeOrder:(t,e,o)=>g("writeMapsOrder",t,e,o)};function g(t,...e){return new Promise((o,n)=>{let r=google.script.run.withSuccessHandler(i=>o(i)).withFailureHandler(i=>n(new Error($(i?.message))))[t];if(r===void 0)throw new Error(\`The script has no function \${t}. Close this sidebar and open it again.\`);r(...e)})}function $(t){return(typeof t=="string"?t.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function f(t,e,o){let n=s(t);n.addEventListener("click",()=>{y(n,s(e),o)})}async function y(t,e,o){if(t.ariaDisabled!=="true"){t.ariaDisabled="true",e.classList.remove("error");try{e.textContent=await o()}catch(n){e.textContent=n.message,e.classList.add("error")}finally{t.ariaDisabled="false"}}}var I=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),T="DISTANCE DURATION DIRECTIONS TRIP",S=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:T,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:T,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:T},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var B=4,U=3,K=1,W=S.map(({words:t,parts:e,hint:o=""})=>({words:w(t),parts:e.split(" "),hint:o}));function M(t,e){let o=w(e).filter(l=>!I.has(l));if(o.length===0)return{formulas:[...t],hints:[]};let n=o.map(l=>({word:l,topics:W.filter(m=>v(m.words,l))})),a=t.map(l=>({formula:l,...z(l,n)})),r=Math.max(...a.map(({answered:l})=>l));if(r===0)return{formulas:[],hints:[]};let i=a.filter(({answered:l})=>l===r).sort((l,m)=>m.score-l.score),p=n.flatMap(({topics:l})=>l.flatMap(({hint:m})=>m===""?[]:[m]));return{formulas:i.map(({formula:l})=>l),hints:[...new Set(p)]}}function z({name:t,description:e},o){let n=t.split("_"),[a,r]=[w(t),w(e)],i=o.map(({word:p,topics:l})=>v(a,p)?B:l.some(m=>m.parts.some(h=>n.includes(h)))?U:v(r,p)?K:0);return{answered:i.filter(p=>p>0).length,score:i.reduce((p,l)=>p+l,0)}}function v(t,e){return e.length<3?t.includes(e):t.some(o=>o.startsWith(e)||o.length>2&&e.startsWith(o)&&e.length-o.length<3)}function w(t){return t.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Y="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function O({formulas:t,texts:e}){let o=new Map(t.map(a=>[a,V(a,e)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let r=M(t,a.value);n.replaceChildren(...r.formulas.flatMap(i=>o.get(i)??[])),s("formula-hints").textContent=r.formulas.length===0?Y:r.hints.join(" ")})}function V(t,e){let o=c("li","",{className:"block"}),n=t.params.flatMap(({name:p,sample:l})=>l===void 0?[]:[{name:p,sample:l}]),a=c("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${t.name}\`),a.addEventListener("click",()=>{y(a,s("formula-status"),()=>u.insertFormula(t.name,n))});let r=c("details"),i=c("dl");for(let{name:p,text:l}of t.params)i.append(c("dt",p),c("dd",e[l]));return r.append(c("summary","Arguments"),i),o.append(c("strong",t.name),c("p",t.description),c("code",\`=\${t.name}(\${n.map(({sample:p})=>p).join(", ")})\`),r,a),o}var k="Asking Google Maps…";function A(){let t="",e,o=null;f("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=k,t=s("route-mode").value,e=await u.showRoute(t),s("route-best").hidden=!e.isOrderFree,n(null),L(e.route),e.route.total)),f("route-best","route-status",async()=>{if(!e)return"";s("route-status").textContent=k;let a=await u.showBestRoute(t,e.stops);return n(a.order),L(a.route),\`\${a.route.total}. \${a.saving}\`}),f("route-write","route-status",async()=>{if(!e?.cells||!o)return"This order is in the sheet already.";let a=await u.writeOrder(e.cells,e.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!e?.cells}}function L({stops:t,steps:e,notes:o,link:n,picture:a,remarks:r}){let i=s("route-picture");i.hidden=a===null,i.src=a??"",i.alt=\`Map of the route from \${t[0]?.place} to \${t[t.length-1]?.place}\`,s("route-stops").replaceChildren(...t.map(({letter:p,place:l,leg:m})=>{let h=c("li");return m!==""&&h.append(c("span",m,{className:"secondary"})),h.append(c("b",p),c("span",l,{className:"place"})),h})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=e.length===1?"1 step":\`\${e.length} steps\`,s("route-steps").replaceChildren(...e.map(({instruction:p,distance:l})=>c("li",[p,l].filter(m=>m!=="").join(", ")))),s("route-notes").replaceChildren(...[...r,...o].map(p=>c("p",p))),s("route").hidden=!1}function N(t,e){let o=e.map(({name:n,address:a,row:r,latitude:i,longitude:p})=>\`<Placemark><name>\${E(n)}</name><description>\${E(\`\${a}
+Row \${r}\`)}</description><Point><coordinates>\${p},\${i}</coordinates></Point></Placemark>
+\`);return\`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>\${E(t)}</name>
+\${o.join("")}</Document></kml>
+\`}var j={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function E(t){return t.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,e=>j[e]??e)}var q="application/vnd.google-earth.kml+xml",Q="https://www.google.com/mymaps",x="";function R(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),f("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let t=await u.showPlaces();s("places").replaceChildren(...X(t)),s("places").hidden=!1;let{places:e,missing:o}=t,n=o.length>0?" The others are at the end of the list, with the reason.":"";return\`\${e.length} of \${e.length+o.length} rows \${e.length===1?"is":"are"} on the map.\${n}\`})}function X({source:t,places:e,missing:o,picture:n,remarks:a}){let r=\`\${e.length} \${e.length===1?"place":"places"}\`;return[...[t,...a].map(i=>c("p",i,{className:"secondary"})),...n===null?[]:[c("img","",{src:n,alt:\`Map of \${r}\`})],...e.length>0?[...ee(e),Z(e)]:[],...o.length>0?[c("h3","Not on the map"),te(o)]:[]]}function Z(t){let e=c("ul","",{className:"legend"});for(let{label:o,name:n,link:a,...r}of t){let i=c("li");o!==""&&i.append(c("span",o,{className:"pin"}));let p=c("div");p.append(G(a,n),c("div",J({name:n,...r}),{className:"secondary"})),i.append(p),e.append(i)}return e}function J({row:t,name:e,address:o,isGuess:n}){return[\`Row \${t}\`,o===e?"":o,n?"Google guessed this place":""].filter(r=>r!=="").join(" · ")}function ee(t){x!==""&&URL.revokeObjectURL(x),x=URL.createObjectURL(new Blob([N("Places",t)],{type:q}));let e=c("p","",{className:"secondary"});e.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",G(Q,"My Maps"),".");let o=c("a","Download the KML file",{href:x,download:"places.kml",className:"button"});return t.length>1?[e,o]:[o]}function te(t){let e=c("ul");return e.append(...t.map(({row:o,name:n,reason:a})=>c("li",\`Row \${o}\${n&&\`, \${n}\`}: \${a}\`))),e}function G(t,e){return c("a",e,{href:t,target:"_blank",rel:"noopener"})}async function C(t,e){let{script:o}=e,{job:n,progress:a}=await o.startTable(t),r=a,i=0,p=0,l=0;e.onProgress(a,i);try{for(;a.left>0&&a.stopped===null&&l<3&&!e.isStopped();){let h=a.left;try{a=await o.fillTable(n)}catch(F){if(++p>=3)throw F;await e.wait(3e3);continue}p=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},i+=a.calls,l=a.left<h?0:l+1,e.onProgress(a,i)}}finally{await o.endTable(n).catch(()=>{})}let m=l>=3?"Google Maps finished no row for a while.":null;return oe(r,{...a,stopped:a.stopped??m})}function oe(t,{total:e,filled:o,failed:n,kept:a,left:r,stopped:i}){let p=[\`Filled \${o-t.filled} of \${P(e)}.\`];return t.filled>0&&p.push(\`\${t.filled} \${t.filled===1?"was":"were"} filled before.\`),n>0&&p.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&p.push(\`\${P(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),i!==null&&p.push(i),r>0&&p.push(\`\${r} to go. Choose Start to go on.\`),p.join(" ")}function P(t){return\`\${t} \${t===1?"row":"rows"}\`}var ae=["distance","duration","addresses","link"];function D(){for(let o of["origins","destinations"])f(\`table-\${o}-pick\`,"table-status",async()=>(b(\`table-\${o}\`).value=await u.readSelection(),""));let t=s("table-stop"),e=!1;t.addEventListener("click",()=>{e=!0,t.disabled=!0}),f("table-start","table-status",async()=>{e=!1,t.disabled=!1,s("table-status").textContent="";try{return await C(ne(),{script:u,onProgress:re(),isStopped:()=>e,wait:ie})}finally{t.disabled=!0}})}function ne(){let t=ae.filter(e=>s(\`table-\${e}\`).checked).map(e=>{let o=document.getElementById(\`table-\${e}-unit\`);return{kind:e,unit:o?.value??""}});return{origins:b("table-origins").value,destinations:b("table-destinations").value,mode:b("table-mode").value,options:b("table-options").value,outputs:t,firstColumn:b("table-column").value}}function re(){let t=Date.now(),e;return({total:o,left:n,failed:a},r)=>{e??(e=n);let i=s("table-progress");i.hidden=!1,i.max=Math.max(1,o),i.value=o-n;let p=a>0?\`, \${a} with ⚠\`:"",l=se(e-n,n,Date.now()-t);s("table-counts").textContent=\`\${o-n} of \${o} rows\${p}, \${r} calls used\${l}\`}}function se(t,e,o){if(t===0||e===0)return"";let n=o/t*(e/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function b(t){return s(t)}function ie(t){return new Promise(e=>setTimeout(e,t))}function _(t){let e=Array.from(t.querySelectorAll("[role=tab]")),o=e.length-1,n=a=>{for(let r of e){r.setAttribute("aria-selected",String(r===a)),r.tabIndex=r===a?0:-1;let i=document.getElementById(r.getAttribute("aria-controls")??"");i&&(i.hidden=r!==a)}};n(e[0]),e.forEach((a,r)=>{let i=new Map([["ArrowRight",r<o?r+1:0],["ArrowLeft",r>0?r-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",p=>{let l=e[i.get(p.key)??-1];l&&(p.preventDefault(),n(l),l.focus())})})}O(d);D();A();R();_(s("tabs"));})();<\/script>
 </body>
 </html>
 `);
@@ -6129,7 +6399,9 @@ Row \${r}\`)}</description><Point><coordinates>\${l},\${s}</coordinates></Point>
     fillTable: inOurWords(fillTable),
     endTable: inOurWords(endTable),
     showRoute: inOurWords(showRoute),
-    showPlaces: inOurWords(showPlaces)
+    showPlaces: inOurWords(showPlaces),
+    showBestRoute: inOurWords(showBestRoute),
+    writeOrder: inOurWords(writeOrder)
   };
   function inOurWords(action) {
     return (...args) => {

@@ -502,6 +502,25 @@ function showMapsRoute(mode) {
 }
 
 /**
+ * The route over the same stops in the best order.
+ * @param {string} mode The travel mode.
+ * @param {string[]} stops The stops as showMapsRoute gave them.
+ */
+function showMapsBestRoute(mode, stops) {
+  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+}
+
+/**
+ * Puts the stops in a column into another order.
+ * @param {StopCells} cells The cells as showMapsRoute gave them.
+ * @param {string[]} stops The stops that are in them.
+ * @param {number[]} order Their positions in the new order.
+ */
+function writeMapsOrder(cells, stops, order) {
+  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+}
+
+/**
  * The places of the selected rows on a map.
  */
 function showMapsPlaces() {

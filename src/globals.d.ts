@@ -10,5 +10,6 @@ type Stops = unknown;
 declare const SIDEBAR_HTML: string;
 
 type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
+type StopCells = import('./addon/protocol.ts').StopCells;
 type TableForm = import('./addon/protocol.ts').TableForm;
 type TableJob = import('./addon/protocol.ts').TableJob;

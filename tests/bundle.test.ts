@@ -24,7 +24,8 @@ const PUBLISHED = [
 const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
-  ...['insertMapsFormula', 'startMapsTable', 'fillMapsTable', 'endMapsTable', 'showMapsRoute', 'showMapsPlaces'],
+  ...['insertMapsFormula', 'startMapsTable', 'fillMapsTable', 'endMapsTable', 'showMapsRoute'],
+  ...['showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
 ];
 
 describe('the bundle', () => {

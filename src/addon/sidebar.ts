@@ -4,7 +4,8 @@ import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
 import { showPlaces } from './places/show-places.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
-import { showRoute } from './route/show-route.ts';
+import { showBestRoute, showRoute } from './route/show-route.ts';
+import { writeOrder } from './route/write-order.ts';
 import { quoteSheetName } from './sheet/sheet-name.ts';
 import { endTable, fillTable } from './table/fill-table.ts';
 import { startTable } from './table/start-table.ts';
@@ -34,6 +35,8 @@ export const forSidebar = {
   endTable: inOurWords(endTable),
   showRoute: inOurWords(showRoute),
   showPlaces: inOurWords(showPlaces),
+  showBestRoute: inOurWords(showBestRoute),
+  writeOrder: inOurWords(writeOrder),
 };
 
 function inOurWords<Args extends unknown[], Result>(action: (...args: Args) => Result): (...args: Args) => Result {

@@ -9,6 +9,8 @@ export const script: Script = {
   endTable: (job) => call('endMapsTable', job),
   showRoute: (mode) => call('showMapsRoute', mode),
   showPlaces: () => call('showMapsPlaces'),
+  showBestRoute: (mode, stops) => call('showMapsBestRoute', mode, stops),
+  writeOrder: (cells, stops, order) => call('writeMapsOrder', cells, stops, order),
 };
 
 function call<T>(name: string, ...args: unknown[]): Promise<T> {

@@ -1,4 +1,5 @@
 import { isBlank } from '../../cells/cell-value.ts';
+import { DESTINATION, LATITUDE, LONGITUDE, ORIGIN, PLACE, wordSet, wordsOf } from '../sheet/heading-words.ts';
 
 /** Which cells of a row tell the place; positions among the selected columns. */
 export interface PlaceColumns {
@@ -11,49 +12,28 @@ export interface PlaceColumns {
   name: number | undefined;
 }
 
-// In the languages of the largest spreadsheets.
-const LATITUDE = ['lat', 'latitude', 'latitud', 'latitudine', 'breite', 'breitengrad'];
-const LONGITUDE = ['lng', 'lon', 'long', 'longitude', 'longitud', 'longitudine', 'länge', 'längengrad'];
-const PLACE = [
-  ...[
-    'address',
-    'place',
-    'location',
-    'coordinates',
-    'latlng',
-    'latlong',
-    'destination',
-    'origin',
-    'stop',
-    'to',
-    'from',
-  ],
-  ...['adresse', 'anschrift', 'ort', 'standort', 'lieu', 'dirección', 'direccion', 'ubicación', 'lugar', 'endereço'],
-  ...['indirizzo', 'luogo', 'adres', 'plaats'],
-];
-const ADDRESS_PART = [
-  ...['street', 'city', 'town', 'state', 'province', 'zip', 'postcode', 'postal', 'country'],
-  ...['straße', 'strasse', 'stadt', 'plz', 'land', 'rue', 'ville', 'pays', 'calle', 'ciudad', 'país', 'rua', 'cidade'],
-];
-const NAME = [
-  ...['name', 'title', 'customer', 'client', 'company', 'shop', 'store', 'branch', 'school', 'office', 'site', 'who'],
-  ...['kunde', 'firma', 'filiale', 'nom', 'nombre', 'cliente', 'tienda', 'nome', 'loja', 'naam', 'klant'],
-];
-const WORDS = new Set([...LATITUDE, ...LONGITUDE, ...PLACE, ...ADDRESS_PART, ...NAME]);
+const ANY_PLACE = new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet('coordinates latlng latlong standort')]);
+const ADDRESS_PART = wordSet(
+  'street city town state province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade',
+);
+const NAME = wordSet(
+  'name title customer client company shop store branch school office site kunde firma filiale nom nombre cliente tienda nome loja',
+);
+const KNOWN = new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME]);
 
 /** Whether a row of the sheet reads like headings: texts only, and one of them is a word for a place or a name. */
 export function areHeadings(cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (!filled.every((cell) => typeof cell === 'string')) return false;
   // A place may hold such a word, as "Place Vendôme" does, so that here it must be the only one.
-  return filled.some((cell) => WORDS.has(wordsOf(String(cell)).join(' ')));
+  return filled.some((cell) => KNOWN.has(wordsOf(cell).join(' ')));
 }
 
 /** Finds the columns by their headings, and by what stands in them where headings don't tell. */
 export function findPlaceColumns(headings: readonly string[], rows: readonly (readonly unknown[])[]): PlaceColumns {
   const words = headings.map(wordsOf);
-  const headed = (names: readonly string[]): number[] =>
-    words.flatMap((own, index) => (own.some((word) => names.includes(word)) ? [index] : []));
+  const headed = (names: ReadonlySet<string>): number[] =>
+    words.flatMap((own, index) => (own.some((word) => names.has(word)) ? [index] : []));
   const [latitude] = headed(LATITUDE);
   const longitude = headed(LONGITUDE).find((index) => index !== latitude);
   const isPair = latitude !== undefined && longitude !== undefined;
@@ -65,10 +45,10 @@ export function findPlaceColumns(headings: readonly string[], rows: readonly (re
 
   function placeColumns(): number[] {
     // One heading for both: the column has texts such as "48.85, 2.35".
-    const [known] = [...headed(PLACE), ...(isPair || latitude === undefined ? [] : [latitude])];
+    const [known] = [...headed(ANY_PLACE), ...(isPair || latitude === undefined ? [] : [latitude])];
     const parts = headed(ADDRESS_PART).filter((index) => index !== known);
-    const headedOnes = [...(known === undefined ? [] : [known]), ...parts];
-    if (headedOnes.length > 0 || pair.length > 0) return headedOnes.sort((a, b) => a - b);
+    const named = [...(known === undefined ? [] : [known]), ...parts];
+    if (named.length > 0 || pair.length > 0) return named.sort((a, b) => a - b);
     const first = texts.find((index) => !headed(NAME).includes(index)) ?? texts[0];
     return [first ?? 0];
   }
@@ -90,13 +70,3 @@ function numberPair(rows: readonly (readonly unknown[])[]): number[] {
 }
 
 const isText = (cell: unknown): boolean => typeof cell === 'string' && !isBlank(cell);
-
-/** The words of a heading, without what stands in brackets. */
-function wordsOf(heading: string): string[] {
-  return heading
-    .replace(/\(.*?\)/g, ' ')
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-}

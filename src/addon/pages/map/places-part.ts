@@ -13,11 +13,19 @@ let file = '';
 
 /** Starts the part that shows the places of the selected rows. */
 export function startPlacesPart(): void {
+  // One map at a time.
+  byId('route-show').addEventListener('click', () => {
+    byId('places').hidden = true;
+    byId('places-status').textContent = '';
+  });
   onClick('places-show', 'places-status', async () => {
-    byId('places').replaceChildren();
+    byId('route').hidden = true;
+    byId('route-status').textContent = '';
+    byId('places').hidden = true;
     byId('places-status').textContent = 'Finding the places…';
     const shown = await script.showPlaces();
     byId('places').replaceChildren(...elementsOf(shown));
+    byId('places').hidden = false;
     const { places, missing } = shown;
     const rest = missing.length > 0 ? ' The others are at the end of the list, with the reason.' : '';
     return `${places.length} of ${places.length + missing.length} rows ${places.length === 1 ? 'is' : 'are'} on the map.${rest}`;
