@@ -527,6 +527,35 @@ function showMapsPlaces() {
   return mapsInSheets_.forSidebar.showPlaces();
 }
 
+/**
+ * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
+ */
+function readMapsSettings() {
+  return mapsInSheets_.forSidebar.readSettings();
+}
+
+/**
+ * Keeps the settings, and the key where one was entered.
+ * @param {SettingsForm} form What the user entered.
+ */
+function saveMapsSettings(form) {
+  return mapsInSheets_.forSidebar.saveSettings(form);
+}
+
+/**
+ * Removes the key from this spreadsheet.
+ */
+function removeMapsKey() {
+  return mapsInSheets_.forSidebar.removeKey();
+}
+
+/**
+ * Asks Google for one route with the key.
+ */
+function testMapsKey() {
+  return mapsInSheets_.forSidebar.testKey();
+}
+
 "use strict";
 var mapsInSheets_ = (() => {
   var __defProp = Object.defineProperty;
@@ -845,6 +874,9 @@ var mapsInSheets_ = (() => {
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
   );
   var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
+  var trafficWithBestOrder = (guess) => input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`
+  );
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
   var refused = (status, words) => new FormulaError(
@@ -1317,12 +1349,13 @@ var mapsInSheets_ = (() => {
     const [origin = "", ...via] = stops;
     const destination = via.pop() ?? "";
     checkStopsBetween(mode, via.length);
-    checkTraffic(mode, options.traffic);
+    checkTraffic(mode, options.traffic ?? "none", bestOrder);
     return { ...options, origin, via, destination, mode, bestOrder };
   }
-  function checkTraffic(mode, traffic = "none") {
-    const isOffered = mode === "driving" || mode === "two-wheeler" && traffic === "best";
-    if (traffic !== "none" && !isOffered) throw trafficByMode(traffic, mode);
+  function checkTraffic(mode, guess, bestOrder) {
+    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
+    if (mode !== "driving") throw trafficByMode(guess, mode);
+    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
   }
 
   // src/cache/hash-text.ts
@@ -1480,7 +1513,8 @@ var mapsInSheets_ = (() => {
         const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
-        cache.putAll(Object.fromEntries(entries), secondsLeft(changed.values()));
+        const hasMarks = Object.keys(marks).length > 0;
+        cache.putAll(Object.fromEntries(entries), hasMarks ? LONGEST_TTL_SECONDS : secondsLeft(changed.values()));
       },
       mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
       unmark: (names) => putMarks(names, "", 1)
@@ -1493,6 +1527,9 @@ var mapsInSheets_ = (() => {
   }
   function newest(entries = []) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
+  }
+  function entriesOfMarks(service, marks) {
+    return marks.map((mark) => entryName(service, mark));
   }
   function entriesWithAnswers(service) {
     const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
@@ -1532,6 +1569,51 @@ var mapsInSheets_ = (() => {
     }
   }
 
+  // src/lookup/free-calls.ts
+  var HOUR_MS = 36e5;
+  var HOURS_OF_DAY = 24;
+  var ENTRIES = 64;
+  var RENEWED_BY_ONE = 3;
+  var CALLS_ENTRIES = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+  function callsEntries(name, hasMany) {
+    const first = hashText(name) % ENTRIES;
+    const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+    return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
+  }
+  function countCalls([own = "", ...others], entries, calls2, now2) {
+    const counted2 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    for (const name of others) {
+      const entry = entries.get(name);
+      if (entry !== void 0 && isQuiet(entry, now2)) counted2[name] = entry;
+    }
+    return counted2;
+  }
+  var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
+  function addCalls(entry, calls2, now2) {
+    const hours = readHours(entry ?? "");
+    const hour = Math.floor(now2 / HOUR_MS);
+    hours.set(hour, (hours.get(hour) ?? 0) + calls2);
+    return [...hours].filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour).map(([each, count3]) => `${each}:${count3}`).join(" ");
+  }
+  function callsOfDay(entries, now2) {
+    const all = /* @__PURE__ */ new Map();
+    for (const entry of entries)
+      for (const [hour, calls3] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls3);
+    let first = Number.NEGATIVE_INFINITY;
+    let calls2 = 0;
+    for (const [hour, count3] of [...all].sort(([a], [b]) => a - b)) {
+      if (hour * HOUR_MS > now2) break;
+      if (hour >= first + HOURS_OF_DAY) [first, calls2] = [hour, 0];
+      calls2 += count3;
+    }
+    const isOver = now2 >= (first + HOURS_OF_DAY) * HOUR_MS;
+    return isOver ? { calls: 0, since: void 0 } : { calls: calls2, since: first * HOUR_MS };
+  }
+  function readHours(entry) {
+    const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
+    return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
+  }
+
   // src/lookup/priority.ts
   var PRIORITIES = [0, 1, 2, 3, 4];
   var FIRST = 0;
@@ -1540,7 +1622,8 @@ var mapsInSheets_ = (() => {
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
   var KEY_QUOTA = "quota of the key used up";
   var NO_KEY = "no key until";
-  var NO_KEY_MS = 6e5;
+  var NO_KEY_MINUTES = 10;
+  var MINUTE_MS = 6e4;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1558,7 +1641,7 @@ var mapsInSheets_ = (() => {
       quotaUsedUp: marked.has(QUOTA_MARK.name),
       keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
-      hasNoKey: Number(marked.get(NO_KEY)) > now(),
+      hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1570,7 +1653,10 @@ var mapsInSheets_ = (() => {
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
   var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
-  var noKeyEntry = () => ({ [NO_KEY]: String(now() + NO_KEY_MS) });
+  var noKeyEntry = () => ({
+    [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES)
+  });
+  var MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
@@ -1790,24 +1876,28 @@ var mapsInSheets_ = (() => {
     }
     return { limits };
   }
+  function writeMonthlyLimits(limits) {
+    return PRICE_GROUPS.map((group) => `${group}=${limits[group]}`).join("; ");
+  }
 
   // src/own-key/settings.ts
   var KEY_PROPERTY = "MAPS_API_KEY";
   var USE_PROPERTY = "MAPS_API_USE";
   var LIMIT_PROPERTY = "MAPS_API_MONTHLY_LIMIT";
   var KEEP_PROPERTY = "MAPS_API_KEEP_MINUTES";
+  var PROPERTIES = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY];
   var LONGEST_KEEP_MINUTES = 360;
   var DEFAULT_KEEP_MINUTES = 10;
   function readKeySettings() {
+    const { key, ...settings } = readSettings();
+    return key === void 0 ? void 0 : { key, ...settings };
+  }
+  function readSettings() {
     const ofDocument = readProperties("document") ?? {};
-    const isComplete = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY].every(
-      (name) => textOf2(ofDocument, name) !== void 0
-    );
+    const isComplete = PROPERTIES.every((name) => textOf2(ofDocument, name) !== void 0);
     const ofScript = isComplete ? {} : readProperties("script") ?? {};
     const [ownKey2, sharedKey] = [keyOf(ofDocument), keyOf(ofScript)];
-    const key = ownKey2 ?? sharedKey;
-    if (key === void 0) return void 0;
-    const place = ownKey2 === void 0 ? "script" : "document";
+    const place = ownKey2 === void 0 && sharedKey !== void 0 ? "script" : "document";
     const setting = (name) => textOf2(ofDocument, name) ?? textOf2(ofScript, name);
     const { limits, unreadable } = chooseLimits(
       textOf2(ofDocument, LIMIT_PROPERTY),
@@ -1815,7 +1905,8 @@ var mapsInSheets_ = (() => {
       place
     );
     return {
-      key,
+      key: ownKey2 ?? sharedKey,
+      hasUnusableKey: ownKey2 === void 0 && textOf2(ofDocument, KEY_PROPERTY) !== void 0,
       use: readUse(setting(USE_PROPERTY)),
       monthlyLimits: limits,
       unreadableLimit: unreadable,
@@ -1873,6 +1964,7 @@ var mapsInSheets_ = (() => {
     for (const [key, request] of unique) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
     let marked = /* @__PURE__ */ new Map();
     let works = false;
+    let calls2 = 0;
     function setResult(key, result) {
       results.set(key, result);
       pending.delete(key);
@@ -1884,9 +1976,9 @@ var mapsInSheets_ = (() => {
       const names = FAILING_MARKS.filter((name) => marked.delete(name));
       if (names.length > 0) cache.unmark(names);
     }
-    function readCache() {
+    function readCache(alsoMarks = []) {
       const wanted = [...pending.values()];
-      const { known: known2, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      const { known: known2, ...read2 } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
       marked = read2.marked;
       for (const { key, companionKey, request } of wanted) {
         const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
@@ -1902,7 +1994,7 @@ var mapsInSheets_ = (() => {
       missing: () => pending.size,
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
-      readCache,
+      readCache: () => readCache(),
       marks: () => readMarks(marked, onlyKey()),
       readMarks() {
         if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
@@ -1930,11 +2022,17 @@ var mapsInSheets_ = (() => {
         }
       },
       checkpoint: () => cache.checkpoint(),
+      countCall() {
+        calls2++;
+      },
       save() {
         if (cache.waiting() === 0) return;
         const merge = () => {
-          readCache();
-          cache.write(hasNoKey() ? noKeyEntry() : {});
+          const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
+          readCache(counters);
+          const counted2 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
+          cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted2 });
+          calls2 = 0;
           if (works) unmarkFailing();
         };
         if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS2, merge);
@@ -2022,7 +2120,9 @@ var mapsInSheets_ = (() => {
   // src/lookup/ask-google.ts
   function askGoogle(source, chunk, answers, deadline) {
     const requests = chunk.map(({ request }) => request);
-    return caught(() => withRetry(() => askOnce(source, requests), deadline, retryWhile(answers, chunk[0]?.key ?? "")));
+    return caught(
+      () => withRetry(() => askOnce(source, requests, answers.countCall), deadline, retryWhile(answers, chunk[0]?.key ?? ""))
+    );
   }
   function retryWhile(answers, key) {
     return (problem, retry) => {
@@ -2037,9 +2137,10 @@ var mapsInSheets_ = (() => {
     if (retry === 1 || others) answers.mark(failingMark(key, problem));
     return others;
   }
-  function askOnce(source, requests) {
-    const answers = call(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+  function askOnce(source, requests, countCall) {
+    const given = call(source, requests);
+    countCall();
+    const results = requests.map((request, index) => caught(() => source.read(given[index], request)));
     const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
     if (failed !== void 0) throw failed;
     return results;
@@ -2092,7 +2193,7 @@ var mapsInSheets_ = (() => {
     const error = [body, ...asList(body)].map((part) => field(part, "error")).find(isError);
     if (error !== void 0) return readError(error, status, url);
     checkMapsStatus(body, url);
-    if (status >= 400) throw failure(status, "");
+    if (status >= 400 && asText2(field(body, "status")) === void 0) throw failure(status, "");
     return body;
   }
   function readFetchException(exception) {
@@ -2110,14 +2211,14 @@ var mapsInSheets_ = (() => {
   }
   function readError(error, httpStatus, url) {
     const message = asText2(field(error, "message")) ?? "";
-    const code = field(error, "code") ?? httpStatus;
+    const code = asAmount(field(error, "code")) ?? httpStatus;
     const status = asText2(field(error, "status")) ?? "";
     const details = JSON.stringify(field(error, "details") ?? "");
     const refusal = refusalIn(`${details} ${message}`);
     if (refusal !== void 0) throw keyRefused(refusal, serviceOf(url), linkIn(`${details} ${message}`), message);
     if (code === 429 || status === "RESOURCE_EXHAUSTED") throw exhausted(`${message} ${details}`, message);
-    if (Number(code) === 400 || Number(code) === 404) return { error };
-    if (Number(code) === 401 || Number(code) === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
+    if (code === 400 || code === 404) return { error };
+    if (code === 401 || code === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
     throw notAnswering(message || `HTTP ${code}`);
   }
   var exhausted = (text, message) => /per ?day|daily/i.test(text) ? dailyKeyQuota(message) : tooFast();
@@ -2437,9 +2538,10 @@ var mapsInSheets_ = (() => {
     return depart !== "now" && (mode === "transit" || wantsTraffic(request)) ? depart : void 0;
   }
   function trafficSettings(request) {
-    const { mode, traffic } = request;
+    const { mode, traffic, bestOrder } = request;
     if (!wantsTraffic(request)) return {};
-    if (traffic === void 0 || traffic === "none" || mode !== "driving") return { routingPreference: "TRAFFIC_AWARE" };
+    const takesGuess = mode === "driving" && !bestOrder;
+    if (traffic === void 0 || traffic === "none" || !takesGuess) return { routingPreference: "TRAFFIC_AWARE" };
     return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
   }
 
@@ -2458,13 +2560,13 @@ var mapsInSheets_ = (() => {
   var URL = "https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix";
   var FIELDS = ["originIndex", "destinationIndex", "status", "condition", "distanceMeters", "duration"];
   var PASSING_CODES = [4, 8, 10, 13, 14];
-  function computeMatrix({ origins, destinations }, like, textOf4, positionOf) {
+  function computeMatrix({ origins, destinations }, like, textOf5, positionOf) {
     const modifiers = routeModifiers(like);
     return {
       url: URL,
       body: {
-        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf4(origin)), routeModifiers: modifiers })),
-        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf4(destination)) })),
+        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf5(origin)), routeModifiers: modifiers })),
+        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf5(destination)) })),
         ...routeSettings(like)
       },
       fieldMask: [...FIELDS, ...like.language === void 0 ? [] : ["localizedValues.duration"]].join(),
@@ -3717,7 +3819,7 @@ var mapsInSheets_ = (() => {
         isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
         readSettings() {
           if (lacksCandidates) throw missingArgument("list of candidates");
-          settings = readSettings(listed, unit, count3, options);
+          settings = readSettings2(listed, unit, count3, options);
           if (!Array.isArray(mode)) readTravelMode(mode);
           return (cell) => ({
             request: settings.candidates.map(
@@ -3734,7 +3836,7 @@ var mapsInSheets_ = (() => {
     if (Array.isArray(origin) || Array.isArray(mode)) return rows;
     return rows && partsOf(rows[0] ?? [], CELLS_EACH);
   }
-  function readSettings(listed, unit, count3, options) {
+  function readSettings2(listed, unit, count3, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count3);
     const raw = readOptions(options, OPTION_NAMES2);
@@ -5891,6 +5993,129 @@ ${line}`;
     });
   }
 
+  // src/lookup/free-calls-today.ts
+  var CALLS_A_DAY = 1e3;
+  function freeCallsToday(quota) {
+    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...CALLS_ENTRIES]);
+    const isUsedUp = marked.delete(QUOTA_MARK.name);
+    return { ...callsOfDay(marked.values(), now()), isUsedUp };
+  }
+
+  // src/addon/settings/messages.ts
+  var actionError2 = (message) => new ActionError(message);
+  var badKey = () => actionError2(
+    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
+  );
+  var badLimit = (group, value) => actionError2(`The limit of ${group} is ${quote(value)}. Give a whole number from 0 to 999999999, in digits only.`);
+  var badKeepMinutes = (value, most) => actionError2(`Bought answers can't be kept for ${quote(value)} minutes. Give a whole number from 0 to ${most}.`);
+  var settingsRefused = () => actionError2(
+    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
+  );
+  var noKeyToTest = () => actionError2("There is no key to test. Enter one, and choose Save.");
+  var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
+  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
+  var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
+  function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
+    const most = `${aDay.toLocaleString("en")} ${what} (${(10 * aDay).toLocaleString("en")} on Workspace)`;
+    const start = since === "" ? "" : ` since about ${since}`;
+    if (isUsedUp) return `The ${what} of today are used up: ${most}${start}.`;
+    return calls2 === 0 ? `None of ${most} today.` : `At least ${calls2.toLocaleString("en")} of ${most}${start}.`;
+  }
+
+  // src/addon/settings/read-settings.ts
+  var SHORTEST_KEY = 16;
+  function readSettings3() {
+    const settings = readSettings();
+    const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));
+    return {
+      keyEnd: endOfKey(settings.key),
+      isShared: settings.key !== void 0 && settings.place === "script",
+      use: settings.use,
+      keepMinutes: settings.keepSeconds / 60,
+      groups: PRICE_GROUPS.map((group) => ({
+        group,
+        today: bought.today[group],
+        month: bought.month[group],
+        limit: settings.monthlyLimits[group]
+      })),
+      freeUse: QUOTAS.map((quota) => {
+        const { since, ...calls2 } = freeCallsToday(quota);
+        const start = since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
+        return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
+      }),
+      remarks: remarksOn2(settings)
+    };
+  }
+  function endOfKey(key) {
+    if (key === void 0) return null;
+    return key.length < SHORTEST_KEY ? "" : key.slice(-4);
+  }
+  function remarksOn2({ hasUnusableKey, unreadableLimit }) {
+    return [...hasUnusableKey ? [unusableKey()] : [], ...unreadableLimit === void 0 ? [] : [limitUnreadable()]];
+  }
+
+  // src/lookup/notice-key.ts
+  function noticeKey() {
+    clearDocumentCache(QUOTAS.flatMap((quota) => entriesOfMarks(quota, MARKS_OF_KEY)));
+  }
+
+  // src/own-key/key-use.ts
+  var KEY_USES = ["always", "after quota"];
+
+  // src/addon/settings/save-settings.ts
+  var HIGHEST_LIMIT = 999999999;
+  function saveSettings(form) {
+    const key = textOf4(form?.key);
+    if (key !== "" && !canBeKey(key)) throw badKey();
+    const limits = countsBy((group) => readLimit(field(form?.limits, group), group));
+    const minutes = readNumber2(form?.keepMinutes, LONGEST_KEEP_MINUTES);
+    if (minutes === void 0) throw badKeepMinutes(form?.keepMinutes, LONGEST_KEEP_MINUTES);
+    const isWritten = writeProperties("document", {
+      ...key === "" ? {} : { [KEY_PROPERTY]: key },
+      [USE_PROPERTY]: KEY_USES.find((use) => use === form.use) ?? "after quota",
+      [LIMIT_PROPERTY]: writeMonthlyLimits(limits),
+      [KEEP_PROPERTY]: String(minutes)
+    });
+    if (!isWritten) throw settingsRefused();
+    noticeKey();
+    return readSettings3();
+  }
+  function removeKey() {
+    if (!deleteProperty("document", KEY_PROPERTY)) throw settingsRefused();
+    noticeKey();
+    return readSettings3();
+  }
+  function readLimit(value, group) {
+    const limit = readNumber2(value, HIGHEST_LIMIT);
+    if (limit === void 0) throw badLimit(group, value);
+    return limit;
+  }
+  function readNumber2(value, most) {
+    const text = textOf4(value);
+    return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : void 0;
+  }
+  var textOf4 = (value) => typeof value === "string" ? value.trim() : "";
+
+  // src/routes-api/test-key.ts
+  function testKey(key) {
+    const ends = { origin: "48.8584,2.2945", destination: "48.8606,2.3376" };
+    const call3 = computeRoutes({ ...ends, mode: "driving", via: [], choice: "first", bestOrder: false }, "route", 0);
+    const outcome = caught(() => readHttpResponse(fetchCalls([call3], key)[0], call3.url));
+    return outcome instanceof FormulaError ? outcome : void 0;
+  }
+
+  // src/addon/settings/test-key.ts
+  function testKey2() {
+    const settings = readKeySettings();
+    if (settings === void 0) throw noKeyToTest();
+    const budget = openBudget(settings);
+    if (budget.take("essentials", 1) === 0) throw budget.refusal("essentials");
+    const problem = testKey(settings.key);
+    if (problem === void 0) return keyWorks();
+    budget.giveBack("essentials", 1);
+    throw problem;
+  }
+
   // src/addon/table/outputs.ts
   function outputColumns(outputs) {
     return outputs.flatMap(({ kind, unit }) => {
@@ -6285,7 +6510,7 @@ ${line}`;
 <meta charset="utf-8">
 <base target="_top">
 <title>Maps in Sheets</title>
-<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h3{margin:12px 0 4px;font-size:13px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}</style>
+<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h3{margin:12px 0 4px;font-size:13px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}</style>
 </head>
 <body>
 <main>
@@ -6293,6 +6518,7 @@ ${line}`;
 <button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>
 <button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>
 <button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>
+<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>
 </div>
 <section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">
 <div class="scroll">
@@ -6376,12 +6602,58 @@ ${line}`;
 <p id="places-status" role="status"></p>
 </div>
 </section>
+<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">
+<div class="scroll">
+<div class="block">
+<h2>Free service today</h2>
+<ul id="settings-free" class="plain"></ul>
+<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>
+</div>
+<div class="block">
+<h2>Google Maps Platform key</h2>
+<p id="settings-key-state" class="secondary"></p>
+<ul id="settings-remarks" class="plain error"></ul>
+<label for="settings-key">Key</label>
+<input id="settings-key" type="password" autocomplete="off" spellcheck="false">
+<p class="secondary">With a key, the same formulas ask Google's Routes API: hundreds of pairs in one request, and traffic. Beyond Google's free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>
+<label for="settings-use">Use it</label>
+<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>
+<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>
+<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">
+<p class="secondary">Google's terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes only keep the cells of this spreadsheet from buying the same route twice.</p>
+</div>
+<div class="block">
+<table id="settings-groups">
+<caption>Bought with the key</caption>
+<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>
+<tbody>
+<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>
+<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>
+<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>
+</tbody>
+</table>
+<p class="secondary">At a limit nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>
+</div>
+<details class="block">
+<summary>Who can see the key</summary>
+<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. Of an add-on, only its publisher can. This page and the formulas never show it.</p>
+<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>
+<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>
+</details>
+</div>
+<div class="bar">
+<button type="button" id="settings-save" class="action">Save</button>
+<button type="button" id="settings-test">Test</button>
+<button type="button" id="settings-remove">Remove key</button>
+<p id="settings-status" role="status"></p>
+</div>
+</section>
 </main>
-<script>"use strict";(()=>{var d={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:'"Machu Picchu"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:'"Sydney Opera House"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"48.8584"},{name:"longitude",text:21,sample:"2.2945"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:18,sample:'"Zanzibar"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:'"Mount Everest"'},{name:"options",text:19}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function s(t){let e=document.getElementById(t);if(!e)throw new Error(\`The page has no \${t}.\`);return e}function c(t,e="",o={}){let n=Object.assign(document.createElement(t),o);return e!==""&&(n.textContent=e),n}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(t,e)=>g("insertMapsFormula",t,e),startTable:t=>g("startMapsTable",t),fillTable:t=>g("fillMapsTable",t),endTable:t=>g("endMapsTable",t),showRoute:t=>g("showMapsRoute",t),showPlaces:()=>g("showMapsPlaces"),showBestRoute:(t,e)=>g("showMapsBestRoute",t,e),writeOrder:(t,e,o)=>g("writeMapsOrder",t,e,o)};function g(t,...e){return new Promise((o,n)=>{let r=google.script.run.withSuccessHandler(i=>o(i)).withFailureHandler(i=>n(new Error($(i?.message))))[t];if(r===void 0)throw new Error(\`The script has no function \${t}. Close this sidebar and open it again.\`);r(...e)})}function $(t){return(typeof t=="string"?t.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function f(t,e,o){let n=s(t);n.addEventListener("click",()=>{y(n,s(e),o)})}async function y(t,e,o){if(t.ariaDisabled!=="true"){t.ariaDisabled="true",e.classList.remove("error");try{e.textContent=await o()}catch(n){e.textContent=n.message,e.classList.add("error")}finally{t.ariaDisabled="false"}}}var I=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),T="DISTANCE DURATION DIRECTIONS TRIP",S=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:T,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:T,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:T},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var B=4,U=3,K=1,W=S.map(({words:t,parts:e,hint:o=""})=>({words:w(t),parts:e.split(" "),hint:o}));function M(t,e){let o=w(e).filter(l=>!I.has(l));if(o.length===0)return{formulas:[...t],hints:[]};let n=o.map(l=>({word:l,topics:W.filter(m=>v(m.words,l))})),a=t.map(l=>({formula:l,...z(l,n)})),r=Math.max(...a.map(({answered:l})=>l));if(r===0)return{formulas:[],hints:[]};let i=a.filter(({answered:l})=>l===r).sort((l,m)=>m.score-l.score),p=n.flatMap(({topics:l})=>l.flatMap(({hint:m})=>m===""?[]:[m]));return{formulas:i.map(({formula:l})=>l),hints:[...new Set(p)]}}function z({name:t,description:e},o){let n=t.split("_"),[a,r]=[w(t),w(e)],i=o.map(({word:p,topics:l})=>v(a,p)?B:l.some(m=>m.parts.some(h=>n.includes(h)))?U:v(r,p)?K:0);return{answered:i.filter(p=>p>0).length,score:i.reduce((p,l)=>p+l,0)}}function v(t,e){return e.length<3?t.includes(e):t.some(o=>o.startsWith(e)||o.length>2&&e.startsWith(o)&&e.length-o.length<3)}function w(t){return t.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Y="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function O({formulas:t,texts:e}){let o=new Map(t.map(a=>[a,V(a,e)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let r=M(t,a.value);n.replaceChildren(...r.formulas.flatMap(i=>o.get(i)??[])),s("formula-hints").textContent=r.formulas.length===0?Y:r.hints.join(" ")})}function V(t,e){let o=c("li","",{className:"block"}),n=t.params.flatMap(({name:p,sample:l})=>l===void 0?[]:[{name:p,sample:l}]),a=c("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${t.name}\`),a.addEventListener("click",()=>{y(a,s("formula-status"),()=>u.insertFormula(t.name,n))});let r=c("details"),i=c("dl");for(let{name:p,text:l}of t.params)i.append(c("dt",p),c("dd",e[l]));return r.append(c("summary","Arguments"),i),o.append(c("strong",t.name),c("p",t.description),c("code",\`=\${t.name}(\${n.map(({sample:p})=>p).join(", ")})\`),r,a),o}var k="Asking Google Maps…";function A(){let t="",e,o=null;f("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=k,t=s("route-mode").value,e=await u.showRoute(t),s("route-best").hidden=!e.isOrderFree,n(null),L(e.route),e.route.total)),f("route-best","route-status",async()=>{if(!e)return"";s("route-status").textContent=k;let a=await u.showBestRoute(t,e.stops);return n(a.order),L(a.route),\`\${a.route.total}. \${a.saving}\`}),f("route-write","route-status",async()=>{if(!e?.cells||!o)return"This order is in the sheet already.";let a=await u.writeOrder(e.cells,e.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!e?.cells}}function L({stops:t,steps:e,notes:o,link:n,picture:a,remarks:r}){let i=s("route-picture");i.hidden=a===null,i.src=a??"",i.alt=\`Map of the route from \${t[0]?.place} to \${t[t.length-1]?.place}\`,s("route-stops").replaceChildren(...t.map(({letter:p,place:l,leg:m})=>{let h=c("li");return m!==""&&h.append(c("span",m,{className:"secondary"})),h.append(c("b",p),c("span",l,{className:"place"})),h})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=e.length===1?"1 step":\`\${e.length} steps\`,s("route-steps").replaceChildren(...e.map(({instruction:p,distance:l})=>c("li",[p,l].filter(m=>m!=="").join(", ")))),s("route-notes").replaceChildren(...[...r,...o].map(p=>c("p",p))),s("route").hidden=!1}function N(t,e){let o=e.map(({name:n,address:a,row:r,latitude:i,longitude:p})=>\`<Placemark><name>\${E(n)}</name><description>\${E(\`\${a}
-Row \${r}\`)}</description><Point><coordinates>\${p},\${i}</coordinates></Point></Placemark>
-\`);return\`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>\${E(t)}</name>
+<script>"use strict";(()=>{var d={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:'"Machu Picchu"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:'"Sydney Opera House"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"48.8584"},{name:"longitude",text:21,sample:"2.2945"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:18,sample:'"Zanzibar"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:'"Mount Everest"'},{name:"options",text:19}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function s(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function c(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}var m={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showPlaces:()=>g("showMapsPlaces"),showBestRoute:(e,t)=>g("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>g("writeMapsOrder",e,t,o),readSettings:()=>g("readMapsSettings"),saveSettings:e=>g("saveMapsSettings",e),removeKey:()=>g("removeMapsKey"),testKey:()=>g("testMapsKey")};function g(e,...t){return new Promise((o,a)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(q(r?.message))))[e];if(i===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);i(...t)})}function q(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Q=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function E(e){return e.split(Q).map((t,o)=>o%2===0?t:c("a",t,{href:t,target:"_blank",rel:"noopener"}))}function f(e,t,o){let a=s(e);a.addEventListener("click",()=>{x(a,s(t),o)})}async function x(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...E(await o()))}catch(a){t.replaceChildren(...E(a.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var L=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),M="DISTANCE DURATION DIRECTIONS TRIP",A=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:M,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:M,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:M},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var X=4,Z=3,J=1,ee=A.map(({words:e,parts:t,hint:o=""})=>({words:v(e),parts:t.split(" "),hint:o}));function N(e,t){let o=v(t).filter(l=>!L.has(l));if(o.length===0)return{formulas:[...e],hints:[]};let a=o.map(l=>({word:l,topics:ee.filter(u=>I(u.words,l))})),n=e.map(l=>({formula:l,...te(l,a)})),i=Math.max(...n.map(({answered:l})=>l));if(i===0)return{formulas:[],hints:[]};let r=n.filter(({answered:l})=>l===i).sort((l,u)=>u.score-l.score),p=a.flatMap(({topics:l})=>l.flatMap(({hint:u})=>u===""?[]:[u]));return{formulas:r.map(({formula:l})=>l),hints:[...new Set(p)]}}function te({name:e,description:t},o){let a=e.split("_"),[n,i]=[v(e),v(t)],r=o.map(({word:p,topics:l})=>I(n,p)?X:l.some(u=>u.parts.some(b=>a.includes(b)))?Z:I(i,p)?J:0);return{answered:r.filter(p=>p>0).length,score:r.reduce((p,l)=>p+l,0)}}function I(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function v(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var oe="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function R({formulas:e,texts:t}){let o=new Map(e.map(n=>[n,ne(n,t)])),a=s("formula-list");a.append(...o.values()),s("formula-search").addEventListener("input",({target:n})=>{let i=N(e,n.value);a.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?oe:i.hints.join(" ")})}function ne(e,t){let o=c("li","",{className:"block"}),a=e.params.flatMap(({name:p,sample:l})=>l===void 0?[]:[{name:p,sample:l}]),n=c("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{x(n,s("formula-status"),()=>m.insertFormula(e.name,a))});let i=c("details"),r=c("dl");for(let{name:p,text:l}of e.params)r.append(c("dt",p),c("dd",t[l]));return i.append(c("summary","Arguments"),r),o.append(c("strong",e.name),c("p",e.description),c("code",\`=\${e.name}(\${a.map(({sample:p})=>p).join(", ")})\`),i,n),o}var G="Asking Google Maps…";function P(){let e="",t,o=null;f("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=G,e=s("route-mode").value,t=await m.showRoute(e),s("route-best").hidden=!t.isOrderFree,a(null),C(t.route),t.route.total)),f("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=G;let n=await m.showBestRoute(e,t.stops);return a(n.order),C(n.route),\`\${n.route.total}. \${n.saving}\`}),f("route-write","route-status",async()=>{if(!t?.cells||!o)return"This order is in the sheet already.";let n=await m.writeOrder(t.cells,t.stops,o);return o=null,n});function a(n){o=n,s("route-write").hidden=!n||!t?.cells}}function C({stops:e,steps:t,notes:o,link:a,picture:n,remarks:i}){let r=s("route-picture");r.hidden=n===null,r.src=n??"",r.alt=\`Map of the route from \${e[0]?.place} to \${e[e.length-1]?.place}\`,s("route-stops").replaceChildren(...e.map(({letter:p,place:l,leg:u})=>{let b=c("li");return u!==""&&b.append(c("span",u,{className:"secondary"})),b.append(c("b",p),c("span",l,{className:"place"})),b})),s("route-link").hidden=a==="",s("route-link").href=a,s("route-count").textContent=t.length===1?"1 step":\`\${t.length} steps\`,s("route-steps").replaceChildren(...t.map(({instruction:p,distance:l})=>c("li",[p,l].filter(u=>u!=="").join(", ")))),s("route-notes").replaceChildren(...[...i,...o].map(p=>c("p",p))),s("route").hidden=!1}function D(e,t){let o=t.map(({name:a,address:n,row:i,latitude:r,longitude:p})=>\`<Placemark><name>\${k(a)}</name><description>\${k(\`\${n}
+Row \${i}\`)}</description><Point><coordinates>\${p},\${r}</coordinates></Point></Placemark>
+\`);return\`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>\${k(e)}</name>
 \${o.join("")}</Document></kml>
-\`}var j={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function E(t){return t.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,e=>j[e]??e)}var q="application/vnd.google-earth.kml+xml",Q="https://www.google.com/mymaps",x="";function R(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),f("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let t=await u.showPlaces();s("places").replaceChildren(...X(t)),s("places").hidden=!1;let{places:e,missing:o}=t,n=o.length>0?" The others are at the end of the list, with the reason.":"";return\`\${e.length} of \${e.length+o.length} rows \${e.length===1?"is":"are"} on the map.\${n}\`})}function X({source:t,places:e,missing:o,picture:n,remarks:a}){let r=\`\${e.length} \${e.length===1?"place":"places"}\`;return[...[t,...a].map(i=>c("p",i,{className:"secondary"})),...n===null?[]:[c("img","",{src:n,alt:\`Map of \${r}\`})],...e.length>0?[...ee(e),Z(e)]:[],...o.length>0?[c("h3","Not on the map"),te(o)]:[]]}function Z(t){let e=c("ul","",{className:"legend"});for(let{label:o,name:n,link:a,...r}of t){let i=c("li");o!==""&&i.append(c("span",o,{className:"pin"}));let p=c("div");p.append(G(a,n),c("div",J({name:n,...r}),{className:"secondary"})),i.append(p),e.append(i)}return e}function J({row:t,name:e,address:o,isGuess:n}){return[\`Row \${t}\`,o===e?"":o,n?"Google guessed this place":""].filter(r=>r!=="").join(" · ")}function ee(t){x!==""&&URL.revokeObjectURL(x),x=URL.createObjectURL(new Blob([N("Places",t)],{type:q}));let e=c("p","",{className:"secondary"});e.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",G(Q,"My Maps"),".");let o=c("a","Download the KML file",{href:x,download:"places.kml",className:"button"});return t.length>1?[e,o]:[o]}function te(t){let e=c("ul");return e.append(...t.map(({row:o,name:n,reason:a})=>c("li",\`Row \${o}\${n&&\`, \${n}\`}: \${a}\`))),e}function G(t,e){return c("a",e,{href:t,target:"_blank",rel:"noopener"})}async function C(t,e){let{script:o}=e,{job:n,progress:a}=await o.startTable(t),r=a,i=0,p=0,l=0;e.onProgress(a,i);try{for(;a.left>0&&a.stopped===null&&l<3&&!e.isStopped();){let h=a.left;try{a=await o.fillTable(n)}catch(F){if(++p>=3)throw F;await e.wait(3e3);continue}p=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},i+=a.calls,l=a.left<h?0:l+1,e.onProgress(a,i)}}finally{await o.endTable(n).catch(()=>{})}let m=l>=3?"Google Maps finished no row for a while.":null;return oe(r,{...a,stopped:a.stopped??m})}function oe(t,{total:e,filled:o,failed:n,kept:a,left:r,stopped:i}){let p=[\`Filled \${o-t.filled} of \${P(e)}.\`];return t.filled>0&&p.push(\`\${t.filled} \${t.filled===1?"was":"were"} filled before.\`),n>0&&p.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&p.push(\`\${P(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),i!==null&&p.push(i),r>0&&p.push(\`\${r} to go. Choose Start to go on.\`),p.join(" ")}function P(t){return\`\${t} \${t===1?"row":"rows"}\`}var ae=["distance","duration","addresses","link"];function D(){for(let o of["origins","destinations"])f(\`table-\${o}-pick\`,"table-status",async()=>(b(\`table-\${o}\`).value=await u.readSelection(),""));let t=s("table-stop"),e=!1;t.addEventListener("click",()=>{e=!0,t.disabled=!0}),f("table-start","table-status",async()=>{e=!1,t.disabled=!1,s("table-status").textContent="";try{return await C(ne(),{script:u,onProgress:re(),isStopped:()=>e,wait:ie})}finally{t.disabled=!0}})}function ne(){let t=ae.filter(e=>s(\`table-\${e}\`).checked).map(e=>{let o=document.getElementById(\`table-\${e}-unit\`);return{kind:e,unit:o?.value??""}});return{origins:b("table-origins").value,destinations:b("table-destinations").value,mode:b("table-mode").value,options:b("table-options").value,outputs:t,firstColumn:b("table-column").value}}function re(){let t=Date.now(),e;return({total:o,left:n,failed:a},r)=>{e??(e=n);let i=s("table-progress");i.hidden=!1,i.max=Math.max(1,o),i.value=o-n;let p=a>0?\`, \${a} with ⚠\`:"",l=se(e-n,n,Date.now()-t);s("table-counts").textContent=\`\${o-n} of \${o} rows\${p}, \${r} calls used\${l}\`}}function se(t,e,o){if(t===0||e===0)return"";let n=o/t*(e/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function b(t){return s(t)}function ie(t){return new Promise(e=>setTimeout(e,t))}function _(t){let e=Array.from(t.querySelectorAll("[role=tab]")),o=e.length-1,n=a=>{for(let r of e){r.setAttribute("aria-selected",String(r===a)),r.tabIndex=r===a?0:-1;let i=document.getElementById(r.getAttribute("aria-controls")??"");i&&(i.hidden=r!==a)}};n(e[0]),e.forEach((a,r)=>{let i=new Map([["ArrowRight",r<o?r+1:0],["ArrowLeft",r>0?r-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",p=>{let l=e[i.get(p.key)??-1];l&&(p.preventDefault(),n(l),l.focus())})})}O(d);D();A();R();_(s("tabs"));})();<\/script>
+\`}var ae={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function k(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,t=>ae[t]??t)}var se="application/vnd.google-earth.kml+xml",re="https://www.google.com/mymaps",T="";function _(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),f("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await m.showPlaces();s("places").replaceChildren(...ie(e)),s("places").hidden=!1;let{places:t,missing:o}=e,a=o.length>0?" The others are at the end of the list, with the reason.":"";return\`\${t.length} of \${t.length+o.length} rows \${t.length===1?"is":"are"} on the map.\${a}\`})}function ie({source:e,places:t,missing:o,picture:a,remarks:n}){let i=\`\${t.length} \${t.length===1?"place":"places"}\`;return[...[e,...n].map(r=>c("p",r,{className:"secondary"})),...a===null?[]:[c("img","",{src:a,alt:\`Map of \${i}\`})],...t.length>0?[...ce(t),le(t)]:[],...o.length>0?[c("h3","Not on the map"),me(o)]:[]]}function le(e){let t=c("ul","",{className:"legend"});for(let{label:o,name:a,link:n,...i}of e){let r=c("li");o!==""&&r.append(c("span",o,{className:"pin"}));let p=c("div");p.append(F(n,a),c("div",pe({name:a,...i}),{className:"secondary"})),r.append(p),t.append(r)}return t}function pe({row:e,name:t,address:o,isGuess:a}){return[\`Row \${e}\`,o===t?"":o,a?"Google guessed this place":""].filter(i=>i!=="").join(" · ")}function ce(e){T!==""&&URL.revokeObjectURL(T),T=URL.createObjectURL(new Blob([D("Places",e)],{type:se}));let t=c("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",F(re,"My Maps"),".");let o=c("a","Download the KML file",{href:T,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function me(e){let t=c("ul");return t.append(...e.map(({row:o,name:a,reason:n})=>c("li",\`Row \${o}\${a&&\`, \${a}\`}: \${n}\`))),t}function F(e,t){return c("a",t,{href:e,target:"_blank",rel:"noopener"})}var O="shown";function $(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,a=n=>{for(let i of t){i.setAttribute("aria-selected",String(i===n)),i.tabIndex=i===n?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==n,i===n&&r.dispatchEvent(new Event(O)))}};a(t[0]),t.forEach((n,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",p=>{let l=t[r.get(p.key)??-1];l&&(p.preventDefault(),a(l),l.focus())})})}var y="settings-status";function B(){let e=!1;s("settings-panel").addEventListener(O,()=>{x(s("settings-save"),s(y),async()=>{let t=await m.readSettings();return e||K(t),e=!0,S(t),""})}),f("settings-save",y,async()=>{let t=h("settings-key").value.trim()!=="";return await H(),t?U():"Saved."}),f("settings-test",y,async()=>(h("settings-key").value.trim()!==""&&await H(),U())),f("settings-remove",y,async()=>{let t=await m.removeKey();return S(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function H(){let e=await m.saveSettings(de());K(e),S(e)}async function U(){s(y).textContent="Asking Google for one route…";try{return await m.testKey()}finally{S(await m.readSettings())}}function de(){let e=t=>h(\`settings-limit-\${t}\`).value;return{key:h("settings-key").value,use:h("settings-use").value,keepMinutes:h("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function K({use:e,keepMinutes:t,groups:o}){h("settings-key").value="",h("settings-use").value=e,h("settings-keep").value=String(t);for(let{group:a,limit:n}of o)h(\`settings-limit-\${a}\`).value=String(n)}function S({keyEnd:e,isShared:t,groups:o,freeUse:a,remarks:n}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":\`\${i}\${e===""?"":\` that ends in \${e}\`}. Enter another one to replace it\${t?" in this spreadsheet":""}.\`,h("settings-key").placeholder=e===null?"":\`••••••••\${e}\`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...n.map(r=>c("li",r))),s("settings-free").replaceChildren(...a.map(r=>c("li",r)));for(let{group:r,today:p,month:l}of o)s(\`settings-today-\${r}\`).textContent=p.toLocaleString("en"),s(\`settings-month-\${r}\`).textContent=l.toLocaleString("en")}var h=e=>s(e);async function z(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),i=n,r=0,p=0,l=0;t.onProgress(n,r);try{for(;n.left>0&&n.stopped===null&&l<3&&!t.isStopped();){let b=n.left;try{n=await o.fillTable(a)}catch(V){if(++p>=3)throw V;await t.wait(3e3);continue}p=0,a={...a,failedPairs:[...a.failedPairs,...n.failedPairs]},r+=n.calls,l=n.left<b?0:l+1,t.onProgress(n,r)}}finally{await o.endTable(a).catch(()=>{})}let u=l>=3?"Google Maps finished no row for a while.":null;return ue(i,{...n,stopped:n.stopped??u})}function ue(e,{total:t,filled:o,failed:a,kept:n,left:i,stopped:r}){let p=[\`Filled \${o-e.filled} of \${W(t)}.\`];return e.filled>0&&p.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&p.push(\`\${a} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),n>0&&p.push(\`\${W(n)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),r!==null&&p.push(r),i>0&&p.push(\`\${i} to go. Choose Start to go on.\`),p.join(" ")}function W(e){return\`\${e} \${e===1?"row":"rows"}\`}var ge=["distance","duration","addresses","link"];function Y(){for(let o of["origins","destinations"])f(\`table-\${o}-pick\`,"table-status",async()=>(w(\`table-\${o}\`).value=await m.readSelection(),""));let e=s("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),f("table-start","table-status",async()=>{t=!1,e.disabled=!1,s("table-status").textContent="";try{return await z(fe(),{script:m,onProgress:he(),isStopped:()=>t,wait:we})}finally{e.disabled=!0}})}function fe(){let e=ge.filter(t=>s(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:w("table-origins").value,destinations:w("table-destinations").value,mode:w("table-mode").value,options:w("table-options").value,outputs:e,firstColumn:w("table-column").value}}function he(){let e=Date.now(),t;return({total:o,left:a,failed:n},i)=>{t??(t=a);let r=s("table-progress");r.hidden=!1,r.max=Math.max(1,o),r.value=o-a;let p=n>0?\`, \${n} with ⚠\`:"",l=be(t-a,a,Date.now()-e);s("table-counts").textContent=\`\${o-a} of \${o} rows\${p}, \${i} calls used\${l}\`}}function be(e,t,o){if(e===0||t===0)return"";let a=o/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function w(e){return s(e)}function we(e){return new Promise(t=>setTimeout(t,e))}R(d);Y();P();_();B();$(s("tabs"));})();<\/script>
 </body>
 </html>
 `);
@@ -6401,7 +6673,11 @@ Row \${r}\`)}</description><Point><coordinates>\${p},\${i}</coordinates></Point>
     showRoute: inOurWords(showRoute),
     showPlaces: inOurWords(showPlaces),
     showBestRoute: inOurWords(showBestRoute),
-    writeOrder: inOurWords(writeOrder)
+    writeOrder: inOurWords(writeOrder),
+    readSettings: inOurWords(readSettings3),
+    saveSettings: inOurWords(saveSettings),
+    removeKey: inOurWords(removeKey),
+    testKey: inOurWords(testKey2)
   };
   function inOurWords(action) {
     return (...args) => {

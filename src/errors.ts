@@ -304,7 +304,8 @@ export const missingValue = (what: string, origin: string, destination: string):
 export const QUOTAS = ['route', 'geocode', 'elevation'] as const;
 export type Quota = (typeof QUOTAS)[number];
 
-const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
+/** What a daily quota counts, for users. */
+export const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
 
 export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
@@ -435,6 +436,11 @@ export const countNotKept = (): FormulaError =>
 
 /** A text from the settings, into which a key may have been pasted by mistake. */
 const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
+
+export const trafficWithBestOrder = (guess: string): FormulaError =>
+  input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`,
+  );
 
 export const tooFast = (): FormulaError =>
   new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type EmulatorOptions, jsonAnswer } from '../../emulator/index.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
+import { anyPlaceGoogle } from '../routes-api/support/any-place-google.ts';
 import { type Document, openDocument } from './support/open-document.ts';
 
 const CHROMIUM = findChromium();
@@ -49,8 +51,9 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
   async function openSidebar(
     rows: readonly (readonly unknown[])[],
     beforeCall: (name: string) => Promise<void> = async () => {},
+    options: Partial<EmulatorOptions> = {},
   ) {
-    const document = openDocument(rows);
+    const document = openDocument(rows, options);
     await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
       await beforeCall(name);
       return callScript(document, name, args);
@@ -165,6 +168,37 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     ]);
     expect(download.suggestedFilename()).toBe('places.kml');
     expect(await readFile(await download.path(), 'utf8')).toContain('<name>&lt;b&gt;North&lt;/b&gt;</name>');
+  });
+
+  it('takes, tests and removes a key by the keyboard alone, and shows no more of it than its end', async () => {
+    const key = 'AIzaPractice-key_of_39_characters_wxyz';
+    const url = 'https://console.cloud.google.com/apis/library/routes.googleapis.com';
+    let isRefused = false;
+    const refusal = { code: 403, status: 'PERMISSION_DENIED', message: `Not enabled: ${key}. See ${url}` };
+    const http = anyPlaceGoogle(() => (isRefused ? jsonAnswer({ error: refusal }, 403) : undefined));
+    await openSidebar([], undefined, { http });
+    await page.getByRole('tab', { name: 'Formulas' }).focus();
+    await page.keyboard.press('End');
+    await page.getByText('No key: the formulas use the free service.').waitFor();
+    expect(await page.getByRole('button', { name: 'Test' }).isVisible()).toBe(false);
+    await page.getByLabel('Key', { exact: true }).fill(key);
+    await page.getByLabel('Limit a month for Pro').fill('7');
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
+    await page.getByText('The key works: Google answered a route.').waitFor();
+    await page.getByText('This spreadsheet has a key that ends in wxyz.').waitFor();
+    expect(await page.locator('#settings-month-essentials').textContent()).toBe('1');
+    expect(await page.getByLabel('Limit a month for Pro').inputValue()).toBe('7');
+    isRefused = true;
+    await page.getByRole('button', { name: 'Test' }).press('Enter');
+    await page.locator('#settings-status a').first().waitFor();
+    expect(await page.locator('#settings-status a').first().getAttribute('href')).toMatch(
+      /^https:\/\/console\.cloud\.google\.com\//,
+    );
+    expect(await page.content()).not.toContain(key.slice(4, -4));
+    expect(await page.getByLabel('Key', { exact: true }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Remove key' }).press('Enter');
+    await page.getByText('Removed. What it has bought stays counted.').waitFor();
+    await page.getByText('No key: the formulas use the free service.').waitFor();
   });
 
   it('shows an address that looks like HTML as text', async () => {

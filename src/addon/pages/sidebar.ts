@@ -3,6 +3,7 @@ import { byId } from './elements.ts';
 import { startFormulasPanel } from './formulas/formulas-panel.ts';
 import { startMapPanel } from './map/map-panel.ts';
 import { startPlacesPart } from './map/places-part.ts';
+import { startSettingsPanel } from './settings/settings-panel.ts';
 import { startTablePanel } from './table/table-panel.ts';
 import { startTabs } from './tabs.ts';
 
@@ -11,4 +12,5 @@ startFormulasPanel(FORMULA_LIST);
 startTablePanel();
 startMapPanel();
 startPlacesPart();
+startSettingsPanel();
 startTabs(byId('tabs'));
