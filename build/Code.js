@@ -639,7 +639,7 @@ var mapsInSheets_ = (() => {
     return problem === "transient" || problem === "burst";
   }
   function isOfAll({ problem }) {
-    return problem === "quota" || problem === "key";
+    return problem === "quota" || problem === "key" || problem === "budget";
   }
   function caught(compute) {
     try {
@@ -874,6 +874,9 @@ var mapsInSheets_ = (() => {
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
   );
   var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
+  var placeTooLong = (place, limit) => input(
+    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString("en")} characters. Shorten it.`
+  );
   var trafficWithBestOrder = (guess) => input(
     `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`
   );
@@ -2199,6 +2202,7 @@ var mapsInSheets_ = (() => {
   function readFetchException(exception) {
     const words = asText2(field(exception, "message")) ?? "";
     if (isDailyQuota(words)) return urlFetchQuota();
+    if (/Utilities\.sleep\(|Bandwidth quota/i.test(words)) return tooFast();
     if (/permission|authori[sz]|whitelist|allow ?list|script\.external_request/i.test(words)) return keyMayNotAsk(words);
     return notAnswering(words);
   }
@@ -2271,32 +2275,41 @@ var mapsInSheets_ = (() => {
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
   function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
-    const purchases = PRICE_GROUPS.map((group) => reserve(group));
-    const open = new Set(purchases.flatMap(({ granted }) => granted));
+    const { requestsPerPurchase = 1 } = source.withKey;
+    const open = new Set(requests);
     const alone = /* @__PURE__ */ new Set();
+    const unpaid = new Set(requests);
+    const taken = [];
+    pay();
     const [first] = open;
     if (first === void 0) return void 0;
     const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
-    for (const { group, granted } of purchases) giveBack(group, granted);
+    giveBack();
     if (!(problem instanceof FormulaError)) return void 0;
     if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
     return problem;
-    function reserve(group) {
-      const wanted = requests.filter(({ request }) => source.withKey.priceOf(request) === group);
-      const purchases2 = wanted.length === 0 ? 0 : budget.take(group, purchasesFor(wanted.length));
-      const granted = wanted.slice(0, purchases2 * (source.withKey.requestsPerPurchase ?? 1));
-      for (const item of wanted.slice(granted.length)) answers.addResult(item, budget.refusal(group));
-      return { group, granted };
+    function pay() {
+      for (const group of PRICE_GROUPS) {
+        const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
+        if (wanted.length === 0) continue;
+        const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+        taken.push([group, granted]);
+        for (const item of wanted.slice(granted.length)) settle(item, budget.refusal(group));
+      }
+      unpaid.clear();
     }
-    function giveBack(group, granted) {
-      const bought = granted.filter((item) => !open.has(item)).length;
-      budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+    function giveBack() {
+      for (const [group, granted] of taken) {
+        const bought = granted.filter((item) => !open.has(item)).length;
+        budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+      }
     }
     function purchasesFor(count3) {
-      return Math.ceil(count3 / (source.withKey.requestsPerPurchase ?? 1));
+      return Math.ceil(count3 / requestsPerPurchase);
     }
     function askOpen() {
       while (open.size > 0) {
+        pay();
         let problem2;
         const calls2 = plan();
         for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
@@ -2331,12 +2344,12 @@ var mapsInSheets_ = (() => {
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
     }
     function take(call3, items, response) {
-      const results = caught(() => call3.readAnswers(readHttpResponse(response, call3.url)));
-      const failure2 = results instanceof FormulaError ? results : void 0;
+      const body = caught(() => readHttpResponse(response, call3.url));
+      const results = body instanceof FormulaError ? body : caught(() => call3.readAnswers(body));
       let passing;
       for (const [index, item] of items.entries()) {
-        const result = failure2 ?? resultOf(item, Array.isArray(results) ? results[index] : void 0);
-        if (result === void 0) alone.add(item);
+        const result = results instanceof FormulaError ? results : resultOf(item, results[index]);
+        if (result === void 0) askAlone(item, field(body, "error") === void 0);
         else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
         else passing = result;
       }
@@ -2346,6 +2359,10 @@ var mapsInSheets_ = (() => {
       if (answer instanceof FormulaError) return answer;
       if (answer !== void 0) return caught(() => source.read(answer, item.request));
       return alone.has(item) ? notUnderstood("it says nothing about this") : void 0;
+    }
+    function askAlone(item, wasBought) {
+      alone.add(item);
+      if (wasBought) unpaid.add(item);
     }
     function settle(item, result) {
       open.delete(item);
@@ -2361,7 +2378,7 @@ var mapsInSheets_ = (() => {
     if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : "free");
     const isFreeFirst = own.settings.use === "after quota" && !marks.quotaUsedUp;
     if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
-    return marks.keyQuota ?? own;
+    return withKey2.refuse?.(request) ?? marks.keyQuota ?? own;
   }
 
   // src/lookup/claim-request.ts
@@ -2410,10 +2427,14 @@ var mapsInSheets_ = (() => {
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
     if (answers.isShared && answers.missing() === 1) {
-      claimRequest(answers, priority, deadline, () => serviceForNext(source, answers) instanceof FormulaError);
+      claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
     }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function sharesAnswers(service) {
+    if (service === void 0 || service instanceof FormulaError) return false;
+    return service === "free" || service.settings.keepSeconds > 0;
   }
   function serviceForNext(source, answers) {
     const [next] = answers.nextMissing(1);
@@ -3137,23 +3158,24 @@ var mapsInSheets_ = (() => {
   }
 
   // src/places/keyed-geocoding.ts
+  var LONGEST_URL = 1900;
   var PLACE_ID2 = /^place_id:\s*/i;
   var KEYED_GEOCODING = {
     priceOf: () => "essentials",
     plan: (requests) => requests.map(geocodingCall),
     // The free service takes no place id.
-    isBetter: ({ place }) => PLACE_ID2.test(place)
+    isBetter: ({ place }) => PLACE_ID2.test(place),
+    refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
   };
   function geocodingCall(request, position) {
+    return { url: geocodingUrl(request), positions: [position], readAnswers: (body) => [body] };
+  }
+  function geocodingUrl(request) {
     const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
     const query = Object.entries(parameters).flatMap(
       ([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value)}`
     );
-    return {
-      url: `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`,
-      positions: [position],
-      readAnswers: (body) => [body]
-    };
+    return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
   }
   function placeParameter(place) {
     const point = parsePoint(place);
@@ -3393,7 +3415,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/routes/maps-url.ts
-  var LONGEST_URL = 2048;
+  var LONGEST_URL2 = 2048;
   var MOST_STOPS_BETWEEN2 = 9;
   var PLACE_ID3 = /^place_id:\s*/i;
   function mapsUrl(trip2, mode) {
@@ -3410,7 +3432,7 @@ var mapsInSheets_ = (() => {
       `travelmode=${encodeURIComponent(mode)}`
     ];
     const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    if (url.length > LONGEST_URL2) throw linkTooLong(LONGEST_URL2);
     return url;
   }
   function placeUrl(place) {
