@@ -1,4 +1,5 @@
 import './sidebar.css';
+import { closeByEscape } from './close-by-escape.ts';
 import { byId } from './elements.ts';
 import { startFormulasPanel } from './formulas/formulas-panel.ts';
 import { startMapPanel } from './map/map-panel.ts';
@@ -14,3 +15,4 @@ startMapPanel();
 startPlacesPart();
 startSettingsPanel();
 startTabs(byId('tabs'));
+closeByEscape();
