@@ -38,7 +38,7 @@ function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces):
     ...[source, ...remarks].map((sentence) => make('p', sentence, { className: 'secondary' })),
     ...(picture === null ? [] : [make('img', '', { src: picture, alt: `Map of ${count}` })]),
     ...(places.length > 0 ? [...offersOf(places), legendOf(places)] : []),
-    ...(missing.length > 0 ? [make('h3', 'Not on the map'), listOf(missing)] : []),
+    ...(missing.length > 0 ? [make('h2', 'Not on the map'), listOf(missing)] : []),
   ];
 }
 
