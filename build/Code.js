@@ -2058,13 +2058,13 @@ var mapsInSheets_ = (() => {
 
   // src/retry/with-retry.ts
   var RETRIES = 4;
-  function withRetry(call3, deadline, mayHelp) {
+  function withRetry(call3, deadline, mayHelp, most = RETRIES) {
     for (let retry = 0; ; retry++) {
       try {
         return call3();
       } catch (error) {
         const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        if (delayMs === void 0 || retry >= most || delayMs >= deadline.millisecondsLeft()) throw error;
         sleep(delayMs);
       }
     }
@@ -2269,11 +2269,13 @@ var mapsInSheets_ = (() => {
     pay();
     const [first] = open;
     if (first === void 0) return void 0;
-    const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
+    const tellsOthers = retryWhile(answers, first.key);
+    const mayHelp = (problem2, retry) => (problem2.problem === "burst" || retry < RETRIES) && tellsOthers(problem2, retry);
+    const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));
     giveBack();
     if (!(problem instanceof FormulaError)) return void 0;
     if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
-    return problem;
+    return problem.problem === "burst" && requests.length > 1 ? outOfTime() : problem;
     function pay() {
       for (const group of PRICE_GROUPS) {
         const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
