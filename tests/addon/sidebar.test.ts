@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type EmulatorOptions, jsonAnswer } from '../../emulator/index.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
 import { anyPlaceGoogle } from '../routes-api/support/any-place-google.ts';
+import { findAccessibilityProblems } from '../support/find-accessibility-problems.ts';
 import { type Document, openDocument } from './support/open-document.ts';
 
 const CHROMIUM = findChromium();
@@ -139,6 +140,69 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('button', { name: 'Find the best order' }).click();
     await page.getByText('The stops are in the best order already.').waitFor();
     expect(await page.getByRole('button', { name: 'Write this order' }).isVisible()).toBe(false);
+  });
+
+  it('has nothing that axe finds fault with in any tab, light or dark', { timeout: 90_000 }, async () => {
+    const document = await openSidebar([['Lyon', 'Turin']]);
+    document.select('A1:B1');
+    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('button', { name: 'Show the route' }).click();
+    await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
+    // A few formulas have all that many have.
+    await page.getByRole('tab', { name: 'Formulas' }).click();
+    await page.getByLabel('Search the formulas').fill('miles on foot');
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await findAccessibilityProblems(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findAccessibilityProblems(page, ['color-contrast'])).toEqual([]);
+    }
+  });
+
+  it('is used by the keyboard in a low window and at 200 % zoom, and no field is hidden', async () => {
+    await openSidebar([]);
+    const tabs = page.getByRole('tab');
+    await tabs.first().focus();
+    await page.keyboard.press('End');
+    expect(await tabs.last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowRight');
+    expect(await tabs.first().evaluate('document.activeElement.textContent')).toBe('Formulas');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    expect(await tabs.first().getAttribute('aria-selected')).toBe('true');
+
+    await page.getByText('Arguments').first().click();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.parentElement.open')).toBe(false);
+
+    for (const size of [
+      { width: 300, height: 250 },
+      { width: 150, height: 350 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const tab of await tabs.all()) {
+        await tab.click();
+        // A field that has the focus must be what a click in its middle would hit, and nothing may reach beyond the right edge.
+        const wrong =
+          await page.evaluate(`[...document.querySelectorAll('input, select, button, summary')].filter((field) => {
+          if (!field.checkVisibility() || field.disabled) return false;
+          field.focus();
+          const { left, top, width, height, right } = field.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return right > innerWidth || !(field.contains(hit) || hit?.contains(field) && hit.matches('label'));
+        }).map((field) => field.outerHTML)`);
+        const isWide = await page.evaluate(
+          "[document.documentElement, ...document.querySelectorAll('.scroll, .bar')].some((part) => part.scrollWidth > part.clientWidth)",
+        );
+        expect({ size, tab: await tab.textContent(), wrong, isWide }).toEqual({
+          size,
+          tab: await tab.textContent(),
+          wrong: [],
+          isWide: false,
+        });
+      }
+    }
   });
 
   it('takes, tests and removes a key by the keyboard alone, and shows no more of it than its end', async () => {

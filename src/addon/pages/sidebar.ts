@@ -1,4 +1,5 @@
 import './sidebar.css';
+import { closeByEscape } from './close-by-escape.ts';
 import { byId } from './elements.ts';
 import { startFormulasPanel } from './formulas/formulas-panel.ts';
 import { startMapPanel } from './map/map-panel.ts';
@@ -12,3 +13,4 @@ startTablePanel();
 startMapPanel();
 startSettingsPanel();
 startTabs(byId('tabs'));
+closeByEscape();
