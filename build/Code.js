@@ -860,13 +860,16 @@ var mapsInSheets_ = (() => {
   );
   var monthlyLimitUnreadable = (part, place) => new FormulaError(
     "budget",
-    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
+    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
   );
   var countNotKept = () => new FormulaError(
     "transient",
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
   );
-  var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
+  function quoteUnlessKey(value) {
+    const { length } = textOf(value);
+    return length > 30 ? `a text of ${length} characters` : quote(value);
+  }
   var placeTooLong = (place, limit) => input(
     `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString("en")} characters. Shorten it.`
   );
@@ -5796,13 +5799,20 @@ ${line}`;
   var badKey = () => actionError2(
     'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
   );
-  var badLimit = (group, value) => actionError2(`The limit of ${group} is ${quote(value)}. Give a whole number from 0 to 999999999, in digits only.`);
-  var badKeepMinutes = (value, most) => actionError2(`Bought answers can't be kept for ${quote(value)} minutes. Give a whole number from 0 to ${most}.`);
+  var badLimit = (group, value) => actionError2(
+    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
+  );
+  var badKeepMinutes = (value, most) => actionError2(
+    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
+  );
   var settingsRefused = () => actionError2(
     "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
   );
   var noKeyToTest = () => actionError2("There is no key to test. Enter one, and choose Save.");
   var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
+  var testedTooOften = () => actionError2(
+    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
+  );
   var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
   var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
   function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
@@ -5903,7 +5913,7 @@ ${line}`;
     const problem = testKey(settings.key);
     if (problem === void 0) return keyWorks();
     budget.giveBack("essentials", 1);
-    throw problem;
+    throw problem.problem === "burst" ? testedTooOften() : problem;
   }
 
   // src/addon/table/outputs.ts
