@@ -6666,7 +6666,7 @@ ${line}`;
 <ul id="settings-remarks" class="plain error"></ul>
 <label for="settings-key">Key</label>
 <input id="settings-key" type="password" autocomplete="off" spellcheck="false">
-<p class="secondary">With a key, the same formulas ask Google's Routes API: hundreds of pairs in one request, and traffic. Beyond Google's free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>
+<p class="secondary">With a key, the same formulas ask Google's Routes API: hundreds of pairs in one request, and traffic. Everyone's formulas in this spreadsheet use it, and beyond Google's free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>
 <label for="settings-use">Use it</label>
 <select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>
 <label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>
