@@ -14,10 +14,10 @@ export const SAMPLE_ROWS: SampleCell[][] = [
     'Seconds, for calculating',
     call('GOOGLEMAPS_DURATION_SECONDS', 'A4', 'B4', '"driving"'),
   ],
-  ['Springfield', 'Chicago, IL', 'Which places were meant', call('GOOGLEMAPS_MATCH', 'A5', 'B5')],
+  ['Paris, Texas', 'Dallas, TX', 'Which places were meant', call('GOOGLEMAPS_MATCH', 'A5', 'B5')],
   ['Sagrada Família, Barcelona', 'Park Güell, Barcelona', 'Link', call('GOOGLEMAPS_LINK', 'A6', 'B6', '"walking"')],
   ['Machu Picchu', '', 'Latitude and longitude', call('GOOGLEMAPS_LATLONG', 'A7')],
-  ['10 Downing St, London', '', 'Full address', call('GOOGLEMAPS_ADDRESS', 'A8')],
+  ['Sydney Opera House', '', 'Full address', call('GOOGLEMAPS_ADDRESS', 'A8')],
   ['Zanzibar', '', 'Country', call('GOOGLEMAPS_COUNTRY', 'A9')],
   ['Mount Everest', '', 'Elevation in metres', call('GOOGLEMAPS_ELEVATION', 'A10')],
   [
