@@ -1,7 +1,9 @@
 /** Runs one cell after another on the emulator. Its clock runs ahead; what is shared it asks of the main thread. */
 import { workerData } from 'node:worker_threads';
+import { createWebServices } from '../demo-maps/web-services/web-services.ts';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
 import { ServiceError } from '../emulator/errors.ts';
+import type { HttpRequest } from '../emulator/services/http-answers.ts';
 import type { SharedState } from '../emulator/state/state.ts';
 import { anyPlaceMaps } from '../emulator/testing.ts';
 import { type CostModel, costOf, DEFAULT_COSTS } from './cost-model.ts';
@@ -62,9 +64,17 @@ function load(script: string): Emulator {
     script: PRELUDE + script,
     clock,
     maps: anyPlaceMaps(),
+    http: createWebServices(anyPlaceMaps(), { milliseconds: requestTime }),
     state: emulatedState(),
     intercept: ({ method }) => spend(method),
   });
+}
+
+/** How long Google Maps Platform takes for a request. */
+function requestTime({ body }: HttpRequest): number {
+  const { origins, destinations } = Object(JSON.parse(body || '{}'));
+  const elements = Array.isArray(origins) ? origins.length * destinations.length : 0;
+  return (costs.requestMs + elements * costs.elementMs) * uneven();
 }
 
 function emulatedState(): SharedState {
