@@ -1,11 +1,14 @@
 /** Runs one cell after another on the emulator. Its clock runs ahead; what is shared it asks of the main thread. */
 import { workerData } from 'node:worker_threads';
 import { createWebServices } from '../demo-maps/web-services/web-services.ts';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { ServiceError } from '../emulator/errors.ts';
-import type { HttpRequest } from '../emulator/services/http-answers.ts';
-import type { SharedState } from '../emulator/state/state.ts';
-import { anyPlaceMaps } from '../emulator/testing.ts';
+import {
+  anyPlaceMaps,
+  createEmulator,
+  type Emulator,
+  type HttpRequest,
+  ServiceError,
+  type SharedState,
+} from '../emulator/index.ts';
 import { type CostModel, costOf, DEFAULT_COSTS } from './cost-model.ts';
 import { seededRandom } from './random.ts';
 import { openThreadChannel } from './thread-channel.ts';

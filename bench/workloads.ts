@@ -1,5 +1,5 @@
 import { PRACTICE_KEY } from '../demo-maps/web-services/practice-keys.ts';
-import type { Account, QuotaLimits } from '../emulator/state/quotas.ts';
+import type { Account, QuotaLimits } from '../emulator/index.ts';
 import { countWrong } from './expected-value.ts';
 import { seededRandom } from './random.ts';
 import type { CellOutcome, Formula } from './thread-messages.ts';

@@ -520,6 +520,35 @@ function writeMapsOrder(cells, stops, order) {
   return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
 }
 
+/**
+ * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
+ */
+function readMapsSettings() {
+  return mapsInSheets_.forSidebar.readSettings();
+}
+
+/**
+ * Keeps the settings, and the key where one was entered.
+ * @param {SettingsForm} form What the user entered.
+ */
+function saveMapsSettings(form) {
+  return mapsInSheets_.forSidebar.saveSettings(form);
+}
+
+/**
+ * Removes the key from this spreadsheet.
+ */
+function removeMapsKey() {
+  return mapsInSheets_.forSidebar.removeKey();
+}
+
+/**
+ * Asks Google for one route with the key.
+ */
+function testMapsKey() {
+  return mapsInSheets_.forSidebar.testKey();
+}
+
 "use strict";
 var mapsInSheets_ = (() => {
   var __defProp = Object.defineProperty;
@@ -603,7 +632,7 @@ var mapsInSheets_ = (() => {
     return problem === "transient" || problem === "burst";
   }
   function isOfAll({ problem }) {
-    return problem === "quota" || problem === "key";
+    return problem === "quota" || problem === "key" || problem === "budget";
   }
   function caught(compute) {
     try {
@@ -831,13 +860,22 @@ var mapsInSheets_ = (() => {
   );
   var monthlyLimitUnreadable = (part, place) => new FormulaError(
     "budget",
-    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
+    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
   );
   var countNotKept = () => new FormulaError(
     "transient",
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
   );
-  var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
+  function quoteUnlessKey(value) {
+    const { length } = textOf(value);
+    return length > 30 ? `a text of ${length} characters` : quote(value);
+  }
+  var placeTooLong = (place, limit) => input(
+    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString("en")} characters. Shorten it.`
+  );
+  var trafficWithBestOrder = (guess) => input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`
+  );
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
   var refused = (status, words) => new FormulaError(
@@ -1303,12 +1341,13 @@ var mapsInSheets_ = (() => {
     const [origin = "", ...via] = stops;
     const destination = via.pop() ?? "";
     checkStopsBetween(mode, via.length);
-    checkTraffic(mode, options.traffic);
+    checkTraffic(mode, options.traffic ?? "none", bestOrder);
     return { ...options, origin, via, destination, mode, bestOrder };
   }
-  function checkTraffic(mode, traffic = "none") {
-    const isOffered = mode === "driving" || mode === "two-wheeler" && traffic === "best";
-    if (traffic !== "none" && !isOffered) throw trafficByMode(traffic, mode);
+  function checkTraffic(mode, guess, bestOrder) {
+    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
+    if (mode !== "driving") throw trafficByMode(guess, mode);
+    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
   }
 
   // src/cache/hash-text.ts
@@ -1466,7 +1505,8 @@ var mapsInSheets_ = (() => {
         const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
-        cache.putAll(Object.fromEntries(entries), secondsLeft(changed.values()));
+        const hasMarks = Object.keys(marks).length > 0;
+        cache.putAll(Object.fromEntries(entries), hasMarks ? LONGEST_TTL_SECONDS : secondsLeft(changed.values()));
       },
       mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
       unmark: (names) => putMarks(names, "", 1)
@@ -1479,6 +1519,9 @@ var mapsInSheets_ = (() => {
   }
   function newest(entries = []) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
+  }
+  function entriesOfMarks(service, marks) {
+    return marks.map((mark) => entryName(service, mark));
   }
   function entriesWithAnswers(service) {
     const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
@@ -1518,6 +1561,51 @@ var mapsInSheets_ = (() => {
     }
   }
 
+  // src/lookup/free-calls.ts
+  var HOUR_MS = 36e5;
+  var HOURS_OF_DAY = 24;
+  var ENTRIES = 64;
+  var RENEWED_BY_ONE = 3;
+  var CALLS_ENTRIES = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+  function callsEntries(name, hasMany) {
+    const first = hashText(name) % ENTRIES;
+    const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+    return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
+  }
+  function countCalls([own = "", ...others], entries, calls2, now2) {
+    const counted2 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    for (const name of others) {
+      const entry = entries.get(name);
+      if (entry !== void 0 && isQuiet(entry, now2)) counted2[name] = entry;
+    }
+    return counted2;
+  }
+  var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
+  function addCalls(entry, calls2, now2) {
+    const hours = readHours(entry ?? "");
+    const hour = Math.floor(now2 / HOUR_MS);
+    hours.set(hour, (hours.get(hour) ?? 0) + calls2);
+    return [...hours].filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour).map(([each, count3]) => `${each}:${count3}`).join(" ");
+  }
+  function callsOfDay(entries, now2) {
+    const all = /* @__PURE__ */ new Map();
+    for (const entry of entries)
+      for (const [hour, calls3] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls3);
+    let first = Number.NEGATIVE_INFINITY;
+    let calls2 = 0;
+    for (const [hour, count3] of [...all].sort(([a], [b]) => a - b)) {
+      if (hour * HOUR_MS > now2) break;
+      if (hour >= first + HOURS_OF_DAY) [first, calls2] = [hour, 0];
+      calls2 += count3;
+    }
+    const isOver = now2 >= (first + HOURS_OF_DAY) * HOUR_MS;
+    return isOver ? { calls: 0, since: void 0 } : { calls: calls2, since: first * HOUR_MS };
+  }
+  function readHours(entry) {
+    const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
+    return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
+  }
+
   // src/lookup/priority.ts
   var PRIORITIES = [0, 1, 2, 3, 4];
   var FIRST = 0;
@@ -1526,7 +1614,8 @@ var mapsInSheets_ = (() => {
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
   var KEY_QUOTA = "quota of the key used up";
   var NO_KEY = "no key until";
-  var NO_KEY_MS = 6e5;
+  var NO_KEY_MINUTES = 10;
+  var MINUTE_MS = 6e4;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1544,7 +1633,7 @@ var mapsInSheets_ = (() => {
       quotaUsedUp: marked.has(QUOTA_MARK.name),
       keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
-      hasNoKey: Number(marked.get(NO_KEY)) > now(),
+      hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1556,7 +1645,10 @@ var mapsInSheets_ = (() => {
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
   var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
-  var noKeyEntry = () => ({ [NO_KEY]: String(now() + NO_KEY_MS) });
+  var noKeyEntry = () => ({
+    [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES)
+  });
+  var MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
@@ -1776,24 +1868,28 @@ var mapsInSheets_ = (() => {
     }
     return { limits };
   }
+  function writeMonthlyLimits(limits) {
+    return PRICE_GROUPS.map((group) => `${group}=${limits[group]}`).join("; ");
+  }
 
   // src/own-key/settings.ts
   var KEY_PROPERTY = "MAPS_API_KEY";
   var USE_PROPERTY = "MAPS_API_USE";
   var LIMIT_PROPERTY = "MAPS_API_MONTHLY_LIMIT";
   var KEEP_PROPERTY = "MAPS_API_KEEP_MINUTES";
+  var PROPERTIES = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY];
   var LONGEST_KEEP_MINUTES = 360;
   var DEFAULT_KEEP_MINUTES = 10;
   function readKeySettings() {
+    const { key, ...settings } = readSettings();
+    return key === void 0 ? void 0 : { key, ...settings };
+  }
+  function readSettings() {
     const ofDocument = readProperties("document") ?? {};
-    const isComplete = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY].every(
-      (name) => textOf2(ofDocument, name) !== void 0
-    );
+    const isComplete = PROPERTIES.every((name) => textOf2(ofDocument, name) !== void 0);
     const ofScript = isComplete ? {} : readProperties("script") ?? {};
     const [ownKey2, sharedKey] = [keyOf(ofDocument), keyOf(ofScript)];
-    const key = ownKey2 ?? sharedKey;
-    if (key === void 0) return void 0;
-    const place = ownKey2 === void 0 ? "script" : "document";
+    const place = ownKey2 === void 0 && sharedKey !== void 0 ? "script" : "document";
     const setting = (name) => textOf2(ofDocument, name) ?? textOf2(ofScript, name);
     const { limits, unreadable } = chooseLimits(
       textOf2(ofDocument, LIMIT_PROPERTY),
@@ -1801,7 +1897,8 @@ var mapsInSheets_ = (() => {
       place
     );
     return {
-      key,
+      key: ownKey2 ?? sharedKey,
+      hasUnusableKey: ownKey2 === void 0 && textOf2(ofDocument, KEY_PROPERTY) !== void 0,
       use: readUse(setting(USE_PROPERTY)),
       monthlyLimits: limits,
       unreadableLimit: unreadable,
@@ -1859,6 +1956,7 @@ var mapsInSheets_ = (() => {
     for (const [key, request] of unique) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
     let marked = /* @__PURE__ */ new Map();
     let works = false;
+    let calls2 = 0;
     function setResult(key, result) {
       results.set(key, result);
       pending.delete(key);
@@ -1870,9 +1968,9 @@ var mapsInSheets_ = (() => {
       const names = FAILING_MARKS.filter((name) => marked.delete(name));
       if (names.length > 0) cache.unmark(names);
     }
-    function readCache() {
+    function readCache(alsoMarks = []) {
       const wanted = [...pending.values()];
-      const { known: known2, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      const { known: known2, ...read2 } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
       marked = read2.marked;
       for (const { key, companionKey, request } of wanted) {
         const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
@@ -1888,7 +1986,7 @@ var mapsInSheets_ = (() => {
       missing: () => pending.size,
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
-      readCache,
+      readCache: () => readCache(),
       marks: () => readMarks(marked, onlyKey()),
       readMarks() {
         if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
@@ -1916,11 +2014,17 @@ var mapsInSheets_ = (() => {
         }
       },
       checkpoint: () => cache.checkpoint(),
+      countCall() {
+        calls2++;
+      },
       save() {
         if (cache.waiting() === 0) return;
         const merge = () => {
-          readCache();
-          cache.write(hasNoKey() ? noKeyEntry() : {});
+          const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
+          readCache(counters);
+          const counted2 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
+          cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted2 });
+          calls2 = 0;
           if (works) unmarkFailing();
         };
         if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS2, merge);
@@ -1957,13 +2061,13 @@ var mapsInSheets_ = (() => {
 
   // src/retry/with-retry.ts
   var RETRIES = 4;
-  function withRetry(call3, deadline, mayHelp) {
+  function withRetry(call3, deadline, mayHelp, most = RETRIES) {
     for (let retry = 0; ; retry++) {
       try {
         return call3();
       } catch (error) {
         const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : void 0;
-        if (delayMs === void 0 || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+        if (delayMs === void 0 || retry >= most || delayMs >= deadline.millisecondsLeft()) throw error;
         sleep(delayMs);
       }
     }
@@ -2008,7 +2112,9 @@ var mapsInSheets_ = (() => {
   // src/lookup/ask-google.ts
   function askGoogle(source, chunk, answers, deadline) {
     const requests = chunk.map(({ request }) => request);
-    return caught(() => withRetry(() => askOnce(source, requests), deadline, retryWhile(answers, chunk[0]?.key ?? "")));
+    return caught(
+      () => withRetry(() => askOnce(source, requests, answers.countCall), deadline, retryWhile(answers, chunk[0]?.key ?? ""))
+    );
   }
   function retryWhile(answers, key) {
     return (problem, retry) => {
@@ -2023,9 +2129,10 @@ var mapsInSheets_ = (() => {
     if (retry === 1 || others) answers.mark(failingMark(key, problem));
     return others;
   }
-  function askOnce(source, requests) {
-    const answers = call(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+  function askOnce(source, requests, countCall) {
+    const given = call(source, requests);
+    countCall();
+    const results = requests.map((request, index) => caught(() => source.read(given[index], request)));
     const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
     if (failed !== void 0) throw failed;
     return results;
@@ -2078,12 +2185,13 @@ var mapsInSheets_ = (() => {
     const error = [body, ...asList(body)].map((part) => field(part, "error")).find(isError);
     if (error !== void 0) return readError(error, status, url);
     checkMapsStatus(body, url);
-    if (status >= 400) throw failure(status, "");
+    if (status >= 400 && asText2(field(body, "status")) === void 0) throw failure(status, "");
     return body;
   }
   function readFetchException(exception) {
     const words = asText2(field(exception, "message")) ?? "";
     if (isDailyQuota(words)) return urlFetchQuota();
+    if (/Utilities\.sleep\(|Bandwidth quota/i.test(words)) return tooFast();
     if (/permission|authori[sz]|whitelist|allow ?list|script\.external_request/i.test(words)) return keyMayNotAsk(words);
     return notAnswering(words);
   }
@@ -2096,14 +2204,14 @@ var mapsInSheets_ = (() => {
   }
   function readError(error, httpStatus, url) {
     const message = asText2(field(error, "message")) ?? "";
-    const code = field(error, "code") ?? httpStatus;
+    const code = asAmount(field(error, "code")) ?? httpStatus;
     const status = asText2(field(error, "status")) ?? "";
     const details = JSON.stringify(field(error, "details") ?? "");
     const refusal = refusalIn(`${details} ${message}`);
     if (refusal !== void 0) throw keyRefused(refusal, serviceOf(url), linkIn(`${details} ${message}`), message);
     if (code === 429 || status === "RESOURCE_EXHAUSTED") throw exhausted(`${message} ${details}`, message);
-    if (Number(code) === 400 || Number(code) === 404) return { error };
-    if (Number(code) === 401 || Number(code) === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
+    if (code === 400 || code === 404) return { error };
+    if (code === 401 || code === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
     throw notAnswering(message || `HTTP ${code}`);
   }
   var exhausted = (text, message) => /per ?day|daily/i.test(text) ? dailyKeyQuota(message) : tooFast();
@@ -2156,32 +2264,43 @@ var mapsInSheets_ = (() => {
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
   function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
-    const purchases = PRICE_GROUPS.map((group) => reserve(group));
-    const open = new Set(purchases.flatMap(({ granted }) => granted));
+    const { requestsPerPurchase = 1 } = source.withKey;
+    const open = new Set(requests);
     const alone = /* @__PURE__ */ new Set();
+    const unpaid = new Set(requests);
+    const taken = [];
+    pay();
     const [first] = open;
     if (first === void 0) return void 0;
-    const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
-    for (const { group, granted } of purchases) giveBack(group, granted);
+    const tellsOthers = retryWhile(answers, first.key);
+    const mayHelp = (problem2, retry) => (problem2.problem === "burst" || retry < RETRIES) && tellsOthers(problem2, retry);
+    const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));
+    giveBack();
     if (!(problem instanceof FormulaError)) return void 0;
     if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
-    return problem;
-    function reserve(group) {
-      const wanted = requests.filter(({ request }) => source.withKey.priceOf(request) === group);
-      const purchases2 = wanted.length === 0 ? 0 : budget.take(group, purchasesFor(wanted.length));
-      const granted = wanted.slice(0, purchases2 * (source.withKey.requestsPerPurchase ?? 1));
-      for (const item of wanted.slice(granted.length)) answers.addResult(item, budget.refusal(group));
-      return { group, granted };
+    return problem.problem === "burst" && requests.length > 1 ? outOfTime() : problem;
+    function pay() {
+      for (const group of PRICE_GROUPS) {
+        const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
+        if (wanted.length === 0) continue;
+        const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+        taken.push([group, granted]);
+        for (const item of wanted.slice(granted.length)) settle(item, budget.refusal(group));
+      }
+      unpaid.clear();
     }
-    function giveBack(group, granted) {
-      const bought = granted.filter((item) => !open.has(item)).length;
-      budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+    function giveBack() {
+      for (const [group, granted] of taken) {
+        const bought = granted.filter((item) => !open.has(item)).length;
+        budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+      }
     }
     function purchasesFor(count3) {
-      return Math.ceil(count3 / (source.withKey.requestsPerPurchase ?? 1));
+      return Math.ceil(count3 / requestsPerPurchase);
     }
     function askOpen() {
       while (open.size > 0) {
+        pay();
         let problem2;
         const calls2 = plan();
         for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
@@ -2216,12 +2335,12 @@ var mapsInSheets_ = (() => {
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
     }
     function take(call3, items, response) {
-      const results = caught(() => call3.readAnswers(readHttpResponse(response, call3.url)));
-      const failure2 = results instanceof FormulaError ? results : void 0;
+      const body = caught(() => readHttpResponse(response, call3.url));
+      const results = body instanceof FormulaError ? body : caught(() => call3.readAnswers(body));
       let passing;
       for (const [index, item] of items.entries()) {
-        const result = failure2 ?? resultOf(item, Array.isArray(results) ? results[index] : void 0);
-        if (result === void 0) alone.add(item);
+        const result = results instanceof FormulaError ? results : resultOf(item, results[index]);
+        if (result === void 0) askAlone(item, field(body, "error") === void 0);
         else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
         else passing = result;
       }
@@ -2231,6 +2350,10 @@ var mapsInSheets_ = (() => {
       if (answer instanceof FormulaError) return answer;
       if (answer !== void 0) return caught(() => source.read(answer, item.request));
       return alone.has(item) ? notUnderstood("it says nothing about this") : void 0;
+    }
+    function askAlone(item, wasBought) {
+      alone.add(item);
+      if (wasBought) unpaid.add(item);
     }
     function settle(item, result) {
       open.delete(item);
@@ -2246,7 +2369,7 @@ var mapsInSheets_ = (() => {
     if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : "free");
     const isFreeFirst = own.settings.use === "after quota" && !marks.quotaUsedUp;
     if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
-    return marks.keyQuota ?? own;
+    return withKey2.refuse?.(request) ?? marks.keyQuota ?? own;
   }
 
   // src/lookup/claim-request.ts
@@ -2295,10 +2418,14 @@ var mapsInSheets_ = (() => {
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
     if (answers.isShared && answers.missing() === 1) {
-      claimRequest(answers, priority, deadline, () => serviceForNext(source, answers) instanceof FormulaError);
+      claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
     }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function sharesAnswers(service) {
+    if (service === void 0 || service instanceof FormulaError) return false;
+    return service === "free" || service.settings.keepSeconds > 0;
   }
   function serviceForNext(source, answers) {
     const [next] = answers.nextMissing(1);
@@ -2423,9 +2550,10 @@ var mapsInSheets_ = (() => {
     return depart !== "now" && (mode === "transit" || wantsTraffic(request)) ? depart : void 0;
   }
   function trafficSettings(request) {
-    const { mode, traffic } = request;
+    const { mode, traffic, bestOrder } = request;
     if (!wantsTraffic(request)) return {};
-    if (traffic === void 0 || traffic === "none" || mode !== "driving") return { routingPreference: "TRAFFIC_AWARE" };
+    const takesGuess = mode === "driving" && !bestOrder;
+    if (traffic === void 0 || traffic === "none" || !takesGuess) return { routingPreference: "TRAFFIC_AWARE" };
     return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
   }
 
@@ -2444,13 +2572,13 @@ var mapsInSheets_ = (() => {
   var URL = "https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix";
   var FIELDS = ["originIndex", "destinationIndex", "status", "condition", "distanceMeters", "duration"];
   var PASSING_CODES = [4, 8, 10, 13, 14];
-  function computeMatrix({ origins, destinations }, like, textOf3, positionOf) {
+  function computeMatrix({ origins, destinations }, like, textOf4, positionOf) {
     const modifiers = routeModifiers(like);
     return {
       url: URL,
       body: {
-        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf3(origin)), routeModifiers: modifiers })),
-        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf3(destination)) })),
+        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf4(origin)), routeModifiers: modifiers })),
+        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf4(destination)) })),
         ...routeSettings(like)
       },
       fieldMask: [...FIELDS, ...like.language === void 0 ? [] : ["localizedValues.duration"]].join(),
@@ -3021,23 +3149,24 @@ var mapsInSheets_ = (() => {
   }
 
   // src/places/keyed-geocoding.ts
+  var LONGEST_URL = 1900;
   var PLACE_ID2 = /^place_id:\s*/i;
   var KEYED_GEOCODING = {
     priceOf: () => "essentials",
     plan: (requests) => requests.map(geocodingCall),
     // The free service takes no place id.
-    isBetter: ({ place }) => PLACE_ID2.test(place)
+    isBetter: ({ place }) => PLACE_ID2.test(place),
+    refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
   };
   function geocodingCall(request, position) {
+    return { url: geocodingUrl(request), positions: [position], readAnswers: (body) => [body] };
+  }
+  function geocodingUrl(request) {
     const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
     const query = Object.entries(parameters).flatMap(
       ([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value)}`
     );
-    return {
-      url: `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`,
-      positions: [position],
-      readAnswers: (body) => [body]
-    };
+    return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
   }
   function placeParameter(place) {
     const point = parsePoint(place);
@@ -3277,7 +3406,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/routes/maps-url.ts
-  var LONGEST_URL = 2048;
+  var LONGEST_URL2 = 2048;
   var MOST_STOPS_BETWEEN2 = 9;
   var PLACE_ID3 = /^place_id:\s*/i;
   function mapsUrl(trip2, mode) {
@@ -3294,7 +3423,7 @@ var mapsInSheets_ = (() => {
       `travelmode=${encodeURIComponent(mode)}`
     ];
     const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    if (url.length > LONGEST_URL2) throw linkTooLong(LONGEST_URL2);
     return url;
   }
   function placeParameters(name, stops, plural = "") {
@@ -3700,7 +3829,7 @@ var mapsInSheets_ = (() => {
         isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
         readSettings() {
           if (lacksCandidates) throw missingArgument("list of candidates");
-          settings = readSettings(listed, unit, count3, options);
+          settings = readSettings2(listed, unit, count3, options);
           if (!Array.isArray(mode)) readTravelMode(mode);
           return (cell) => ({
             request: settings.candidates.map(
@@ -3717,7 +3846,7 @@ var mapsInSheets_ = (() => {
     if (Array.isArray(origin) || Array.isArray(mode)) return rows;
     return rows && partsOf(rows[0] ?? [], CELLS_EACH);
   }
-  function readSettings(listed, unit, count3, options) {
+  function readSettings2(listed, unit, count3, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count3);
     const raw = readOptions(options, OPTION_NAMES2);
@@ -5659,6 +5788,136 @@ ${line}`;
     });
   }
 
+  // src/lookup/free-calls-today.ts
+  var CALLS_A_DAY = 1e3;
+  function freeCallsToday(quota) {
+    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...CALLS_ENTRIES]);
+    const isUsedUp = marked.delete(QUOTA_MARK.name);
+    return { ...callsOfDay(marked.values(), now()), isUsedUp };
+  }
+
+  // src/addon/settings/messages.ts
+  var actionError2 = (message) => new ActionError(message);
+  var badKey = () => actionError2(
+    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
+  );
+  var badLimit = (group, value) => actionError2(
+    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
+  );
+  var badKeepMinutes = (value, most) => actionError2(
+    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
+  );
+  var settingsRefused = () => actionError2(
+    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
+  );
+  var noKeyToTest = () => actionError2("There is no key to test. Enter one, and choose Save.");
+  var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
+  var testedTooOften = () => actionError2(
+    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
+  );
+  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
+  var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
+  function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
+    const most = `${aDay.toLocaleString("en")} ${what} (${(10 * aDay).toLocaleString("en")} on Workspace)`;
+    const start = since === "" ? "" : ` since about ${since}`;
+    if (isUsedUp) return `The ${what} of today are used up: ${most}${start}.`;
+    return calls2 === 0 ? `None of ${most} today.` : `At least ${calls2.toLocaleString("en")} of ${most}${start}.`;
+  }
+
+  // src/addon/settings/read-settings.ts
+  var SHORTEST_KEY = 16;
+  function readSettings3() {
+    const settings = readSettings();
+    const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));
+    return {
+      keyEnd: endOfKey(settings.key),
+      isShared: settings.key !== void 0 && settings.place === "script",
+      use: settings.use,
+      keepMinutes: settings.keepSeconds / 60,
+      groups: PRICE_GROUPS.map((group) => ({
+        group,
+        today: bought.today[group],
+        month: bought.month[group],
+        limit: settings.monthlyLimits[group]
+      })),
+      freeUse: QUOTAS.map((quota) => {
+        const { since, ...calls2 } = freeCallsToday(quota);
+        const start = since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
+        return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
+      }),
+      remarks: remarksOn(settings)
+    };
+  }
+  function endOfKey(key) {
+    if (key === void 0) return null;
+    return key.length < SHORTEST_KEY ? "" : key.slice(-4);
+  }
+  function remarksOn({ hasUnusableKey, unreadableLimit }) {
+    return [...hasUnusableKey ? [unusableKey()] : [], ...unreadableLimit === void 0 ? [] : [limitUnreadable()]];
+  }
+
+  // src/lookup/notice-key.ts
+  function noticeKey() {
+    clearDocumentCache(QUOTAS.flatMap((quota) => entriesOfMarks(quota, MARKS_OF_KEY)));
+  }
+
+  // src/own-key/key-use.ts
+  var KEY_USES = ["always", "after quota"];
+
+  // src/addon/settings/save-settings.ts
+  var HIGHEST_LIMIT = 999999999;
+  function saveSettings(form) {
+    const key = textOf3(form?.key);
+    if (key !== "" && !canBeKey(key)) throw badKey();
+    const limits = countsBy((group) => readLimit(field(form?.limits, group), group));
+    const minutes = readNumber2(form?.keepMinutes, LONGEST_KEEP_MINUTES);
+    if (minutes === void 0) throw badKeepMinutes(form?.keepMinutes, LONGEST_KEEP_MINUTES);
+    const isWritten = writeProperties("document", {
+      ...key === "" ? {} : { [KEY_PROPERTY]: key },
+      [USE_PROPERTY]: KEY_USES.find((use) => use === form.use) ?? "after quota",
+      [LIMIT_PROPERTY]: writeMonthlyLimits(limits),
+      [KEEP_PROPERTY]: String(minutes)
+    });
+    if (!isWritten) throw settingsRefused();
+    noticeKey();
+    return readSettings3();
+  }
+  function removeKey() {
+    if (!deleteProperty("document", KEY_PROPERTY)) throw settingsRefused();
+    noticeKey();
+    return readSettings3();
+  }
+  function readLimit(value, group) {
+    const limit = readNumber2(value, HIGHEST_LIMIT);
+    if (limit === void 0) throw badLimit(group, value);
+    return limit;
+  }
+  function readNumber2(value, most) {
+    const text = textOf3(value);
+    return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : void 0;
+  }
+  var textOf3 = (value) => typeof value === "string" ? value.trim() : "";
+
+  // src/routes-api/test-key.ts
+  function testKey(key) {
+    const ends = { origin: "48.8584,2.2945", destination: "48.8606,2.3376" };
+    const call3 = computeRoutes({ ...ends, mode: "driving", via: [], choice: "first", bestOrder: false }, "route", 0);
+    const outcome = caught(() => readHttpResponse(fetchCalls([call3], key)[0], call3.url));
+    return outcome instanceof FormulaError ? outcome : void 0;
+  }
+
+  // src/addon/settings/test-key.ts
+  function testKey2() {
+    const settings = readKeySettings();
+    if (settings === void 0) throw noKeyToTest();
+    const budget = openBudget(settings);
+    if (budget.take("essentials", 1) === 0) throw budget.refusal("essentials");
+    const problem = testKey(settings.key);
+    if (problem === void 0) return keyWorks();
+    budget.giveBack("essentials", 1);
+    throw problem.problem === "burst" ? testedTooOften() : problem;
+  }
+
   // src/addon/table/outputs.ts
   function outputColumns(outputs) {
     return outputs.flatMap(({ kind, unit }) => {
@@ -6053,14 +6312,16 @@ ${line}`;
 <meta charset="utf-8">
 <base target="_top">
 <title>Maps in Sheets</title>
-<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}</style>
+<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}</style>
 </head>
 <body>
 <main>
+<h1>Maps in Sheets</h1>
 <div id="tabs" role="tablist" aria-label="Maps in Sheets">
 <button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>
 <button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>
 <button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>
+<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>
 </div>
 <section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">
 <div class="scroll">
@@ -6138,8 +6399,54 @@ ${line}`;
 <p id="route-status" role="status"></p>
 </div>
 </section>
+<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">
+<div class="scroll">
+<div class="block">
+<h2>Free service today</h2>
+<ul id="settings-free" class="plain"></ul>
+<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>
+</div>
+<div class="block">
+<h2>Google Maps Platform key</h2>
+<p id="settings-key-state" class="secondary"></p>
+<ul id="settings-remarks" class="plain error"></ul>
+<label for="settings-key">Key</label>
+<input id="settings-key" type="password" autocomplete="off" spellcheck="false">
+<p class="secondary">With a key, the same formulas ask Google's Routes API: hundreds of pairs in one request, and traffic. Beyond Google's free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>
+<label for="settings-use">Use it</label>
+<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>
+<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>
+<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">
+<p class="secondary">Google's terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes only keep the cells of this spreadsheet from buying the same route twice.</p>
+</div>
+<div class="block">
+<table id="settings-groups">
+<caption>Bought with the key</caption>
+<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>
+<tbody>
+<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>
+<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>
+<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>
+</tbody>
+</table>
+<p class="secondary">At a limit nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>
+</div>
+<details class="block">
+<summary>Who can see the key</summary>
+<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. Of an add-on, only its publisher can. This page and the formulas never show it.</p>
+<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>
+<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>
+</details>
+</div>
+<div class="bar">
+<button type="button" id="settings-save" class="action">Save</button>
+<button type="button" id="settings-test">Test</button>
+<button type="button" id="settings-remove">Remove key</button>
+<p id="settings-status" role="status"></p>
+</div>
+</section>
 </main>
-<script>"use strict";(()=>{var d={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:13},{name:"unit",text:9},{name:"count",text:14},{name:"options",text:15}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:16}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:17,sample:"Stops"},{name:"mode",text:18}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:19,sample:'"Machu Picchu"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:19,sample:'"Sydney Opera House"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:21,sample:"48.8584"},{name:"longitude",text:22,sample:"2.2945"},{name:"options",text:23}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:19,sample:'"Zanzibar"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:19,sample:'"Mount Everest"'},{name:"options",text:20}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. The travel mode: driving (default), walking, bicycling or transit.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function p(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showBestRoute:(e,t)=>g("showMapsBestRoute",e,t),writeOrder:(e,t,a)=>g("writeMapsOrder",e,t,a)};function g(e,...t){return new Promise((a,n)=>{let s=google.script.run.withSuccessHandler(l=>a(l)).withFailureHandler(l=>n(new Error(D(l?.message))))[e];if(s===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);s(...t)})}function D(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function f(e,t,a){let n=p(e);n.addEventListener("click",()=>{x(n,p(t),a)})}async function x(e,t,a){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var v=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),y="DISTANCE DURATION DIRECTIONS TRIP",I=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:y,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:y,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:y},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var P=4,_=3,F=1,H=I.map(({words:e,parts:t,hint:a=""})=>({words:w(e),parts:t.split(" "),hint:a}));function E(e,t){let a=w(t).filter(r=>!v.has(r));if(a.length===0)return{formulas:[...e],hints:[]};let n=a.map(r=>({word:r,topics:H.filter(c=>T(c.words,r))})),o=e.map(r=>({formula:r,...B(r,n)})),s=Math.max(...o.map(({answered:r})=>r));if(s===0)return{formulas:[],hints:[]};let l=o.filter(({answered:r})=>r===s).sort((r,c)=>c.score-r.score),i=n.flatMap(({topics:r})=>r.flatMap(({hint:c})=>c===""?[]:[c]));return{formulas:l.map(({formula:r})=>r),hints:[...new Set(i)]}}function B({name:e,description:t},a){let n=e.split("_"),[o,s]=[w(e),w(t)],l=a.map(({word:i,topics:r})=>T(o,i)?P:r.some(c=>c.parts.some(h=>n.includes(h)))?_:T(s,i)?F:0);return{answered:l.filter(i=>i>0).length,score:l.reduce((i,r)=>i+r,0)}}function T(e,t){return t.length<3?e.includes(t):e.some(a=>a.startsWith(t)||a.length>2&&t.startsWith(a)&&t.length-a.length<3)}function w(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var U="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function S({formulas:e,texts:t}){let a=new Map(e.map(o=>[o,$(o,t)])),n=p("formula-list");n.append(...a.values()),p("formula-search").addEventListener("input",({target:o})=>{let s=E(e,o.value);n.replaceChildren(...s.formulas.flatMap(l=>a.get(l)??[])),p("formula-hints").textContent=s.formulas.length===0?U:s.hints.join(" ")})}function $(e,t){let a=m("li","",{className:"block"}),n=e.params.flatMap(({name:i,sample:r})=>r===void 0?[]:[{name:i,sample:r}]),o=m("button","Insert",{type:"button"});o.setAttribute("aria-label",\`Insert \${e.name}\`),o.addEventListener("click",()=>{x(o,p("formula-status"),()=>u.insertFormula(e.name,n))});let s=m("details"),l=m("dl");for(let{name:i,text:r}of e.params)l.append(m("dt",i),m("dd",t[r]));return s.append(m("summary","Arguments"),l),a.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:i})=>i).join(", ")})\`),s,o),a}var O="Asking Google Maps…";function A(){let e="",t,a=null;f("route-show","route-status",async()=>(p("route").hidden=!0,p("route-status").textContent=O,e=p("route-mode").value,t=await u.showRoute(e),p("route-best").hidden=!t.isOrderFree,n(null),M(t.route),t.route.total)),f("route-best","route-status",async()=>{if(!t)return"";p("route-status").textContent=O;let o=await u.showBestRoute(e,t.stops);return n(o.order),M(o.route),\`\${o.route.total}. \${o.saving}\`}),f("route-write","route-status",async()=>{if(!t?.cells||!a)return"This order is in the sheet already.";let o=await u.writeOrder(t.cells,t.stops,a);return a=null,o});function n(o){a=o,p("route-write").hidden=!o||!t?.cells}}function M({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let l=p("route-picture");l.hidden=o===null,l.src=o??"",l.alt=\`Map of the route from \${e[0]?.place} to \${e[e.length-1]?.place}\`,p("route-stops").replaceChildren(...e.map(({letter:i,place:r,leg:c})=>{let h=m("li");return c!==""&&h.append(m("span",c,{className:"secondary"})),h.append(m("b",i),m("span",r,{className:"place"})),h})),p("route-link").hidden=n==="",p("route-link").href=n,p("route-count").textContent=t.length===1?"1 step":\`\${t.length} steps\`,p("route-steps").replaceChildren(...t.map(({instruction:i,distance:r})=>m("li",[i,r].filter(c=>c!=="").join(", ")))),p("route-notes").replaceChildren(...[...s,...a].map(i=>m("p",i))),p("route").hidden=!1}async function N(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,l=0,i=0,r=0;t.onProgress(o,l);try{for(;o.left>0&&o.stopped===null&&r<3&&!t.isStopped();){let h=o.left;try{o=await a.fillTable(n)}catch(R){if(++i>=3)throw R;await t.wait(3e3);continue}i=0,n={...n,failedPairs:[...n.failedPairs,...o.failedPairs]},l+=o.calls,r=o.left<h?0:r+1,t.onProgress(o,l)}}finally{await a.endTable(n).catch(()=>{})}let c=r>=3?"Google Maps finished no row for a while.":null;return W(s,{...o,stopped:o.stopped??c})}function W(e,{total:t,filled:a,failed:n,kept:o,left:s,stopped:l}){let i=[\`Filled \${a-e.filled} of \${k(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&i.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),o>0&&i.push(\`\${k(o)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),l!==null&&i.push(l),s>0&&i.push(\`\${s} to go. Choose Start to go on.\`),i.join(" ")}function k(e){return\`\${e} \${e===1?"row":"rows"}\`}var K=["distance","duration","addresses","link"];function L(){for(let a of["origins","destinations"])f(\`table-\${a}-pick\`,"table-status",async()=>(b(\`table-\${a}\`).value=await u.readSelection(),""));let e=p("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),f("table-start","table-status",async()=>{t=!1,e.disabled=!1,p("table-status").textContent="";try{return await N(z(),{script:u,onProgress:V(),isStopped:()=>t,wait:j})}finally{e.disabled=!0}})}function z(){let e=K.filter(t=>p(\`table-\${t}\`).checked).map(t=>{let a=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:a?.value??""}});return{origins:b("table-origins").value,destinations:b("table-destinations").value,mode:b("table-mode").value,options:b("table-options").value,outputs:e,firstColumn:b("table-column").value}}function V(){let e=Date.now(),t;return({total:a,left:n,failed:o},s)=>{t??(t=n);let l=p("table-progress");l.hidden=!1,l.max=Math.max(1,a),l.value=a-n;let i=o>0?\`, \${o} with ⚠\`:"",r=Y(t-n,n,Date.now()-e);p("table-counts").textContent=\`\${a-n} of \${a} rows\${i}, \${s} calls used\${r}\`}}function Y(e,t,a){if(e===0||t===0)return"";let n=a/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function b(e){return p(e)}function j(e){return new Promise(t=>setTimeout(t,e))}function G(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=t.length-1,n=o=>{for(let s of t){s.setAttribute("aria-selected",String(s===o)),s.tabIndex=s===o?0:-1;let l=document.getElementById(s.getAttribute("aria-controls")??"");l&&(l.hidden=s!==o)}};n(t[0]),t.forEach((o,s)=>{let l=new Map([["ArrowRight",s<a?s+1:0],["ArrowLeft",s>0?s-1:a],["Home",0],["End",a]]);o.addEventListener("click",()=>n(o)),o.addEventListener("keydown",i=>{let r=t[l.get(i.key)??-1];r&&(i.preventDefault(),n(r),r.focus())})})}S(d);L();A();G(p("tabs"));})();<\/script>
+<script>"use strict";(()=>{var d={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:13},{name:"unit",text:9},{name:"count",text:14},{name:"options",text:15}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:16}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:17,sample:"Stops"},{name:"mode",text:18}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:19,sample:'"Machu Picchu"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:19,sample:'"Sydney Opera House"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:21,sample:"48.8584"},{name:"longitude",text:22,sample:"2.2945"},{name:"options",text:23}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:19,sample:'"Zanzibar"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:19,sample:'"Mount Everest"'},{name:"options",text:20}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. The travel mode: driving (default), walking, bicycling or transit.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function k(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showBestRoute:(e,t)=>g("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>g("writeMapsOrder",e,t,o),readSettings:()=>g("readMapsSettings"),saveSettings:e=>g("saveMapsSettings",e),removeKey:()=>g("removeMapsKey"),testKey:()=>g("testMapsKey")};function g(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(i=>o(i)).withFailureHandler(i=>n(new Error(z(i?.message))))[e];if(l===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);l(...t)})}function z(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var V=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function S(e){return e.split(V).map((t,o)=>o%2===0?t:m("a",t,{href:t,target:"_blank",rel:"noopener"}))}function h(e,t,o){let n=s(e);n.addEventListener("click",()=>{x(n,s(t),o)})}async function x(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...S(await o()))}catch(n){t.replaceChildren(...S(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var O=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),E="DISTANCE DURATION DIRECTIONS TRIP",A=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:E,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:E,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:E},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Y=4,j=3,q=1,Q=A.map(({words:e,parts:t,hint:o=""})=>({words:v(e),parts:t.split(" "),hint:o}));function L(e,t){let o=v(t).filter(r=>!O.has(r));if(o.length===0)return{formulas:[...e],hints:[]};let n=o.map(r=>({word:r,topics:Q.filter(c=>I(c.words,r))})),a=e.map(r=>({formula:r,...Z(r,n)})),l=Math.max(...a.map(({answered:r})=>r));if(l===0)return{formulas:[],hints:[]};let i=a.filter(({answered:r})=>r===l).sort((r,c)=>c.score-r.score),p=n.flatMap(({topics:r})=>r.flatMap(({hint:c})=>c===""?[]:[c]));return{formulas:i.map(({formula:r})=>r),hints:[...new Set(p)]}}function Z({name:e,description:t},o){let n=e.split("_"),[a,l]=[v(e),v(t)],i=o.map(({word:p,topics:r})=>I(a,p)?Y:r.some(c=>c.parts.some(b=>n.includes(b)))?j:I(l,p)?q:0);return{answered:i.filter(p=>p>0).length,score:i.reduce((p,r)=>p+r,0)}}function I(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function v(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var J="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function N({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,X(a,t)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let l=L(e,a.value);n.replaceChildren(...l.formulas.flatMap(i=>o.get(i)??[])),s("formula-hints").textContent=l.formulas.length===0?J:l.hints.join(" ")})}function X(e,t){let o=m("li","",{className:"block"}),n=e.params.flatMap(({name:p,sample:r})=>r===void 0?[]:[{name:p,sample:r}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{x(a,s("formula-status"),()=>u.insertFormula(e.name,n))});let l=m("details"),i=m("dl");for(let{name:p,text:r}of e.params)i.append(m("dt",p),m("dd",t[r]));return l.append(m("summary","Arguments"),i),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:p})=>p).join(", ")})\`),l,a),o}var G="Asking Google Maps…";function C(){let e="",t,o=null;h("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=G,e=s("route-mode").value,t=await u.showRoute(e),s("route-best").hidden=!t.isOrderFree,n(null),R(t.route),t.route.total)),h("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=G;let a=await u.showBestRoute(e,t.stops);return n(a.order),R(a.route),\`\${a.route.total}. \${a.saving}\`}),h("route-write","route-status",async()=>{if(!t?.cells||!o)return"This order is in the sheet already.";let a=await u.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!t?.cells}}function R({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let i=s("route-picture");i.hidden=a===null,i.src=a??"",i.alt=\`Map of the route from \${e[0]?.place} to \${e[e.length-1]?.place}\`,s("route-stops").replaceChildren(...e.map(({letter:p,place:r,leg:c})=>{let b=m("li");return c!==""&&b.append(m("span",c,{className:"secondary"})),b.append(m("b",p),m("span",r,{className:"place"})),b})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=t.length===1?"1 step":\`\${t.length} steps\`,s("route-steps").replaceChildren(...t.map(({instruction:p,distance:r})=>m("li",[p,r].filter(c=>c!=="").join(", ")))),s("route-notes").replaceChildren(...[...l,...o].map(p=>m("p",p))),s("route").hidden=!1}var M="shown";function D(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let i=document.getElementById(l.getAttribute("aria-controls")??"");i&&(i.hidden=l!==a,l===a&&i.dispatchEvent(new Event(M)))}};n(t[0]),t.forEach((a,l)=>{let i=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",p=>{let r=t[i.get(p.key)??-1];r&&(p.preventDefault(),n(r),r.focus())})})}var y="settings-status";function F(){let e=!1;s("settings-panel").addEventListener(M,()=>{x(s("settings-save"),s(y),async()=>{let t=await u.readSettings();return e||H(t),e=!0,T(t),""})}),h("settings-save",y,async()=>{let t=f("settings-key").value.trim()!=="";return await P(),t?_():"Saved."}),h("settings-test",y,async()=>(f("settings-key").value.trim()!==""&&await P(),_())),h("settings-remove",y,async()=>{let t=await u.removeKey();return T(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function P(){let e=await u.saveSettings(ee());H(e),T(e)}async function _(){s(y).textContent="Asking Google for one route…";try{return await u.testKey()}finally{T(await u.readSettings())}}function ee(){let e=t=>f(\`settings-limit-\${t}\`).value;return{key:f("settings-key").value,use:f("settings-use").value,keepMinutes:f("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function H({use:e,keepMinutes:t,groups:o}){f("settings-key").value="",f("settings-use").value=e,f("settings-keep").value=String(t);for(let{group:n,limit:a}of o)f(\`settings-limit-\${n}\`).value=String(a)}function T({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":\`\${l}\${e===""?"":\` that ends in \${e}\`}. Enter another one to replace it\${t?" in this spreadsheet":""}.\`,f("settings-key").placeholder=e===null?"":\`••••••••\${e}\`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...a.map(i=>m("li",i))),s("settings-free").replaceChildren(...n.map(i=>m("li",i)));for(let{group:i,today:p,month:r}of o)s(\`settings-today-\${i}\`).textContent=p.toLocaleString("en"),s(\`settings-month-\${i}\`).textContent=r.toLocaleString("en")}var f=e=>s(e);async function B(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),l=a,i=0,p=0,r=0;t.onProgress(a,i);try{for(;a.left>0&&a.stopped===null&&r<3&&!t.isStopped();){let b=a.left;try{a=await o.fillTable(n)}catch(K){if(++p>=3)throw K;await t.wait(3e3);continue}p=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},i+=a.calls,r=a.left<b?0:r+1,t.onProgress(a,i)}}finally{await o.endTable(n).catch(()=>{})}let c=r>=3?"Google Maps finished no row for a while.":null;return te(l,{...a,stopped:a.stopped??c})}function te(e,{total:t,filled:o,failed:n,kept:a,left:l,stopped:i}){let p=[\`Filled \${o-e.filled} of \${$(t)}.\`];return e.filled>0&&p.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&p.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&p.push(\`\${$(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),i!==null&&p.push(i),l>0&&p.push(\`\${l} to go. Choose Start to go on.\`),p.join(" ")}function $(e){return\`\${e} \${e===1?"row":"rows"}\`}var oe=["distance","duration","addresses","link"];function U(){for(let o of["origins","destinations"])h(\`table-\${o}-pick\`,"table-status",async()=>(w(\`table-\${o}\`).value=await u.readSelection(),""));let e=s("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,s("table-status").textContent="";try{return await B(ae(),{script:u,onProgress:ne(),isStopped:()=>t,wait:re})}finally{e.disabled=!0}})}function ae(){let e=oe.filter(t=>s(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:w("table-origins").value,destinations:w("table-destinations").value,mode:w("table-mode").value,options:w("table-options").value,outputs:e,firstColumn:w("table-column").value}}function ne(){let e=Date.now(),t;return({total:o,left:n,failed:a},l)=>{t??(t=n);let i=s("table-progress");i.hidden=!1,i.max=Math.max(1,o),i.value=o-n;let p=a>0?\`, \${a} with ⚠\`:"",r=se(t-n,n,Date.now()-e);s("table-counts").textContent=\`\${o-n} of \${o} rows\${p}, \${l} calls used\${r}\`}}function se(e,t,o){if(e===0||t===0)return"";let n=o/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function w(e){return s(e)}function re(e){return new Promise(t=>setTimeout(t,e))}N(d);U();C();F();D(s("tabs"));k();})();<\/script>
 </body>
 </html>
 `);
@@ -6158,7 +6465,11 @@ ${line}`;
     endTable: inOurWords(endTable),
     showRoute: inOurWords(showRoute),
     showBestRoute: inOurWords(showBestRoute),
-    writeOrder: inOurWords(writeOrder)
+    writeOrder: inOurWords(writeOrder),
+    readSettings: inOurWords(readSettings3),
+    saveSettings: inOurWords(saveSettings),
+    removeKey: inOurWords(removeKey),
+    testKey: inOurWords(testKey2)
   };
   function inOurWords(action) {
     return (...args) => {

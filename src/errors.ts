@@ -37,9 +37,9 @@ export function mayPass({ problem }: FormulaError): boolean {
   return problem === 'transient' || problem === 'burst';
 }
 
-/** Whether a problem is one of all requests, so that nothing more is to be asked. */
+/** Whether a problem is one of all requests, so that nothing more is to be asked for now. */
 export function isOfAll({ problem }: FormulaError): boolean {
-  return problem === 'quota' || problem === 'key';
+  return problem === 'quota' || problem === 'key' || problem === 'budget';
 }
 
 /** The value, or the problem in its place where computing it throws one. */
@@ -304,7 +304,8 @@ export const missingValue = (what: string, origin: string, destination: string):
 export const QUOTAS = ['route', 'geocode', 'elevation'] as const;
 export type Quota = (typeof QUOTAS)[number];
 
-const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
+/** What a daily quota counts, for users. */
+export const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
 
 export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
@@ -424,7 +425,7 @@ export const monthlyLimitReached = (group: PriceGroup, limit: number, place: Pro
 export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
   new FormulaError(
     'budget',
-    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
+    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
   );
 
 export const countNotKept = (): FormulaError =>
@@ -433,8 +434,21 @@ export const countNotKept = (): FormulaError =>
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
   );
 
-/** A text from the settings, into which a key may have been pasted by mistake. */
-const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
+/** A value from the settings in quotation marks, unless it is so long that a key may have been pasted there. */
+export function quoteUnlessKey(value: unknown): string {
+  const { length } = textOf(value);
+  return length > 30 ? `a text of ${length} characters` : quote(value);
+}
+
+export const placeTooLong = (place: string, limit: number): FormulaError =>
+  input(
+    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString('en')} characters. Shorten it.`,
+  );
+
+export const trafficWithBestOrder = (guess: string): FormulaError =>
+  input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`,
+  );
 
 export const tooFast = (): FormulaError =>
   new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);

@@ -13,3 +13,4 @@ type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
 type StopCells = import('./addon/protocol.ts').StopCells;
 type TableForm = import('./addon/protocol.ts').TableForm;
 type TableJob = import('./addon/protocol.ts').TableJob;
+type SettingsForm = import('./addon/protocol.ts').SettingsForm;

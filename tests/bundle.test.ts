@@ -26,6 +26,7 @@ const ADDON = [
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
   ...['insertMapsFormula', 'startMapsTable', 'fillMapsTable', 'endMapsTable', 'showMapsRoute'],
   ...['showMapsBestRoute', 'writeMapsOrder'],
+  ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
 ];
 
 describe('the bundle', () => {

@@ -1,10 +1,15 @@
-import { createEmulator, type EmulatorOptions } from '../../emulator/emulator.ts';
-import type { Evaluate, FormulaPlace } from '../../emulator/spreadsheet/calculation.ts';
-import { createEvaluate } from '../../emulator/spreadsheet/evaluate-formula.ts';
-import { type SavedWorkbook, toSaved } from '../../emulator/spreadsheet/saved-workbook.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
-import { QUOTAS } from '../../emulator/state/quotas.ts';
-import type { MenuState } from '../../emulator/user-interface.ts';
+import {
+  createEmulator,
+  createEvaluate,
+  type EmulatorOptions,
+  type Evaluate,
+  type FormulaPlace,
+  type MenuState,
+  QUOTAS,
+  type SavedWorkbook,
+  toSaved,
+  type Workbook,
+} from '../../emulator/index.ts';
 import type { OneByOneClock } from '../one-by-one-clock.ts';
 import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
 import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
@@ -24,13 +29,13 @@ export interface Book {
   command(command: Command): CommandResult;
   runScript(call: ScriptCall): ScriptOutcome;
   /** What a page draws; computes nothing. */
-  view(request: ViewRequest): Omit<View, 'notices'>;
+  view(request: ViewRequest): Omit<View, 'notices' | 'asksGoogle'>;
   /** Computes formulas for some time, and says whether all are up to date. */
   settleFor(milliseconds: number): boolean;
   saved(): SavedWorkbook;
 }
 
-export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'maps' | 'state'> {
+export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'manifest' | 'maps' | 'http' | 'state'> {
   workbook: Workbook;
   clock: OneByOneClock;
   /** Tells this start of the book from others. */
@@ -160,6 +165,7 @@ export function openBook({
       mapsCalls: {
         used: emulator.state.quotas.used('directionsPerDay'),
         limit: QUOTAS.personal.directionsPerDay,
+        withKey: emulator.state.quotas.used('urlFetchesPerDay'),
       },
     }),
     settleFor: (milliseconds) => workbook.settleFor(milliseconds),

@@ -1,10 +1,17 @@
-import { type Area, lastColumn, lastRow } from '../../emulator/spreadsheet/area.ts';
-import { contentAt, forEachFormula, isFilled, type Sheet } from '../../emulator/spreadsheet/sheet.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import {
+  type Area,
+  contentAt,
+  forEachFormula,
+  isFilled,
+  lastColumn,
+  lastRow,
+  type Sheet,
+  type Workbook,
+} from '../../emulator/index.ts';
 import { cellView, type LinkOf } from './cell-view.ts';
 import type { CellView, View, ViewRequest } from './protocol.ts';
 
-type SheetView = Omit<View, 'version' | 'canUndo' | 'canRedo' | 'layout' | 'mapsCalls' | 'notices'>;
+type SheetView = Omit<View, 'version' | 'canUndo' | 'canRedo' | 'layout' | 'mapsCalls' | 'notices' | 'asksGoogle'>;
 
 /** What a page draws of a sheet; computes nothing. */
 export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf, now: number): SheetView {

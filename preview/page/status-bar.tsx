@@ -1,11 +1,12 @@
-import { columnLetters } from '../../emulator/spreadsheet/area.ts';
+import { columnLetters } from '../../emulator/browser.ts';
 import { activeCell, type SheetController } from './sheet/sheet-controller.ts';
 import { Tabs } from './sheet/tabs.tsx';
 
 /** Below the grid: the sheets, what the active cell says to those who do not hover, and the calls used. */
 export function StatusBar({ sheet }: { sheet: SheetController }) {
   const { text, isError } = messageOf(sheet);
-  const { mapsCalls } = sheet.book.view;
+  const { mapsCalls, asksGoogle } = sheet.book.view;
+  const keyed = mapsCalls.withKey > 0 ? `, and ${mapsCalls.withKey} requests with a practice key` : '';
   return (
     <footer>
       <Tabs sheet={sheet} />
@@ -13,7 +14,9 @@ export function StatusBar({ sheet }: { sheet: SheetController }) {
         {text}
       </output>
       <span className="calls">
-        Routes asked today: {mapsCalls.used} of {mapsCalls.limit} (counted here, none sent to Google)
+        {asksGoogle
+          ? `Requests sent to Google today: ${mapsCalls.withKey}`
+          : `Routes asked today: ${mapsCalls.used} of ${mapsCalls.limit}${keyed} (counted here, none sent to Google)`}
       </span>
     </footer>
   );
@@ -23,6 +26,7 @@ function messageOf(sheet: SheetController): { text: string; isError: boolean } {
   const { row, column } = sheet.state.selection.active;
   const address = `${columnLetters(column)}${row}`;
   const cell = activeCell(sheet);
+  if (sheet.state.tabLeaves) return { text: 'Tab leaves the grid now.', isError: false };
   if (cell?.kind === 'loading') return { text: `${address}: Loading…`, isError: false };
   if (cell?.kind === 'error') return { text: `${address} ${cell.text} ${cell.message ?? ''}`, isError: true };
   return { text: cell?.note ? `Note of ${address}: ${cell.note}` : '', isError: false };

@@ -17,7 +17,8 @@ const KEY_QUOTA = 'quota of the key used up';
 
 // An administrator who enters a key by hand must not wait long; the sidebar takes the mark back at once.
 const NO_KEY = 'no key until';
-const NO_KEY_MS = 600_000;
+const NO_KEY_MINUTES = 10;
+const MINUTE_MS = 60_000;
 
 // Each rejected call sets it anew.
 export const BURST_MARK: Mark = { name: 'asked too often', ttlSeconds: 60, value: '1' };
@@ -68,7 +69,7 @@ export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string |
     quotaUsedUp: marked.has(QUOTA_MARK.name),
     keyQuota: keyQuota === undefined ? undefined : new FormulaError('quota', keyQuota),
     fault: failing < FAILURES_OF_GOOGLE ? undefined : new FormulaError('transient', messages[0] ?? ''),
-    hasNoKey: Number(marked.get(NO_KEY)) > now(),
+    hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
     burst: marked.has(BURST_MARK.name),
     failing,
     fetching: PRIORITIES.filter((each) => onlyKey !== undefined && marked.has(fetchingMark(onlyKey, each))),
@@ -86,7 +87,9 @@ export function failingMark(key: string, { message }: FormulaError): Mark {
 export const keyQuotaMark = ({ message }: FormulaError): Mark => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
 
 /** The entry that spares other executions to look for a key. */
-export const noKeyEntry = (): Record<string, string> => ({ [NO_KEY]: String(now() + NO_KEY_MS) });
+export const noKeyEntry = (): Record<string, string> => ({
+  [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES),
+});
 
 /** The names of the marks that a new key makes wrong. */
 export const MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];

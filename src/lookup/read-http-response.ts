@@ -8,7 +8,7 @@ import {
   tooFast,
   urlFetchQuota,
 } from '../errors.ts';
-import { asList, asText, field, type Json, parseJson } from '../json.ts';
+import { asAmount, asList, asText, field, type Json, parseJson } from '../json.ts';
 import type { HttpResponse } from '../services/url-fetch.ts';
 import { isDailyQuota } from './maps-exception.ts';
 
@@ -26,7 +26,8 @@ export function readHttpResponse({ status, text }: HttpResponse, url: string): J
   const error = [body, ...asList(body)].map((part) => field(part, 'error')).find(isError);
   if (error !== undefined) return readError(error, status, url);
   checkMapsStatus(body, url);
-  if (status >= 400) throw failure(status, '');
+  // The older services name what is wrong with a request in their status.
+  if (status >= 400 && asText(field(body, 'status')) === undefined) throw failure(status, '');
   return body;
 }
 
@@ -34,6 +35,7 @@ export function readHttpResponse({ status, text }: HttpResponse, url: string): J
 export function readFetchException(exception: unknown): FormulaError {
   const words = asText(field(exception, 'message')) ?? '';
   if (isDailyQuota(words)) return urlFetchQuota();
+  if (/Utilities\.sleep\(|Bandwidth quota/i.test(words)) return tooFast();
   if (/permission|authori[sz]|whitelist|allow ?list|script\.external_request/i.test(words)) return keyMayNotAsk(words);
   return notAnswering(words);
 }
@@ -50,14 +52,14 @@ function failure(status: number, text: string): FormulaError {
 
 function readError(error: Json, httpStatus: number, url: string): Json {
   const message = asText(field(error, 'message')) ?? '';
-  const code = field(error, 'code') ?? httpStatus;
+  const code = asAmount(field(error, 'code')) ?? httpStatus;
   const status = asText(field(error, 'status')) ?? '';
   const details = JSON.stringify(field(error, 'details') ?? '');
   const refusal = refusalIn(`${details} ${message}`);
   if (refusal !== undefined) throw keyRefused(refusal, serviceOf(url), linkIn(`${details} ${message}`), message);
   if (code === 429 || status === 'RESOURCE_EXHAUSTED') throw exhausted(`${message} ${details}`, message);
-  if (Number(code) === 400 || Number(code) === 404) return { error };
-  if (Number(code) === 401 || Number(code) === 403) throw keyRefused('other', serviceOf(url), linkIn(details), message);
+  if (code === 400 || code === 404) return { error };
+  if (code === 401 || code === 403) throw keyRefused('other', serviceOf(url), linkIn(details), message);
   throw notAnswering(message || `HTTP ${code}`);
 }
 

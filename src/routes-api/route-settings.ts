@@ -59,9 +59,10 @@ function departureOf(request: RouteRequest): number | undefined {
 }
 
 function trafficSettings(request: RouteRequest): Partial<RouteSettings> {
-  const { mode, traffic } = request;
+  const { mode, traffic, bestOrder } = request;
   if (!wantsTraffic(request)) return {};
-  // Google takes a guess for cars only, and the dearer computation that it needs does without more than 100 pairs.
-  if (traffic === undefined || traffic === 'none' || mode !== 'driving') return { routingPreference: 'TRAFFIC_AWARE' };
+  // Google takes a guess for cars only, and not where it is to find an order; `buildRequest` lets no other guess pass there.
+  const takesGuess = mode === 'driving' && !bestOrder;
+  if (traffic === undefined || traffic === 'none' || !takesGuess) return { routingPreference: 'TRAFFIC_AWARE' };
   return { routingPreference: 'TRAFFIC_AWARE_OPTIMAL', trafficModel: TRAFFIC_MODELS[traffic] };
 }

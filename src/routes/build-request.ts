@@ -1,5 +1,5 @@
-import { trafficByMode, transitWithStops } from '../errors.ts';
-import type { RouteOptions, RouteRequest, TravelMode } from './route-request.ts';
+import { trafficByMode, trafficWithBestOrder, transitWithStops } from '../errors.ts';
+import type { RouteOptions, RouteRequest, TrafficGuess, TravelMode } from './route-request.ts';
 
 /** How many stops between the ends Google takes in one call. */
 export const MOST_STOPS_BETWEEN = 25;
@@ -25,12 +25,13 @@ export function buildRequest(
   const [origin = '', ...via] = stops;
   const destination = via.pop() ?? '';
   checkStopsBetween(mode, via.length);
-  checkTraffic(mode, options.traffic);
+  checkTraffic(mode, options.traffic ?? 'none', bestOrder);
   return { ...options, origin, via, destination, mode, bestOrder };
 }
 
-/** Google guesses traffic for vehicles on roads, and how bad it will be only for cars. */
-function checkTraffic(mode: TravelMode, traffic: RouteOptions['traffic'] = 'none'): void {
-  const isOffered = mode === 'driving' || (mode === 'two-wheeler' && traffic === 'best');
-  if (traffic !== 'none' && !isOffered) throw trafficByMode(traffic, mode);
+/** Google guesses traffic for vehicles on roads, and how bad it will be only for cars, in an order that is given. */
+function checkTraffic(mode: TravelMode, guess: TrafficGuess, bestOrder: boolean): void {
+  if (guess === 'none' || (guess === 'best' && mode === 'two-wheeler')) return;
+  if (mode !== 'driving') throw trafficByMode(guess, mode);
+  if (guess !== 'best' && bestOrder) throw trafficWithBestOrder(guess);
 }

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toSaved } from '../../../emulator/spreadsheet/saved-workbook.ts';
-import { createWorkbook, type Workbook } from '../../../emulator/spreadsheet/workbook.ts';
+import { createWorkbook, toSaved, type Workbook } from '../../../emulator/index.ts';
 import { createBookFile } from '../../../preview/book/book-file.ts';
 import { lockBook } from '../../../preview/book/book-lock.ts';
 import { defaultBookPath } from '../../../preview/book/default-book-path.ts';
@@ -87,6 +86,12 @@ describe('the file of a book', () => {
     ['darwin', {}, 'Library/Application Support/maps-in-sheets/local-sheet.json'],
     ['win32', { APPDATA: 'C:\\Data' }, 'C:\\Data/maps-in-sheets/local-sheet.json'],
   ] as const)('lies where programs of %s keep their data', (platform, environment, expected) => {
-    expect(defaultBookPath(platform, environment).replaceAll('\\', '/')).toContain(expected.replaceAll('\\', '/'));
+    expect(defaultBookPath(false, platform, environment).replaceAll('\\', '/')).toContain(
+      expected.replaceAll('\\', '/'),
+    );
+  });
+
+  it('is another one for the answers of Google', () => {
+    expect(defaultBookPath(true)).not.toBe(defaultBookPath(false));
   });
 });
