@@ -1,9 +1,10 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
+import { readCoordinate } from '../cells/coordinates.ts';
 import { type Formula, fillCells, fillRows, type ValueOrRequest } from '../cells/fill-cells.ts';
 import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readPlaceOptions } from '../cells/place-options.ts';
-import { badCoordinate, FormulaError, missingArgument, nothingThere } from '../errors.ts';
+import { FormulaError, missingArgument, nothingThere } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';
 import { findElevations } from '../places/find-elevations.ts';
 import { findPlaces } from '../places/find-places.ts';
@@ -129,13 +130,3 @@ function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | F
 }
 
 const isEmpty = (value: unknown): boolean => value !== 0 && isBlank(value);
-
-/** A coordinate as a text without an exponent; seven decimals are a centimetre. */
-function readCoordinate(value: unknown, role: string, limit: number): string {
-  const text = typeof value === 'string' ? value.trim() : value;
-  const degrees = typeof text === 'string' && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (typeof degrees !== 'number' || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-  // Adding zero turns -0 into 0.
-  const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-  return rounded.replace(/\.?0+$/, '');
-}
