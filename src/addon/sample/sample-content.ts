@@ -1,9 +1,9 @@
-/** A cell of the sample sheet: a text, or a call of a function with the arguments as they stand in a formula. */
+/** A cell of the sample sheet: a text, or a call of a function with its arguments as a formula writes them. */
 export type SampleCell = string | { name: string; args: string[] };
 
 const call = (name: string, ...args: string[]): SampleCell => ({ name, args });
 
-/** What stands in the sample sheet: each family of formulas over a few well-known places. */
+/** The content of the sample sheet: each family of formulas with a few well-known places. */
 export const SAMPLE_ROWS: SampleCell[][] = [
   ['From', 'To', 'What', 'Result'],
   ['Chicago, IL', 'Santa Monica, CA', 'Distance in miles', call('DRIVING_DISTANCE', 'A2', 'B2', '"mi"')],
