@@ -280,10 +280,10 @@ function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
  * The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.
  * @param {"Palacio Salvo, Montevideo"} origin Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.
  * @param {Stops} candidates The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
  * @param {3} count Optional. How many places, the nearest first. Default: 1.
- * @param {"by=duration"} options Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.
+ * @param {"by=duration"} options Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.
  * @return {(number | string)[][] | undefined} Three cells for each place: in rows for one origin, side by side for several.
  * @customfunction
  */
@@ -293,8 +293,8 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
 
 /**
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
- * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
- * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
+ * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
+ * @param {"Avenida Itala 2685, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
@@ -351,8 +351,8 @@ function GOOGLEMAPS_ADDRESS(place, options) {
 
 /**
  * The address at a point, by Google Maps.
- * @param {48.8584} latitude The latitude in degrees, from -90 to 90; a range gives a table.
- * @param {2.2945} longitude The longitude in degrees, from -180 to 180.
+ * @param {-34.9064} latitude The latitude in degrees, from -90 to 90; a range gives a table.
+ * @param {-56.1996} longitude The longitude in degrees, from -180 to 180.
  * @param {"language=es"} options Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The address.
  * @customfunction
@@ -521,6 +521,13 @@ function writeMapsOrder(cells, stops, order) {
 }
 
 /**
+ * The places of the selected rows on a map.
+ */
+function showMapsPlaces() {
+  return mapsInSheets_.forSidebar.showPlaces();
+}
+
+/**
  * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
  */
 function readMapsSettings() {
@@ -685,18 +692,20 @@ var mapsInSheets_ = (() => {
   var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
   var notACount = (value) => input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
   var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
-  var placeIsLoading = (role) => input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
+  var placeIsLoading = (role) => input(
+    `The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`
+  );
   var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
   var placeIsDate = (role, value) => input(
     `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
   );
   var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
-  var notVisible = (role) => input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
+  var notVisible = (role) => input(`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`);
   var badCoordinate = (role, value, limit) => input(
     `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`
   );
   var offTheGlobe = (role, place, swapped) => input(
-    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
+    `The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
   );
   var oneCoordinate = (role, value) => input(
     `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`
@@ -705,7 +714,7 @@ var mapsInSheets_ = (() => {
     `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`
   );
   var sizesDiffer = (sizes) => input(
-    `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). In each direction their sizes must be equal, or 1.`
+    `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). Row counts must match (or be 1), and so must column counts.`
   );
   var badOptions = (value) => input(
     `The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`
@@ -718,8 +727,10 @@ var mapsInSheets_ = (() => {
     value,
     'tolls or highways; with a Google Maps Platform key also ferries, or several: "tolls, ferries"'
   );
-  var pastMoment = (name, value) => input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
-  var departAndArrive = () => input("The options depart and arrive are both given. Google plans by one of them: delete the other.");
+  var pastMoment = (name, value) => input(
+    `The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`
+  );
+  var departAndArrive = () => input("The options depart and arrive are both given. Google plans by only one of them: delete the other.");
   var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
   function whatToCheck(...places) {
     const points = places.filter((place) => COORDINATES.test(place)).length;
@@ -1054,6 +1065,13 @@ var mapsInSheets_ = (() => {
     throw offTheGlobe(role, place, isOnGlobe(longitude, latitude) ? `${longitude}, ${latitude}` : void 0);
   }
   var isOnGlobe = (latitude, longitude) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  function readCoordinate(value, role, limit) {
+    const text = typeof value === "string" ? value.trim() : value;
+    const degrees2 = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees2 !== "number" || !(Math.abs(degrees2) <= limit)) throw badCoordinate(role, value, limit);
+    const rounded2 = (Number(degrees2.toFixed(7)) + 0).toFixed(7);
+    return rounded2.replace(/\.?0+$/, "");
+  }
 
   // src/cells/place.ts
   var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -1383,14 +1401,26 @@ var mapsInSheets_ = (() => {
   }
 
   // src/services/document-cache.ts
+  var PIECE = 25;
   var CACHE_ANSWERS = true;
   function openDocumentCache() {
     const cache = attempt(() => CACHE_ANSWERS ? CacheService.getDocumentCache() : null, null);
     return {
       isShared: cache !== null,
-      getAll: (keys) => attempt(() => cache?.getAll(keys), void 0) ?? {},
-      putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), void 0)
+      getAll(keys) {
+        const found = {};
+        inPieces(keys, (piece) => Object.assign(found, cache?.getAll(piece)));
+        return found;
+      },
+      putAll: (entries, ttlSeconds) => inPieces(Object.entries(entries), (piece) => cache?.putAll(Object.fromEntries(piece), ttlSeconds))
     };
+  }
+  function inPieces(items, act) {
+    const done = (piece) => attempt(() => [act(piece)].length > 0, false);
+    if (done(items)) return;
+    for (let from = 0; items.length > PIECE && from < items.length; from += PIECE) {
+      if (!done(items.slice(from, from + PIECE))) return;
+    }
   }
   function attempt(call3, otherwise) {
     try {
@@ -2572,13 +2602,13 @@ var mapsInSheets_ = (() => {
   var URL = "https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix";
   var FIELDS = ["originIndex", "destinationIndex", "status", "condition", "distanceMeters", "duration"];
   var PASSING_CODES = [4, 8, 10, 13, 14];
-  function computeMatrix({ origins, destinations }, like, textOf4, positionOf) {
+  function computeMatrix({ origins, destinations }, like, textOf5, positionOf) {
     const modifiers = routeModifiers(like);
     return {
       url: URL,
       body: {
-        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf4(origin)), routeModifiers: modifiers })),
-        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf4(destination)) })),
+        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf5(origin)), routeModifiers: modifiers })),
+        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf5(destination)) })),
         ...routeSettings(like)
       },
       fieldMask: [...FIELDS, ...like.language === void 0 ? [] : ["localizedValues.duration"]].join(),
@@ -3426,6 +3456,9 @@ var mapsInSheets_ = (() => {
     if (url.length > LONGEST_URL2) throw linkTooLong(LONGEST_URL2);
     return url;
   }
+  function placeUrl(place) {
+    return `https://www.google.com/maps/search/?${["api=1", ...placeParameters("query", [place])].join("&")}`;
+  }
   function placeParameters(name, stops, plural = "") {
     if (stops.length === 0) return [];
     const texts = stops.map((stop) => stop.replace(PLACE_ID3, ""));
@@ -4051,13 +4084,6 @@ var mapsInSheets_ = (() => {
     return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
   var isEmpty = (value) => value !== 0 && isBlank(value);
-  function readCoordinate(value, role, limit) {
-    const text = typeof value === "string" ? value.trim() : value;
-    const degrees2 = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    if (typeof degrees2 !== "number" || !(Math.abs(degrees2) <= limit)) throw badCoordinate(role, value, limit);
-    const rounded2 = (Number(degrees2.toFixed(7)) + 0).toFixed(7);
-    return rounded2.replace(/\.?0+$/, "");
-  }
 
   // src/services/ui.ts
   function addMenu(items) {
@@ -4414,6 +4440,11 @@ var mapsInSheets_ = (() => {
   var rowsHaveMore = (cell) => actionError(
     `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`
   );
+  var noPlaces = () => actionError(
+    'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
+  );
+  var tooManyPlaces = (rows, limit) => actionError(`${count2(rows, "row")} are selected. The map takes ${count2(limit, "row")} at a time: select fewer.`);
+  var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
   var notWrittenBack = (lost) => actionError(
     `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
   );
@@ -5361,14 +5392,25 @@ ${line}`;
     }
   }
 
-  // src/addon/sheet/row-places.ts
+  // src/addon/sheet/heading-words.ts
   var ORIGIN = wordSet("from origin start pick pickup departure depot von desde origen depart origem partenza");
-  var DESTINATION = wordSet("to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo");
+  var DESTINATION = wordSet(
+    "to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo"
+  );
   var PLACE = wordSet(
     "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"
   );
   var LATITUDE = wordSet("lat latitude latitud latitudine breitengrad");
   var LONGITUDE = wordSet("lng lon long longitude longitud longitudine langengrad");
+  function wordsOf2(heading) {
+    const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
+    return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  }
+  function wordSet(words) {
+    return new Set(words.split(" "));
+  }
+
+  // src/addon/sheet/row-places.ts
   var NO_PLACE = wordSet("time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha");
   function placesInRow(headings, values) {
     const words = headings.map(wordsOf2);
@@ -5395,13 +5437,6 @@ ${line}`;
     if (ORIGIN.has(first)) return "origin";
     if (DESTINATION.has(first)) return "destination";
     return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
-  }
-  function wordsOf2(heading) {
-    const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
-    return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-  }
-  function wordSet(words) {
-    return new Set(words.split(" "));
   }
   function isWithin(value, most) {
     return typeof value === "number" && Math.abs(value) <= most;
@@ -5541,6 +5576,231 @@ ${line}`;
     return `${at}: ${shown}${isReasonHidden ? " (point at the cell to read why)." : "."}`;
   }
 
+  // src/services/static-map.ts
+  function pinLetter(index) {
+    return String.fromCharCode(65 + index % 26);
+  }
+  function drawRoute(polyline, stops, width, height) {
+    const map = Maps.newStaticMap().setSize(width, height);
+    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
+    stops.forEach(({ latitude, longitude }, index) => {
+      map.setMarkerStyle("mid", "red", pinLetter(index)).addMarker(latitude, longitude);
+    });
+    return pictureOf(map);
+  }
+  function drawPins(pins, width, height) {
+    const map = Maps.newStaticMap().setSize(width, height);
+    for (const { label, latitude, longitude } of pins) {
+      map.setMarkerStyle(label === "" ? "small" : "mid", "red", label || "0");
+      map.addMarker(roundDegrees(latitude), roundDegrees(longitude));
+    }
+    return pictureOf(map);
+  }
+  var roundDegrees = (degrees2) => Math.round(degrees2 * 1e5) / 1e5;
+  function pictureOf(map) {
+    const picture = map.getBlob();
+    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
+  }
+
+  // src/addon/places/locate-rows.ts
+  var LONGEST_SEARCH_MS = 6e4;
+  function locateRows(rows) {
+    const asked = rows.flatMap(({ place }) => isAsked(place) ? [{ place }] : []);
+    const found = asked.length > 0 ? findPlaces(asked, startDeadline(LONGEST_SEARCH_MS)) : [];
+    let next = 0;
+    return rows.map(({ row, name, place }) => {
+      const result = isAsked(place) ? found[next++] : place;
+      if (result instanceof FormulaError) return { row, name, reason: result.message };
+      if (typeof result !== "string") {
+        const { address: address2, latitude: latitude2, longitude: longitude2, isPartial } = result;
+        return {
+          row,
+          name: name || String(place),
+          address: address2,
+          isGuess: isPartial,
+          latitude: latitude2,
+          longitude: longitude2,
+          link: placeUrl(address2)
+        };
+      }
+      const { latitude, longitude } = parsePoint(result);
+      return { row, name: name || result, address: result, isGuess: false, latitude, longitude, link: placeUrl(result) };
+    });
+  }
+  var isAsked = (place) => typeof place === "string" && parsePoint(place) === void 0;
+
+  // src/addon/places/place-columns.ts
+  var ANY_PLACE = /* @__PURE__ */ new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet("coordinates latlng latlong standort")]);
+  var ADDRESS_PART = wordSet(
+    "street city town state province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade"
+  );
+  var NAME3 = wordSet(
+    "name title customer client company shop store branch school office site kunde firma filiale nom nombre cliente tienda nome loja"
+  );
+  var KNOWN = /* @__PURE__ */ new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME3]);
+  function areHeadings(cells) {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (!filled.every((cell) => typeof cell === "string")) return false;
+    return filled.some((cell) => KNOWN.has(wordsOf2(cell).join(" ")));
+  }
+  function findPlaceColumns(headings, rows) {
+    const words = headings.map(wordsOf2);
+    const headed = (names) => words.flatMap((own, index) => own.some((word) => names.has(word)) ? [index] : []);
+    const [latitude] = headed(LATITUDE);
+    const longitude = headed(LONGITUDE).find((index) => index !== latitude);
+    const isPair = latitude !== void 0 && longitude !== void 0;
+    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows);
+    const texts = headings.flatMap((_, index) => rows.some((row) => isText2(row[index])) ? [index] : []);
+    const place = placeColumns();
+    const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
+    return { latitude: pair[0], longitude: pair[1], place, name };
+    function placeColumns() {
+      const [known2] = [...headed(ANY_PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
+      const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
+      const named2 = [...known2 === void 0 ? [] : [known2], ...parts];
+      if (named2.length > 0 || pair.length > 0) return named2.sort((a, b) => a - b);
+      const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
+      return [first ?? 0];
+    }
+  }
+  function numberPair(headings, rows) {
+    const isWithin2 = (column, limit) => {
+      const cells = rows.map((row) => row[column]).filter((cell) => cell !== "");
+      if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
+        return false;
+      return cells.some((cell) => /\.\d{3}/.test(String(cell)));
+    };
+    const first = headings.findIndex((_, column) => isWithin2(column, 90) && isWithin2(column + 1, 180));
+    return first < 0 ? [] : [first, first + 1];
+  }
+  var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
+
+  // src/addon/places/read-rows.ts
+  function readRows(rows, columns) {
+    return rows.map(({ row, cells }) => {
+      const name = columns.name === void 0 ? "" : cells[columns.name];
+      return {
+        row,
+        name: typeof name === "string" || typeof name === "number" ? String(name).replace(/\s+/g, " ").trim() : "",
+        place: caught(() => placeIn(cells, columns))
+      };
+    });
+  }
+  function placeIn(cells, { latitude, longitude, place }) {
+    const pair = [latitude, longitude].map((index) => index === void 0 ? "" : cells[index]);
+    const texts = place.map((index) => cells[index]).filter((cell) => !isBlank(cell));
+    const isGiven = pair.filter((cell) => cell !== "").length > (texts.length > 0 ? 1 : 0);
+    if (isGiven) return `${readCoordinate(pair[0], "latitude", 90)},${readCoordinate(pair[1], "longitude", 180)}`;
+    if (texts.length === 0) throw noPlaceInRow();
+    const parts = texts.map((cell) => readPlace(cell, "place"));
+    return parts.find((part) => parsePoint(part) !== void 0) ?? parts.join(", ");
+  }
+
+  // src/addon/places/selected-rows.ts
+  function readSelectedRows() {
+    const ranges = selectedRanges();
+    const sheet = ranges[0].getSheet();
+    const rows = numbersIn(
+      ranges.map((range) => [range.getRow(), range.getLastRow()]),
+      sheet.getLastRow()
+    );
+    const columns = numbersIn(
+      ranges.map((range) => [range.getColumn(), range.getLastColumn()]),
+      sheet.getLastColumn()
+    );
+    if (rows.length === 1 && columns.length === 1) {
+      const all = readRows2(sheet, rows, numbersIn([[1, sheet.getLastColumn()]], sheet.getLastColumn()));
+      if (areHeadings(all.headings)) return all;
+    }
+    return readRows2(sheet, rows, columns);
+  }
+  function readRows2(sheet, numbers, columns) {
+    const [first, last] = [numbers[0], numbers[numbers.length - 1]];
+    if (first === void 0 || last === void 0 || columns.length === 0) {
+      return { columns, headings: [], headingRow: void 0, rows: [] };
+    }
+    const left = columns[0];
+    const read2 = (row, count3) => {
+      const width = columns[columns.length - 1] - left + 1;
+      const values2 = sheet.getRange(row, left, count3, width).getValues();
+      return values2.map((cells) => columns.map((column) => cells[column - left]));
+    };
+    const values = read2(first, last - first + 1);
+    const frozen = sheet.getFrozenRows();
+    const [top] = first === (frozen || 1) ? values : read2(frozen || 1, 1);
+    const startsWithHeadings = frozen === 0 && areHeadings(values[0] ?? []);
+    const headings = startsWithHeadings ? values[0] : frozen > 0 || areHeadings(top ?? []) ? top : [];
+    const firstRow = startsWithHeadings ? first + 1 : frozen + 1;
+    return {
+      columns,
+      headings: columns.map((_, index) => textOf3(headings?.[index])),
+      headingRow: startsWithHeadings ? first : void 0,
+      rows: numbers.filter((row) => row >= firstRow).map((row) => ({ row, cells: values[row - first] ?? [] })).filter(({ cells }) => !cells.every(isEmpty3))
+    };
+  }
+  function numbersIn(spans, limit) {
+    const numbers = /* @__PURE__ */ new Set();
+    for (const [first, last] of spans) {
+      for (let number = first; number <= Math.min(last, limit); number++) numbers.add(number);
+    }
+    return [...numbers].sort((a, b) => a - b);
+  }
+  var textOf3 = (cell) => typeof cell === "string" ? cell.trim() : "";
+  var isEmpty3 = (cell) => cell !== 0 && isBlank(cell);
+
+  // src/addon/places/show-places.ts
+  var PICTURE_WIDTH = 268;
+  var PICTURE_HEIGHT = 220;
+  var MOST_PLACES = 2e3;
+  var LABELS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  var MOST_PINS = 80;
+  function showPlaces() {
+    const selected = readSelectedRows();
+    const { rows, headings } = selected;
+    if (rows.length === 0) throw noPlaces();
+    if (rows.length > MOST_PLACES) throw tooManyPlaces(rows.length, MOST_PLACES);
+    const cells = rows.map((row) => row.cells);
+    const columns = findPlaceColumns(headings, cells);
+    const located = locateRows(readRows(rows, columns));
+    const places = located.flatMap((row) => "reason" in row ? [] : [row]).map((place, index) => ({ ...place, label: LABELS.charAt(index) }));
+    const picture = pictureOf2(places.slice(0, MOST_PINS));
+    return {
+      source: sourceOf(selected, columns),
+      places,
+      missing: located.flatMap((row) => "reason" in row ? [row] : []),
+      picture: picture.url,
+      remarks: [...picture.remarks, ...remarksOn(places.length)]
+    };
+  }
+  function pictureOf2(pins) {
+    if (pins.length === 0) return { url: null, remarks: [] };
+    try {
+      return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
+    } catch (error) {
+      const words = quote(textOf(error?.message ?? error));
+      return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${words}.`] };
+    }
+  }
+  function remarksOn(count3) {
+    const remarks = [];
+    if (count3 > LABELS.length) remarks.push(`Google labels ${LABELS.length} pins at most, so the others are small.`);
+    if (count3 > MOST_PINS)
+      remarks.push(`The picture has the first ${MOST_PINS} of ${count3} places. The KML file has all of them.`);
+    return remarks;
+  }
+  function sourceOf({ columns, headings, headingRow }, { latitude, longitude, place, name }) {
+    const column = (index) => {
+      const heading = headings[index] ? ` (${headings[index]})` : "";
+      return `${columnLetters(columns[index])}${heading}`;
+    };
+    const pair = [latitude, longitude].flatMap((index) => index === void 0 ? [] : [column(index)]);
+    const sources = [pair.join(" and "), place.map(column).join(", ")].filter((source) => source !== "");
+    const sentences = [`Places from ${sources.join(", otherwise from ")}.`];
+    if (name !== void 0) sentences.push(`Names from ${column(name)}.`);
+    if (headingRow !== void 0) sentences.push(`Row ${headingRow} was taken for headings.`);
+    return sentences.join(" ");
+  }
+
   // src/routes/get-drawn-route.ts
   function getDrawnRoute(request) {
     const [result] = lookUpAll(DRAWN_ROUTES, [request], startDeadline());
@@ -5583,20 +5843,6 @@ ${line}`;
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
   }
 
-  // src/services/static-map.ts
-  function pinLetter(index) {
-    return String.fromCharCode(65 + index % 26);
-  }
-  function drawRoute(polyline, stops, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
-    if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
-    stops.forEach(({ latitude, longitude }, index) => {
-      map.setMarkerStyle("mid", "red", pinLetter(index)).addMarker(latitude, longitude);
-    });
-    const picture = map.getBlob();
-    return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
-  }
-
   // src/addon/sheet/uses-miles.ts
   var COUNTRIES = ["US", "GB", "LR", "MM"];
   function usesMiles(locale) {
@@ -5637,7 +5883,7 @@ ${line}`;
   // src/addon/route/route-picture.ts
   var WIDTH = 268;
   var HEIGHT = 220;
-  function pictureOf({ polyline, stops }) {
+  function pictureOf3({ polyline, stops }) {
     const draw = (line) => attempt4(() => drawRoute(line, stops, WIDTH, HEIGHT));
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
@@ -5719,7 +5965,7 @@ ${line}`;
       return `${meters === null ? "distance not known" : distance2(meters)}, ${durationText(part) ?? "time not known"}`;
     };
     const link2 = caught(() => mapsUrl(stops, mode));
-    const picture = pictureOf(found);
+    const picture = pictureOf3(found);
     const legs = found.route.legs.map((leg) => measures({ ...found.route, legs: [leg] }));
     const visited = stops.filter((stop, position) => position === 0 || !isPassed(stop));
     return {
@@ -5845,14 +6091,14 @@ ${line}`;
         const start = since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
         return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
       }),
-      remarks: remarksOn(settings)
+      remarks: remarksOn2(settings)
     };
   }
   function endOfKey(key) {
     if (key === void 0) return null;
     return key.length < SHORTEST_KEY ? "" : key.slice(-4);
   }
-  function remarksOn({ hasUnusableKey, unreadableLimit }) {
+  function remarksOn2({ hasUnusableKey, unreadableLimit }) {
     return [...hasUnusableKey ? [unusableKey()] : [], ...unreadableLimit === void 0 ? [] : [limitUnreadable()]];
   }
 
@@ -5867,7 +6113,7 @@ ${line}`;
   // src/addon/settings/save-settings.ts
   var HIGHEST_LIMIT = 999999999;
   function saveSettings(form) {
-    const key = textOf3(form?.key);
+    const key = textOf4(form?.key);
     if (key !== "" && !canBeKey(key)) throw badKey();
     const limits = countsBy((group) => readLimit(field(form?.limits, group), group));
     const minutes = readNumber2(form?.keepMinutes, LONGEST_KEEP_MINUTES);
@@ -5893,10 +6139,10 @@ ${line}`;
     return limit;
   }
   function readNumber2(value, most) {
-    const text = textOf3(value);
+    const text = textOf4(value);
     return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : void 0;
   }
-  var textOf3 = (value) => typeof value === "string" ? value.trim() : "";
+  var textOf4 = (value) => typeof value === "string" ? value.trim() : "";
 
   // src/routes-api/test-key.ts
   function testKey(key) {
@@ -5950,7 +6196,7 @@ ${line}`;
   }
 
   // src/addon/table/table-rows.ts
-  function readRows(sheet, positions) {
+  function readRows3(sheet, positions) {
     const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns: outputColumns2 } = positions;
     const fixed = (row, column) => row === null ? null : sheet.getRange(row, column).getValue();
     const fixedOrigin = fixed(originRow, originColumn);
@@ -6190,7 +6436,7 @@ ${line}`;
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
     const failed = new Set(job.failedPairs);
-    const rows = readRows(sheet, findPositions(sheet, job));
+    const rows = readRows3(sheet, findPositions(sheet, job));
     const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
     const { answers, stop } = answerRows(job, next, deadline);
     const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
@@ -6206,10 +6452,10 @@ ${line}`;
   }
   function writeAndRead(sheet, job, answers, failed) {
     const positions = findPositions(sheet, job);
-    const before = readRows(sheet, positions);
+    const before = readRows3(sheet, positions);
     const pending = before.filter((row) => isPending(row, failed));
     const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
-    const after = readRows(sheet, positions);
+    const after = readRows3(sheet, positions);
     const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
     if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
     const isOver = pending.every((row) => answers.has(pairOf(row)));
@@ -6217,9 +6463,9 @@ ${line}`;
   }
   function readSteadily(sheet, job) {
     const positions = findPositions(sheet, job);
-    const rows = readRows(sheet, positions);
+    const rows = readRows3(sheet, positions);
     const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
-    return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
+    return isSteady ? rows : readRows3(sheet, findPositions(sheet, job));
   }
 
   // src/addon/table/read-form.ts
@@ -6291,7 +6537,7 @@ ${line}`;
   function startTable(form) {
     const { sheet, positions } = readForm(form);
     checkWritable(sheet, positions);
-    const rows = readRows(sheet, positions);
+    const rows = readRows3(sheet, positions);
     if (!rows.some(hasPlaces)) throw nothingToFill();
     const id = trackPositions(sheet, positions);
     const { mode, options, outputs } = form;
@@ -6312,7 +6558,7 @@ ${line}`;
 <meta charset="utf-8">
 <base target="_top">
 <title>Maps in Sheets</title>
-<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}</style>
+<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}</style>
 </head>
 <body>
 <main>
@@ -6380,6 +6626,10 @@ ${line}`;
 <select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
 <button type="button" id="route-show" class="action">Show the route</button>
 </div>
+<div class="block">
+<p class="secondary">Or select rows with places, to see each as a pin. Each different address is one of the day's calls to Google Maps.</p>
+<button type="button" id="places-show" class="action">Show the places</button>
+</div>
 <div id="route" hidden>
 <img id="route-picture" alt="">
 <ol id="route-stops"></ol>
@@ -6394,9 +6644,11 @@ ${line}`;
 </details>
 <div id="route-notes" class="secondary"></div>
 </div>
+<div id="places" hidden></div>
 </div>
 <div class="bar">
 <p id="route-status" role="status"></p>
+<p id="places-status" role="status"></p>
 </div>
 </section>
 <section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">
@@ -6412,7 +6664,7 @@ ${line}`;
 <ul id="settings-remarks" class="plain error"></ul>
 <label for="settings-key">Key</label>
 <input id="settings-key" type="password" autocomplete="off" spellcheck="false">
-<p class="secondary">With a key, the same formulas ask Google's Routes API: hundreds of pairs in one request, and traffic. Beyond Google's free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>
+<p class="secondary">With a key, the same formulas ask Google's Routes API: hundreds of pairs in one request, and traffic. Everyone's formulas in this spreadsheet use it, and beyond Google's free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>
 <label for="settings-use">Use it</label>
 <select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>
 <label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>
@@ -6446,7 +6698,11 @@ ${line}`;
 </div>
 </section>
 </main>
-<script>"use strict";(()=>{var d={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:13},{name:"unit",text:9},{name:"count",text:14},{name:"options",text:15}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:16}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:17,sample:"Stops"},{name:"mode",text:18}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:19,sample:'"Machu Picchu"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:19,sample:'"Sydney Opera House"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:21,sample:"48.8584"},{name:"longitude",text:22,sample:"2.2945"},{name:"options",text:23}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:19,sample:'"Zanzibar"'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:19,sample:'"Mount Everest"'},{name:"options",text:20}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. The travel mode: driving (default), walking, bicycling or transit.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function k(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var u={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showBestRoute:(e,t)=>g("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>g("writeMapsOrder",e,t,o),readSettings:()=>g("readMapsSettings"),saveSettings:e=>g("saveMapsSettings",e),removeKey:()=>g("removeMapsKey"),testKey:()=>g("testMapsKey")};function g(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(i=>o(i)).withFailureHandler(i=>n(new Error(z(i?.message))))[e];if(l===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);l(...t)})}function z(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var V=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function S(e){return e.split(V).map((t,o)=>o%2===0?t:m("a",t,{href:t,target:"_blank",rel:"noopener"}))}function h(e,t,o){let n=s(e);n.addEventListener("click",()=>{x(n,s(t),o)})}async function x(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...S(await o()))}catch(n){t.replaceChildren(...S(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var O=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),E="DISTANCE DURATION DIRECTIONS TRIP",A=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:E,hint:'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".'},{words:"via waypoint",parts:E,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:E},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Y=4,j=3,q=1,Q=A.map(({words:e,parts:t,hint:o=""})=>({words:v(e),parts:t.split(" "),hint:o}));function L(e,t){let o=v(t).filter(r=>!O.has(r));if(o.length===0)return{formulas:[...e],hints:[]};let n=o.map(r=>({word:r,topics:Q.filter(c=>I(c.words,r))})),a=e.map(r=>({formula:r,...Z(r,n)})),l=Math.max(...a.map(({answered:r})=>r));if(l===0)return{formulas:[],hints:[]};let i=a.filter(({answered:r})=>r===l).sort((r,c)=>c.score-r.score),p=n.flatMap(({topics:r})=>r.flatMap(({hint:c})=>c===""?[]:[c]));return{formulas:i.map(({formula:r})=>r),hints:[...new Set(p)]}}function Z({name:e,description:t},o){let n=e.split("_"),[a,l]=[v(e),v(t)],i=o.map(({word:p,topics:r})=>I(a,p)?Y:r.some(c=>c.parts.some(b=>n.includes(b)))?j:I(l,p)?q:0);return{answered:i.filter(p=>p>0).length,score:i.reduce((p,r)=>p+r,0)}}function I(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function v(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var J="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function N({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,X(a,t)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let l=L(e,a.value);n.replaceChildren(...l.formulas.flatMap(i=>o.get(i)??[])),s("formula-hints").textContent=l.formulas.length===0?J:l.hints.join(" ")})}function X(e,t){let o=m("li","",{className:"block"}),n=e.params.flatMap(({name:p,sample:r})=>r===void 0?[]:[{name:p,sample:r}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",\`Insert \${e.name}\`),a.addEventListener("click",()=>{x(a,s("formula-status"),()=>u.insertFormula(e.name,n))});let l=m("details"),i=m("dl");for(let{name:p,text:r}of e.params)i.append(m("dt",p),m("dd",t[r]));return l.append(m("summary","Arguments"),i),o.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${n.map(({sample:p})=>p).join(", ")})\`),l,a),o}var G="Asking Google Maps…";function C(){let e="",t,o=null;h("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=G,e=s("route-mode").value,t=await u.showRoute(e),s("route-best").hidden=!t.isOrderFree,n(null),R(t.route),t.route.total)),h("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=G;let a=await u.showBestRoute(e,t.stops);return n(a.order),R(a.route),\`\${a.route.total}. \${a.saving}\`}),h("route-write","route-status",async()=>{if(!t?.cells||!o)return"This order is in the sheet already.";let a=await u.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!t?.cells}}function R({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let i=s("route-picture");i.hidden=a===null,i.src=a??"",i.alt=\`Map of the route from \${e[0]?.place} to \${e[e.length-1]?.place}\`,s("route-stops").replaceChildren(...e.map(({letter:p,place:r,leg:c})=>{let b=m("li");return c!==""&&b.append(m("span",c,{className:"secondary"})),b.append(m("b",p),m("span",r,{className:"place"})),b})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=t.length===1?"1 step":\`\${t.length} steps\`,s("route-steps").replaceChildren(...t.map(({instruction:p,distance:r})=>m("li",[p,r].filter(c=>c!=="").join(", ")))),s("route-notes").replaceChildren(...[...l,...o].map(p=>m("p",p))),s("route").hidden=!1}var M="shown";function D(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let i=document.getElementById(l.getAttribute("aria-controls")??"");i&&(i.hidden=l!==a,l===a&&i.dispatchEvent(new Event(M)))}};n(t[0]),t.forEach((a,l)=>{let i=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",p=>{let r=t[i.get(p.key)??-1];r&&(p.preventDefault(),n(r),r.focus())})})}var y="settings-status";function F(){let e=!1;s("settings-panel").addEventListener(M,()=>{x(s("settings-save"),s(y),async()=>{let t=await u.readSettings();return e||H(t),e=!0,T(t),""})}),h("settings-save",y,async()=>{let t=f("settings-key").value.trim()!=="";return await P(),t?_():"Saved."}),h("settings-test",y,async()=>(f("settings-key").value.trim()!==""&&await P(),_())),h("settings-remove",y,async()=>{let t=await u.removeKey();return T(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function P(){let e=await u.saveSettings(ee());H(e),T(e)}async function _(){s(y).textContent="Asking Google for one route…";try{return await u.testKey()}finally{T(await u.readSettings())}}function ee(){let e=t=>f(\`settings-limit-\${t}\`).value;return{key:f("settings-key").value,use:f("settings-use").value,keepMinutes:f("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function H({use:e,keepMinutes:t,groups:o}){f("settings-key").value="",f("settings-use").value=e,f("settings-keep").value=String(t);for(let{group:n,limit:a}of o)f(\`settings-limit-\${n}\`).value=String(a)}function T({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":\`\${l}\${e===""?"":\` that ends in \${e}\`}. Enter another one to replace it\${t?" in this spreadsheet":""}.\`,f("settings-key").placeholder=e===null?"":\`••••••••\${e}\`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...a.map(i=>m("li",i))),s("settings-free").replaceChildren(...n.map(i=>m("li",i)));for(let{group:i,today:p,month:r}of o)s(\`settings-today-\${i}\`).textContent=p.toLocaleString("en"),s(\`settings-month-\${i}\`).textContent=r.toLocaleString("en")}var f=e=>s(e);async function B(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),l=a,i=0,p=0,r=0;t.onProgress(a,i);try{for(;a.left>0&&a.stopped===null&&r<3&&!t.isStopped();){let b=a.left;try{a=await o.fillTable(n)}catch(K){if(++p>=3)throw K;await t.wait(3e3);continue}p=0,n={...n,failedPairs:[...n.failedPairs,...a.failedPairs]},i+=a.calls,r=a.left<b?0:r+1,t.onProgress(a,i)}}finally{await o.endTable(n).catch(()=>{})}let c=r>=3?"Google Maps finished no row for a while.":null;return te(l,{...a,stopped:a.stopped??c})}function te(e,{total:t,filled:o,failed:n,kept:a,left:l,stopped:i}){let p=[\`Filled \${o-e.filled} of \${$(t)}.\`];return e.filled>0&&p.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),n>0&&p.push(\`\${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),a>0&&p.push(\`\${$(a)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),i!==null&&p.push(i),l>0&&p.push(\`\${l} to go. Choose Start to go on.\`),p.join(" ")}function $(e){return\`\${e} \${e===1?"row":"rows"}\`}var oe=["distance","duration","addresses","link"];function U(){for(let o of["origins","destinations"])h(\`table-\${o}-pick\`,"table-status",async()=>(w(\`table-\${o}\`).value=await u.readSelection(),""));let e=s("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,s("table-status").textContent="";try{return await B(ae(),{script:u,onProgress:ne(),isStopped:()=>t,wait:re})}finally{e.disabled=!0}})}function ae(){let e=oe.filter(t=>s(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:w("table-origins").value,destinations:w("table-destinations").value,mode:w("table-mode").value,options:w("table-options").value,outputs:e,firstColumn:w("table-column").value}}function ne(){let e=Date.now(),t;return({total:o,left:n,failed:a},l)=>{t??(t=n);let i=s("table-progress");i.hidden=!1,i.max=Math.max(1,o),i.value=o-n;let p=a>0?\`, \${a} with ⚠\`:"",r=se(t-n,n,Date.now()-e);s("table-counts").textContent=\`\${o-n} of \${o} rows\${p}, \${l} calls used\${r}\`}}function se(e,t,o){if(e===0||t===0)return"";let n=o/e*(t/6e4);return n<1?", less than a minute left":\`, about \${Math.round(n)} min left\`}function w(e){return s(e)}function re(e){return new Promise(t=>setTimeout(t,e))}N(d);U();C();F();D(s("tabs"));k();})();<\/script>
+<script>"use strict";(()=>{var m={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Avenida Itala 2685, Montevideo"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:'"Machu Picchu"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:'"Sydney Opera House"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:18,sample:'"Zanzibar"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:'"Mount Everest"'},{name:"options",text:19}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function L(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function c(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}var d={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showPlaces:()=>g("showMapsPlaces"),showBestRoute:(e,t)=>g("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>g("writeMapsOrder",e,t,o),readSettings:()=>g("readMapsSettings"),saveSettings:e=>g("saveMapsSettings",e),removeKey:()=>g("removeMapsKey"),testKey:()=>g("testMapsKey")};function g(e,...t){return new Promise((o,a)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(X(r?.message))))[e];if(i===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);i(...t)})}function X(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Z=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function E(e){return e.split(Z).map((t,o)=>o%2===0?t:c("a",t,{href:t,target:"_blank",rel:"noopener"}))}function h(e,t,o){let a=s(e);a.addEventListener("click",()=>{x(a,s(t),o)})}async function x(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...E(await o()))}catch(a){t.replaceChildren(...E(a.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var A=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),k="DISTANCE DURATION DIRECTIONS TRIP",N=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:'Times are without traffic. With your own key, the option "depart=now" has it: see Settings.'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:k,hint:'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".'},{words:"via waypoint",parts:k,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:k},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var J=4,ee=3,te=1,R=N.map(({words:e,parts:t,hint:o=""})=>({words:v(e),parts:t.split(" "),hint:o}));function G(e,t){let o=v(t).filter(l=>!A.has(l));if(o.length===0)return{formulas:[...e],hints:[]};let a=o.map(l=>({word:l,topics:oe(l)})),n=e.map(l=>({formula:l,...ne(l,a)})),i=Math.max(...n.map(({answered:l})=>l));if(i===0)return{formulas:[],hints:[]};let r=n.filter(({answered:l})=>l===i).sort((l,u)=>u.score-l.score),p=a.flatMap(({topics:l})=>l.flatMap(({hint:u})=>u===""?[]:[u]));return{formulas:r.map(({formula:l})=>l),hints:[...new Set(p)]}}function oe(e){let t=R.filter(o=>o.words.includes(e));return t.length>0?t:R.filter(o=>M(o.words,e))}function ne({name:e,description:t},o){let a=e.split("_"),[n,i]=[v(e),v(t)],r=o.map(({word:p,topics:l})=>M(n,p)?J:l.some(u=>u.parts.some(b=>a.includes(b)))?ee:M(i,p)?te:0);return{answered:r.filter(p=>p>0).length,score:r.reduce((p,l)=>p+l,0)}}function M(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function v(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var ae="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function C({formulas:e,texts:t}){let o=new Map(e.map(n=>[n,se(n,t)])),a=s("formula-list");a.append(...o.values()),s("formula-search").addEventListener("input",({target:n})=>{let i=G(e,n.value);a.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?ae:i.hints.join(" ")})}function se(e,t){let o=c("li","",{className:"block"}),a=e.params.flatMap(({name:p,sample:l})=>l===void 0?[]:[{name:p,sample:l}]),n=c("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{x(n,s("formula-status"),()=>d.insertFormula(e.name,a))});let i=c("details"),r=c("dl");for(let{name:p,text:l}of e.params)r.append(c("dt",p),c("dd",t[l]));return i.append(c("summary","Arguments"),r),o.append(c("strong",e.name),c("p",e.description),c("code",\`=\${e.name}(\${a.map(({sample:p})=>p).join(", ")})\`),i,n),o}var P="Asking Google Maps…";function _(){let e="",t,o=null;h("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=P,e=s("route-mode").value,t=await d.showRoute(e),s("route-best").hidden=!t.isOrderFree,a(null),D(t.route),t.route.total)),h("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=P;let n=await d.showBestRoute(e,t.stops);return a(n.order),D(n.route),\`\${n.route.total}. \${n.saving}\`}),h("route-write","route-status",async()=>{if(!t?.cells||!o)return"This order is in the sheet already.";let n=await d.writeOrder(t.cells,t.stops,o);return o=null,n});function a(n){o=n,s("route-write").hidden=!n||!t?.cells}}function D({stops:e,steps:t,notes:o,link:a,picture:n,remarks:i}){let r=s("route-picture");r.hidden=n===null,r.src=n??"",r.alt=\`Map of the route from \${e[0]?.place} to \${e[e.length-1]?.place}\`,s("route-stops").replaceChildren(...e.map(({letter:p,place:l,leg:u})=>{let b=c("li");return u!==""&&b.append(c("span",u,{className:"secondary"})),b.append(c("b",p),c("span",l,{className:"place"})),b})),s("route-link").hidden=a==="",s("route-link").href=a,s("route-count").textContent=t.length===1?"1 step":\`\${t.length} steps\`,s("route-steps").replaceChildren(...t.map(({instruction:p,distance:l})=>c("li",[p,l].filter(u=>u!=="").join(", ")))),s("route-notes").replaceChildren(...[...i,...o].map(p=>c("p",p))),s("route").hidden=!1}function F(e,t){let o=t.map(({name:a,address:n,row:i,latitude:r,longitude:p})=>\`<Placemark><name>\${I(a)}</name><description>\${I(\`\${n}
+Row \${i}\`)}</description><Point><coordinates>\${p},\${r}</coordinates></Point></Placemark>
+\`);return\`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>\${I(e)}</name>
+\${o.join("")}</Document></kml>
+\`}var re={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function I(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,t=>re[t]??t)}var ie="application/vnd.google-earth.kml+xml",le="https://www.google.com/mymaps",T="";function $(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),h("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await d.showPlaces();s("places").replaceChildren(...pe(e)),s("places").hidden=!1;let{places:t,missing:o}=e,a=o.length>0?" The others are at the end of the list, with the reason.":"";return\`\${t.length} of \${t.length+o.length} rows \${t.length===1?"is":"are"} on the map.\${a}\`})}function pe({source:e,places:t,missing:o,picture:a,remarks:n}){let i=\`\${t.length} \${t.length===1?"place":"places"}\`;return[...[e,...n].map(r=>c("p",r,{className:"secondary"})),...a===null?[]:[c("img","",{src:a,alt:\`Map of \${i}\`})],...t.length>0?[...de(t),ce(t)]:[],...o.length>0?[c("h2","Not on the map"),ue(o)]:[]]}function ce(e){let t=c("ul","",{className:"legend"});for(let{label:o,name:a,link:n,...i}of e){let r=c("li");o!==""&&r.append(c("span",o,{className:"pin"}));let p=c("div");p.append(H(n,a),c("div",me({name:a,...i}),{className:"secondary"})),r.append(p),t.append(r)}return t}function me({row:e,name:t,address:o,isGuess:a}){return[\`Row \${e}\`,o===t?"":o,a?"Google guessed this place":""].filter(i=>i!=="").join(" · ")}function de(e){T!==""&&URL.revokeObjectURL(T),T=URL.createObjectURL(new Blob([F("Places",e)],{type:ie}));let t=c("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",H(le,"My Maps"),".");let o=c("a","Download the KML file",{href:T,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function ue(e){let t=c("ul");return t.append(...e.map(({row:o,name:a,reason:n})=>c("li",\`Row \${o}\${a&&\`, \${a}\`}: \${n}\`))),t}function H(e,t){return c("a",t,{href:e,target:"_blank",rel:"noopener"})}var O="shown";function U(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,a=n=>{for(let i of t){i.setAttribute("aria-selected",String(i===n)),i.tabIndex=i===n?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==n,i===n&&r.dispatchEvent(new Event(O)))}};a(t[0]),t.forEach((n,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",p=>{let l=t[r.get(p.key)??-1];l&&(p.preventDefault(),a(l),l.focus())})})}var y="settings-status";function W(){let e=!1;s("settings-panel").addEventListener(O,()=>{x(s("settings-save"),s(y),async()=>{let t=await d.readSettings();return e||z(t),e=!0,S(t),""})}),h("settings-save",y,async()=>{let t=f("settings-key").value.trim()!=="";return await B(),t?K():"Saved."}),h("settings-test",y,async()=>(f("settings-key").value.trim()!==""&&await B(),K())),h("settings-remove",y,async()=>{let t=await d.removeKey();return S(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function B(){let e=await d.saveSettings(ge());z(e),S(e)}async function K(){s(y).textContent="Asking Google for one route…";try{return await d.testKey()}finally{S(await d.readSettings())}}function ge(){let e=t=>f(\`settings-limit-\${t}\`).value;return{key:f("settings-key").value,use:f("settings-use").value,keepMinutes:f("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function z({use:e,keepMinutes:t,groups:o}){f("settings-key").value="",f("settings-use").value=e,f("settings-keep").value=String(t);for(let{group:a,limit:n}of o)f(\`settings-limit-\${a}\`).value=String(n)}function S({keyEnd:e,isShared:t,groups:o,freeUse:a,remarks:n}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":\`\${i}\${e===""?"":\` that ends in \${e}\`}. Enter another one to replace it\${t?" in this spreadsheet":""}.\`,f("settings-key").placeholder=e===null?"":\`••••••••\${e}\`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...n.map(r=>c("li",r))),s("settings-free").replaceChildren(...a.map(r=>c("li",r)));for(let{group:r,today:p,month:l}of o)s(\`settings-today-\${r}\`).textContent=p.toLocaleString("en"),s(\`settings-month-\${r}\`).textContent=l.toLocaleString("en")}var f=e=>s(e);async function V(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),i=n,r=0,p=0,l=0;t.onProgress(n,r);try{for(;n.left>0&&n.stopped===null&&l<3&&!t.isStopped();){let b=n.left;try{n=await o.fillTable(a)}catch(q){if(++p>=3)throw q;await t.wait(3e3);continue}p=0,a={...a,failedPairs:[...a.failedPairs,...n.failedPairs]},r+=n.calls,l=n.left<b?0:l+1,t.onProgress(n,r)}}finally{await o.endTable(a).catch(()=>{})}let u=l>=3?"Google Maps finished no row for a while.":null;return he(i,{...n,stopped:n.stopped??u})}function he(e,{total:t,filled:o,failed:a,kept:n,left:i,stopped:r}){let p=[\`Filled \${o-e.filled} of \${Y(t)}.\`];return e.filled>0&&p.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&p.push(\`\${a} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),n>0&&p.push(\`\${Y(n)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),r!==null&&p.push(r),i>0&&p.push(\`\${i} to go. Choose Start to go on.\`),p.join(" ")}function Y(e){return\`\${e} \${e===1?"row":"rows"}\`}var fe=["distance","duration","addresses","link"];function j(){for(let o of["origins","destinations"])h(\`table-\${o}-pick\`,"table-status",async()=>(w(\`table-\${o}\`).value=await d.readSelection(),""));let e=s("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,s("table-status").textContent="";try{return await V(be(),{script:d,onProgress:we(),isStopped:()=>t,wait:ye})}finally{e.disabled=!0}})}function be(){let e=fe.filter(t=>s(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:w("table-origins").value,destinations:w("table-destinations").value,mode:w("table-mode").value,options:w("table-options").value,outputs:e,firstColumn:w("table-column").value}}function we(){let e=Date.now(),t;return({total:o,left:a,failed:n},i)=>{t??(t=a);let r=s("table-progress");r.hidden=!1,r.max=Math.max(1,o),r.value=o-a;let p=n>0?\`, \${n} with ⚠\`:"",l=xe(t-a,a,Date.now()-e);s("table-counts").textContent=\`\${o-a} of \${o} rows\${p}, \${i} calls used\${l}\`}}function xe(e,t,o){if(e===0||t===0)return"";let a=o/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function w(e){return s(e)}function ye(e){return new Promise(t=>setTimeout(t,e))}C(m);j();_();$();W();U(s("tabs"));L();})();<\/script>
 </body>
 </html>
 `);
@@ -6464,6 +6720,7 @@ ${line}`;
     fillTable: inOurWords(fillTable),
     endTable: inOurWords(endTable),
     showRoute: inOurWords(showRoute),
+    showPlaces: inOurWords(showPlaces),
     showBestRoute: inOurWords(showBestRoute),
     writeOrder: inOurWords(writeOrder),
     readSettings: inOurWords(readSettings3),

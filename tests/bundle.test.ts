@@ -25,7 +25,7 @@ const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
   ...['insertMapsFormula', 'startMapsTable', 'fillMapsTable', 'endMapsTable', 'showMapsRoute'],
-  ...['showMapsBestRoute', 'writeMapsOrder'],
+  ...['showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
   ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
 ];
 

@@ -2,6 +2,7 @@ import { selectedRanges } from '../services/spreadsheet.ts';
 import { openSidebar } from '../services/ui.ts';
 import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
+import { showPlaces } from './places/show-places.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
 import { showBestRoute, showRoute } from './route/show-route.ts';
 import { writeOrder } from './route/write-order.ts';
@@ -36,6 +37,7 @@ export const forSidebar = {
   fillTable: inOurWords(fillTable),
   endTable: inOurWords(endTable),
   showRoute: inOurWords(showRoute),
+  showPlaces: inOurWords(showPlaces),
   showBestRoute: inOurWords(showBestRoute),
   writeOrder: inOurWords(writeOrder),
   readSettings: inOurWords(readSettings),

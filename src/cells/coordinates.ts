@@ -1,12 +1,12 @@
-import { decimalCommas, offTheGlobe, oneCoordinate } from '../errors.ts';
+import { badCoordinate, decimalCommas, offTheGlobe, oneCoordinate } from '../errors.ts';
 import { type Point, parsePoint } from '../places/point.ts';
 
 const ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
 const TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
 
 /**
- * Checks a place that may be meant as coordinates. Google would take what it can't read as such for some street.
- * @throws FormulaError where they are off the globe, have decimal commas, or are one number only
+ * Checks a place that may be meant as coordinates. Google would take unreadable coordinates for some street.
+ * @throws FormulaError if they are off the globe, have decimal commas, or are only one number
  */
 export function checkCoordinates(place: string, role: string): void {
   const point = parsePoint(place);
@@ -28,3 +28,16 @@ function checkOnGlobe({ latitude, longitude }: Point, place: string, role: strin
 
 const isOnGlobe = (latitude: number, longitude: number): boolean =>
   Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+
+/**
+ * Reads a coordinate as a text without an exponent; seven decimals are a centimetre.
+ * @throws FormulaError where it is no number within the limit
+ */
+export function readCoordinate(value: unknown, role: string, limit: number): string {
+  const text = typeof value === 'string' ? value.trim() : value;
+  const degrees = typeof text === 'string' && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (typeof degrees !== 'number' || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
+  // Adding zero turns -0 into 0.
+  const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
+  return rounded.replace(/\.?0+$/, '');
+}

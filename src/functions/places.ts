@@ -1,9 +1,10 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
+import { readCoordinate } from '../cells/coordinates.ts';
 import { type Formula, fillCells, fillRows, type ValueOrRequest } from '../cells/fill-cells.ts';
 import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readPlaceOptions } from '../cells/place-options.ts';
-import { badCoordinate, FormulaError, missingArgument, nothingThere } from '../errors.ts';
+import { FormulaError, missingArgument, nothingThere } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';
 import { findElevations } from '../places/find-elevations.ts';
 import { findPlaces } from '../places/find-places.ts';
@@ -13,7 +14,7 @@ import { type Point, parsePoint } from '../places/point.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
 import { isLeftOut } from './route-formula.ts';
 
-/** Where a place is: latitude and longitude in two cells. A place written as "lat,lng" is not asked for. */
+/** Where a place is: latitude and longitude in two cells. For a place written as "lat,lng" Google is not asked. */
 export function latLong(place: unknown, options: unknown): (number | string)[][] | undefined {
   const read = (cell: Values<'place'>): ValueOrRequest<number[], string> => {
     const text = readPlace(cell.place, 'place');
@@ -82,9 +83,9 @@ interface FoundPlace {
 interface PlaceArguments<Name extends string, Value> {
   args: Values<Name>;
   options: unknown;
-  /** What is to be said of a cell without its options: a value, or the text to ask for. */
+  /** What a cell needs, before its options are read: a value, or the text to ask for. */
   read(cell: Values<Name>): ValueOrRequest<Value, string>;
-  /** Which formula of a row asks Google where several need one place at the same moment. */
+  /** If several formulas of a row need a place at the same moment, the one with the lowest priority asks Google. */
   priority?: Priority;
 }
 
@@ -129,13 +130,3 @@ function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | F
 }
 
 const isEmpty = (value: unknown): boolean => value !== 0 && isBlank(value);
-
-/** A coordinate as a text without an exponent; seven decimals are a centimetre. */
-function readCoordinate(value: unknown, role: string, limit: number): string {
-  const text = typeof value === 'string' ? value.trim() : value;
-  const degrees = typeof text === 'string' && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (typeof degrees !== 'number' || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-  // Adding zero turns -0 into 0.
-  const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-  return rounded.replace(/\.?0+$/, '');
-}

@@ -1,4 +1,4 @@
-/** How Google is to understand a place, and in which language to answer. Absent means Google's default. */
+/** How Google should read a place, and in which language to answer. Absent means Google's default. */
 interface GeocoderSettings {
   region?: string;
   language?: string;

@@ -8,6 +8,7 @@ export const script: Script = {
   fillTable: (job) => call('fillMapsTable', job),
   endTable: (job) => call('endMapsTable', job),
   showRoute: (mode) => call('showMapsRoute', mode),
+  showPlaces: () => call('showMapsPlaces'),
   showBestRoute: (mode, stops) => call('showMapsBestRoute', mode, stops),
   writeOrder: (cells, stops, order) => call('writeMapsOrder', cells, stops, order),
   readSettings: () => call('readMapsSettings'),
