@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { notesOf } from '../../scripts/release/notes-of.ts';
 
@@ -18,4 +19,10 @@ it('refuses a tag that is not the version of package.json', () => {
 it('refuses a version that the changelog does not date', () => {
   expect(() => notesOf('v1.2.0', '1.2.0', CHANGELOG)).toThrow('CHANGELOG.md has no heading "## 1.2.0 (YYYY-MM-DD)"');
   expect(() => notesOf('v1x1.0', '1x1.0', CHANGELOG)).toThrow(/no heading/);
+});
+
+it('finds the notes of this version', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const { version } = JSON.parse(read('package.json'));
+  expect(notesOf(`v${version}`, version, read('CHANGELOG.md'))).toMatch(/^\S/);
 });
