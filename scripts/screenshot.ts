@@ -36,7 +36,7 @@ async function showRoute(page: Page): Promise<void> {
     await page.getByRole('menuitem', { name }).click();
   }
   const sidebar = page.frameLocator('.sidebar iframe');
-  await sidebar.getByRole('tab', { name: 'Route' }).click();
+  await sidebar.getByRole('tab', { name: 'Map' }).click();
   await sidebar.getByLabel('Travel mode').last().selectOption('walking');
   await sidebar.getByRole('button', { name: 'Show the route' }).click();
   await sidebar.locator('#route img').waitFor();

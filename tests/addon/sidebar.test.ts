@@ -114,7 +114,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
   });
 
   async function startTable() {
-    await page.getByRole('tab', { name: 'Fill a table' }).click();
+    await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByLabel('Origins', { exact: true }).fill('A1:A150');
     await page.getByLabel('Destinations', { exact: true }).fill('B1:B150');
     await page.getByLabel('First column of the results').fill('C');
@@ -124,7 +124,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
   it('shows a route with its picture, which comes without a request', async () => {
     const document = await openSidebar([['Lyon', 'Turin']]);
     document.select('A1:B1');
-    await page.getByRole('tab', { name: 'Route' }).click();
+    await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('img', { name: 'Map of the route from Lyon to Turin' }).waitFor();
     expect(await page.locator('#route ol').textContent()).toMatch(/^Go to Turin, /);
@@ -137,12 +137,12 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     const nasty = '<img src=x onerror="document.title=1">';
     const document = await openSidebar([[nasty, 'Turin']]);
     document.select('A1:B1');
-    await page.getByRole('tab', { name: 'Route' }).click();
+    await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
     expect(await page.locator('#route ul li').first().textContent()).toBe(nasty);
     document.select('A1');
-    await page.getByRole('tab', { name: 'Fill a table' }).click();
+    await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByLabel('Origins', { exact: true }).fill(nasty);
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText(/The origins "<img src=x onerror=.*can't be read as a range/).waitFor();

@@ -41,7 +41,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
   async function openTable(rows: number): Promise<void> {
     await sheet.open(table(rows));
     await sheet.choose('Open sidebar');
-    await tab('Fill a table');
+    await tab('Table');
     await sheet.frame.getByLabel('Origins', { exact: true }).fill(`A2:A${rows + 1}`);
     await sheet.frame.getByLabel('Destinations', { exact: true }).fill(`B2:B${rows + 1}`);
     await sheet.frame.getByLabel('First column of the results').fill('C');
@@ -97,7 +97,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.page.unroute('**/script-run');
     await sheet.shows('C5', /^\d+(\.\d+)?$/);
     await sheet.choose('Open sidebar');
-    await tab('Fill a table');
+    await tab('Table');
     await sheet.frame.getByLabel('Origins', { exact: true }).fill('A2:A122');
     await sheet.frame.getByLabel('Destinations', { exact: true }).fill('B2:B122');
     await sheet.frame.getByLabel('First column of the results').fill('C');
@@ -208,7 +208,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     });
     await sheet.click('A1');
     await sheet.choose('Open sidebar');
-    await tab('Route');
+    await tab('Map');
     await button('Show the route').click();
     await sheet.frame.locator('#route img').waitFor();
     expect(await sheet.frame.locator('#route img').getAttribute('src')).toMatch(/^data:image\/png;base64,/);

@@ -9,3 +9,6 @@ interface ScriptRunner {
   withFailureHandler(handler: (error: { message?: unknown } | null) => void): ScriptRunner;
   [functionName: string]: (...args: never[]) => unknown;
 }
+
+/** A style that the build puts into the page. */
+declare module '*.css';

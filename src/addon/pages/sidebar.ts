@@ -1,10 +1,12 @@
+import './sidebar.css';
 import { byId } from './elements.ts';
-import { startFormulaList } from './formula-list.ts';
-import { startRoutePanel } from './route-panel.ts';
-import { startTablePanel } from './table-panel.ts';
+import { startFormulasPanel } from './formulas/formulas-panel.ts';
+import { startMapPanel } from './map/map-panel.ts';
+import { startTablePanel } from './table/table-panel.ts';
 import { startTabs } from './tabs.ts';
 
-startTabs(byId('tabs'));
-startFormulaList(FORMULA_LIST);
+// The same panels as in sidebar.html.
+startFormulasPanel(FORMULA_LIST);
 startTablePanel();
-startRoutePanel();
+startMapPanel();
+startTabs(byId('tabs'));

@@ -1,12 +1,8 @@
-const KEYS = new Map([
-  ['ArrowRight', 1],
-  ['ArrowLeft', -1],
-]);
-
-/** Makes the buttons of a tab list show the panel that each controls; the arrow keys go from one to the next. */
+/** Makes the buttons of a tab list show the panel that each controls; the arrow keys, Home and End go to other tabs. */
 export function startTabs(list: HTMLElement): void {
   const tabs = Array.from(list.querySelectorAll<HTMLButtonElement>('[role=tab]'));
-  const select = (selected: HTMLButtonElement) => {
+  const last = tabs.length - 1;
+  const select = (selected: HTMLButtonElement | undefined) => {
     for (const tab of tabs) {
       tab.setAttribute('aria-selected', String(tab === selected));
       tab.tabIndex = tab === selected ? 0 : -1;
@@ -14,14 +10,21 @@ export function startTabs(list: HTMLElement): void {
       if (panel) panel.hidden = tab !== selected;
     }
   };
+  select(tabs[0]);
   tabs.forEach((tab, index) => {
+    const next = new Map([
+      ['ArrowRight', index < last ? index + 1 : 0],
+      ['ArrowLeft', index > 0 ? index - 1 : last],
+      ['Home', 0],
+      ['End', last],
+    ]);
     tab.addEventListener('click', () => select(tab));
-    tab.addEventListener('keydown', ({ key }) => {
-      const step = KEYS.get(key);
-      const next = step && tabs[(index + step + tabs.length) % tabs.length];
-      if (!next) return;
-      select(next);
-      next.focus();
+    tab.addEventListener('keydown', (event) => {
+      const other = tabs[next.get(event.key) ?? -1];
+      if (!other) return;
+      event.preventDefault();
+      select(other);
+      other.focus();
     });
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../../emulator/emulator.ts';
 import type { DirectionsResponse } from '../../../emulator/services/maps-provider.ts';
 import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
-import { runTable } from '../../../src/addon/pages/run-table.ts';
+import { runTable } from '../../../src/addon/pages/table/run-table.ts';
 import type { Script, TableForm, TableJob, TableProgress } from '../../../src/addon/protocol.ts';
 import { killAtEveryCall } from '../support/kill-at-every-call.ts';
 import { type Document, openDocument, protect } from '../support/open-document.ts';

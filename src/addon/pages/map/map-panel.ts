@@ -1,9 +1,11 @@
-import type { ShownRoute } from '../protocol.ts';
-import { script } from './call-script.ts';
-import { byId, make, onClick } from './elements.ts';
+import './map-panel.css';
+import type { ShownRoute } from '../../protocol.ts';
+import { script } from '../call-script.ts';
+import { byId, make } from '../elements.ts';
+import { onClick } from '../report.ts';
 
 /** Starts the part that shows the route over the selected cells. */
-export function startRoutePanel(): void {
+export function startMapPanel(): void {
   onClick('route-show', 'route-status', async () => {
     byId('route').replaceChildren();
     byId('route-status').textContent = 'Asking Google Maps…';

@@ -1,4 +1,4 @@
-import type { Script, TableForm, TableProgress } from '../protocol.ts';
+import type { Script, TableForm, TableProgress } from '../../protocol.ts';
 
 // Google has hiccups, and a long run should outlive one.
 const FAILURES_IN_A_ROW = 3;

@@ -1,6 +1,7 @@
-import type { Output, OutputKind, TableForm, TableProgress } from '../protocol.ts';
-import { script } from './call-script.ts';
-import { byId, onClick } from './elements.ts';
+import type { Output, OutputKind, TableForm, TableProgress } from '../../protocol.ts';
+import { script } from '../call-script.ts';
+import { byId } from '../elements.ts';
+import { onClick } from '../report.ts';
 import { runTable } from './run-table.ts';
 
 const KINDS: OutputKind[] = ['distance', 'duration', 'addresses', 'link'];

@@ -1,9 +1,11 @@
-import type { FormulaHelp, FormulaList } from '../protocol.ts';
-import { script } from './call-script.ts';
-import { byId, make, report } from './elements.ts';
+import './formulas-panel.css';
+import type { FormulaHelp, FormulaList } from '../../protocol.ts';
+import { script } from '../call-script.ts';
+import { byId, make } from '../elements.ts';
+import { report } from '../report.ts';
 
 /** Lists the formulas; what is typed above narrows the list, and each has a button that writes it into the sheet. */
-export function startFormulaList({ formulas, texts }: FormulaList): void {
+export function startFormulasPanel({ formulas, texts }: FormulaList): void {
   const list = byId('formula-list');
   const entries = formulas.map((formula) => ({ formula, item: entryOf(formula, texts) }));
   list.append(...entries.map(({ item }) => item));

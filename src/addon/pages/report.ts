@@ -1,0 +1,29 @@
+import { byId } from './elements.ts';
+
+/** Runs an action when a button is clicked, and shows in the status what it says or why it failed. */
+export function onClick(buttonId: string, statusId: string, action: () => Promise<string>): void {
+  const button = byId<HTMLButtonElement>(buttonId);
+  button.addEventListener('click', () => void report(button, byId(statusId), action));
+}
+
+/**
+ * Runs an action, and shows in the status what it says or why it failed. The button does nothing meanwhile. It is not
+ * disabled, since it would then lose the focus.
+ */
+export async function report(
+  button: HTMLButtonElement,
+  status: HTMLElement,
+  action: () => Promise<string>,
+): Promise<void> {
+  if (button.ariaDisabled === 'true') return;
+  button.ariaDisabled = 'true';
+  status.classList.remove('error');
+  try {
+    status.textContent = await action();
+  } catch (error) {
+    status.textContent = (error as Error).message;
+    status.classList.add('error');
+  } finally {
+    button.ariaDisabled = 'false';
+  }
+}
