@@ -454,6 +454,19 @@ function insertMapsFormula(name, params) {
   return mapsInSheets_.forSidebar.insertFormula(name, params);
 }
 
+/** What the sidebar shows of the sheet before a table is chosen. */
+function describeMapsSheet() {
+  return mapsInSheets_.forSidebar.describeSheet();
+}
+
+/**
+ * What filling a table would mean.
+ * @param {TableForm} form What the user chose.
+ */
+function estimateMapsTable(form) {
+  return mapsInSheets_.forSidebar.estimateTable(form);
+}
+
 /**
  * Prepares a table for filling.
  * @param {TableForm} form What the user chose.
@@ -475,7 +488,31 @@ function fillMapsTable(job) {
  * @param {TableJob} job What startMapsTable gave.
  */
 function endMapsTable(job) {
-  mapsInSheets_.forSidebar.endTable(job);
+  return mapsInSheets_.forSidebar.endTable(job);
+}
+
+/**
+ * Keeps whether a table goes on by itself.
+ * @param {TableForm} form What the user chose.
+ * @param {GoesOn} goesOn When.
+ */
+function scheduleMapsTable(form, goesOn) {
+  return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
+}
+
+/** Goes on with tables without a user; a trigger runs it. */
+function continueMapsTables() {
+  mapsInSheets_.continueTables();
+}
+
+/**
+ * Selects a cell.
+ * @param {number} sheetId Of its sheet.
+ * @param {string} cell Its name.
+ * @param {string} text What it shows.
+ */
+function showMapsCell(sheetId, cell, text) {
+  mapsInSheets_.forSidebar.showCell(sheetId, cell, text);
 }
 
 /**
@@ -511,6 +548,7 @@ var mapsInSheets_ = (() => {
   __export(namespace_exports, {
     address: () => address,
     buildMenu: () => buildMenu,
+    continueTables: () => continueTables,
     country: () => country,
     directions: () => directions,
     distance: () => distance,
@@ -772,11 +810,11 @@ var mapsInSheets_ = (() => {
   // src/cells/array-rule.ts
   function alignRanges(args) {
     const grids = args.map(toGrid);
-    const rows = commonSize(grids.map((grid) => grid.rows));
+    const rows2 = commonSize(grids.map((grid) => grid.rows));
     const columns = commonSize(grids.map((grid) => grid.columns));
-    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
+    if (rows2 === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
     return {
-      rows,
+      rows: rows2,
       columns,
       valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
     };
@@ -801,8 +839,8 @@ var mapsInSheets_ = (() => {
   function readCells(formula) {
     const names = Object.keys(formula.args);
     const args = names.map((name) => formula.args[name]);
-    const { rows, columns, valuesAt } = alignRanges(args);
-    const cells = Array.from({ length: rows * columns }, (_, index) => {
+    const { rows: rows2, columns, valuesAt } = alignRanges(args);
+    const cells = Array.from({ length: rows2 * columns }, (_, index) => {
       const values = valuesAt(Math.floor(index / columns), index % columns);
       return Object.fromEntries(names.map((name, position) => [name, values[position]]));
     });
@@ -813,8 +851,8 @@ var mapsInSheets_ = (() => {
     return cells.map((values) => {
       if (formula.isBlank(values)) return void 0;
       readCell ?? (readCell = formula.readSettings());
-      const read2 = readCell;
-      return caught(() => read2(values));
+      const read3 = readCell;
+      return caught(() => read3(values));
     });
   }
 
@@ -1159,13 +1197,6 @@ var mapsInSheets_ = (() => {
     return { ...options, origin, via, destination, mode, bestOrder };
   }
 
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
-  }
-
   // src/json.ts
   function field(value, name) {
     return typeof value === "object" && value !== null ? value[name] : void 0;
@@ -1210,6 +1241,13 @@ var mapsInSheets_ = (() => {
   }
   function clearDocumentCache(keys) {
     CacheService.getDocumentCache()?.removeAll(keys);
+  }
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
   }
 
   // src/cache/utf8-bytes.ts
@@ -1417,8 +1455,8 @@ var mapsInSheets_ = (() => {
     }
     function readCache() {
       const wanted = [...pending.values()];
-      const { known, ...read2 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
-      marked = read2.marked;
+      const { known, ...read3 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      marked = read3.marked;
       for (const { key, companionKey } of wanted) {
         const shared = companionKey === void 0 ? void 0 : decodeProblem(known.get(companionKey));
         const own = known.get(key);
@@ -1481,6 +1519,19 @@ var mapsInSheets_ = (() => {
   function decodeProblem(entry) {
     const message = asText2(field(entry, "problem"));
     return message === void 0 ? void 0 : new FormulaError("answer", message);
+  }
+
+  // src/lookup/count-unknown.ts
+  function countUnknown(source, requests) {
+    if (requests.length === 0) return 0;
+    const answers = openAnswers(
+      source,
+      new Map(requests.map((request) => [source.key(request), request])),
+      "",
+      FIRST
+    );
+    answers.readCache();
+    return answers.missing();
   }
 
   // src/retry/backoff-delay.ts
@@ -1653,11 +1704,16 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/services/direction-finder.ts
+  // src/services/google-calls.ts
   var calls = 0;
-  function directionsAsked() {
+  function countGoogleCall() {
+    calls++;
+  }
+  function googleCalls() {
     return calls;
   }
+
+  // src/services/direction-finder.ts
   function findDirections(query) {
     const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
     for (const stop of query.via) finder.addWaypoint(stop);
@@ -1668,7 +1724,7 @@ var mapsInSheets_ = (() => {
     if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
     if (query.region !== void 0) finder.setRegion(query.region);
     if (query.language !== void 0) finder.setLanguage(query.language);
-    calls++;
+    countGoogleCall();
     return finder.getDirections();
   }
 
@@ -1875,6 +1931,12 @@ var mapsInSheets_ = (() => {
       return route instanceof FormulaError ? route : matched(route, route, request);
     });
   }
+  function countUnknownRoutes(requests) {
+    return countUnknown(
+      ROUTES,
+      requests.filter((request) => !staysInPlace(request))
+    );
+  }
   function matched(answer, route, request) {
     return caught(() => {
       if (request?.exactMatch) checkMatch(route, request);
@@ -2005,15 +2067,9 @@ var mapsInSheets_ = (() => {
     };
   }
   var secondsView = { what: "duration", valueOf: totalSeconds };
-  var startView = { what: "address", valueOf: startOf };
-  var endView = { what: "address", valueOf: endOf };
   var matchView = {
     what: "address",
     valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)]
-  };
-  var linkView = {
-    what: "link",
-    valueOf: (_, { origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
   };
   function startOf({ legs }) {
     return legs[0]?.startAddress ?? "";
@@ -2268,6 +2324,7 @@ var mapsInSheets_ = (() => {
 
   // src/services/elevation-sampler.ts
   function sampleElevations(coordinates) {
+    countGoogleCall();
     return Maps.newElevationSampler().sampleLocations(coordinates);
   }
 
@@ -2307,6 +2364,7 @@ var mapsInSheets_ = (() => {
     return newGeocoder(settings).reverseGeocode(latitude, longitude);
   }
   function newGeocoder({ region, language }) {
+    countGoogleCall();
     const geocoder = Maps.newGeocoder();
     if (region !== void 0) geocoder.setRegion(region);
     if (language !== void 0) geocoder.setLanguage(language);
@@ -2355,6 +2413,9 @@ var mapsInSheets_ = (() => {
       return partialMatch("place", place, found.address);
     });
   }
+  function countUnknownPlaces(requests) {
+    return countUnknown(PLACES, requests);
+  }
   var PLACES = {
     quota: "geocode",
     requestsPerCall: 1,
@@ -2385,13 +2446,13 @@ var mapsInSheets_ = (() => {
 
   // src/functions/places.ts
   function latLong(place, options) {
-    const read2 = (cell) => {
+    const read3 = (cell) => {
       const text = readPlace(cell.place, "place");
       const point = parsePoint(text);
       return point ? { value: [point.latitude, point.longitude] } : { request: text };
     };
     return fillRows(
-      overPlaces({ args: { place }, options, read: read2 }, ({ found }) => [found.latitude, found.longitude]),
+      overPlaces({ args: { place }, options, read: read3 }, ({ found }) => [found.latitude, found.longitude]),
       2
     );
   }
@@ -2410,11 +2471,10 @@ var mapsInSheets_ = (() => {
   }
   function reverseGeocode2(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
-    const read2 = (cell) => {
-      const latitude2 = readCoordinate(cell.latitude, "latitude", 90);
-      return { request: `${latitude2},${readCoordinate(cell.longitude, "longitude", 180)}` };
+    const read3 = (cell) => {
+      return { request: readPoint(cell.latitude, cell.longitude) };
     };
-    const formula = overPlaces({ args: { latitude, longitude }, options, read: read2 }, ({ found }) => found.address);
+    const formula = overPlaces({ args: { latitude, longitude }, options, read: read3 }, ({ found }) => found.address);
     return fillCells({
       ...formula,
       readSettings() {
@@ -2434,7 +2494,7 @@ var mapsInSheets_ = (() => {
     });
   }
   var readOnePlace = (cell) => ({ request: readPlace(cell.place, "place") });
-  function overPlaces({ args, options, read: read2, priority = 0 }, show) {
+  function overPlaces({ args, options, read: read3, priority = 0 }, show) {
     const deadline = startDeadline();
     let placeOptions;
     return {
@@ -2443,7 +2503,7 @@ var mapsInSheets_ = (() => {
       readSettings() {
         placeOptions = readPlaceOptions(options);
         return (cell) => {
-          const known = read2(cell);
+          const known = read3(cell);
           return "value" in known ? known : { request: { ...placeOptions, place: known.request } };
         };
       },
@@ -2468,6 +2528,9 @@ var mapsInSheets_ = (() => {
     return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
   var isEmpty = (value) => value !== 0 && isBlank(value);
+  function readPoint(latitude, longitude) {
+    return `${readCoordinate(latitude, "latitude", 90)},${readCoordinate(longitude, "longitude", 180)}`;
+  }
   function readCoordinate(value, role, limit) {
     const text = typeof value === "string" ? value.trim() : value;
     const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
@@ -2533,8 +2596,8 @@ var mapsInSheets_ = (() => {
   }
 
   // src/addon/sheet/areas.ts
-  function cellsOf({ row, column, rows, columns }) {
-    return Array.from({ length: rows * columns }, (_, index) => ({
+  function cellsOf({ row, column, rows: rows2, columns }) {
+    return Array.from({ length: rows2 * columns }, (_, index) => ({
       row: row + Math.floor(index / columns),
       column: column + index % columns
     }));
@@ -2547,8 +2610,8 @@ var mapsInSheets_ = (() => {
       columns: range.getNumColumns()
     };
   }
-  function rangeOf(sheet, { row, column, rows, columns }) {
-    return sheet.getRange(row, column, rows, columns);
+  function rangeOf(sheet, { row, column, rows: rows2, columns }) {
+    return sheet.getRange(row, column, rows2, columns);
   }
   function isInside({ row, column }, area) {
     return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
@@ -2572,12 +2635,12 @@ var mapsInSheets_ = (() => {
     const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
     const joined = [];
     for (const area of sorted) {
-      const { row, column, rows, columns } = area;
+      const { row, column, rows: rows2, columns } = area;
       const last = joined[joined.length - 1];
       if (last && last.column === column && last.columns === columns && last.row + last.rows === row) {
-        last.rows += rows;
+        last.rows += rows2;
         last.parts.push(area);
-      } else joined.push({ row, column, rows, columns, parts: [area] });
+      } else joined.push({ row, column, rows: rows2, columns, parts: [area] });
     }
     return joined;
   }
@@ -2590,9 +2653,9 @@ var mapsInSheets_ = (() => {
   function readSheet(sheet, areas = []) {
     flush();
     const data = sheet.getDataRange();
-    const rows = Math.max(data.getNumRows(), ...areas.map((area) => area.row + area.rows - 1));
+    const rows2 = Math.max(data.getNumRows(), ...areas.map((area) => area.row + area.rows - 1));
     const columns = Math.max(data.getNumColumns(), ...areas.map((area) => area.column + area.columns - 1));
-    const used = sheet.getRange(1, 1, rows, columns);
+    const used = sheet.getRange(1, 1, rows2, columns);
     const formulas = used.getFormulas();
     const values = toValues(used.getValues());
     const shown = used.getDisplayValues();
@@ -2611,17 +2674,17 @@ var mapsInSheets_ = (() => {
   function cellIn(table, { row, column }) {
     return table[row - 1]?.[column - 1] ?? "";
   }
-  function wholeSheet({ rows, columns }) {
-    return { row: 1, column: 1, rows, columns };
+  function wholeSheet({ rows: rows2, columns }) {
+    return { row: 1, column: 1, rows: rows2, columns };
   }
-  function valuesIn(sheet, { row, column, rows, columns }) {
+  function valuesIn(sheet, { row, column, rows: rows2, columns }) {
     return Array.from(
-      { length: rows },
+      { length: rows2 },
       (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
     );
   }
-  function readPlainText({ sheet, rows, columns }) {
-    const formats = sheet.getRange(1, 1, rows, columns).getNumberFormats();
+  function readPlainText({ sheet, rows: rows2, columns }) {
+    const formats = sheet.getRange(1, 1, rows2, columns).getNumberFormats();
     return (cell) => cellIn(formats, cell) === "@";
   }
 
@@ -2676,11 +2739,11 @@ var mapsInSheets_ = (() => {
     }
     return written;
   }
-  function movedText({ from, to, isRange }, rows, columns) {
+  function movedText({ from, to, isRange }, rows2, columns) {
     const corners = isRange ? [from, to] : [from];
     return corners.map(({ column, row, isColumnFixed, isRowFixed }) => {
       const letters = column === void 0 ? "" : columnLetters(column + columns);
-      return `${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${row === void 0 ? "" : row + rows}`;
+      return `${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${row === void 0 ? "" : row + rows2}`;
     }).join(":");
   }
   function readReference(tokens, at) {
@@ -2813,6 +2876,16 @@ var mapsInSheets_ = (() => {
   var onOtherSheet = (what, name) => actionError(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
   var badColumn = (text) => actionError(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
   var columnsOverlap = (column) => actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
+  var emptyCell = (role, cell) => actionError(`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`);
+  var noDestination = () => actionError("Distances, durations, matched addresses and links need destinations. Choose where they are.");
+  var noWayBack = () => actionError("Google Maps plans no way there and back by transit. Choose another mode, or untick “There and back”.");
+  var otherSettings = (rows2) => actionError(
+    `${count2(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that none mixes both.`
+  );
+  var memoryRefused = () => actionError(
+    "Google Sheets did not let the script keep which rows are filled, so nothing was written. Wait a minute and try again."
+  );
+  var notKept = () => actionError("Google Sheets did not let the script keep this for the sheet. It may be protected.");
   var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
   var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
   var tooFewColumns = (columns) => actionError(
@@ -2841,8 +2914,8 @@ var mapsInSheets_ = (() => {
       if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     }
   }
-  function setNotes(sheet, cells, noteOf) {
-    for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf(cell)]));
+  function setNotes(sheet, cells, noteOf2) {
+    for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf2(cell)]));
   }
   function clearAreas(sheet, areas) {
     for (const area of joinAreas(areas)) rangeOf(sheet, area).clearContent();
@@ -2870,8 +2943,8 @@ var mapsInSheets_ = (() => {
   var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
   var LINE_BREAK = "␤";
   function addFrozen(note, frozen) {
-    const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
-    const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
+    const { formula, row, column, rows: rows2, columns, checksum, isUnfinished, inputs } = frozen;
+    const place = `${columnLetters(column)}${row} ${rows2}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
     const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
     const own = removeFrozen(note);
     return own === "" ? line : `${own}
@@ -2881,13 +2954,13 @@ ${line}`;
     return note.replace(LINE, "").replace(/^\n/, "");
   }
   function readFrozen(note) {
-    const [, letters = "", row, rows, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
+    const [, letters = "", row, rows2, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
     if (formula === void 0) return void 0;
     return {
       formula: formula.split(LINE_BREAK).join("\n"),
       row: Number(row),
       column: columnNumber(letters),
-      rows: Number(rows),
+      rows: Number(rows2),
       columns: Number(columns),
       checksum,
       ...unfinished === "" ? {} : { isUnfinished: true },
@@ -2914,27 +2987,27 @@ ${line}`;
     return isEmptied(sheet, area) || area.frozen.isUnfinished === true && isKept(sheet, area);
   }
   function isKept(sheet, area) {
-    const { rows, columns } = withinSheet(sheet, area);
-    if (rows !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
+    const { rows: rows2, columns } = withinSheet(sheet, area);
+    if (rows2 !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
     return checksumOf(valuesIn(sheet, area)) === area.frozen.checksum;
   }
   function hasNoFormula(sheet, area) {
     return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
   }
-  function withinSheet(sheet, { row, column, rows, columns }) {
+  function withinSheet(sheet, { row, column, rows: rows2, columns }) {
     return {
       row,
       column,
-      rows: Math.min(rows, Math.max(0, sheet.rows - row + 1)),
+      rows: Math.min(rows2, Math.max(0, sheet.rows - row + 1)),
       columns: Math.min(columns, Math.max(0, sheet.columns - column + 1))
     };
   }
 
   // src/addon/sheet/write-formulas.ts
   var WAYS = [
-    (range, rows) => range.setFormulas(rows),
-    (range, rows) => range.setValues(rows),
-    (range, rows) => range.setFormulas(rows)
+    (range, rows2) => range.setFormulas(rows2),
+    (range, rows2) => range.setValues(rows2),
+    (range, rows2) => range.setFormulas(rows2)
   ];
   function setFormulas(sheet, formulas) {
     for (const area of joinColumns(formulas)) {
@@ -2952,10 +3025,10 @@ ${line}`;
   }
   function refusedFormulas(sheet, formulas) {
     return joinColumns(formulas).flatMap((area) => {
-      const rows = area.cells.map(({ formula }) => [formula]);
+      const rows2 = area.cells.map(({ formula }) => [formula]);
       const written = WAYS.some(
         (write) => succeeds(() => {
-          write(rangeOf(sheet, area), rows);
+          write(rangeOf(sheet, area), rows2);
           flush();
         })
       );
@@ -2996,12 +3069,12 @@ ${line}`;
       const key = [sheetName, name, firstRow, lastRow, firstColumn, lastColumn, rowCount].join("\n");
       const known = checks.get(key);
       if (known !== void 0) return known;
-      const rows = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
+      const rows2 = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
-      const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows, columns }));
+      const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows: rows2, columns }));
       const isOpen = name === "" && to.row === void 0;
-      const counted2 = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
+      const counted3 = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted3))}`;
       checks.set(key, text);
       return text;
     }
@@ -3035,7 +3108,7 @@ ${line}`;
   var FITS_ERROR = /^#.*!$/;
   var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
   function emptiedArea(before, now2, area, isOthers) {
-    let { rows, columns } = area;
+    let { rows: rows2, columns } = area;
     let end = before.columns;
     for (let row = area.row; row <= before.rows; row++) {
       let filled = 0;
@@ -3047,10 +3120,10 @@ ${line}`;
       }
       if (end < area.column + columns - 1) break;
       if (filled === 0) continue;
-      rows = Math.max(rows, row - area.row + 1);
+      rows2 = Math.max(rows2, row - area.row + 1);
       columns = Math.max(columns, filled);
     }
-    return { row: area.row, column: area.column, rows, columns };
+    return { row: area.row, column: area.column, rows: rows2, columns };
   }
   function filledByOthers(before, taken) {
     const own = new Set(taken.map(cellText));
@@ -3081,9 +3154,9 @@ ${line}`;
     return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
   }
   function isFree(sheet, { row, column }, corner2) {
-    const rows = corner2.row - row + 1;
+    const rows2 = corner2.row - row + 1;
     const columns = corner2.column - column + 1;
-    return cellsOf({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+    return cellsOf({ row, column, rows: rows2, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
   }
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
 
@@ -3109,8 +3182,8 @@ ${line}`;
       return sheetName === void 0 ? of(line, ownWay) : [.../* @__PURE__ */ new Set([0, ownWay])];
     };
     const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
-    const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
-    return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
+    const rows2 = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+    return rows2.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
   }
   function isInOwnRow({ from, to, sheetName }, frozen) {
     return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
@@ -3118,7 +3191,7 @@ ${line}`;
   var textsOf = (reference, moves) => [
     ...new Set(moves.map((move) => textAt(reference, move)))
   ];
-  var textAt = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  var textAt = (reference, { rows: rows2, columns }) => reference.name ?? movedText(reference, rows2, columns);
   var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `${quoteSheetName(sheetName)}!${text}`;
 
   // src/addon/unfreeze/line-moves.ts
@@ -3302,11 +3375,11 @@ ${line}`;
 
   // src/addon/sheet/read-until.ts
   var LONGEST_WAIT_SECONDS = 30;
-  function readUntil(read2, isDone) {
-    let value = read2();
+  function readUntil(read3, isDone) {
+    let value = read3();
     for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
       sleep(1e3);
-      value = read2();
+      value = read3();
     }
     return value;
   }
@@ -3423,7 +3496,7 @@ ${line}`;
     const part = apart(before, spilled);
     freezeSingle(before, single2);
     const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
-    progress.cells += single2.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    progress.cells += single2.length + outcome.areas.reduce((sum, { rows: rows2, columns }) => sum + rows2 * columns, 0);
     progress.left.push(...left, ...outcome.left);
     progress.waiting = spilled.length - part.length;
   }
@@ -3557,11 +3630,11 @@ ${line}`;
     return { asked, left: formulas.slice(next) };
   }
   function areaAround(cells) {
-    const rows = cells.map(({ row: row2 }) => row2);
+    const rows2 = cells.map(({ row: row2 }) => row2);
     const columns = cells.map(({ column: column2 }) => column2);
-    const row = Math.min(...rows);
+    const row = Math.min(...rows2);
     const column = Math.min(...columns);
-    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
   }
   function parkAndBringBack(sheet, formulas) {
     try {
@@ -3930,134 +4003,201 @@ ${line}`;
     }
   }
 
-  // src/addon/table/outputs.ts
-  function outputColumns(outputs) {
-    return outputs.flatMap(({ kind, unit }) => {
-      const isKnown = Object.keys(COLUMNS).includes(kind);
-      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
-      return COLUMNS[kind](unit);
+  // src/addon/table/headings.ts
+  var ROWS_LOOKED_AT = 20;
+  var WORDS = /^(?:from|to|origins?|destinations?|start|end|address(?:es)?|streets?|city|town|places?|names?|id|depots?|customers?|clients?|stores?|stops?|pick-?up|drop-?off|delivery|locations?|country|state|region|zip|post-?codes?|postal codes?|lat(?:itude)?|lng|lon|long(?:itude)?|km|kilomet(?:er|re)s|miles?|mi|distances?|durations?|times?|minutes?|hours?|von|nach|ziel|ort|adresse|stra(?:ss|ß)e|plz|kunde|desde|hasta|origen|destino|direcci[oó]n|ciudad|cliente|d[ée]part|arriv[ée]e|ville|origem|endere[çc]o|cidade|partenza|arrivo|indirizzo|citt[aà])\b/i;
+  function headingRowOf(sheet) {
+    const frozen = sheet.getFrozenRows();
+    if (frozen > 0) return frozen;
+    const data = sheet.getDataRange();
+    if (data.getNumRows() < 2) return 0;
+    const top = sheet.getRange(1, 1, Math.min(ROWS_LOOKED_AT, data.getNumRows()), data.getNumColumns());
+    return looksLikeHeadings(top.getValues()) ? 1 : 0;
+  }
+  function looksLikeHeadings([first = [], ...others]) {
+    const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
+    if (filled.length === 0 || others.length === 0) return false;
+    if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
+    const isAboveNumbers = (index) => {
+      const below = others.map((row) => row[index]).filter((value) => value !== "");
+      return below.length > 0 && below.every((value) => typeof value === "number");
+    };
+    return filled.some((index) => WORDS.test(String(first[index]).trim()) || isAboveNumbers(index));
+  }
+  function writeHeadings(sheet, positions, columns) {
+    if (positions.headingRow === 0) return;
+    const [first = 1] = positions.outputs;
+    const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
+    const [before = []] = range.getValues();
+    const [formulas = []] = range.getFormulas();
+    const after = columns.map((column, index) => {
+      const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
+      return formulas[index] || (isOurs2 ? column.heading : before[index]);
+    });
+    if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
+      range.setValues([after]);
+  }
+  function isHeadingOf({ label, heading }, text) {
+    if (text === heading) return true;
+    if (typeof text !== "string" || !text.startsWith(`${label} (`)) return false;
+    return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
+  }
+
+  // src/addon/table/table-rows.ts
+  function readTable(sheet, positions, fixed, span2) {
+    const { firstRow, lastRow, headingRow } = positions;
+    const columns = columnsOf(positions);
+    const left = Math.min(...columns);
+    const from = firstRow + (span2?.from ?? 0);
+    const to = span2 ? Math.min(lastRow, firstRow + span2.to) : lastRow;
+    const top = span2 || headingRow === 0 ? from : headingRow;
+    if (to < from) return { rows: [], headings: [] };
+    const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
+    const formulas = range.getFormulas();
+    const values = range.getValues();
+    const at = (line, column) => line?.[column - left];
+    const place = (line, [first, second], one) => {
+      if (first === void 0) return one;
+      return second === void 0 ? at(line, first) : [at(line, first), at(line, second)];
+    };
+    const rows2 = values.slice(from - top).map((line, index) => ({
+      row: from + index,
+      origin: place(line, positions.origin, fixed.origin),
+      destination: place(line, positions.destination, fixed.destination),
+      values: positions.outputs.map((column) => at(line, column)),
+      formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ""),
+      isEmpty: columns.every((column) => at(line, column) === "")
+    }));
+    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
+  }
+  function hasPlaces({ origin, destination }) {
+    return !isMissing(origin) && (destination === null || !isMissing(destination));
+  }
+  function columnsOf({ origin, destination, outputs }) {
+    return [...origin, ...destination, ...outputs];
+  }
+  function isMissing(place) {
+    return Array.isArray(place) ? place.some((part) => part !== 0 && isBlank(part)) : isBlank(place);
+  }
+
+  // src/addon/table/remember-form.ts
+  var KEY = "mapsInSheets.form";
+  var LONGEST = 1e4;
+  function rememberForm(sheet, form, positions) {
+    const before = readRemembered(sheet);
+    const { headingRow, outputs } = positions;
+    const firstColumn = columnLetters(outputs[0] ?? 1);
+    const headings = Object.fromEntries(
+      columnsOf(positions).map((column) => [columnLetters(column), headingIn(sheet, headingRow, column)])
+    );
+    writeRemembered(sheet, {
+      form: { ...form, sheetId: sheet.getSheetId(), firstColumn, refills: false },
+      headings: headingRow > 0 ? headings : {},
+      goesOn: before?.goesOn ?? "no",
+      trace: before?.trace ?? null
     });
   }
-  function resultsOf(columns, request, route) {
-    return columns.map((column) => {
-      const value = column.valueOf(route, request);
-      if (value === null || value === "") throw missingValue(column.what, request.origin, request.destination);
-      return value;
-    });
+  function readRemembered(sheet) {
+    try {
+      const text = noteOf(sheet)?.getValue();
+      return text ? followColumns(sheet, JSON.parse(text)) : void 0;
+    } catch {
+      return void 0;
+    }
   }
-  var COLUMNS = {
-    distance: (unit) => [distanceView(unit)],
-    duration: (unit) => [durationView(unit)],
-    addresses: () => [startView, endView],
-    link: () => [linkView]
-  };
+  function writeRemembered(sheet, table) {
+    const text = JSON.stringify(table);
+    try {
+      if (text.length > LONGEST) return false;
+      const note = noteOf(sheet);
+      if (note) note.setValue(text);
+      else sheet.addDeveloperMetadata(KEY, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function noteOf(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+  }
+  function headingIn(sheet, row, column) {
+    return row > 0 ? sheet.getRange(row, column).getDisplayValue() : "";
+  }
+  function followColumns(sheet, table) {
+    const { form, headings } = table;
+    if (form.headingRow === 0 || Object.keys(headings).length === 0) return table;
+    const [now2 = []] = sheet.getRange(form.headingRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+    const moved = (letters) => {
+      const heading = headings[letters.toUpperCase()];
+      if (!heading || now2[columnNumber(letters) - 1] === heading) return letters;
+      const others = now2.flatMap((text, index) => text === heading ? [columnLetters(index + 1)] : []);
+      return others.length === 1 ? others[0] : letters;
+    };
+    const place = (field2) => field2.kind === "cells" && /^[A-Z]+:[A-Z]+$/i.test(field2.value) ? { ...field2, value: field2.value.replace(/[A-Z]+/gi, moved) } : field2;
+    return {
+      ...table,
+      form: {
+        ...form,
+        origin: place(form.origin),
+        destination: place(form.destination),
+        firstColumn: moved(form.firstColumn)
+      }
+    };
+  }
+
+  // src/addon/table/describe-sheet.ts
+  var COUNTRIES_WITH_MILES = ["US", "GB", "LR", "MM"];
+  function describeSheet() {
+    const spreadsheet = activeSpreadsheet();
+    const sheet = spreadsheet.getActiveSheet();
+    const remembered = readRemembered(sheet);
+    const headingRow = remembered?.form.headingRow ?? headingRowOf(sheet);
+    const country2 = /[-_]([A-Z]{2})$/.exec(spreadsheet.getSpreadsheetLocale() ?? "")?.[1] ?? "";
+    return {
+      sheetId: sheet.getSheetId(),
+      name: sheet.getName(),
+      headingRow,
+      columns: columnsOf2(sheet, headingRow),
+      unit: COUNTRIES_WITH_MILES.includes(country2) ? "mi" : "km",
+      form: remembered?.form ?? null,
+      goesOn: remembered?.goesOn ?? "no",
+      trace: remembered?.trace ?? null
+    };
+  }
+  function columnsOf2(sheet, headingRow) {
+    const [rows2, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+    if (rows2 === 0 || columns === 0) return [];
+    const first = Math.max(1, headingRow);
+    const shown = sheet.getRange(first, 1, Math.min(20, Math.max(1, rows2 - first + 1)), columns).getDisplayValues();
+    return Array.from({ length: columns }, (_, index) => ({
+      letters: columnLetters(index + 1),
+      heading: shown.map((row) => row[index] ?? "").find((text) => text.trim() !== "") ?? ""
+    })).filter(({ heading }) => heading !== "");
+  }
+  function showCell(sheetId, cell, text) {
+    const sheet = sheetById(sheetId);
+    if (!sheet) return;
+    const range = sheet.getRange(cell);
+    if (range.getValue() === text) {
+      range.activate();
+      return;
+    }
+    const column = sheet.getRange(1, range.getColumn(), Math.max(1, sheet.getLastRow()), 1).getValues();
+    const row = column.findIndex(([value]) => value === text);
+    if (row >= 0) sheet.getRange(row + 1, range.getColumn()).activate();
+  }
 
   // src/addon/table/reason.ts
   var SIGNATURE = " (Maps in Sheets)";
-  function reasonOf(error) {
-    return `${PROBLEM_MARK}${error.message}${SIGNATURE}`;
+  function reasonOf({ facts }) {
+    return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
   }
   function isReason(value) {
     return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
   }
 
-  // src/addon/table/table-rows.ts
-  function readRows(sheet, positions) {
-    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns: outputColumns2 } = positions;
-    const fixed = (row, column) => row === null ? null : sheet.getRange(row, column).getValue();
-    const fixedOrigin = fixed(originRow, originColumn);
-    const fixedDestination = fixed(destinationRow, destinationColumn);
-    const columns = [
-      ...outputColumns2,
-      ...originRow === null ? [originColumn] : [],
-      ...destinationRow === null ? [destinationColumn] : []
-    ];
-    const left = Math.min(...columns);
-    const range = sheet.getRange(firstRow, left, lastRow - firstRow + 1, Math.max(...columns) - left + 1);
-    const formulas = range.getFormulas();
-    return range.getValues().map((cells, index) => ({
-      row: firstRow + index,
-      origin: originRow === null ? cells[originColumn - left] : fixedOrigin,
-      destination: destinationRow === null ? cells[destinationColumn - left] : fixedDestination,
-      values: outputColumns2.map((column) => cells[column - left]),
-      formulas: outputColumns2.map((column) => formulas[index]?.[column - left] ?? "")
-    }));
-  }
-  function hasPlaces({ origin, destination }) {
-    return !isBlank(origin) && !isBlank(destination);
-  }
-  function freeResults(row) {
-    return row.values.flatMap(
-      (value, index) => row.formulas[index] === "" && (value === "" || isReason(value)) ? [index] : []
-    );
-  }
-  function hasReason(row) {
-    return freeResults(row).some((index) => row.values[index] !== "");
-  }
-  function isPending(row, failed) {
-    return hasPlaces(row) && freeResults(row).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
-  }
-  function pairOf({ origin, destination }) {
-    return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
-  }
-  function pairKey(row) {
-    return hashText(pairOf(row)).toString(36);
-  }
-
-  // src/addon/table/answer-rows.ts
-  function answerRows(job, rows, deadline) {
-    const options = readRouteOptions(job.options);
-    const columns = outputColumns(job.outputs);
-    const requests = new Map(
-      rows.map((row) => [pairOf(row), caught(() => readRequest({ ...row, mode: job.mode }, options))])
-    );
-    const routes = findRoutes([...requests.values()], deadline);
-    const answers = /* @__PURE__ */ new Map();
-    for (const [pair, request] of requests) {
-      const route = routes.get(request);
-      const problem = [request, route].find((part) => part instanceof FormulaError);
-      const results = () => resultsOf(columns, request, route);
-      answers.set(pair, problem ?? caught(results));
-    }
-    const stop = reasonToStop([...answers.values()]);
-    for (const [pair, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair);
-    return { answers, stop };
-  }
-  function findRoutes(requests, deadline) {
-    const asked = requests.filter((request) => !(request instanceof FormulaError));
-    const routes = getDirections(asked, deadline);
-    return new Map(asked.map((request, index) => [request, routes[index]]));
-  }
-  function reasonToStop(answers) {
-    const problems = answers.filter((answer) => answer instanceof FormulaError);
-    const quota = problems.find(({ problem }) => problem === "quota");
-    if (quota) return quota;
-    const faults = problems.filter(isFault);
-    return faults.length === answers.length ? faults[0] : void 0;
-  }
-  function hasToWait(answer, stop) {
-    if (!(answer instanceof FormulaError)) return false;
-    if (answer.problem === "quota" || answer.problem === "time") return true;
-    return stop !== void 0 && isFault(answer);
-  }
-  var isFault = (error) => error.problem === "service" || mayPass(error);
-
-  // src/addon/table/progress.ts
-  function progressOf(all, failed) {
-    const rows = all.filter(hasPlaces);
-    const left = rows.filter((row) => isPending(row, failed));
-    const withReason = rows.filter((row) => hasReason(row) && !left.includes(row));
-    return {
-      total: rows.length,
-      filled: rows.length - withReason.length - left.length,
-      failed: withReason.length,
-      left: left.length,
-      kept: rows.filter(({ values }) => values.some((value) => hasMark(value) && !isReason(value))).length
-    };
-  }
-
   // src/addon/table/track-positions.ts
-  var KEY = "mapsInSheets.table";
+  var KEY2 = "mapsInSheets.table";
   var STALE_MILLISECONDS = 864e5;
   function trackPositions(sheet, positions) {
     const id = String(now());
@@ -4074,7 +4214,7 @@ ${line}`;
     for (const [name, number] of entriesOf(positions)) {
       if (number < 1 || name.startsWith("row") && number > lastRow) continue;
       const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-      sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
+      sheet.getRange(line).addDeveloperMetadata(KEY2, `${id} ${name}`);
     }
   }
   function findPositions(sheet, { id, positions }) {
@@ -4089,13 +4229,13 @@ ${line}`;
       if (number === void 0) throw tableGone();
       return number;
     };
+    const rows2 = findRows(positions, [at("row first"), at("row last")], find);
     return {
-      ...findRows(positions, [at("row first"), at("row last")], find),
-      originColumn: at("column origin"),
-      destinationColumn: at("column destination"),
-      outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
-      originRow: positions.originRow && at("row origin"),
-      destinationRow: positions.destinationRow && at("row destination")
+      ...rows2,
+      origin: positions.origin.map((_, index) => at(`column origin ${index}`)),
+      destination: positions.destination.map((_, index) => at(`column destination ${index}`)),
+      outputs: positions.outputs.map((_, index) => at(`column output ${index}`)),
+      headingRow: positions.headingRow && Math.max(0, positions.headingRow + rows2.firstRow - positions.firstRow)
     };
   }
   function findRows({ firstRow, lastRow }, ends, find) {
@@ -4113,21 +4253,19 @@ ${line}`;
     removeMarks(sheet, (other) => other === id);
   }
   function entriesOf(positions) {
-    const entries = [
+    const columns = (name, numbers) => numbers.map((column, index) => [`column ${name} ${index}`, column]);
+    return [
       ["row first", positions.firstRow],
       ["row last", positions.lastRow],
       ["row before", positions.firstRow - 1],
       ["row after", positions.lastRow + 1],
-      ["column origin", positions.originColumn],
-      ["column destination", positions.destinationColumn],
-      ["row origin", positions.originRow],
-      ["row destination", positions.destinationRow],
-      ...positions.outputColumns.map((column, index) => [`column output ${index}`, column])
+      ...columns("origin", positions.origin),
+      ...columns("destination", positions.destination),
+      ...columns("output", positions.outputs)
     ];
-    return entries.filter((entry) => entry[1] !== null);
   }
   function marksOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY).find().map((metadata) => {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find().map((metadata) => {
       const [, id = "", name = ""] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? "") ?? [];
       return { id, name, metadata };
     });
@@ -4136,20 +4274,556 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
-  // src/addon/sheet/write-exactly.ts
-  function writeExactly(range, rows) {
-    const entered = rows.map((row) => row.map(asEntered));
-    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
-    const formats = isChanged ? range.getNumberFormats() : [];
-    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
+  // src/addon/table/end-table.ts
+  var MOST_FAILURES = 200;
+  function endTable(job) {
+    const sheet = sheetById(job.sheetId);
+    if (!sheet) return { failures: [] };
+    try {
+      const positions = findPositions(sheet, job);
+      const failures = readTable(sheet, positions, job.fixed).rows.flatMap((row) => {
+        const index = hasPlaces(row) ? row.values.findIndex(isReason) : -1;
+        if (index < 0) return [];
+        return [
+          { cell: cellText({ row: row.row, column: positions.outputs[index] ?? 1 }), reason: String(row.values[index]) }
+        ];
+      });
+      return { failures: failures.slice(0, MOST_FAILURES) };
+    } finally {
+      untrackPositions(sheet, job.id);
+    }
   }
 
-  // src/addon/table/write-answers.ts
-  function writeAnswers(sheet, columns, rows, answers) {
-    const written = rows.flatMap((row) => {
-      const answer = answers.get(pairOf(row));
-      return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
+  // src/addon/table/result-columns.ts
+  function isAboutOrigin({ need }) {
+    return need === "point" || need === "place" || need === "elevation";
+  }
+  function resultColumns(chosen2) {
+    const settings = { ...chosen2, mode: readTravelMode(chosen2.mode) };
+    return chosen2.outputs.flatMap(({ kind, unit }) => {
+      const isKnown = Object.keys(COLUMNS).includes(kind);
+      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
+      return COLUMNS[kind](unit, settings);
     });
+  }
+  var COLUMNS = {
+    distance: (unit, settings) => [
+      routeColumn("Distance", settings, distanceView(unit), { unit: unit || "m", isNumber: true })
+    ],
+    duration: (unit, settings) => [
+      routeColumn("Duration", settings, durationView(unit), {
+        unit: unit || "text",
+        isNumber: !["", "text"].includes(unit)
+      })
+    ],
+    addresses: (_, settings) => [
+      routeColumn("Matched origin", settings, { what: "address", valueOf: ({ legs }) => legs[0]?.startAddress ?? "" }),
+      routeColumn("Matched destination", settings, {
+        what: "address",
+        // The way back has as many legs.
+        valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? ""
+      })
+    ],
+    link: (_, settings) => [{ ...routeColumn("Link", settings, NO_VIEW), need: "request", valueOf: linkOf }],
+    coordinates: (_, settings) => [
+      placeColumn("Latitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ latitude }) => latitude)),
+      placeColumn("Longitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ longitude }) => longitude))
+    ],
+    address: (_, settings) => [
+      placeColumn("Address", settings, "place", null, ({ place }) => read2(place, ({ address: address2 }) => address2))
+    ],
+    country: (_, settings) => [placeColumn("Country", settings, "place", null, ({ place }) => read2(place, countryOf))],
+    elevation: (_, settings) => [
+      placeColumn("Elevation (m)", settings, "elevation", "#,##0", ({ elevation: elevation2 }) => read2(elevation2, Math.round))
+    ]
+  };
+  var NO_VIEW = { what: "link", valueOf: () => null };
+  var DECIMALS = {
+    km: [3, 2],
+    mi: [3, 2],
+    nmi: [3, 2],
+    minutes: [1, 1],
+    hours: [3, 2],
+    days: [5, 3]
+  };
+  function routeColumn(label, { mode, options, isRoundTrip }, view, { unit = "", isNumber = false } = {}) {
+    const words = [unit === "text" ? "" : unit, mode, isRoundTrip ? "there and back" : "", options.trim()];
+    const [written, shown] = DECIMALS[unitNamed(unit) ?? ""] ?? [0, 0];
+    return {
+      kind: label.toLowerCase(),
+      settings: JSON.stringify([unit, mode, isRoundTrip, options.trim()]),
+      heading: `${label} (${words.filter((word) => word !== "").join(", ")})`,
+      label,
+      format: isNumber ? `#,##0${shown > 0 ? `.${"0".repeat(shown)}` : ""}` : null,
+      need: "route",
+      valueOf: ({ request, route }) => {
+        if (request instanceof FormulaError) return request;
+        return read2(route, (known) => {
+          const value = view.valueOf(known, request);
+          if (value === null || value === "") return missingValue(view.what, request.origin, request.destination);
+          return typeof value === "number" ? Number(value.toFixed(written)) : value;
+        });
+      }
+    };
+  }
+  function linkOf({ request }) {
+    if (request instanceof FormulaError) return request;
+    return caught(() => mapsUrl([request.origin, ...request.via, request.destination], request.mode));
+  }
+  function placeColumn(label, { options }, need, format, readValue) {
+    return {
+      kind: label.toLowerCase(),
+      settings: options.trim(),
+      heading: label,
+      label,
+      format,
+      need,
+      valueOf: readValue
+    };
+  }
+  function countryOf({ country: country2, countryCode, address: address2 }) {
+    return country2 === "" ? nothingThere(address2, "country") : `${country2} (${countryCode})`;
+  }
+  function read2(answer, readValue) {
+    if (answer === void 0) return void 0;
+    return answer instanceof FormulaError ? answer : readValue(answer);
+  }
+
+  // src/addon/table/fingerprints.ts
+  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  var PART_LENGTH = 4;
+  var FINGERPRINT_LENGTH = 2 * PART_LENGTH;
+  function fingerprint(column, row, value) {
+    return placeMark(column, row) + short(String(value));
+  }
+  function traceValues(marks, own, others) {
+    const [ownLeft, othersLeft] = [counted2(own), counted2(others)];
+    const origins = marks.map((mark) => {
+      if (mark === void 0) return void 0;
+      if (take(ownLeft, mark, true)) return "current";
+      return take(othersLeft, mark) ? "resettled" : "foreign";
+    });
+    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
+    return origins.map((origin, index) => {
+      if (origin !== "foreign") return origin;
+      const value = valuePart(marks[index] ?? "");
+      if (take(ownValues, value)) return "stale";
+      return take(otherValues, value) ? "resettled" : "foreign";
+    });
+  }
+  function placeMark(column, { origin, destination }) {
+    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
+    return short(JSON.stringify(places.map((place) => [typeof place, place])));
+  }
+  function short(text) {
+    let rest = hashText(text);
+    let digits = "";
+    for (let count3 = 0; count3 < PART_LENGTH; count3++) {
+      digits += DIGITS[rest % 64];
+      rest = Math.floor(rest / 64);
+    }
+    return digits;
+  }
+  var valuePart = (mark) => mark.slice(PART_LENGTH);
+  function counted2(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    return counts;
+  }
+  function byValue(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const [mark, count3] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count3);
+    return counts;
+  }
+  function take(counts, key, mayBeUsed = false) {
+    const count3 = counts.get(key);
+    if (count3 === void 0) return false;
+    if (count3 > 0) counts.set(key, count3 - 1);
+    return count3 > 0 || mayBeUsed;
+  }
+
+  // src/addon/table/pairs.ts
+  function pairOf({ origin, destination }) {
+    return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+  }
+  function pairKey(row) {
+    return hashText(pairOf(row)).toString(36);
+  }
+
+  // src/addon/table/judge-rows.ts
+  function judgeRows(rows2, columns, writtenBefore) {
+    const judged2 = rows2.map((row) => ({ ...row, states: [] }));
+    for (const [index, column] of columns.entries()) {
+      const { own, others } = writtenBefore(column);
+      const marks = rows2.map((row) => isValue(row, index) ? fingerprint(column, row, row.values[index]) : void 0);
+      for (const [at, origin] of traceValues(marks, own, others).entries()) {
+        const row = judged2[at];
+        row.states[index] = origin ?? stateWithoutValue(row, index);
+      }
+    }
+    return judged2;
+  }
+  function freeCells(row, refills) {
+    return row.states.flatMap((state, index) => {
+      const isFree2 = state === "empty" || state === "reason";
+      return isFree2 || refills && (state === "stale" || state === "resettled") ? [index] : [];
+    });
+  }
+  function hasReason({ states }) {
+    return states.includes("reason");
+  }
+  function isPending(row, failed, refills) {
+    return hasPlaces(row) && freeCells(row, refills).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
+  }
+  var isValue = ({ values, formulas }, index) => formulas[index] === "" && values[index] !== "" && !isReason(values[index]);
+  function stateWithoutValue({ values, formulas }, index) {
+    if (formulas[index] !== "") return "foreign";
+    return values[index] === "" ? "empty" : "reason";
+  }
+
+  // src/addon/table/count-rows.ts
+  function countRows(all, failed, refills) {
+    const counts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
+    for (const row of all) {
+      if (!hasPlaces(row)) {
+        counts.missing += row.isEmpty ? 0 : 1;
+        continue;
+      }
+      counts.total += 1;
+      if (isPending(row, failed, refills)) counts.left += 1;
+      else if (hasReason(row)) counts.failed += 1;
+      else if (freeCells(row, true).length > 0) counts.stale += 1;
+      else if (row.states.includes("foreign")) counts.kept += 1;
+      else counts.filled += 1;
+    }
+    return counts;
+  }
+
+  // src/addon/table/row-question.ts
+  function readQuestion(row, { mode, isRoundTrip }, options) {
+    const { region, language, exactMatch } = options;
+    const place = caught(
+      () => ({
+        place: readPlaceOf(row.origin, "origin"),
+        ...region !== void 0 && { region },
+        ...language !== void 0 && { language },
+        ...exactMatch !== void 0 && { exactMatch }
+      })
+    );
+    return {
+      request: caught(() => {
+        const [origin, destination] = [readPlaceOf(row.origin, "origin"), readPlaceOf(row.destination, "destination")];
+        const there = readRequest({ origin, destination, mode }, options);
+        return isRoundTrip ? thereAndBack(there) : there;
+      }),
+      place,
+      point: place instanceof FormulaError ? void 0 : parsePoint(place.place)
+    };
+  }
+  function thereAndBack(request) {
+    const { origin, via, destination } = request;
+    if (via.length === 0 && placeKey(origin) === placeKey(destination)) return request;
+    return { ...request, via: [...via, destination, ...[...via].reverse()], destination: origin };
+  }
+  function readPlaceOf(place, role) {
+    return Array.isArray(place) ? readPoint(place[0], place[1]) : readPlace(place, role);
+  }
+
+  // src/addon/table/find-answers.ts
+  function findAnswers(settings, columns, rows2, deadline) {
+    const questions = questionsOf(settings, columns, rows2);
+    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
+    const routes = lookUp(
+      asking("route"),
+      ({ request }) => request,
+      (requests) => getDirections(requests, deadline)
+    );
+    const places = lookUp(
+      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
+      ({ place }) => place,
+      (requests) => findPlaces(requests, deadline)
+    );
+    const elevations = lookUp(
+      asking("elevation"),
+      ({ place }) => place,
+      (requests) => elevationsOf(requests, deadline)
+    );
+    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
+    const stop = reasonToStop(problems);
+    const found = /* @__PURE__ */ new Map();
+    for (const [pair, question] of questions) {
+      const place = answered(places.get(question), stop);
+      found.set(pair, {
+        request: question.request,
+        ...given("route", answered(routes.get(question), stop)),
+        ...given("place", place),
+        ...given("point", question.point ?? place),
+        ...given("elevation", answered(elevations.get(question), stop))
+      });
+    }
+    return { found, stop };
+  }
+  function questionsOf(settings, columns, rows2) {
+    const options = readRouteOptions(settings.options);
+    const questions = /* @__PURE__ */ new Map();
+    for (const { row, free } of rows2) {
+      const pair = pairOf(row);
+      const question = questions.get(pair) ?? { ...readQuestion(row, settings, options), needs: /* @__PURE__ */ new Set() };
+      questions.set(pair, question);
+      for (const index of free) question.needs.add(columns[index].need);
+    }
+    return questions;
+  }
+  function lookUp(questions, requestOf2, ask2) {
+    const found = /* @__PURE__ */ new Map();
+    const asked = [];
+    for (const question of questions) {
+      const request = requestOf2(question);
+      if (request instanceof FormulaError) found.set(question, request);
+      else asked.push([question, request]);
+    }
+    const answers = asked.length > 0 ? ask2(asked.map(([, request]) => request)) : [];
+    for (const [index, [question]] of asked.entries()) found.set(question, answers[index]);
+    return found;
+  }
+  function reasonToStop(answers) {
+    const problems = answers.filter((answer) => answer instanceof FormulaError);
+    const quota = problems.find(({ problem }) => problem === "quota");
+    if (quota) return quota;
+    const faults = problems.filter(isFault);
+    return faults.length === answers.length ? faults[0] : void 0;
+  }
+  function answered(answer, stop) {
+    if (!(answer instanceof FormulaError)) return answer;
+    const hasToWait = answer.problem === "quota" || answer.problem === "time" || stop !== void 0 && isFault(answer);
+    return hasToWait ? void 0 : answer;
+  }
+  var isFault = (error) => error.problem === "service" || mayPass(error);
+  function given(name, value) {
+    return value === void 0 ? {} : { [name]: value };
+  }
+
+  // src/addon/table/read-form.ts
+  function readForm(form) {
+    const mode = readTravelMode(form.mode);
+    readRouteOptions(form.options);
+    if (form.isRoundTrip && mode === "transit") throw noWayBack();
+    const columns = resultColumns(form);
+    if (columns.length === 0) throw noOutputs();
+    const home = form.sheetId === null ? activeSpreadsheet().getActiveSheet() : sheetById(form.sheetId);
+    if (home === void 0) throw sheetGone();
+    const sides = {
+      origin: readSide("origin", form.origin, home),
+      destination: readSide("destination", form.destination, home)
+    };
+    if (form.destination.kind === "none" && !columns.every(isAboutOrigin)) throw noDestination();
+    const { sheet, firstRow, lastRow } = rowsOf2(sides.origin, sides.destination, form);
+    const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
+    const outputs = readOutputColumns(sheet, form, columns.length);
+    const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
+    if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
+    return {
+      sheet,
+      positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
+      fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
+      columns
+    };
+  }
+  function readSide(role, { kind, value }, home) {
+    if (kind === "none") return { text: null };
+    if (kind === "text") return { text: readPlace(value, role) };
+    const range = readRange(`${role}s`, value, home);
+    return range.getNumRows() > 1 ? { range } : { text: placeIn(range, role) };
+  }
+  function placeIn(range, role) {
+    const [[first, second] = []] = range.getValues();
+    if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
+    return range.getNumColumns() === 1 ? readPlace(first, role) : readPoint(first, second);
+  }
+  function readRange(what, text, home) {
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
+    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
+    const range = sheet && rangeIn(sheet, cells);
+    if (!range) throw badRange(what, text);
+    if (range.getNumColumns() > 2) throw notOneColumn(what, range.getA1Notation());
+    return range;
+  }
+  function rangeIn(sheet, cells) {
+    try {
+      return sheet.getRange(cells);
+    } catch {
+      return void 0;
+    }
+  }
+  function rowsOf2(origin, destination, { headingRow }) {
+    const ranges = [origin, destination].flatMap((side) => "range" in side ? [side.range] : []);
+    const [rows2, other = rows2] = ranges;
+    if (rows2 === void 0 || other === void 0) throw nothingToFill();
+    const sheet = rows2.getSheet();
+    if (other.getSheet().getSheetId() !== sheet.getSheetId())
+      throw onOtherSheet("destinations", other.getSheet().getName());
+    const isSame = rows2.getRow() === other.getRow() && rows2.getNumRows() === other.getNumRows();
+    if (!isSame) throw rowsDiffer(rows2.getA1Notation(), other.getA1Notation());
+    const firstRow = Math.max(rows2.getRow(), sheet.getFrozenRows() + 1, headingRow + 1);
+    const lastRow = Math.min(rows2.getLastRow(), sheet.getLastRow());
+    if (lastRow < firstRow) throw nothingToFill();
+    return { sheet, firstRow, lastRow };
+  }
+  function placeColumns(side) {
+    if (!("range" in side)) return [];
+    return Array.from({ length: side.range.getNumColumns() }, (_, index) => side.range.getColumn() + index);
+  }
+  var fixedText = (side) => "range" in side ? null : side.text;
+  function readOutputColumns(sheet, { firstColumn }, count3) {
+    const letters = textOf(firstColumn).trim();
+    if (letters !== "" && !/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
+    const first = letters === "" ? sheet.getLastColumn() + 1 : columnNumber(letters);
+    if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
+    return Array.from({ length: count3 }, (_, index) => first + index);
+  }
+
+  // src/addon/table/plan-writes.ts
+  function planWrites(rows2, columns, found, refills) {
+    return rows2.flatMap((row) => {
+      const known = found.get(pairOf(row));
+      const planned = known && planRow(row, columns, known, refills);
+      return planned && planned.values.size > 0 ? [planned] : [];
+    });
+  }
+  function planRow(row, columns, found, refills) {
+    const values = /* @__PURE__ */ new Map();
+    let problem;
+    for (const index of freeCells(row, refills)) {
+      const value = columns[index]?.valueOf(found);
+      if (value === void 0) continue;
+      if (!(value instanceof FormulaError)) values.set(index, value);
+      else if (problem === void 0) values.set(index, reasonOf(value));
+      else if (row.states[index] !== "empty") values.set(index, "");
+      if (value instanceof FormulaError) problem ?? (problem = value);
+    }
+    return { row, values, problem };
+  }
+  function rowAfter({ row, values }) {
+    const states = [...row.states];
+    const cells = [...row.values];
+    for (const [index, value] of values) {
+      cells[index] = value;
+      states[index] = value === "" ? "empty" : isReason(value) ? "reason" : "current";
+    }
+    return { ...row, values: cells, states };
+  }
+  function fingerprintsOf(planned, columns) {
+    const marks = new Map(columns.map((column) => [column, []]));
+    for (const { row, values } of planned) {
+      for (const [index, value] of values) {
+        const column = columns[index];
+        if (value !== "" && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
+      }
+    }
+    return marks;
+  }
+
+  // src/addon/table/reason-in-panel.ts
+  function reasonInPanel({ facts, problem }) {
+    return problem === "quota" ? `${facts} It comes back within 24 hours.` : facts;
+  }
+
+  // src/services/properties.ts
+  function readProperties(place) {
+    return attempt4(() => openStore(place)?.getProperties());
+  }
+  function writeProperties(place, values) {
+    return attempt4(() => openStore(place)?.setProperties(values)) !== void 0;
+  }
+  function deleteProperty(place, name) {
+    return attempt4(() => openStore(place)?.deleteProperty(name)) !== void 0;
+  }
+  function openStore(place) {
+    return place === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getScriptProperties();
+  }
+  function attempt4(call3) {
+    try {
+      return call3();
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/addon/table/row-memory.ts
+  var PREFIX2 = "maps.filled";
+  var LONGEST_BLOCK = 8e3;
+  var LONGEST_IN_ALL = 3e5;
+  function openRowMemory(sheetId) {
+    const properties = readProperties("document");
+    if (properties === void 0) throw memoryRefused();
+    const all = Object.entries(properties).flatMap(([name, value]) => readBlock(name, value) ?? []);
+    const blocks = all.filter((block) => block.sheetId === String(sheetId)).sort((a, b) => a.number - b.number);
+    const marksOf2 = (isMeant) => blocks.filter(isMeant).flatMap(({ marks }) => split2(marks));
+    return {
+      writtenBefore: (columns) => (column) => {
+        const [kind, settings] = [kindName(column), settingsName(column)];
+        const used = columns.filter((other) => kindName(other) === kind).map(settingsName);
+        return {
+          own: marksOf2((block) => block.kind === kind && block.settings === settings),
+          others: marksOf2((block) => block.kind === kind && !used.includes(block.settings))
+        };
+      },
+      remember(marks) {
+        const changed = /* @__PURE__ */ new Map();
+        let next = Math.max(0, ...all.map(({ number }) => number)) + 1;
+        for (const [column, added] of marks) {
+          const [kind, settings] = [kindName(column), settingsName(column)];
+          const last = blocks.filter((block2) => block2.kind === kind && block2.settings === settings).pop();
+          let block = last;
+          for (const mark of added) {
+            if (block === void 0 || block.marks.length >= LONGEST_BLOCK) {
+              const name = [PREFIX2, sheetId, kind, settings, next].join(" ");
+              block = { name, sheetId: String(sheetId), kind, settings, number: next++, marks: "" };
+              all.push(block);
+              blocks.push(block);
+            }
+            block.marks += mark;
+            changed.set(block.name, block.marks);
+          }
+        }
+        if (changed.size === 0) return;
+        makeRoom(all);
+        if (!writeProperties("document", Object.fromEntries(changed))) throw memoryRefused();
+      }
+    };
+  }
+  function readBlock(name, value) {
+    const [, sheetId, kind, settings, number] = /^maps\.filled (\S+) (\S+) (\S+) (\d+)$/.exec(name) ?? [];
+    if (sheetId === void 0 || kind === void 0 || settings === void 0) return void 0;
+    return { name, sheetId, kind, settings, number: Number(number), marks: String(value) };
+  }
+  function makeRoom(all) {
+    let length = all.reduce((sum, { marks }) => sum + marks.length, 0);
+    for (const block of [...all].sort((a, b) => a.number - b.number)) {
+      if (length <= LONGEST_IN_ALL) return;
+      deleteProperty("document", block.name);
+      length -= block.marks.length;
+    }
+  }
+  function split2(marks) {
+    return Array.from(
+      { length: Math.floor(marks.length / FINGERPRINT_LENGTH) },
+      (_, index) => marks.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH)
+    );
+  }
+  var kindName = ({ kind }) => kind.replace(/\W+/g, "-");
+  var settingsName = ({ settings }) => hashText(settings).toString(36);
+
+  // src/addon/sheet/write-exactly.ts
+  function writeExactly(range, rows2) {
+    const entered = rows2.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
+  }
+
+  // src/addon/table/write-rows.ts
+  function writeRows(sheet, columns, written) {
     for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
       writeExactly(
         rangeOf(sheet, area),
@@ -4157,7 +4831,6 @@ ${line}`;
       );
     }
     flush();
-    return written;
   }
   function takeBackMisplaced(sheet, columns, written, before, after) {
     for (const { row, values } of written) {
@@ -4176,16 +4849,6 @@ ${line}`;
       }
     }
   }
-  function valuesFor(row, answer) {
-    const free = freeResults(row);
-    if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? ""]));
-    const [first, ...others] = free;
-    const old = hasReason(row) ? others.filter((index) => row.values[index] !== "") : [];
-    return new Map([
-      ...first === void 0 ? [] : [[first, reasonOf(answer)]],
-      ...old.map((i) => [i, ""])
-    ]);
-  }
   function linesOf({ row: { row }, values }, columns) {
     const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
     const lines = [];
@@ -4198,211 +4861,233 @@ ${line}`;
   }
 
   // src/addon/table/fill-table.ts
-  var SECONDS_PER_CALL = 10;
-  var ROWS_PER_CALL = 50;
+  var SECONDS_PER_STEP = 10;
+  var ROWS_PER_STEP = 50;
   function fillTable(job) {
-    const deadline = startDeadline(SECONDS_PER_CALL * 1e3);
-    readTravelMode(job.mode);
+    const deadline = startDeadline(SECONDS_PER_STEP * 1e3);
+    const columns = resultColumns(job.settings);
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
     const failed = new Set(job.failedPairs);
-    const rows = readRows(sheet, findPositions(sheet, job));
-    const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
-    const { answers, stop } = answerRows(job, next, deadline);
-    const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
+    const positions = findPositions(sheet, job);
+    const early = job.span ? readTable(sheet, positions, job.fixed, job.span).rows : [];
+    const next = judged(job, columns, early).filter((row) => isPending(row, failed, job.refills)).slice(0, ROWS_PER_STEP);
+    const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
+    const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
     return withDocumentLock(() => {
-      const now2 = writeAndRead(sheet, job, answers, failed);
-      const progress = progressOf(now2, /* @__PURE__ */ new Set([...failed, ...failedPairs]));
-      return { ...progress, calls: directionsAsked(), stopped: stop?.message ?? null, failedPairs };
+      const { rows: rows2, newlyFailed } = writeFound(sheet, job, columns, found, { early, positions });
+      const all = /* @__PURE__ */ new Set([...failed, ...newlyFailed]);
+      const counts = countRows(rows2, all, job.refills);
+      return {
+        job: { ...job, failedPairs: [...all], span: nextSpan(rows2, all, job.refills) },
+        progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null }
+      };
     });
   }
-  function endTable(job) {
-    const sheet = sheetById(job.sheetId);
-    if (sheet) untrackPositions(sheet, job.id);
+  function nextSpan(rows2, failed, refills) {
+    const [first] = rows2;
+    const next = rows2.filter((row) => isPending(row, failed, refills)).slice(0, ROWS_PER_STEP);
+    const [from, to] = [next[0], next[next.length - 1]];
+    return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
   }
-  function writeAndRead(sheet, job, answers, failed) {
-    const positions = findPositions(sheet, job);
-    const before = readRows(sheet, positions);
-    const pending = before.filter((row) => isPending(row, failed));
-    const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
-    const after = readRows(sheet, positions);
-    const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
-    if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
-    const isOver = pending.every((row) => answers.has(pairOf(row)));
-    return isSame && !isOver ? after : readSteadily(sheet, job);
+  function writeFound(sheet, job, columns, found, known) {
+    const failed = new Set(job.failedPairs);
+    const { positions, rows: before } = readUnmoved(sheet, job, known);
+    const memory = openRowMemory(job.sheetId);
+    const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
+    const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
+    const planned = planWrites(pending, columns, found, job.refills);
+    memory.remember(fingerprintsOf(planned, columns));
+    const isSame = writeAndCheck(sheet, job, positions, planned, before);
+    const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
+    const isOver = pending.every((row) => found.has(pairOf(row)));
+    if (!isSame || isOver) return { rows: judged(job, columns, readSteadily(sheet, job)), newlyFailed };
+    const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
+    return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), newlyFailed };
+  }
+  function writeAndCheck(sheet, job, positions, written, before) {
+    if (written.length === 0) return true;
+    writeRows(sheet, positions.outputs, written);
+    const numbers = written.map(({ row }) => row.row - positions.firstRow);
+    const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
+    const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
+    const isSame = readTable(sheet, positions, job.fixed, span2).rows.every(
+      (row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row)
+    );
+    if (!isSame) {
+      const { rows: rows2 } = readTable(sheet, positions, job.fixed);
+      takeBackMisplaced(sheet, positions.outputs, written, before, rows2);
+    }
+    return isSame;
+  }
+  function readUnmoved(sheet, job, { early, positions }) {
+    const table = readTable(sheet, positions, job.fixed);
+    const hasHeadings = job.headings.length > 0 && String(table.headings) === String(job.headings);
+    const rows2 = new Map(table.rows.map((row) => [row.row, pairOf(row)]));
+    if (hasHeadings && early.every((row) => rows2.get(row.row) === pairOf(row))) return { ...table, positions };
+    const found = findPositions(sheet, job);
+    const isMoved = JSON.stringify(found) !== JSON.stringify(positions);
+    return { ...isMoved ? readTable(sheet, found, job.fixed) : table, positions: found };
   }
   function readSteadily(sheet, job) {
     const positions = findPositions(sheet, job);
-    const rows = readRows(sheet, positions);
-    const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
-    return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
+    const { rows: rows2 } = readTable(sheet, positions, job.fixed);
+    const now2 = findPositions(sheet, job);
+    return JSON.stringify(now2) === JSON.stringify(positions) ? rows2 : readTable(sheet, now2, job.fixed).rows;
   }
-
-  // src/addon/table/read-form.ts
-  function readForm(form) {
-    readTravelMode(form.mode);
-    readRouteOptions(form.options);
-    const columns = outputColumns(form.outputs).length;
-    if (columns === 0) throw noOutputs();
-    const origins = readRange("origins", form.origins);
-    const destinations = readRange("destinations", form.destinations);
-    const sheet = origins.getSheet();
-    if (destinations.getSheet().getSheetId() !== sheet.getSheetId())
-      throw onOtherSheet("destinations", nameOf(destinations));
-    const positions = { ...rowsOf2(sheet, origins, destinations), outputColumns: readOutputColumns(sheet, form, columns) };
-    const places = [positions.originColumn, positions.destinationColumn];
-    const overlapping = positions.outputColumns.find((column) => places.includes(column));
-    if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
-    return { sheet, positions };
+  function judged(job, columns, rows2) {
+    return judgeRows(rows2, columns, openRowMemory(job.sheetId).writtenBefore(columns));
   }
-  function readRange(what, text) {
-    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-    const spreadsheet = activeSpreadsheet();
-    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
-    const range = sheet && rangeIn(sheet, cells);
-    if (!range) throw badRange(what, text);
-    if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
-    return range;
-  }
-  function rangeIn(sheet, cells) {
-    try {
-      return sheet.getRange(cells);
-    } catch {
-      return void 0;
-    }
-  }
-  function rowsOf2(sheet, origins, destinations) {
-    const isFixed = (range, other) => range.getNumRows() === 1 && other.getNumRows() > 1;
-    const originRow = isFixed(origins, destinations) ? origins.getRow() : null;
-    const destinationRow = isFixed(destinations, origins) ? destinations.getRow() : null;
-    const rows = originRow === null ? origins : destinations;
-    if (originRow === null && destinationRow === null && !sameRows(origins, destinations)) {
-      throw rowsDiffer(origins.getA1Notation(), destinations.getA1Notation());
-    }
-    const firstRow = Math.max(rows.getRow(), sheet.getFrozenRows() + 1);
-    const lastRow = Math.min(rows.getLastRow(), sheet.getLastRow());
-    if (lastRow < firstRow) throw nothingToFill();
-    return {
-      firstRow,
-      lastRow,
-      originColumn: origins.getColumn(),
-      destinationColumn: destinations.getColumn(),
-      originRow,
-      destinationRow
-    };
-  }
-  function sameRows(a, b) {
-    return a.getRow() === b.getRow() && a.getNumRows() === b.getNumRows();
-  }
-  function readOutputColumns(sheet, { firstColumn }, count3) {
-    const letters = textOf(firstColumn).trim();
-    if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
-    const first = columnNumber(letters);
-    if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
-    return Array.from({ length: count3 }, (_, index) => first + index);
-  }
-  var nameOf = (range) => range.getSheet().getName();
 
   // src/addon/table/start-table.ts
+  var NONE = /* @__PURE__ */ new Set();
   function startTable(form) {
-    const { sheet, positions } = readForm(form);
+    const table = readForm(form);
+    const { sheet, positions, fixed, columns } = table;
     checkWritable(sheet, positions);
-    const rows = readRows(sheet, positions);
-    if (!rows.some(hasPlaces)) throw nothingToFill();
+    const rows2 = withDocumentLock(() => prepareRows(table, form.refills));
+    writeHeadings(sheet, positions, columns);
+    formatColumns(table, rows2);
+    const { headings } = positions.headingRow > 0 ? readTable(sheet, positions, fixed) : { headings: [] };
     const id = trackPositions(sheet, positions);
-    const { mode, options, outputs } = form;
-    const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions, failedPairs: [] };
-    return { job, progress: { ...progressOf(rows, /* @__PURE__ */ new Set()), calls: 0, stopped: null, failedPairs: [] } };
+    rememberForm(sheet, form, positions);
+    const { mode, options, outputs, isRoundTrip, refills } = form;
+    const job = {
+      id,
+      sheetId: sheet.getSheetId(),
+      settings: { mode, options, outputs, isRoundTrip },
+      refills,
+      positions,
+      fixed,
+      headings,
+      failedPairs: [],
+      span: nextSpan(rows2, NONE, refills)
+    };
+    return { job, progress: { ...countRows(rows2, NONE, refills), calls: 0, stopped: null } };
   }
-  function checkWritable(sheet, { firstRow, lastRow, outputColumns: outputColumns2 }) {
-    const range = sheet.getRange(firstRow, outputColumns2[0] ?? 1, lastRow - firstRow + 1, outputColumns2.length);
+  function judgeTable({ sheet, positions, fixed, columns }) {
+    const memory = openRowMemory(sheet.getSheetId());
+    return judgeRows(readTable(sheet, positions, fixed).rows, columns, memory.writtenBefore(columns));
+  }
+  function prepareRows(table, refills) {
+    const rows2 = judgeTable(table);
+    if (!rows2.some(hasPlaces)) throw nothingToFill();
+    const old = rows2.flatMap((row) => {
+      const indices = row.states.flatMap((state, index) => state === "resettled" ? [index] : []);
+      return indices.length === 0 ? [] : [{ row, values: new Map(indices.map((index) => [index, ""])) }];
+    });
+    if (old.length === 0) return rows2;
+    if (!refills) throw otherSettings(old.length);
+    writeAndCheck(table.sheet, table, table.positions, old, rows2);
+    return judgeTable(table);
+  }
+  function checkWritable(sheet, { firstRow, lastRow, outputs }) {
+    const range = sheet.getRange(firstRow, outputs[0] ?? 1, lastRow - firstRow + 1, outputs.length);
     if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
+  }
+  function formatColumns({ sheet, positions, columns }, rows2) {
+    const { firstRow, lastRow, outputs } = positions;
+    for (const [index, { format }] of columns.entries()) {
+      const isUsed = rows2.some(({ states }) => states[index] !== "empty");
+      if (format === null || isUsed) continue;
+      const range = rangeOf(sheet, {
+        row: firstRow,
+        column: outputs[index] ?? 1,
+        rows: lastRow - firstRow + 1,
+        columns: 1
+      });
+      if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
+    }
+  }
+  var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
+
+  // src/addon/table/estimate-table.ts
+  var POINTS_PER_CALL2 = 200;
+  var NONE2 = /* @__PURE__ */ new Set();
+  function estimateTable(form) {
+    const table = readForm(form);
+    const { columns, positions } = table;
+    const rows2 = judgeTable(table);
+    const pending = rows2.filter((row) => isPending(row, NONE2, form.refills));
+    const questions = questionsOf(
+      form,
+      columns,
+      pending.map((row) => ({ row, free: freeCells(row, form.refills) }))
+    );
+    const asked = [...questions.values()];
+    const routes = asked.flatMap(
+      ({ needs, request }) => needs.has("route") && !(request instanceof FormulaError) ? [request] : []
+    );
+    const places = asked.flatMap(({ needs, place, point }) => {
+      const isNeeded = needs.has("place") || point === void 0 && (needs.has("point") || needs.has("elevation"));
+      return isNeeded && !(place instanceof FormulaError) ? [place] : [];
+    });
+    const points = asked.filter(({ needs }) => needs.has("elevation")).length;
+    return {
+      ...countRows(rows2, NONE2, form.refills),
+      pairs: questions.size,
+      calls: {
+        routes: countUnknownRoutes(routes),
+        places: countUnknownPlaces(places),
+        elevations: Math.ceil(points / POINTS_PER_CALL2)
+      },
+      keptCell: keptCellOf(rows2, positions.outputs),
+      resettled: rows2.filter(({ states }) => states.includes("resettled")).length,
+      columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading }))
+    };
+  }
+  function keptCellOf(rows2, outputs) {
+    const row = rows2.find((each) => hasPlaces(each) && each.states.includes("foreign"));
+    if (!row) return "";
+    return cellText({ row: row.row, column: outputs[row.states.indexOf("foreign")] ?? 1 });
+  }
+
+  // src/services/triggers.ts
+  var method = (...parts) => parts.join("");
+  var installer = () => ScriptApp;
+  function installTrigger(functionName, how) {
+    const old = triggersOf(functionName);
+    const builder = installer()[method("new", "Trigger")]?.(functionName);
+    if (how === "hourly") builder.timeBased().everyHours(1).create();
+    else builder.timeBased().everyDays(1).atHour(NIGHT_HOUR).create();
+    for (const trigger of old) remove(trigger);
+  }
+  function removeTriggers(functionName) {
+    for (const trigger of triggersOf(functionName)) remove(trigger);
+  }
+  var NIGHT_HOUR = 3;
+  function triggersOf(functionName) {
+    const triggers = installer()[method("getProject", "Triggers")]?.();
+    return triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
+  }
+  function remove(trigger) {
+    installer()[method("delete", "Trigger")]?.(trigger);
+  }
+
+  // src/addon/table/schedule.ts
+  var HANDLER = "continueMapsTables";
+  function scheduleTable(form, goesOn) {
+    const { sheet, positions } = readForm(form);
+    if (!readRemembered(sheet)) rememberForm(sheet, form, positions);
+    const remembered = readRemembered(sheet);
+    if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
+    return installSchedule();
+  }
+  function installSchedule() {
+    const wanted = activeSpreadsheet().getSheets().map((sheet) => readRemembered(sheet)?.goesOn ?? "no");
+    try {
+      if (wanted.every((goesOn) => goesOn === "no")) removeTriggers(HANDLER);
+      else installTrigger(HANDLER, wanted.includes("until full") ? "hourly" : "nightly");
+      return { isInstalled: true, refusal: "" };
+    } catch (error) {
+      return { isInstalled: false, refusal: String(error.message) };
+    }
   }
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<base target="_top">
-<title>Maps in Sheets</title>
-<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}</style>
-</head>
-<body>
-<main>
-<div id="tabs" role="tablist" aria-label="Maps in Sheets">
-<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>
-<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>
-<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>
-</div>
-<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">
-<div class="scroll">
-<div class="block">
-<label for="formula-search">Search the formulas</label>
-<input id="formula-search" type="search" autocomplete="off">
-<p class="secondary">Insert writes into the active cell. Other selected cells become the arguments.</p>
-</div>
-<ul id="formula-list"></ul>
-<p id="formula-none" hidden>No formula matches these words.</p>
-</div>
-<div class="bar">
-<p id="formula-status" role="status"></p>
-</div>
-</section>
-<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">
-<div class="scroll">
-<p class="secondary">Writes values for a whole table. Filled cells are left alone, so you can stop and go on, tomorrow too.</p>
-<div class="block">
-<label for="table-origins">Origins</label>
-<div class="row"><input id="table-origins" placeholder="A2:A500" autocomplete="off"><button type="button" id="table-origins-pick" aria-label="Take the selected cells as origins">Selection</button></div>
-<label for="table-destinations">Destinations</label>
-<div class="row"><input id="table-destinations" placeholder="B2:B500" autocomplete="off"><button type="button" id="table-destinations-pick" aria-label="Take the selected cells as destinations">Selection</button></div>
-<label for="table-mode">Travel mode</label>
-<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
-</div>
-<fieldset class="block">
-<legend>What to write</legend>
-<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>
-<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>
-<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>
-<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>
-<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>
-<label><input type="checkbox" id="table-link"> Link to Google Maps</label>
-</fieldset>
-<div class="block">
-<label for="table-column">First column of the results</label>
-<input id="table-column" placeholder="C" size="3" autocomplete="off">
-<label for="table-options">Options, as in formulas</label>
-<input id="table-options" placeholder="avoid=tolls" autocomplete="off">
-</div>
-</div>
-<div class="bar">
-<button type="button" id="table-start" class="action">Start</button>
-<button type="button" id="table-stop" disabled>Stop</button>
-<progress id="table-progress" aria-label="Rows done" hidden></progress>
-<p id="table-counts" role="status"></p>
-<p id="table-status" role="status"></p>
-</div>
-</section>
-<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">
-<div class="scroll">
-<div class="block">
-<p class="secondary">Select the stops, or one cell in a row that begins with two places.</p>
-<label for="route-mode">Travel mode</label>
-<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
-<button type="button" id="route-show" class="action">Show the route</button>
-</div>
-<p id="route-status" role="status"></p>
-<div id="route"></div>
-</div>
-</section>
-</main>
-<script>"use strict";(()=>{var c={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.',params:[{name:"origin",text:0,sample:'"Springfield"'},{name:"destination",text:1,sample:'"Chicago, IL"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:11,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:12,sample:'"Machu Picchu"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:12,sample:'"Sydney Opera House"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:14,sample:"48.8584"},{name:"longitude",text:15,sample:"2.2945"},{name:"options",text:16}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:12,sample:'"Zanzibar"'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:12,sample:'"Mount Everest"'},{name:"options",text:13}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function l(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function m(e,t="",n={}){let a=Object.assign(document.createElement(e),n);return t!==""&&(a.textContent=t),a}var d={readSelection:()=>u("readMapsSelection"),insertFormula:(e,t)=>u("insertMapsFormula",e,t),startTable:e=>u("startMapsTable",e),fillTable:e=>u("fillMapsTable",e),endTable:e=>u("endMapsTable",e),showRoute:e=>u("showMapsRoute",e)};function u(e,...t){return new Promise((n,a)=>{let s=google.script.run.withSuccessHandler(r=>n(r)).withFailureHandler(r=>a(new Error(G(r?.message))))[e];if(s===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);s(...t)})}function G(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function f(e,t,n){let a=l(e);a.addEventListener("click",()=>{h(a,l(t),n)})}async function h(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await n()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}function x({formulas:e,texts:t}){let n=l("formula-list"),a=e.map(o=>({formula:o,item:O(o,t)}));n.append(...a.map(({item:o})=>o)),l("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:r,item:i}of a)i.hidden=!A(r,s);l("formula-none").hidden=a.some(({item:r})=>!r.hidden)})}function A({name:e,description:t},n){let a=\`\${e} \${t}\`.toLowerCase();return n.every(o=>a.includes(o))}function O(e,t){let n=m("li","",{className:"block"}),a=e.params.flatMap(({name:i,sample:p})=>p===void 0?[]:[{name:i,sample:p}]),o=m("button","Insert",{type:"button"});o.setAttribute("aria-label",\`Insert \${e.name}\`),o.addEventListener("click",()=>{h(o,l("formula-status"),()=>d.insertFormula(e.name,a))});let s=m("details"),r=m("dl");for(let{name:i,text:p}of e.params)r.append(m("dt",i),m("dd",t[p]));return s.append(m("summary","Arguments"),r),n.append(m("strong",e.name),m("p",e.description),m("code",\`=\${e.name}(\${a.map(({sample:i})=>i).join(", ")})\`),s,o),n}function T(){f("route-show","route-status",async()=>{l("route").replaceChildren(),l("route-status").textContent="Asking Google Maps…";let e=await d.showRoute(l("route-mode").value);return l("route").replaceChildren(...k(e)),\`\${e.distance}, \${e.duration}\`})}function k({stops:e,steps:t,notes:n,link:a,picture:o,remarks:s}){let r=[];return o!==null&&r.push(m("img","",{src:o,alt:\`Map of the route from \${e[0]} to \${e[e.length-1]}\`})),r.push(w("ul",e)),a!==""&&r.push(m("a","Open in Google Maps",{href:a,target:"_blank",rel:"noopener"})),r.push(w("ol",t.map(({instruction:i,distance:p})=>[i,p].filter(g=>g!=="").join(", ")))),[...r,...[...s,...n].map(i=>m("p",i,{className:"secondary"}))]}function w(e,t){let n=m(e);return n.append(...t.map(a=>m("li",a))),n}async function v(e,t){let{script:n}=t,{job:a,progress:o}=await n.startTable(e),s=o,r=0,i=0,p=0;t.onProgress(o,r);try{for(;o.left>0&&o.stopped===null&&p<3&&!t.isStopped();){let S=o.left;try{o=await n.fillTable(a)}catch(I){if(++i>=3)throw I;await t.wait(3e3);continue}i=0,a={...a,failedPairs:[...a.failedPairs,...o.failedPairs]},r+=o.calls,p=o.left<S?0:p+1,t.onProgress(o,r)}}finally{await n.endTable(a).catch(()=>{})}let g=p>=3?"Google Maps finished no row for a while.":null;return N(s,{...o,stopped:o.stopped??g})}function N(e,{total:t,filled:n,failed:a,kept:o,left:s,stopped:r}){let i=[\`Filled \${n-e.filled} of \${y(t)}.\`];return e.filled>0&&i.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&i.push(\`\${a} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),o>0&&i.push(\`\${y(o)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),r!==null&&i.push(r),s>0&&i.push(\`\${s} to go. Choose Start to go on.\`),i.join(" ")}function y(e){return\`\${e} \${e===1?"row":"rows"}\`}var C=["distance","duration","addresses","link"];function M(){for(let n of["origins","destinations"])f(\`table-\${n}-pick\`,"table-status",async()=>(b(\`table-\${n}\`).value=await d.readSelection(),""));let e=l("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),f("table-start","table-status",async()=>{t=!1,e.disabled=!1,l("table-status").textContent="";try{return await v(P(),{script:d,onProgress:R(),isStopped:()=>t,wait:D})}finally{e.disabled=!0}})}function P(){let e=C.filter(t=>l(\`table-\${t}\`).checked).map(t=>{let n=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:n?.value??""}});return{origins:b("table-origins").value,destinations:b("table-destinations").value,mode:b("table-mode").value,options:b("table-options").value,outputs:e,firstColumn:b("table-column").value}}function R(){let e=Date.now(),t;return({total:n,left:a,failed:o},s)=>{t??(t=a);let r=l("table-progress");r.hidden=!1,r.max=Math.max(1,n),r.value=n-a;let i=o>0?\`, \${o} with ⚠\`:"",p=_(t-a,a,Date.now()-e);l("table-counts").textContent=\`\${n-a} of \${n} rows\${i}, \${s} calls used\${p}\`}}function _(e,t,n){if(e===0||t===0)return"";let a=n/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function b(e){return l(e)}function D(e){return new Promise(t=>setTimeout(t,e))}function E(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,a=o=>{for(let s of t){s.setAttribute("aria-selected",String(s===o)),s.tabIndex=s===o?0:-1;let r=document.getElementById(s.getAttribute("aria-controls")??"");r&&(r.hidden=s!==o)}};a(t[0]),t.forEach((o,s)=>{let r=new Map([["ArrowRight",s<n?s+1:0],["ArrowLeft",s>0?s-1:n],["Home",0],["End",n]]);o.addEventListener("click",()=>a(o)),o.addEventListener("keydown",i=>{let p=t[r.get(i.key)??-1];p&&(i.preventDefault(),a(p),p.focus())})})}x(c);M();T();E(l("tabs"));})();<\/script>
-</body>
-</html>
-`);
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}</style>\n</head>\n<body>\n<main>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off">\n<p class="secondary">Insert writes into the active cell. Other selected cells become the arguments.</p>\n</div>\n<ul id="formula-list"></ul>\n<p id="formula-none" hidden>No formula matches these words.</p>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<label id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <span id="table-refill-text"></span></label>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell in a row that begins with two places.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<p id="route-status" role="status"></p>\n<div id="route"></div>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.\',params:[{name:"origin",text:0,sample:\'"Springfield"\'},{name:"destination",text:1,sample:\'"Chicago, IL"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:11,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:12,sample:\'"Machu Picchu"\'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:12,sample:\'"Sydney Opera House"\'},{name:"options",text:13}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:14,sample:"48.8584"},{name:"longitude",text:15,sample:"2.2945"},{name:"options",text:16}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:12,sample:\'"Zanzibar"\'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:12,sample:\'"Mount Everest"\'},{name:"options",text:13}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function u(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}var g={readSelection:()=>v("readMapsSelection"),insertFormula:(e,t)=>v("insertMapsFormula",e,t),describeSheet:()=>v("describeMapsSheet"),estimateTable:e=>v("estimateMapsTable",e),startTable:e=>v("startMapsTable",e),fillTable:e=>v("fillMapsTable",e),endTable:e=>v("endMapsTable",e),scheduleTable:(e,t)=>v("scheduleMapsTable",e,t),showCell:(e,t,a)=>v("showMapsCell",e,t,a),showRoute:e=>v("showMapsRoute",e)};function v(e,...t){return new Promise((a,n)=>{let s=google.script.run.withSuccessHandler(i=>a(i)).withFailureHandler(i=>n(new Error(ie(i?.message))))[e];if(s===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);s(...t)})}function ie(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function A(e,t,a){let n=r(e);n.addEventListener("click",()=>{P(n,r(t),a)})}async function P(e,t,a){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}function W({formulas:e,texts:t}){let a=r("formula-list"),n=e.map(o=>({formula:o,item:ce(o,t)}));a.append(...n.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:l}of n)l.hidden=!le(i,s);r("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function le({name:e,description:t},a){let n=`${e} ${t}`.toLowerCase();return a.every(o=>n.includes(o))}function ce(e,t){let a=u("li","",{className:"block"}),n=e.params.flatMap(({name:l,sample:m})=>m===void 0?[]:[{name:l,sample:m}]),o=u("button","Insert",{type:"button"});o.setAttribute("aria-label",`Insert ${e.name}`),o.addEventListener("click",()=>{P(o,r("formula-status"),()=>g.insertFormula(e.name,n))});let s=u("details"),i=u("dl");for(let{name:l,text:m}of e.params)i.append(u("dt",l),u("dd",t[m]));return s.append(u("summary","Arguments"),i),a.append(u("strong",e.name),u("p",e.description),u("code",`=${e.name}(${n.map(({sample:l})=>l).join(", ")})`),s,o),a}function K(){A("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await g.showRoute(r("route-mode").value);return r("route").replaceChildren(...pe(e)),`${e.distance}, ${e.duration}`})}function pe({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let i=[];return o!==null&&i.push(u("img","",{src:o,alt:`Map of the route from ${e[0]} to ${e[e.length-1]}`})),i.push(Y("ul",e)),n!==""&&i.push(u("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(Y("ol",t.map(({instruction:l,distance:m})=>[l,m].filter(p=>p!=="").join(", ")))),[...i,...[...s,...a].map(l=>u("p",l,{className:"secondary"}))]}function Y(e,t){let a=u(e);return a.append(...t.map(n=>u("li",n))),a}function j(e){let{total:t,filled:a,failed:n,left:o,stale:s,kept:i,missing:l,pairs:m,calls:p,columns:c,keptCell:b}=e,x=p.routes+p.places+p.elevations,I=[a>0?`${y(a)} filled`:"",n>0?`${y(n)} failed`:"",s>0?`${y(s)} changed since they were filled`:"",o>0&&o<t?`${y(o)} to do`:""].filter(S=>S!=="");return[`${D(t)}${I.length>0?`: ${I.join(", ")}`:""}.`,l>0?`${D(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",i>0?`${D(i)} with values of your own, such as ${b}: they stay as they are.`:"",o>0?me(m,x,Math.max(p.routes,p.places,p.elevations),o):"",c.length>0?`Into ${c.map(({letters:S,heading:d})=>`${S} “${d}”`).join(", ")}.`:""].filter(S=>S!=="")}function me(e,t,a,n){if(t===0)return`${U(e)}, all known already: no calls of Google Maps.`;let o=`${U(e)}: ${y(t)} ${t===1?"call":"calls"} of Google Maps`,s=Math.ceil((Math.min(a,1e3)*.35+n*.05)/60);if(a<=1e3)return`${o}, of the ${y(1e3)} a day that Google gives. About ${s} min.`;let i=Math.ceil(a/1e3),l=Math.ceil(a/1e4),m=l===1?"one day":`${l} days`;return`${o}. Google gives ${y(1e3)} a day, so this takes ${i} days; ${m} on Workspace, which gives ${y(1e4)}.`}var U=e=>`${y(e)} different`,y=e=>e.toLocaleString("en"),D=e=>`${y(e)} ${e===1?"row":"rows"}`;function $(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(a=>{let n=u("li"),o=u("button",a.cell,{type:"button"});return o.ariaLabel=`Show ${a.cell} in the sheet`,o.addEventListener("click",()=>t(a)),n.append(o,` ${a.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n}))}var de=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,ue=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function V({sheetId:e,columns:t,headingRow:a,unit:n}){let o=t.find(({heading:l})=>de.test(l))??t[0],s=t.filter(l=>l!==o),i=s.find(({heading:l})=>ue.test(l))??s[0];return{sheetId:e,origin:z(o,"cells"),destination:z(i,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:n}],isRoundTrip:!1,firstColumn:"",headingRow:a,refills:!1}}function z(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function q(e){let t=[];return({total:a,left:n,failed:o},s)=>{t.push({at:e(),left:n}),t.length>8&&t.shift();let i=t[0]??{at:0,left:0},l=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return[`${G(a-n)} of ${G(a)} rows`,o>0?`${G(o)} with ⚠`:"",`${G(s)} ${s===1?"call":"calls"} used`,l>0&&n>0?`${l.toFixed(1)} rows a second, ${fe(n/l)} left`:""].filter(m=>m!=="").join(", ")}}function fe(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var G=e=>e.toLocaleString("en");function Q(e,t){let{total:a,filled:n,failed:o,kept:s,left:i,stale:l,missing:m,stopped:p}=t,c=[`Filled ${Math.max(0,n-e.filled)} of ${R(a)}.`];return e.filled>0&&c.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),o>0&&c.push(`${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),s>0&&c.push(`${R(s)} kept, because of values of your own among the results.`),l>0&&c.push(`${R(l)} changed since ${l===1?"it was":"they were"} filled.`),m>0&&c.push(`${R(m)} without a place.`),p!==null&&c.push(p),i>0&&c.push(`${i} to go. Choose Start to go on.`),c.join(" ")}function R(e){return`${e} ${e===1?"row":"rows"}`}var be=3,he=3e3,X=3;async function Z(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,i=0,l=0,m=0,p={failures:[]};t.onProgress(o,i);try{for(;o.left>0&&o.stopped===null&&m<X&&!t.isStopped();){let b=o.left;try{({job:n,progress:o}=await a.fillTable(n))}catch(x){if(++l>=be)throw x;await t.wait(he);continue}l=0,i+=o.calls,m=o.left<b?0:m+1,t.onProgress(o,i)}}finally{p=await a.endTable(n).catch(()=>p)}let c=m>=X?"Google Maps finished no row for a while.":null;return{sentence:Q(s,{...o,stopped:o.stopped??c}),failures:p.failures,isOver:o.left===0}}function J(e){let t=r("table-goes-on"),a=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;a.textContent="Asking Google…";try{a.textContent=ge(n,await g.scheduleTable(e(),n))}catch(o){t.value="no",a.textContent=o.message}}),{show({goesOn:n,trace:o}){t.value=n,r("table-by-itself").open=n!=="no"||o!==null,a.textContent=o===null?"":`Last by itself, ${o.at}: ${o.sentence}`}}}function ge(e,{isInstalled:t,refusal:a}){if(e==="no")return"The table does not go on by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${n}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${a}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. It then goes on ${n}; with “no” here it does nothing.`].join(" ")}function ee(e){return e.flatMap(({letters:t,heading:a},n)=>{let o=e[n+1];return/^lat/i.test(a.trim())&&o!==void 0&&/^(?:lng|lon)/i.test(o.heading.trim())?[[t,o.letters]]:[]})}var k="cells",F="text",te="none";function N(e,t,a){let n=r(e),o=r(`${e}-value`),s=()=>{r(`${e}-other`).hidden=n.value!==k&&n.value!==F,r(`${e}-pick`).hidden=n.value!==k,o.placeholder=n.value===k?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return n.addEventListener("change",()=>{s(),r(`${e}-other`).hidden||o.focus(),a()}),o.addEventListener("input",a),A(`${e}-pick`,"table-status",async()=>(o.value=await t(),a(),"")),{show(i,l){let m=e==="table-destination";n.replaceChildren(...i.map(({letters:c,heading:b})=>O(`${c}:${c}`,`${c}: ${b}`)),...ee(i).map(([c,b])=>O(`${c}:${b}`,`${c} and ${b}: latitude, longitude`)),O(k,"Other cells…"),O(F,"One place for all rows…"),...m?[O(te,"Nowhere: only about the places")]:[]);let p=l.kind==="cells"&&Array.from(n.options).some(c=>c.value===l.value);n.value=p?l.value:l.kind,o.value=p?"":l.value,s()},field(){return n.value===te?{kind:"none",value:""}:n.value===k||n.value===F?{kind:n.value,value:o.value}:{kind:"cells",value:n.value}}}}function O(e,t){return u("option",t,{value:e})}var oe=["distance","duration","addresses","link"],H=[...oe,"coordinates","address","country","elevation"];function ne(e,t){let a=null,n=0,o=()=>{let p=i.field().kind!=="none";r("table-routes").disabled=!p,t()},s=N("table-origin",e,o),i=N("table-destination",e,o),l=[...H,"mode","options","column","headings","round-trip","refill"].map(p=>`table-${p}`),m=["distance","duration"].map(p=>`table-${p}-unit`);for(let p of[...l,...m])r(p).addEventListener("input",o);return{show(p,c){a=p.sheetId,n=Math.max(1,p.headingRow),s.show(p.columns,c.origin),i.show(p.columns,c.destination),r("table-heading-row").textContent=String(n),E("headings").checked=c.headingRow>0,E("round-trip").checked=c.isRoundTrip,E("refill").checked=c.refills,r("table-mode").value=c.mode,r("table-options").value=c.options,r("table-column").value=c.firstColumn;for(let b of H)E(b).checked=c.outputs.some(x=>x.kind===b);B("distance").value=c.outputs.find(({kind:b})=>b==="distance")?.unit??p.unit,B("duration").value=c.outputs.find(({kind:b})=>b==="duration")?.unit??"text",o()},form:()=>({sheetId:a,origin:s.field(),destination:i.field(),mode:r("table-mode").value,options:r("table-options").value,outputs:xe(i.field().kind==="none"),isRoundTrip:E("round-trip").checked,firstColumn:r("table-column").value,headingRow:E("headings").checked?n:0,refills:E("refill").checked})}}function xe(e){return H.filter(t=>E(t).checked&&!(e&&oe.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?B(t).value:""}))}var E=e=>r(`table-${e}`),B=e=>r(`table-${e}-unit`);var we=500;function ae(){let e=ne(()=>g.readSelection(),()=>p()),t=J(()=>e.form()),a,n,o=0,s=!1,i=!1;async function l(){if(s)return;let d=await g.describeSheet();if(!(d.sheetId===a||s)){a=d.sheetId,e.show(d,d.form??V(d)),t.show(d),$([],()=>{});for(let h of["table-status","table-counts"])r(h).textContent="";r("table-progress").hidden=!0,d.form&&await m(d,d.form)}}async function m(d,h){let{left:w,total:M}=await g.estimateTable(h),L=T=>T.toLocaleString("en");r("table-state").textContent=w>0?`The table on “${d.name}” is not finished: ${L(w)} of ${L(M)} rows to go.`:`The table on “${d.name}” as it was chosen last.`,w>0&&r("tab-table").click()}function p(){clearTimeout(n),n=setTimeout(()=>{c()},we)}async function c(){if(s)return;let d=++o,h=e.form(),w=await g.estimateTable(h).catch(M=>M);d===o&&b(h,w)}function b(d,h){let w=!(h instanceof Error);if(r("table-plan").hidden=!w,!w)return;r("table-estimate").replaceChildren(...j(h).map(L=>u("li",L)));let M=d.refills?0:h.stale;r("table-refill-row").hidden=M===0&&!d.refills,r("table-refill-text").textContent=Te(h,d.refills),r("table-start").textContent=h.left>0&&h.filled>0?"Go on":"Start"}let x=r("table-stop");x.addEventListener("click",()=>{i=!0,x.disabled=!0,r("table-status").textContent="Stopping…"}),A("table-start","table-status",async()=>{s=!0,i=!1,x.disabled=!1,r("table-status").textContent="",$([],()=>{});try{let d=q(()=>Date.now()),h=e.form(),{sentence:w,failures:M}=await Z(h,{script:g,isStopped:()=>i,wait:T=>new Promise(C=>setTimeout(C,T)),onProgress(T,C){let _=r("table-progress");_.hidden=!1,_.max=Math.max(1,T.total),_.value=T.total-T.left,r("table-counts").textContent=d(T,C)}}),L=h.sheetId??0;return $(M,({cell:T,reason:C})=>{g.showCell(L,T,C)}),w}finally{x.disabled=!0,s=!1,await I()}});async function I(){let d=await g.describeSheet().catch(()=>{});d?.form&&d.sheetId===a?e.show(d,d.form):p()}let S=()=>{l().catch(()=>{})};window.addEventListener("focus",S),S()}function Te({stale:e,resettled:t},a){if(a)return"Refill the rows that have changed";let n=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}function re(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=t.length-1,n=o=>{for(let s of t){s.setAttribute("aria-selected",String(s===o)),s.tabIndex=s===o?0:-1;let i=document.getElementById(s.getAttribute("aria-controls")??"");i&&(i.hidden=s!==o)}};n(t[0]),t.forEach((o,s)=>{let i=new Map([["ArrowRight",s<a?s+1:0],["ArrowLeft",s>0?s-1:a],["Home",0],["End",a]]);o.addEventListener("click",()=>n(o)),o.addEventListener("keydown",l=>{let m=t[i.get(l.key)??-1];m&&(l.preventDefault(),n(m),m.focus())})})}W(f);ae();K();re(r("tabs"));})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -4413,9 +5098,13 @@ ${line}`;
   var forSidebar = {
     readSelection: inOurWords(readSelection),
     insertFormula: inOurWords(insertFormula),
+    describeSheet: inOurWords(describeSheet),
+    estimateTable: inOurWords(estimateTable),
     startTable: inOurWords(startTable),
     fillTable: inOurWords(fillTable),
     endTable: inOurWords(endTable),
+    scheduleTable: inOurWords(scheduleTable),
+    showCell: inOurWords(showCell),
     showRoute: inOurWords(showRoute)
   };
   function inOurWords(action) {
@@ -4426,6 +5115,75 @@ ${line}`;
         throw new ActionError(messageOf(error));
       }
     };
+  }
+
+  // src/addon/table/run-sentence.ts
+  function runSentence(start, end) {
+    const { total: total2, filled, failed, kept, left, stale, missing, stopped } = end;
+    const sentences = [`Filled ${Math.max(0, filled - start.filled)} of ${rows(total2)}.`];
+    if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? "was" : "were"} filled before.`);
+    if (failed > 0)
+      sentences.push(`${failed} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`);
+    if (kept > 0) sentences.push(`${rows(kept)} kept, because of values of your own among the results.`);
+    if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? "it was" : "they were"} filled.`);
+    if (missing > 0) sentences.push(`${rows(missing)} without a place.`);
+    if (stopped !== null) sentences.push(stopped);
+    if (left > 0) sentences.push(`${left} to go. Choose Start to go on.`);
+    return sentences.join(" ");
+  }
+  function rows(amount) {
+    return `${amount} ${amount === 1 ? "row" : "rows"}`;
+  }
+
+  // src/addon/table/continue-tables.ts
+  var RUNNING = "maps.running";
+  var LONGEST_RUN_MS = 285e3;
+  var LONGEST_EXECUTION_MS = 4e5;
+  var IDLE_STEPS = 3;
+  function continueTables() {
+    if (!begin()) return;
+    try {
+      const end = now() + LONGEST_RUN_MS;
+      let isOver = false;
+      for (const sheet of activeSpreadsheet().getSheets()) {
+        const table = readRemembered(sheet);
+        if (table && table.goesOn !== "no") isOver = continueTable(sheet, table, end) || isOver;
+      }
+      if (isOver) installSchedule();
+    } finally {
+      deleteProperty("document", RUNNING);
+    }
+  }
+  function begin() {
+    return withDocumentLock(() => {
+      const until = Number(readProperties("document")?.[RUNNING] ?? 0);
+      if (until > now()) return false;
+      return writeProperties("document", { [RUNNING]: String(now() + LONGEST_EXECUTION_MS) });
+    });
+  }
+  function continueTable(sheet, { form, goesOn }, end) {
+    let left = 1;
+    let sentence;
+    try {
+      let { job, progress } = startTable({ ...form, refills: goesOn === "every night" });
+      const start = progress;
+      let idle = 0;
+      while (progress.left > 0 && progress.stopped === null && idle < IDLE_STEPS && now() < end) {
+        const before = progress.left;
+        ({ job, progress } = fillTable(job));
+        idle = progress.left < before ? 0 : idle + 1;
+      }
+      endTable(job);
+      left = progress.left;
+      sentence = runSentence(start, progress);
+    } catch (error) {
+      sentence = messageOf(error);
+    }
+    const isOver = goesOn === "until full" && left === 0;
+    const at = openSpreadsheetTime().toLocal(new Date(now())).slice(0, 16);
+    const table = readRemembered(sheet);
+    if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? "no" : table.goesOn, trace: { at, sentence } });
+    return isOver;
   }
   return __toCommonJS(namespace_exports);
 })();

@@ -10,5 +10,6 @@ type Stops = unknown;
 declare const SIDEBAR_HTML: string;
 
 type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
-type TableForm = import('./addon/protocol.ts').TableForm;
-type TableJob = import('./addon/protocol.ts').TableJob;
+type TableForm = import('./addon/table/table-protocol.ts').TableForm;
+type TableJob = import('./addon/table/table-protocol.ts').TableJob;
+type GoesOn = import('./addon/table/table-protocol.ts').GoesOn;

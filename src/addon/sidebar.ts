@@ -5,7 +5,11 @@ import { ActionError, messageOf } from './messages.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
 import { showRoute } from './route/show-route.ts';
 import { quoteSheetName } from './sheet/sheet-name.ts';
-import { endTable, fillTable } from './table/fill-table.ts';
+import { describeSheet, showCell } from './table/describe-sheet.ts';
+import { endTable } from './table/end-table.ts';
+import { estimateTable } from './table/estimate-table.ts';
+import { fillTable } from './table/fill-table.ts';
+import { scheduleTable } from './table/schedule.ts';
 import { startTable } from './table/start-table.ts';
 
 /**
@@ -28,9 +32,13 @@ function readSelection(): string {
 export const forSidebar = {
   readSelection: inOurWords(readSelection),
   insertFormula: inOurWords(insertFormula),
+  describeSheet: inOurWords(describeSheet),
+  estimateTable: inOurWords(estimateTable),
   startTable: inOurWords(startTable),
   fillTable: inOurWords(fillTable),
   endTable: inOurWords(endTable),
+  scheduleTable: inOurWords(scheduleTable),
+  showCell: inOurWords(showCell),
   showRoute: inOurWords(showRoute),
 };
 

@@ -47,8 +47,7 @@ export function country(place: unknown, options: unknown): FormulaResult<string>
 export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
   const lacksLongitude = isLeftOut(longitude, [options]);
   const read = (cell: Values<'latitude' | 'longitude'>): { request: string } => {
-    const latitude = readCoordinate(cell.latitude, 'latitude', 90);
-    return { request: `${latitude},${readCoordinate(cell.longitude, 'longitude', 180)}` };
+    return { request: readPoint(cell.latitude, cell.longitude) };
   };
   const formula = overPlaces({ args: { latitude, longitude }, options, read }, ({ found }) => found.address);
   return fillCells({
@@ -113,8 +112,8 @@ function overPlaces<Name extends string, Value>(
   };
 }
 
-/** Points are sampled as they are; other places are found first. */
-function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | FormulaError)[] {
+/** The elevations of places in metres, in order: points are sampled as they are, other places are found first. */
+export function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | FormulaError)[] {
   const named = requests.filter(({ place }) => parsePoint(place) === undefined);
   const places = new Map(
     named.length > 0 ? findPlaces(named, deadline).map((place, index) => [named[index], place]) : [],
@@ -129,6 +128,14 @@ function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | F
 }
 
 const isEmpty = (value: unknown): boolean => value !== 0 && isBlank(value);
+
+/**
+ * A place as "lat,lng", from the cells of both.
+ * @throws FormulaError that names the one that is no coordinate
+ */
+export function readPoint(latitude: unknown, longitude: unknown): string {
+  return `${readCoordinate(latitude, 'latitude', 90)},${readCoordinate(longitude, 'longitude', 180)}`;
+}
 
 /** A coordinate as a text without an exponent; seven decimals are a centimetre. */
 function readCoordinate(value: unknown, role: string, limit: number): string {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Emulator } from '../../../emulator/emulator.ts';
 import type { DirectionsResponse } from '../../../emulator/services/maps-provider.ts';
 import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
 import { runTable } from '../../../src/addon/pages/table/run-table.ts';
-import type { Script, TableForm, TableJob, TableProgress } from '../../../src/addon/protocol.ts';
+import type { TableJob, TableProgress } from '../../../src/addon/table/table-protocol.ts';
 import { killAtEveryCall } from '../support/kill-at-every-call.ts';
 import { type Document, openDocument, protect } from '../support/open-document.ts';
+import { type Chosen, fill, form, start, step, trips } from './support/fill-table.ts';
 
 const DAILY_QUOTA = 'Service invoked too many times for one day: route.';
 const BURST = 'Service invoked too many times in a short time: route rateMax. Try Utilities.sleep(1000) between calls.';
@@ -18,55 +18,6 @@ const NOT_FOUND: DirectionsResponse = {
 
 // Thousands of rows, or hundreds of runs.
 const SLOW = { timeout: 180_000 };
-
-/** Rows of different places, without results. */
-const trips = (count: number): string[][] => Array.from({ length: count }, (_, row) => [`From ${row}`, `To ${row}`]);
-
-const form = (rows: number, more: Partial<TableForm> = {}): TableForm => ({
-  origins: `A1:A${rows}`,
-  destinations: `B1:B${rows}`,
-  mode: 'driving',
-  options: '',
-  outputs: [{ kind: 'distance', unit: 'km' }],
-  firstColumn: 'C',
-  ...more,
-});
-
-interface Run {
-  /** What happens before each request for rows. */
-  beforeRequest?: (request: number) => void;
-  isStopped?: () => boolean;
-}
-
-/** Runs a table as the sidebar does. */
-function fill(document: Document, tableForm: TableForm, { beforeRequest, isStopped }: Run = {}) {
-  const { emulator } = document;
-  const progress: TableProgress[] = [];
-  let requests = 0;
-  const script = scriptOf(emulator, () => beforeRequest?.(++requests));
-  const run = {
-    script,
-    onProgress: (now: TableProgress) => progress.push(now),
-    isStopped: isStopped ?? (() => false),
-    wait: async (milliseconds: number) => document.clock.advance(milliseconds),
-  };
-  return runTable(tableForm, run).then((sentence) => ({ sentence, progress }));
-}
-
-function scriptOf(
-  emulator: Emulator,
-  beforeRequest: () => void,
-): Pick<Script, 'startTable' | 'fillTable' | 'endTable'> {
-  return {
-    startTable: async (tableForm) =>
-      emulator.scriptRun('startMapsTable', [tableForm]) as { job: TableJob; progress: TableProgress },
-    fillTable: async (job) => {
-      beforeRequest();
-      return emulator.scriptRun('fillMapsTable', [job]) as TableProgress;
-    },
-    endTable: async (job) => void emulator.scriptRun('endMapsTable', [job]),
-  };
-}
 
 describe('filling a table', () => {
   it('writes what was chosen, side by side, and says so', async () => {
@@ -85,7 +36,7 @@ describe('filling a table', () => {
       { kind: 'addresses', unit: '' },
     ] as const;
     const { sentence } = await fill(document, form(3, { outputs: [...outputs, { kind: 'link', unit: '' }] }));
-    expect(sentence).toBe('Filled 2 of 2 rows.');
+    expect(sentence).toBe('Filled 2 of 2 rows. 1 row without a place.');
     const link = 'https://www.google.com/maps/dir/?api=1&origin=Lyon&destination=Turin&travelmode=driving';
     expect(document.values('C1:H2')).toEqual([
       [12, '1 hour 30 mins', 1.5, '69000 Lyon', '01234', link],
@@ -99,7 +50,7 @@ describe('filling a table', () => {
       ['', 'Ulm'],
       ['', 'Lyon'],
     ]);
-    const { sentence } = await fill(document, form(3, { origins: 'A1', mode: 'walking' }));
+    const { sentence } = await fill(document, form(3, { origin: 'A1', mode: 'walking' }));
     expect(sentence).toBe('Filled 3 of 3 rows.');
     expect(document.formulas('C1:C3').join('')).toBe('');
     expect(document.values('C3')).toEqual([[0]]);
@@ -199,9 +150,7 @@ describe('filling a table', () => {
       ['E', 'F', ''],
     ]);
     const { sentence } = await fill(document, form(3));
-    expect(sentence).toBe(
-      'Filled 1 of 3 rows. 2 were filled before. 2 rows kept, because of a text of your own that begins with ⚠ or ⏳.',
-    );
+    expect(sentence).toBe('Filled 1 of 3 rows. 2 rows kept, because of values of your own among the results.');
     expect(document.values('C1:C2').flat()).toEqual(['⚠ call them first', '⏳ waiting for Ann']);
   });
 
@@ -213,7 +162,7 @@ describe('filling a table', () => {
     await fill(document, form(6));
     const reasons = document.values('C1:C6');
     expect(reasons.flat().filter((value) => /^⚠ .*To [135]".*\(Maps in Sheets\)$/.test(String(value)))).toHaveLength(3);
-    document.emulator.scriptRun('startMapsTable', [form(6)]);
+    start(document, form(6));
     expect(document.values('C1:C6')).toEqual(reasons);
     document.clock.advance(86_400_000);
     document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 1 });
@@ -308,8 +257,9 @@ describe('filling a table', () => {
 
   it('leaves no mark behind, not even of a sidebar that was closed', async () => {
     const document = openDocument(trips(3));
-    const metadata = () => document.emulator.workbook.sheet().metadata;
-    document.emulator.scriptRun('startMapsTable', [form(3)]);
+    // What was chosen is kept for the sheet; where its rows and columns lie is not.
+    const metadata = () => document.emulator.workbook.sheet().metadata.filter(({ area }) => area !== undefined);
+    start(document, form(3));
     expect(metadata().length).toBeGreaterThan(0);
     document.clock.advance(2 * 86_400_000);
     await fill(document, form(3));
@@ -368,7 +318,7 @@ describe('while a table is filled', () => {
         return real(...args);
       });
       const last = first + 49;
-      const rows = { origins: `A${first}:A${last}`, destinations: `B${first}:B${last}` };
+      const rows = { origin: `A${first}:A${last}`, destination: `B${first}:B${last}` };
       expect((await fill(document, form(50, rows))).sentence).toBe('Filled 50 of 50 rows.');
       expectRightResults(document, `A${first}:C${last}`, 50);
     }
@@ -439,8 +389,10 @@ describe('while a table is filled', () => {
 
   it('lets two people fill the same table at once', async () => {
     const document = openDocument(trips(150));
-    const other = () => void document.emulator.scriptRun('fillMapsTable', [otherJob.job]);
-    const otherJob = document.emulator.scriptRun('startMapsTable', [form(150)]) as { job: TableJob };
+    let { job } = start(document, form(150));
+    const other = () => {
+      job = step(document, job).job;
+    };
     document.clock.advance(1);
     const { sentence } = await fill(document, form(150), { beforeRequest: other });
     expect(sentence).toMatch(/^Filled 150 of 150 rows/);
@@ -479,21 +431,14 @@ describe('a table that meets a fault', () => {
         origin === 'nowhere' ? NOT_FOUND : routeAnswer({ meters: 1000 * String(origin).length, seconds: 60 }),
       );
     const run = (document: Document) => {
-      const { emulator } = document;
-      let { job, progress } = emulator.scriptRun('startMapsTable', [form(6, { outputs })]) as {
-        job: TableJob;
-        progress: TableProgress;
-      };
-      while (progress.left > 0) {
-        progress = emulator.scriptRun('fillMapsTable', [job]) as TableProgress;
-        job = { ...job, failedPairs: [...job.failedPairs, ...progress.failedPairs] };
-      }
-      emulator.scriptRun('endMapsTable', [job]);
+      let { job, progress } = start(document, form(6, { outputs }));
+      while (progress.left > 0) ({ job, progress } = step(document, job));
+      document.emulator.scriptRun('endMapsTable', [job]);
     };
     const calls = killAtEveryCall({
       open: (options) => {
         const document = openDocument(rows, { maps: maps(), ...options });
-        document.emulator.scriptRun('startMapsTable', [form(6, { outputs })]);
+        start(document, form(6, { outputs }));
         return document;
       },
       act: run,
@@ -516,18 +461,19 @@ describe('a table that meets a fault', () => {
   });
 
   it('ends when request after request finishes no row', async () => {
-    const job = { failedPairs: [] as string[] } as TableJob;
+    const job = {} as TableJob;
     const at = (left: number): TableProgress => {
-      return { total: 9, filled: 9 - left, failed: 0, left, kept: 0, calls: 1, stopped: null, failedPairs: [] };
+      const counts = { total: 9, filled: 9 - left, failed: 0, left, stale: 0, kept: 0, missing: 0 };
+      return { ...counts, calls: 1, stopped: null };
     };
     const lefts = [9, 9, 8, 8, 8, 8, 7];
     const script = {
       startTable: async () => ({ job, progress: at(9) }),
-      fillTable: async () => at(lefts.shift() ?? 0),
-      endTable: async () => undefined,
+      fillTable: async () => ({ job, progress: at(lefts.shift() ?? 0) }),
+      endTable: async () => ({ failures: [] }),
     };
     const run = { script, onProgress: () => undefined, isStopped: () => false, wait: async () => undefined };
-    expect(await runTable(form(9), run)).toBe(
+    expect((await runTable(form(9), run)).sentence).toBe(
       'Filled 1 of 9 rows. Google Maps finished no row for a while. 8 to go. Choose Start to go on.',
     );
     expect(lefts).toEqual([7]);
@@ -548,11 +494,11 @@ describe('a table that meets a fault', () => {
 });
 
 describe('a form that can not be followed', () => {
-  it.each<[string, Partial<TableForm>, RegExp]>([
-    ['no range', { origins: 'the first column' }, /The origins "the first column" can't be read as a range/],
-    ['an unknown sheet', { origins: 'Nope!A1:A3' }, /can't be read as a range/],
-    ['several columns', { origins: 'A1:B3' }, /have several columns/],
-    ['other rows', { destinations: 'B2:B4' }, /are not in the same rows/],
+  it.each<[string, Chosen, RegExp]>([
+    ['no range', { origin: 'the first column' }, /The origins "the first column" can't be read as a range/],
+    ['an unknown sheet', { origin: 'Nope!A1:A3' }, /can't be read as a range/],
+    ['several columns', { origin: 'A1:C3' }, /have several columns/],
+    ['other rows', { destination: 'B2:B4' }, /are not in the same rows/],
     ['no column', { firstColumn: '3' }, /"3" is not a column/],
     ['the column of the places', { firstColumn: 'B' }, /would go into column B, which has the places/],
     ['a column beyond the sheet', { firstColumn: 'ZZ' }, /too few columns/],
@@ -566,7 +512,7 @@ describe('a form that can not be followed', () => {
     ['an unknown unit', { outputs: [{ kind: 'distance', unit: 'toString' }] }, /"toString" is not a unit of distance/],
     ['an unknown mode', { mode: 'valueOf' }, /"valueOf" is not a travel mode/],
     ['an unknown option', { options: 'toll=no' }, /"toll" is not an option/],
-    ['empty rows', { origins: 'A50:A60', destinations: 'B50:B60' }, /No row has both an origin and a destination/],
+    ['empty rows', { origin: 'A50:A60', destination: 'B50:B60' }, /No row has both an origin and a destination/],
   ])('%s is explained, and nothing is written or asked', async (_case, more, message) => {
     const document = openDocument(trips(3));
     await expect(fill(document, form(3, more))).rejects.toThrow(message);
@@ -576,10 +522,12 @@ describe('a form that can not be followed', () => {
 
   it('is refused in a request for rows, too', () => {
     const document = openDocument(trips(3));
-    const { job } = document.emulator.scriptRun('startMapsTable', [form(3)]) as { job: TableJob };
-    const request = (more: object) => () => document.emulator.scriptRun('fillMapsTable', [{ ...job, ...more }]);
+    const { job } = start(document, form(3));
+    const request = (more: object) => () => step(document, { ...job, settings: { ...job.settings, ...more } });
     expect(request({ mode: 'constructor' })).toThrow('"constructor" is not a travel mode');
-    expect(request({ outputs: [{ kind: 'constructor', unit: '' }] })).toThrow('"constructor" can\'t be written');
+    expect(request({ outputs: [{ kind: 'constructor' as never, unit: '' }] })).toThrow(
+      '"constructor" can\'t be written',
+    );
     expect(document.sheet.getLastColumn()).toBe(2);
     expect(document.mapsCalls()).toBe(0);
   });

@@ -1,0 +1,30 @@
+/** Where properties are kept: with the document, or with the script for all its documents. */
+export type PropertyPlace = 'document' | 'script';
+
+/** All properties of a place; undefined where Google refuses them or there are none to be had. One round trip. */
+export function readProperties(place: PropertyPlace): Record<string, unknown> | undefined {
+  return attempt(() => openStore(place)?.getProperties());
+}
+
+/** Sets properties and leaves the others; says whether Google took them. One round trip. */
+export function writeProperties(place: PropertyPlace, values: Record<string, string>): boolean {
+  return attempt(() => openStore(place)?.setProperties(values)) !== undefined;
+}
+
+/** Deletes a property; says whether Google did. One round trip. */
+export function deleteProperty(place: PropertyPlace, name: string): boolean {
+  return attempt(() => openStore(place)?.deleteProperty(name)) !== undefined;
+}
+
+/** Outside a document there are no document properties. */
+function openStore(place: PropertyPlace): GoogleAppsScript.Properties.Properties | null {
+  return place === 'document' ? PropertiesService.getDocumentProperties() : PropertiesService.getScriptProperties();
+}
+
+function attempt<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
+}
