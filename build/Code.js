@@ -5069,7 +5069,7 @@ ${line}`;
   var HANDLER = "continueMapsTables";
   function scheduleTable(form, goesOn) {
     const { sheet, positions } = readForm(form);
-    if (!readRemembered(sheet)) rememberForm(sheet, form, positions);
+    rememberForm(sheet, form, positions);
     const remembered = readRemembered(sheet);
     if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
     return installSchedule();

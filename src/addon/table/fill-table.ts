@@ -5,14 +5,14 @@ import { type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { sheetGone } from '../messages.ts';
 import { countRows } from './count-rows.ts';
 import { findAnswers } from './find-answers.ts';
-import { freeCells, isPending, type JudgedRow, judgeRows } from './judge-rows.ts';
+import { freeCells, isPending, type JudgedRow, judgeRows, NOTHING_WRITTEN } from './judge-rows.ts';
 import { pairKey, pairOf } from './pairs.ts';
 import { fingerprintsOf, planWrites, rowAfter } from './plan-writes.ts';
 import { reasonInPanel } from './reason-in-panel.ts';
 import { type Found, type ResultColumn, resultColumns } from './result-columns.ts';
 import { openRowMemory } from './row-memory.ts';
-import type { RowSpan, TableJob, TablePositions, TableStep } from './table-protocol.ts';
-import { type ReadTable, readTable, type TableRow } from './table-rows.ts';
+import type { RowSpan, TableJob, TableLayout, TablePositions, TableStep } from './table-protocol.ts';
+import { readHeadings, readTable, type TableRow } from './table-rows.ts';
 import { findPositions } from './track-positions.ts';
 import { takeBackMisplaced, type WrittenRow, writeRows } from './write-rows.ts';
 
@@ -30,19 +30,19 @@ export function fillTable(job: TableJob): TableStep {
   const sheet = sheetById(job.sheetId);
   if (!sheet) throw sheetGone();
   const failed = new Set(job.failedPairs);
-  const positions = findPositions(sheet, job);
-  const early = job.span ? readTable(sheet, positions, job.fixed, job.span).rows : [];
-  const next = judged(job, columns, early)
+  const layout = findLayout(sheet, job);
+  const early = job.span ? readTable(sheet, layout.positions, job.fixed, job.span).rows : [];
+  const next = (job.refills ? judged(job, columns, early) : judgeRows(early, columns, () => NOTHING_WRITTEN))
     .filter((row) => isPending(row, failed, job.refills))
     .slice(0, ROWS_PER_STEP);
   const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
   const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
   return withDocumentLock(() => {
-    const { rows, newlyFailed } = writeFound(sheet, job, columns, found, { early, positions });
+    const { rows, layout: now, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
     const all = new Set([...failed, ...newlyFailed]);
     const counts = countRows(rows, all, job.refills);
     return {
-      job: { ...job, failedPairs: [...all], span: nextSpan(rows, all, job.refills) },
+      job: { ...job, layout: now, failedPairs: [...all], span: nextSpan(rows, all, job.refills) },
       progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null },
     };
   });
@@ -56,22 +56,17 @@ export function nextSpan(rows: readonly JudgedRow[], failed: ReadonlySet<string>
   return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
 }
 
-/** What was known before the lock was had. */
-interface Early {
-  early: readonly TableRow[];
-  positions: TablePositions;
-}
-
 /** Writes what was found into the rows that have its places now, and gives all rows as they are then. */
 function writeFound(
   sheet: Sheet,
   job: TableJob,
   columns: readonly ResultColumn[],
   found: ReadonlyMap<string, Found>,
-  known: Early,
-): { rows: JudgedRow[]; newlyFailed: string[] } {
+  early: readonly TableRow[],
+): { rows: JudgedRow[]; layout: TableLayout; newlyFailed: string[] } {
   const failed = new Set(job.failedPairs);
-  const { positions, rows: before } = readUnmoved(sheet, job, known);
+  const { layout, rows: before } = readUnmoved(sheet, job, early);
+  const { positions } = layout;
   const memory = openRowMemory(job.sheetId);
   const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
   const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
@@ -81,9 +76,12 @@ function writeFound(
   const isSame = writeAndCheck(sheet, job, positions, planned, before);
   const newlyFailed = planned.flatMap(({ row, problem }) => (problem ? [pairKey(row)] : []));
   const isOver = pending.every((row) => found.has(pairOf(row)));
-  if (!isSame || isOver) return { rows: judged(job, columns, readSteadily(sheet, job)), newlyFailed };
+  if (!isSame || isOver) {
+    const steady = readSteadily(sheet, job);
+    return { rows: judged(job, columns, steady.rows), layout: steady.layout, newlyFailed };
+  }
   const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
-  return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), newlyFailed };
+  return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
 }
 
 /** Writes rows, and takes back what others moved meanwhile. Says whether all is where it should be. */
@@ -109,27 +107,44 @@ export function writeAndCheck(
   return isSame;
 }
 
-/** Reads the whole table where it is now: where it was, unless its headings or its rows show that something was moved. */
+/** Where the table is now: where it was last, if the sheet looks as it did then. */
+function findLayout(sheet: Sheet, job: TableJob): TableLayout {
+  const { positions, headings, maxRows } = job.layout;
+  const isSame =
+    headings.length > 0 &&
+    sheet.getMaxRows() === maxRows &&
+    String(readHeadings(sheet, positions)) === String(headings);
+  return isSame ? job.layout : { ...job.layout, positions: findPositions(sheet, job), maxRows: sheet.getMaxRows() };
+}
+
+/** Reads the whole table, and finds it anew if its headings or its rows show that something was moved meanwhile. */
 function readUnmoved(
   sheet: Sheet,
   job: TableJob,
-  { early, positions }: Early,
-): ReadTable & { positions: TablePositions } {
-  const table = readTable(sheet, positions, job.fixed);
-  const hasHeadings = job.headings.length > 0 && String(table.headings) === String(job.headings);
+  early: readonly TableRow[],
+): { layout: TableLayout; rows: TableRow[] } {
+  const { layout } = job;
+  const table = readTable(sheet, layout.positions, job.fixed);
   const rows = new Map(table.rows.map((row) => [row.row, pairOf(row)]));
-  if (hasHeadings && early.every((row) => rows.get(row.row) === pairOf(row))) return { ...table, positions };
-  const found = findPositions(sheet, job);
-  const isMoved = JSON.stringify(found) !== JSON.stringify(positions);
-  return { ...(isMoved ? readTable(sheet, found, job.fixed) : table), positions: found };
+  const isSame =
+    layout.headings.length > 0 &&
+    sheet.getMaxRows() === layout.maxRows &&
+    String(table.headings) === String(layout.headings) &&
+    early.every((row) => rows.get(row.row) === pairOf(row));
+  return isSame ? { layout, rows: table.rows } : readWhereItIs(sheet, job);
 }
 
 /** Reads the rows twice if they were moved meanwhile: a run must not end because some were out of sight. */
-function readSteadily(sheet: Sheet, job: TableJob): TableRow[] {
-  const positions = findPositions(sheet, job);
-  const { rows } = readTable(sheet, positions, job.fixed);
+function readSteadily(sheet: Sheet, job: TableJob): { layout: TableLayout; rows: TableRow[] } {
+  const first = readWhereItIs(sheet, job);
   const now = findPositions(sheet, job);
-  return JSON.stringify(now) === JSON.stringify(positions) ? rows : readTable(sheet, now, job.fixed).rows;
+  return JSON.stringify(now) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
+}
+
+function readWhereItIs(sheet: Sheet, job: TableJob): { layout: TableLayout; rows: TableRow[] } {
+  const positions = findPositions(sheet, job);
+  const maxRows = sheet.getMaxRows();
+  return { layout: { ...job.layout, positions, maxRows }, rows: readTable(sheet, positions, job.fixed).rows };
 }
 
 /** Rows with what their results are, by what is remembered. */

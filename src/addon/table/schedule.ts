@@ -11,7 +11,7 @@ export const HANDLER = 'continueMapsTables';
 /** Keeps whether a table goes on by itself, and installs or removes the trigger for it. */
 export function scheduleTable(form: TableForm, goesOn: GoesOn): ScheduleAnswer {
   const { sheet, positions } = readForm(form);
-  if (!readRemembered(sheet)) rememberForm(sheet, form, positions);
+  rememberForm(sheet, form, positions);
   const remembered = readRemembered(sheet);
   if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
   return installSchedule();

@@ -10,7 +10,7 @@ import { readForm, type Table } from './read-form.ts';
 import { rememberForm } from './remember-form.ts';
 import { openRowMemory } from './row-memory.ts';
 import type { TableForm, TableJob, TablePositions, TableStep } from './table-protocol.ts';
-import { hasPlaces, readTable } from './table-rows.ts';
+import { hasPlaces, readHeadings, readTable } from './table-rows.ts';
 import { trackPositions } from './track-positions.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -26,7 +26,6 @@ export function startTable(form: TableForm): TableStep {
   const rows = withDocumentLock(() => prepareRows(table, form.refills));
   writeHeadings(sheet, positions, columns);
   formatColumns(table, rows);
-  const { headings } = positions.headingRow > 0 ? readTable(sheet, positions, fixed) : { headings: [] };
   const id = trackPositions(sheet, positions);
   rememberForm(sheet, form, positions);
   const { mode, options, outputs, isRoundTrip, refills } = form;
@@ -37,7 +36,7 @@ export function startTable(form: TableForm): TableStep {
     refills,
     positions,
     fixed,
-    headings,
+    layout: { positions, headings: readHeadings(sheet, positions), maxRows: sheet.getMaxRows() },
     failedPairs: [],
     span: nextSpan(rows, NONE, refills),
   };

@@ -64,6 +64,15 @@ export interface RowSpan {
   to: number;
 }
 
+/** What tells that no row or column of a table was moved. */
+export interface TableLayout {
+  positions: TablePositions;
+  /** The headings of its columns; empty where it has none, so that nothing can be told. */
+  headings: string[];
+  /** How many rows the sheet has. */
+  maxRows: number;
+}
+
 /** A table that is being filled: what to ask, where it lay at the start, and how far it is. */
 export interface TableJob {
   /** By which rows and columns are found again after others were inserted. */
@@ -74,8 +83,8 @@ export interface TableJob {
   positions: TablePositions;
   /** The one origin or destination of all rows. */
   fixed: { origin: string | null; destination: string | null };
-  /** The headings of its columns at the start, by which it shows that no column was moved. */
-  headings: string[];
+  /** How the sheet looked when the rows and columns were last found: as long as it does, they are where they were. */
+  layout: TableLayout;
   /** The pairs of places that failed in this run, by short keys; they are not asked again in it. */
   failedPairs: string[];
   /** Among which rows the next to be filled are. */

@@ -60,6 +60,16 @@ export function readTable(
   return { rows, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? '')) : [] };
 }
 
+/** Reads the headings of the columns of places and results; empty where there are none. */
+export function readHeadings(sheet: Sheet, positions: TablePositions): string[] {
+  if (positions.headingRow === 0) return [];
+  const columns = columnsOf(positions);
+  const left = Math.min(...columns);
+  const range = sheet.getRange(positions.headingRow, left, 1, Math.max(...columns) - left + 1);
+  const [values = []]: unknown[][] = range.getValues();
+  return columns.map((column) => String(values[column - left] ?? ''));
+}
+
 /** Whether a row is one of the table: it has its places. */
 export function hasPlaces({ origin, destination }: TableRow): boolean {
   return !isMissing(origin) && (destination === null || !isMissing(destination));
