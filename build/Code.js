@@ -277,6 +277,21 @@ function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
 }
 
 /**
+ * The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.
+ * @param {"Palacio Salvo, Montevideo"} origin Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.
+ * @param {Stops} candidates The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
+ * @param {3} count Optional. How many places, the nearest first. Default: 1.
+ * @param {"by=duration"} options Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.
+ * @return {(number | string)[][] | undefined} Three cells for each place: in rows for one origin, side by side for several.
+ * @customfunction
+ */
+function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
+  return mapsInSheets_.nearest(origin, candidates, mode, unit, count, options);
+}
+
+/**
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
  * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
@@ -559,6 +574,7 @@ var mapsInSheets_ = (() => {
     latLong: () => latLong,
     link: () => link,
     match: () => match,
+    nearest: () => nearest,
     reverseGeocode: () => reverseGeocode2,
     runAction: () => runAction,
     showSidebar: () => showSidebar,
@@ -649,11 +665,12 @@ var mapsInSheets_ = (() => {
   }
   var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
   var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
-  var unknownUnit = (value, measure, units) => input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
+  var unknownUnit = (value, measure2, units) => input(`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`);
   var misplaced = (value, what, here, there) => input(
     `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
   );
   var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
+  var notACount = (value) => input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
   var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
   var placeIsLoading = (role) => input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
   var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
@@ -709,14 +726,20 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
   );
+  var NO_ROUTE = "No route found";
   var noRoute = (origin, destination, mode, otherModes2) => {
     const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
     const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
-    return new FormulaError(
-      "answer",
-      `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`
-    );
+    return new FormulaError("answer", `${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
   };
+  var noRouteToAny = (origin, count3, mode) => new FormulaError(
+    "answer",
+    `${NO_ROUTE} from ${quote(origin)} to any of the ${count3} candidates by ${mode}. Check the origin or try another mode.`
+  );
+  function isNoRoute({ problem, message }) {
+    return problem === "answer" && message.startsWith(NO_ROUTE);
+  }
+  var nearestNotKnown = ({ problem, message }) => new FormulaError(problem, problem === "time" ? message : `The nearest place is not known. ${message}`);
   var tooManyStops = (count3, limit) => new FormulaError(
     "answer",
     `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
@@ -861,7 +884,8 @@ var mapsInSheets_ = (() => {
     return asResult(askForCells(formula));
   }
   function fillRows(formula, width) {
-    return asRows(askForCells(formula), width);
+    const table = askForCells(formula);
+    return asRows(table, width());
   }
   function askForCells(formula) {
     const table = readCells(formula);
@@ -1855,8 +1879,8 @@ var mapsInSheets_ = (() => {
     const [first] = routes;
     if (first === void 0) throw notUnderstood("it has no route");
     if (request.choice === "first") return first;
-    const measure = request.choice === "shortest" ? totalMeters : totalSeconds;
-    const size = ({ route }) => measure(route) ?? Number.POSITIVE_INFINITY;
+    const measure2 = request.choice === "shortest" ? totalMeters : totalSeconds;
+    const size = ({ route }) => measure2(route) ?? Number.POSITIVE_INFINITY;
     return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
   }
   function problemOf(meaning, answer, request) {
@@ -2048,9 +2072,9 @@ var mapsInSheets_ = (() => {
     return (seconds) => seconds / secondsPerUnit;
   }
   var isNotGiven = (unit) => typeof unit !== "number" && isBlank(unit);
-  function notAUnit(unit, measure, units) {
+  function notAUnit(unit, measure2, units) {
     if (isOption(unit)) return misplaced(unit, "an option", "unit", "options, the last one");
-    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure, units);
+    if (modeNamed(unit) === void 0) return unknownUnit(unit, measure2, units);
     return misplaced(unit, "a travel mode", "unit", "mode, before the unit, of functions without a mode in their name");
   }
 
@@ -2152,8 +2176,8 @@ var mapsInSheets_ = (() => {
     });
     return { steps, notes: notes.map((note) => asText2(note) ?? "") };
   }
-  function measureOf(measure) {
-    return asAmount(field(measure, "value")) ?? null;
+  function measureOf(measure2) {
+    return asAmount(field(measure2, "value")) ?? null;
   }
   function instructionOf(step) {
     const words = htmlToText(asText2(field(step, "html_instructions")) ?? "");
@@ -2293,11 +2317,177 @@ var mapsInSheets_ = (() => {
     return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
   }
 
+  // src/cells/count.ts
+  function readCount(value) {
+    if (typeof value !== "number" && isBlank(value)) return 1;
+    const count3 = typeof value === "string" ? Number(value) : value;
+    if (typeof count3 === "number" && Number.isSafeInteger(count3) && count3 > 0) return count3;
+    if (isOption(value)) throw misplaced(value, "an option", "count", "options, the last one");
+    if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "count", "unit, before the count");
+    throw notACount(value);
+  }
+
+  // src/places/straight-meters.ts
+  var EARTH_RADIUS_METERS = 6371009;
+  var RADIANS = Math.PI / 180;
+  function straightMeters(a, b) {
+    const halfLatitude = Math.sin((b.latitude - a.latitude) * RADIANS / 2);
+    const halfLongitude = Math.sin((b.longitude - a.longitude) * RADIANS / 2);
+    const chord = halfLatitude ** 2 + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * halfLongitude ** 2;
+    return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, chord)));
+  }
+
+  // src/routes/least-meters.ts
+  var OFF_THE_ROAD_METERS = 1e3;
+  var SAFE_PART = 0.99;
+  function leastMeters({ origin, destination }) {
+    const [start, end] = [parsePoint(origin), parsePoint(destination)];
+    if (start === void 0 || end === void 0) return 0;
+    return Math.max(0, SAFE_PART * straightMeters(start, end) - 2 * OFF_THE_ROAD_METERS);
+  }
+
+  // src/routes/rank-nearest.ts
+  var MEASURES = ["distance", "duration"];
+  var AT_ONCE = 3;
+  var ORIGINS_AT_ONCE = 25;
+  var SAME_PLACE = -1;
+  function rankNearest(searches, count3, by, ask2) {
+    const opened = searches.map((requests) => openSearch(requests, count3, by));
+    const atOnce = opened.some((search) => search.mayRuleOut) ? ORIGINS_AT_ONCE : opened.length;
+    for (let start = 0; start < opened.length; start += atOnce) finish(opened.slice(start, start + atOnce), ask2);
+    return opened.map((search) => search.result());
+  }
+  function finish(searches, ask2) {
+    for (; ; ) {
+      const batch = searches.flatMap((search) => search.next().map((candidate) => ({ search, candidate })));
+      if (batch.length === 0) return;
+      const routes = ask2(batch.map(({ candidate }) => candidate.request));
+      for (const [index, { search, candidate }] of batch.entries()) search.take(candidate, routes[index]);
+    }
+  }
+  function openSearch(requests, count3, by) {
+    let waiting = requests.map((request, position) => ({ request, position, atLeast: atLeast(request, by) }));
+    waiting.sort((a, b) => a.atLeast - b.atLeast);
+    const measured = [];
+    const unreachable = [];
+    let problem;
+    return {
+      mayRuleOut: waiting.some((candidate) => candidate.atLeast > 0),
+      next() {
+        const last = measured[count3 - 1];
+        if (last) waiting = waiting.filter((candidate) => candidate.atLeast <= last.size);
+        const [first] = waiting;
+        if (first === void 0 || problem) return [];
+        const alike = waiting.filter((candidate) => candidate.atLeast === first.atLeast).length;
+        return waiting.splice(0, first.atLeast > 0 ? Math.max(AT_ONCE, count3 - measured.length) : alike);
+      },
+      take({ request, position }, route) {
+        const found = route instanceof FormulaError ? route : measure(route, request, by);
+        if (!(found instanceof FormulaError)) {
+          measured.push({ position, route, ...found });
+          measured.sort((a, b) => a.size - b.size || a.otherSize - b.otherSize || a.position - b.position);
+        } else if (isNoRoute(found)) {
+          unreachable.push({ position, route: found });
+        } else if (problem?.problem !== "answer") {
+          problem = found.problem === "answer" ? found : problem ?? found;
+        }
+      },
+      result() {
+        if (problem) return nearestNotKnown(problem);
+        const [only] = unreachable;
+        if (measured.length === 0 && only) {
+          const [{ origin, mode }] = requests;
+          return unreachable.length === 1 ? only.route : noRouteToAny(origin, unreachable.length, mode);
+        }
+        unreachable.sort((a, b) => a.position - b.position);
+        return [...measured, ...unreachable].slice(0, count3);
+      }
+    };
+  }
+  function atLeast(request, by) {
+    if (staysInPlace(request)) return SAME_PLACE;
+    return by === "distance" ? leastMeters(request) : 0;
+  }
+  function measure(route, request, by) {
+    const [meters, seconds] = [totalMeters(route), totalSeconds(route)];
+    const { origin, destination } = request;
+    if (meters === null) return missingValue("distance", origin, destination);
+    if (seconds === null) return missingValue("duration", origin, destination);
+    const [size, otherSize] = by === "distance" ? [meters, seconds] : [seconds, meters];
+    return { size: staysInPlace(request) ? SAME_PLACE : size, otherSize };
+  }
+
+  // src/functions/nearest.ts
+  var OPTION_NAMES2 = [...ROUTE_OPTION_NAMES, "by"];
+  var CELLS_EACH = 3;
+  function nearest(origin, candidates2, mode, unit, count3, options) {
+    const deadline = startDeadline();
+    const lacksCandidates = isLeftOut(candidates2, [mode, unit, count3, options]);
+    const listed = (Array.isArray(candidates2) ? candidates2.flat() : [candidates2]).filter((cell) => !isBlank(cell));
+    let settings;
+    const rows2 = fillRows(
+      {
+        args: { origin, mode },
+        isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
+        readSettings() {
+          if (lacksCandidates) throw missingArgument("list of candidates");
+          settings = readSettings(listed, unit, count3, options);
+          if (!Array.isArray(mode)) readTravelMode(mode);
+          return (cell) => ({
+            request: settings.candidates.map(
+              ({ place }) => readRequest({ ...cell, destination: place }, settings.options)
+            )
+          });
+        },
+        ask: (searches) => rankNearest(searches, settings.count, settings.by, (requests) => getDirections(requests, deadline)),
+        valueOf: (ranked) => cellsOf(ranked, settings),
+        failsAsWhole: () => settings.options.failsAsWhole === true
+      },
+      () => (settings === void 0 ? 1 : settings.count) * CELLS_EACH
+    );
+    if (Array.isArray(origin) || Array.isArray(mode)) return rows2;
+    return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
+  }
+  function readSettings(listed, unit, count3, options) {
+    const inUnit = readDistanceUnit(unit);
+    const wanted = readCount(count3);
+    const raw = readOptions(options, OPTION_NAMES2);
+    const candidates2 = readCandidates(listed);
+    return {
+      candidates: candidates2,
+      count: Math.min(wanted, candidates2.length),
+      by: oneOf(raw, "by", MEASURES) ?? "distance",
+      inUnit,
+      options: routeOptionsOf(raw)
+    };
+  }
+  function readCandidates(listed) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const cell of listed) {
+      const place = readPlace(cell, "candidate");
+      const key = placeKey(place);
+      if (!byKey.has(key)) byKey.set(key, { cell, place });
+    }
+    return [...byKey.values()];
+  }
+  function cellsOf(ranked, { candidates: candidates2, inUnit, options }) {
+    return ranked.flatMap(({ position, route }) => {
+      const { cell } = candidates2[position];
+      if (!(route instanceof FormulaError))
+        return [cell, inUnit(totalMeters(route)), durationText(route) ?? ""];
+      if (options.failsAsWhole) throw route;
+      return [cell, PROBLEM_MARK + route.message, ""];
+    });
+  }
+  function partsOf(list, size) {
+    return Array.from({ length: list.length / size }, (_, part) => list.slice(part * size, (part + 1) * size));
+  }
+
   // src/functions/match.ts
   function match(origin, destination, mode, options) {
     return fillRows(
       overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
-      3
+      () => 3
     );
   }
 
@@ -2453,7 +2643,7 @@ var mapsInSheets_ = (() => {
     };
     return fillRows(
       overPlaces({ args: { place }, options, read: read3 }, ({ found }) => [found.latitude, found.longitude]),
-      2
+      () => 2
     );
   }
   function address(place, options) {
@@ -2596,7 +2786,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/addon/sheet/areas.ts
-  function cellsOf({ row, column, rows: rows2, columns }) {
+  function cellsOf2({ row, column, rows: rows2, columns }) {
     return Array.from({ length: rows2 * columns }, (_, index) => ({
       row: row + Math.floor(index / columns),
       column: column + index % columns
@@ -2703,8 +2893,8 @@ var mapsInSheets_ = (() => {
   }
 
   // src/generated/our-functions.ts
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|MATCH|LATLONG))$/i;
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LATLONG))$/i;
 
   // src/addon/sheet/sheet-name.ts
   function quoteSheetName(name) {
@@ -2811,7 +3001,7 @@ var mapsInSheets_ = (() => {
   // src/addon/formulas/find-formulas.ts
   var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
-    return cellsOf(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
+    return cellsOf2(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
   }
   function selectedAreas() {
     return selectedRanges().map(areaOf);
@@ -2974,7 +3164,7 @@ ${line}`;
 
   // src/addon/freeze/frozen-areas.ts
   function frozenAreas(sheet) {
-    return cellsOf(wholeSheet(sheet)).flatMap((cell) => {
+    return cellsOf2(wholeSheet(sheet)).flatMap((cell) => {
       const frozen = readFrozen(sheet.note(cell));
       return frozen ? [{ ...cell, rows: frozen.rows, columns: frozen.columns, frozen }] : [];
     });
@@ -2992,7 +3182,7 @@ ${line}`;
     return checksumOf(valuesIn(sheet, area)) === area.frozen.checksum;
   }
   function hasNoFormula(sheet, area) {
-    return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
+    return cellsOf2(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
   }
   function withinSheet(sheet, { row, column, rows: rows2, columns }) {
     return {
@@ -3151,12 +3341,12 @@ ${line}`;
     });
   }
   function spillingFormulas(sheet) {
-    return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
+    return cellsOf2(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
   }
   function isFree(sheet, { row, column }, corner2) {
     const rows2 = corner2.row - row + 1;
     const columns = corner2.column - column + 1;
-    return cellsOf({ row, column, rows: rows2, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+    return cellsOf2({ row, column, rows: rows2, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
   }
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
 
@@ -3392,19 +3582,19 @@ ${line}`;
     );
   }
   function hasStarted(before, now2) {
-    return cellsOf(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+    return cellsOf2(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
   }
   function problemsIn(before, areas) {
     return areas.flatMap((area) => {
-      const at = cellsOf(area).find((cell) => showsProblem(before.shown(cell)));
+      const at = cellsOf2(area).find((cell) => showsProblem(before.shown(cell)));
       return at ? [showsProblemAt(before, area, at)] : [];
     });
   }
   function changes(before, now2, areas) {
-    const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area])));
+    const frozen = new Map(areas.flatMap((area) => cellsOf2(area).map((cell) => [cellText(cell), area])));
     const areLoading = hasStarted(before, now2);
     const left = /* @__PURE__ */ new Map();
-    for (const cell of cellsOf(wholeSheet(before))) {
+    for (const cell of cellsOf2(wholeSheet(before))) {
       const own = frozen.get(cellText(cell));
       if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
       const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
@@ -3762,8 +3952,14 @@ ${line}`;
     ["10 Downing St, London", "", "Full address", call2("GOOGLEMAPS_ADDRESS", "A8")],
     ["Zanzibar", "", "Country", call2("GOOGLEMAPS_COUNTRY", "A9")],
     ["Mount Everest", "", "Elevation in metres", call2("GOOGLEMAPS_ELEVATION", "A10")],
+    [
+      "Philadelphia, PA",
+      "The stops of the trip below",
+      "The nearest of them",
+      call2("GOOGLEMAPS_NEAREST", "A11", "A14:A17", '"driving"', '"mi"')
+    ],
     [],
-    ["Trip: one formula for all stops", "", "", call2("GOOGLEMAPS_TRIP", "A13:A16", '"driving"', '"km"', '"order=best"')],
+    ["Trip: one formula for all stops", "", "", call2("GOOGLEMAPS_TRIP", "A14:A17", '"driving"', '"km"', '"order=best"')],
     ["Boston, MA"],
     ["Hartford, CT"],
     ["Providence, RI"],
@@ -3771,7 +3967,7 @@ ${line}`;
     [],
     ["Directions: a row for each step", "", "", call2("WALKING_DIRECTIONS", "A3", "B3")]
   ];
-  var SAMPLE_HEADINGS = [1, 12, 18];
+  var SAMPLE_HEADINGS = [1, 13, 19];
 
   // src/addon/sample/sample-sheet.ts
   var NAME2 = "Maps in Sheets sample";
@@ -3841,6 +4037,8 @@ ${line}`;
 
   // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
+  var STOPS = "A2:A6";
+  var CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readTarget();
@@ -3869,7 +4067,7 @@ ${line}`;
   function argumentsFor(params, ranges) {
     const [first] = ranges;
     if (params.length === 1 && params[0]?.name === "stops") {
-      return [first ? first.getA1Notation() : "A2:A6"];
+      return [first ? first.getA1Notation() : STOPS];
     }
     const columns = ranges.flatMap(
       (range) => Array.from(
@@ -3877,7 +4075,9 @@ ${line}`;
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ sample }, index) => columns[index] ?? literal(sample));
+    return params.map(({ name, sample }, index) => {
+      return columns[index] ?? (name === "candidates" ? CANDIDATES : literal(sample));
+    });
   }
   function literal(sample) {
     if (!LITERAL.test(sample)) throw notOurFormula();
@@ -4069,6 +4269,14 @@ ${line}`;
       isEmpty: columns.every((column) => at(line, column) === "")
     }));
     return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
+  }
+  function readHeadings(sheet, positions) {
+    if (positions.headingRow === 0) return [];
+    const columns = columnsOf(positions);
+    const left = Math.min(...columns);
+    const range = sheet.getRange(positions.headingRow, left, 1, Math.max(...columns) - left + 1);
+    const [values = []] = range.getValues();
+    return columns.map((column) => String(values[column - left] ?? ""));
   }
   function hasPlaces({ origin, destination }) {
     return !isMissing(origin) && (destination === null || !isMissing(destination));
@@ -4463,6 +4671,7 @@ ${line}`;
     }
     return judged2;
   }
+  var NOTHING_WRITTEN = { own: [], others: [] };
   function freeCells(row, refills) {
     return row.states.flatMap((state, index) => {
       const isFree2 = state === "empty" || state === "reason";
@@ -4869,17 +5078,17 @@ ${line}`;
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
     const failed = new Set(job.failedPairs);
-    const positions = findPositions(sheet, job);
-    const early = job.span ? readTable(sheet, positions, job.fixed, job.span).rows : [];
-    const next = judged(job, columns, early).filter((row) => isPending(row, failed, job.refills)).slice(0, ROWS_PER_STEP);
+    const layout = findLayout(sheet, job);
+    const early = job.span ? readTable(sheet, layout.positions, job.fixed, job.span).rows : [];
+    const next = (job.refills ? judged(job, columns, early) : judgeRows(early, columns, () => NOTHING_WRITTEN)).filter((row) => isPending(row, failed, job.refills)).slice(0, ROWS_PER_STEP);
     const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
     const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
     return withDocumentLock(() => {
-      const { rows: rows2, newlyFailed } = writeFound(sheet, job, columns, found, { early, positions });
+      const { rows: rows2, layout: now2, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
       const all = /* @__PURE__ */ new Set([...failed, ...newlyFailed]);
       const counts = countRows(rows2, all, job.refills);
       return {
-        job: { ...job, failedPairs: [...all], span: nextSpan(rows2, all, job.refills) },
+        job: { ...job, layout: now2, failedPairs: [...all], span: nextSpan(rows2, all, job.refills) },
         progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null }
       };
     });
@@ -4890,9 +5099,10 @@ ${line}`;
     const [from, to] = [next[0], next[next.length - 1]];
     return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
   }
-  function writeFound(sheet, job, columns, found, known) {
+  function writeFound(sheet, job, columns, found, early) {
     const failed = new Set(job.failedPairs);
-    const { positions, rows: before } = readUnmoved(sheet, job, known);
+    const { layout, rows: before } = readUnmoved(sheet, job, early);
+    const { positions } = layout;
     const memory = openRowMemory(job.sheetId);
     const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
     const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
@@ -4901,9 +5111,12 @@ ${line}`;
     const isSame = writeAndCheck(sheet, job, positions, planned, before);
     const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
     const isOver = pending.every((row) => found.has(pairOf(row)));
-    if (!isSame || isOver) return { rows: judged(job, columns, readSteadily(sheet, job)), newlyFailed };
+    if (!isSame || isOver) {
+      const steady = readSteadily(sheet, job);
+      return { rows: judged(job, columns, steady.rows), layout: steady.layout, newlyFailed };
+    }
     const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
-    return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), newlyFailed };
+    return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
   }
   function writeAndCheck(sheet, job, positions, written, before) {
     if (written.length === 0) return true;
@@ -4920,20 +5133,27 @@ ${line}`;
     }
     return isSame;
   }
-  function readUnmoved(sheet, job, { early, positions }) {
-    const table = readTable(sheet, positions, job.fixed);
-    const hasHeadings = job.headings.length > 0 && String(table.headings) === String(job.headings);
+  function findLayout(sheet, job) {
+    const { positions, headings, maxRows } = job.layout;
+    const isSame = headings.length > 0 && sheet.getMaxRows() === maxRows && String(readHeadings(sheet, positions)) === String(headings);
+    return isSame ? job.layout : { ...job.layout, positions: findPositions(sheet, job), maxRows: sheet.getMaxRows() };
+  }
+  function readUnmoved(sheet, job, early) {
+    const { layout } = job;
+    const table = readTable(sheet, layout.positions, job.fixed);
     const rows2 = new Map(table.rows.map((row) => [row.row, pairOf(row)]));
-    if (hasHeadings && early.every((row) => rows2.get(row.row) === pairOf(row))) return { ...table, positions };
-    const found = findPositions(sheet, job);
-    const isMoved = JSON.stringify(found) !== JSON.stringify(positions);
-    return { ...isMoved ? readTable(sheet, found, job.fixed) : table, positions: found };
+    const isSame = layout.headings.length > 0 && sheet.getMaxRows() === layout.maxRows && String(table.headings) === String(layout.headings) && early.every((row) => rows2.get(row.row) === pairOf(row));
+    return isSame ? { layout, rows: table.rows } : readWhereItIs(sheet, job);
   }
   function readSteadily(sheet, job) {
-    const positions = findPositions(sheet, job);
-    const { rows: rows2 } = readTable(sheet, positions, job.fixed);
+    const first = readWhereItIs(sheet, job);
     const now2 = findPositions(sheet, job);
-    return JSON.stringify(now2) === JSON.stringify(positions) ? rows2 : readTable(sheet, now2, job.fixed).rows;
+    return JSON.stringify(now2) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
+  }
+  function readWhereItIs(sheet, job) {
+    const positions = findPositions(sheet, job);
+    const maxRows = sheet.getMaxRows();
+    return { layout: { ...job.layout, positions, maxRows }, rows: readTable(sheet, positions, job.fixed).rows };
   }
   function judged(job, columns, rows2) {
     return judgeRows(rows2, columns, openRowMemory(job.sheetId).writtenBefore(columns));
@@ -4948,7 +5168,6 @@ ${line}`;
     const rows2 = withDocumentLock(() => prepareRows(table, form.refills));
     writeHeadings(sheet, positions, columns);
     formatColumns(table, rows2);
-    const { headings } = positions.headingRow > 0 ? readTable(sheet, positions, fixed) : { headings: [] };
     const id = trackPositions(sheet, positions);
     rememberForm(sheet, form, positions);
     const { mode, options, outputs, isRoundTrip, refills } = form;
@@ -4959,7 +5178,7 @@ ${line}`;
       refills,
       positions,
       fixed,
-      headings,
+      layout: { positions, headings: readHeadings(sheet, positions), maxRows: sheet.getMaxRows() },
       failedPairs: [],
       span: nextSpan(rows2, NONE, refills)
     };
@@ -5087,7 +5306,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}</style>\n</head>\n<body>\n<main>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off">\n<p class="secondary">Insert writes into the active cell. Other selected cells become the arguments.</p>\n</div>\n<ul id="formula-list"></ul>\n<p id="formula-none" hidden>No formula matches these words.</p>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<label id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <span id="table-refill-text"></span></label>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell in a row that begins with two places.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<p id="route-status" role="status"></p>\n<div id="route"></div>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.\',params:[{name:"origin",text:0,sample:\'"Springfield"\'},{name:"destination",text:1,sample:\'"Chicago, IL"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:11,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:12,sample:\'"Machu Picchu"\'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:12,sample:\'"Sydney Opera House"\'},{name:"options",text:13}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:14,sample:"48.8584"},{name:"longitude",text:15,sample:"2.2945"},{name:"options",text:16}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:12,sample:\'"Zanzibar"\'},{name:"options",text:13}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:12,sample:\'"Mount Everest"\'},{name:"options",text:13}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function u(e,t="",a={}){let n=Object.assign(document.createElement(e),a);return t!==""&&(n.textContent=t),n}var g={readSelection:()=>v("readMapsSelection"),insertFormula:(e,t)=>v("insertMapsFormula",e,t),describeSheet:()=>v("describeMapsSheet"),estimateTable:e=>v("estimateMapsTable",e),startTable:e=>v("startMapsTable",e),fillTable:e=>v("fillMapsTable",e),endTable:e=>v("endMapsTable",e),scheduleTable:(e,t)=>v("scheduleMapsTable",e,t),showCell:(e,t,a)=>v("showMapsCell",e,t,a),showRoute:e=>v("showMapsRoute",e)};function v(e,...t){return new Promise((a,n)=>{let s=google.script.run.withSuccessHandler(i=>a(i)).withFailureHandler(i=>n(new Error(ie(i?.message))))[e];if(s===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);s(...t)})}function ie(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function A(e,t,a){let n=r(e);n.addEventListener("click",()=>{P(n,r(t),a)})}async function P(e,t,a){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await a()}catch(n){t.textContent=n.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}function W({formulas:e,texts:t}){let a=r("formula-list"),n=e.map(o=>({formula:o,item:ce(o,t)}));a.append(...n.map(({item:o})=>o)),r("formula-search").addEventListener("input",({target:o})=>{let s=o.value.toLowerCase().split(/\\s+/);for(let{formula:i,item:l}of n)l.hidden=!le(i,s);r("formula-none").hidden=n.some(({item:i})=>!i.hidden)})}function le({name:e,description:t},a){let n=`${e} ${t}`.toLowerCase();return a.every(o=>n.includes(o))}function ce(e,t){let a=u("li","",{className:"block"}),n=e.params.flatMap(({name:l,sample:m})=>m===void 0?[]:[{name:l,sample:m}]),o=u("button","Insert",{type:"button"});o.setAttribute("aria-label",`Insert ${e.name}`),o.addEventListener("click",()=>{P(o,r("formula-status"),()=>g.insertFormula(e.name,n))});let s=u("details"),i=u("dl");for(let{name:l,text:m}of e.params)i.append(u("dt",l),u("dd",t[m]));return s.append(u("summary","Arguments"),i),a.append(u("strong",e.name),u("p",e.description),u("code",`=${e.name}(${n.map(({sample:l})=>l).join(", ")})`),s,o),a}function K(){A("route-show","route-status",async()=>{r("route").replaceChildren(),r("route-status").textContent="Asking Google Maps…";let e=await g.showRoute(r("route-mode").value);return r("route").replaceChildren(...pe(e)),`${e.distance}, ${e.duration}`})}function pe({stops:e,steps:t,notes:a,link:n,picture:o,remarks:s}){let i=[];return o!==null&&i.push(u("img","",{src:o,alt:`Map of the route from ${e[0]} to ${e[e.length-1]}`})),i.push(Y("ul",e)),n!==""&&i.push(u("a","Open in Google Maps",{href:n,target:"_blank",rel:"noopener"})),i.push(Y("ol",t.map(({instruction:l,distance:m})=>[l,m].filter(p=>p!=="").join(", ")))),[...i,...[...s,...a].map(l=>u("p",l,{className:"secondary"}))]}function Y(e,t){let a=u(e);return a.append(...t.map(n=>u("li",n))),a}function j(e){let{total:t,filled:a,failed:n,left:o,stale:s,kept:i,missing:l,pairs:m,calls:p,columns:c,keptCell:b}=e,x=p.routes+p.places+p.elevations,I=[a>0?`${y(a)} filled`:"",n>0?`${y(n)} failed`:"",s>0?`${y(s)} changed since they were filled`:"",o>0&&o<t?`${y(o)} to do`:""].filter(S=>S!=="");return[`${D(t)}${I.length>0?`: ${I.join(", ")}`:""}.`,l>0?`${D(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",i>0?`${D(i)} with values of your own, such as ${b}: they stay as they are.`:"",o>0?me(m,x,Math.max(p.routes,p.places,p.elevations),o):"",c.length>0?`Into ${c.map(({letters:S,heading:d})=>`${S} “${d}”`).join(", ")}.`:""].filter(S=>S!=="")}function me(e,t,a,n){if(t===0)return`${U(e)}, all known already: no calls of Google Maps.`;let o=`${U(e)}: ${y(t)} ${t===1?"call":"calls"} of Google Maps`,s=Math.ceil((Math.min(a,1e3)*.35+n*.05)/60);if(a<=1e3)return`${o}, of the ${y(1e3)} a day that Google gives. About ${s} min.`;let i=Math.ceil(a/1e3),l=Math.ceil(a/1e4),m=l===1?"one day":`${l} days`;return`${o}. Google gives ${y(1e3)} a day, so this takes ${i} days; ${m} on Workspace, which gives ${y(1e4)}.`}var U=e=>`${y(e)} different`,y=e=>e.toLocaleString("en"),D=e=>`${y(e)} ${e===1?"row":"rows"}`;function $(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(a=>{let n=u("li"),o=u("button",a.cell,{type:"button"});return o.ariaLabel=`Show ${a.cell} in the sheet`,o.addEventListener("click",()=>t(a)),n.append(o,` ${a.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n}))}var de=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,ue=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function V({sheetId:e,columns:t,headingRow:a,unit:n}){let o=t.find(({heading:l})=>de.test(l))??t[0],s=t.filter(l=>l!==o),i=s.find(({heading:l})=>ue.test(l))??s[0];return{sheetId:e,origin:z(o,"cells"),destination:z(i,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:n}],isRoundTrip:!1,firstColumn:"",headingRow:a,refills:!1}}function z(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function q(e){let t=[];return({total:a,left:n,failed:o},s)=>{t.push({at:e(),left:n}),t.length>8&&t.shift();let i=t[0]??{at:0,left:0},l=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return[`${G(a-n)} of ${G(a)} rows`,o>0?`${G(o)} with ⚠`:"",`${G(s)} ${s===1?"call":"calls"} used`,l>0&&n>0?`${l.toFixed(1)} rows a second, ${fe(n/l)} left`:""].filter(m=>m!=="").join(", ")}}function fe(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var G=e=>e.toLocaleString("en");function Q(e,t){let{total:a,filled:n,failed:o,kept:s,left:i,stale:l,missing:m,stopped:p}=t,c=[`Filled ${Math.max(0,n-e.filled)} of ${R(a)}.`];return e.filled>0&&c.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),o>0&&c.push(`${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),s>0&&c.push(`${R(s)} kept, because of values of your own among the results.`),l>0&&c.push(`${R(l)} changed since ${l===1?"it was":"they were"} filled.`),m>0&&c.push(`${R(m)} without a place.`),p!==null&&c.push(p),i>0&&c.push(`${i} to go. Choose Start to go on.`),c.join(" ")}function R(e){return`${e} ${e===1?"row":"rows"}`}var be=3,he=3e3,X=3;async function Z(e,t){let{script:a}=t,{job:n,progress:o}=await a.startTable(e),s=o,i=0,l=0,m=0,p={failures:[]};t.onProgress(o,i);try{for(;o.left>0&&o.stopped===null&&m<X&&!t.isStopped();){let b=o.left;try{({job:n,progress:o}=await a.fillTable(n))}catch(x){if(++l>=be)throw x;await t.wait(he);continue}l=0,i+=o.calls,m=o.left<b?0:m+1,t.onProgress(o,i)}}finally{p=await a.endTable(n).catch(()=>p)}let c=m>=X?"Google Maps finished no row for a while.":null;return{sentence:Q(s,{...o,stopped:o.stopped??c}),failures:p.failures,isOver:o.left===0}}function J(e){let t=r("table-goes-on"),a=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;a.textContent="Asking Google…";try{a.textContent=ge(n,await g.scheduleTable(e(),n))}catch(o){t.value="no",a.textContent=o.message}}),{show({goesOn:n,trace:o}){t.value=n,r("table-by-itself").open=n!=="no"||o!==null,a.textContent=o===null?"":`Last by itself, ${o.at}: ${o.sentence}`}}}function ge(e,{isInstalled:t,refusal:a}){if(e==="no")return"The table does not go on by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${n}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${a}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. It then goes on ${n}; with “no” here it does nothing.`].join(" ")}function ee(e){return e.flatMap(({letters:t,heading:a},n)=>{let o=e[n+1];return/^lat/i.test(a.trim())&&o!==void 0&&/^(?:lng|lon)/i.test(o.heading.trim())?[[t,o.letters]]:[]})}var k="cells",F="text",te="none";function N(e,t,a){let n=r(e),o=r(`${e}-value`),s=()=>{r(`${e}-other`).hidden=n.value!==k&&n.value!==F,r(`${e}-pick`).hidden=n.value!==k,o.placeholder=n.value===k?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return n.addEventListener("change",()=>{s(),r(`${e}-other`).hidden||o.focus(),a()}),o.addEventListener("input",a),A(`${e}-pick`,"table-status",async()=>(o.value=await t(),a(),"")),{show(i,l){let m=e==="table-destination";n.replaceChildren(...i.map(({letters:c,heading:b})=>O(`${c}:${c}`,`${c}: ${b}`)),...ee(i).map(([c,b])=>O(`${c}:${b}`,`${c} and ${b}: latitude, longitude`)),O(k,"Other cells…"),O(F,"One place for all rows…"),...m?[O(te,"Nowhere: only about the places")]:[]);let p=l.kind==="cells"&&Array.from(n.options).some(c=>c.value===l.value);n.value=p?l.value:l.kind,o.value=p?"":l.value,s()},field(){return n.value===te?{kind:"none",value:""}:n.value===k||n.value===F?{kind:n.value,value:o.value}:{kind:"cells",value:n.value}}}}function O(e,t){return u("option",t,{value:e})}var oe=["distance","duration","addresses","link"],H=[...oe,"coordinates","address","country","elevation"];function ne(e,t){let a=null,n=0,o=()=>{let p=i.field().kind!=="none";r("table-routes").disabled=!p,t()},s=N("table-origin",e,o),i=N("table-destination",e,o),l=[...H,"mode","options","column","headings","round-trip","refill"].map(p=>`table-${p}`),m=["distance","duration"].map(p=>`table-${p}-unit`);for(let p of[...l,...m])r(p).addEventListener("input",o);return{show(p,c){a=p.sheetId,n=Math.max(1,p.headingRow),s.show(p.columns,c.origin),i.show(p.columns,c.destination),r("table-heading-row").textContent=String(n),E("headings").checked=c.headingRow>0,E("round-trip").checked=c.isRoundTrip,E("refill").checked=c.refills,r("table-mode").value=c.mode,r("table-options").value=c.options,r("table-column").value=c.firstColumn;for(let b of H)E(b).checked=c.outputs.some(x=>x.kind===b);B("distance").value=c.outputs.find(({kind:b})=>b==="distance")?.unit??p.unit,B("duration").value=c.outputs.find(({kind:b})=>b==="duration")?.unit??"text",o()},form:()=>({sheetId:a,origin:s.field(),destination:i.field(),mode:r("table-mode").value,options:r("table-options").value,outputs:xe(i.field().kind==="none"),isRoundTrip:E("round-trip").checked,firstColumn:r("table-column").value,headingRow:E("headings").checked?n:0,refills:E("refill").checked})}}function xe(e){return H.filter(t=>E(t).checked&&!(e&&oe.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?B(t).value:""}))}var E=e=>r(`table-${e}`),B=e=>r(`table-${e}-unit`);var we=500;function ae(){let e=ne(()=>g.readSelection(),()=>p()),t=J(()=>e.form()),a,n,o=0,s=!1,i=!1;async function l(){if(s)return;let d=await g.describeSheet();if(!(d.sheetId===a||s)){a=d.sheetId,e.show(d,d.form??V(d)),t.show(d),$([],()=>{});for(let h of["table-status","table-counts"])r(h).textContent="";r("table-progress").hidden=!0,d.form&&await m(d,d.form)}}async function m(d,h){let{left:w,total:M}=await g.estimateTable(h),L=T=>T.toLocaleString("en");r("table-state").textContent=w>0?`The table on “${d.name}” is not finished: ${L(w)} of ${L(M)} rows to go.`:`The table on “${d.name}” as it was chosen last.`,w>0&&r("tab-table").click()}function p(){clearTimeout(n),n=setTimeout(()=>{c()},we)}async function c(){if(s)return;let d=++o,h=e.form(),w=await g.estimateTable(h).catch(M=>M);d===o&&b(h,w)}function b(d,h){let w=!(h instanceof Error);if(r("table-plan").hidden=!w,!w)return;r("table-estimate").replaceChildren(...j(h).map(L=>u("li",L)));let M=d.refills?0:h.stale;r("table-refill-row").hidden=M===0&&!d.refills,r("table-refill-text").textContent=Te(h,d.refills),r("table-start").textContent=h.left>0&&h.filled>0?"Go on":"Start"}let x=r("table-stop");x.addEventListener("click",()=>{i=!0,x.disabled=!0,r("table-status").textContent="Stopping…"}),A("table-start","table-status",async()=>{s=!0,i=!1,x.disabled=!1,r("table-status").textContent="",$([],()=>{});try{let d=q(()=>Date.now()),h=e.form(),{sentence:w,failures:M}=await Z(h,{script:g,isStopped:()=>i,wait:T=>new Promise(C=>setTimeout(C,T)),onProgress(T,C){let _=r("table-progress");_.hidden=!1,_.max=Math.max(1,T.total),_.value=T.total-T.left,r("table-counts").textContent=d(T,C)}}),L=h.sheetId??0;return $(M,({cell:T,reason:C})=>{g.showCell(L,T,C)}),w}finally{x.disabled=!0,s=!1,await I()}});async function I(){let d=await g.describeSheet().catch(()=>{});d?.form&&d.sheetId===a?e.show(d,d.form):p()}let S=()=>{l().catch(()=>{})};window.addEventListener("focus",S),S()}function Te({stale:e,resettled:t},a){if(a)return"Refill the rows that have changed";let n=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}function re(e){let t=Array.from(e.querySelectorAll("[role=tab]")),a=t.length-1,n=o=>{for(let s of t){s.setAttribute("aria-selected",String(s===o)),s.tabIndex=s===o?0:-1;let i=document.getElementById(s.getAttribute("aria-controls")??"");i&&(i.hidden=s!==o)}};n(t[0]),t.forEach((o,s)=>{let i=new Map([["ArrowRight",s<a?s+1:0],["ArrowLeft",s>0?s-1:a],["Home",0],["End",a]]);o.addEventListener("click",()=>n(o)),o.addEventListener("keydown",l=>{let m=t[i.get(l.key)??-1];m&&(l.preventDefault(),n(m),m.focus())})})}W(f);ae();K();re(r("tabs"));})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}</style>\n</head>\n<body>\n<main>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the selected empty cells, with the places of their rows or other selected cells as arguments.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<label id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <span id="table-refill-text"></span></label>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell in a row that begins with two places.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<p id="route-status" role="status"></p>\n<div id="route"></div>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.\',params:[{name:"origin",text:0,sample:\'"Springfield"\'},{name:"destination",text:1,sample:\'"Chicago, IL"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:15,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:16,sample:\'"Machu Picchu"\'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:16,sample:\'"Sydney Opera House"\'},{name:"options",text:17}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:18,sample:"48.8584"},{name:"longitude",text:19,sample:"2.2945"},{name:"options",text:20}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:16,sample:\'"Zanzibar"\'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:16,sample:\'"Mount Everest"\'},{name:"options",text:17}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.\',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function u(e,t="",n={}){let a=Object.assign(document.createElement(e),n);return t!==""&&(a.textContent=t),a}var g={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,n)=>y("showMapsCell",e,t,n),showRoute:e=>y("showMapsRoute",e)};function y(e,...t){return new Promise((n,a)=>{let r=google.script.run.withSuccessHandler(l=>n(l)).withFailureHandler(l=>a(new Error(ue(l?.message))))[e];if(r===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);r(...t)})}function ue(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function I(e,t,n){let a=s(e);a.addEventListener("click",()=>{P(a,s(t),n)})}async function P(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await n()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var K=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),_="DISTANCE DURATION DIRECTIONS TRIP",z=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:_,hint:\'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".\'},{words:"via waypoint",parts:_,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:_},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var fe=4,he=3,be=1,ge=z.map(({words:e,parts:t,hint:n=""})=>({words:R(e),parts:t.split(" "),hint:n}));function V(e,t){let n=R(t).filter(c=>!K.has(c));if(n.length===0)return{formulas:[...e],hints:[]};let a=n.map(c=>({word:c,topics:ge.filter(p=>F(p.words,c))})),o=e.map(c=>({formula:c,...we(c,a)})),r=Math.max(...o.map(({answered:c})=>c));if(r===0)return{formulas:[],hints:[]};let l=o.filter(({answered:c})=>c===r).sort((c,p)=>p.score-c.score),i=a.flatMap(({topics:c})=>c.flatMap(({hint:p})=>p===""?[]:[p]));return{formulas:l.map(({formula:c})=>c),hints:[...new Set(i)]}}function we({name:e,description:t},n){let a=e.split("_"),[o,r]=[R(e),R(t)],l=n.map(({word:i,topics:c})=>F(o,i)?fe:c.some(p=>p.parts.some(d=>a.includes(d)))?he:F(r,i)?be:0);return{answered:l.filter(i=>i>0).length,score:l.reduce((i,c)=>i+c,0)}}function F(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function R(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var xe="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function j({formulas:e,texts:t}){let n=new Map(e.map(o=>[o,Te(o,t)])),a=s("formula-list");a.append(...n.values()),s("formula-search").addEventListener("input",({target:o})=>{let r=V(e,o.value);a.replaceChildren(...r.formulas.flatMap(l=>n.get(l)??[])),s("formula-hints").textContent=r.formulas.length===0?xe:r.hints.join(" ")})}function Te(e,t){let n=u("li","",{className:"block"}),a=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),o=u("button","Insert",{type:"button"});o.setAttribute("aria-label",`Insert ${e.name}`),o.addEventListener("click",()=>{P(o,s("formula-status"),()=>g.insertFormula(e.name,a))});let r=u("details"),l=u("dl");for(let{name:i,text:c}of e.params)l.append(u("dt",i),u("dd",t[c]));return r.append(u("summary","Arguments"),l),n.append(u("strong",e.name),u("p",e.description),u("code",`=${e.name}(${a.map(({sample:i})=>i).join(", ")})`),r,o),n}function Q(){I("route-show","route-status",async()=>{s("route").replaceChildren(),s("route-status").textContent="Asking Google Maps…";let e=await g.showRoute(s("route-mode").value);return s("route").replaceChildren(...ye(e)),`${e.distance}, ${e.duration}`})}function ye({stops:e,steps:t,notes:n,link:a,picture:o,remarks:r}){let l=[];return o!==null&&l.push(u("img","",{src:o,alt:`Map of the route from ${e[0]} to ${e[e.length-1]}`})),l.push(q("ul",e)),a!==""&&l.push(u("a","Open in Google Maps",{href:a,target:"_blank",rel:"noopener"})),l.push(q("ol",t.map(({instruction:i,distance:c})=>[i,c].filter(p=>p!=="").join(", ")))),[...l,...[...r,...n].map(i=>u("p",i,{className:"secondary"}))]}function q(e,t){let n=u(e);return n.append(...t.map(a=>u("li",a))),n}function Z(e){let{total:t,filled:n,failed:a,left:o,stale:r,kept:l,missing:i,pairs:c,calls:p,columns:d,keptCell:h}=e,w=p.routes+p.places+p.elevations,k=[n>0?`${v(n)} filled`:"",a>0?`${v(a)} failed`:"",r>0?`${v(r)} changed since they were filled`:"",o>0&&o<t?`${v(o)} to do`:""].filter(S=>S!=="");return[`${H(t)}${k.length>0?`: ${k.join(", ")}`:""}.`,i>0?`${H(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",l>0?`${H(l)} with values of your own, such as ${h}: they stay as they are.`:"",o>0?ve(c,w,Math.max(p.routes,p.places,p.elevations),o):"",d.length>0?`Into ${d.map(({letters:S,heading:m})=>`${S} “${m}”`).join(", ")}.`:""].filter(S=>S!=="")}function ve(e,t,n,a){if(t===0)return`${X(e)}, all known already: no calls of Google Maps.`;let o=`${X(e)}: ${v(t)} ${t===1?"call":"calls"} of Google Maps`,r=Math.ceil((Math.min(n,1e3)*.35+a*.05)/60);if(n<=1e3)return`${o}, of the ${v(1e3)} a day that Google gives. About ${r} min.`;let l=Math.ceil(n/1e3),i=Math.ceil(n/1e4),c=i===1?"one day":`${i} days`;return`${o}. Google gives ${v(1e3)} a day, so this takes ${l} days; ${c} on Workspace, which gives ${v(1e4)}.`}var X=e=>`${v(e)} different`,v=e=>e.toLocaleString("en"),H=e=>`${v(e)} ${e===1?"row":"rows"}`;function G(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(n=>{let a=u("li"),o=u("button",n.cell,{type:"button"});return o.ariaLabel=`Show ${n.cell} in the sheet`,o.addEventListener("click",()=>t(n)),a.append(o,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),a}))}var Se=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,Ee=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function ee({sheetId:e,columns:t,headingRow:n,unit:a}){let o=t.find(({heading:i})=>Se.test(i))??t[0],r=t.filter(i=>i!==o),l=r.find(({heading:i})=>Ee.test(i))??r[0];return{sheetId:e,origin:J(o,"cells"),destination:J(l,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:a}],isRoundTrip:!1,firstColumn:"",headingRow:n,refills:!1}}function J(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function te(e){let t=[];return({total:n,left:a,failed:o},r)=>{t.push({at:e(),left:a}),t.length>8&&t.shift();let l=t[0]??{at:0,left:0},i=(l.left-a)/(Math.max(1,e()-l.at)/1e3);return[`${N(n-a)} of ${N(n)} rows`,o>0?`${N(o)} with ⚠`:"",`${N(r)} ${r===1?"call":"calls"} used`,i>0&&a>0?`${i.toFixed(1)} rows a second, ${Ae(a/i)} left`:""].filter(c=>c!=="").join(", ")}}function Ae(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var N=e=>e.toLocaleString("en");function oe(e,t){let{total:n,filled:a,failed:o,kept:r,left:l,stale:i,missing:c,stopped:p}=t,d=[`Filled ${Math.max(0,a-e.filled)} of ${$(n)}.`];return e.filled>0&&d.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),o>0&&d.push(`${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),r>0&&d.push(`${$(r)} kept, because of values of your own among the results.`),i>0&&d.push(`${$(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&d.push(`${$(c)} without a place.`),p!==null&&d.push(p),l>0&&d.push(`${l} to go. Choose Start to go on.`),d.join(" ")}function $(e){return`${e} ${e===1?"row":"rows"}`}var Me=3,Ie=3e3,ae=3;async function ne(e,t){let{script:n}=t,{job:a,progress:o}=await n.startTable(e),r=o,l=0,i=0,c=0,p={failures:[]};t.onProgress(o,l);try{for(;o.left>0&&o.stopped===null&&c<ae&&!t.isStopped();){let h=o.left;try{({job:a,progress:o}=await n.fillTable(a))}catch(w){if(++i>=Me)throw w;await t.wait(Ie);continue}i=0,l+=o.calls,c=o.left<h?0:c+1,t.onProgress(o,l)}}finally{p=await n.endTable(a).catch(()=>p)}let d=c>=ae?"Google Maps finished no row for a while.":null;return{sentence:oe(r,{...o,stopped:o.stopped??d}),failures:p.failures,isOver:o.left===0}}function re(e){let t=s("table-goes-on"),n=s("table-schedule");return t.addEventListener("change",async()=>{let a=t.value;n.textContent="Asking Google…";try{n.textContent=Le(a,await g.scheduleTable(e(),a))}catch(o){t.value="no",n.textContent=o.message}}),{show({goesOn:a,trace:o}){t.value=a,s("table-by-itself").open=a!=="no"||o!==null,n.textContent=o===null?"":`Last by itself, ${o.at}: ${o.sentence}`}}}function Le(e,{isInstalled:t,refusal:n}){if(e==="no")return"The table does not go on by itself.";let a=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${a}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${n}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. It then goes on ${a}; with “no” here it does nothing.`].join(" ")}function se(e){return e.flatMap(({letters:t,heading:n},a)=>{let o=e[a+1];return/^lat/i.test(n.trim())&&o!==void 0&&/^(?:lng|lon)/i.test(o.heading.trim())?[[t,o.letters]]:[]})}var O="cells",W="text",ie="none";function B(e,t,n){let a=s(e),o=s(`${e}-value`),r=()=>{s(`${e}-other`).hidden=a.value!==O&&a.value!==W,s(`${e}-pick`).hidden=a.value!==O,o.placeholder=a.value===O?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return a.addEventListener("change",()=>{r(),s(`${e}-other`).hidden||o.focus(),n()}),o.addEventListener("input",n),I(`${e}-pick`,"table-status",async()=>(o.value=await t(),n(),"")),{show(l,i){let c=e==="table-destination";a.replaceChildren(...l.map(({letters:d,heading:h})=>C(`${d}:${d}`,`${d}: ${h}`)),...se(l).map(([d,h])=>C(`${d}:${h}`,`${d} and ${h}: latitude, longitude`)),C(O,"Other cells…"),C(W,"One place for all rows…"),...c?[C(ie,"Nowhere: only about the places")]:[]);let p=i.kind==="cells"&&Array.from(a.options).some(d=>d.value===i.value);a.value=p?i.value:i.kind,o.value=p?"":i.value,r()},field(){return a.value===ie?{kind:"none",value:""}:a.value===O||a.value===W?{kind:a.value,value:o.value}:{kind:"cells",value:a.value}}}}function C(e,t){return u("option",t,{value:e})}var le=["distance","duration","addresses","link"],U=[...le,"coordinates","address","country","elevation"];function ce(e,t){let n=null,a=0,o=()=>{let p=l.field().kind!=="none";s("table-routes").disabled=!p,t()},r=B("table-origin",e,o),l=B("table-destination",e,o),i=[...U,"mode","options","column","headings","round-trip","refill"].map(p=>`table-${p}`),c=["distance","duration"].map(p=>`table-${p}-unit`);for(let p of[...i,...c])s(p).addEventListener("input",o);return{show(p,d){n=p.sheetId,a=Math.max(1,p.headingRow),r.show(p.columns,d.origin),l.show(p.columns,d.destination),s("table-heading-row").textContent=String(a),E("headings").checked=d.headingRow>0,E("round-trip").checked=d.isRoundTrip,E("refill").checked=d.refills,s("table-mode").value=d.mode,s("table-options").value=d.options,s("table-column").value=d.firstColumn;for(let h of U)E(h).checked=d.outputs.some(w=>w.kind===h);Y("distance").value=d.outputs.find(({kind:h})=>h==="distance")?.unit??p.unit,Y("duration").value=d.outputs.find(({kind:h})=>h==="duration")?.unit??"text",o()},form:()=>({sheetId:n,origin:r.field(),destination:l.field(),mode:s("table-mode").value,options:s("table-options").value,outputs:Oe(l.field().kind==="none"),isRoundTrip:E("round-trip").checked,firstColumn:s("table-column").value,headingRow:E("headings").checked?a:0,refills:E("refill").checked})}}function Oe(e){return U.filter(t=>E(t).checked&&!(e&&le.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?Y(t).value:""}))}var E=e=>s(`table-${e}`),Y=e=>s(`table-${e}-unit`);var Ce=500;function pe(){let e=ce(()=>g.readSelection(),()=>p()),t=re(()=>e.form()),n,a,o=0,r=!1,l=!1;async function i(){if(r)return;let m=await g.describeSheet();if(!(m.sheetId===n||r)){n=m.sheetId,e.show(m,m.form??ee(m)),t.show(m),G([],()=>{});for(let b of["table-status","table-counts"])s(b).textContent="";s("table-progress").hidden=!0,m.form&&await c(m,m.form)}}async function c(m,b){let{left:x,total:A}=await g.estimateTable(b),M=T=>T.toLocaleString("en");s("table-state").textContent=x>0?`The table on “${m.name}” is not finished: ${M(x)} of ${M(A)} rows to go.`:`The table on “${m.name}” as it was chosen last.`,x>0&&s("tab-table").click()}function p(){clearTimeout(a),a=setTimeout(()=>{d()},Ce)}async function d(){if(r)return;let m=++o,b=e.form(),x=await g.estimateTable(b).catch(A=>A);m===o&&h(b,x)}function h(m,b){let x=!(b instanceof Error);if(s("table-plan").hidden=!x,!x)return;s("table-estimate").replaceChildren(...Z(b).map(M=>u("li",M)));let A=m.refills?0:b.stale;s("table-refill-row").hidden=A===0&&!m.refills,s("table-refill-text").textContent=ke(b,m.refills),s("table-start").textContent=b.left>0&&b.filled>0?"Go on":"Start"}let w=s("table-stop");w.addEventListener("click",()=>{l=!0,w.disabled=!0,s("table-status").textContent="Stopping…"}),I("table-start","table-status",async()=>{r=!0,l=!1,w.disabled=!1,s("table-status").textContent="",G([],()=>{});try{let m=te(()=>Date.now()),b=e.form(),{sentence:x,failures:A}=await ne(b,{script:g,isStopped:()=>l,wait:T=>new Promise(L=>setTimeout(L,T)),onProgress(T,L){let D=s("table-progress");D.hidden=!1,D.max=Math.max(1,T.total),D.value=T.total-T.left,s("table-counts").textContent=m(T,L)}}),M=b.sheetId??0;return G(A,({cell:T,reason:L})=>{g.showCell(M,T,L)}),x}finally{w.disabled=!0,r=!1,await k()}});async function k(){let m=await g.describeSheet().catch(()=>{});m?.form&&m.sheetId===n?e.show(m,m.form):p()}let S=()=>{i().catch(()=>{})};window.addEventListener("focus",S),S()}function ke({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let a=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${a}; values of other settings are removed first, so that no column mixes units`:a}function de(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,a=o=>{for(let r of t){r.setAttribute("aria-selected",String(r===o)),r.tabIndex=r===o?0:-1;let l=document.getElementById(r.getAttribute("aria-controls")??"");l&&(l.hidden=r!==o)}};a(t[0]),t.forEach((o,r)=>{let l=new Map([["ArrowRight",r<n?r+1:0],["ArrowLeft",r>0?r-1:n],["Home",0],["End",n]]);o.addEventListener("click",()=>a(o)),o.addEventListener("keydown",i=>{let c=t[l.get(i.key)??-1];c&&(i.preventDefault(),a(c),c.focus())})})}j(f);pe();Q();de(s("tabs"));})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {

@@ -9,8 +9,10 @@ import { ScriptError } from './errors.ts';
 import { runExecution, SCRIPT_NAME } from './execution.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { inLocalTime } from './local-time.ts';
+import type { Manifest } from './manifest.ts';
 import { ownRealm } from './realm.ts';
 import { sendArguments, sendFailure, sendResult } from './script-run.ts';
+import type { HttpAnswers } from './services/http-answers.ts';
 import { releaseLocks } from './services/lock-service.ts';
 import type { LogListener } from './services/logging.ts';
 import type { MapsAnswers } from './services/maps-provider.ts';
@@ -37,6 +39,10 @@ export interface EmulatorOptions {
   script: string;
   /** What answers in place of Google Maps. */
   maps: MapsAnswers;
+  /** What answers in place of the network. */
+  http?: HttpAnswers;
+  /** The script's `appsscript.json`; without one it may fetch anything. */
+  manifest?: Manifest;
   /** The script's HTML files, by their names without ".html". */
   html?: Readonly<Record<string, string>>;
   clock?: Clock;
@@ -58,8 +64,6 @@ export interface EmulatorOptions {
   document?: boolean;
   /** Sees every service call before it happens, and may move the clock or throw. */
   intercept?: (call: ServiceCall) => void;
-  /** Whether the user lets the script install triggers; true when left out. */
-  mayInstallTriggers?: boolean;
   /** Receives what the script logs. */
   onLog?: LogListener;
   /** False leaves it to the host to bring the sheet up to date after a script. */
@@ -118,13 +122,14 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     state,
     clock,
     maps: options.maps,
+    http: options.http,
+    manifest: options.manifest ?? {},
     workbook,
     ui,
     html: options.html ?? {},
     timeZone,
     userLocale: options.userLocale ?? 'en',
     inDocument: options.document ?? true,
-    mayInstallTriggers: options.mayInstallTriggers ?? true,
     onLog: options.onLog ?? (() => {}),
   };
 

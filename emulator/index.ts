@@ -3,6 +3,9 @@ export type { Cell, CellOrTable } from './cell.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export { ScriptError, ServiceError } from './errors.ts';
+export type { Manifest } from './manifest.ts';
+export { httpFaults, jsonAnswer, scriptedHttp, type TestHttp } from './scripted-http.ts';
+export type { HttpAnswer, HttpAnswers, HttpRequest } from './services/http-answers.ts';
 export {
   type Area,
   cellAt,

@@ -5,6 +5,5 @@ import { startInstalledClasp } from './clasp/run-clasp.ts';
 import { runCommand } from './clasp/run-command.ts';
 
 await runCommand(async () => {
-  await prepareBuild();
-  await deployBuild(startInstalledClasp);
+  await deployBuild(await prepareBuild('deploy'), startInstalledClasp);
 });

@@ -39,6 +39,20 @@ const REST = `
   that says what Google took the text for. It costs no other call, and a correct text can be one, too: Google also calls a match partial
   where it completed or corrected a name.
 
+## The nearest of a list
+
+\`GOOGLEMAPS_NEAREST\` gives three cells for each place: the text as it stands in your list, the distance, and the duration. For one origin
+the places stand in rows, for a column of origins side by side, so that they lie beside the column.
+
+- **Nearest** means the shortest distance. \`by=duration\` takes the shortest duration.
+- **Calls**: at most one for each pair of an origin and a place of the list, so 100 origins and 8 places take up to 800 of the day's quota.
+  Where an origin and a place are both written as \`lat,lng\`, the place is not asked for once its straight line is longer than a route
+  that is known; of a long list often three are enough. The rule counts on points being no more than 1 km from a road. It does not hold
+  for durations, so \`by=duration\` asks all pairs.
+- **A problem with one place** makes the nearest unknown, since that place could be it: the cell says which place it is. Correct it, or
+  take it out of the list. A place to which there is no route, such as one on an island, is not the nearest; where
+  \`count\` asks for it all the same, it comes last, with the reason in place of the distance.
+
 ## Options
 
 Written as \`name=value; name=value\`, or as a range of two columns with the same names and values.
@@ -55,6 +69,7 @@ Written as \`name=value; name=value\`, or as a range of two columns with the sam
 | match    | any (default) or exact: a place of which Google knew only a part is a problem that says what it was taken for. Also for places                |
 | problems | show (default) or error: a problem in any cell of a range makes the whole formula an error. Also for places                                   |
 | order    | of a trip: given (default) or best, which finds the best order of at most 25 stops between the first and the last                             |
+| by       | of the nearest: distance (default) or duration                                                                                                |
 | return   | of a trip: no (default) or yes, which comes back to the first stop                                                                            |
 `;
 

@@ -4,6 +4,5 @@ import { startInstalledClasp } from './clasp/run-clasp.ts';
 import { runCommand } from './clasp/run-command.ts';
 
 await runCommand(async () => {
-  await prepareBuild();
-  await pushBuild(startInstalledClasp);
+  await pushBuild(await prepareBuild('push'), startInstalledClasp);
 });

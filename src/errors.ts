@@ -1,6 +1,8 @@
 /**
  * Every message a user can see, in one place. Each says what was wrong, with the value, and what to do.
  */
+import type { PriceGroup } from './own-key/price-groups.ts';
+import type { PropertyPlace } from './services/properties.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
 
 /**
@@ -12,8 +14,9 @@ import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
  * - `quota`: the daily quota is used up; nothing more is asked for a while
  * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
  * - `time`: the execution's time ended before this cell's turn
+ * - `budget`: the user's key has bought this month what its limit allows; only a free or a known answer helps
  */
-export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'service' | 'time';
+export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'service' | 'time' | 'budget';
 
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
@@ -106,6 +109,9 @@ export const misplaced = (value: unknown, what: string, here: string, there: str
 
 export const missingArgument = (role: string): FormulaError =>
   input(`The ${role} is missing. Give it as the second argument.`);
+
+export const notACount = (value: unknown): FormulaError =>
+  input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
 
 export const placeIsError = (role: string, value: string): FormulaError =>
   input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
@@ -211,6 +217,8 @@ export const placesNotFound = (origin: string, destination: string): FormulaErro
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`,
   );
 
+const NO_ROUTE = 'No route found';
+
 export const noRoute = (
   origin: string,
   destination: string,
@@ -221,11 +229,23 @@ export const noRoute = (
     ? 'Check both places (in coordinates the latitude comes first) or try another mode.'
     : 'Check both places or try another mode.';
   const advice = otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : check;
-  return new FormulaError(
-    'answer',
-    `No route found from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`,
-  );
+  return new FormulaError('answer', `${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
 };
+
+export const noRouteToAny = (origin: string, count: number, mode: string): FormulaError =>
+  new FormulaError(
+    'answer',
+    `${NO_ROUTE} from ${quote(origin)} to any of the ${count} candidates by ${mode}. Check the origin or try another mode.`,
+  );
+
+/** Whether Google knows both places, but no way from one to the other. */
+export function isNoRoute({ problem, message }: FormulaError): boolean {
+  return problem === 'answer' && message.startsWith(NO_ROUTE);
+}
+
+/** Where one candidate can't be measured, none of the others is sure to be the nearest. */
+export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
+  new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
 
 export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(
@@ -283,6 +303,40 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
     'Results already fetched still show; the rest can be fetched within 24 hours.',
   );
+
+/** What is in Google's price groups, for users. */
+const BOUGHT: Record<PriceGroup, string> = {
+  essentials: 'Essentials (routes, places, elevations)',
+  pro: 'Pro (routes with traffic, best order, or more than 10 stops)',
+  enterprise: 'Enterprise (routes by two-wheeler)',
+};
+
+/** Where the limits of a key are set, which belongs to the spreadsheet or to its script. */
+const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
+  document: 'Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings',
+  script: 'the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)',
+};
+
+export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
+  new FormulaError(
+    'budget',
+    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
+  );
+
+export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
+  new FormulaError(
+    'budget',
+    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
+  );
+
+export const countNotKept = (): FormulaError =>
+  new FormulaError(
+    'transient',
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
+  );
+
+/** A text from the settings, into which a key may have been pasted by mistake. */
+const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
 
 export const tooFast = (): FormulaError =>
   new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);

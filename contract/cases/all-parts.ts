@@ -7,8 +7,10 @@ import { directionCases } from './directions.ts';
 import { inCellCases } from './in-a-cell.ts';
 import { languageCases } from './language.ts';
 import { placeCases } from './places.ts';
+import { propertyCases } from './properties.ts';
 import { resultCases } from './results.ts';
 import { triggerCases } from './triggers.ts';
+import { urlFetchCases } from './url-fetch.ts';
 import { utilitiesCases } from './utilities.ts';
 import { writingCases } from './writing.ts';
 
@@ -16,10 +18,12 @@ import { writingCases } from './writing.ts';
 export const allParts: ContractPart[] = [
   cacheCases,
   cacheLimitCases,
+  propertyCases,
   utilitiesCases,
   dateCases,
   directionCases,
   placeCases,
+  urlFetchCases,
   languageCases,
   argumentCases,
   resultCases,

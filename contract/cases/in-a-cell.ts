@@ -41,6 +41,18 @@ export const inCellCases: ContractPart = {
       expected: 'function',
     },
     {
+      behaviour: 'other servers can be asked, without a permission',
+      basis: 'documented',
+      run: () => UrlFetchApp.fetch('https://routes.googleapis.com/', { muteHttpExceptions: true }).getResponseCode(),
+      expected: 404,
+    },
+    {
+      behaviour: 'properties of the document can be read',
+      basis: 'documented',
+      run: () => PropertiesService.getDocumentProperties().getProperty(ownKey('nothing')),
+      expected: null,
+    },
+    {
       behaviour: 'there is no user interface',
       basis: 'observed',
       run: () => typeof SpreadsheetApp.getUi(),

@@ -9,7 +9,7 @@ export const triggerCases: ContractPart<ServiceCase> = {
       basis: 'observed',
       run: () => ScriptApp.newTrigger('countRuns') && 'begun',
       expected: exception(
-        'Specified permissions are not sufficient to call ScriptApp.newTrigger. Required permissions: https://www.googleapis.com/auth/script.scriptapp',
+        'You do not have permission to call ScriptApp.newTrigger. Required permissions: https://www.googleapis.com/auth/script.scriptapp',
       ),
     },
   ],

@@ -1,10 +1,12 @@
 import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
+import type { Manifest } from '../manifest.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import type { SharedState } from '../state/state.ts';
 import type { UserInterface } from '../user-interface.ts';
 import { createCacheService } from './cache-service.ts';
 import { createHtmlService } from './html-service.ts';
+import type { HttpAnswers } from './http-answers.ts';
 import { createLockService } from './lock-service.ts';
 import { createConsole, createLogger, type LogListener } from './logging.ts';
 import { createMapsService } from './maps.ts';
@@ -13,6 +15,7 @@ import { createPropertiesService } from './properties-service.ts';
 import { createScriptApp } from './script-app.ts';
 import { createSession } from './session.ts';
 import { createSpreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
+import { createUrlFetchApp } from './url-fetch-app.ts';
 import { createUtilities } from './utilities.ts';
 
 /** What lies behind the services of every execution. */
@@ -20,6 +23,8 @@ export interface Surroundings {
   state: SharedState;
   clock: Clock;
   maps: MapsAnswers;
+  http: HttpAnswers | undefined;
+  manifest: Manifest;
   workbook: Workbook;
   ui: UserInterface;
   /** The script's HTML files, by name. */
@@ -29,8 +34,6 @@ export interface Surroundings {
   /** The language of the user's Google account. */
   userLocale: string;
   inDocument: boolean;
-  /** Whether the user lets the script install triggers. */
-  mayInstallTriggers: boolean;
   onLog: LogListener;
 }
 
@@ -39,7 +42,7 @@ export type AppsScriptGlobals = ReturnType<typeof createServices>;
 
 /** The services of one execution; what they keep for later executions is in the shared state. */
 export function createServices(gate: CallGate, surroundings: Surroundings) {
-  const { state, clock, maps, workbook, ui, html, timeZone, userLocale, inDocument, mayInstallTriggers, onLog } =
+  const { state, clock, maps, http, manifest, workbook, ui, html, timeZone, userLocale, inDocument, onLog } =
     surroundings;
   return {
     CacheService: createCacheService(gate, state.caches, inDocument),
@@ -48,9 +51,10 @@ export function createServices(gate: CallGate, surroundings: Surroundings) {
     Logger: createLogger(gate, onLog),
     Maps: createMapsService(gate, { provider: maps, quotas: state.quotas, clock }),
     PropertiesService: createPropertiesService(gate, state.properties, state.quotas, inDocument),
-    ScriptApp: createScriptApp(gate, { triggers: state.triggers, clock, isGranted: mayInstallTriggers }),
+    ScriptApp: createScriptApp(gate, { triggers: state.triggers, clock, manifest }),
     Session: createSession(gate, timeZone, userLocale),
     SpreadsheetApp: createSpreadsheetApp(gate, workbook, ui, inDocument),
+    UrlFetchApp: createUrlFetchApp(gate, { http, manifest, quotas: state.quotas, clock }),
     Utilities: createUtilities(gate, clock),
     console: createConsole(gate, onLog),
   };

@@ -3,11 +3,11 @@ import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
 import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
+import { type Manifest, requireTriggerScope } from '../manifest.ts';
 import { defineService } from '../service.ts';
 import type { InstalledTrigger, Schedule, TriggerStore } from '../state/trigger-store.ts';
 
 const MOST_TRIGGERS = 20;
-const SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -18,23 +18,15 @@ const TriggerSource = createEnum<ScriptApp['TriggerSource']>(['CLOCK']);
 export interface TriggerSurroundings {
   triggers: TriggerStore;
   clock: Clock;
-  /** Whether the user has granted the scope that the methods need. */
-  isGranted: boolean;
+  manifest: Manifest;
 }
 
 /** The methods of `ScriptApp` that install functions to be run by the clock. */
 export function createTriggerMethods(
   gate: CallGate,
-  { triggers, clock, isGranted }: TriggerSurroundings,
+  { triggers, clock, manifest }: TriggerSurroundings,
 ): Pick<ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
   const installed = new WeakMap<object, string>();
-
-  function requireScope(method: string): void {
-    if (isGranted) return;
-    throw new ServiceError(
-      `Specified permissions are not sufficient to call ScriptApp.${method}. Required permissions: ${SCOPE}`,
-    );
-  }
 
   function toService({ id, functionName }: InstalledTrigger): Trigger {
     const trigger = defineService(gate, 'Trigger', {
@@ -73,18 +65,18 @@ export function createTriggerMethods(
 
   return {
     newTrigger: (functionName: string) => {
-      requireScope('newTrigger');
+      requireTriggerScope(manifest, 'ScriptApp.newTrigger');
       if (typeof functionName !== 'string') throw signatureError('ScriptApp.newTrigger', [functionName]);
       return defineService(gate, 'TriggerBuilder', {
         timeBased: () => createBuilder(functionName),
       }) as unknown as GoogleAppsScript.Script.TriggerBuilder;
     },
     getProjectTriggers: () => {
-      requireScope('getProjectTriggers');
+      requireTriggerScope(manifest, 'ScriptApp.getProjectTriggers');
       return triggers.all().map(toService);
     },
     deleteTrigger: (trigger: Trigger) => {
-      requireScope('deleteTrigger');
+      requireTriggerScope(manifest, 'ScriptApp.deleteTrigger');
       const id = typeof trigger === 'object' && trigger !== null ? installed.get(trigger) : undefined;
       if (id === undefined) throw signatureError('ScriptApp.deleteTrigger', [trigger]);
       triggers.remove(id);

@@ -10,6 +10,8 @@ export interface QuotaLimits {
   elevationsPerDay: number;
   staticMapsPerDay: number;
   propertyCallsPerDay: number;
+  /** Each request of `fetchAll` counts. */
+  urlFetchesPerDay: number;
   /** Google publishes no figure for bursts, so there is no limit unless one is given. */
   mapsCallsPerSecond: number;
 }
@@ -24,6 +26,7 @@ export const QUOTAS: Record<Account, QuotaLimits> = {
     elevationsPerDay: 1_000,
     staticMapsPerDay: 1_000,
     propertyCallsPerDay: 50_000,
+    urlFetchesPerDay: 20_000,
     mapsCallsPerSecond: Number.POSITIVE_INFINITY,
   },
   workspace: {
@@ -32,14 +35,15 @@ export const QUOTAS: Record<Account, QuotaLimits> = {
     elevationsPerDay: 10_000,
     staticMapsPerDay: 10_000,
     propertyCallsPerDay: 500_000,
+    urlFetchesPerDay: 100_000,
     mapsCallsPerSecond: Number.POSITIVE_INFINITY,
   },
 };
 
 /** Counts what a user has asked for, shared by all executions. */
 export interface Quotas {
-  /** Takes one call from the budget; says whether there was one left. */
-  spend(quota: keyof QuotaLimits): boolean;
+  /** Takes one call or several from the budget; says whether there were as many left. */
+  spend(quota: keyof QuotaLimits, calls?: number): boolean;
   used(quota: keyof QuotaLimits): number;
 }
 
@@ -57,10 +61,10 @@ export function createQuotas(clock: Clock, limits: QuotaLimits): Quotas {
   }
 
   return {
-    spend: (quota) => {
+    spend: (quota, calls = 1) => {
       const window = windowOf(quota);
-      if (window.used >= limits[quota]) return false;
-      window.used += 1;
+      if (window.used + calls > limits[quota]) return false;
+      window.used += calls;
       return true;
     },
     used: (quota) => windowOf(quota).used,

@@ -6,6 +6,11 @@ export interface FileStatus {
   readonly filesToPush: PushedFiles;
 }
 
+/** What `clasp pull` answers, as far as it is used. */
+export interface PulledFiles {
+  readonly pulledFiles: readonly string[];
+}
+
 /** What `clasp create-version` answers. */
 export interface NewVersion {
   readonly versionNumber: number;
@@ -24,6 +29,9 @@ export const isPushedFiles = (value: unknown): value is PushedFiles =>
 
 /** Tells a file status. */
 export const isFileStatus = (value: unknown): value is FileStatus => isPushedFiles(fields(value).filesToPush);
+
+/** Tells pulled files. */
+export const isPulledFiles = (value: unknown): value is PulledFiles => isPushedFiles(fields(value).pulledFiles);
 
 /** Tells a list, whatever it holds. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

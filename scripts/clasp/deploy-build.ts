@@ -7,12 +7,12 @@ import { runClasp, type StartClasp } from './run-clasp.ts';
 import { versionRoom } from './version-room.ts';
 
 /** Pushes the prepared build, makes a version of it, and gives it to the one deployment, made the first time. */
-export async function deployBuild(start: StartClasp): Promise<void> {
+export async function deployBuild(scriptId: string, start: StartClasp): Promise<void> {
   // Asked before the push, so that a deployment that cannot succeed changes nothing.
   const [versions, deployments] = await Promise.all([listVersions(start), listDeployments(start)]);
   const warning = versionRoom(versions.length);
   const current = findOurDeployment(deployments);
-  await pushBuild(start);
+  await pushBuild(scriptId, start);
   await deployVersion(start, current, `${DEPLOYMENT_NAME} ${await packageVersion()}`);
   if (warning !== undefined) console.warn(warning);
 }

@@ -7,6 +7,11 @@ interface Explanation {
 const EXPLANATIONS: readonly Explanation[] = [
   { words: /No credentials found/, advice: 'You are not logged in to Google. Run "npx clasp login" and try again.' },
   {
+    words: /^(?!.*<).*\bJSON\b|reading 'tokens'/,
+    advice:
+      'The file with your Google login, .clasprc.json, is empty or damaged. Delete it, run "npx clasp login" and try again.',
+  },
+  {
     words: /invalid_grant|invalid_rapt|invalid authentication credentials|Invalid Credentials|login required/i,
     advice: 'Your Google login has expired or was withdrawn. Run "npx clasp login" and try again.',
   },

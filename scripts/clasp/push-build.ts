@@ -1,25 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { isFileStatus, isPushedFiles } from './answers.ts';
 import { checkBundle } from './check-bundle.ts';
+import { confirmReplacing } from './confirm-replacing.ts';
 import { DeployFailure } from './deploy-failure.ts';
+import { findForeignFiles } from './find-foreign-files.ts';
 import { listBuiltFiles } from './list-built-files.ts';
+import type { Purpose } from './parse-clasp-settings.ts';
 import { inRoot } from './project-root.ts';
 import { readScriptId } from './read-script-id.ts';
 import { runClasp, type StartClasp } from './run-clasp.ts';
 
-/** Builds, and makes sure that the result may be pushed: it loads, it is complete, and there is a script to push to. */
-export async function prepareBuild(): Promise<void> {
+/** Builds, and makes sure that the result loads and is complete; returns the id of the script to push to. */
+export async function prepareBuild(purpose: Purpose): Promise<string> {
   await import('../build.ts');
   const [bundle, entryPoints] = await Promise.all(
     ['build/Code.js', 'src/entry-points.js'].map((path) => readFile(inRoot(path), 'utf8')),
   );
   checkBundle(bundle ?? '', entryPoints ?? '');
-  await readScriptId();
+  return readScriptId(purpose);
 }
 
 /** Pushes the prepared build and prints what is on Google afterwards; anything less than all of it is a failure. */
-export async function pushBuild(start: StartClasp): Promise<void> {
+export async function pushBuild(scriptId: string, start: StartClasp): Promise<void> {
   const built = await listBuiltFiles();
+  await confirmReplacing(await findForeignFiles(scriptId, start));
   const call = { args: ['push', '--force'], isAnswer: isPushedFiles, whenItFails: 'Not pushed' };
   const pushed = await runClasp(call, start);
   assertSameFiles(pushed.length > 0 ? pushed : await listUnchanged(start), built);

@@ -1,31 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { DeployFailure } from './deploy-failure.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Purpose, parseClaspSettings } from './parse-clasp-settings.ts';
 import { inRoot } from './project-root.ts';
 
-const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
-const WHERE = 'in the spreadsheet, Extensions ▸ Apps Script ▸ Project settings (the gear) ▸ IDs ▸ Script ID';
-
-/** The id of the Apps Script project to push to, from .clasp.json; a placeholder or anything that is no id is refused. */
-export async function readScriptId(): Promise<string> {
-  const { scriptId, rootDir } = parseSettings(await readFile(inRoot('.clasp.json'), 'utf8').catch(() => ''));
-  if (rootDir !== 'build') {
-    throw new DeployFailure('Not pushed: .clasp.json must say "rootDir": "build", the folder that is uploaded.');
-  }
-  if (typeof scriptId !== 'string' || scriptId === '' || scriptId === PLACEHOLDER) {
-    throw new DeployFailure(`Not pushed: .clasp.json holds no script id yet. You find yours ${WHERE}.`);
-  }
-  if (!/^[\w-]+$/.test(scriptId)) {
-    throw new DeployFailure(`Not pushed: "${scriptId}" in .clasp.json is no script id. You find yours ${WHERE}.`);
-  }
+/** The id of the Apps Script project to push to, from .clasp.json, which is tidied up where clasp would not understand it. */
+export async function readScriptId(purpose: Purpose): Promise<string> {
+  const path = inRoot('.clasp.json');
+  const { scriptId, tidied } = parseClaspSettings(await readFile(path, 'utf8').catch(() => ''), purpose);
+  if (tidied !== undefined) await writeFile(path, tidied);
   return scriptId;
-}
-
-function parseSettings(text: string): { readonly scriptId?: unknown; readonly rootDir?: unknown } {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    throw new DeployFailure(
-      'Not pushed: .clasp.json is missing or is not JSON. It should read {"scriptId": "…", "rootDir": "build"}.',
-    );
-  }
 }

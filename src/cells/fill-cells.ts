@@ -24,12 +24,16 @@ export function fillCells<Name extends string, Request, Answer, Value>(
   return asResult(askForCells(formula));
 }
 
-/** Computes a formula whose values are lists, which take as many cells side by side. */
+/**
+ * Computes a formula whose values are lists, which take as many cells side by side.
+ * @param width how many cells; asked for when the values are known
+ */
 export function fillRows<Name extends string, Request, Answer, Value>(
   formula: Formula<Name, Request, Answer, Value[]>,
-  width: number,
+  width: () => number,
 ): (Value | string)[][] | undefined {
-  return asRows(askForCells(formula), width);
+  const table = askForCells(formula);
+  return asRows(table, width());
 }
 
 function askForCells<Name extends string, Request, Answer, Value>(

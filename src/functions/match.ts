@@ -9,6 +9,6 @@ import { matchView } from './route-views.ts';
 export function match(origin: unknown, destination: unknown, mode: unknown, options: unknown): string[][] | undefined {
   return fillRows(
     overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
-    3,
+    () => 3,
   );
 }

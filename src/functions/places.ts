@@ -22,7 +22,7 @@ export function latLong(place: unknown, options: unknown): (number | string)[][]
   };
   return fillRows(
     overPlaces({ args: { place }, options, read }, ({ found }) => [found.latitude, found.longitude]),
-    2,
+    () => 2,
   );
 }
 

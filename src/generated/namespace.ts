@@ -6,6 +6,7 @@ export { duration } from '../functions/duration.ts';
 export { durationSeconds } from '../functions/duration.ts';
 export { directions } from '../functions/directions.ts';
 export { trip } from '../functions/trip.ts';
+export { nearest } from '../functions/nearest.ts';
 export { match } from '../functions/match.ts';
 export { link } from '../functions/link.ts';
 export { tripLink } from '../functions/link.ts';

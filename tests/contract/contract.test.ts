@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { allParts } from '../../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
+import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
 import { manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { createWorkbook } from '../../emulator/spreadsheet/workbook.ts';
@@ -15,13 +16,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 await bundleContract(folder);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const script = read('Code.js');
-const { timeZone } = JSON.parse(read('appsscript.json'));
+const manifest = JSON.parse(read('appsscript.json'));
+const { timeZone } = manifest;
 const maps = createDemoMaps();
+const http = createWebServices(maps);
 
 /** The built script in a scratch spreadsheet, as it is on Google. */
 function openScratch(): Emulator {
   const workbook = createWorkbook({ timeZone, sheets: [{ name: 'Notes', rows: [['mine']] }] });
-  const emulator = createEmulator({ script, maps, clock: manualClock(), timeZone, workbook, mayInstallTriggers: false });
+  const emulator = createEmulator({ script, manifest, maps, http, clock: manualClock(), timeZone, workbook });
   emulator.open();
   return emulator;
 }

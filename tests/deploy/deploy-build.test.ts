@@ -10,6 +10,7 @@ const answer = (value: unknown): ClaspOutcome => ({ exitCode: 0, stdout: JSON.st
 const GOOD: Record<string, ClaspOutcome> = {
   'list-versions': answer([]),
   'list-deployments': answer([{ deploymentId: 'latest-code' }]),
+  pull: answer({ pulledFiles: [] }),
   push: answer(built),
   'create-version': answer({ versionNumber: 7 }),
   'create-deployment': answer({ deploymentId: 'ours' }),
@@ -31,40 +32,42 @@ describe('deployBuild', () => {
 
   it('pushes, makes a version and deploys it', async () => {
     const { start, asked } = scriptedClasp(GOOD);
-    await deployBuild(start);
-    expect(asked).toEqual(['list-versions', 'list-deployments', 'push', 'create-version', 'create-deployment']);
+    await deployBuild('id', start);
+    expect(asked).toEqual(['list-versions', 'list-deployments', 'pull', 'push', 'create-version', 'create-deployment']);
     expect(console.log).toHaveBeenLastCalledWith('Created deployment ours: version 7.');
   });
 
   it('changes nothing when the script is full of versions', async () => {
     const { start, asked } = scriptedClasp({ ...GOOD, 'list-versions': answer(Array(200).fill({})) });
-    await expect(deployBuild(start)).rejects.toThrow(/^Not deployed: the script has 200 versions.*Project History/);
+    await expect(deployBuild('id', start)).rejects.toThrow(
+      /^Not deployed: the script has 200 versions.*Project History/,
+    );
     expect(asked).not.toContain('push');
   });
 
   it('warns, once it is done, of the last versions that fit', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    await deployBuild(scriptedClasp({ ...GOOD, 'list-versions': answer(Array(190).fill({})) }).start);
+    await deployBuild('id', scriptedClasp({ ...GOOD, 'list-versions': answer(Array(190).fill({})) }).start);
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^Only 9 more versions fit/));
   });
 
   it('says what was done when Google refuses the deployment and clasp exits with 0', async () => {
     const words = 'Scripts may only have up to 20 versioned deployments at a time.';
     const refused = { exitCode: 0, stdout: '', stderr: words };
-    await expect(deployBuild(scriptedClasp({ ...GOOD, 'create-deployment': refused }).start)).rejects.toThrow(
+    await expect(deployBuild('id', scriptedClasp({ ...GOOD, 'create-deployment': refused }).start)).rejects.toThrow(
       /^Pushed, but not deployed \(version 7 was made\): .*Manage deployments.*up to 20 versioned/,
     );
   });
 
   it('does not take a push of other files for a success', async () => {
     const { start, asked } = scriptedClasp({ ...GOOD, push: answer(['build/Code.js']) });
-    await expect(deployBuild(start)).rejects.toThrow(/^Not fully pushed: clasp took build\/Code\.js of /);
+    await expect(deployBuild('id', start)).rejects.toThrow(/^Not fully pushed: clasp took build\/Code\.js of /);
     expect(asked).not.toContain('create-version');
   });
 
   it('does not take an answer that is not JSON for a success', async () => {
     const { start } = scriptedClasp({ ...GOOD, push: { exitCode: 0, stdout: 'Skipping push.', stderr: '' } });
-    await expect(deployBuild(start)).rejects.toThrow(
+    await expect(deployBuild('id', start)).rejects.toThrow(
       /^Not pushed: clasp did not succeed\. \(clasp said: Skipping push/,
     );
   });

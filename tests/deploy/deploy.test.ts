@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ClonedProject, cloneProject } from './support/clone-project.ts';
 import { type GoogleStandIn, startGoogleStandIn } from './support/google-stand-in.ts';
 
-// One deployment starts the real clasp five times.
+// One deployment starts the real clasp six times.
 describe('npm run deploy', { timeout: 240_000 }, () => {
   let google: GoogleStandIn;
   let project: ClonedProject;

@@ -67,6 +67,19 @@ describe('npm run push', { timeout: 120_000 }, () => {
     expect(google.requests).toEqual([]);
   });
 
+  test('explains a login file that is empty', async () => {
+    await project.write('.clasprc.json', '');
+    expectRefusal(await project.npmRun('push'), /\.clasprc\.json, is empty or damaged/);
+  });
+
+  test('deletes no file that others made unless told to', async () => {
+    google.files = [{ name: 'notes/Page', type: 'HTML', source: '<p>' }];
+    const { exitCode, stderr } = await project.npmRun('push');
+    expect(stderr).toMatch(/^Not pushed: the script holds notes.Page\.html, which a push deletes\./);
+    expect(exitCode).toBe(1);
+    expect(uploads()).toEqual([]);
+  });
+
   test('refuses a script file that the build did not make, which clasp would push too', async () => {
     await project.npmRun('build');
     await project.write(join('build', 'Old.js'), 'function DRIVING_DISTANCE() {}');

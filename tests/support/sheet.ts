@@ -6,7 +6,7 @@ import { ScriptError } from '../../emulator/errors.ts';
 import type { DirectionsQuery } from '../../emulator/services/maps-provider.ts';
 import { anyPlaceMaps } from '../../emulator/testing.ts';
 
-const BUNDLE = new URL('../../build/Code.js', import.meta.url);
+const read = (name: string) => readFileSync(new URL(`../../build/${name}`, import.meta.url), 'utf8');
 
 /** The built bundle on the emulator, as a sheet sees it; time stands still unless a test moves it. */
 export interface Sheet {
@@ -27,7 +27,8 @@ export interface Sheet {
 export function openSheet(options: Partial<EmulatorOptions> = {}): Sheet {
   const clock = manualClock();
   const world = anyPlaceMaps();
-  const emulator = createEmulator({ script: readFileSync(BUNDLE, 'utf8'), clock, maps: world, ...options });
+  const manifest = JSON.parse(read('appsscript.json'));
+  const emulator = createEmulator({ script: read('Code.js'), manifest, clock, maps: world, ...options });
   const formula: Sheet['formula'] = (name, ...args) => emulator.runCustomFunction(name, args);
   return {
     emulator,

@@ -8,6 +8,10 @@ import { formulaStyle, writeCall } from './write-call.ts';
 // A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
 const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
+// Where the help has the name of a range, which the spreadsheet has not. Rows of an array have semicolons everywhere.
+const STOPS = 'A2:A6';
+const CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
+
 /**
  * Writes a formula into the active cell, with the other selected cells as its arguments and samples for those that are
  * missing. Where the active cell is one of the arguments, the formula goes into the cell to the right of the selection.
@@ -44,14 +48,16 @@ function readTarget(): { target: Range; args: Range[] } {
 function argumentsFor(params: readonly RequiredParam[], ranges: Range[]): string[] {
   const [first] = ranges;
   if (params.length === 1 && params[0]?.name === 'stops') {
-    return [first ? first.getA1Notation() : 'A2:A6'];
+    return [first ? first.getA1Notation() : STOPS];
   }
   const columns = ranges.flatMap((range) =>
     Array.from({ length: range.getNumColumns() }, (_, index) =>
       range.offset(0, index, range.getNumRows(), 1).getA1Notation(),
     ),
   );
-  return params.map(({ sample }, index) => columns[index] ?? literal(sample));
+  return params.map(({ name, sample }, index) => {
+    return columns[index] ?? (name === 'candidates' ? CANDIDATES : literal(sample));
+  });
 }
 
 function literal(sample: string): string {

@@ -20,8 +20,14 @@ export const SAMPLE_ROWS: SampleCell[][] = [
   ['10 Downing St, London', '', 'Full address', call('GOOGLEMAPS_ADDRESS', 'A8')],
   ['Zanzibar', '', 'Country', call('GOOGLEMAPS_COUNTRY', 'A9')],
   ['Mount Everest', '', 'Elevation in metres', call('GOOGLEMAPS_ELEVATION', 'A10')],
+  [
+    'Philadelphia, PA',
+    'The stops of the trip below',
+    'The nearest of them',
+    call('GOOGLEMAPS_NEAREST', 'A11', 'A14:A17', '"driving"', '"mi"'),
+  ],
   [],
-  ['Trip: one formula for all stops', '', '', call('GOOGLEMAPS_TRIP', 'A13:A16', '"driving"', '"km"', '"order=best"')],
+  ['Trip: one formula for all stops', '', '', call('GOOGLEMAPS_TRIP', 'A14:A17', '"driving"', '"km"', '"order=best"')],
   ['Boston, MA'],
   ['Hartford, CT'],
   ['Providence, RI'],
@@ -31,4 +37,4 @@ export const SAMPLE_ROWS: SampleCell[][] = [
 ];
 
 /** The rows of the sample that are headings. */
-export const SAMPLE_HEADINGS = [1, 12, 18];
+export const SAMPLE_HEADINGS = [1, 13, 19];

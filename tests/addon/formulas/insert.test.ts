@@ -135,6 +135,7 @@ describe('the sample sheet', () => {
       'SECONDS',
       'DIRECTIONS',
       'TRIP',
+      'NEAREST',
       'MATCH',
       'LINK',
       'LATLONG',

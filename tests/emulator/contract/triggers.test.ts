@@ -62,7 +62,7 @@ describe('triggers of the clock', () => {
     const { emulator } = setUp({ script: SCRIPT });
     for (let count = 0; count < 20; count++) emulator.run('hourly');
     expect(() => emulator.run('hourly')).toThrow(/too many triggers/);
-    const { emulator: denied } = setUp({ script: SCRIPT, mayInstallTriggers: false });
+    const { emulator: denied } = setUp({ script: SCRIPT, manifest: { oauthScopes: [] } });
     for (const name of ['hourly', 'count', 'clear']) expect(() => denied.run(name)).toThrow(/script\.scriptapp/);
   });
 });

@@ -3,22 +3,21 @@ import type { FormulaHelp, FormulaList } from '../../protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
 import { report } from '../report.ts';
+import { searchFormulas } from './search-formulas.ts';
+
+const NOTHING_FOUND =
+  'No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.';
 
 /** Lists the formulas; what is typed above narrows the list, and each has a button that writes it into the sheet. */
 export function startFormulasPanel({ formulas, texts }: FormulaList): void {
+  const items = new Map(formulas.map((formula) => [formula, entryOf(formula, texts)]));
   const list = byId('formula-list');
-  const entries = formulas.map((formula) => ({ formula, item: entryOf(formula, texts) }));
-  list.append(...entries.map(({ item }) => item));
+  list.append(...items.values());
   byId<HTMLInputElement>('formula-search').addEventListener('input', ({ target }) => {
-    const words = (target as HTMLInputElement).value.toLowerCase().split(/\s+/);
-    for (const { formula, item } of entries) item.hidden = !matches(formula, words);
-    byId('formula-none').hidden = entries.some(({ item }) => !item.hidden);
+    const found = searchFormulas(formulas, (target as HTMLInputElement).value);
+    list.replaceChildren(...found.formulas.flatMap((formula) => items.get(formula) ?? []));
+    byId('formula-hints').textContent = found.formulas.length === 0 ? NOTHING_FOUND : found.hints.join(' ');
   });
-}
-
-function matches({ name, description }: FormulaHelp, words: readonly string[]): boolean {
-  const text = `${name} ${description}`.toLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 function entryOf(formula: FormulaHelp, texts: readonly string[]): HTMLLIElement {

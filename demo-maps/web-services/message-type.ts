@@ -1,0 +1,27 @@
+/** What a field of a request or an answer holds, by the names of Protocol Buffers. */
+export type FieldType = Scalar | EnumType | MessageType | { each: FieldType };
+
+export type Scalar = 'string' | 'bool' | 'int32' | 'int64' | 'double' | 'duration' | 'timestamp';
+
+export interface EnumType {
+  name: string;
+  values: readonly string[];
+}
+
+/** A message, such as a request: its fields by their names in JSON. */
+export interface MessageType {
+  name: string;
+  fields: Readonly<Record<string, FieldType>>;
+  /** Fields of which one at most may be set, by the name of the group. */
+  oneof?: { name: string; fields: readonly string[] };
+}
+
+/** Whether a field holds a message, and not a single value. */
+export function isMessage(type: FieldType): type is MessageType {
+  return typeof type === 'object' && 'fields' in type;
+}
+
+/** The name of a field as Google's messages write it: "travel_mode" for "travelMode". */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

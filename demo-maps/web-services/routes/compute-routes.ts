@@ -1,0 +1,51 @@
+import type { GeocodedWaypoint, MapsProvider } from '../../../emulator/services/maps-provider.ts';
+import { Refusal } from '../google-error.ts';
+import { askMaps, NOT_FOUND } from './ask-maps.ts';
+import type { RoutesRequest, Waypoint } from './route-request.ts';
+import { writeRoute } from './write-route.ts';
+
+/** Answers a request that is right: at least one route, or none and where its addresses were found. */
+export function computeRoutes(maps: MapsProvider, request: RoutesRequest, now: number): object {
+  const { origin = {}, destination = {}, intermediates = [], routeModifiers, polylineEncoding } = request;
+  if (polylineEncoding === 'GEO_JSON_LINESTRING') {
+    throw new Refusal({ code: 501, status: 'UNIMPLEMENTED', message: 'The practice service writes no GeoJSON.' });
+  }
+  const answer = askMaps(
+    maps,
+    {
+      origin,
+      destination,
+      intermediates,
+      optimizes: request.optimizeWaypointOrder ?? false,
+      alternatives: request.computeAlternativeRoutes ?? false,
+      modifiers: routeModifiers,
+    },
+    request,
+    now,
+  );
+  return {
+    routes: answer.routes.map((route, index) => writeRoute(route, index, request, now)),
+    ...geocodingResults([origin, ...intermediates, destination], answer.geocoded_waypoints ?? []),
+  };
+}
+
+/** What was found for each waypoint that is an address; nothing where none is. */
+function geocodingResults(waypoints: readonly Waypoint[], found: readonly GeocodedWaypoint[]): object {
+  const results = waypoints.map(({ address }, index) => {
+    if (address === undefined) return undefined;
+    const { geocoder_status, place_id, types, partial_match } = found[index] ?? {};
+    if (geocoder_status !== 'OK') return { geocoderStatus: NOT_FOUND };
+    return { geocoderStatus: {}, type: types, placeId: place_id, partialMatch: partial_match };
+  });
+  const [origin, ...rest] = results;
+  const destination = rest.pop();
+  const intermediates = rest.flatMap((result, index) =>
+    result ? [{ ...result, intermediateWaypointRequestIndex: index }] : [],
+  );
+  const places = {
+    ...(origin && { origin }),
+    ...(destination && { destination }),
+    ...(intermediates.length > 0 && { intermediates }),
+  };
+  return Object.keys(places).length > 0 ? { geocodingResults: places } : {};
+}

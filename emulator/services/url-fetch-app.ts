@@ -1,0 +1,67 @@
+import { checkCount, signatureError } from '../arguments.ts';
+import type { CallGate } from '../call-gate.ts';
+import type { Clock } from '../clock.ts';
+import { ServiceError } from '../errors.ts';
+import { type Manifest, requireFetchScope, requireListed } from '../manifest.ts';
+import { defineService } from '../service.ts';
+import type { Quotas } from '../state/quotas.ts';
+import type { HttpAnswers } from './http-answers.ts';
+import { createHttpResponse, type HttpResponse } from './http-response.ts';
+import { type AskedRequest, readHttpRequest } from './read-http-request.ts';
+
+/** What is emulated of `UrlFetchApp`: both ways to fetch. */
+export interface UrlFetchService {
+  fetch(url: string, params?: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions): HttpResponse;
+  fetchAll(requests: (string | GoogleAppsScript.URL_Fetch.URLFetchRequest)[]): HttpResponse[];
+}
+
+/** What `UrlFetchApp` needs from around it. */
+export interface UrlFetchSurroundings {
+  http: HttpAnswers | undefined;
+  manifest: Manifest;
+  quotas: Quotas;
+  clock: Clock;
+}
+
+/** `UrlFetchApp`, with something that answers in place of the network. */
+export function createUrlFetchApp(gate: CallGate, surroundings: UrlFetchSurroundings): UrlFetchService {
+  return defineService(gate, 'UrlFetchApp', {
+    fetch: (...args: unknown[]) => {
+      checkCount('UrlFetchApp.fetch', args, 1, 2);
+      const [url, params = {}] = args;
+      if (typeof params !== 'object' || params === null) throw signatureError('UrlFetchApp.fetch', args);
+      requireFetchScope(surroundings.manifest, 'UrlFetchApp.fetch');
+      return send(gate, surroundings, [readHttpRequest(url, { ...params })])[0] as HttpResponse;
+    },
+    fetchAll: (...args: unknown[]) => {
+      const [requests] = args;
+      if (args.length !== 1 || !Array.isArray(requests)) throw signatureError('UrlFetchApp.fetchAll', args);
+      requireFetchScope(surroundings.manifest, 'UrlFetchApp.fetchAll');
+      return send(gate, surroundings, requests.map(readListed));
+    },
+  });
+}
+
+function readListed(listed: unknown): AskedRequest {
+  if (typeof listed === 'string') return readHttpRequest(listed, {});
+  const { url, ...params } = Object(listed) as Record<string, unknown>;
+  return readHttpRequest(url, params);
+}
+
+/** Sends requests side by side, so that they take as long as the slowest; one that fails is the failure of all. */
+function send(gate: CallGate, surroundings: UrlFetchSurroundings, asked: AskedRequest[]): HttpResponse[] {
+  const { http, manifest, quotas, clock } = surroundings;
+  for (const { request } of asked) requireListed(manifest, request.url);
+  if (!quotas.spend('urlFetchesPerDay', asked.length)) {
+    throw new ServiceError('Service invoked too many times for one day: urlfetch.');
+  }
+  if (!http) throw new ServiceError('The emulator was given nothing that answers in place of the network.');
+  const now = clock.now();
+  const answers = http.fetchAll(asked.map(({ request }) => ({ ...request, now })));
+  gate.sleep(Math.max(0, ...answers.map(({ milliseconds = 0 }) => milliseconds)));
+  return asked.map(({ request, mute }, index) => {
+    const answer = answers[index];
+    if (!answer) throw new Error(`Nothing answered ${request.url}.`);
+    return createHttpResponse(gate, request.url, answer, mute);
+  });
+}

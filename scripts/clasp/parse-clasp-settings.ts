@@ -1,0 +1,52 @@
+import { DeployFailure } from './deploy-failure.ts';
+
+const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
+const WHERE_OF = {
+  push: 'in the spreadsheet, Extensions ▸ Apps Script ▸ Project settings (the gear) ▸ IDs ▸ Script ID',
+  deploy: "in the add-on's script at https://script.google.com, Project settings (the gear) ▸ IDs ▸ Script ID",
+};
+const NOT_DONE = { push: 'Not pushed', deploy: 'Not deployed' };
+const EDITOR_ADDRESS = /^https:\/\/script\.google\.com\/(?:\S*\/)?(?:d|projects)\/([\w-]+)/;
+
+/** What is about to happen with the script. */
+export type Purpose = keyof typeof NOT_DONE;
+
+/** The settings in the text of .clasp.json. */
+export interface ClaspSettings {
+  readonly scriptId: string;
+  /** The text as clasp understands it, where the one given needs tidying. */
+  readonly tidied?: string;
+}
+
+/**
+ * Reads the text of .clasp.json. A placeholder, or anything that is not a script id, is refused. A byte order mark, blanks
+ * around the id, and the editor's address in its place are tidied up.
+ */
+export function parseClaspSettings(text: string, purpose: Purpose): ClaspSettings {
+  const notDone = NOT_DONE[purpose];
+  const settings = parse(text.replace(/^\uFEFF/, ''), notDone);
+  if (settings.rootDir !== 'build') {
+    throw new DeployFailure(`${notDone}: .clasp.json must say "rootDir": "build", the folder that is uploaded.`);
+  }
+  const where = `You find yours ${WHERE_OF[purpose]}.`;
+  const entered = typeof settings.scriptId === 'string' ? settings.scriptId.trim() : '';
+  if (entered === '' || entered === PLACEHOLDER) {
+    throw new DeployFailure(`${notDone}: .clasp.json holds no script id yet. ${where}`);
+  }
+  const scriptId = EDITOR_ADDRESS.exec(entered)?.[1] ?? entered;
+  if (!/^[\w-]+$/.test(scriptId)) {
+    throw new DeployFailure(`${notDone}: "${entered}" in .clasp.json is not a script id. ${where}`);
+  }
+  if (!text.startsWith('\uFEFF') && scriptId === settings.scriptId) return { scriptId };
+  return { scriptId, tidied: `${JSON.stringify({ ...settings, scriptId }, null, 2)}\n` };
+}
+
+function parse(text: string, notDone: string): { readonly scriptId?: unknown; readonly rootDir?: unknown } {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    throw new DeployFailure(
+      `${notDone}: .clasp.json is missing or is not JSON. It should read {"scriptId": "…", "rootDir": "build"}.`,
+    );
+  }
+}

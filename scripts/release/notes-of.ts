@@ -1,0 +1,14 @@
+/**
+ * The part of the changelog about a version, as the notes of its release. Throws where the tag is not that version, or the
+ * changelog does not have it with a date.
+ */
+export function notesOf(tag: string, version: string, changelog: string): string {
+  if (tag !== `v${version}`) throw new Error(`The tag is "${tag}", but package.json says ${version}: tag v${version}.`);
+  const [, notes] = changelog.split(
+    new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d\\d-\\d\\d\\)$`, 'm'),
+  );
+  if (notes === undefined) {
+    throw new Error(`CHANGELOG.md has no heading "## ${version} (YYYY-MM-DD)". Name and date what is to be released.`);
+  }
+  return `${notes.split(/^## /m)[0]?.trim()}\n`;
+}

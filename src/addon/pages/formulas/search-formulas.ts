@@ -1,0 +1,62 @@
+import type { FormulaHelp } from '../../protocol.ts';
+import { FILLERS, TOPICS } from './topics.ts';
+
+/** The formulas that were meant, the likeliest first, and what to know about them. */
+export interface FoundFormulas {
+  formulas: FormulaHelp[];
+  hints: string[];
+}
+
+// What a word is worth where it is in the name of a function, is meant by a topic, or is in the description.
+const IN_NAME = 4;
+const BY_TOPIC = 3;
+const IN_DESCRIPTION = 1;
+
+const ABOUT = TOPICS.map(({ words, parts, hint = '' }) => ({ words: wordsOf(words), parts: parts.split(' '), hint }));
+
+/**
+ * Finds formulas by what a user types: all of them for no words, and otherwise those that answer to most of the words.
+ * Words that none answers to are left out.
+ */
+export function searchFormulas(all: readonly FormulaHelp[], text: string): FoundFormulas {
+  const words = wordsOf(text).filter((word) => !FILLERS.has(word));
+  if (words.length === 0) return { formulas: [...all], hints: [] };
+  const asked = words.map((word) => ({ word, topics: ABOUT.filter((topic) => isAmong(topic.words, word)) }));
+  const scored = all.map((formula) => ({ formula, ...scoreOf(formula, asked) }));
+  const most = Math.max(...scored.map(({ answered }) => answered));
+  if (most === 0) return { formulas: [], hints: [] };
+  const found = scored.filter(({ answered }) => answered === most).sort((a, b) => b.score - a.score);
+  const hints = asked.flatMap(({ topics }) => topics.flatMap(({ hint }) => (hint === '' ? [] : [hint])));
+  return { formulas: found.map(({ formula }) => formula), hints: [...new Set(hints)] };
+}
+
+function scoreOf(
+  { name, description }: FormulaHelp,
+  asked: readonly { word: string; topics: typeof ABOUT }[],
+): { answered: number; score: number } {
+  const parts = name.split('_');
+  const [nameWords, described] = [wordsOf(name), wordsOf(description)];
+  const scores = asked.map(({ word, topics }) => {
+    if (isAmong(nameWords, word)) return IN_NAME;
+    if (topics.some((topic) => topic.parts.some((part) => parts.includes(part)))) return BY_TOPIC;
+    return isAmong(described, word) ? IN_DESCRIPTION : 0;
+  });
+  return {
+    answered: scores.filter((score) => score > 0).length,
+    score: scores.reduce<number>((sum, score) => sum + score, 0),
+  };
+}
+
+/** Whether a typed word is one of some: begun, whole, or with an ending such as a plural's. */
+function isAmong(words: readonly string[], typed: string): boolean {
+  if (typed.length < 3) return words.includes(typed);
+  return words.some(
+    (word) => word.startsWith(typed) || (word.length > 2 && typed.startsWith(word) && typed.length - word.length < 3),
+  );
+}
+
+/** The words of a text in small letters, without accents. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,15 @@
+/** Google's price groups; the dearest feature of a request decides which one it is in. */
+export const PRICE_GROUPS = ['essentials', 'pro', 'enterprise'] as const;
+
+export type PriceGroup = (typeof PRICE_GROUPS)[number];
+
+/** A number for each price group, such as what was bought. */
+export type GroupCounts = Record<PriceGroup, number>;
+
+/** What Google gives away in a calendar month; each SKU of a group has as much, so that a group as a whole may have more. */
+export const FREE_ALLOWANCE: GroupCounts = { essentials: 10_000, pro: 5_000, enterprise: 1_000 };
+
+/** Makes the counts of all groups. */
+export function countsBy(count: (group: PriceGroup) => number): GroupCounts {
+  return { essentials: count('essentials'), pro: count('pro'), enterprise: count('enterprise') };
+}

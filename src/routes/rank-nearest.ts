@@ -1,0 +1,128 @@
+import { FormulaError, isNoRoute, missingValue, nearestNotKnown, noRouteToAny } from '../errors.ts';
+import { leastMeters } from './least-meters.ts';
+import { type Route, totalMeters, totalSeconds } from './route.ts';
+import { type RouteRequest, staysInPlace } from './route-request.ts';
+
+/** By what the nearest is told. */
+export const MEASURES = ['distance', 'duration'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** A destination with its position in the list, and the route to it, or why there is none. */
+export interface RankedDestination {
+  position: number;
+  route: Route | FormulaError;
+}
+
+// Where coordinates rule some out, so many are asked before looking again who is left.
+const AT_ONCE = 3;
+// So many origins are finished before the next ones begin. A matrix request of Google takes 25 × 25 pairs.
+const ORIGINS_AT_ONCE = 25;
+
+// The place itself comes before all others, even one that is 0 m away.
+const SAME_PLACE = -1;
+
+/**
+ * Ranks, for each origin, the destinations of its requests: the nearest ones first, those without a route last. A destination
+ * is not asked for once its straight line is longer than the routes to enough others. That holds for distances only: no
+ * speed is known to be the highest.
+ * @param searches one list of requests for each origin
+ * @param ask finds routes, in order
+ * @returns `count` destinations for each origin, fewer where there are not so many. A problem where one that may be among them can't be measured
+ */
+export function rankNearest(
+  searches: readonly (readonly RouteRequest[])[],
+  count: number,
+  by: Measure,
+  ask: (requests: RouteRequest[]) => (Route | FormulaError)[],
+): (RankedDestination[] | FormulaError)[] {
+  const opened = searches.map((requests) => openSearch(requests, count, by));
+  const atOnce = opened.some((search) => search.mayRuleOut) ? ORIGINS_AT_ONCE : opened.length;
+  for (let start = 0; start < opened.length; start += atOnce) finish(opened.slice(start, start + atOnce), ask);
+  return opened.map((search) => search.result());
+}
+
+function finish(searches: readonly Search[], ask: (requests: RouteRequest[]) => (Route | FormulaError)[]): void {
+  for (;;) {
+    const batch = searches.flatMap((search) => search.next().map((candidate) => ({ search, candidate })));
+    if (batch.length === 0) return;
+    const routes = ask(batch.map(({ candidate }) => candidate.request));
+    for (const [index, { search, candidate }] of batch.entries()) search.take(candidate, routes[index] as Route);
+  }
+}
+
+interface Candidate {
+  request: RouteRequest;
+  position: number;
+  /** What the measure can't fall short of. */
+  atLeast: number;
+}
+
+interface Measured extends RankedDestination {
+  size: number;
+  /** Decides between two of one size. */
+  otherSize: number;
+}
+
+interface Search {
+  /** Whether coordinates may rule a destination out. */
+  mayRuleOut: boolean;
+  /** What is to be asked next; nothing where the result is known. */
+  next(): Candidate[];
+  take(candidate: Candidate, route: Route | FormulaError): void;
+  result(): RankedDestination[] | FormulaError;
+}
+
+function openSearch(requests: readonly RouteRequest[], count: number, by: Measure): Search {
+  let waiting = requests.map((request, position) => ({ request, position, atLeast: atLeast(request, by) }));
+  waiting.sort((a, b) => a.atLeast - b.atLeast);
+  const measured: Measured[] = [];
+  const unreachable: RankedDestination[] = [];
+  let problem: FormulaError | undefined;
+  return {
+    mayRuleOut: waiting.some((candidate) => candidate.atLeast > 0),
+    next() {
+      const last = measured[count - 1];
+      if (last) waiting = waiting.filter((candidate) => candidate.atLeast <= last.size);
+      const [first] = waiting;
+      if (first === undefined || problem) return [];
+      const alike = waiting.filter((candidate) => candidate.atLeast === first.atLeast).length;
+      return waiting.splice(0, first.atLeast > 0 ? Math.max(AT_ONCE, count - measured.length) : alike);
+    },
+    take({ request, position }, route) {
+      const found = route instanceof FormulaError ? route : measure(route, request, by);
+      if (!(found instanceof FormulaError)) {
+        measured.push({ position, route: route as Route, ...found });
+        measured.sort((a, b) => a.size - b.size || a.otherSize - b.otherSize || a.position - b.position);
+      } else if (isNoRoute(found)) {
+        unreachable.push({ position, route: found });
+      } else if (problem?.problem !== 'answer') {
+        // What Google answered stays so; the rest may pass.
+        problem = found.problem === 'answer' ? found : (problem ?? found);
+      }
+    },
+    result() {
+      if (problem) return nearestNotKnown(problem);
+      const [only] = unreachable;
+      if (measured.length === 0 && only) {
+        const [{ origin, mode }] = requests as [RouteRequest];
+        return unreachable.length === 1 ? (only.route as FormulaError) : noRouteToAny(origin, unreachable.length, mode);
+      }
+      unreachable.sort((a, b) => a.position - b.position);
+      return [...measured, ...unreachable].slice(0, count);
+    },
+  };
+}
+
+function atLeast(request: RouteRequest, by: Measure): number {
+  if (staysInPlace(request)) return SAME_PLACE;
+  return by === 'distance' ? leastMeters(request) : 0;
+}
+
+function measure(route: Route, request: RouteRequest, by: Measure) {
+  const [meters, seconds] = [totalMeters(route), totalSeconds(route)];
+  const { origin, destination } = request;
+  if (meters === null) return missingValue('distance', origin, destination);
+  if (seconds === null) return missingValue('duration', origin, destination);
+  const [size, otherSize] = by === 'distance' ? [meters, seconds] : [seconds, meters];
+  return { size: staysInPlace(request) ? SAME_PLACE : size, otherSize };
+}
