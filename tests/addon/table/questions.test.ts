@@ -67,7 +67,7 @@ describe('what can be asked of a row', () => {
     ];
     await fill(document, form(2, { outputs: both, isRoundTrip: true }));
     expect(document.values('C1:E1')).toEqual([[11, 'A', 'The other end']]);
-    expect(maps.directionsQueries[0]).toMatchObject({ origin: 'From 0', waypoints: ['To 0'], destination: 'From 0' });
+    expect(maps.queries[0]).toMatchObject({ origin: 'From 0', waypoints: ['To 0'], destination: 'From 0' });
     expect(document.mapsCalls()).toBe(2);
     await expect(fill(document, form(2, { isRoundTrip: true, mode: 'transit' }))).rejects.toThrow(
       /no way there and back by transit/,
