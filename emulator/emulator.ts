@@ -1,4 +1,3 @@
-import vm from 'node:vm';
 import type { AuthMode } from './auth-mode.ts';
 import { type CallGate, createCallGate, type ServiceCall } from './call-gate.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
@@ -6,7 +5,7 @@ import type { CellOrTable } from './cell.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { toArgument, toResult } from './custom-function.ts';
 import { ScriptError } from './errors.ts';
-import { runExecution, SCRIPT_NAME } from './execution.ts';
+import { compileScript, runExecution } from './execution.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { inLocalTime } from './local-time.ts';
 import type { Manifest } from './manifest.ts';
@@ -108,7 +107,7 @@ export interface Emulator {
 
 /** Emulates Apps Script for one script, one document and one user. */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const script = new vm.Script(options.script, { filename: SCRIPT_NAME });
+  const script = compileScript(options.script);
   const clock = options.clock ?? systemClock;
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const { timeZone = 'Etc/UTC', locale = 'en_US' } = options;

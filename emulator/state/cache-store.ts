@@ -17,10 +17,10 @@ export interface CacheStore {
   size(): number;
 }
 
-/** Starts an empty cache whose entries expire by the clock. */
-export function createCacheStore(clock: Clock): CacheStore {
-  const entries = new Map<string, { value: string; expiresAt: number }>();
+export type CacheEntries = Map<string, { value: string; expiresAt: number }>;
 
+/** Starts a cache over these entries, which expire by the clock. */
+export function createCacheStore(clock: Clock, entries: CacheEntries): CacheStore {
   function dropExpired(): void {
     const now = clock.now();
     for (const [key, entry] of entries) if (entry.expiresAt <= now) entries.delete(key);

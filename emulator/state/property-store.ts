@@ -7,9 +7,8 @@ export interface PropertyStore {
   all(): Record<string, string>;
 }
 
-/** Starts an empty property store. */
-export function createPropertyStore(): PropertyStore {
-  const properties = new Map<string, string>();
+/** Starts a store over these properties. */
+export function createPropertyStore(properties: Map<string, string>): PropertyStore {
   return {
     get: (key) => properties.get(key),
     set: (key, value) => {

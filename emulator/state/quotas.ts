@@ -47,10 +47,11 @@ export interface Quotas {
   used(quota: keyof QuotaLimits): number;
 }
 
-/** Starts with nothing used; a budget comes back when its day or second, counted from the first call, is over. */
-export function createQuotas(clock: Clock, limits: QuotaLimits): Quotas {
-  const windows = new Map<keyof QuotaLimits, { start: number; used: number }>();
+/** What is used of each budget since the first call. */
+export type QuotaWindows = Map<keyof QuotaLimits, { start: number; used: number }>;
 
+/** Starts with this much used; a budget comes back when its day or second, counted from the first call, is over. */
+export function createQuotas(clock: Clock, limits: QuotaLimits, windows: QuotaWindows): Quotas {
   function windowOf(quota: keyof QuotaLimits) {
     const known = windows.get(quota);
     const lengthMs = quota === 'mapsCallsPerSecond' ? 1000 : DAY_MS;

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
-import { type CacheStore, createCacheStore } from './cache-store.ts';
+import { type CacheEntries, type CacheStore, createCacheStore } from './cache-store.ts';
 import { createLockStore, type LockStore } from './lock-store.ts';
 import { createPropertyStore, type PropertyStore } from './property-store.ts';
-import { createQuotas, type QuotaLimits, type Quotas } from './quotas.ts';
-import { createTriggerStore, type TriggerStore } from './trigger-store.ts';
+import { createQuotas, type QuotaLimits, type Quotas, type QuotaWindows } from './quotas.ts';
+import { createTriggerStore, type InstalledTrigger, type TriggerStore } from './trigger-store.ts';
 
 /** One store for each of the document, the script and the user. */
 export interface Scoped<T> {
@@ -21,24 +21,54 @@ export interface SharedState {
   triggers: TriggerStore;
   /** Numbers the executions from 1, so that they can tell whose lock it is. */
   nextExecution(): number;
+  /** A copy of all that is kept between executions, when no lock is held. */
+  save(): SavedState;
+  /** Takes the place of all that is kept. */
+  restore(saved: SavedState): void;
+}
+
+/** What is kept between executions, as plain data. */
+export interface SavedState {
+  caches: Scoped<CacheEntries>;
+  properties: Scoped<Map<string, string>>;
+  quotas: QuotaWindows;
+  triggers: Map<string, InstalledTrigger>;
 }
 
 /** The state of a document and a user that were never used before. */
 export function createState(clock: Clock, limits: QuotaLimits, timeZone = 'Etc/UTC'): SharedState {
   let executions = 0;
+  const kept: SavedState = {
+    caches: eachScope(() => new Map()),
+    properties: eachScope(() => new Map()),
+    quotas: new Map(),
+    triggers: new Map(),
+  };
   return {
-    caches: scoped(() => createCacheStore(clock)),
-    properties: scoped(createPropertyStore),
-    locks: scoped(createLockStore),
-    quotas: createQuotas(clock, limits),
-    triggers: createTriggerStore(clock, timeZone),
+    caches: eachScope((scope) => createCacheStore(clock, kept.caches[scope])),
+    properties: eachScope((scope) => createPropertyStore(kept.properties[scope])),
+    locks: eachScope(createLockStore),
+    quotas: createQuotas(clock, limits, kept.quotas),
+    triggers: createTriggerStore(clock, timeZone, kept.triggers),
     nextExecution: () => {
       executions += 1;
       return executions;
     },
+    save: () => structuredClone(kept),
+    restore: ({ caches, properties, quotas, triggers }) => {
+      eachScope((scope) => refill(kept.caches[scope], caches[scope]));
+      eachScope((scope) => refill(kept.properties[scope], properties[scope]));
+      refill(kept.quotas, quotas);
+      refill(kept.triggers, triggers);
+    },
   };
 }
 
-function scoped<T>(create: () => T): Scoped<T> {
-  return { document: create(), script: create(), user: create() };
+function eachScope<T>(make: (scope: keyof Scoped<T>) => T): Scoped<T> {
+  return { document: make('document'), script: make('script'), user: make('user') };
+}
+
+function refill<K, V>(map: Map<K, V>, entries: ReadonlyMap<K, V>): void {
+  map.clear();
+  for (const [key, value] of structuredClone(entries)) map.set(key, value);
 }

@@ -25,9 +25,12 @@ export interface TriggerStore {
   takeDue(): InstalledTrigger[];
 }
 
-/** Starts without triggers. */
-export function createTriggerStore(clock: Clock, timeZone: string): TriggerStore {
-  const triggers = new Map<string, InstalledTrigger>();
+/** Starts a store over these triggers, by their ids. */
+export function createTriggerStore(
+  clock: Clock,
+  timeZone: string,
+  triggers: Map<string, InstalledTrigger>,
+): TriggerStore {
   let count = 0;
   return {
     add: (functionName, schedule) => {

@@ -48,31 +48,24 @@ describe.each([
     return document;
   };
   const original = contentOf(open({}));
-  const valuesKept = (document: Document, when: string) => expect(document.values(ALL), when).toEqual(original.values);
+  const allCameBack = (document: Document, when: string) => {
+    document.choose('Unfreeze the selection');
+    expect(contentOf(document), when).toEqual(original);
+    expect(document.notes(ALL).flat().join(''), when).toBe('');
+  };
+  const canBeFrozenAgain = (document: Document, when: string) => {
+    document.choose('Freeze the selection');
+    expect(document.values(ALL), when).toEqual(original.values);
+    expect(document.formulas(ALL).flat().join(), when).not.toMatch(/SPLIT|LATLONG|WALKING/);
+    document.choose('Unfreeze the selection');
+    expect(contentOf(document), when).toEqual(original);
+  };
 
-  it('loses no formula and no value of a freeze, once unfrozen', () => {
+  it('loses no formula and no value of a freeze, once unfrozen or frozen again', () => {
     killAtEveryCall({
       open,
       act: (document) => document.choose('Freeze the selection'),
-      check: (document, when) => {
-        document.choose('Unfreeze the selection');
-        expect(contentOf(document), when).toEqual(original);
-        expect(document.notes(ALL).flat().join(''), when).toBe('');
-      },
-    });
-  });
-
-  it('freezes the same values when it is done again, and brings back the same formulas', () => {
-    killAtEveryCall({
-      open,
-      act: (document) => document.choose('Freeze the selection'),
-      check: (document, when) => {
-        document.choose('Freeze the selection');
-        valuesKept(document, when);
-        expect(document.formulas(ALL).flat().join(), when).not.toMatch(/SPLIT|LATLONG|WALKING/);
-        document.choose('Unfreeze the selection');
-        expect(contentOf(document), when).toEqual(original);
-      },
+      check: [allCameBack, canBeFrozenAgain],
     });
   });
 
@@ -84,11 +77,7 @@ describe.each([
         return document;
       },
       act: (document) => document.choose('Unfreeze the selection'),
-      check: (document, when) => {
-        document.choose('Unfreeze the selection');
-        expect(contentOf(document), when).toEqual(original);
-        expect(document.notes(ALL).flat().join(''), when).toBe('');
-      },
+      check: allCameBack,
     });
   });
 });

@@ -1,56 +1,101 @@
+import { expect } from 'vitest';
+import type { ServiceCall } from '../../../emulator/call-gate.ts';
 import type { EmulatorOptions } from '../../../emulator/emulator.ts';
 import { ServiceError, timeLimitMessage } from '../../../emulator/errors.ts';
 import type { Document } from './open-document.ts';
 
 /** What is done to a document, and what must hold whatever happened meanwhile. */
 interface Disturbed {
-  /** Opens the document anew, in the state before the action; must pass the options on to the emulator. */
+  /** Opens the document in the state before the action, once; must pass the options on to the emulator. */
   open(options: Pick<EmulatorOptions, 'intercept'>): Document;
   /** The action, and nothing else: its own service calls are the ones that are disturbed. */
   act(document: Document): void;
-  /** Checks what is left, and throws where something was lost. `when` tells which call was disturbed. */
-  check(document: Document, when: string): void;
+  /** Checks what is left, and throws where something was lost; each of several from the same state. */
+  check: Check | Check[];
 }
+
+/** `when` tells which call was disturbed. */
+type Check = (document: Document, when: string) => void;
 
 type Disturbance = 'killed' | 'failing';
 
 /**
- * Runs an action once for every service call it makes, with its execution killed before that call, as Google does at the
- * time limit: the script gets no further call through, whatever it catches. And once more with only that call failing.
- * Formulas that Sheets computes meanwhile are left in peace. Returns how many calls the undisturbed action makes.
+ * Runs an action with its execution killed before a service call, as Google does at the time limit: the script gets no
+ * further call through, whatever it catches. And once more with only that call failing. Does so for every call, except
+ * that a killed execution leaves what the calls before it made, so of calls that meet the same only the first is killed.
+ * For the same reason what is left is checked once. Formulas that Sheets computes meanwhile are left in peace.
+ * Returns how many calls the undisturbed action makes.
  */
-export function killAtEveryCall(disturbed: Disturbed): number {
-  const calls = run(disturbed, Number.POSITIVE_INFINITY, 'failing');
-  for (const disturbance of ['killed', 'failing'] as const) {
-    for (let call = 1; call <= calls; call++) run(disturbed, call, disturbance);
-  }
-  return calls;
-}
-
-function run({ open, act, check }: Disturbed, disturbedCall: number, disturbance: Disturbance): number {
-  let armed = false;
-  let calls = 0;
-  let method = 'no call';
-  let killed: number | undefined;
+export function killAtEveryCall({ open, act, check }: Disturbed): number {
+  let onCall: (call: ServiceCall) => void = () => {};
   const document = open({
     intercept: (call) => {
-      if (!armed || call.authMode === 'CUSTOM_FUNCTION') return;
-      if (call.execution === killed) throw new ServiceError(timeLimitMessage(false));
-      if (++calls !== disturbedCall) return;
-      method = call.method;
-      if (disturbance === 'killed') killed = call.execution;
-      throw new ServiceError(killed === undefined ? 'Service Spreadsheets failed' : timeLimitMessage(false));
+      if (call.authMode !== 'CUSTOM_FUNCTION') onCall(call);
     },
   });
-  armed = true;
-  try {
-    act(document);
-  } catch (error) {
-    // A killed execution ends with an error, as does one whose very message failed.
-    if (method === 'no call') throw error;
-  } finally {
-    armed = false;
+  const before = save(document);
+  const checked = new Set<string>();
+
+  /** Runs the action, and returns how it ended. */
+  function run(intercept: typeof onCall): unknown {
+    restore(document, before);
+    onCall = intercept;
+    try {
+      act(document);
+    } catch (error) {
+      return error;
+    } finally {
+      onCall = () => {};
+    }
+    return undefined;
   }
-  check(document, method === 'no call' ? 'undisturbed' : `${disturbance} at call ${disturbedCall}, ${method}`);
-  return calls;
+
+  function runDisturbed(disturbedCall: number, disturbance: Disturbance): void {
+    let calls = 0;
+    let when = '';
+    let killed: number | undefined;
+    // It may end with an error, be it that its very message failed.
+    run(({ execution, method }) => {
+      if (execution === killed) throw new ServiceError(timeLimitMessage(false));
+      if (++calls !== disturbedCall) return;
+      when = `${disturbance} at call ${disturbedCall}, ${method}`;
+      if (disturbance === 'killed') killed = execution;
+      throw new ServiceError(killed === undefined ? 'Service Spreadsheets failed' : timeLimitMessage(false));
+    });
+    expect(when).not.toBe('');
+    checkWhatIsLeft(when);
+  }
+
+  function checkWhatIsLeft(when: string): void {
+    const after = save(document);
+    if (checked.has(after.contents)) return;
+    checked.add(after.contents);
+    for (const checkOne of [check].flat()) {
+      restore(document, after);
+      checkOne(document, when);
+    }
+  }
+
+  const met: string[] = [];
+  const problem = run(() => met.push(save(document).contents));
+  if (problem !== undefined) throw problem;
+  checkWhatIsLeft('undisturbed');
+  met.forEach((contents, index) => {
+    if (met.indexOf(contents) === index) runDisturbed(index + 1, 'killed');
+    runDisturbed(index + 1, 'failing');
+  });
+  return met.length;
+}
+
+/** All that a document keeps, and the same as a text, without the count of calls that no check reads. */
+function save({ emulator, clock }: Document) {
+  const [workbook, state, time] = [emulator.workbook.state(), emulator.state.save(), clock.now()];
+  const stores = [...Object.values(state.caches), ...Object.values(state.properties), state.triggers];
+  return { workbook, state, time, contents: JSON.stringify([workbook, stores.map((map) => [...map]), time]) };
+}
+
+function restore({ emulator, clock }: Document, saved: ReturnType<typeof save>): void {
+  emulator.workbook.restore(saved.workbook);
+  emulator.state.restore(saved.state);
+  clock.set(saved.time);
 }
