@@ -25,6 +25,7 @@ const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
   ...['insertMapsFormula', 'startMapsTable', 'fillMapsTable', 'endMapsTable', 'showMapsRoute'],
+  ...['describeMapsSheet', 'estimateMapsTable', 'scheduleMapsTable', 'continueMapsTables', 'showMapsCell'],
 ];
 
 describe('the bundle', () => {

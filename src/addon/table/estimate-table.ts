@@ -5,7 +5,7 @@ import { cellText } from '../sheet/areas.ts';
 import { columnLetters } from '../sheet/columns.ts';
 import { countRows } from './count-rows.ts';
 import { questionsOf } from './find-answers.ts';
-import { freeCells, isPending, type JudgedRow } from './judge-rows.ts';
+import { freeCells, hasReason, isPending, type JudgedRow } from './judge-rows.ts';
 import { readForm } from './read-form.ts';
 import { judgeTable } from './start-table.ts';
 import type { TableEstimate, TableForm } from './table-protocol.ts';
@@ -44,6 +44,7 @@ export function estimateTable(form: TableForm): TableEstimate {
       elevations: Math.ceil(points / POINTS_PER_CALL),
     },
     keptCell: keptCellOf(rows, positions.outputs),
+    again: pending.filter(hasReason).length,
     resettled: rows.filter(({ states }) => states.includes('resettled')).length,
     columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading })),
   };

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../services/spreadsheet.ts';
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
 import type { GoesOn, PlaceField, TableForm, TablePositions, TableTrace } from './table-protocol.ts';
-import { columnsOf } from './table-rows.ts';
+import { columnsOf, readHeadings } from './table-rows.ts';
 
 // A note for programs on the sheet itself: it is invisible, goes where the sheet goes, and goes with it.
 const KEY = 'mapsInSheets.form';
@@ -20,14 +20,16 @@ export interface RememberedTable {
 /** Keeps what was chosen for a table; where Google allows no such note, as in a protected sheet, it is not kept. */
 export function rememberForm(sheet: Sheet, form: TableForm, positions: TablePositions): void {
   const before = readRemembered(sheet);
-  const { headingRow, outputs } = positions;
-  const firstColumn = columnLetters(outputs[0] ?? 1);
-  const headings = Object.fromEntries(
-    columnsOf(positions).map((column) => [columnLetters(column), headingIn(sheet, headingRow, column)]),
-  );
+  const columns = columnsOf(positions);
+  const headings = readHeadings(sheet, positions);
   writeRemembered(sheet, {
-    form: { ...form, sheetId: sheet.getSheetId(), firstColumn, refills: false },
-    headings: headingRow > 0 ? headings : {},
+    form: {
+      ...form,
+      sheetId: sheet.getSheetId(),
+      firstColumn: columnLetters(positions.outputs[0] ?? 1),
+      refills: false,
+    },
+    headings: Object.fromEntries(headings.map((heading, index) => [columnLetters(columns[index] ?? 1), heading])),
     goesOn: before?.goesOn ?? 'no',
     trace: before?.trace ?? null,
   });
@@ -59,10 +61,6 @@ export function writeRemembered(sheet: Sheet, table: RememberedTable): boolean {
 
 function noteOf(sheet: Sheet) {
   return sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
-}
-
-function headingIn(sheet: Sheet, row: number, column: number): string {
-  return row > 0 ? sheet.getRange(row, column).getDisplayValue() : '';
 }
 
 /** Where a column has another heading now, and exactly one other column has its old one, that is the column that was meant. */

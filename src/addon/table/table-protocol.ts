@@ -131,6 +131,8 @@ export interface TableEstimate extends TableCounts {
   calls: { routes: number; places: number; elevations: number };
   /** A cell with a value that is not ours; empty where there is none. */
   keptCell: string;
+  /** Rows among those to do that could not be filled before, and are asked again. */
+  again: number;
   /** Rows among the stale ones whose settings have changed, such as the unit. */
   resettled: number;
   /** Where the results go. */

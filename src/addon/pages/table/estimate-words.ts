@@ -9,13 +9,13 @@ const SECONDS_PER_ROW = 0.05;
 
 /** What filling a table would mean, in short lines. */
 export function estimateWords(estimate: TableEstimate): string[] {
-  const { total, filled, failed, left, stale, kept, missing, pairs, calls, columns, keptCell } = estimate;
+  const { total, filled, left, again, stale, kept, missing, pairs, calls, columns, keptCell } = estimate;
   const asked = calls.routes + calls.places + calls.elevations;
   const parts = [
     filled > 0 ? `${number(filled)} filled` : '',
-    failed > 0 ? `${number(failed)} failed` : '',
+    again > 0 ? `${number(again)} failed, to be asked again` : '',
     stale > 0 ? `${number(stale)} changed since they were filled` : '',
-    left > 0 && left < total ? `${number(left)} to do` : '',
+    left > again && left < total ? `${number(left - again)} to do` : '',
   ].filter((part) => part !== '');
   return [
     `${rows(total)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,

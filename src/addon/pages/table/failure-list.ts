@@ -16,4 +16,5 @@ export function showFailures(failures: readonly FailedRow[], showCell: (failure:
       return item;
     }),
   );
+  if (failures.length > 0) byId('table-failures').scrollIntoView({ block: 'nearest' });
 }

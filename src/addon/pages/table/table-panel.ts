@@ -42,13 +42,13 @@ export function startTablePanel(): void {
 
   /** What is not finished is the first thing that a user who comes back sees. */
   async function offerToGoOn(sheet: TableSheet, form: TableForm): Promise<void> {
-    const { left, total } = await script.estimateTable(form);
+    const { left, again, total } = await script.estimateTable(form);
     const number = (amount: number) => amount.toLocaleString('en');
     byId('table-state').textContent =
-      left > 0
-        ? `The table on “${sheet.name}” is not finished: ${number(left)} of ${number(total)} rows to go.`
+      left > again
+        ? `The table on “${sheet.name}” is not finished: ${number(left - again)} of ${number(total)} rows to go.`
         : `The table on “${sheet.name}” as it was chosen last.`;
-    if (left > 0) byId('tab-table').click();
+    if (left > again) byId('tab-table').click();
   }
 
   function estimateSoon(): void {
@@ -73,7 +73,7 @@ export function startTablePanel(): void {
     const old = form.refills ? 0 : estimate.stale;
     byId('table-refill-row').hidden = old === 0 && !form.refills;
     byId('table-refill-text').textContent = refillWords(estimate, form.refills);
-    byId('table-start').textContent = estimate.left > 0 && estimate.filled > 0 ? 'Go on' : 'Start';
+    byId('table-start').textContent = estimate.left > estimate.again && estimate.filled > 0 ? 'Go on' : 'Start';
   }
 
   const stop = byId<HTMLButtonElement>('table-stop');
