@@ -48,7 +48,7 @@ export function startTablePanel(): void {
       left > again
         ? `The table on “${sheet.name}” is not finished: ${number(left - again)} of ${number(total)} rows to go.`
         : `The table on “${sheet.name}” as it was chosen last.`;
-    if (left > again) byId('tab-table').click();
+    if (left > again) byId('table-tab').click();
   }
 
   function estimateSoon(): void {
