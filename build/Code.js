@@ -13,9 +13,9 @@
  * Distance of the route between two places, by Google Maps.
  * @param {"New York, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Boston, MA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -28,7 +28,7 @@ function GOOGLEMAPS_DISTANCE(origin, destination, mode, unit, options) {
  * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Santa Monica, CA"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -41,7 +41,7 @@ function DRIVING_DISTANCE(origin, destination, unit, options) {
  * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Eiffel Tower, Paris"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -54,7 +54,7 @@ function WALKING_DISTANCE(origin, destination, unit, options) {
  * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Utrecht Central Station"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -67,7 +67,7 @@ function BICYCLING_DISTANCE(origin, destination, unit, options) {
  * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Yankee Stadium, Bronx"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -79,9 +79,9 @@ function TRANSIT_DISTANCE(origin, destination, unit, options) {
  * Travel time between two places, by Google Maps, such as "1 hour 20 mins".
  * @param {"San Francisco, CA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Los Angeles, CA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -94,7 +94,7 @@ function GOOGLEMAPS_DURATION(origin, destination, mode, unit, options) {
  * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Miami, FL"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -107,7 +107,7 @@ function DRIVING_DURATION(origin, destination, unit, options) {
  * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Grand Canyon North Rim"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -120,7 +120,7 @@ function WALKING_DURATION(origin, destination, unit, options) {
  * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Central Park, NY"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -133,7 +133,7 @@ function BICYCLING_DURATION(origin, destination, unit, options) {
  * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Buckingham Palace"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -145,8 +145,8 @@ function TRANSIT_DURATION(origin, destination, unit, options) {
  * Travel time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Paris, France"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -158,7 +158,7 @@ function GOOGLEMAPS_DURATION_SECONDS(origin, destination, mode, options) {
  * Driving time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Area 51, NV"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -170,7 +170,7 @@ function DRIVING_DURATION_SECONDS(origin, destination, options) {
  * Walking time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"The Great Sphinx"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -182,7 +182,7 @@ function WALKING_DURATION_SECONDS(origin, destination, options) {
  * Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Malmö, Sweden"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -194,7 +194,7 @@ function BICYCLING_DURATION_SECONDS(origin, destination, options) {
  * Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Bondi Beach"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -206,8 +206,8 @@ function TRANSIT_DURATION_SECONDS(origin, destination, options) {
  * How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Teatro Solís, Montevideo"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -219,7 +219,7 @@ function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
  * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Fisherman's Wharf, San Francisco"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -231,7 +231,7 @@ function DRIVING_DIRECTIONS(origin, destination, options) {
  * How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Trevi Fountain, Rome"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Colosseum, Rome"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -243,7 +243,7 @@ function WALKING_DIRECTIONS(origin, destination, options) {
  * How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Brandenburg Gate, Berlin"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Checkpoint Charlie, Berlin"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -255,7 +255,7 @@ function BICYCLING_DIRECTIONS(origin, destination, options) {
  * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
  * @param {"Buckingham Palace"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Heathrow Airport"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -266,7 +266,7 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
 /**
  * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
  * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
@@ -295,8 +295,8 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
  * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
  * @customfunction
  */
@@ -308,7 +308,7 @@ function GOOGLEMAPS_MATCH(origin, destination, mode, options) {
  * A link that opens the route in Google Maps. Costs nothing.
  * @param {"Sagrada Família, Barcelona"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Park Güell, Barcelona"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.
  * @return {FormulaResult<string>} The address of the page.
  * @customfunction
  */
@@ -319,7 +319,7 @@ function GOOGLEMAPS_LINK(origin, destination, mode) {
 /**
  * A link that opens a trip over several stops in Google Maps. Costs nothing.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.
  * @return {string | undefined} The address of the page.
  * @customfunction
  */
@@ -538,6 +538,25 @@ function showMapsRoute(mode) {
   return mapsInSheets_.forSidebar.showRoute(mode);
 }
 
+/**
+ * The route over the same stops in the best order.
+ * @param {string} mode The travel mode.
+ * @param {string[]} stops The stops as showMapsRoute gave them.
+ */
+function showMapsBestRoute(mode, stops) {
+  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+}
+
+/**
+ * Puts the stops in a column into another order.
+ * @param {StopCells} cells The cells as showMapsRoute gave them.
+ * @param {string[]} stops The stops that are in them.
+ * @param {number[]} order Their positions in the new order.
+ */
+function writeMapsOrder(cells, stops, order) {
+  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+}
+
 "use strict";
 var mapsInSheets_ = (() => {
   var __defProp = Object.defineProperty;
@@ -621,6 +640,9 @@ var mapsInSheets_ = (() => {
   function mayPass({ problem }) {
     return problem === "transient" || problem === "burst";
   }
+  function isOfAll({ problem }) {
+    return problem === "quota" || problem === "key";
+  }
   function caught(compute) {
     try {
       return compute();
@@ -644,8 +666,8 @@ var mapsInSheets_ = (() => {
     const text = textOf(value);
     if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
     const characters = Array.from(text.replace(/\s+/g, " ").trim());
-    const cut = characters.length > QUOTED_CHARACTERS;
-    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut ? "…" : ""}"`;
+    const cut2 = characters.length > QUOTED_CHARACTERS;
+    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut2 ? "…" : ""}"`;
   }
   function dateText(date) {
     return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
@@ -700,8 +722,10 @@ var mapsInSheets_ = (() => {
   var unknownOption = (name, names) => input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
   var repeatedOption = (name) => input(`The option ${quote(name)} is given twice. Keep one of them.`);
   var badOptionValue = (name, value, allowed) => input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
-  var ferriesNotOffered = () => input(
-    `"ferries" can't be avoided: Google offers that to spreadsheets for tolls and highways only. Use avoid=tolls or avoid=highways.`
+  var badAvoid = (value) => badOptionValue(
+    "avoid",
+    value,
+    'tolls or highways; with a Google Maps Platform key also ferries, or several: "tolls, ferries"'
   );
   var pastMoment = (name, value) => input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
   var departAndArrive = () => input("The options depart and arrive are both given. Google plans by one of them: delete the other.");
@@ -767,11 +791,93 @@ var mapsInSheets_ = (() => {
     "answer",
     `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
   );
+  var QUOTAS = ["route", "geocode", "elevation"];
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
   var dailyQuota = (quota, words = "") => new FormulaError(
     "quota",
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
     "Results already fetched still show; the rest can be fetched within 24 hours."
+  );
+  var dailyKeyQuota = (words) => new FormulaError(
+    "quota",
+    `Today's quota of your Google Cloud project is used up${said(words)}. It begins anew at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
+  );
+  var urlFetchQuota = () => new FormulaError(
+    "quota",
+    "Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours."
+  );
+  var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
+  var SERVICE_PAGES = {
+    Routes: "routes",
+    Geocoding: "geocoding-backend",
+    Elevation: "elevation-backend"
+  };
+  function adviceOn(refusal, service) {
+    const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
+    switch (refusal) {
+      case "not valid":
+        return ["The key is not valid. Copy it again, and enter it in the sidebar, under Settings", CREDENTIALS];
+      case "not enabled":
+        return [
+          `The ${service} is not enabled in the project of the key. Enable it, and wait a few minutes`,
+          `https://console.cloud.google.com/apis/library/${SERVICE_PAGES[service.split(" ")[0] ?? ""]}.googleapis.com`
+        ];
+      case "for other services":
+        return [`The key is restricted to other APIs. Add the ${service} to its API restrictions`, CREDENTIALS];
+      case "for websites":
+        return [`The key is restricted to websites. ${setNone}`, CREDENTIALS];
+      case "for addresses":
+        return [`The key is restricted to other IP addresses. ${setNone}`, CREDENTIALS];
+      case "for apps":
+        return [`The key is restricted to apps. ${setNone}`, CREDENTIALS];
+      case "without billing":
+        return [
+          "Billing is off in the project of the key. Switch it on",
+          "https://console.cloud.google.com/project/_/billing/enable"
+        ];
+      case "other":
+        return ["Check the key and its project", CREDENTIALS];
+    }
+  }
+  var keyRefused = (refusal, service, link2, words) => {
+    const [advice, page] = adviceOn(refusal, service);
+    const reason = refusal === "other" ? said(words) : "";
+    return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
+  };
+  var keyMayNotAsk = (words) => new FormulaError(
+    "key",
+    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
+  );
+  var needsKey = (what, instead) => input(
+    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
+  );
+  var trafficByMode = (guess, mode) => input(
+    mode === "two-wheeler" ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`
+  );
+  var BOUGHT = {
+    essentials: "Essentials (routes, places, elevations)",
+    pro: "Pro (routes with traffic, best order, or more than 10 stops)",
+    enterprise: "Enterprise (routes by two-wheeler)"
+  };
+  var LIMITS_ARE_IN = {
+    document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
+    script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
+  };
+  var monthlyLimitReached = (group, limit, place) => new FormulaError(
+    "budget",
+    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
+  );
+  var monthlyLimitUnreadable = (part, place) => new FormulaError(
+    "budget",
+    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
+  );
+  var countNotKept = () => new FormulaError(
+    "transient",
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
+  );
+  var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
+  var trafficWithBestOrder = (guess) => input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`
   );
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
@@ -981,8 +1087,9 @@ var mapsInSheets_ = (() => {
   }
 
   // src/routes/route-request.ts
-  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit"];
-  var AVOIDABLE = ["tolls", "highways"];
+  var TRAVEL_MODES = ["driving", "walking", "bicycling", "transit", "two-wheeler"];
+  var AVOIDABLE = ["tolls", "highways", "ferries"];
+  var TRAFFIC_GUESSES = ["none", "best", "pessimistic", "optimistic"];
   var ROUTE_CHOICES = ["first", "fastest", "shortest"];
   var NOW_MILLISECONDS = 6e5;
   function routeKey(request, now2) {
@@ -991,13 +1098,14 @@ var mapsInSheets_ = (() => {
       placeKey(request.destination),
       request.mode,
       request.via.map(placeKey),
-      request.avoid ?? "",
+      request.avoid?.join() ?? "",
       request.depart === "now" ? `now ${Math.floor(now2 / NOW_MILLISECONDS)}` : request.depart ?? "",
       request.arrive ?? "",
       request.region ?? "",
       (request.language ?? "").toLowerCase(),
       request.choice,
-      request.bestOrder
+      request.bestOrder,
+      ...request.traffic === void 0 ? [] : [request.traffic]
     ]);
   }
   var PASSED = /^via:\s*/i;
@@ -1128,7 +1236,15 @@ var mapsInSheets_ = (() => {
   }
 
   // src/cells/route-options.ts
-  var ROUTE_OPTION_NAMES = ["avoid", "via", "depart", "arrive", "route", ...PLACE_OPTION_NAMES];
+  var ROUTE_OPTION_NAMES = [
+    "avoid",
+    "via",
+    "depart",
+    "arrive",
+    "traffic",
+    "route",
+    ...PLACE_OPTION_NAMES
+  ];
   function readRouteOptions(argument) {
     return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
   }
@@ -1143,6 +1259,8 @@ var mapsInSheets_ = (() => {
       options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
     const arrive = raw.get("arrive");
     if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
+    const traffic = oneOf(raw, "traffic", TRAFFIC_GUESSES);
+    if (traffic !== void 0 && (traffic !== "none" || depart !== void 0)) options.traffic = traffic;
     return options;
   }
   function readVia(raw) {
@@ -1158,8 +1276,12 @@ var mapsInSheets_ = (() => {
     return place;
   }
   function readAvoid(raw) {
-    if (wordOf(raw.get("avoid")) === "ferries") throw ferriesNotOffered();
-    return oneOf(raw, "avoid", AVOIDABLE);
+    if (!raw.has("avoid")) return void 0;
+    const words = wordOf(raw.get("avoid")).split(/[\s,|+]+/);
+    const named2 = words.filter((word) => word !== "");
+    const isKnown = named2.every((word) => AVOIDABLE.some((avoidable) => avoidable === word));
+    if (named2.length === 0 || !isKnown) throw badAvoid(raw.get("avoid"));
+    return AVOIDABLE.filter((avoidable) => named2.includes(avoidable));
   }
 
   // src/near-names.ts
@@ -1167,7 +1289,8 @@ var mapsInSheets_ = (() => {
     driving: "drive, car, by car",
     walking: "walk, foot, on foot, by foot",
     bicycling: "bicycle, bike, by bike, biking, cycle, cycling",
-    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro"
+    transit: "public transport, public transit, bus, by bus, train, by train, tram, subway, metro",
+    "two-wheeler": "two wheeler, two-wheel, motorcycle, by motorcycle, motorbike, moped, scooter"
   };
   var UNITS = {
     m: "meter, meters, metre, metres",
@@ -1199,7 +1322,10 @@ var mapsInSheets_ = (() => {
     if (isOption(value)) throw misplaced(value, "an option", "travel mode", "options, the last one");
     if (unitNamed(value) !== void 0)
       throw misplaced(value, "a unit", "travel mode", "unit, after the mode, of functions that have one");
-    throw unknownMode(value, TRAVEL_MODES);
+    throw unknownMode(
+      value,
+      TRAVEL_MODES.filter((known2) => known2 !== "two-wheeler")
+    );
   }
 
   // src/retry/deadline.ts
@@ -1218,7 +1344,13 @@ var mapsInSheets_ = (() => {
     const [origin = "", ...via] = stops;
     const destination = via.pop() ?? "";
     checkStopsBetween(mode, via.length);
+    checkTraffic(mode, options.traffic ?? "none", bestOrder);
     return { ...options, origin, via, destination, mode, bestOrder };
+  }
+  function checkTraffic(mode, guess, bestOrder) {
+    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
+    if (mode !== "driving") throw trafficByMode(guess, mode);
+    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
   }
 
   // src/json.ts
@@ -1340,26 +1472,29 @@ var mapsInSheets_ = (() => {
         const found = cache.getAll([...numbers.map(bucketName), checkpointName, ...marks.map(markName)]);
         for (const number of numbers) buckets.set(number, decode(found[bucketName(number)]));
         const cutOff = decode(found[checkpointName]);
-        const known = /* @__PURE__ */ new Map();
+        const known2 = /* @__PURE__ */ new Map();
         for (const key of keys) {
           const kept = newest(places.get(key)?.map((number) => buckets.get(number)?.get(key)));
           const entry = kept ?? cutOff.get(key);
           if (entry === void 0) continue;
-          known.set(key, entry.value);
+          known2.set(key, entry.value);
           if (kept === void 0) waiting.set(key, entry);
         }
         const said2 = marks.map((mark) => [mark, asText2(found[markName(mark)]) ?? ""]);
-        return { known, marked: new Map(said2.filter(([, value]) => value !== "")) };
+        return { known: known2, marked: new Map(said2.filter(([, value]) => value !== "")) };
       },
-      remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
+      remember(key, value, ttlSeconds) {
         waiting.set(key, { expires: now() + ttlSeconds * 1e3, value });
       },
       waiting: () => waiting.size,
       checkpoint() {
-        cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
+        cache.putAll(
+          { [checkpointName]: encodeBucket(waiting) },
+          Math.min(CHECKPOINT_TTL_SECONDS, secondsLeft([waiting]))
+        );
         hasCheckpoint = true;
       },
-      write() {
+      write(marks) {
         const changed = /* @__PURE__ */ new Map();
         for (const [key, entry] of waiting) {
           for (const number of bucketNumbers(key)) {
@@ -1372,11 +1507,17 @@ var mapsInSheets_ = (() => {
         if (changed.size === 0) return;
         const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
         if (hasCheckpoint) entries.push([checkpointName, ""]);
-        cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
+        for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
+        cache.putAll(Object.fromEntries(entries), secondsLeft(changed.values()));
       },
       mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
       unmark: (names) => putMarks(names, "", 1)
     };
+  }
+  function secondsLeft(buckets) {
+    let last = 0;
+    for (const bucket of buckets) for (const { expires } of bucket.values()) last = Math.max(last, expires);
+    return Math.min(LONGEST_TTL_SECONDS, Math.max(1, Math.ceil((last - now()) / 1e3)));
   }
   function newest(entries = []) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
@@ -1425,6 +1566,10 @@ var mapsInSheets_ = (() => {
 
   // src/lookup/marks.ts
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
+  var KEY_QUOTA = "quota of the key used up";
+  var NO_KEY = "no key until";
+  var NO_KEY_MINUTES = 10;
+  var MINUTE_MS = 6e4;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1432,14 +1577,17 @@ var mapsInSheets_ = (() => {
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, NO_KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
   }
-  function readMarks(marked, onlyKey, quota) {
+  function readMarks(marked, onlyKey) {
     const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
     const failing = messages.length;
-    const fault = failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? "");
+    const keyQuota = marked.get(KEY_QUOTA);
     return {
-      stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
+      quotaUsedUp: marked.has(QUOTA_MARK.name),
+      keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
+      fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
+      hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1450,15 +1598,305 @@ var mapsInSheets_ = (() => {
     const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
+  var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
+  var noKeyEntry = () => ({
+    [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES)
+  });
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
   var activeMark = (priority) => `active ${priority}`;
   var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
 
+  // src/services/pacific-day.ts
+  function pacificDay(moment) {
+    return Utilities.formatDate(new Date(moment), "America/Los_Angeles", "yyyy-MM-dd");
+  }
+
+  // src/services/properties.ts
+  function readProperties(place) {
+    return attempt3(() => openStore(place)?.getProperties());
+  }
+  function writeProperties(place, values) {
+    return attempt3(() => openStore(place)?.setProperties(values)) !== void 0;
+  }
+  function deleteProperty(place, name) {
+    return attempt3(() => openStore(place)?.deleteProperty(name)) !== void 0;
+  }
+  function openStore(place) {
+    return place === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getScriptProperties();
+  }
+  function attempt3(call3) {
+    try {
+      return call3();
+    } catch {
+      return void 0;
+    }
+  }
+
+  // src/services/try-with-lock.ts
+  function tryWithLock(place, waitMs, work) {
+    const lock = acquire(place, waitMs);
+    if (lock === void 0) return false;
+    try {
+      work();
+    } finally {
+      release(lock);
+    }
+    return true;
+  }
+  function acquire(place, waitMs) {
+    try {
+      const lock = place === "document" ? LockService.getDocumentLock() : LockService.getScriptLock();
+      return lock.tryLock(waitMs) ? lock : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function release(lock) {
+    try {
+      lock.releaseLock();
+    } catch {
+    }
+  }
+
+  // src/own-key/price-groups.ts
+  var PRICE_GROUPS = ["essentials", "pro", "enterprise"];
+  var FREE_ALLOWANCE = { essentials: 1e4, pro: 5e3, enterprise: 1e3 };
+  function countsBy(count3) {
+    return { essentials: count3("essentials"), pro: count3("pro"), enterprise: count3("enterprise") };
+  }
+
+  // src/own-key/purchases.ts
+  var TOTAL_PROPERTY = "MAPS_API_USED";
+  var ENTRY = /^(\d{4}-\d\d-\d\d) ([a-z]+) (-?\d{1,9})$/;
+  var MOST_NAMED = 300;
+  var entryName2 = (id) => `${TOTAL_PROPERTY} ${id}`;
+  function writeEntry({ id, day, group, count: count3 }) {
+    return { [entryName2(id)]: `${day} ${group} ${count3}` };
+  }
+  function readPurchases(properties) {
+    const stored = parseJson(properties[TOTAL_PROPERTY]);
+    const named2 = new Set(asList(field(stored, "entries")));
+    const all = Object.entries(properties).flatMap(([name, value]) => readEntry(name, value));
+    return {
+      total: {
+        day: asText2(field(stored, "day")) ?? "",
+        month: readCounts(stored, "month"),
+        today: readCounts(stored, "today")
+      },
+      entries: all.filter(({ id }) => !named2.has(id)),
+      leftovers: all.flatMap(({ id }) => named2.has(id) ? id : [])
+    };
+  }
+  function readEntry(name, value) {
+    const [, day = "", group, count3] = ENTRY.exec(asText2(value) ?? "") ?? [];
+    const known2 = PRICE_GROUPS.find((each) => each === group);
+    if (!name.startsWith(entryName2("")) || known2 === void 0) return [];
+    return [{ id: name.slice(entryName2("").length), day, group: known2, count: Number(count3) }];
+  }
+  var readCounts = (stored, name) => countsBy((group) => asSignedNumber(field(field(stored, name), group)) ?? 0);
+  function countPurchases(purchases, day) {
+    const { month, today } = addUp(purchases.total, purchases.entries, day);
+    return {
+      month: countsBy((group) => Math.max(0, month[group])),
+      today: countsBy((group) => Math.max(0, today[group]))
+    };
+  }
+  function addUp(total2, entries, day) {
+    const count3 = (start, group, isMeant) => entries.reduce((sum, entry) => sum + (entry.group === group && isMeant(entry.day) ? entry.count : 0), start);
+    const isThisMonth = (other) => other.slice(0, 7) === day.slice(0, 7);
+    const isToday = (other) => other === day;
+    return {
+      day,
+      month: countsBy((group) => count3(isThisMonth(total2.day) ? total2.month[group] : 0, group, isThisMonth)),
+      today: countsBy((group) => count3(isToday(total2.day) ? total2.today[group] : 0, group, isToday))
+    };
+  }
+  function mergeEntries({ total: total2, entries, leftovers }, day, most) {
+    const room = total2.day > day ? 0 : Math.min(most, MOST_NAMED - leftovers.length);
+    const merged = entries.filter((entry) => entry.day <= day).slice(0, Math.max(0, room));
+    if (merged.length === 0) return void 0;
+    const ids = merged.map(({ id }) => id);
+    const stored = { ...addUp(total2, merged, day), entries: [...leftovers, ...ids] };
+    return { write: { [TOTAL_PROPERTY]: JSON.stringify(stored) }, ids };
+  }
+
+  // src/own-key/budget.ts
+  var EXECUTIONS_AT_ONCE = 30;
+  var MOST_OVER_LIMIT = 0.1;
+  var LOCK_WAIT_MS = 8e3;
+  var FRESH_MS = 1e3;
+  var ENTRIES_TO_MERGE = 16;
+  var LEFTOVER_MS = 6e4;
+  function openBudget({ place, monthlyLimits, unreadableLimit, purchases, readAt }) {
+    let known2 = purchases;
+    let knownAt = readAt;
+    let day = pacificDay(readAt);
+    let isCounted = true;
+    function readAgain() {
+      const properties = readProperties(place);
+      known2 = properties && readPurchases(properties);
+      knownAt = now();
+    }
+    function left(group) {
+      if (known2 === void 0) return 0;
+      return Math.max(0, monthlyLimits[group] - countPurchases(known2, day).month[group]);
+    }
+    function reserve(group, count3) {
+      const granted = Math.min(count3, left(group));
+      const isWritten = granted === 0 || addEntry(group, granted);
+      isCounted = known2 !== void 0 && isWritten;
+      return isWritten ? granted : 0;
+    }
+    function addEntry(group, count3) {
+      const entry = { id: newId(), day, group, count: count3 };
+      known2?.entries.push(entry);
+      return writeProperties(place, writeEntry(entry));
+    }
+    function reserveInTurn(group, count3) {
+      let granted = 0;
+      const isLocked = tryWithLock(place, LOCK_WAIT_MS, () => {
+        readAgain();
+        granted = reserve(group, count3);
+      });
+      if (!isLocked) isCounted = false;
+      return granted;
+    }
+    function merge() {
+      let spare = [];
+      tryWithLock(place, 0, () => {
+        readAgain();
+        if (known2 === void 0) return;
+        spare = known2.leftovers.filter(isOld);
+        const merged = mergeEntries(known2, day, ENTRIES_TO_MERGE);
+        if (merged && writeProperties(place, merged.write)) spare.push(...merged.ids);
+      });
+      for (const id of spare) deleteProperty(place, entryName2(id));
+    }
+    return {
+      take(group, count3) {
+        day = pacificDay(now());
+        if (known2 === void 0 || now() - knownAt > FRESH_MS) readAgain();
+        isCounted = known2 !== void 0;
+        if (count3 <= 0 || left(group) === 0) return 0;
+        const isSmall = count3 * EXECUTIONS_AT_ONCE <= monthlyLimits[group] * MOST_OVER_LIMIT;
+        const granted = isSmall ? reserve(group, count3) : reserveInTurn(group, count3);
+        if (known2 !== void 0 && known2.entries.length + known2.leftovers.length > ENTRIES_TO_MERGE) merge();
+        return granted;
+      },
+      giveBack(group, count3) {
+        if (count3 > 0) addEntry(group, -count3);
+      },
+      refusal(group) {
+        if (unreadableLimit !== void 0) return monthlyLimitUnreadable(unreadableLimit, place);
+        return isCounted ? monthlyLimitReached(group, monthlyLimits[group], place) : countNotKept();
+      }
+    };
+  }
+  function newId() {
+    return `${now().toString(36)}${Math.floor(Math.random() * 2 ** 40).toString(36)}`;
+  }
+  var isOld = (id) => Number.parseInt(id.slice(0, 8), 36) < now() - LEFTOVER_MS;
+
+  // src/own-key/monthly-limits.ts
+  var NAMED = /^([a-z]+)\s*=\s*(.*)$/i;
+  var NUMBER = /^\d{1,9}$/;
+  function readMonthlyLimits(text) {
+    const parts = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
+    const limits = { ...FREE_ALLOWANCE };
+    const given2 = /* @__PURE__ */ new Set();
+    for (const part of parts) {
+      if (NUMBER.test(part) && parts.length === 1) {
+        const limit = Number(part);
+        return { limits: countsBy((group2) => group2 === "essentials" ? limit : Math.min(limit, limits[group2])) };
+      }
+      const [, name = "", value = ""] = NAMED.exec(part) ?? [];
+      const group = PRICE_GROUPS.find((known2) => known2 === name.toLowerCase());
+      if (group === void 0 || given2.has(group) || !NUMBER.test(value)) {
+        return { limits: countsBy(() => 0), unreadable: part };
+      }
+      given2.add(group);
+      limits[group] = Number(value);
+    }
+    return { limits };
+  }
+
+  // src/own-key/settings.ts
+  var KEY_PROPERTY = "MAPS_API_KEY";
+  var USE_PROPERTY = "MAPS_API_USE";
+  var LIMIT_PROPERTY = "MAPS_API_MONTHLY_LIMIT";
+  var KEEP_PROPERTY = "MAPS_API_KEEP_MINUTES";
+  var LONGEST_KEEP_MINUTES = 360;
+  var DEFAULT_KEEP_MINUTES = 10;
+  function readKeySettings() {
+    const ofDocument = readProperties("document") ?? {};
+    const isComplete = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY].every(
+      (name) => textOf2(ofDocument, name) !== void 0
+    );
+    const ofScript = isComplete ? {} : readProperties("script") ?? {};
+    const [ownKey2, sharedKey] = [keyOf(ofDocument), keyOf(ofScript)];
+    const key = ownKey2 ?? sharedKey;
+    if (key === void 0) return void 0;
+    const place = ownKey2 === void 0 ? "script" : "document";
+    const setting = (name) => textOf2(ofDocument, name) ?? textOf2(ofScript, name);
+    const { limits, unreadable } = chooseLimits(
+      textOf2(ofDocument, LIMIT_PROPERTY),
+      textOf2(ofScript, LIMIT_PROPERTY),
+      place
+    );
+    return {
+      key,
+      use: readUse(setting(USE_PROPERTY)),
+      monthlyLimits: limits,
+      unreadableLimit: unreadable,
+      keepSeconds: readKeepMinutes(setting(KEEP_PROPERTY)) * 60,
+      place,
+      purchases: readPurchases(place === "document" ? ofDocument : ofScript),
+      readAt: now()
+    };
+  }
+  function chooseLimits(ofDocument, ofScript, place) {
+    if (place === "document" || ofDocument === void 0) return readMonthlyLimits(ofDocument ?? ofScript ?? "");
+    const [own, shared] = [readMonthlyLimits(ofDocument), readMonthlyLimits(ofScript ?? "")];
+    const limits = countsBy((group) => Math.min(own.limits[group], shared.limits[group]));
+    const unreadable = own.unreadable ?? shared.unreadable;
+    return unreadable === void 0 ? { limits } : { limits, unreadable };
+  }
+  var canBeKey = (text) => /^[\x21-\x7e]{1,500}$/.test(text);
+  function keyOf(properties) {
+    const text = textOf2(properties, KEY_PROPERTY);
+    return text !== void 0 && canBeKey(text) ? text : void 0;
+  }
+  function readUse(text = "always") {
+    return /^always$/i.test(text) ? "always" : "after quota";
+  }
+  function readKeepMinutes(text = "") {
+    const minutes = Number(text);
+    if (text === "" || !Number.isFinite(minutes)) return DEFAULT_KEEP_MINUTES;
+    return Math.min(Math.max(minutes, 0), LONGEST_KEEP_MINUTES);
+  }
+  function textOf2(properties, name) {
+    return asText2(asText2(properties[name])?.trim());
+  }
+
+  // src/lookup/own-key.ts
+  var known;
+  function ownKey() {
+    known ?? (known = { ownKey: readOwnKey() });
+    return known.ownKey;
+  }
+  function hasNoKey() {
+    return known !== void 0 && known.ownKey === void 0;
+  }
+  function readOwnKey() {
+    const settings = readKeySettings();
+    return settings && { settings, budget: openBudget(settings) };
+  }
+
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
-  var LOCK_WAIT_MS = 3e3;
+  var LOCK_WAIT_MS2 = 3e3;
   function openAnswers(source, unique, batch, priority) {
     const cache = openAnswerCache(source.quota, batch);
     const results = /* @__PURE__ */ new Map();
@@ -1479,12 +1917,14 @@ var mapsInSheets_ = (() => {
     }
     function readCache() {
       const wanted = [...pending.values()];
-      const { known, ...read3 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      const { known: known2, ...read3 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
       marked = read3.marked;
-      for (const { key, companionKey } of wanted) {
-        const shared = companionKey === void 0 ? void 0 : decodeProblem(known.get(companionKey));
-        const own = known.get(key);
-        const result = decodeProblem(own) ?? shared ?? source.decode(field(own, "answer"));
+      for (const { key, companionKey, request } of wanted) {
+        const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
+        const own = known2.get(key);
+        const answer = source.decode(field(own, "answer"));
+        const isEnough = answer !== void 0 && (source.suffices?.(answer, request) ?? true);
+        const result = decodeProblem(own) ?? shared ?? (isEnough ? answer : void 0);
         if (result !== void 0) setResult(key, result);
       }
     }
@@ -1494,7 +1934,7 @@ var mapsInSheets_ = (() => {
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
       readCache,
-      marks: () => readMarks(marked, onlyKey(), source.quota),
+      marks: () => readMarks(marked, onlyKey()),
       readMarks() {
         if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
       },
@@ -1504,13 +1944,17 @@ var mapsInSheets_ = (() => {
       },
       markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
       unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-      addResult(request, result) {
+      addResult(request, result, keepSeconds = Number.POSITIVE_INFINITY) {
         setResult(request.key, result);
         const entry = encodeResult(result, source.encode);
         works = entry !== void 0;
         if (entry === void 0) return;
         unmarkFailing();
-        const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : void 0;
+        if (keepSeconds <= 0) return;
+        const ttlSeconds = Math.min(
+          keepSeconds,
+          result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS
+        );
         cache.remember(request.key, entry, ttlSeconds);
         if (request.companionKey !== void 0 && source.companion) {
           cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
@@ -1521,10 +1965,10 @@ var mapsInSheets_ = (() => {
         if (cache.waiting() === 0) return;
         const merge = () => {
           readCache();
-          cache.write();
+          cache.write(hasNoKey() ? noKeyEntry() : {});
           if (works) unmarkFailing();
         };
-        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
+        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS2, merge);
         else merge();
       }
     };
@@ -1603,9 +2047,12 @@ var mapsInSheets_ = (() => {
   function readMapsException(exception, quota) {
     const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
-    if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
+    if (isDailyQuota(words)) return dailyQuota(quota);
     if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
     return notAnswering(words);
+  }
+  function isDailyQuota(words) {
+    return DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words));
   }
   function namesService(words) {
     if (OTHER_FAULT.test(words)) return false;
@@ -1619,11 +2066,13 @@ var mapsInSheets_ = (() => {
   // src/lookup/ask-google.ts
   function askGoogle(source, chunk, answers, deadline) {
     const requests = chunk.map(({ request }) => request);
-    function mayHelp(problem, retry) {
+    return caught(() => withRetry(() => askOnce(source, requests), deadline, retryWhile(answers, chunk[0]?.key ?? "")));
+  }
+  function retryWhile(answers, key) {
+    return (problem, retry) => {
       if (problem.problem === "burst") answers.mark(BURST_MARK);
-      return problem.problem !== "transient" || !othersFail(answers, chunk[0]?.key ?? "", problem, retry);
-    }
-    return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+      return problem.problem !== "transient" || !othersFail(answers, key, problem, retry);
+    };
   }
   function othersFail(answers, key, problem, retry) {
     if (retry > 0) answers.readMarks();
@@ -1639,7 +2088,7 @@ var mapsInSheets_ = (() => {
     if (failed !== void 0) throw failed;
     return results;
   }
-  var isOfCall = (error) => error.problem === "quota" || mayPass(error);
+  var isOfCall = (error) => isOfAll(error) || mayPass(error);
   function call(source, requests) {
     try {
       return source.ask(requests);
@@ -1648,15 +2097,225 @@ var mapsInSheets_ = (() => {
     }
   }
 
+  // src/services/url-fetch.ts
+  var REDACTED = "[key]";
+  function fetchAllWithKey(requests, key) {
+    try {
+      const responses = UrlFetchApp.fetchAll(requests.map((request) => withKey(request, key)));
+      return responses.map((response) => ({
+        status: response.getResponseCode(),
+        text: redact(response.getContentText(), key)
+      }));
+    } catch (exception) {
+      const words = exception?.message ?? exception;
+      throw new Error(redact(String(words), key));
+    }
+  }
+  function withKey({ url, body, fieldMask }, key) {
+    if (body === void 0) return { url: `${url}&key=${encodeURIComponent(key)}`, muteHttpExceptions: true };
+    return {
+      url,
+      method: "post",
+      contentType: "application/json",
+      headers: { "X-Goog-Api-Key": key, ...fieldMask === void 0 ? {} : { "X-Goog-FieldMask": fieldMask } },
+      payload: JSON.stringify(body),
+      muteHttpExceptions: true
+    };
+  }
+  function redact(text, key) {
+    const forms = [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
+    return forms.reduce((rest, form) => rest.split(form).join(REDACTED), text);
+  }
+
+  // src/lookup/read-http-response.ts
+  function readHttpResponse({ status, text }, url) {
+    const body = parseJson(text);
+    if (typeof body !== "object" || body === null) throw failure(status, text);
+    const elements = Array.isArray(body) ? body.filter((element) => !isError(field(element, "error"))) : [];
+    if (elements.length > 0) return elements;
+    const error = [body, ...asList(body)].map((part) => field(part, "error")).find(isError);
+    if (error !== void 0) return readError(error, status, url);
+    checkMapsStatus(body, url);
+    if (status >= 400 && asText2(field(body, "status")) === void 0) throw failure(status, "");
+    return body;
+  }
+  function readFetchException(exception) {
+    const words = asText2(field(exception, "message")) ?? "";
+    if (isDailyQuota(words)) return urlFetchQuota();
+    if (/permission|authori[sz]|whitelist|allow ?list|script\.external_request/i.test(words)) return keyMayNotAsk(words);
+    return notAnswering(words);
+  }
+  var isError = (error) => typeof error === "object" && error !== null;
+  function failure(status, text) {
+    if (status === 429) return tooFast();
+    const isHtml = /^\s*</.test(text);
+    const what = text === "" ? "" : isHtml ? ", a web page" : ", an answer that is cut off";
+    return notAnswering(`HTTP ${status}${what}`);
+  }
+  function readError(error, httpStatus, url) {
+    const message = asText2(field(error, "message")) ?? "";
+    const code = asAmount(field(error, "code")) ?? httpStatus;
+    const status = asText2(field(error, "status")) ?? "";
+    const details = JSON.stringify(field(error, "details") ?? "");
+    const refusal = refusalIn(`${details} ${message}`);
+    if (refusal !== void 0) throw keyRefused(refusal, serviceOf(url), linkIn(`${details} ${message}`), message);
+    if (code === 429 || status === "RESOURCE_EXHAUSTED") throw exhausted(`${message} ${details}`, message);
+    if (code === 400 || code === 404) return { error };
+    if (code === 401 || code === 403) throw keyRefused("other", serviceOf(url), linkIn(details), message);
+    throw notAnswering(message || `HTTP ${code}`);
+  }
+  var exhausted = (text, message) => /per ?day|daily/i.test(text) ? dailyKeyQuota(message) : tooFast();
+  function checkMapsStatus(body, url) {
+    const words = asText2(field(body, "error_message")) ?? "";
+    switch (field(body, "status")) {
+      case "REQUEST_DENIED":
+        throw keyRefused(refusalIn(words) ?? "other", serviceOf(url), linkIn(words), words);
+      case "OVER_DAILY_LIMIT": {
+        const refusal = refusalIn(words);
+        throw refusal ? keyRefused(refusal, serviceOf(url), linkIn(words), words) : dailyKeyQuota(words);
+      }
+      case "OVER_QUERY_LIMIT":
+        throw exhausted(words, words);
+    }
+  }
+  var REFUSALS = [
+    [/REFERRER_BLOCKED|referr?er restriction|requests from referr?er/i, "for websites"],
+    [/IP_ADDRESS_BLOCKED|IP address restriction|This IP, site or mobile application/i, "for addresses"],
+    [/(?:ANDROID|IOS)_APP_BLOCKED|requests from this (?:android|ios) client/i, "for apps"],
+    [/API_KEY_SERVICE_BLOCKED|key is not authorized to use this/i, "for other services"],
+    [/BILLING_DISABLED|enable billing|requires billing/i, "without billing"],
+    [
+      /SERVICE_DISABLED|has not been used in project|project is not authorized to use|calling a legacy API/i,
+      "not enabled"
+    ],
+    [
+      /API_KEY_INVALID|key (?:is )?(?:not valid|invalid|expired)|must use an API key|missing a valid API key/i,
+      "not valid"
+    ]
+  ];
+  var refusalIn = (text) => REFUSALS.find(([words]) => words.test(text))?.[1];
+  function linkIn(text) {
+    return /https:\/\/console\.(?:cloud|developers)\.google\.com\/[\w\-./?=&%#:]*[\w/=]/.exec(text)?.[0];
+  }
+  function serviceOf(url) {
+    if (url.includes("/geocode/")) return "Geocoding API";
+    return url.includes("/elevation/") ? "Elevation API" : "Routes API";
+  }
+
+  // src/lookup/fetch-calls.ts
+  function fetchCalls(calls2, key) {
+    try {
+      return fetchAllWithKey(calls2, key);
+    } catch (exception) {
+      throw readFetchException(exception);
+    }
+  }
+
+  // src/lookup/buy-answers.ts
+  var CALLS_AT_ONCE = 100;
+  function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
+    const purchases = PRICE_GROUPS.map((group) => reserve(group));
+    const open = new Set(purchases.flatMap(({ granted }) => granted));
+    const alone = /* @__PURE__ */ new Set();
+    const [first] = open;
+    if (first === void 0) return void 0;
+    const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
+    for (const { group, granted } of purchases) giveBack(group, granted);
+    if (!(problem instanceof FormulaError)) return void 0;
+    if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
+    return problem;
+    function reserve(group) {
+      const wanted = requests.filter(({ request }) => source.withKey.priceOf(request) === group);
+      const purchases2 = wanted.length === 0 ? 0 : budget.take(group, purchasesFor(wanted.length));
+      const granted = wanted.slice(0, purchases2 * (source.withKey.requestsPerPurchase ?? 1));
+      for (const item of wanted.slice(granted.length)) answers.addResult(item, budget.refusal(group));
+      return { group, granted };
+    }
+    function giveBack(group, granted) {
+      const bought = granted.filter((item) => !open.has(item)).length;
+      budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+    }
+    function purchasesFor(count3) {
+      return Math.ceil(count3 / (source.withKey.requestsPerPurchase ?? 1));
+    }
+    function askOpen() {
+      while (open.size > 0) {
+        let problem2;
+        const calls2 = plan();
+        for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
+          if (deadline.millisecondsLeft() <= 0) throw outOfTime();
+          if (start > 0) answers.checkpoint();
+          problem2 = send(calls2.slice(start, start + CALLS_AT_ONCE)) ?? problem2;
+        }
+        if (problem2 !== void 0) throw problem2;
+      }
+    }
+    function plan() {
+      return [false, true].flatMap((isAlone) => {
+        const some = [...open].filter((item) => alone.has(item) === isAlone);
+        const calls2 = source.withKey.plan(
+          some.map(({ request }) => request),
+          isAlone
+        );
+        return calls2.map((call3) => ({
+          call: call3,
+          items: call3.positions.map((position) => some[position])
+        }));
+      });
+    }
+    function send(calls2) {
+      const responses = fetchCalls(
+        calls2.map(({ call: call3 }) => call3),
+        settings.key
+      );
+      const problems = calls2.map(({ call: call3, items }, index) => take2(call3, items, responses[index]));
+      const ofAll = problems.find((problem2) => problem2 && isOfAll(problem2));
+      if (ofAll !== void 0) throw ofAll;
+      return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
+    }
+    function take2(call3, items, response) {
+      const results = caught(() => call3.readAnswers(readHttpResponse(response, call3.url)));
+      const failure2 = results instanceof FormulaError ? results : void 0;
+      let passing;
+      for (const [index, item] of items.entries()) {
+        const result = failure2 ?? resultOf(item, Array.isArray(results) ? results[index] : void 0);
+        if (result === void 0) alone.add(item);
+        else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
+        else passing = result;
+      }
+      return passing;
+    }
+    function resultOf(item, answer) {
+      if (answer instanceof FormulaError) return answer;
+      if (answer !== void 0) return caught(() => source.read(answer, item.request));
+      return alone.has(item) ? notUnderstood("it says nothing about this") : void 0;
+    }
+    function settle(item, result) {
+      open.delete(item);
+      answers.addResult(item, result, settings.keepSeconds);
+    }
+  }
+
+  // src/lookup/choose-service.ts
+  function chooseService({ quota, withKey: withKey2 }, request, marks) {
+    if (marks.fault !== void 0) return marks.fault;
+    const needed = withKey2.onlyWithKey?.(request);
+    const own = marks.hasNoKey && needed === void 0 ? void 0 : ownKey();
+    if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : "free");
+    const isFreeFirst = own.settings.use === "after quota" && !marks.quotaUsedUp;
+    if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
+    return marks.keyQuota ?? own;
+  }
+
   // src/lookup/claim-request.ts
   var POLL_MS = 150;
   var LONGEST_WAIT_MS2 = 5e3;
-  function claimRequest(answers, priority, deadline) {
-    slowDown(answers, deadline);
+  function claimRequest(answers, priority, deadline, isStopped) {
+    if (!isStopped()) slowDown(answers, deadline);
     const rounds = roundsToClaim(answers.marks().active, priority);
     const end = now() + Math.min(LONGEST_WAIT_MS2, deadline.millisecondsLeft());
     let claims = 0;
-    while (answers.missing() > 0 && answers.marks().stop === void 0) {
+    while (answers.missing() > 0 && !isStopped()) {
       const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
       if (others.length > 0 && now() < end) {
         if (claims > 0 && others.some((other) => other < priority)) {
@@ -1675,8 +2334,8 @@ var mapsInSheets_ = (() => {
     }
   }
   function slowDown(answers, deadline) {
-    const { burst, fetching, stop } = answers.marks();
-    if (!burst || stop || fetching.length > 0) return;
+    const { burst, fetching } = answers.marks();
+    if (!burst || fetching.length > 0) return;
     sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
     answers.readCache();
   }
@@ -1693,39 +2352,571 @@ var mapsInSheets_ = (() => {
     const batch = `${hashText(keys[0] ?? "").toString(36)} ${keys.length} ${priority}`;
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
-    if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
+    if (answers.isShared && answers.missing() === 1) {
+      claimRequest(answers, priority, deadline, () => serviceForNext(source, answers) instanceof FormulaError);
+    }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function serviceForNext(source, answers) {
+    const [next] = answers.nextMissing(1);
+    return next && chooseService(source, next.request, answers.marks());
   }
   function fetchMissing(source, answers, deadline) {
     let failures = 0;
     let unkept = 0;
     let stop;
-    while (answers.missing() > 0 && stop === void 0) {
-      stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
-    }
+    while (answers.missing() > 0 && stop === void 0) stop = fetchNext();
     answers.save();
     return stop ?? outOfTime();
+    function fetchNext() {
+      const [next] = answers.nextMissing(1);
+      const service = chooseService(source, next.request, answers.marks());
+      if (service instanceof FormulaError && service.problem !== "input") return service;
+      if (deadline.millisecondsLeft() <= 0) return outOfTime();
+      if (service instanceof FormulaError) answers.addResult(next, service);
+      else if (service === "free") return fetchChunk();
+      else {
+        const all = answers.nextMissing(answers.missing());
+        const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
+        return buyAnswers(source, bought, answers, service, deadline);
+      }
+      return void 0;
+    }
     function fetchChunk() {
       if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
       const chunk = answers.nextMissing(source.requestsPerCall);
       const outcome = askGoogle(source, chunk, answers, deadline);
+      if (outcome instanceof FormulaError && outcome.problem === "quota") {
+        answers.mark(QUOTA_MARK);
+        return serviceForNext(source, answers) instanceof FormulaError ? outcome : void 0;
+      }
       for (const [index, item] of chunk.entries()) {
         answers.addResult(item, Array.isArray(outcome) ? outcome[index] : outcome);
       }
       unkept += chunk.length;
-      if (Array.isArray(outcome)) {
-        failures = 0;
-        return void 0;
-      }
-      if (outcome.problem === "quota") answers.mark(QUOTA_MARK);
-      failures = mayPass(outcome) ? failures + 1 : 0;
-      return outcome.problem === "quota" || failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
+      failures = outcome instanceof FormulaError && mayPass(outcome) ? failures + 1 : 0;
+      return outcome instanceof FormulaError && failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
     }
     function keep() {
       answers.checkpoint();
       unkept = 0;
     }
+  }
+
+  // src/routes-api/only-with-key.ts
+  function onlyWithKey({ mode, avoid = [], traffic }) {
+    if (mode === "two-wheeler") return needsKey("The mode two-wheeler", "use another mode");
+    if (traffic !== void 0 && traffic !== "none") {
+      return needsKey(`The option traffic=${traffic}`, "leave it out. Times are without traffic then");
+    }
+    if (avoid.length > 1) {
+      return needsKey(`To avoid several at once, ${quote(avoid.join(", "))},`, "use avoid=tolls or avoid=highways");
+    }
+    return avoid[0] === "ferries" ? needsKey("The option avoid=ferries", "use avoid=tolls or avoid=highways") : void 0;
+  }
+
+  // src/routes/compose-duration.ts
+  function composeDuration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (minutes < 60) return count(minutes, "min");
+    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
+    const hours = Math.round(seconds / 3600);
+    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
+  }
+  function count(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+  }
+
+  // src/routes-api/read-measures.ts
+  var SECONDS = /^(\d{1,12}(?:\.\d+)?)s$/;
+  function readDuration(duration2) {
+    const [, seconds] = SECONDS.exec(asText2(duration2) ?? "") ?? [];
+    return seconds === void 0 ? void 0 : Math.round(Number(seconds));
+  }
+  function readMeasures(part, durationName = "duration") {
+    const seconds = readDuration(field(part, durationName));
+    const left = field(part, "distanceMeters");
+    const meters = left === void 0 && seconds !== void 0 ? 0 : asAmount(left);
+    const text = asText2(field(field(field(part, "localizedValues"), durationName), "text"));
+    return {
+      ...meters === void 0 ? {} : { distance: { value: meters } },
+      ...seconds === void 0 ? {} : { duration: { value: seconds, text: text ?? composeDuration(seconds) } }
+    };
+  }
+
+  // src/routes-api/route-settings.ts
+  var MODES2 = {
+    driving: "DRIVE",
+    walking: "WALK",
+    bicycling: "BICYCLE",
+    transit: "TRANSIT",
+    "two-wheeler": "TWO_WHEELER"
+  };
+  var TRAFFIC_MODELS = { best: "BEST_GUESS", pessimistic: "PESSIMISTIC", optimistic: "OPTIMISTIC" };
+  function wantsTraffic({ mode, depart, traffic }) {
+    return hasTraffic(mode) && traffic !== "none" && (traffic !== void 0 || depart !== void 0);
+  }
+  function routeSettings(request) {
+    const { mode, arrive, language, region } = request;
+    const settings = { travelMode: MODES2[mode], ...trafficSettings(request) };
+    const depart = departureOf(request);
+    if (depart !== void 0) settings.departureTime = new Date(depart).toISOString();
+    if (arrive !== void 0 && mode === "transit") settings.arrivalTime = new Date(arrive).toISOString();
+    if (language !== void 0) settings.languageCode = language;
+    if (region !== void 0) settings.regionCode = region;
+    return settings;
+  }
+  function routeModifiers({ avoid, mode }) {
+    if (avoid === void 0 || !hasTraffic(mode)) return void 0;
+    return {
+      ...avoid.includes("tolls") ? { avoidTolls: true } : {},
+      ...avoid.includes("highways") ? { avoidHighways: true } : {},
+      ...avoid.includes("ferries") ? { avoidFerries: true } : {}
+    };
+  }
+  var hasTraffic = (mode) => mode === "driving" || mode === "two-wheeler";
+  function departureOf(request) {
+    const { mode, depart } = request;
+    return depart !== "now" && (mode === "transit" || wantsTraffic(request)) ? depart : void 0;
+  }
+  function trafficSettings(request) {
+    const { mode, traffic, bestOrder } = request;
+    if (!wantsTraffic(request)) return {};
+    const takesGuess = mode === "driving" && !bestOrder;
+    if (traffic === void 0 || traffic === "none" || !takesGuess) return { routingPreference: "TRAFFIC_AWARE" };
+    return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
+  }
+
+  // src/routes-api/waypoint.ts
+  var PLACE_ID = /^place_id:\s*/i;
+  function waypointOf(stop) {
+    const place = placeOfStop(stop);
+    const passed = isPassed(stop) ? { via: true } : {};
+    const latLng = parsePoint(place);
+    if (latLng !== void 0) return { location: { latLng }, ...passed };
+    if (PLACE_ID.test(place)) return { placeId: place.replace(PLACE_ID, ""), ...passed };
+    return { address: place, ...passed };
+  }
+
+  // src/routes-api/compute-matrix.ts
+  var URL = "https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix";
+  var FIELDS = ["originIndex", "destinationIndex", "status", "condition", "distanceMeters", "duration"];
+  var PASSING_CODES = [4, 8, 10, 13, 14];
+  function computeMatrix({ origins, destinations }, like, textOf3, positionOf) {
+    const modifiers = routeModifiers(like);
+    return {
+      url: URL,
+      body: {
+        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf3(origin)), routeModifiers: modifiers })),
+        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf3(destination)) })),
+        ...routeSettings(like)
+      },
+      fieldMask: [...FIELDS, ...like.language === void 0 ? [] : ["localizedValues.duration"]].join(),
+      positions: origins.flatMap((origin) => destinations.map((destination) => positionOf(origin, destination))),
+      readAnswers: (body) => readMatrix(asList(body), origins.length, destinations.length)
+    };
+  }
+  function readMatrix(elements, rows2, columns) {
+    const byPlace = /* @__PURE__ */ new Map();
+    for (const element of elements) byPlace.set(placeOf(element), [...byPlace.get(placeOf(element)) ?? [], element]);
+    const known2 = elements.filter(isFound);
+    const [origins, destinations] = [known2.map(originOf), known2.map(destinationOf)].map((indexes) => new Set(indexes));
+    return Array.from({ length: rows2 * columns }, (_, index) => {
+      const [row, column] = [Math.floor(index / columns), index % columns];
+      const [element, another] = byPlace.get(`${row} ${column}`) ?? [];
+      if (another !== void 0) return void 0;
+      if (isFound(element)) return { status: "OK", match_unknown: true, routes: [{ legs: [readMeasures(element)] }] };
+      const placesAreKnown = origins?.has(row) && destinations?.has(column);
+      return placesAreKnown && isNotFound(element) ? { status: "ZERO_RESULTS" } : passingProblem(element);
+    });
+  }
+  var originOf = (element) => field(element, "originIndex") ?? 0;
+  var destinationOf = (element) => field(element, "destinationIndex") ?? 0;
+  var placeOf = (element) => `${originOf(element)} ${destinationOf(element)}`;
+  var codeOf = (element) => field(field(element, "status"), "code") ?? 0;
+  var isFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_EXISTS";
+  var isNotFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_NOT_FOUND";
+  function passingProblem(element) {
+    if (!PASSING_CODES.some((code) => code === codeOf(element))) return void 0;
+    return notAnswering(asText2(field(field(element, "status"), "message")) ?? "");
+  }
+
+  // src/routes/route.ts
+  var FOUND_BY = "found by ";
+  var IN_PLACE_TEXT = "0 hours 0 Mins";
+  function routeInPlace(origin, destination) {
+    const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
+    return { legs: [leg], partial: [], order: [] };
+  }
+  function totalMeters(route) {
+    return total(route.legs.map((leg) => leg.meters));
+  }
+  function totalSeconds(route) {
+    return total(route.legs.map((leg) => leg.seconds));
+  }
+  function durationText(route) {
+    const [leg] = route.legs;
+    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
+    const seconds = totalSeconds(route);
+    return seconds === null ? null : composeDuration(seconds);
+  }
+  function total(values) {
+    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
+  }
+  function isOrder(list) {
+    const positions = new Set(list);
+    return list.every((_, position) => positions.has(position));
+  }
+
+  // src/routes-api/steps-as-directions.ts
+  function stepsAsDirections(leg) {
+    const steps = asList(field(leg, "steps"));
+    const segments = asList(field(field(leg, "stepsOverview"), "multiModalSegments"));
+    const parts = segments.map((segment) => partOf(segment, steps));
+    const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
+    if (!areWhole) return steps.map(stepAsDirections);
+    return parts.map((part, index) => joinSteps(part, segments[index]));
+  }
+  function partOf(segment, steps) {
+    const start = asAmount(field(segment, "stepStartIndex")) ?? 0;
+    const end = asAmount(field(segment, "stepEndIndex")) ?? 0;
+    return steps.slice(start, end + 1);
+  }
+  function stepAsDirections(step) {
+    return {
+      ...readMeasures(step, "staticDuration"),
+      html_instructions: instructionsOf(step),
+      transit_details: ride(field(step, "transitDetails"))
+    };
+  }
+  function joinSteps(part, segment) {
+    const steps = part.map(stepAsDirections);
+    const [first] = steps;
+    return {
+      distance: { value: sumOf(steps, "distance") },
+      duration: { value: sumOf(steps, "duration") },
+      html_instructions: instructionsOf(segment) ?? field(first, "html_instructions"),
+      transit_details: field(first, "transit_details")
+    };
+  }
+  function sumOf(steps, name) {
+    const values = steps.map((step) => asAmount(field(field(step, name), "value")));
+    return values.reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
+  }
+  function instructionsOf(part) {
+    const text = asText2(field(field(part, "navigationInstruction"), "instructions"));
+    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
+  }
+  function ride(details) {
+    const line = field(details, "transitLine");
+    const stops = field(details, "stopDetails");
+    const times = field(details, "localizedValues");
+    if (line === void 0 && stops === void 0) return void 0;
+    return {
+      line: { short_name: field(line, "nameShort"), name: field(line, "name") },
+      headsign: field(details, "headsign"),
+      num_stops: field(details, "stopCount"),
+      departure_stop: { name: field(field(stops, "departureStop"), "name") },
+      arrival_stop: { name: field(field(stops, "arrivalStop"), "name") },
+      departure_time: { text: timeText(field(times, "departureTime")) },
+      arrival_time: { text: timeText(field(times, "arrivalTime")) }
+    };
+  }
+  function timeText(time) {
+    const text = asText2(field(field(time, "time"), "text"));
+    return text?.replace(/\s+(?=[AP]M$)/, "").replace(/[AP]M$/, (half) => half.toLowerCase());
+  }
+
+  // src/routes-api/as-directions.ts
+  function asDirections(body, request) {
+    if (typeof body !== "object" || body === null || Array.isArray(body)) throw notUnderstood("it is not an object");
+    const error = field(body, "error");
+    if (error !== void 0 && error !== null) return refusedRequest(error);
+    const places = geocodedPlaces(field(body, "geocodingResults"), request);
+    const routes = asList(field(body, "routes"));
+    const isFound2 = places.every(({ isFound: isFound3 }) => isFound3);
+    return {
+      status: routes.length > 0 ? "OK" : isFound2 ? "ZERO_RESULTS" : "NOT_FOUND",
+      geocoded_waypoints: places.map((place) => ({
+        geocoder_status: place.isFound ? "OK" : "NOT_FOUND",
+        partial_match: place.isPartial
+      })),
+      routes: routes.map((route) => routeAsDirections(route, request, places))
+    };
+  }
+  function refusedRequest(error) {
+    const isMissing2 = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
+    return { status: isMissing2 ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
+  }
+  function geocodedPlaces(results, { origin, via, destination }) {
+    const between = asList(field(results, "intermediates"));
+    const indexOf = (result) => field(result, "intermediateWaypointRequestIndex") ?? 0;
+    return [
+      geocodedPlace(origin, field(results, "origin")),
+      ...via.map(
+        (stop, position) => geocodedPlace(
+          stop,
+          between.find((result) => indexOf(result) === position)
+        )
+      ),
+      geocodedPlace(destination, field(results, "destination"))
+    ];
+  }
+  function geocodedPlace(stop, result) {
+    const place = placeOfStop(stop);
+    if (waypointOf(place).address === void 0) return { isFound: true, isPartial: false, name: FOUND_BY + place };
+    const id = asText2(field(result, "placeId"));
+    return {
+      isFound: !hasFailed(field(result, "geocoderStatus")),
+      isPartial: field(result, "partialMatch") === true,
+      name: id === void 0 ? "" : `${FOUND_BY}place_id:${id}`
+    };
+  }
+  var hasFailed = (status) => (field(status, "code") ?? 0) !== 0;
+  function routeAsDirections(route, request, places) {
+    const order = request.bestOrder ? asList(field(route, "optimizedIntermediateWaypointIndex")) : request.via.map((_, position) => position);
+    const between = order.filter((position) => !isPassed(request.via[Number(position)] ?? ""));
+    const visited = [0, ...between.map((position) => Number(position) + 1), places.length - 1];
+    return {
+      legs: asList(field(route, "legs")).map((leg, index) => ({
+        ...readMeasures(leg),
+        start_address: places[visited[index] ?? -1]?.name,
+        end_address: places[visited[index + 1] ?? -1]?.name,
+        start_location: locationOf(field(leg, "startLocation")),
+        end_location: locationOf(field(leg, "endLocation")),
+        steps: stepsAsDirections(leg)
+      })),
+      waypoint_order: order,
+      warnings: field(route, "warnings"),
+      overview_polyline: { points: field(field(route, "polyline"), "encodedPolyline") }
+    };
+  }
+  function locationOf(location) {
+    const latLng = field(location, "latLng");
+    return latLng === void 0 ? void 0 : { lat: field(latLng, "latitude") ?? 0, lng: field(latLng, "longitude") ?? 0 };
+  }
+
+  // src/routes-api/compute-routes.ts
+  var URL2 = "https://routes.googleapis.com/directions/v2:computeRoutes";
+  function computeRoutes(request, parts, position) {
+    const { origin, via, destination } = request;
+    const settings = routeSettings(request);
+    const language = settings.languageCode ?? (parts === "route" ? void 0 : "en");
+    return {
+      url: URL2,
+      body: {
+        origin: waypointOf(placeOfStop(origin)),
+        destination: waypointOf(placeOfStop(destination)),
+        intermediates: via.length === 0 ? void 0 : via.map(waypointOf),
+        ...settings,
+        languageCode: language,
+        routeModifiers: routeModifiers(request),
+        computeAlternativeRoutes: request.choice !== "first" && via.length === 0 ? true : void 0,
+        optimizeWaypointOrder: request.bestOrder ? true : void 0
+      },
+      fieldMask: fieldsOf(request, parts).join(),
+      positions: [position],
+      readAnswers: (body) => [asDirections(body, request)]
+    };
+  }
+  function fieldsOf(request, parts) {
+    const { origin, via, destination, mode, bestOrder, language } = request;
+    const isAddress2 = [origin, ...via, destination].some((stop) => waypointOf(stop).address !== void 0);
+    return [
+      ...["routes.legs.distanceMeters", "routes.legs.duration"],
+      ...language === void 0 ? [] : ["routes.legs.localizedValues.duration"],
+      ...bestOrder ? ["routes.optimizedIntermediateWaypointIndex"] : [],
+      ...isAddress2 ? ["geocodingResults"] : [],
+      ...parts === "route" ? [] : STEP_FIELDS,
+      ...parts !== "route" && mode === "transit" ? TRANSIT_FIELDS : [],
+      ...parts === "drawn" ? LINE_FIELDS : []
+    ];
+  }
+  var STEP_FIELDS = [
+    "routes.warnings",
+    "routes.legs.steps.navigationInstruction.instructions",
+    "routes.legs.steps.distanceMeters",
+    "routes.legs.steps.staticDuration"
+  ];
+  var TRANSIT_FIELDS = ["routes.legs.steps.transitDetails", "routes.legs.stepsOverview.multiModalSegments"];
+  var LINE_FIELDS = ["routes.polyline.encodedPolyline", "routes.legs.startLocation", "routes.legs.endLocation"];
+
+  // src/routes-api/plan-matrices.ts
+  var MOST_ROUNDS = 12;
+  var MOST_PAIRS_TO_SEARCH = 3e3;
+  function planMatrices(pairs, limits, isAddress2) {
+    const cutAll = (rectangles) => rectangles.flatMap((rectangle) => cutToLimits(rectangle, limits, isAddress2));
+    const { origins, destinations } = openPairs(pairs);
+    const plans = [cutAll(byOrigin(groupAlike(origins))), cutAll(byDestination(groupAlike(destinations)))];
+    if (pairs.length <= MOST_PAIRS_TO_SEARCH) plans.push(cutAll(takeLargestFirst({ origins, destinations }, cutAll)));
+    return plans.reduce((best, plan) => plan.length < best.length ? plan : best);
+  }
+  function openPairs(pairs) {
+    const open = { origins: /* @__PURE__ */ new Map(), destinations: /* @__PURE__ */ new Map() };
+    for (const { origin, destination } of pairs) {
+      partnersOf(open.origins, origin).add(destination);
+      partnersOf(open.destinations, destination).add(origin);
+    }
+    return open;
+  }
+  function takeLargestFirst(open, cutAll) {
+    const taken = [];
+    for (let round = 1; open.origins.size > 0; round++) {
+      const candidates2 = round > MOST_ROUNDS ? byOrigin(groupAlike(open.origins)) : [
+        ...byOrigin(growAll(open.origins, open.destinations)),
+        ...byDestination(growAll(open.destinations, open.origins))
+      ];
+      const valued = candidates2.map((rectangle) => ({
+        rectangle,
+        value: areaOf(rectangle) / cutAll([rectangle]).length
+      }));
+      valued.sort((a, b) => b.value - a.value);
+      for (const { rectangle } of valued) {
+        if (!isOpen(open, rectangle)) continue;
+        close(open, rectangle);
+        taken.push(rectangle);
+      }
+    }
+    return taken;
+  }
+  function partnersOf(partners, place) {
+    const known2 = partners.get(place) ?? /* @__PURE__ */ new Set();
+    partners.set(place, known2);
+    return known2;
+  }
+  var areaOf = ({ origins, destinations }) => origins.length * destinations.length;
+  var byOrigin = (groups) => groups.map(([origins, destinations]) => ({ origins, destinations }));
+  var byDestination = (groups) => groups.map(([destinations, origins]) => ({ origins, destinations }));
+  function groupAlike(side) {
+    const numbers = /* @__PURE__ */ new Map();
+    const numberOf = (place) => {
+      if (!numbers.has(place)) numbers.set(place, numbers.size);
+      return numbers.get(place);
+    };
+    const groups = /* @__PURE__ */ new Map();
+    for (const [place, partners] of side) {
+      const name = [...partners].map(numberOf).sort((a, b) => a - b).join();
+      const group = groups.get(name);
+      if (group) group[0].push(place);
+      else groups.set(name, [[place], [...partners]]);
+    }
+    return [...groups.values()];
+  }
+  function growAll(side, others) {
+    return groupAlike(side).map(([, partners]) => {
+      const shared = /* @__PURE__ */ new Map();
+      for (const partner of partners) {
+        for (const place of others.get(partner) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+      }
+      return [[...shared].flatMap(([place, count3]) => count3 === partners.length ? place : []), partners];
+    });
+  }
+  function isOpen({ origins }, rectangle) {
+    return rectangle.origins.every((origin) => {
+      const partners = origins.get(origin);
+      return partners !== void 0 && rectangle.destinations.every((destination) => partners.has(destination));
+    });
+  }
+  function close(open, rectangle) {
+    remove(open.origins, rectangle.origins, rectangle.destinations);
+    remove(open.destinations, rectangle.destinations, rectangle.origins);
+  }
+  function remove(partners, places, closed) {
+    for (const place of places) {
+      const left = partners.get(place);
+      for (const partner of closed) left?.delete(partner);
+      if (left?.size === 0) partners.delete(place);
+    }
+  }
+  function cutToLimits(rectangle, limits, isAddress2) {
+    const { origins, destinations } = rectangle;
+    const [ofOrigins, ofDestinations] = [origins, destinations].map((places) => places.filter(isAddress2).length);
+    const addresses = (ofOrigins ?? 0) + (ofDestinations ?? 0);
+    if (areaOf(rectangle) <= limits.pairs && addresses <= limits.addresses) return [rectangle];
+    const parts = [origins, destinations].map((places) => splitBy(places, isAddress2));
+    const [originParts = [], destinationParts = []] = parts;
+    return originParts.flatMap(
+      (some) => destinationParts.flatMap((others) => cutEvenly({ origins: some, destinations: others }, limits, isAddress2))
+    );
+  }
+  function splitBy(places, isAddress2) {
+    return [places.filter(isAddress2), places.filter((place) => !isAddress2(place))].filter((part) => part.length > 0);
+  }
+  function cutEvenly({ origins, destinations }, limits, isAddress2) {
+    const [isOrigin, isDestination] = [origins, destinations].map((places) => places.some(isAddress2));
+    let [height, width, least] = [1, 1, Number.POSITIVE_INFINITY];
+    for (let rows2 = 1; rows2 <= Math.min(origins.length, limits.pairs); rows2++) {
+      const addressesLeft = limits.addresses - (isOrigin ? rows2 : 0);
+      const columns = Math.min(
+        destinations.length,
+        Math.floor(limits.pairs / rows2),
+        isDestination ? addressesLeft : Number.POSITIVE_INFINITY
+      );
+      if (columns < 1 || addressesLeft < 0) break;
+      const tiles = Math.ceil(origins.length / rows2) * Math.ceil(destinations.length / columns);
+      if (tiles < least) [height, width, least] = [rows2, columns, tiles];
+    }
+    return cut(origins, height).flatMap(
+      (some) => cut(destinations, width).map((others) => ({ origins: some, destinations: others }))
+    );
+  }
+  function cut(list, size) {
+    return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
+  }
+
+  // src/routes-api/plan-routes.ts
+  function planRoutes(requests) {
+    const groups = /* @__PURE__ */ new Map();
+    const alone = [];
+    for (const [position, request] of requests.entries()) {
+      const name = JSON.stringify([routeSettings(request), routeModifiers(request)]);
+      const group = groups.get(name) ?? { pairs: [], positions: /* @__PURE__ */ new Map(), texts: /* @__PURE__ */ new Map() };
+      groups.set(name, group);
+      const pair = { origin: placeKey(request.origin), destination: placeKey(request.destination) };
+      if (!fitsMatrix(request) || group.positions.has(nameOf(pair)))
+        alone.push(computeRoutes(request, "route", position));
+      else {
+        group.pairs.push(pair);
+        group.positions.set(nameOf(pair), position);
+        group.texts.set(pair.origin, request.origin).set(pair.destination, request.destination);
+      }
+    }
+    return [...[...groups.values()].flatMap((group) => planGroup(group, requests)), ...alone];
+  }
+  function planAlone(requests, parts) {
+    return requests.map((request, position) => computeRoutes(request, parts, position));
+  }
+  var nameOf = ({ origin, destination }) => JSON.stringify([origin, destination]);
+  function fitsMatrix({ via, choice, bestOrder, needsMatch, exactMatch }) {
+    return via.length === 0 && choice === "first" && !bestOrder && !needsMatch && !exactMatch;
+  }
+  function planGroup({ pairs, positions, texts }, requests) {
+    const positionOf = (origin, destination) => positions.get(nameOf({ origin, destination })) ?? -1;
+    const requestAt = (position) => requests[position];
+    const [like] = positions.values();
+    if (like === void 0) return [];
+    return planMatrices(pairs, limitsOf(requestAt(like)), isAddress).map((rectangle) => {
+      const [origin = "", ...otherOrigins] = rectangle.origins;
+      const [destination = "", ...otherDestinations] = rectangle.destinations;
+      const isPair = otherOrigins.length + otherDestinations.length === 0;
+      const position = positionOf(origin, destination);
+      return isPair ? computeRoutes(requestAt(position), "route", position) : computeMatrix(rectangle, requestAt(position), (place) => texts.get(place) ?? place, positionOf);
+    });
+  }
+  var isAddress = (place) => waypointOf(place).location === void 0;
+  function limitsOf(request) {
+    const { travelMode, routingPreference } = routeSettings(request);
+    const isCostly = travelMode === "TRANSIT" || routingPreference === "TRAFFIC_AWARE_OPTIMAL";
+    return { pairs: isCostly ? 100 : 625, addresses: 50 };
+  }
+
+  // src/routes-api/price-group.ts
+  var MOST_STOPS_OF_ESSENTIALS = 10;
+  function routePriceGroup(request) {
+    if (request.mode === "two-wheeler") return "enterprise";
+    const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
+    return isPro ? "pro" : "essentials";
   }
 
   // src/services/google-calls.ts
@@ -1754,7 +2945,7 @@ var mapsInSheets_ = (() => {
 
   // src/routes/check-match.ts
   function checkMatch(route, request) {
-    const [position] = route.partial;
+    const [position] = route.partial ?? [];
     if (position === void 0) return;
     const { origin, via, destination } = request;
     const { legs, order } = route;
@@ -1799,44 +2990,6 @@ var mapsInSheets_ = (() => {
     return asText2(field(answer, "error_message")) ?? "";
   }
 
-  // src/routes/compose-duration.ts
-  function composeDuration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    if (minutes < 60) return count(minutes, "min");
-    if (minutes < 24 * 60) return `${count(Math.floor(minutes / 60), "hour")} ${count(minutes % 60, "min")}`;
-    const hours = Math.round(seconds / 3600);
-    return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
-  }
-  function count(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
-
-  // src/routes/route.ts
-  var IN_PLACE_TEXT = "0 hours 0 Mins";
-  function routeInPlace(origin, destination) {
-    const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
-    return { legs: [leg], partial: [], order: [] };
-  }
-  function totalMeters(route) {
-    return total(route.legs.map((leg) => leg.meters));
-  }
-  function totalSeconds(route) {
-    return total(route.legs.map((leg) => leg.seconds));
-  }
-  function durationText(route) {
-    const [leg] = route.legs;
-    if (route.legs.length === 1 && leg?.durationText) return leg.durationText;
-    const seconds = totalSeconds(route);
-    return seconds === null ? null : composeDuration(seconds);
-  }
-  function total(values) {
-    return values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
-  }
-  function isOrder(list) {
-    const positions = new Set(list);
-    return list.every((_, position) => positions.has(position));
-  }
-
   // src/routes/read-route.ts
   function readRoute(answer, request) {
     return chooseRoute(answer, request).route;
@@ -1855,7 +3008,7 @@ var mapsInSheets_ = (() => {
     if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
     return {
       legs: legs.map(readLeg),
-      partial: readPartial(answer, request),
+      partial: field(answer, "match_unknown") === true ? null : readPartial(answer, request),
       order
     };
   }
@@ -1917,6 +3070,164 @@ var mapsInSheets_ = (() => {
     return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
   }
 
+  // src/services/geocoder.ts
+  function geocode(place, settings) {
+    return newGeocoder(settings).geocode(place);
+  }
+  function reverseGeocode(latitude, longitude, settings) {
+    return newGeocoder(settings).reverseGeocode(latitude, longitude);
+  }
+  function newGeocoder({ region, language }) {
+    countGoogleCall();
+    const geocoder = Maps.newGeocoder();
+    if (region !== void 0) geocoder.setRegion(region);
+    if (language !== void 0) geocoder.setLanguage(language);
+    return geocoder;
+  }
+
+  // src/places/keyed-geocoding.ts
+  var PLACE_ID2 = /^place_id:\s*/i;
+  var KEYED_GEOCODING = {
+    priceOf: () => "essentials",
+    plan: (requests) => requests.map(geocodingCall),
+    // The free service takes no place id.
+    isBetter: ({ place }) => PLACE_ID2.test(place)
+  };
+  function geocodingCall(request, position) {
+    const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
+    const query = Object.entries(parameters).flatMap(
+      ([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value)}`
+    );
+    return {
+      url: `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`,
+      positions: [position],
+      readAnswers: (body) => [body]
+    };
+  }
+  function placeParameter(place) {
+    const point = parsePoint(place);
+    if (point !== void 0) return { latlng: `${point.latitude},${point.longitude}` };
+    const text = place.replace(/[\ud800-\udfff]/gu, "�");
+    return PLACE_ID2.test(text) ? { place_id: text.replace(PLACE_ID2, "") } : { address: text };
+  }
+
+  // src/places/place.ts
+  function readCandidate(candidate) {
+    const location = field(field(candidate, "geometry"), "location");
+    const country2 = asList(field(candidate, "address_components")).find(
+      (part) => asList(field(part, "types")).includes("country")
+    );
+    return checked([
+      asText2(field(candidate, "formatted_address")),
+      field(location, "lat"),
+      field(location, "lng"),
+      field(country2, "long_name") ?? "",
+      field(country2, "short_name") ?? "",
+      field(candidate, "partial_match") === true
+    ]);
+  }
+  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
+    return [address2, latitude, longitude, country2, countryCode, isPartial];
+  }
+  function decodePlace(value) {
+    return checked(asList(value));
+  }
+  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
+    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
+    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
+    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
+    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
+  }
+
+  // src/places/place-request.ts
+  function placeRequestKey({ place, region, language }) {
+    const locale = [region ?? "", (language ?? "").toLowerCase()];
+    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
+  }
+
+  // src/places/find-places.ts
+  function findPlaces(requests, deadline, priority = FIRST) {
+    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
+      const { place = "", exactMatch } = requests[index] ?? {};
+      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
+      return partialMatch("place", place, found.address);
+    });
+  }
+  function countUnknownPlaces(requests) {
+    return countUnknown(PLACES, requests);
+  }
+  var PLACES = {
+    quota: "geocode",
+    requestsPerCall: 1,
+    key: placeRequestKey,
+    ask: (requests) => requests.map(ask),
+    withKey: KEYED_GEOCODING,
+    read,
+    encode: encodePlace,
+    decode: decodePlace
+  };
+  function ask(request) {
+    const point = parsePoint(request.place);
+    if (point === void 0) return geocode(request.place, request);
+    return reverseGeocode(point.latitude, point.longitude, request);
+  }
+  function read(answer, { place }) {
+    switch (meaningOf(asText2(field(answer, "status")))) {
+      case "found": {
+        const found = readCandidate(asList(field(answer, "results"))[0]);
+        if (found === void 0) throw notUnderstood("it has no place");
+        return found;
+      }
+      case "failed":
+        throw serviceProblem(answer, PLACES.quota);
+      default:
+        throw placeNotFound("place", place);
+    }
+  }
+
+  // src/routes/resolve-addresses.ts
+  function resolveAddresses(routes, requests, deadline) {
+    const names = routes.map((route, index) => namesToResolve(route, requests[index]));
+    const wanted = names.flatMap(
+      (some, index) => some.map((name) => placeRequest(name, requests[index]))
+    );
+    if (wanted.length === 0) return routes;
+    const places = findPlaces(wanted, deadline);
+    let next = 0;
+    return routes.map((route, index) => {
+      const found = new Map((names[index] ?? []).map((name) => [name, places[next++]]));
+      return route instanceof FormulaError || found.size === 0 ? route : withAddresses(route, found, requests[index]);
+    });
+  }
+  function namesToResolve(route, { needsMatch, exactMatch }) {
+    if (route instanceof FormulaError) return [];
+    if (!needsMatch && !(exactMatch && route.partial?.length)) return [];
+    const addresses = route.legs.flatMap(({ startAddress, endAddress }) => [startAddress, endAddress]);
+    return [...new Set(addresses.filter((address2) => address2.startsWith(FOUND_BY)))];
+  }
+  function placeRequest(name, { region, language }) {
+    return {
+      place: name.slice(FOUND_BY.length),
+      ...region === void 0 ? {} : { region },
+      ...language === void 0 ? {} : { language }
+    };
+  }
+  function withAddresses(route, found, request) {
+    const problem = [...found.values()].find((place) => place instanceof FormulaError);
+    if (problem !== void 0 && request?.needsMatch) return problem;
+    const addressOf = (address2) => {
+      const place = found.get(address2);
+      if (place === void 0) return address2;
+      return place instanceof FormulaError ? "" : place.address;
+    };
+    const legs = route.legs.map((leg) => ({
+      ...leg,
+      startAddress: addressOf(leg.startAddress),
+      endAddress: addressOf(leg.endAddress)
+    }));
+    return { ...route, legs };
+  }
+
   // src/routes/route-codec.ts
   function encodeRoute({ legs, partial, order }) {
     return [
@@ -1930,8 +3241,8 @@ var mapsInSheets_ = (() => {
     const order = asList(encodedOrder);
     const legs = asList(encodedLegs).map(decodeLeg);
     if (legs.length === 0 || !legs.every((leg) => leg !== void 0) || !isOrder(order)) return void 0;
-    if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return void 0;
-    return { legs, partial, order };
+    if (partial !== null && !asList(partial).every((position) => Number.isInteger(position))) return void 0;
+    return partial === null || Array.isArray(partial) ? { legs, partial, order } : void 0;
   }
   function decodeLeg(value) {
     const [meters, seconds, durationText2, startAddress, endAddress] = asList(value);
@@ -1947,7 +3258,7 @@ var mapsInSheets_ = (() => {
   // src/routes/get-directions.ts
   function getDirections(requests, deadline, priority = FIRST) {
     const asked = requests.filter((request) => !staysInPlace(request));
-    const found = asked.length > 0 ? lookUpAll(ROUTES, asked, deadline, priority) : [];
+    const found = asked.length > 0 ? resolveAddresses(lookUpAll(ROUTES, asked, deadline, priority), asked, deadline) : [];
     let next = 0;
     return requests.map((request) => {
       if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
@@ -1971,11 +3282,27 @@ var mapsInSheets_ = (() => {
     quota: "route",
     requestsPerCall: 1,
     key: (request) => routeKey(request, now()),
-    ask: (requests) => requests.map((request) => findDirections({ ...request, alternatives: request.choice !== "first" })),
+    ask: (requests) => requests.map(askDirections),
+    withKey: {
+      priceOf: routePriceGroup,
+      plan: (requests, alone) => alone ? planAlone(requests, "route") : planRoutes(requests),
+      onlyWithKey,
+      isBetter: wantsTraffic
+    },
     read: readRoute,
     encode: encodeRoute,
-    decode: decodeRoute
+    decode: decodeRoute,
+    suffices: ({ partial }, { needsMatch, exactMatch }) => partial !== null || !(needsMatch || exactMatch)
   };
+  function askDirections(request) {
+    const { avoid = [], ...query } = request;
+    const [avoided] = avoid;
+    return findDirections({
+      ...query,
+      ...avoided === void 0 ? {} : { avoid: avoided },
+      alternatives: request.choice !== "first"
+    });
+  }
   var KEEP_ROUTE = {
     key: ROUTES.key,
     encode: ({ route }) => encodeRoute(route)
@@ -1997,8 +3324,9 @@ var mapsInSheets_ = (() => {
         if (lacksDestination) throw missingArgument("destination");
         view = readView();
         options = readRouteOptions(args.options);
+        const { needsMatch = false } = view;
         if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-        return (cell) => ({ request: readRequest(cell, options) });
+        return (cell) => ({ request: { ...readRequest(cell, options), needsMatch } });
       },
       ask: (requests) => getDirections(requests, deadline, args.priority).map((route, index) => {
         const request = requests[index];
@@ -2060,6 +3388,7 @@ var mapsInSheets_ = (() => {
   var secondsView = { what: "duration", valueOf: totalSeconds };
   var matchView = {
     what: "address",
+    needsMatch: true,
     valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)]
   };
   function startOf({ legs }) {
@@ -2070,7 +3399,8 @@ var mapsInSheets_ = (() => {
   }
   function verdictOf({ partial, order }, request) {
     if (staysInPlace(request)) return "same place";
-    return partial.includes(0) || partial.includes(order.length + 1) ? "partial" : "exact";
+    const ends = [0, order.length + 1];
+    return partial?.some((position) => ends.includes(position)) ? "partial" : "exact";
   }
   function converted(amount, inUnit) {
     return amount === null ? null : inUnit(amount);
@@ -2094,7 +3424,7 @@ var mapsInSheets_ = (() => {
   var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
   var BREAK_TAG = /^<\/?wbr\b/i;
   var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
-  var NAMED = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
+  var NAMED2 = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
   function htmlToText(html) {
     const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
     const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
@@ -2102,7 +3432,7 @@ var mapsInSheets_ = (() => {
   }
   function decodeEntities(text) {
     return text.replace(ENTITY, (_, decimal, hex, name) => {
-      if (name !== void 0) return NAMED.get(String(name).toLowerCase()) ?? `&${name};`;
+      if (name !== void 0) return NAMED2.get(String(name).toLowerCase()) ?? `&${name};`;
       const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
       return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
     });
@@ -2148,38 +3478,45 @@ var mapsInSheets_ = (() => {
   }
   function instructionOf(step) {
     const words = htmlToText(asText2(field(step, "html_instructions")) ?? "");
-    const ride = field(step, "transit_details");
-    return ride === void 0 ? words : [words, rideText(ride)].filter((part) => part !== "").join(": ");
+    const ride2 = field(step, "transit_details");
+    return ride2 === void 0 ? words : [words, rideText(ride2)].filter((part) => part !== "").join(": ");
   }
-  function rideText(ride) {
-    const line = field(ride, "line");
+  function rideText(ride2) {
+    const line = field(ride2, "line");
     const name = asText2(field(line, "short_name")) ?? asText2(field(line, "name")) ?? "";
-    const headsign = asText2(field(ride, "headsign"));
-    const stops = asAmount(field(ride, "num_stops"));
+    const headsign = asText2(field(ride2, "headsign"));
+    const stops = asAmount(field(ride2, "num_stops"));
     return [
       [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
-      [stopText(ride, "departure", "from"), stopText(ride, "arrival", "to")].filter((text) => text !== "").join(" "),
+      [stopText(ride2, "departure", "from"), stopText(ride2, "arrival", "to")].filter((text) => text !== "").join(" "),
       stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
     ].filter((part) => part !== "").join(", ");
   }
-  function stopText(ride, end, preposition) {
-    const stop = asText2(field(field(ride, `${end}_stop`), "name"));
-    const time = asText2(field(field(ride, `${end}_time`), "text"));
+  function stopText(ride2, end, preposition) {
+    const stop = asText2(field(field(ride2, `${end}_stop`), "name"));
+    const time = asText2(field(field(ride2, `${end}_time`), "text"));
     if (stop === void 0 && time === void 0) return "";
     return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
   }
 
   // src/routes/get-steps.ts
   function getSteps(requests, deadline) {
-    return lookUpAll(STEPS, requests, deadline).map(
-      (found, index) => found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index])
-    );
+    const found = lookUpAll(STEPS, requests, deadline);
+    const routes = found.map((each) => each instanceof FormulaError ? each : each.route);
+    const resolved = resolveAddresses(routes, requests, deadline);
+    return found.map((each, index) => {
+      const route = resolved[index];
+      if (each instanceof FormulaError || route instanceof FormulaError)
+        return each instanceof FormulaError ? each : route;
+      return matched(each.steps, route, requests[index]);
+    });
   }
   var STEPS = {
     quota: ROUTES.quota,
     requestsPerCall: ROUTES.requestsPerCall,
     key: (request) => `steps ${ROUTES.key(request)}`,
     ask: ROUTES.ask,
+    withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "steps") },
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
       return { steps: readSteps(json), route };
@@ -2461,7 +3798,7 @@ var mapsInSheets_ = (() => {
   // src/routes/maps-url.ts
   var LONGEST_URL = 2048;
   var MOST_STOPS_BETWEEN2 = 9;
-  var PLACE_ID = /^place_id:\s*/i;
+  var PLACE_ID3 = /^place_id:\s*/i;
   function mapsUrl(trip2, mode) {
     const stops = trip2.map(placeOfStop);
     const between = stops.slice(1, -1);
@@ -2481,8 +3818,8 @@ var mapsInSheets_ = (() => {
   }
   function placeParameters(name, stops, plural = "") {
     if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID, ""));
-    const ids = stops.map((stop, index) => PLACE_ID.test(stop) ? texts[index] ?? "" : "");
+    const texts = stops.map((stop) => stop.replace(PLACE_ID3, ""));
+    const ids = stops.map((stop, index) => PLACE_ID3.test(stop) ? texts[index] ?? "" : "");
     const parameters = [`${name}${plural}=${encode(texts)}`];
     if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
     return parameters;
@@ -2519,6 +3856,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/places/find-elevations.ts
+  var POINTS_PER_REQUEST = 60;
   var POINTS_PER_CALL = 200;
   function findElevations(points, deadline) {
     return lookUpAll(ELEVATIONS, points, deadline);
@@ -2528,12 +3866,18 @@ var mapsInSheets_ = (() => {
     requestsPerCall: POINTS_PER_CALL,
     key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
     ask(points) {
-      const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
-      const results = asList(field(answer, "results"));
-      return points.map((_, index) => ({
-        answer,
-        result: results.length === points.length ? results[index] : void 0
-      }));
+      return perPoint(
+        sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude])),
+        points.length
+      );
+    },
+    withKey: {
+      priceOf: () => "essentials",
+      requestsPerPurchase: POINTS_PER_REQUEST,
+      plan: (points) => Array.from(
+        { length: Math.ceil(points.length / POINTS_PER_REQUEST) },
+        (_, part) => elevationCall(points, part * POINTS_PER_REQUEST)
+      )
     },
     read(item) {
       const answer = field(item, "answer");
@@ -2545,93 +3889,21 @@ var mapsInSheets_ = (() => {
     encode: (meters) => meters,
     decode: asSignedNumber
   };
-
-  // src/services/geocoder.ts
-  function geocode(place, settings) {
-    return newGeocoder(settings).geocode(place);
+  function perPoint(answer, count3) {
+    const results = asList(field(answer, "results"));
+    return Array.from({ length: count3 }, (_, index) => ({
+      answer,
+      result: results.length === count3 ? results[index] : void 0
+    }));
   }
-  function reverseGeocode(latitude, longitude, settings) {
-    return newGeocoder(settings).reverseGeocode(latitude, longitude);
-  }
-  function newGeocoder({ region, language }) {
-    countGoogleCall();
-    const geocoder = Maps.newGeocoder();
-    if (region !== void 0) geocoder.setRegion(region);
-    if (language !== void 0) geocoder.setLanguage(language);
-    return geocoder;
-  }
-
-  // src/places/place.ts
-  function readCandidate(candidate) {
-    const location = field(field(candidate, "geometry"), "location");
-    const country2 = asList(field(candidate, "address_components")).find(
-      (part) => asList(field(part, "types")).includes("country")
-    );
-    return checked([
-      asText2(field(candidate, "formatted_address")),
-      field(location, "lat"),
-      field(location, "lng"),
-      field(country2, "long_name") ?? "",
-      field(country2, "short_name") ?? "",
-      field(candidate, "partial_match") === true
-    ]);
-  }
-  function encodePlace({ address: address2, latitude, longitude, country: country2, countryCode, isPartial }) {
-    return [address2, latitude, longitude, country2, countryCode, isPartial];
-  }
-  function decodePlace(value) {
-    return checked(asList(value));
-  }
-  function checked([address2, lat, lng, country2, countryCode, isPartial]) {
-    const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
-    if (typeof address2 !== "string" || typeof country2 !== "string" || typeof countryCode !== "string") return void 0;
-    if (latitude === void 0 || longitude === void 0 || typeof isPartial !== "boolean") return void 0;
-    return { address: address2, latitude, longitude, country: country2, countryCode, isPartial };
-  }
-
-  // src/places/place-request.ts
-  function placeRequestKey({ place, region, language }) {
-    const locale = [region ?? "", (language ?? "").toLowerCase()];
-    return JSON.stringify([placeKey(place), ...locale.join("") === "" ? [] : locale]);
-  }
-
-  // src/places/find-places.ts
-  function findPlaces(requests, deadline, priority = FIRST) {
-    return lookUpAll(PLACES, requests, deadline, priority).map((found, index) => {
-      const { place = "", exactMatch } = requests[index] ?? {};
-      if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
-      return partialMatch("place", place, found.address);
-    });
-  }
-  function countUnknownPlaces(requests) {
-    return countUnknown(PLACES, requests);
-  }
-  var PLACES = {
-    quota: "geocode",
-    requestsPerCall: 1,
-    key: placeRequestKey,
-    ask: (requests) => requests.map(ask),
-    read,
-    encode: encodePlace,
-    decode: decodePlace
-  };
-  function ask(request) {
-    const point = parsePoint(request.place);
-    if (point === void 0) return geocode(request.place, request);
-    return reverseGeocode(point.latitude, point.longitude, request);
-  }
-  function read(answer, { place }) {
-    switch (meaningOf(asText2(field(answer, "status")))) {
-      case "found": {
-        const found = readCandidate(asList(field(answer, "results"))[0]);
-        if (found === void 0) throw notUnderstood("it has no place");
-        return found;
-      }
-      case "failed":
-        throw serviceProblem(answer, PLACES.quota);
-      default:
-        throw placeNotFound("place", place);
-    }
+  function elevationCall(points, start) {
+    const some = points.slice(start, start + POINTS_PER_REQUEST);
+    const locations = some.map(({ latitude, longitude }) => `${latitude.toFixed(7)},${longitude.toFixed(7)}`).join("%7C");
+    return {
+      url: `https://maps.googleapis.com/maps/api/elevation/json?locations=${locations}`,
+      positions: some.map((_, index) => start + index),
+      readAnswers: (body) => perPoint(body, some.length)
+    };
   }
 
   // src/functions/places.ts
@@ -2693,8 +3965,8 @@ var mapsInSheets_ = (() => {
       readSettings() {
         placeOptions = readPlaceOptions(options);
         return (cell) => {
-          const known = read3(cell);
-          return "value" in known ? known : { request: { ...placeOptions, place: known.request } };
+          const known2 = read3(cell);
+          return "value" in known2 ? known2 : { request: { ...placeOptions, place: known2.request } };
         };
       },
       ask: (requests) => findPlaces(requests, deadline, priority).map(
@@ -2712,8 +3984,8 @@ var mapsInSheets_ = (() => {
     const points = requests.map(
       (request) => parsePoint(request.place) ?? places.get(request)
     );
-    const known = points.filter((point) => !(point instanceof FormulaError));
-    const meters = known.length > 0 ? findElevations(known, deadline) : [];
+    const known2 = points.filter((point) => !(point instanceof FormulaError));
+    const meters = known2.length > 0 ? findElevations(known2, deadline) : [];
     let next = 0;
     return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
@@ -2723,10 +3995,10 @@ var mapsInSheets_ = (() => {
   }
   function readCoordinate(value, role, limit) {
     const text = typeof value === "string" ? value.trim() : value;
-    const degrees = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-    if (typeof degrees !== "number" || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-    const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-    return rounded.replace(/\.?0+$/, "");
+    const degrees2 = typeof text === "string" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    if (typeof degrees2 !== "number" || !(Math.abs(degrees2) <= limit)) throw badCoordinate(role, value, limit);
+    const rounded2 = (Number(degrees2.toFixed(7)) + 0).toFixed(7);
+    return rounded2.replace(/\.?0+$/, "");
   }
 
   // src/services/ui.ts
@@ -2792,7 +4064,7 @@ var mapsInSheets_ = (() => {
       column: column + index % columns
     }));
   }
-  function areaOf(range) {
+  function areaOf2(range) {
     return {
       row: range.getRow(),
       column: range.getColumn(),
@@ -3004,7 +4276,7 @@ var mapsInSheets_ = (() => {
     return cellsOf2(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
   }
   function selectedAreas() {
-    return selectedRanges().map(areaOf);
+    return selectedRanges().map(areaOf2);
   }
   function hasProblem(sheet, cell, areas) {
     const isWholeMeant = isInAny(cell, areas);
@@ -3086,7 +4358,14 @@ var mapsInSheets_ = (() => {
   var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
   var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
   var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
-  var noStops = () => actionError("Select two or more cells with places, or one cell of a row whose first two texts are places.");
+  var noStops = () => actionError("Select two or more cells with places, or one cell of a row with two places.");
+  var stopsChanged = (range) => actionError(`The stops in ${range} have changed. Nothing was written. Show the route again.`);
+  var stopHasFormula = (cell) => actionError(
+    `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`
+  );
+  var rowsHaveMore = (cell) => actionError(
+    `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`
+  );
   var notWrittenBack = (lost) => actionError(
     `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
   );
@@ -3257,14 +4536,14 @@ ${line}`;
       const [firstColumn, lastColumn] = span(from.column, to.column, move.columns, values.columns);
       if (firstRow < 1 || firstColumn < 1) return "";
       const key = [sheetName, name, firstRow, lastRow, firstColumn, lastColumn, rowCount].join("\n");
-      const known = checks.get(key);
-      if (known !== void 0) return known;
+      const known2 = checks.get(key);
+      if (known2 !== void 0) return known2;
       const rows2 = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
       const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows: rows2, columns }));
-      const isOpen = name === "" && to.row === void 0;
-      const counted3 = isOpen ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted3))}`;
+      const isOpen2 = name === "" && to.row === void 0;
+      const counted3 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted3))}`;
       checks.set(key, text);
       return text;
     }
@@ -3386,12 +4665,12 @@ ${line}`;
 
   // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
-  function lineMoves(known) {
-    const places = new Map(known);
-    const isOneEach = known.every(([before, after]) => places.get(before) === after);
+  function lineMoves(known2) {
+    const places = new Map(known2);
+    const isOneEach = known2.every(([before, after]) => places.get(before) === after);
     const sorted = Array.from(places).sort(([a], [b]) => a - b);
     const isInOrder = isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
-    const ways = new Set(known.map(([before, after]) => after - before));
+    const ways = new Set(known2.map(([before, after]) => after - before));
     return (line, own) => {
       if (!isInOrder) return [.../* @__PURE__ */ new Set([own, 0, ...ways.size > MOST_WAYS ? [] : ways])];
       const place = places.get(line);
@@ -3408,7 +4687,7 @@ ${line}`;
     const surroundings = {
       sheet,
       frozen,
-      copies: countOf(frozen.map(originOf)),
+      copies: countOf(frozen.map(originOf2)),
       moves: {
         rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
         columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
@@ -3431,7 +4710,7 @@ ${line}`;
     const current = sheet.formula(cell);
     const followed = followReferences(
       cell.frozen,
-      { row, column, isCopied: (surroundings.copies.get(originOf(cell)) ?? 0) > 1 },
+      { row, column, isCopied: (surroundings.copies.get(originOf2(cell)) ?? 0) > 1 },
       moves,
       inputs
     );
@@ -3452,7 +4731,7 @@ ${line}`;
     if (candidates2.length > 1) return `, because its reference may now be to ${orList(candidates2)}`;
     return `, because ${reference}, which it reads, has moved or changed since it was frozen`;
   }
-  var originOf = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
+  var originOf2 = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
   function countOf(names) {
     const counts = /* @__PURE__ */ new Map();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -3604,8 +4883,8 @@ ${line}`;
   }
   function isHarmed(before, now2, cell, areLoading) {
     const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
-    const isError = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
-    return isEmptied2 || isError && !showsProblem(before.shown(cell));
+    const isError2 = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError2 && !showsProblem(before.shown(cell));
   }
   var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -3647,9 +4926,9 @@ ${line}`;
         putBack(problemsIn(before, stillLarger()));
         writeValues(before, stillLarger(), unfinished);
       }
-    } catch (failure) {
+    } catch (failure2) {
       putFormulasBack(before, areas);
-      throw failure;
+      throw failure2;
     }
   }
   function protectedAmong({ sheet }, areas) {
@@ -3696,13 +4975,13 @@ ${line}`;
     progress.broughtBack = bringBackCutOff(before, areas);
     return progress.broughtBack === "" ? before : withInputs(readSheet(sheet));
   }
-  function sortOut(before, areas, known) {
+  function sortOut(before, areas, known2) {
     const without = (cells2, others) => {
       const names = new Set(others.map(cellText));
       return cells2.filter((cell) => !names.has(cellText(cell)));
     };
     const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
-    const cells = without(selected, known);
+    const cells = without(selected, known2);
     checkEditable(before.sheet, joinColumns(cells));
     const waiting = waitingFormulas(before);
     const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
@@ -3796,9 +5075,8 @@ ${line}`;
   }
 
   // src/cache/forget-answers.ts
-  var SERVICES = ["route", "geocode", "elevation"];
   function forgetAnswers() {
-    clearDocumentCache(SERVICES.flatMap(entriesWithAnswers));
+    clearDocumentCache(QUOTAS.flatMap(entriesWithAnswers));
   }
 
   // src/addon/recalculate/ask-again.ts
@@ -3830,9 +5108,9 @@ ${line}`;
     try {
       for (const area of joinColumns(formulas)) park(sheet, area);
       flush();
-    } catch (failure) {
+    } catch (failure2) {
       bringBackParked(sheet);
-      throw failure;
+      throw failure2;
     }
     return bringBackParked(sheet);
   }
@@ -4035,6 +5313,120 @@ ${line}`;
     }
   }
 
+  // src/addon/sheet/row-places.ts
+  var ORIGIN = wordSet("from origin start pick pickup departure depot von desde origen depart origem partenza");
+  var DESTINATION = wordSet("to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo");
+  var PLACE = wordSet(
+    "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"
+  );
+  var LATITUDE = wordSet("lat latitude latitud latitudine breitengrad");
+  var LONGITUDE = wordSet("lng lon long longitude longitud longitudine langengrad");
+  var NO_PLACE = wordSet("time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha");
+  function placesInRow(headings, values) {
+    const words = headings.map(wordsOf2);
+    const named2 = values.flatMap((value, index) => {
+      const heading = words[index] ?? [];
+      const role = roleOf(heading);
+      if (role === void 0) return [];
+      if (isText(value)) return [{ role, columns: [index + 1] }];
+      const isPair = heading.some((word) => LATITUDE.has(word)) && (words[index + 1] ?? []).some((w) => LONGITUDE.has(w));
+      return isPair && isPoint(value, values[index + 1]) ? [{ role, columns: [index + 1, index + 2] }] : [];
+    });
+    if (named2.length > 0) {
+      const order = ["origin", "stop", "destination"];
+      return order.flatMap((role) => named2.filter((place) => place.role === role));
+    }
+    return values.flatMap((value, index) => isText(value) ? [{ columns: [index + 1] }] : []);
+  }
+  function isPoint(latitude, longitude) {
+    return isWithin(latitude, 90) && isWithin(longitude, 180) && (latitude !== 0 || longitude !== 0);
+  }
+  function roleOf(heading) {
+    const [first = ""] = heading;
+    if (heading.some((word) => NO_PLACE.has(word))) return void 0;
+    if (ORIGIN.has(first)) return "origin";
+    if (DESTINATION.has(first)) return "destination";
+    return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
+  }
+  function wordsOf2(heading) {
+    const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
+    return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+  }
+  function wordSet(words) {
+    return new Set(words.split(" "));
+  }
+  function isWithin(value, most) {
+    return typeof value === "number" && Math.abs(value) <= most;
+  }
+  function isText(value) {
+    return typeof value === "string" && !isBlank(value);
+  }
+
+  // src/addon/sheet/read-row.ts
+  function readRow(sheet, row) {
+    const columns = Math.max(1, sheet.getLastColumn());
+    const range = sheet.getRange(row, 1, 1, columns);
+    const [formulas = []] = range.getFormulas();
+    const [all = []] = range.getValues();
+    const values = all.map((value, index) => isOurs(formulas[index] ?? "") ? "" : value);
+    const headingRow = Math.max(1, sheet.getFrozenRows());
+    const [headings = []] = headingRow < row ? sheet.getRange(headingRow, 1, 1, columns).getValues() : [];
+    return { values, places: placesInRow(headings, values) };
+  }
+
+  // src/addon/formulas/row-arguments.ts
+  function rowArguments(names, target, style) {
+    const { row, column, rows: rows2 } = areaOf2(target);
+    const { values, places } = readRow(target.getSheet(), row);
+    const usable = places.filter(({ role, columns }) => role !== void 0 || columns[0] < column);
+    const cells = (at) => {
+      const letters = columnLetters(at);
+      return rows2 === 1 ? `${letters}${row}` : `${letters}${row}:${letters}${row + rows2 - 1}`;
+    };
+    const place = (found) => {
+      if (found === void 0) return void 0;
+      const [first2, second2] = found.columns;
+      if (second2 === void 0) return cells(first2);
+      return rows2 === 1 ? `${degrees(cells(first2), style)}&","&${degrees(cells(second2), style)}` : void 0;
+    };
+    if (names.includes("latitude")) return pointBefore(values, column, usable).map(cells);
+    if (names.includes("stops")) return [stopsOf(usable, target)];
+    if (!names.includes("destination")) return [place(usable.find(({ role }) => role) ?? usable[usable.length - 1])];
+    const ofRole = (wanted) => usable.find(({ role }) => role === wanted);
+    const [first, second] = usable;
+    if (ofRole("origin") && ofRole("destination")) return [place(ofRole("origin")), place(ofRole("destination"))];
+    return [place(first), place(second)];
+  }
+  function degrees(cell, { separator, decimalPoint }) {
+    return decimalPoint === "." ? cell : `SUBSTITUTE(${cell}${separator}","${separator}".")`;
+  }
+  function pointBefore(values, column, places) {
+    const named2 = places.find(({ columns }) => columns.length === 2);
+    if (named2) return named2.columns;
+    for (let second = column - 1; second >= 2; second--) {
+      if (isPoint(values[second - 2], values[second - 1])) return [second - 1, second];
+    }
+    return [];
+  }
+  function stopsOf(places, target) {
+    const { row, rows: rows2 } = areaOf2(target);
+    const columns = places.map(({ columns: [first2] }) => first2).sort((a, b) => a - b);
+    const [first = 0] = columns;
+    const last = columns[columns.length - 1] ?? 0;
+    if (first === 0) return void 0;
+    const isSideBySide = columns.length > 1 && last - first === columns.length - 1;
+    if (isSideBySide && rows2 === 1) return `${columnLetters(first)}${row}:${columnLetters(last)}${row}`;
+    const letters = columnLetters(last);
+    return `${letters}${row}:${letters}${rows2 > 1 ? row + rows2 - 1 : lastFilledRow(target, last)}`;
+  }
+  function lastFilledRow(target, column) {
+    const sheet = target.getSheet();
+    const row = target.getRow();
+    const below = sheet.getRange(row, column, Math.max(1, sheet.getLastRow() - row + 1), 1).getDisplayValues();
+    const end = below.findIndex(([shown]) => shown === "");
+    return row + (end < 0 ? below.length : end) - 1;
+  }
+
   // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   var STOPS = "A2:A6";
@@ -4042,46 +5434,63 @@ ${line}`;
   function insertFormula(name, params) {
     if (!isOurName(name)) throw notOurFormula();
     const { target, args } = readTarget();
-    const cell = target.getA1Notation();
-    if (!target.isBlank() || target.getFormula() !== "") throw cellNotEmpty(cell);
+    const cell = target.getCell(1, 1);
+    if (!isEmpty2(target)) throw cellNotEmpty(cell.getA1Notation());
     const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
-    const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-    target.setFormula(formula);
-    target.activate();
-    return `Wrote ${formula} into ${cell}.`;
+    const names = params.map((param) => param.name);
+    const found = args.length > 0 ? selectedArguments(names, args) : rowArguments(names, target, style);
+    const written = params.map(({ name: param, sample }, index) => found[index] ?? sampleOf(param, sample));
+    const formula = `=${writeCall(name, written, style)}`;
+    cell.setFormula(formula);
+    cell.activate();
+    const hint = params.some((_, index) => found[index] === void 0) ? " Put your own values for the samples." : "";
+    return `${answerOf(cell)} Wrote ${formula}.${hint}`;
   }
   function readTarget() {
     const ranges = selectedRanges();
     const current = currentCell();
     const [only] = ranges;
-    if (only === void 0 || ranges.length === 1 && only.getNumRows() * only.getNumColumns() === 1) {
+    const isOne = only !== void 0 && ranges.length === 1;
+    if (only === void 0 || isOne && only.getNumRows() * only.getNumColumns() === 1) {
       return { target: current, args: [] };
     }
-    const others = ranges.filter((range) => !isInside(areaOf(current), areaOf(range)));
+    if (isOne && isEmpty2(only)) return { target: only, args: [] };
+    const others = ranges.filter((range) => !isInside(areaOf2(current), areaOf2(range)));
     if (others.length > 0) return { target: current, args: others };
     const column = only.getLastColumn() + 1;
     const sheet = only.getSheet();
     if (column > sheet.getMaxColumns()) throw noRoom();
     return { target: sheet.getRange(only.getRow(), column), args: [only] };
   }
-  function argumentsFor(params, ranges) {
-    const [first] = ranges;
-    if (params.length === 1 && params[0]?.name === "stops") {
-      return [first ? first.getA1Notation() : STOPS];
-    }
-    const columns = ranges.flatMap(
+  function isEmpty2(range) {
+    return range.isBlank() && range.getFormulas().every((row) => row.every((formula) => formula === ""));
+  }
+  function selectedArguments(names, ranges) {
+    if (names.length === 1 && names[0] === "stops") return ranges.slice(0, 1).map((range) => range.getA1Notation());
+    return ranges.flatMap(
       (range) => Array.from(
         { length: range.getNumColumns() },
         (_, index) => range.offset(0, index, range.getNumRows(), 1).getA1Notation()
       )
     );
-    return params.map(({ name, sample }, index) => {
-      return columns[index] ?? (name === "candidates" ? CANDIDATES : literal(sample));
-    });
   }
-  function literal(sample) {
+  function sampleOf(name, sample) {
+    if (name === "stops") return STOPS;
+    if (name === "candidates") return CANDIDATES;
     if (!LITERAL.test(sample)) throw notOurFormula();
     return sample;
+  }
+  function answerOf(cell) {
+    const read3 = () => {
+      flush();
+      return cell.getDisplayValue();
+    };
+    const shown = readUntil(read3, (text) => !isLoading(text));
+    const at = cell.getA1Notation();
+    if (isLoading(shown)) return `${at} is still loading.`;
+    if (shown === "") return `${at} is blank, as its places are.`;
+    const isReasonHidden = showsProblem(shown) && shown.startsWith("#");
+    return `${at}: ${shown}${isReasonHidden ? " (point at the cell to read why)." : "."}`;
   }
 
   // src/routes/get-drawn-route.ts
@@ -4095,6 +5504,7 @@ ${line}`;
     requestsPerCall: ROUTES.requestsPerCall,
     key: (request) => `drawn ${ROUTES.key(request)}`,
     ask: ROUTES.ask,
+    withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "drawn") },
     read(answer, request) {
       const { route, json } = chooseRoute(answer, request);
       const polyline = asText2(field(field(json, "overview_polyline"), "points")) ?? "";
@@ -4126,81 +5536,208 @@ ${line}`;
   }
 
   // src/services/static-map.ts
+  function pinLetter(index) {
+    return String.fromCharCode(65 + index % 26);
+  }
   function drawRoute(polyline, stops, width, height) {
     const map = Maps.newStaticMap().setSize(width, height);
     if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
     stops.forEach(({ latitude, longitude }, index) => {
-      map.setMarkerStyle("mid", "red", String.fromCharCode(65 + index % 26)).addMarker(latitude, longitude);
+      map.setMarkerStyle("mid", "red", pinLetter(index)).addMarker(latitude, longitude);
     });
     const picture = map.getBlob();
     return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
   }
 
-  // src/addon/route/selected-stops.ts
-  function selectedStops() {
-    const ranges = selectedRanges();
-    const isOneCell = ranges.length === 1 && ranges[0]?.getNumRows() === 1 && ranges[0].getNumColumns() === 1;
-    const values = isOneCell ? textsOfRow().slice(0, 2) : ranges.flatMap((range) => range.getValues().flat());
-    const stops = values.filter((value) => !isBlank(value)).map((value) => readPlace(value, "stop"));
-    if (stops.length < 2) throw noStops();
-    return stops;
-  }
-  function textsOfRow() {
-    const sheet = activeSpreadsheet().getActiveSheet();
-    const columns = Math.max(1, sheet.getLastColumn());
-    const [row = []] = sheet.getRange(currentCell().getRow(), 1, 1, columns).getValues();
-    return row.filter((value) => typeof value === "string" && !isBlank(value));
+  // src/addon/sheet/uses-miles.ts
+  var COUNTRIES = ["US", "GB", "LR", "MM"];
+  function usesMiles(locale) {
+    const country2 = /[-_]([A-Z]{2})$/.exec(locale)?.[1];
+    return country2 !== void 0 && COUNTRIES.includes(country2);
   }
 
-  // src/addon/route/show-route.ts
-  var PICTURE_WIDTH = 268;
-  var PICTURE_HEIGHT = 220;
+  // src/addon/route/compare-routes.ts
+  function savingOf(given2, best, distanceText2) {
+    if (best.order.every((stop, position) => stop === position)) return null;
+    const meters = difference(totalMeters(given2), totalMeters(best));
+    const seconds = difference(totalSeconds(given2), totalSeconds(best));
+    if (meters === null || seconds === null) return "Google Maps finds this order the best.";
+    const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
+    if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
+    if (seconds > 0) return `Best order saves ${duration2}${meters < 0 ? `, and is ${distance2} longer` : ""}.`;
+    if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
+    return null;
+  }
+  function difference(given2, best) {
+    return given2 === null || best === null ? null : given2 - best;
+  }
+
+  // src/addon/route/distance-text.ts
   var METERS_PER_MILE = 1609.344;
-  function showRoute(modeName) {
-    const mode = readTravelMode(modeName);
-    const stops = selectedStops();
-    const found = getDrawnRoute(requestOf(stops, mode));
-    const meters = totalMeters(found.route);
-    const link2 = caught(() => mapsUrl(stops, mode));
-    const picture = pictureOf(found);
-    const remarks = [picture.remark, link2 instanceof FormulaError ? link2.message : ""];
-    return {
-      stops,
-      distance: meters === null ? "not known" : distanceText(meters),
-      duration: durationText(found.route) ?? "not known",
-      steps: found.steps.steps.map(({ instruction, meters: length }) => ({
-        instruction,
-        distance: length === null ? "" : distanceText(length)
-      })),
-      notes: found.steps.notes,
-      link: typeof link2 === "string" ? link2 : "",
-      picture: picture.url,
-      remarks: remarks.filter((remark) => remark !== "")
-    };
+  var METERS_PER_FOOT = 0.3048;
+  function distanceText(meters, isInMiles) {
+    if (isInMiles) {
+      const miles = meters / METERS_PER_MILE;
+      return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
+    }
+    return meters < 1e3 ? `${Math.round(meters)} m` : `${rounded(meters / 1e3)} km`;
   }
-  function requestOf(stops, mode) {
-    const request = buildRequest(stops, mode, { choice: "first" });
-    if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
-    return request;
+  function rounded(value) {
+    return value < 99.95 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
   }
-  function distanceText(meters) {
-    if (meters < 1e3) return `${Math.round(meters)} m`;
-    return `${(meters / 1e3).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
-  }
+
+  // src/addon/route/route-picture.ts
+  var WIDTH = 268;
+  var HEIGHT = 220;
   function pictureOf({ polyline, stops }) {
-    const draw = (line) => attempt3(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
+    const draw = (line) => attempt4(() => drawRoute(line, stops, WIDTH, HEIGHT));
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
     return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
   }
-  function attempt3(draw) {
+  function attempt4(draw) {
     try {
       return draw();
     } catch {
       return null;
     }
+  }
+
+  // src/addon/route/selected-stops.ts
+  function selectedStops() {
+    const ranges = selectedRanges();
+    const [only] = ranges;
+    const isOne = only !== void 0 && ranges.length === 1;
+    const isOneCell = isOne && only.getNumRows() * only.getNumColumns() === 1;
+    const stops = isOneCell ? stopsOfRow() : ranges.flatMap(stopsIn);
+    if (stops.length < 2) throw noStops();
+    const isColumn = isOne && only.getNumColumns() === 1 && !isOneCell;
+    const cells = isColumn ? { sheetId: only.getSheet().getSheetId(), range: only.getA1Notation() } : null;
+    return { stops, cells };
+  }
+  function stopsIn(range) {
+    return range.getValues().flatMap(stopsOfLine);
+  }
+  function stopsOfLine(values) {
+    const stops = [];
+    for (let index = 0; index < values.length; index++) {
+      const [value, next] = [values[index], values[index + 1]];
+      if (isPoint(value, next)) {
+        stops.push(`${value},${next}`);
+        index++;
+      } else if (!isBlank(value)) stops.push(readPlace(value, "stop"));
+    }
+    return stops;
+  }
+  function stopsOfRow() {
+    const { values, places } = readRow(activeSpreadsheet().getActiveSheet(), currentCell().getRow());
+    const meant = places.some(({ role }) => role !== void 0) ? places : places.slice(0, 2);
+    return meant.flatMap(({ columns }) => stopsOfLine(columns.map((column) => values[column - 1])));
+  }
+
+  // src/addon/route/show-route.ts
+  function showRoute(modeName) {
+    const mode = readTravelMode(modeName);
+    const { stops, cells } = selectedStops();
+    const found = getDrawnRoute(requestOf(stops, mode));
+    const isOrderFree = mode !== "transit" && stops.length > 3;
+    return { route: describe(found, stops, mode), stops, cells, isOrderFree };
+  }
+  function showBestRoute(modeName, texts) {
+    const mode = readTravelMode(modeName);
+    const stops = texts.map((text) => readPlace(text, "stop"));
+    if (stops.length < 2) throw noStops();
+    const given2 = getDrawnRoute(requestOf(stops, mode));
+    const best = getDrawnRoute(requestOf(stops, mode, true));
+    const saving = savingOf(given2.route, best.route, localDistance());
+    if (saving === null) {
+      return { route: describe(given2, stops, mode), saving: "The stops are in the best order already.", order: null };
+    }
+    const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
+    const ordered = order.map((position) => stops[position] ?? "");
+    return { route: describe(best, ordered, mode), saving, order };
+  }
+  function requestOf(stops, mode, bestOrder = false) {
+    const request = buildRequest(stops, mode, { choice: "first" }, bestOrder);
+    if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
+    return request;
+  }
+  function describe(found, stops, mode) {
+    const distance2 = localDistance();
+    const measures = (part) => {
+      const meters = totalMeters(part);
+      return `${meters === null ? "distance not known" : distance2(meters)}, ${durationText(part) ?? "time not known"}`;
+    };
+    const link2 = caught(() => mapsUrl(stops, mode));
+    const picture = pictureOf(found);
+    const legs = found.route.legs.map((leg) => measures({ ...found.route, legs: [leg] }));
+    const visited = stops.filter((stop, position) => position === 0 || !isPassed(stop));
+    return {
+      stops: visited.map((place, position) => ({
+        letter: pinLetter(position),
+        place,
+        leg: position === 0 ? "" : legs[position - 1] ?? ""
+      })),
+      total: measures(found.route),
+      steps: found.steps.steps.map(({ instruction, meters }) => ({
+        instruction,
+        distance: meters === null ? "" : distance2(meters)
+      })),
+      notes: found.steps.notes,
+      link: typeof link2 === "string" ? link2 : "",
+      picture: picture.url,
+      remarks: [picture.remark, link2 instanceof FormulaError ? link2.message : ""].filter((remark) => remark !== "")
+    };
+  }
+  function localDistance() {
+    const isInMiles = usesMiles(activeSpreadsheet().getSpreadsheetLocale());
+    return (meters) => distanceText(meters, isInMiles);
+  }
+
+  // src/addon/sheet/write-exactly.ts
+  function writeExactly(range, rows2) {
+    const entered = rows2.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
+  }
+
+  // src/addon/route/write-order.ts
+  function writeOrder({ sheetId, range: address2 }, stops, order) {
+    return withDocumentLock(() => {
+      const sheet = sheetById(sheetId);
+      if (!sheet) throw sheetGone();
+      const range = sheet.getRange(address2);
+      checkMovable(range, stops, order);
+      const rows2 = range.getValues();
+      const filled = rows2.flatMap(([value], index) => isBlank(value) ? [] : [index]);
+      const moved = rows2.map((row) => [...row]);
+      filled.forEach((row, position) => {
+        moved[row] = rows2[filled[order[position] ?? position] ?? row] ?? [];
+      });
+      writeExactly(range, moved);
+      return `Wrote this order into ${address2}. Undo brings the old one back.`;
+    });
+  }
+  function checkMovable(range, stops, order) {
+    const now2 = stopsIn(range);
+    const isSame = now2.length === stops.length && now2.every((stop, index) => stop === stops[index]);
+    if (!isSame || order.length !== now2.length || !isOrder(order)) throw stopsChanged(range.getA1Notation());
+    if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    const sheet = range.getSheet();
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const lines = sheet.getRange(row, 1, range.getNumRows(), Math.max(column, sheet.getLastColumn()));
+    const formulas = lines.getFormulas();
+    lines.getDisplayValues().forEach((shown, r) => {
+      shown.forEach((text, c) => {
+        const cell = cellText({ row: row + r, column: c + 1 });
+        const hasFormula = (formulas[r]?.[c] ?? "") !== "";
+        if (c + 1 === column && hasFormula) throw stopHasFormula(cell);
+        if (c + 1 !== column && text !== "" && !hasFormula) throw rowsHaveMore(cell);
+      });
+    });
   }
 
   // src/addon/table/headings.ts
@@ -4524,9 +6061,10 @@ ${line}`;
       })
     ],
     addresses: (_, settings) => [
-      routeColumn("Matched origin", settings, { what: "address", valueOf: ({ legs }) => legs[0]?.startAddress ?? "" }),
+      routeColumn("Matched origin", settings, { what: "address", needsMatch: true, valueOf: ({ legs }) => legs[0]?.startAddress ?? "" }),
       routeColumn("Matched destination", settings, {
         what: "address",
+        needsMatch: true,
         // The way back has as many legs.
         valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? ""
       })
@@ -4563,10 +6101,11 @@ ${line}`;
       label,
       format: isNumber ? `#,##0${shown > 0 ? `.${"0".repeat(shown)}` : ""}` : null,
       need: "route",
+      needsMatch: view.needsMatch === true,
       valueOf: ({ request, route }) => {
         if (request instanceof FormulaError) return request;
-        return read2(route, (known) => {
-          const value = view.valueOf(known, request);
+        return read2(route, (known2) => {
+          const value = view.valueOf(known2, request);
           if (value === null || value === "") return missingValue(view.what, request.origin, request.destination);
           return typeof value === "number" ? Number(value.toFixed(written)) : value;
         });
@@ -4778,7 +6317,11 @@ ${line}`;
       const pair = pairOf(row);
       const question = questions.get(pair) ?? { ...readQuestion(row, settings, options), needs: /* @__PURE__ */ new Set() };
       questions.set(pair, question);
-      for (const index of free) question.needs.add(columns[index].need);
+      for (const index of free) {
+        const { need, needsMatch } = columns[index];
+        question.needs.add(need);
+        if (needsMatch && !(question.request instanceof FormulaError)) question.request.needsMatch = true;
+      }
     }
     return questions;
   }
@@ -4796,14 +6339,14 @@ ${line}`;
   }
   function reasonToStop(answers) {
     const problems = answers.filter((answer) => answer instanceof FormulaError);
-    const quota = problems.find(({ problem }) => problem === "quota");
-    if (quota) return quota;
+    const ofAll = problems.find(isOfAll);
+    if (ofAll) return ofAll;
     const faults = problems.filter(isFault);
     return faults.length === answers.length ? faults[0] : void 0;
   }
   function answered(answer, stop) {
     if (!(answer instanceof FormulaError)) return answer;
-    const hasToWait = answer.problem === "quota" || answer.problem === "time" || stop !== void 0 && isFault(answer);
+    const hasToWait = isOfAll(answer) || answer.problem === "time" || stop !== void 0 && isFault(answer);
     return hasToWait ? void 0 : answer;
   }
   var isFault = (error) => error.problem === "service" || mayPass(error);
@@ -4893,8 +6436,8 @@ ${line}`;
   // src/addon/table/plan-writes.ts
   function planWrites(rows2, columns, found, refills) {
     return rows2.flatMap((row) => {
-      const known = found.get(pairOf(row));
-      const planned = known && planRow(row, columns, known, refills);
+      const known2 = found.get(pairOf(row));
+      const planned = known2 && planRow(row, columns, known2, refills);
       return planned && planned.values.size > 0 ? [planned] : [];
     });
   }
@@ -4934,27 +6477,6 @@ ${line}`;
   // src/addon/table/reason-in-panel.ts
   function reasonInPanel({ facts, problem }) {
     return problem === "quota" ? `${facts} It comes back within 24 hours.` : facts;
-  }
-
-  // src/services/properties.ts
-  function readProperties(place) {
-    return attempt4(() => openStore(place)?.getProperties());
-  }
-  function writeProperties(place, values) {
-    return attempt4(() => openStore(place)?.setProperties(values)) !== void 0;
-  }
-  function deleteProperty(place, name) {
-    return attempt4(() => openStore(place)?.deleteProperty(name)) !== void 0;
-  }
-  function openStore(place) {
-    return place === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getScriptProperties();
-  }
-  function attempt4(call3) {
-    try {
-      return call3();
-    } catch {
-      return void 0;
-    }
   }
 
   // src/addon/table/row-memory.ts
@@ -5021,14 +6543,6 @@ ${line}`;
   }
   var kindName = ({ kind }) => kind.replace(/\W+/g, "-");
   var settingsName = ({ settings }) => hashText(settings).toString(36);
-
-  // src/addon/sheet/write-exactly.ts
-  function writeExactly(range, rows2) {
-    const entered = rows2.map((row) => row.map(asEntered));
-    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
-    const formats = isChanged ? range.getNumberFormats() : [];
-    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
-  }
 
   // src/addon/table/write-rows.ts
   function writeRows(sheet, columns, written) {
@@ -5270,17 +6784,17 @@ ${line}`;
     const builder = installer()[method("new", "Trigger")]?.(functionName);
     if (how === "hourly") builder.timeBased().everyHours(1).create();
     else builder.timeBased().everyDays(1).atHour(NIGHT_HOUR).create();
-    for (const trigger of old) remove(trigger);
+    for (const trigger of old) remove2(trigger);
   }
   function removeTriggers(functionName) {
-    for (const trigger of triggersOf(functionName)) remove(trigger);
+    for (const trigger of triggersOf(functionName)) remove2(trigger);
   }
   var NIGHT_HOUR = 3;
   function triggersOf(functionName) {
     const triggers = installer()[method("getProject", "Triggers")]?.();
     return triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
   }
-  function remove(trigger) {
+  function remove2(trigger) {
     installer()[method("delete", "Trigger")]?.(trigger);
   }
 
@@ -5306,7 +6820,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route img{width:100%;border-radius:4px}#route ol,#route ul{padding-left:20px;overflow-wrap:anywhere}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the selected empty cells, with the places of their rows or other selected cells as arguments.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell in a row that begins with two places.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<p id="route-status" role="status"></p>\n<div id="route"></div>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.\',params:[{name:"origin",text:0,sample:\'"Springfield"\'},{name:"destination",text:1,sample:\'"Chicago, IL"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:2}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:15,sample:"Stops"},{name:"mode",text:7}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:16,sample:\'"Machu Picchu"\'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:16,sample:\'"Sydney Opera House"\'},{name:"options",text:17}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:18,sample:"48.8584"},{name:"longitude",text:19,sample:"2.2945"},{name:"options",text:20}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:16,sample:\'"Zanzibar"\'},{name:"options",text:17}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:16,sample:\'"Mount Everest"\'},{name:"options",text:17}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling or transit.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.\',"The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function u(e,t="",n={}){let o=Object.assign(document.createElement(e),n);return t!==""&&(o.textContent=t),o}var g={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,n)=>y("showMapsCell",e,t,n),showRoute:e=>y("showMapsRoute",e)};function y(e,...t){return new Promise((n,o)=>{let r=google.script.run.withSuccessHandler(l=>n(l)).withFailureHandler(l=>o(new Error(ue(l?.message))))[e];if(r===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);r(...t)})}function ue(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function I(e,t,n){let o=s(e);o.addEventListener("click",()=>{P(o,s(t),n)})}async function P(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await n()}catch(o){t.textContent=o.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var K=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),_="DISTANCE DURATION DIRECTIONS TRIP",z=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:_,hint:\'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".\'},{words:"via waypoint",parts:_,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:_},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var fe=4,he=3,be=1,ge=z.map(({words:e,parts:t,hint:n=""})=>({words:R(e),parts:t.split(" "),hint:n}));function V(e,t){let n=R(t).filter(c=>!K.has(c));if(n.length===0)return{formulas:[...e],hints:[]};let o=n.map(c=>({word:c,topics:ge.filter(p=>F(p.words,c))})),a=e.map(c=>({formula:c,...we(c,o)})),r=Math.max(...a.map(({answered:c})=>c));if(r===0)return{formulas:[],hints:[]};let l=a.filter(({answered:c})=>c===r).sort((c,p)=>p.score-c.score),i=o.flatMap(({topics:c})=>c.flatMap(({hint:p})=>p===""?[]:[p]));return{formulas:l.map(({formula:c})=>c),hints:[...new Set(i)]}}function we({name:e,description:t},n){let o=e.split("_"),[a,r]=[R(e),R(t)],l=n.map(({word:i,topics:c})=>F(a,i)?fe:c.some(p=>p.parts.some(d=>o.includes(d)))?he:F(r,i)?be:0);return{answered:l.filter(i=>i>0).length,score:l.reduce((i,c)=>i+c,0)}}function F(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function R(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var xe="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function j({formulas:e,texts:t}){let n=new Map(e.map(a=>[a,Te(a,t)])),o=s("formula-list");o.append(...n.values()),s("formula-search").addEventListener("input",({target:a})=>{let r=V(e,a.value);o.replaceChildren(...r.formulas.flatMap(l=>n.get(l)??[])),s("formula-hints").textContent=r.formulas.length===0?xe:r.hints.join(" ")})}function Te(e,t){let n=u("li","",{className:"block"}),o=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=u("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{P(a,s("formula-status"),()=>g.insertFormula(e.name,o))});let r=u("details"),l=u("dl");for(let{name:i,text:c}of e.params)l.append(u("dt",i),u("dd",t[c]));return r.append(u("summary","Arguments"),l),n.append(u("strong",e.name),u("p",e.description),u("code",`=${e.name}(${o.map(({sample:i})=>i).join(", ")})`),r,a),n}function Q(){I("route-show","route-status",async()=>{s("route").replaceChildren(),s("route-status").textContent="Asking Google Maps…";let e=await g.showRoute(s("route-mode").value);return s("route").replaceChildren(...ye(e)),`${e.distance}, ${e.duration}`})}function ye({stops:e,steps:t,notes:n,link:o,picture:a,remarks:r}){let l=[];return a!==null&&l.push(u("img","",{src:a,alt:`Map of the route from ${e[0]} to ${e[e.length-1]}`})),l.push(q("ul",e)),o!==""&&l.push(u("a","Open in Google Maps",{href:o,target:"_blank",rel:"noopener"})),l.push(q("ol",t.map(({instruction:i,distance:c})=>[i,c].filter(p=>p!=="").join(", ")))),[...l,...[...r,...n].map(i=>u("p",i,{className:"secondary"}))]}function q(e,t){let n=u(e);return n.append(...t.map(o=>u("li",o))),n}function Z(e){let{total:t,filled:n,left:o,again:a,stale:r,kept:l,missing:i,pairs:c,calls:p,columns:d,keptCell:h}=e,x=p.routes+p.places+p.elevations,k=[n>0?`${v(n)} filled`:"",a>0?`${v(a)} failed, to be asked again`:"",r>0?`${v(r)} changed since they were filled`:"",o>a&&o<t?`${v(o-a)} to do`:""].filter(E=>E!=="");return[`${H(t)}${k.length>0?`: ${k.join(", ")}`:""}.`,i>0?`${H(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",l>0?`${H(l)} with values of your own, such as ${h}: they stay as they are.`:"",o>0?ve(c,x,Math.max(p.routes,p.places,p.elevations),o):"",d.length>0?`Into ${d.map(({letters:E,heading:m})=>`${E} “${m}”`).join(", ")}.`:""].filter(E=>E!=="")}function ve(e,t,n,o){if(t===0)return`${X(e)}, all known already: no calls of Google Maps.`;let a=`${X(e)}: ${v(t)} ${t===1?"call":"calls"} of Google Maps`,r=Math.ceil((Math.min(n,1e3)*.35+o*.05)/60);if(n<=1e3)return`${a}, of the ${v(1e3)} a day that Google gives. About ${r} min.`;let l=Math.ceil(n/1e3),i=Math.ceil(n/1e4),c=i===1?"one day":`${i} days`;return`${a}. Google gives ${v(1e3)} a day, so this takes ${l} days; ${c} on Workspace, which gives ${v(1e4)}.`}var X=e=>`${v(e)} different`,v=e=>e.toLocaleString("en"),H=e=>`${v(e)} ${e===1?"row":"rows"}`;function G(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(n=>{let o=u("li"),a=u("button",n.cell,{type:"button"});return a.ariaLabel=`Show ${n.cell} in the sheet`,a.addEventListener("click",()=>t(n)),o.append(a,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),o})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var Se=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,Ee=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function ee({sheetId:e,columns:t,headingRow:n,unit:o}){let a=t.find(({heading:i})=>Se.test(i))??t[0],r=t.filter(i=>i!==a),l=r.find(({heading:i})=>Ee.test(i))??r[0];return{sheetId:e,origin:J(a,"cells"),destination:J(l,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:o}],isRoundTrip:!1,firstColumn:"",headingRow:n,refills:!1}}function J(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function te(e){let t=[];return({total:n,left:o,failed:a},r)=>{t.push({at:e(),left:o}),t.length>8&&t.shift();let l=t[0]??{at:0,left:0},i=(l.left-o)/(Math.max(1,e()-l.at)/1e3);return[`${N(n-o)} of ${N(n)} rows`,a>0?`${N(a)} with ⚠`:"",`${N(r)} ${r===1?"call":"calls"} used`,i>0&&o>0?`${i.toFixed(1)} rows a second, ${Ae(o/i)} left`:""].filter(c=>c!=="").join(", ")}}function Ae(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var N=e=>e.toLocaleString("en");function oe(e,t){let{total:n,filled:o,failed:a,kept:r,left:l,stale:i,missing:c,stopped:p}=t,d=[`Filled ${Math.max(0,o-e.filled)} of ${$(n)}.`];return e.filled>0&&d.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),a>0&&d.push(`${a} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),r>0&&d.push(`${$(r)} kept, because of values of your own among the results.`),i>0&&d.push(`${$(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&d.push(`${$(c)} without a place.`),p!==null&&d.push(p),l>0&&d.push(`${l} to go. Choose Start to go on.`),d.join(" ")}function $(e){return`${e} ${e===1?"row":"rows"}`}var Me=3,Ie=3e3,ae=3;async function ne(e,t){let{script:n}=t,{job:o,progress:a}=await n.startTable(e),r=a,l=0,i=0,c=0,p={failures:[]};t.onProgress(a,l);try{for(;a.left>0&&a.stopped===null&&c<ae&&!t.isStopped();){let h=a.left;try{({job:o,progress:a}=await n.fillTable(o))}catch(x){if(++i>=Me)throw x;await t.wait(Ie);continue}i=0,l+=a.calls,c=a.left<h?0:c+1,t.onProgress(a,l)}}finally{p=await n.endTable(o).catch(()=>p)}let d=c>=ae?"Google Maps finished no row for a while.":null;return{sentence:oe(r,{...a,stopped:a.stopped??d}),failures:p.failures,isOver:a.left===0}}function re(e){let t=s("table-goes-on"),n=s("table-schedule");return t.addEventListener("change",async()=>{let o=t.value;n.textContent="Asking Google…";try{n.textContent=Le(o,await g.scheduleTable(e(),o))}catch(a){t.value="no",n.textContent=a.message}}),{show({goesOn:o,trace:a}){t.value=o,s("table-by-itself").open=o!=="no"||a!==null,n.textContent=a===null?"":`Last by itself, ${a.at}: ${a.sentence}`}}}function Le(e,{isInstalled:t,refusal:n}){if(e==="no")return"The table does not go on by itself.";let o=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${o}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${n}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. It then goes on ${o}; with “no” here it does nothing.`].join(" ")}function se(e){return e.flatMap(({letters:t,heading:n},o)=>{let a=e[o+1];return/^lat/i.test(n.trim())&&a!==void 0&&/^(?:lng|lon)/i.test(a.heading.trim())?[[t,a.letters]]:[]})}var O="cells",W="text",ie="none";function B(e,t,n){let o=s(e),a=s(`${e}-value`),r=()=>{s(`${e}-other`).hidden=o.value!==O&&o.value!==W,s(`${e}-pick`).hidden=o.value!==O,a.placeholder=o.value===O?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return o.addEventListener("change",()=>{r(),s(`${e}-other`).hidden||a.focus(),n()}),a.addEventListener("input",n),I(`${e}-pick`,"table-status",async()=>(a.value=await t(),n(),"")),{show(l,i){let c=e==="table-destination";o.replaceChildren(...l.map(({letters:d,heading:h})=>C(`${d}:${d}`,`${d}: ${h}`)),...se(l).map(([d,h])=>C(`${d}:${h}`,`${d} and ${h}: latitude, longitude`)),C(O,"Other cells…"),C(W,"One place for all rows…"),...c?[C(ie,"Nowhere: only about the places")]:[]);let p=i.kind==="cells"&&Array.from(o.options).some(d=>d.value===i.value);o.value=p?i.value:i.kind,a.value=p?"":i.value,r()},field(){return o.value===ie?{kind:"none",value:""}:o.value===O||o.value===W?{kind:o.value,value:a.value}:{kind:"cells",value:o.value}}}}function C(e,t){return u("option",t,{value:e})}var le=["distance","duration","addresses","link"],U=[...le,"coordinates","address","country","elevation"];function ce(e,t){let n=null,o=0,a=()=>{let p=l.field().kind!=="none";s("table-routes").disabled=!p,t()},r=B("table-origin",e,a),l=B("table-destination",e,a),i=[...U,"mode","options","column","headings","round-trip","refill"].map(p=>`table-${p}`),c=["distance","duration"].map(p=>`table-${p}-unit`);for(let p of[...i,...c])s(p).addEventListener("input",a);return{show(p,d){n=p.sheetId,o=Math.max(1,p.headingRow),r.show(p.columns,d.origin),l.show(p.columns,d.destination),s("table-heading-row").textContent=String(o),A("headings").checked=d.headingRow>0,A("round-trip").checked=d.isRoundTrip,A("refill").checked=d.refills,s("table-mode").value=d.mode,s("table-options").value=d.options,s("table-column").value=d.firstColumn;for(let h of U)A(h).checked=d.outputs.some(x=>x.kind===h);Y("distance").value=d.outputs.find(({kind:h})=>h==="distance")?.unit??p.unit,Y("duration").value=d.outputs.find(({kind:h})=>h==="duration")?.unit??"text",a()},form:()=>({sheetId:n,origin:r.field(),destination:l.field(),mode:s("table-mode").value,options:s("table-options").value,outputs:Oe(l.field().kind==="none"),isRoundTrip:A("round-trip").checked,firstColumn:s("table-column").value,headingRow:A("headings").checked?o:0,refills:A("refill").checked})}}function Oe(e){return U.filter(t=>A(t).checked&&!(e&&le.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?Y(t).value:""}))}var A=e=>s(`table-${e}`),Y=e=>s(`table-${e}-unit`);var Ce=500;function pe(){let e=ce(()=>g.readSelection(),()=>p()),t=re(()=>e.form()),n,o,a=0,r=!1,l=!1;async function i(){if(r)return;let m=await g.describeSheet();if(!(m.sheetId===n||r)){n=m.sheetId,e.show(m,m.form??ee(m)),t.show(m),G([],()=>{});for(let b of["table-status","table-counts"])s(b).textContent="";s("table-progress").hidden=!0,m.form&&await c(m,m.form)}}async function c(m,b){let{left:T,again:S,total:L}=await g.estimateTable(b),w=M=>M.toLocaleString("en");s("table-state").textContent=T>S?`The table on “${m.name}” is not finished: ${w(T-S)} of ${w(L)} rows to go.`:`The table on “${m.name}” as it was chosen last.`,T>S&&s("tab-table").click()}function p(){clearTimeout(o),o=setTimeout(()=>{d()},Ce)}async function d(){if(r)return;let m=++a,b=e.form(),T=await g.estimateTable(b).catch(S=>S);m===a&&h(b,T)}function h(m,b){let T=!(b instanceof Error);if(s("table-plan").hidden=!T,!T)return;s("table-estimate").replaceChildren(...Z(b).map(L=>u("li",L)));let S=m.refills?0:b.stale;s("table-refill-row").hidden=S===0&&!m.refills,s("table-refill-text").textContent=ke(b,m.refills),s("table-start").textContent=b.left>b.again&&b.filled>0?"Go on":"Start"}let x=s("table-stop");x.addEventListener("click",()=>{l=!0,x.disabled=!0,s("table-status").textContent="Stopping…"}),I("table-start","table-status",async()=>{r=!0,l=!1,x.disabled=!1,s("table-status").textContent="",G([],()=>{});try{let m=te(()=>Date.now()),b=e.form(),{sentence:T,failures:S}=await ne(b,{script:g,isStopped:()=>l,wait:w=>new Promise(M=>setTimeout(M,w)),onProgress(w,M){let D=s("table-progress");D.hidden=!1,D.max=Math.max(1,w.total),D.value=w.total-w.left,s("table-counts").textContent=m(w,M)}}),L=b.sheetId??0;return G(S,({cell:w,reason:M})=>{g.showCell(L,w,M)}),T}finally{x.disabled=!0,r=!1,await k()}});async function k(){let m=await g.describeSheet().catch(()=>{});m?.form&&m.sheetId===n?e.show(m,m.form):p()}let E=()=>{i().catch(()=>{})};window.addEventListener("focus",E),E()}function ke({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let o=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${o}; values of other settings are removed first, so that no column mixes units`:o}function de(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,o=a=>{for(let r of t){r.setAttribute("aria-selected",String(r===a)),r.tabIndex=r===a?0:-1;let l=document.getElementById(r.getAttribute("aria-controls")??"");l&&(l.hidden=r!==a)}};o(t[0]),t.forEach((a,r)=>{let l=new Map([["ArrowRight",r<n?r+1:0],["ArrowLeft",r>0?r-1:n],["Home",0],["End",n]]);a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",i=>{let c=t[l.get(i.key)??-1];c&&(i.preventDefault(),o(c),c.focus())})})}j(f);pe();Q();de(s("tabs"));})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells are one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:13},{name:"unit",text:9},{name:"count",text:14},{name:"options",text:15}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.\',params:[{name:"origin",text:0,sample:\'"Springfield"\'},{name:"destination",text:1,sample:\'"Chicago, IL"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:16}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:17,sample:"Stops"},{name:"mode",text:18}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:19,sample:\'"Machu Picchu"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:19,sample:\'"Sydney Opera House"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:21,sample:"48.8584"},{name:"longitude",text:22,sample:"2.2945"},{name:"options",text:23}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:19,sample:\'"Zanzibar"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:19,sample:\'"Mount Everest"\'},{name:"options",text:20}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. The travel mode: driving (default), walking, bicycling or transit.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function u(e,t="",n={}){let a=Object.assign(document.createElement(e),n);return t!==""&&(a.textContent=t),a}var g={readSelection:()=>w("readMapsSelection"),insertFormula:(e,t)=>w("insertMapsFormula",e,t),describeSheet:()=>w("describeMapsSheet"),estimateTable:e=>w("estimateMapsTable",e),startTable:e=>w("startMapsTable",e),fillTable:e=>w("fillMapsTable",e),endTable:e=>w("endMapsTable",e),scheduleTable:(e,t)=>w("scheduleMapsTable",e,t),showCell:(e,t,n)=>w("showMapsCell",e,t,n),showRoute:e=>w("showMapsRoute",e),showBestRoute:(e,t)=>w("showMapsBestRoute",e,t),writeOrder:(e,t,n)=>w("writeMapsOrder",e,t,n)};function w(e,...t){return new Promise((n,a)=>{let s=google.script.run.withSuccessHandler(c=>n(c)).withFailureHandler(c=>a(new Error(he(c?.message))))[e];if(s===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);s(...t)})}function he(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function A(e,t,n){let a=r(e);a.addEventListener("click",()=>{P(a,r(t),n)})}async function P(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await n()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var K=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),F="DISTANCE DURATION DIRECTIONS TRIP",z=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:F,hint:\'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".\'},{words:"via waypoint",parts:F,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:F},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var fe=4,be=3,ge=1,we=z.map(({words:e,parts:t,hint:n=""})=>({words:R(e),parts:t.split(" "),hint:n}));function V(e,t){let n=R(t).filter(l=>!K.has(l));if(n.length===0)return{formulas:[...e],hints:[]};let a=n.map(l=>({word:l,topics:we.filter(p=>_(p.words,l))})),o=e.map(l=>({formula:l,...xe(l,a)})),s=Math.max(...o.map(({answered:l})=>l));if(s===0)return{formulas:[],hints:[]};let c=o.filter(({answered:l})=>l===s).sort((l,p)=>p.score-l.score),i=a.flatMap(({topics:l})=>l.flatMap(({hint:p})=>p===""?[]:[p]));return{formulas:c.map(({formula:l})=>l),hints:[...new Set(i)]}}function xe({name:e,description:t},n){let a=e.split("_"),[o,s]=[R(e),R(t)],c=n.map(({word:i,topics:l})=>_(o,i)?fe:l.some(p=>p.parts.some(d=>a.includes(d)))?be:_(s,i)?ge:0);return{answered:c.filter(i=>i>0).length,score:c.reduce((i,l)=>i+l,0)}}function _(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function R(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var ye="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function j({formulas:e,texts:t}){let n=new Map(e.map(o=>[o,Te(o,t)])),a=r("formula-list");a.append(...n.values()),r("formula-search").addEventListener("input",({target:o})=>{let s=V(e,o.value);a.replaceChildren(...s.formulas.flatMap(c=>n.get(c)??[])),r("formula-hints").textContent=s.formulas.length===0?ye:s.hints.join(" ")})}function Te(e,t){let n=u("li","",{className:"block"}),a=e.params.flatMap(({name:i,sample:l})=>l===void 0?[]:[{name:i,sample:l}]),o=u("button","Insert",{type:"button"});o.setAttribute("aria-label",`Insert ${e.name}`),o.addEventListener("click",()=>{P(o,r("formula-status"),()=>g.insertFormula(e.name,a))});let s=u("details"),c=u("dl");for(let{name:i,text:l}of e.params)c.append(u("dt",i),u("dd",t[l]));return s.append(u("summary","Arguments"),c),n.append(u("strong",e.name),u("p",e.description),u("code",`=${e.name}(${a.map(({sample:i})=>i).join(", ")})`),s,o),n}var q="Asking Google Maps…";function X(){let e="",t,n=null;A("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=q,e=r("route-mode").value,t=await g.showRoute(e),r("route-best").hidden=!t.isOrderFree,a(null),Q(t.route),t.route.total)),A("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=q;let o=await g.showBestRoute(e,t.stops);return a(o.order),Q(o.route),`${o.route.total}. ${o.saving}`}),A("route-write","route-status",async()=>{if(!t?.cells||!n)return"This order is in the sheet already.";let o=await g.writeOrder(t.cells,t.stops,n);return n=null,o});function a(o){n=o,r("route-write").hidden=!o||!t?.cells}}function Q({stops:e,steps:t,notes:n,link:a,picture:o,remarks:s}){let c=r("route-picture");c.hidden=o===null,c.src=o??"",c.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:l,leg:p})=>{let d=u("li");return p!==""&&d.append(u("span",p,{className:"secondary"})),d.append(u("b",i),u("span",l,{className:"place"})),d})),r("route-link").hidden=a==="",r("route-link").href=a,r("route-count").textContent=t.length===1?"1 step":`${t.length} steps`,r("route-steps").replaceChildren(...t.map(({instruction:i,distance:l})=>u("li",[i,l].filter(p=>p!=="").join(", ")))),r("route-notes").replaceChildren(...[...s,...n].map(i=>u("p",i))),r("route").hidden=!1}function J(e){let{total:t,filled:n,left:a,again:o,stale:s,kept:c,missing:i,pairs:l,calls:p,columns:d,keptCell:f}=e,y=p.routes+p.places+p.elevations,k=[n>0?`${v(n)} filled`:"",o>0?`${v(o)} failed, to be asked again`:"",s>0?`${v(s)} changed since they were filled`:"",a>o&&a<t?`${v(a-o)} to do`:""].filter(E=>E!=="");return[`${H(t)}${k.length>0?`: ${k.join(", ")}`:""}.`,i>0?`${H(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",c>0?`${H(c)} with values of your own, such as ${f}: they stay as they are.`:"",a>0?ve(l,y,Math.max(p.routes,p.places,p.elevations),a):"",d.length>0?`Into ${d.map(({letters:E,heading:m})=>`${E} “${m}”`).join(", ")}.`:""].filter(E=>E!=="")}function ve(e,t,n,a){if(t===0)return`${Z(e)}, all known already: no calls of Google Maps.`;let o=`${Z(e)}: ${v(t)} ${t===1?"call":"calls"} of Google Maps`,s=Math.ceil((Math.min(n,1e3)*.35+a*.05)/60);if(n<=1e3)return`${o}, of the ${v(1e3)} a day that Google gives. About ${s} min.`;let c=Math.ceil(n/1e3),i=Math.ceil(n/1e4),l=i===1?"one day":`${i} days`;return`${o}. Google gives ${v(1e3)} a day, so this takes ${c} days; ${l} on Workspace, which gives ${v(1e4)}.`}var Z=e=>`${v(e)} different`,v=e=>e.toLocaleString("en"),H=e=>`${v(e)} ${e===1?"row":"rows"}`;function G(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(n=>{let a=u("li"),o=u("button",n.cell,{type:"button"});return o.ariaLabel=`Show ${n.cell} in the sheet`,o.addEventListener("click",()=>t(n)),a.append(o,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),a})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}var Se=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,Ee=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function te({sheetId:e,columns:t,headingRow:n,unit:a}){let o=t.find(({heading:i})=>Se.test(i))??t[0],s=t.filter(i=>i!==o),c=s.find(({heading:i})=>Ee.test(i))??s[0];return{sheetId:e,origin:ee(o,"cells"),destination:ee(c,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:a}],isRoundTrip:!1,firstColumn:"",headingRow:n,refills:!1}}function ee(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function oe(e){let t=[];return({total:n,left:a,failed:o},s)=>{t.push({at:e(),left:a}),t.length>8&&t.shift();let c=t[0]??{at:0,left:0},i=(c.left-a)/(Math.max(1,e()-c.at)/1e3);return[`${N(n-a)} of ${N(n)} rows`,o>0?`${N(o)} with ⚠`:"",`${N(s)} ${s===1?"call":"calls"} used`,i>0&&a>0?`${i.toFixed(1)} rows a second, ${Ae(a/i)} left`:""].filter(l=>l!=="").join(", ")}}function Ae(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var N=e=>e.toLocaleString("en");function ae(e,t){let{total:n,filled:a,failed:o,kept:s,left:c,stale:i,missing:l,stopped:p}=t,d=[`Filled ${Math.max(0,a-e.filled)} of ${$(n)}.`];return e.filled>0&&d.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),o>0&&d.push(`${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),s>0&&d.push(`${$(s)} kept, because of values of your own among the results.`),i>0&&d.push(`${$(i)} changed since ${i===1?"it was":"they were"} filled.`),l>0&&d.push(`${$(l)} without a place.`),p!==null&&d.push(p),c>0&&d.push(`${c} to go. Choose Start to go on.`),d.join(" ")}function $(e){return`${e} ${e===1?"row":"rows"}`}var Me=3,Ie=3e3,ne=3;async function re(e,t){let{script:n}=t,{job:a,progress:o}=await n.startTable(e),s=o,c=0,i=0,l=0,p={failures:[]};t.onProgress(o,c);try{for(;o.left>0&&o.stopped===null&&l<ne&&!t.isStopped();){let f=o.left;try{({job:a,progress:o}=await n.fillTable(a))}catch(y){if(++i>=Me)throw y;await t.wait(Ie);continue}i=0,c+=o.calls,l=o.left<f?0:l+1,t.onProgress(o,c)}}finally{p=await n.endTable(a).catch(()=>p)}let d=l>=ne?"Google Maps finished no row for a while.":null;return{sentence:ae(s,{...o,stopped:o.stopped??d}),failures:p.failures,isOver:o.left===0}}function se(e){let t=r("table-goes-on"),n=r("table-schedule");return t.addEventListener("change",async()=>{let a=t.value;n.textContent="Asking Google…";try{n.textContent=Oe(a,await g.scheduleTable(e(),a))}catch(o){t.value="no",n.textContent=o.message}}),{show({goesOn:a,trace:o}){t.value=a,r("table-by-itself").open=a!=="no"||o!==null,n.textContent=o===null?"":`Last by itself, ${o.at}: ${o.sentence}`}}}function Oe(e,{isInstalled:t,refusal:n}){if(e==="no")return"The table does not go on by itself.";let a=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${a}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${n}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. It then goes on ${a}; with “no” here it does nothing.`].join(" ")}function ie(e){return e.flatMap(({letters:t,heading:n},a)=>{let o=e[a+1];return/^lat/i.test(n.trim())&&o!==void 0&&/^(?:lng|lon)/i.test(o.heading.trim())?[[t,o.letters]]:[]})}var L="cells",B="text",le="none";function W(e,t,n){let a=r(e),o=r(`${e}-value`),s=()=>{r(`${e}-other`).hidden=a.value!==L&&a.value!==B,r(`${e}-pick`).hidden=a.value!==L,o.placeholder=a.value===L?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return a.addEventListener("change",()=>{s(),r(`${e}-other`).hidden||o.focus(),n()}),o.addEventListener("input",n),A(`${e}-pick`,"table-status",async()=>(o.value=await t(),n(),"")),{show(c,i){let l=e==="table-destination";a.replaceChildren(...c.map(({letters:d,heading:f})=>C(`${d}:${d}`,`${d}: ${f}`)),...ie(c).map(([d,f])=>C(`${d}:${f}`,`${d} and ${f}: latitude, longitude`)),C(L,"Other cells…"),C(B,"One place for all rows…"),...l?[C(le,"Nowhere: only about the places")]:[]);let p=i.kind==="cells"&&Array.from(a.options).some(d=>d.value===i.value);a.value=p?i.value:i.kind,o.value=p?"":i.value,s()},field(){return a.value===le?{kind:"none",value:""}:a.value===L||a.value===B?{kind:a.value,value:o.value}:{kind:"cells",value:a.value}}}}function C(e,t){return u("option",t,{value:e})}var ce=["distance","duration","addresses","link"],U=[...ce,"coordinates","address","country","elevation"];function pe(e,t){let n=null,a=0,o=()=>{let p=c.field().kind!=="none";r("table-routes").disabled=!p,t()},s=W("table-origin",e,o),c=W("table-destination",e,o),i=[...U,"mode","options","column","headings","round-trip","refill"].map(p=>`table-${p}`),l=["distance","duration"].map(p=>`table-${p}-unit`);for(let p of[...i,...l])r(p).addEventListener("input",o);return{show(p,d){n=p.sheetId,a=Math.max(1,p.headingRow),s.show(p.columns,d.origin),c.show(p.columns,d.destination),r("table-heading-row").textContent=String(a),M("headings").checked=d.headingRow>0,M("round-trip").checked=d.isRoundTrip,M("refill").checked=d.refills,r("table-mode").value=d.mode,r("table-options").value=d.options,r("table-column").value=d.firstColumn;for(let f of U)M(f).checked=d.outputs.some(y=>y.kind===f);Y("distance").value=d.outputs.find(({kind:f})=>f==="distance")?.unit??p.unit,Y("duration").value=d.outputs.find(({kind:f})=>f==="duration")?.unit??"text",o()},form:()=>({sheetId:n,origin:s.field(),destination:c.field(),mode:r("table-mode").value,options:r("table-options").value,outputs:Le(c.field().kind==="none"),isRoundTrip:M("round-trip").checked,firstColumn:r("table-column").value,headingRow:M("headings").checked?a:0,refills:M("refill").checked})}}function Le(e){return U.filter(t=>M(t).checked&&!(e&&ce.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?Y(t).value:""}))}var M=e=>r(`table-${e}`),Y=e=>r(`table-${e}-unit`);var Ce=500;function de(){let e=pe(()=>g.readSelection(),()=>p()),t=se(()=>e.form()),n,a,o=0,s=!1,c=!1;async function i(){if(s)return;let m=await g.describeSheet();if(!(m.sheetId===n||s)){n=m.sheetId,e.show(m,m.form??te(m)),t.show(m),G([],()=>{});for(let b of["table-status","table-counts"])r(b).textContent="";r("table-progress").hidden=!0,m.form&&await l(m,m.form)}}async function l(m,b){let{left:T,again:S,total:O}=await g.estimateTable(b),x=I=>I.toLocaleString("en");r("table-state").textContent=T>S?`The table on “${m.name}” is not finished: ${x(T-S)} of ${x(O)} rows to go.`:`The table on “${m.name}” as it was chosen last.`,T>S&&r("table-tab").click()}function p(){clearTimeout(a),a=setTimeout(()=>{d()},Ce)}async function d(){if(s)return;let m=++o,b=e.form(),T=await g.estimateTable(b).catch(S=>S);m===o&&f(b,T)}function f(m,b){let T=!(b instanceof Error);if(r("table-plan").hidden=!T,!T)return;r("table-estimate").replaceChildren(...J(b).map(O=>u("li",O)));let S=m.refills?0:b.stale;r("table-refill-row").hidden=S===0&&!m.refills,r("table-refill-text").textContent=ke(b,m.refills),r("table-start").textContent=b.left>b.again&&b.filled>0?"Go on":"Start"}let y=r("table-stop");y.addEventListener("click",()=>{c=!0,y.disabled=!0,r("table-status").textContent="Stopping…"}),A("table-start","table-status",async()=>{s=!0,c=!1,y.disabled=!1,r("table-status").textContent="",G([],()=>{});try{let m=oe(()=>Date.now()),b=e.form(),{sentence:T,failures:S}=await re(b,{script:g,isStopped:()=>c,wait:x=>new Promise(I=>setTimeout(I,x)),onProgress(x,I){let D=r("table-progress");D.hidden=!1,D.max=Math.max(1,x.total),D.value=x.total-x.left,r("table-counts").textContent=m(x,I)}}),O=b.sheetId??0;return G(S,({cell:x,reason:I})=>{g.showCell(O,x,I)}),T}finally{y.disabled=!0,s=!1,await k()}});async function k(){let m=await g.describeSheet().catch(()=>{});m?.form&&m.sheetId===n?e.show(m,m.form):p()}let E=()=>{i().catch(()=>{})};window.addEventListener("focus",E),E()}function ke({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let a=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${a}; values of other settings are removed first, so that no column mixes units`:a}function me(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,a=o=>{for(let s of t){s.setAttribute("aria-selected",String(s===o)),s.tabIndex=s===o?0:-1;let c=document.getElementById(s.getAttribute("aria-controls")??"");c&&(c.hidden=s!==o)}};a(t[0]),t.forEach((o,s)=>{let c=new Map([["ArrowRight",s<n?s+1:0],["ArrowLeft",s>0?s-1:n],["Home",0],["End",n]]);o.addEventListener("click",()=>a(o)),o.addEventListener("keydown",i=>{let l=t[c.get(i.key)??-1];l&&(i.preventDefault(),a(l),l.focus())})})}j(h);de();X();me(r("tabs"));})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -5324,7 +6838,9 @@ ${line}`;
     endTable: inOurWords(endTable),
     scheduleTable: inOurWords(scheduleTable),
     showCell: inOurWords(showCell),
-    showRoute: inOurWords(showRoute)
+    showRoute: inOurWords(showRoute),
+    showBestRoute: inOurWords(showBestRoute),
+    writeOrder: inOurWords(writeOrder)
   };
   function inOurWords(action) {
     return (...args) => {

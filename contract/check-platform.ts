@@ -2,6 +2,7 @@ import { askFormulas } from './ask-formulas.ts';
 import { allParts } from './cases/all-parts.ts';
 import { leaveTraces } from './cases/in-a-cell.ts';
 import { outsideDocumentCases } from './cases/outside-document.ts';
+import { contractKey, keyCases } from './cases/with-key.ts';
 import { isFormulaCase } from './contract-case.ts';
 import { judge } from './judge.ts';
 import { inCell } from './run-case.ts';
@@ -20,6 +21,15 @@ export function checkPlatform(): void {
     judge(service, one, isFormulaCase(one) ? (shown.get(one) ?? null) : see(one.run)),
   );
   writeReport(findings);
+}
+
+/** Asks what needs a Google Maps Platform key, and writes the report to the same sheet. */
+export function checkWithKey(): void {
+  if (!contractKey()) {
+    throw new Error('Put your key into the script property MAPS_API_KEY first: Project settings ▸ Script properties.');
+  }
+  const { service, cases } = keyCases;
+  writeReport(cases.map((one) => judge(service, one, see(one.run))));
 }
 
 /** For a script that is bound to no spreadsheet: logs what it finds there. */

@@ -5,12 +5,21 @@
 
 /** Adds the menu of the contract. */
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Contract').addItem('Check this platform', 'checkPlatform').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu('Contract')
+    .addItem('Check this platform', 'checkPlatform')
+    .addItem('Check Google Maps Platform', 'checkWithKey')
+    .addToUi();
 }
 
 /** Asks everything and writes the report. */
 function checkPlatform() {
   contract_.checkPlatform();
+}
+
+/** Asks what needs a key, which stands in the script property MAPS_API_KEY, and writes the report. */
+function checkWithKey() {
+  contract_.checkWithKey();
 }
 
 /** For a standalone script: logs what is different without a spreadsheet. */

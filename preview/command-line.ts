@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
+import { KEY_VARIABLE } from './google/read-google-key.ts';
 
 /** One that is always the same, so that the address can be kept. */
 const DEFAULT_PORT = 5175;
 
-export const HELP = `Opens a local spreadsheet in which the formulas of build/Code.js run, without Google.
+export const HELP = `Opens a local spreadsheet in which the formulas of build/Code.js run, without Google unless you give a key.
 
 Usage: npm start -- [options]
 
   --book <file>     keep the spreadsheet in this file instead of the usual one
+  --google-key-file <file>
+                    ask Google itself, with the Google Maps Platform key in this file, which
+                    Google bills; the key can also stand in the variable ${KEY_VARIABLE}
   --port <number>   listen on this port (default ${DEFAULT_PORT}; 0 takes a free one)
   --no-open         do not open the browser
   --help            show this help`;
@@ -15,6 +19,8 @@ Usage: npm start -- [options]
 export interface CommandLine {
   /** The file of the book, where the user names one. */
   book: string | undefined;
+  /** The file with a key for Google, where the user names one. */
+  googleKeyFile: string | undefined;
   port: number;
   open: boolean;
   help: boolean;
@@ -29,15 +35,20 @@ export function readCommandLine(args: string[]): CommandLine {
     args,
     options: {
       book: { type: 'string' },
+      'google-key-file': { type: 'string' },
       port: { type: 'string' },
       'no-open': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const { book, port = String(DEFAULT_PORT), 'no-open': noOpen = false, help = false } = values;
+  const { book, 'google-key-file': googleKeyFile, 'no-open': noOpen = false, help = false } = values;
+  const { port = String(DEFAULT_PORT) } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new Error(`"${port}" is not a port. Use a number from 0 to 65535.`);
   }
   if (book === '') throw new Error('--book needs the name of a file, for example: npm start -- --book trips.json');
-  return { book, port: Number(port), open: !noOpen, help };
+  if (googleKeyFile === '') {
+    throw new Error('--google-key-file needs the name of a file, for example: npm start -- --google-key-file key.txt');
+  }
+  return { book, googleKeyFile, port: Number(port), open: !noOpen, help };
 }

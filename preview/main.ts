@@ -11,6 +11,8 @@ import { lockBook } from './book/book-lock.ts';
 import { defaultBookPath } from './book/default-book-path.ts';
 import { bundlePage } from './bundle-page.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
+import { createForward } from './google/forward-to-google.ts';
+import { readGoogleKey } from './google/read-google-key.ts';
 import { listen } from './listen.ts';
 import { createLocalSheetServer } from './server.ts';
 
@@ -28,15 +30,23 @@ try {
 async function start(commandLine: CommandLine): Promise<void> {
   const functions = readFunctionHelp(await readFile(SCRIPT_PATH, 'utf8'));
   const page = await bundlePage();
-  const bookPath = resolve(commandLine.book ?? defaultBookPath());
+  const key = readGoogleKey(commandLine.googleKeyFile);
+  const bookPath = resolve(commandLine.book ?? defaultBookPath(key !== undefined));
   const unlock = lockBook(bookPath);
   process.once('exit', unlock);
-  const book = createBookHost({ scriptPath: SCRIPT_PATH, bookPath, onProgress: (text) => console.log(text) });
+  const book = createBookHost({
+    scriptPath: SCRIPT_PATH,
+    bookPath,
+    onProgress: (text) => console.log(text),
+    ...(key !== undefined && { forward: createForward({ key }) }),
+  });
   const server = createLocalSheetServer({ page, functions, book });
   stopOnSignal(server, book);
   const address = await listen(server, commandLine.port);
   await book.ready;
   console.log(attribution);
+  if (key !== undefined)
+    console.log('Formulas ask Google Maps Platform with your key, and Google bills what is asked.');
   console.log(`The spreadsheet is kept in ${bookPath}`);
   console.log(`Maps in Sheets runs at ${address} (Ctrl+C stops it)`);
   if (commandLine.open) await showInBrowser(address);

@@ -6,11 +6,12 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { allParts } from '../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../contract/cases/outside-document.ts';
+import { keyCases } from '../contract/cases/with-key.ts';
 import { bundleContract } from './contract/bundle-contract.ts';
 import { contractPage } from './contract/contract-page.ts';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 await bundleContract(inRoot('build-contract'));
-await writeFile(inRoot('docs/contract.md'), contractPage([...allParts, outsideDocumentCases]));
+await writeFile(inRoot('docs/contract.md'), contractPage([...allParts, keyCases, outsideDocumentCases]));
 console.log('Built build-contract/. How to run it on Google: docs/platform.md');

@@ -21,7 +21,7 @@ const REST = `
   and the latitude first: \`-34.9, -56.2\`. A whole number is read as a postcode.
 - **Ranges**: where a place or a mode is a range, so is the result. Sizes must be equal, or 1, in each direction: two columns go
   together row by row, a column and a row make a matrix, a header row of modes makes one column for each mode.
-- **mode**: driving (default), walking, bicycling, transit. Common words such as car, on foot, bike or bus are understood, too.
+- **mode**: driving (default), walking, bicycling, transit, and two-wheeler with your own key. Common words such as car, on foot, bike or bus are understood, too.
 - **unit** of a distance: m (default), km, mi (1,609.344 m), yd, ft, nmi. **unit** of a duration: text (default), seconds, minutes, hours,
   days; format days as \`[h]:mm\`. Miles, kilometers, mins, hrs and the like are understood, too.
 
@@ -59,10 +59,11 @@ Written as \`name=value; name=value\`, or as a range of two columns with the sam
 
 | option   | value                                                                                                                                         |
 | -------- | --------------------------------------------------------------------------------------------------------------------------------------------- |
-| avoid    | tolls or highways                                                                                                                             |
+| avoid    | tolls or highways; with your own key also ferries, or several: \`avoid=tolls, ferries\`                                                         |
 | via      | stops on the way, separated by \`\\|\`; the result covers all of the way. Not with transit. A stop written \`via:Bern\` is passed without stopping |
 | depart   | now, a date and time such as 2030-12-24 09:00, monday 08:00, or 08:00 for the next one, in the spreadsheet's time zone                        |
-| arrive   | likewise, without now; not together with depart. Both matter to transit: Google gives spreadsheets no traffic                                 |
+| arrive   | likewise, without now; not together with depart. Both matter to transit: without your own key, Google gives spreadsheets no traffic           |
+| traffic  | none, best, pessimistic or optimistic, with your own key only: how Google guesses traffic by car                                              |
 | route    | first (default), fastest or shortest of Google's alternatives                                                                                 |
 | region   | a country code such as uk or es, for names that are in several countries. Also for places                                                     |
 | language | a language code such as de or pt-BR, for the texts of durations, addresses and directions. Also for places                                    |
@@ -71,6 +72,11 @@ Written as \`name=value; name=value\`, or as a range of two columns with the sam
 | order    | of a trip: given (default) or best, which finds the best order of at most 25 stops between the first and the last                             |
 | by       | of the nearest: distance (default) or duration                                                                                                |
 | return   | of a trip: no (default) or yes, which comes back to the first stop                                                                            |
+
+**With your own Google Maps Platform key**, entered in the sidebar under Settings, the same formulas ask Google's Routes API. Durations by car
+include traffic where \`depart\` or \`traffic\` is given; \`traffic=none\` leaves it out again. These two, more than 10 stops in between and
+the best order cost the price Pro, two-wheeler costs Enterprise, all else Essentials. Values that are still in the cache are not bought, so a value
+without traffic can stay for some hours: **Extensions ▸ Maps in Sheets ▸ Fetch the selection afresh** asks again.
 `;
 
 /** The page that documents all functions, with what each example answers. */

@@ -13,9 +13,9 @@
  * Distance of the route between two places, by Google Maps.
  * @param {"New York, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Boston, MA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -28,7 +28,7 @@ function GOOGLEMAPS_DISTANCE(origin, destination, mode, unit, options) {
  * @param {"Chicago, IL"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Santa Monica, CA"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -41,7 +41,7 @@ function DRIVING_DISTANCE(origin, destination, unit, options) {
  * @param {"The Louvre, Paris"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Eiffel Tower, Paris"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -54,7 +54,7 @@ function WALKING_DISTANCE(origin, destination, unit, options) {
  * @param {"Vondelpark, Amsterdam"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Utrecht Central Station"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -67,7 +67,7 @@ function BICYCLING_DISTANCE(origin, destination, unit, options) {
  * @param {"Times Square, NY"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Yankee Stadium, Bronx"} destination Where the route ends, in the same forms.
  * @param {"km"} unit Optional. The unit: m (default), km, mi, yd, ft or nmi.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The distance; metres unless the unit says otherwise.
  * @customfunction
  */
@@ -79,9 +79,9 @@ function TRANSIT_DISTANCE(origin, destination, unit, options) {
  * Travel time between two places, by Google Maps, such as "1 hour 20 mins".
  * @param {"San Francisco, CA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Los Angeles, CA"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -94,7 +94,7 @@ function GOOGLEMAPS_DURATION(origin, destination, mode, unit, options) {
  * @param {"Seattle, WA"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Miami, FL"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -107,7 +107,7 @@ function DRIVING_DURATION(origin, destination, unit, options) {
  * @param {"Grand Canyon South Rim"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Grand Canyon North Rim"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -120,7 +120,7 @@ function WALKING_DURATION(origin, destination, unit, options) {
  * @param {"Brooklyn Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Central Park, NY"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -133,7 +133,7 @@ function BICYCLING_DURATION(origin, destination, unit, options) {
  * @param {"Heathrow Airport"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Buckingham Palace"} destination Where the route ends, in the same forms.
  * @param {"minutes"} unit Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string | number>} The travel time, such as "1 hour 20 mins"; a number where the unit asks for one.
  * @customfunction
  */
@@ -145,8 +145,8 @@ function TRANSIT_DURATION(origin, destination, unit, options) {
  * Travel time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"London, UK"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Paris, France"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -158,7 +158,7 @@ function GOOGLEMAPS_DURATION_SECONDS(origin, destination, mode, options) {
  * Driving time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Las Vegas Strip"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Area 51, NV"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -170,7 +170,7 @@ function DRIVING_DURATION_SECONDS(origin, destination, options) {
  * Walking time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"The Great Pyramids of Giza"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"The Great Sphinx"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -182,7 +182,7 @@ function WALKING_DURATION_SECONDS(origin, destination, options) {
  * Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Copenhagen, Denmark"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Malmö, Sweden"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -194,7 +194,7 @@ function BICYCLING_DURATION_SECONDS(origin, destination, options) {
  * Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.
  * @param {"Sydney Opera House"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Bondi Beach"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<number>} The travel time in seconds.
  * @customfunction
  */
@@ -206,8 +206,8 @@ function TRANSIT_DURATION_SECONDS(origin, destination, options) {
  * How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Teatro Solís, Montevideo"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -219,7 +219,7 @@ function GOOGLEMAPS_DIRECTIONS(origin, destination, mode, options) {
  * How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Golden Gate Bridge"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Fisherman's Wharf, San Francisco"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -231,7 +231,7 @@ function DRIVING_DIRECTIONS(origin, destination, options) {
  * How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Trevi Fountain, Rome"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Colosseum, Rome"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -243,7 +243,7 @@ function WALKING_DIRECTIONS(origin, destination, options) {
  * How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.
  * @param {"Brandenburg Gate, Berlin"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Checkpoint Charlie, Berlin"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -255,7 +255,7 @@ function BICYCLING_DIRECTIONS(origin, destination, options) {
  * How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.
  * @param {"Buckingham Palace"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….
  * @param {"Heathrow Airport"} destination Where the route ends, in the same forms.
- * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"avoid=highways"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {(number | string)[][] | undefined} One row for each step; the last rows are Google's notes.
  * @customfunction
  */
@@ -266,7 +266,7 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
 /**
  * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
  * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
@@ -295,8 +295,8 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
  * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
- * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, route, region, language, match, problems; also as a range of two columns. Default: none.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
+ * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
  * @customfunction
  */
@@ -308,7 +308,7 @@ function GOOGLEMAPS_MATCH(origin, destination, mode, options) {
  * A link that opens the route in Google Maps. Costs nothing.
  * @param {"Sagrada Família, Barcelona"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Park Güell, Barcelona"} destination Where the route ends, in the same forms.
- * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling or transit; a range gives one result for each.
+ * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.
  * @return {FormulaResult<string>} The address of the page.
  * @customfunction
  */
@@ -319,7 +319,7 @@ function GOOGLEMAPS_LINK(origin, destination, mode) {
 /**
  * A link that opens a trip over several stops in Google Maps. Costs nothing.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.
  * @return {string | undefined} The address of the page.
  * @customfunction
  */
@@ -536,4 +536,23 @@ function showMapsCell(sheetId, cell, text) {
  */
 function showMapsRoute(mode) {
   return mapsInSheets_.forSidebar.showRoute(mode);
+}
+
+/**
+ * The route over the same stops in the best order.
+ * @param {string} mode The travel mode.
+ * @param {string[]} stops The stops as showMapsRoute gave them.
+ */
+function showMapsBestRoute(mode, stops) {
+  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+}
+
+/**
+ * Puts the stops in a column into another order.
+ * @param {StopCells} cells The cells as showMapsRoute gave them.
+ * @param {string[]} stops The stops that are in them.
+ * @param {number[]} order Their positions in the new order.
+ */
+function writeMapsOrder(cells, stops, order) {
+  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
 }

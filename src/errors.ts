@@ -12,11 +12,12 @@ import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
  * - `transient`: may go away by itself; asked again a bounded number of times
  * - `burst`: asked too often in a short time; asked again, more slowly, a bounded number of times
  * - `quota`: the daily quota is used up; nothing more is asked for a while
+ * - `key`: Google refuses the key, or to let the script ask; nothing more is asked in this execution
  * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
  * - `time`: the execution's time ended before this cell's turn
  * - `budget`: the user's key has bought this month what its limit allows; only a free or a known answer helps
  */
-export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'service' | 'time' | 'budget';
+export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'key' | 'service' | 'time' | 'budget';
 
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
@@ -34,6 +35,11 @@ export class FormulaError extends Error {
 /** Whether a problem may go away by itself. */
 export function mayPass({ problem }: FormulaError): boolean {
   return problem === 'transient' || problem === 'burst';
+}
+
+/** Whether a problem is one of all requests, so that nothing more is to be asked. */
+export function isOfAll({ problem }: FormulaError): boolean {
+  return problem === 'quota' || problem === 'key';
 }
 
 /** The value, or the problem in its place where computing it throws one. */
@@ -172,9 +178,11 @@ export const repeatedOption = (name: string): FormulaError =>
 export const badOptionValue = (name: string, value: unknown, allowed: string): FormulaError =>
   input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
 
-export const ferriesNotOffered = (): FormulaError =>
-  input(
-    '"ferries" can\'t be avoided: Google offers that to spreadsheets for tolls and highways only. Use avoid=tolls or avoid=highways.',
+export const badAvoid = (value: unknown): FormulaError =>
+  badOptionValue(
+    'avoid',
+    value,
+    'tolls or highways; with a Google Maps Platform key also ferries, or several: "tolls, ferries"',
   );
 
 export const pastMoment = (name: string, value: unknown): FormulaError =>
@@ -293,7 +301,8 @@ export const missingValue = (what: string, origin: string, destination: string):
   );
 
 /** Google's daily quotas, by the names in its own messages. */
-export type Quota = 'route' | 'geocode' | 'elevation';
+export const QUOTAS = ['route', 'geocode', 'elevation'] as const;
+export type Quota = (typeof QUOTAS)[number];
 
 const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
 
@@ -302,6 +311,95 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
     'quota',
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
     'Results already fetched still show; the rest can be fetched within 24 hours.',
+  );
+
+export const dailyKeyQuota = (words: string): FormulaError =>
+  new FormulaError(
+    'quota',
+    `Today's quota of your Google Cloud project is used up${said(words)}. It begins anew at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
+  );
+
+export const urlFetchQuota = (): FormulaError =>
+  new FormulaError(
+    'quota',
+    'Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours.',
+  );
+
+/** Why Google refuses a key. */
+export type KeyRefusal =
+  | 'not valid'
+  | 'not enabled'
+  | 'for other services'
+  | 'for websites'
+  | 'for addresses'
+  | 'for apps'
+  | 'without billing'
+  | 'other';
+
+const CREDENTIALS = 'https://console.cloud.google.com/google/maps-apis/credentials';
+const SERVICE_PAGES: Record<string, string> = {
+  Routes: 'routes',
+  Geocoding: 'geocoding-backend',
+  Elevation: 'elevation-backend',
+};
+
+/** What to do about a refusal, and where. */
+function adviceOn(refusal: KeyRefusal, service: string): [advice: string, link: string] {
+  const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
+  switch (refusal) {
+    case 'not valid':
+      return ['The key is not valid. Copy it again, and enter it in the sidebar, under Settings', CREDENTIALS];
+    case 'not enabled':
+      return [
+        `The ${service} is not enabled in the project of the key. Enable it, and wait a few minutes`,
+        `https://console.cloud.google.com/apis/library/${SERVICE_PAGES[service.split(' ')[0] ?? '']}.googleapis.com`,
+      ];
+    case 'for other services':
+      return [`The key is restricted to other APIs. Add the ${service} to its API restrictions`, CREDENTIALS];
+    case 'for websites':
+      return [`The key is restricted to websites. ${setNone}`, CREDENTIALS];
+    case 'for addresses':
+      return [`The key is restricted to other IP addresses. ${setNone}`, CREDENTIALS];
+    case 'for apps':
+      return [`The key is restricted to apps. ${setNone}`, CREDENTIALS];
+    case 'without billing':
+      return [
+        'Billing is off in the project of the key. Switch it on',
+        'https://console.cloud.google.com/project/_/billing/enable',
+      ];
+    case 'other':
+      return ['Check the key and its project', CREDENTIALS];
+  }
+}
+
+export const keyRefused = (
+  refusal: KeyRefusal,
+  service: string,
+  link: string | undefined,
+  words: string,
+): FormulaError => {
+  const [advice, page] = adviceOn(refusal, service);
+  const reason = refusal === 'other' ? said(words) : '';
+  return new FormulaError('key', `Google Maps refuses your API key${reason}. ${advice}: ${link ?? page}`);
+};
+
+export const keyMayNotAsk = (words: string): FormulaError =>
+  new FormulaError(
+    'key',
+    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`,
+  );
+
+/** What only a key can do, and what can be done without one. */
+export const needsKey = (what: string, instead: string): FormulaError =>
+  input(
+    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`,
+  );
+
+export const trafficByMode = (guess: string, mode: string): FormulaError =>
+  input(
+    mode === 'two-wheeler'
+      ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.`
+      : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`,
   );
 
 /** What is in Google's price groups, for users. */
@@ -337,6 +435,11 @@ export const countNotKept = (): FormulaError =>
 
 /** A text from the settings, into which a key may have been pasted by mistake. */
 const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
+
+export const trafficWithBestOrder = (guess: string): FormulaError =>
+  input(
+    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`,
+  );
 
 export const tooFast = (): FormulaError =>
   new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);

@@ -10,6 +10,7 @@ type Stops = unknown;
 declare const SIDEBAR_HTML: string;
 
 type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
+type StopCells = import('./addon/protocol.ts').StopCells;
 type TableForm = import('./addon/table/table-protocol.ts').TableForm;
 type TableJob = import('./addon/table/table-protocol.ts').TableJob;
 type GoesOn = import('./addon/table/table-protocol.ts').GoesOn;

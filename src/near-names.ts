@@ -8,6 +8,7 @@ const MODES: Names<TravelMode> = {
   walking: 'walk, foot, on foot, by foot',
   bicycling: 'bicycle, bike, by bike, biking, cycle, cycling',
   transit: 'public transport, public transit, bus, by bus, train, by train, tram, subway, metro',
+  'two-wheeler': 'two wheeler, two-wheel, motorcycle, by motorcycle, motorbike, moped, scooter',
 };
 
 const UNITS = {

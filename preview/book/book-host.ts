@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { MenuState } from '../../emulator/user-interface.ts';
+import { answerWaiting, type WaitingRequests } from '../google/ask-and-wait.ts';
+import type { Forward } from '../google/forward-to-google.ts';
 import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
 import { BookError } from './book-error.ts';
 import type { Command, CommandResult, JumpRequest, Notice, View, ViewRequest } from './protocol.ts';
@@ -10,6 +12,8 @@ export interface WorkerStart {
   scriptPath: string;
   bookPath: string;
   memory: SharedArrayBuffer;
+  /** Whether the script's requests go to Google, and not to the practice services. */
+  asksGoogle: boolean;
   /** Counts the threads, from 1. */
   start: number;
   /** A formula that took too long in the thread before. */
@@ -27,6 +31,7 @@ export type WorkerReport =
   | { version: string }
   | { notice: string }
   | { unsaved: string | null }
+  | { waiting: WaitingRequests }
   | { id: number; answer: unknown }
   | { id: number; refusal: string }
   | { id: number; failure: string };
@@ -52,6 +57,8 @@ export interface BookHostOptions {
   /** Where the built script lies, and the book. */
   scriptPath: string;
   bookPath: string;
+  /** Sends the script's requests on to Google; without it the practice services answer. */
+  forward?: Forward;
   /** Hears what is being prepared while the first start takes its time. */
   onProgress: (text: string) => void;
   /** How long, in milliseconds, one formula and one task may occupy the thread. */
@@ -75,9 +82,10 @@ interface Waiting {
 }
 
 /** Opens a book in a thread. */
-export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHostOptions): BookHost {
+export function createBookHost({ onProgress, forward, limits = LIMITS, ...paths }: BookHostOptions): BookHost {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(version: string) => void>();
+  const asksGoogle = forward !== undefined;
   const { promise: ready, resolve: setReady, reject: setFailed } = deferred<MenuState[]>();
   let notices: Notice[] = [];
   let noticeCount = 0;
@@ -91,7 +99,13 @@ export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHo
   function startWorker(blamed?: WorkerStart['blamed']): Worker {
     starts += 1;
     pulse = createPulse();
-    const workerData: WorkerStart = { ...paths, memory: pulse.memory, start: starts, ...(blamed && { blamed }) };
+    const workerData: WorkerStart = {
+      ...paths,
+      memory: pulse.memory,
+      asksGoogle,
+      start: starts,
+      ...(blamed && { blamed }),
+    };
     const started = new Worker(WORKER_ENTRY, { eval: true, execArgv: [], workerData });
     started.on('message', hear);
     started.on('error', failAll);
@@ -112,6 +126,7 @@ export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHo
     if ('version' in report) tell(report.version);
     if ('notice' in report) notify(report.notice);
     if ('unsaved' in report) setUnsaved(report.unsaved);
+    if ('waiting' in report && forward) void answerWaiting(report.waiting, forward);
     if ('answer' in report) take(report.id)?.resolve(report.answer as never);
     if ('refusal' in report) take(report.id)?.reject(new BookError(report.refusal));
     if ('failure' in report) take(report.id)?.reject(new Error(report.failure));
@@ -203,7 +218,11 @@ export function createBookHost({ onProgress, limits = LIMITS, ...paths }: BookHo
 
   return {
     ready,
-    view: async (request) => ({ ...(await send<Omit<View, 'notices'>>({ view: request })), notices }),
+    view: async (request) => ({
+      ...(await send<Omit<View, 'notices' | 'asksGoogle'>>({ view: request })),
+      notices,
+      asksGoogle,
+    }),
     jump: (request) => send({ jump: request }),
     command: (command) => send({ command }),
     runScript: (script) => send({ script }),

@@ -1,15 +1,23 @@
 /** Holds the book in a thread of its own, because the calls of a script block their thread. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
+import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
+import type { Manifest } from '../../emulator/manifest.ts';
 import { contentAt } from '../../emulator/spreadsheet/sheet.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { createWorkbook, type Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { QUOTAS } from '../../emulator/state/quotas.ts';
+import { createState } from '../../emulator/state/state.ts';
+import { askAndWait } from '../google/ask-and-wait.ts';
+import { KEY_PROPERTY, STAND_IN_KEY } from '../google/keys.ts';
 import { oneByOneClock } from '../one-by-one-clock.ts';
 import { openBook } from './book.ts';
 import { BookError } from './book-error.ts';
 import { createBookFile } from './book-file.ts';
 import type { WorkerReport, WorkerStart, WorkerTask } from './book-host.ts';
 import { jumpFrom } from './jump.ts';
+import { openPropertyFile } from './property-file.ts';
 import { createPulse } from './pulse.ts';
 import { createSample } from './sample-workbook.ts';
 
@@ -21,19 +29,33 @@ const QUICK_SAVE_MS = 50;
 const SAVE_PAUSE_MS = 1_000;
 const TRY_AGAIN_MS = 10_000;
 
-const { scriptPath, bookPath, memory, start, blamed } = workerData as WorkerStart;
+const { scriptPath, bookPath, memory, asksGoogle, start, blamed } = workerData as WorkerStart;
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 const pulse = createPulse(memory);
 const file = createBookFile(bookPath);
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const { workbook, notices } = file.open(() => createSample(timeZone));
+const { workbook, notices } = file.open(() => (asksGoogle ? createWorkbook({ timeZone }) : createSample(timeZone)));
 if (blamed) blame(workbook, blamed);
+const maps = createDemoMaps({ onProgress: (progress) => report({ progress }) });
+const clock = oneByOneClock();
+const state = createState(clock, QUOTAS.personal);
+const propertyFile = openPropertyFile(`${bookPath}.properties`, state.properties);
+if (asksGoogle) {
+  // What may have been entered for practice must not stand in its way.
+  state.properties.document.remove(KEY_PROPERTY);
+  state.properties.script.set(KEY_PROPERTY, STAND_IN_KEY);
+}
 const book = openBook({
   workbook,
   start,
   script: readFileSync(scriptPath, 'utf8'),
-  maps: createDemoMaps({ onProgress: (progress) => report({ progress }) }),
-  clock: oneByOneClock(),
+  manifest: readManifest(),
+  maps,
+  http: asksGoogle
+    ? askAndWait((waiting) => parentPort?.postMessage({ waiting } satisfies WorkerReport, [waiting.port]))
+    : createWebServices(maps),
+  state,
+  clock,
   onCompute: ({ sheet, row, column }) => pulse.computing(idOf(sheet), row, column),
   onProblem: (problem) => report({ progress: problem }),
 });
@@ -57,6 +79,12 @@ parentPort?.on('message', ({ id, task }: WorkerTask) => {
 for (const notice of notices) report({ notice });
 report({ menus: book.menus });
 compute();
+
+/** What the script may fetch; a script without a manifest may fetch anything. */
+function readManifest(): Manifest {
+  const path = join(dirname(scriptPath), 'appsscript.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
 
 function answer(task: WorkerTask['task']): unknown {
   if ('view' in task) return book.view(task.view);
@@ -90,6 +118,7 @@ function working<T>(work: () => T): T {
 
 /** Tells the pages, and sees to it that the change is saved: what a user did at once, what was computed in a while. */
 function afterChange(isByUser = false): void {
+  propertyFile.save();
   if (book.version !== told && tellTimer === undefined) {
     tell();
     tellTimer = setTimeout(() => {

@@ -24,13 +24,13 @@ export interface Book {
   command(command: Command): CommandResult;
   runScript(call: ScriptCall): ScriptOutcome;
   /** What a page draws; computes nothing. */
-  view(request: ViewRequest): Omit<View, 'notices'>;
+  view(request: ViewRequest): Omit<View, 'notices' | 'asksGoogle'>;
   /** Computes formulas for some time, and says whether all are up to date. */
   settleFor(milliseconds: number): boolean;
   saved(): SavedWorkbook;
 }
 
-export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'maps' | 'state'> {
+export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'manifest' | 'maps' | 'http' | 'state'> {
   workbook: Workbook;
   clock: OneByOneClock;
   /** Tells this start of the book from others. */
@@ -160,6 +160,7 @@ export function openBook({
       mapsCalls: {
         used: emulator.state.quotas.used('directionsPerDay'),
         limit: QUOTAS.personal.directionsPerDay,
+        withKey: emulator.state.quotas.used('urlFetchesPerDay'),
       },
     }),
     settleFor: (milliseconds) => workbook.settleFor(milliseconds),

@@ -1,12 +1,20 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the book lies when its user names no file: the folder of each system for the data of programs. */
+/**
+ * Where the book lies when its user names no file: the folder of each system for the data of programs. Google's answers and
+ * estimates are kept in books of their own, so that nobody takes one for the other.
+ */
 export function defaultBookPath(
+  asksGoogle = false,
   platform: NodeJS.Platform = process.platform,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  return join(dataFolder(platform, environment), 'maps-in-sheets', 'local-sheet.json');
+  return join(
+    dataFolder(platform, environment),
+    'maps-in-sheets',
+    asksGoogle ? 'local-sheet-google.json' : 'local-sheet.json',
+  );
 }
 
 function dataFolder(platform: NodeJS.Platform, { APPDATA, XDG_DATA_HOME }: Record<string, string | undefined>): string {

@@ -4,10 +4,11 @@ import type { CopyWhat } from '../../emulator/spreadsheet/edit.ts';
 
 export type { Area, CellFormat, CopyWhat };
 
-/** How many routes the script has asked for today, and how many Google would give. */
+/** How many routes the script has asked for today, how many Google would give, and how many requests it made with a key. */
 export interface MapsCalls {
   used: number;
   limit: number;
+  withKey: number;
 }
 
 /** Cells of the sheet with this number. */
@@ -107,6 +108,8 @@ export interface View {
   /** Where the user was last; for a page that opens. */
   selected: { area: Area; row: number; column: number };
   notices: Notice[];
+  /** Whether formulas ask Google with a key. */
+  asksGoogle: boolean;
 }
 
 /** Something that the user should know, and dismisses. */

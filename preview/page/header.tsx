@@ -1,12 +1,14 @@
 import { streetsCopyright, worldCopyright } from '../../demo-maps/attribution.ts';
 
 export interface HeaderProps {
+  /** Whether formulas ask Google with a key. */
+  asksGoogle: boolean;
   onRecalculate: () => void;
   onReset: () => void;
 }
 
 /** The title, the two commands, and the line that says what the answers are worth. */
-export function Header({ onRecalculate, onReset }: HeaderProps) {
+export function Header({ asksGoogle, onRecalculate, onReset }: HeaderProps) {
   return (
     <header>
       <div className="title">
@@ -25,7 +27,10 @@ export function Header({ onRecalculate, onReset }: HeaderProps) {
         </button>
       </div>
       <p className="note">
-        Nothing here asks Google. Inside Montevideo: real streets as of 2017,{' '}
+        {asksGoogle
+          ? 'Formulas ask Google Maps Platform with your key, and Google bills what is asked. Pictures of routes, and all that is asked without the key, come from the demo map. '
+          : 'Nothing here asks Google. With the key practice-key, the demo map answers as Google Maps Platform would, with estimated traffic. '}
+        On the demo map, inside Montevideo: real streets as of 2017,{' '}
         <a href="https://www.openstreetmap.org/copyright">{streetsCopyright}</a> (ODbL). Everywhere else: estimates
         along the great circle, places <a href="https://www.geonames.org">{worldCopyright}</a>.
       </p>

@@ -67,7 +67,11 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
 
   return (
     <>
-      <Header onRecalculate={() => command('recalculate')} onReset={() => command('reset')} />
+      <Header
+        asksGoogle={view.asksGoogle}
+        onRecalculate={() => command('recalculate')}
+        onReset={() => command('reset')}
+      />
       <MenuBar menus={menus} onChoose={choose} />
       <Toolbar sheet={sheet} />
       <FormulaBar sheet={sheet} functions={functions} />

@@ -5,7 +5,8 @@ import { Tabs } from './sheet/tabs.tsx';
 /** Below the grid: the sheets, what the active cell says to those who do not hover, and the calls used. */
 export function StatusBar({ sheet }: { sheet: SheetController }) {
   const { text, isError } = messageOf(sheet);
-  const { mapsCalls } = sheet.book.view;
+  const { mapsCalls, asksGoogle } = sheet.book.view;
+  const keyed = mapsCalls.withKey > 0 ? `, and ${mapsCalls.withKey} requests with a practice key` : '';
   return (
     <footer>
       <Tabs sheet={sheet} />
@@ -13,7 +14,9 @@ export function StatusBar({ sheet }: { sheet: SheetController }) {
         {text}
       </output>
       <span className="calls">
-        Routes asked today: {mapsCalls.used} of {mapsCalls.limit} (counted here, none sent to Google)
+        {asksGoogle
+          ? `Requests sent to Google today: ${mapsCalls.withKey}`
+          : `Routes asked today: ${mapsCalls.used} of ${mapsCalls.limit}${keyed} (counted here, none sent to Google)`}
       </span>
     </footer>
   );

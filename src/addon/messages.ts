@@ -92,7 +92,20 @@ export const notOurFormula = (): ActionError => actionError('That is not a formu
 export const noRoom = (): ActionError => actionError('There is no column to the right of the selection. Insert one.');
 
 export const noStops = (): ActionError =>
-  actionError('Select two or more cells with places, or one cell of a row whose first two texts are places.');
+  actionError('Select two or more cells with places, or one cell of a row with two places.');
+
+export const stopsChanged = (range: string): ActionError =>
+  actionError(`The stops in ${range} have changed. Nothing was written. Show the route again.`);
+
+export const stopHasFormula = (cell: string): ActionError =>
+  actionError(
+    `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`,
+  );
+
+export const rowsHaveMore = (cell: string): ActionError =>
+  actionError(
+    `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`,
+  );
 
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
   actionError(

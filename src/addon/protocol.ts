@@ -13,16 +13,43 @@ import type {
 
 /** A route with its picture. */
 export interface ShownRoute {
-  stops: string[];
-  distance: string;
-  duration: string;
+  /** In the order of travelling, with the letters of their pins, and the way to each from the one before. */
+  stops: { letter: string; place: string; leg: string }[];
+  total: string;
   steps: { instruction: string; distance: string }[];
+  /** Google's warnings and copyrights. */
   notes: string[];
   link: string;
   /** A data URL; null where Google gave none. */
   picture: string | null;
   /** Why there is no picture or no link. */
   remarks: string[];
+}
+
+/** Cells of one column that hold stops. */
+export interface StopCells {
+  sheetId: number;
+  /** In A1 notation. */
+  range: string;
+}
+
+/** The route over the selected stops. */
+export interface SelectedRoute {
+  route: ShownRoute;
+  stops: string[];
+  /** Where the stops stand one below the other; null where they stand otherwise. */
+  cells: StopCells | null;
+  /** Whether another order can be asked for: there are several stops between the ends. */
+  isOrderFree: boolean;
+}
+
+/** The route over stops in the best order. */
+export interface BestRoute {
+  route: ShownRoute;
+  /** What the order saves, as a sentence. */
+  saving: string;
+  /** The stops in that order, by their positions in the given one; null where the given one is the best. */
+  order: number[] | null;
 }
 
 /** The list of formulas. */
@@ -62,5 +89,7 @@ export interface Script {
   endTable(job: TableJob): Promise<TableEnd>;
   scheduleTable(form: TableForm, goesOn: GoesOn): Promise<ScheduleAnswer>;
   showCell(sheetId: number, cell: string, text: string): Promise<void>;
-  showRoute(mode: string): Promise<ShownRoute>;
+  showRoute(mode: string): Promise<SelectedRoute>;
+  showBestRoute(mode: string, stops: string[]): Promise<BestRoute>;
+  writeOrder(cells: StopCells, stops: string[], order: number[]): Promise<string>;
 }

@@ -3,7 +3,8 @@ import { openSidebar } from '../services/ui.ts';
 import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
-import { showRoute } from './route/show-route.ts';
+import { showBestRoute, showRoute } from './route/show-route.ts';
+import { writeOrder } from './route/write-order.ts';
 import { quoteSheetName } from './sheet/sheet-name.ts';
 import { describeSheet, showCell } from './table/describe-sheet.ts';
 import { endTable } from './table/end-table.ts';
@@ -40,6 +41,8 @@ export const forSidebar = {
   scheduleTable: inOurWords(scheduleTable),
   showCell: inOurWords(showCell),
   showRoute: inOurWords(showRoute),
+  showBestRoute: inOurWords(showBestRoute),
+  writeOrder: inOurWords(writeOrder),
 };
 
 function inOurWords<Args extends unknown[], Result>(action: (...args: Args) => Result): (...args: Args) => Result {

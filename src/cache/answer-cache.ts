@@ -5,7 +5,7 @@ import { BUCKETS, type Bucket, bucketNumbers, type CachedEntry, decodeBucket, en
 import { hashText } from './hash-text.ts';
 
 // The longest that the cache keeps anything, and that Google's terms suggest: 6 hours.
-const LONGEST_TTL_SECONDS = 21_600;
+export const LONGEST_TTL_SECONDS = 21_600;
 
 // Long enough for a user to recalculate what was cut off.
 const CHECKPOINT_TTL_SECONDS = 1800;
@@ -23,11 +23,11 @@ export interface AnswerCache {
   /** What is known of these keys, and which of these marks say what; reads what `write` builds on, too. One round trip. */
   read(keys: readonly string[], marks: readonly string[]): { known: Map<string, Json>; marked: Map<string, string> };
   /** Adds an answer to those that the next `write` keeps. */
-  remember(key: string, value: Json, ttlSeconds?: number): void;
+  remember(key: string, value: Json, ttlSeconds: number): void;
   /** How many answers `write` would keep. */
   waiting(): number;
-  /** Keeps them, on top of what was last read; one round trip. */
-  write(): void;
+  /** Keeps them, on top of what was last read, and marks as well; one round trip. */
+  write(marks: Record<string, string>): void;
   /** Keeps them apart for the next execution of the same batch, should this one be cut off; one round trip. */
   checkpoint(): void;
   /** Sets marks for all executions, or takes them back; one round trip. */
@@ -75,15 +75,18 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
       const said = marks.map((mark): [string, string] => [mark, asText(found[markName(mark)]) ?? '']);
       return { known, marked: new Map(said.filter(([, value]) => value !== '')) };
     },
-    remember(key, value, ttlSeconds = LONGEST_TTL_SECONDS) {
+    remember(key, value, ttlSeconds) {
       waiting.set(key, { expires: now() + ttlSeconds * 1000, value });
     },
     waiting: () => waiting.size,
     checkpoint() {
-      cache.putAll({ [checkpointName]: encodeBucket(waiting) }, CHECKPOINT_TTL_SECONDS);
+      cache.putAll(
+        { [checkpointName]: encodeBucket(waiting) },
+        Math.min(CHECKPOINT_TTL_SECONDS, secondsLeft([waiting])),
+      );
       hasCheckpoint = true;
     },
-    write() {
+    write(marks) {
       const changed = new Map<string, Bucket>();
       for (const [key, entry] of waiting) {
         for (const number of bucketNumbers(key)) {
@@ -96,15 +99,28 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
       if (changed.size === 0) return;
       const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
       if (hasCheckpoint) entries.push([checkpointName, '']);
-      cache.putAll(Object.fromEntries(entries), LONGEST_TTL_SECONDS);
+      for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
+      cache.putAll(Object.fromEntries(entries), secondsLeft(changed.values()));
     },
     mark: (names, ttlSeconds, value = '1') => putMarks(names, value, ttlSeconds),
     unmark: (names) => putMarks(names, '', 1),
   };
 }
 
+/** How long the longest of these answers is to be kept; Google's terms want some of them to be gone soon. */
+function secondsLeft(buckets: Iterable<Bucket>): number {
+  let last = 0;
+  for (const bucket of buckets) for (const { expires } of bucket.values()) last = Math.max(last, expires);
+  return Math.min(LONGEST_TTL_SECONDS, Math.max(1, Math.ceil((last - now()) / 1000)));
+}
+
 function newest(entries: readonly (CachedEntry | undefined)[] = []): CachedEntry | undefined {
   return entries.reduce((best, entry) => (best && (!entry || best.expires >= entry.expires) ? best : entry), undefined);
+}
+
+/** The cache entries of these marks of one service. */
+export function entriesOfMarks(service: string, marks: readonly string[]): string[] {
+  return marks.map((mark) => entryName(service, mark));
 }
 
 /** The cache entries in which answers of one service can be. */

@@ -1,5 +1,13 @@
-import { departAndArrive, ferriesNotOffered } from '../errors.ts';
-import { AVOIDABLE, isPassed, placeOfStop, ROUTE_CHOICES, type RouteOptions } from '../routes/route-request.ts';
+import { badAvoid, departAndArrive } from '../errors.ts';
+import {
+  AVOIDABLE,
+  type Avoidable,
+  isPassed,
+  placeOfStop,
+  ROUTE_CHOICES,
+  type RouteOptions,
+  TRAFFIC_GUESSES,
+} from '../routes/route-request.ts';
 import { now } from '../services/clock.ts';
 import { openSpreadsheetTime } from '../services/spreadsheet-time.ts';
 import { readMoment } from './moment.ts';
@@ -9,7 +17,15 @@ import { readPlace } from './place.ts';
 import { PLACE_OPTION_NAMES, placeOptionsOf } from './place-options.ts';
 
 /** The options of every formula about a route. */
-export const ROUTE_OPTION_NAMES = ['avoid', 'via', 'depart', 'arrive', 'route', ...PLACE_OPTION_NAMES] as const;
+export const ROUTE_OPTION_NAMES = [
+  'avoid',
+  'via',
+  'depart',
+  'arrive',
+  'traffic',
+  'route',
+  ...PLACE_OPTION_NAMES,
+] as const;
 
 /**
  * Reads the options of a route.
@@ -31,6 +47,9 @@ export function routeOptionsOf(raw: RawOptions): RouteOptions {
     options.depart = wordOf(depart) === 'now' ? 'now' : readMoment('depart', depart, now(), openSpreadsheetTime());
   const arrive = raw.get('arrive');
   if (arrive !== undefined) options.arrive = readMoment('arrive', arrive, now(), openSpreadsheetTime());
+  const traffic = oneOf(raw, 'traffic', TRAFFIC_GUESSES);
+  // Without a departure there is no traffic anyway.
+  if (traffic !== undefined && (traffic !== 'none' || depart !== undefined)) options.traffic = traffic;
   return options;
 }
 
@@ -49,7 +68,11 @@ function readStop(stop: string): string {
   return place;
 }
 
-function readAvoid(raw: RawOptions): RouteOptions['avoid'] {
-  if (wordOf(raw.get('avoid')) === 'ferries') throw ferriesNotOffered();
-  return oneOf(raw, 'avoid', AVOIDABLE);
+function readAvoid(raw: RawOptions): Avoidable[] | undefined {
+  if (!raw.has('avoid')) return undefined;
+  const words = wordOf(raw.get('avoid')).split(/[\s,|+]+/);
+  const named = words.filter((word) => word !== '');
+  const isKnown = named.every((word) => AVOIDABLE.some((avoidable) => avoidable === word));
+  if (named.length === 0 || !isKnown) throw badAvoid(raw.get('avoid'));
+  return AVOIDABLE.filter((avoidable) => named.includes(avoidable));
 }

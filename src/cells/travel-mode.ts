@@ -13,5 +13,8 @@ export function readTravelMode(value: unknown): TravelMode {
   if (isOption(value)) throw misplaced(value, 'an option', 'travel mode', 'options, the last one');
   if (unitNamed(value) !== undefined)
     throw misplaced(value, 'a unit', 'travel mode', 'unit, after the mode, of functions that have one');
-  throw unknownMode(value, TRAVEL_MODES);
+  throw unknownMode(
+    value,
+    TRAVEL_MODES.filter((known) => known !== 'two-wheeler'),
+  );
 }

@@ -57,9 +57,10 @@ export function overRoutes<Value>(
       if (lacksDestination) throw missingArgument('destination');
       view = readView();
       options = readRouteOptions(args.options);
+      const { needsMatch = false } = view;
       // One mode for all cells is one problem, not one in each cell.
       if (!Array.isArray(args.mode)) readTravelMode(args.mode);
-      return (cell) => ({ request: readRequest(cell, options) });
+      return (cell) => ({ request: { ...readRequest(cell, options), needsMatch } });
     },
     ask: (requests) =>
       getDirections(requests, deadline, args.priority).map((route, index) => {

@@ -6,6 +6,8 @@ import { readDistanceUnit, readDurationUnit } from '../units.ts';
 export interface RouteView<Value> {
   /** Null where Google left it out. */
   valueOf(route: Route, request: RouteRequest): Value | null;
+  /** Whether it tells which addresses Google took the places for. */
+  needsMatch?: boolean;
   /** What the value is, for the message where it was left out. */
   what: string;
 }
@@ -37,6 +39,7 @@ export const secondsView: RouteView<number> = { what: 'duration', valueOf: total
 /** Both addresses, and whether Google guessed one of them. */
 export const matchView: RouteView<string[]> = {
   what: 'address',
+  needsMatch: true,
   valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)],
 };
 
@@ -51,7 +54,8 @@ function endOf({ legs }: Route): string {
 function verdictOf({ partial, order }: Route, request: RouteRequest): string {
   // Nothing was asked for, so nothing can be said of the match.
   if (staysInPlace(request)) return 'same place';
-  return partial.includes(0) || partial.includes(order.length + 1) ? 'partial' : 'exact';
+  const ends = [0, order.length + 1];
+  return partial?.some((position) => ends.includes(position)) ? 'partial' : 'exact';
 }
 
 function converted(amount: number | null, inUnit: (amount: number) => number): number | null {

@@ -1,4 +1,4 @@
-import { openAnswerCache } from '../cache/answer-cache.ts';
+import { LONGEST_TTL_SECONDS, openAnswerCache } from '../cache/answer-cache.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
 import { withDocumentLockIfFree } from '../services/document-lock.ts';
@@ -10,8 +10,10 @@ import {
   type Mark,
   type Marks,
   markNames,
+  noKeyEntry,
   readMarks,
 } from './marks.ts';
+import { hasNoKey } from './own-key.ts';
 import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
@@ -46,8 +48,10 @@ export interface Answers<Request, Answer> {
   mark(mark: Mark): void;
   markFetching(): void;
   unmarkFetching(): void;
-  /** Takes a result of Google, which `save` keeps. After an answer the marks of failures are taken back. */
-  addResult(request: PendingRequest<Request>, result: Answer | FormulaError): void;
+  /**
+   * Takes a result of Google, which `save` keeps, at most so long. After an answer the marks of failures are taken back.
+   */
+  addResult(request: PendingRequest<Request>, result: Answer | FormulaError, keepSeconds?: number): void;
   /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
   save(): void;
   /** Writes them so that they are not lost, should this execution be cut off. One round trip. */
@@ -89,10 +93,12 @@ export function openAnswers<Request, Answer>(
     const wanted = [...pending.values()];
     const { known, ...read } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
     marked = read.marked;
-    for (const { key, companionKey } of wanted) {
+    for (const { key, companionKey, request } of wanted) {
       const shared = companionKey === undefined ? undefined : decodeProblem(known.get(companionKey));
       const own = known.get(key);
-      const result = decodeProblem(own) ?? shared ?? source.decode(field(own, 'answer'));
+      const answer = source.decode(field(own, 'answer'));
+      const isEnough = answer !== undefined && (source.suffices?.(answer, request) ?? true);
+      const result = decodeProblem(own) ?? shared ?? (isEnough ? answer : undefined);
       if (result !== undefined) setResult(key, result);
     }
   }
@@ -103,7 +109,7 @@ export function openAnswers<Request, Answer>(
     nextMissing: (count) => [...firstOf(pending.values(), count)],
     get: (key) => results.get(key),
     readCache,
-    marks: () => readMarks(marked, onlyKey(), source.quota),
+    marks: () => readMarks(marked, onlyKey()),
     readMarks() {
       // Without a cache an execution knows its own.
       if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
@@ -114,13 +120,17 @@ export function openAnswers<Request, Answer>(
     },
     markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
     unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-    addResult(request, result) {
+    addResult(request, result, keepSeconds = Number.POSITIVE_INFINITY) {
       setResult(request.key, result);
       const entry = encodeResult(result, source.encode);
       works = entry !== undefined;
       if (entry === undefined) return;
       unmarkFailing();
-      const ttlSeconds = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : undefined;
+      if (keepSeconds <= 0) return;
+      const ttlSeconds = Math.min(
+        keepSeconds,
+        result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS,
+      );
       cache.remember(request.key, entry, ttlSeconds);
       if (request.companionKey !== undefined && source.companion) {
         cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
@@ -131,7 +141,7 @@ export function openAnswers<Request, Answer>(
       if (cache.waiting() === 0) return;
       const merge = (): void => {
         readCache();
-        cache.write();
+        cache.write(hasNoKey() ? noKeyEntry() : {});
         if (works) unmarkFailing();
       };
       // A cell's answer goes to two entries of hundreds, a range's to most of them.

@@ -1,4 +1,4 @@
-import { caught, FormulaError, mayPass } from '../errors.ts';
+import { caught, FormulaError, isOfAll, mayPass } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { withRetry } from '../retry/with-retry.ts';
@@ -18,11 +18,21 @@ export function askGoogle<Request, Answer>(
   deadline: Deadline,
 ): (Answer | FormulaError)[] | FormulaError {
   const requests = chunk.map(({ request }) => request);
-  function mayHelp(problem: FormulaError, retry: number): boolean {
+  return caught(() => withRetry(() => askOnce(source, requests), deadline, retryWhile(answers, chunk[0]?.key ?? '')));
+}
+
+/**
+ * Whether to ask again after a problem, which other executions are told of.
+ * @param key of the request, or of one of them
+ */
+export function retryWhile(
+  answers: Answers<unknown, unknown>,
+  key: string,
+): (problem: FormulaError, retry: number) => boolean {
+  return (problem, retry) => {
     if (problem.problem === 'burst') answers.mark(BURST_MARK);
-    return problem.problem !== 'transient' || !othersFail(answers, chunk[0]?.key ?? '', problem, retry);
-  }
-  return caught(() => withRetry(() => askOnce(source, requests), deadline, mayHelp));
+    return problem.problem !== 'transient' || !othersFail(answers, key, problem, retry);
+  };
 }
 
 /**
@@ -46,7 +56,7 @@ function askOnce<Request, Answer>(source: Source<Request, Answer>, requests: Req
 }
 
 /** Whether a problem tells of the service, and so of the whole call, rather than of one request. */
-const isOfCall = (error: FormulaError): boolean => error.problem === 'quota' || mayPass(error);
+const isOfCall = (error: FormulaError): boolean => isOfAll(error) || mayPass(error);
 
 function call<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): Json[] {
   try {

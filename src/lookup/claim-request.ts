@@ -12,18 +12,23 @@ const LONGEST_WAIT_MS = 5000;
 
 /**
  * Lets one execution ask for the one answer that is missing, and the others wait until it is in the cache. Comes back
- * when the answer is known or this execution is to ask.
+ * when the answer is known, this execution is to ask, or nobody is.
  *
  * Each execution first sets its mark and then reads the others' marks, so that of two at least one sees the other. The
  * one that sees a mark of a higher priority takes its own back and waits. The one that sees a lower priority waits, too:
  * the other may not have seen it and be asking; if not, its mark will soon be gone.
  */
-export function claimRequest(answers: Answers<unknown, unknown>, priority: Priority, deadline: Deadline): void {
-  slowDown(answers, deadline);
+export function claimRequest(
+  answers: Answers<unknown, unknown>,
+  priority: Priority,
+  deadline: Deadline,
+  isStopped: () => boolean,
+): void {
+  if (!isStopped()) slowDown(answers, deadline);
   const rounds = roundsToClaim(answers.marks().active, priority);
   const end = now() + Math.min(LONGEST_WAIT_MS, deadline.millisecondsLeft());
   let claims = 0;
-  while (answers.missing() > 0 && answers.marks().stop === undefined) {
+  while (answers.missing() > 0 && !isStopped()) {
     const others = answers.marks().fetching.filter((other) => claims === 0 || other !== priority);
     if (others.length > 0 && now() < end) {
       if (claims > 0 && others.some((other) => other < priority)) {
@@ -44,8 +49,8 @@ export function claimRequest(answers: Answers<unknown, unknown>, priority: Prior
 
 /** Waits a random time while Google is asked too often. */
 function slowDown(answers: Answers<unknown, unknown>, deadline: Deadline): void {
-  const { burst, fetching, stop } = answers.marks();
-  if (!burst || stop || fetching.length > 0) return;
+  const { burst, fetching } = answers.marks();
+  if (!burst || fetching.length > 0) return;
   sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));
   answers.readCache();
 }

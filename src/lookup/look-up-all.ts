@@ -1,8 +1,10 @@
 import { hashText } from '../cache/hash-text.ts';
-import { type FormulaError, mayPass, outOfTime } from '../errors.ts';
+import { FormulaError, mayPass, outOfTime } from '../errors.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { type Answers, openAnswers } from './answers.ts';
+import { type Answers, openAnswers, type PendingRequest } from './answers.ts';
 import { askGoogle } from './ask-google.ts';
+import { buyAnswers } from './buy-answers.ts';
+import { chooseService } from './choose-service.ts';
 import { claimRequest } from './claim-request.ts';
 import { FAILURES_OF_GOOGLE, QUOTA_MARK } from './marks.ts';
 import { FIRST, type Priority } from './priority.ts';
@@ -28,9 +30,17 @@ export function lookUpAll<Request, Answer>(
   const batch = `${hashText(keys[0] ?? '').toString(36)} ${keys.length} ${priority}`;
   const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
   answers.readCache();
-  if (answers.isShared && answers.missing() === 1) claimRequest(answers, priority, deadline);
+  if (answers.isShared && answers.missing() === 1) {
+    claimRequest(answers, priority, deadline, () => serviceForNext(source, answers) instanceof FormulaError);
+  }
   const stop = fetchMissing(source, answers, deadline);
   return keys.map((key) => answers.get(key) ?? stop);
+}
+
+/** Who answers the first request that is missing. */
+function serviceForNext<Request, Answer>(source: Source<Request, Answer>, answers: Answers<Request, Answer>) {
+  const [next] = answers.nextMissing(1);
+  return next && chooseService(source, next.request, answers.marks());
 }
 
 /** Asks Google for what is missing; comes back with what the rest is to show where not all could be asked. */
@@ -42,27 +52,40 @@ function fetchMissing<Request, Answer>(
   let failures = 0;
   let unkept = 0;
   let stop: FormulaError | undefined;
-  while (answers.missing() > 0 && stop === undefined) {
-    stop = answers.marks().stop ?? (deadline.millisecondsLeft() <= 0 ? outOfTime() : fetchChunk());
-  }
+  while (answers.missing() > 0 && stop === undefined) stop = fetchNext();
   answers.save();
   return stop ?? outOfTime();
+
+  function fetchNext(): FormulaError | undefined {
+    const [next] = answers.nextMissing(1) as [PendingRequest<Request>];
+    const service = chooseService(source, next.request, answers.marks());
+    if (service instanceof FormulaError && service.problem !== 'input') return service;
+    if (deadline.millisecondsLeft() <= 0) return outOfTime();
+    if (service instanceof FormulaError) answers.addResult(next, service);
+    else if (service === 'free') return fetchChunk();
+    else {
+      const all = answers.nextMissing(answers.missing());
+      const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
+      return buyAnswers(source, bought, answers, service, deadline);
+    }
+    return undefined;
+  }
 
   function fetchChunk(): FormulaError | undefined {
     if (unkept >= ANSWERS_PER_CHECKPOINT) keep();
     const chunk = answers.nextMissing(source.requestsPerCall);
     const outcome = askGoogle(source, chunk, answers, deadline);
+    if (outcome instanceof FormulaError && outcome.problem === 'quota') {
+      answers.mark(QUOTA_MARK);
+      // With a key it goes on.
+      return serviceForNext(source, answers) instanceof FormulaError ? outcome : undefined;
+    }
     for (const [index, item] of chunk.entries()) {
       answers.addResult(item, Array.isArray(outcome) ? (outcome[index] as Answer | FormulaError) : outcome);
     }
     unkept += chunk.length;
-    if (Array.isArray(outcome)) {
-      failures = 0;
-      return undefined;
-    }
-    if (outcome.problem === 'quota') answers.mark(QUOTA_MARK);
-    failures = mayPass(outcome) ? failures + 1 : 0;
-    return outcome.problem === 'quota' || failures >= FAILURES_OF_GOOGLE ? outcome : undefined;
+    failures = outcome instanceof FormulaError && mayPass(outcome) ? failures + 1 : 0;
+    return outcome instanceof FormulaError && failures >= FAILURES_OF_GOOGLE ? outcome : undefined;
   }
 
   function keep(): void {

@@ -22,9 +22,14 @@ const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {
   const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
   if (BURST_WORDS.test(words)) return tooFast();
-  if (DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words))) return dailyQuota(quota);
+  if (isDailyQuota(words)) return dailyQuota(quota);
   if (namesService(words.replace(QUOTED, ''))) return dailyQuota(quota, words);
   return notAnswering(words);
+}
+
+/** Whether Google's words say that a service was called too often today. */
+export function isDailyQuota(words: string): boolean {
+  return DAILY_QUOTA_WORDS.some((pattern) => pattern.test(words));
 }
 
 function namesService(words: string): boolean {

@@ -1,5 +1,6 @@
 import { hashText } from '../cache/hash-text.ts';
-import { dailyQuota, FormulaError, type Quota } from '../errors.ts';
+import { FormulaError } from '../errors.ts';
+import { now } from '../services/clock.ts';
 import { PRIORITIES, type Priority } from './priority.ts';
 
 /** What one execution tells the others by an entry of the cache. */
@@ -11,6 +12,13 @@ export interface Mark {
 
 // Long enough that a sheet full of formulas stops asking, short enough that the new quota is noticed soon.
 export const QUOTA_MARK: Mark = { name: 'quota used up', ttlSeconds: 900, value: '1' };
+
+const KEY_QUOTA = 'quota of the key used up';
+
+// An administrator who enters a key by hand must not wait long; the sidebar takes the mark back at once.
+const NO_KEY = 'no key until';
+const NO_KEY_MINUTES = 10;
+const MINUTE_MS = 60_000;
 
 // Each rejected call sets it anew.
 export const BURST_MARK: Mark = { name: 'asked too often', ttlSeconds: 60, value: '1' };
@@ -29,8 +37,14 @@ export const FAILURES_OF_GOOGLE = 5;
 
 /** What executions tell each other: whether to ask at all, whether to ask slowly, and who asks what. */
 export interface Marks {
-  /** Why nothing is to be asked for a while. */
-  stop: FormulaError | undefined;
+  /** Whether the free quota of the day is used up. */
+  quotaUsedUp: boolean;
+  /** Why nothing more is to be bought for a while. */
+  keyQuota: FormulaError | undefined;
+  /** Why nothing is to be asked for a while, of whichever service. */
+  fault: FormulaError | undefined;
+  /** Whether it is known that the user has no key; if not, there may be one. */
+  hasNoKey: boolean;
   burst: boolean;
   /** How many different requests Google failed in the last minute, where none has succeeded since; no more than eight. */
   failing: number;
@@ -43,16 +57,19 @@ export interface Marks {
 /** The names of the marks that an execution reads. */
 export function markNames(onlyKey: string | undefined): string[] {
   const fetching = onlyKey === undefined ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-  return [QUOTA_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  return [QUOTA_MARK.name, KEY_QUOTA, NO_KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
 }
 
 /** Reads what the marks that stand tell. */
-export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string | undefined, quota: Quota): Marks {
+export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string | undefined): Marks {
   const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
   const failing = messages.length;
-  const fault = failing < FAILURES_OF_GOOGLE ? undefined : new FormulaError('transient', messages[0] ?? '');
+  const keyQuota = marked.get(KEY_QUOTA);
   return {
-    stop: marked.has(QUOTA_MARK.name) ? dailyQuota(quota) : fault,
+    quotaUsedUp: marked.has(QUOTA_MARK.name),
+    keyQuota: keyQuota === undefined ? undefined : new FormulaError('quota', keyQuota),
+    fault: failing < FAILURES_OF_GOOGLE ? undefined : new FormulaError('transient', messages[0] ?? ''),
+    hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
     burst: marked.has(BURST_MARK.name),
     failing,
     fetching: PRIORITIES.filter((each) => onlyKey !== undefined && marked.has(fetchingMark(onlyKey, each))),
@@ -65,6 +82,17 @@ export function failingMark(key: string, { message }: FormulaError): Mark {
   const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length] as string;
   return { name, ttlSeconds: FAILING_SECONDS, value: message };
 }
+
+/** The mark that tells that nothing more can be bought today, and why. */
+export const keyQuotaMark = ({ message }: FormulaError): Mark => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
+
+/** The entry that spares other executions to look for a key. */
+export const noKeyEntry = (): Record<string, string> => ({
+  [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES),
+});
+
+/** The names of the marks that a new key makes wrong. */
+export const MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
 
 /** The marks that tell who fetches the answers of these keys; the first one costs nothing more, and tells all cells. */
 export function fetchingMarks(keys: readonly string[], priority: Priority): string[] {

@@ -1,11 +1,15 @@
 import { type FormulaError, notUnderstood } from '../errors.ts';
-import { asList, asSignedNumber, asText, field } from '../json.ts';
+import { asList, asSignedNumber, asText, field, type Json } from '../json.ts';
+import type { HttpCall } from '../lookup/http-call.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { sampleElevations } from '../services/elevation-sampler.ts';
 import type { Point } from './point.ts';
+
+// The address of a web request from a script may have 2,000 characters, a point takes up to 28 of them.
+const POINTS_PER_REQUEST = 60;
 
 // Google takes 512 points in one call; the address it sends them in may be too long before that.
 const POINTS_PER_CALL = 200;
@@ -20,12 +24,18 @@ const ELEVATIONS: Source<Point, number> = {
   requestsPerCall: POINTS_PER_CALL,
   key: ({ latitude, longitude }) => JSON.stringify([latitude, longitude]),
   ask(points) {
-    const answer = sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude]));
-    const results = asList(field(answer, 'results'));
-    return points.map((_, index) => ({
-      answer,
-      result: results.length === points.length ? results[index] : undefined,
-    }));
+    return perPoint(
+      sampleElevations(points.flatMap(({ latitude, longitude }) => [latitude, longitude])),
+      points.length,
+    );
+  },
+  withKey: {
+    priceOf: () => 'essentials',
+    requestsPerPurchase: POINTS_PER_REQUEST,
+    plan: (points) =>
+      Array.from({ length: Math.ceil(points.length / POINTS_PER_REQUEST) }, (_, part) =>
+        elevationCall(points, part * POINTS_PER_REQUEST),
+      ),
   },
   read(item) {
     const answer = field(item, 'answer');
@@ -37,3 +47,23 @@ const ELEVATIONS: Source<Point, number> = {
   encode: (meters) => meters,
   decode: asSignedNumber,
 };
+
+/** An answer about points, for each of them with its result. */
+function perPoint(answer: Json, count: number): Json[] {
+  const results = asList(field(answer, 'results'));
+  return Array.from({ length: count }, (_, index) => ({
+    answer,
+    result: results.length === count ? results[index] : undefined,
+  }));
+}
+
+function elevationCall(points: readonly Point[], start: number): HttpCall {
+  const some = points.slice(start, start + POINTS_PER_REQUEST);
+  // Seven decimals are a centimetre.
+  const locations = some.map(({ latitude, longitude }) => `${latitude.toFixed(7)},${longitude.toFixed(7)}`).join('%7C');
+  return {
+    url: `https://maps.googleapis.com/maps/api/elevation/json?locations=${locations}`,
+    positions: some.map((_, index) => start + index),
+    readAnswers: (body) => perPoint(body, some.length),
+  };
+}

@@ -7,6 +7,7 @@ import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { geocode, reverseGeocode } from '../services/geocoder.ts';
+import { KEYED_GEOCODING } from './keyed-geocoding.ts';
 import { decodePlace, encodePlace, type Place, readCandidate } from './place.ts';
 import { type PlaceRequest, placeRequestKey } from './place-request.ts';
 import { parsePoint } from './point.ts';
@@ -34,6 +35,7 @@ const PLACES: Source<PlaceRequest, Place> = {
   requestsPerCall: 1,
   key: placeRequestKey,
   ask: (requests) => requests.map(ask),
+  withKey: KEYED_GEOCODING,
   read,
   encode: encodePlace,
   decode: decodePlace,

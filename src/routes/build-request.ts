@@ -1,5 +1,5 @@
-import { transitWithStops } from '../errors.ts';
-import type { RouteOptions, RouteRequest, TravelMode } from './route-request.ts';
+import { trafficByMode, trafficWithBestOrder, transitWithStops } from '../errors.ts';
+import type { RouteOptions, RouteRequest, TrafficGuess, TravelMode } from './route-request.ts';
 
 /** How many stops between the ends Google takes in one call. */
 export const MOST_STOPS_BETWEEN = 25;
@@ -14,7 +14,7 @@ export function checkStopsBetween(mode: TravelMode, count: number): void {
 
 /**
  * What is asked about the way over stops, of which the first and the last are its ends.
- * @throws FormulaError for public transport with stops in between
+ * @throws FormulaError for public transport with stops in between, and for traffic where there is none
  */
 export function buildRequest(
   stops: readonly string[],
@@ -25,5 +25,13 @@ export function buildRequest(
   const [origin = '', ...via] = stops;
   const destination = via.pop() ?? '';
   checkStopsBetween(mode, via.length);
+  checkTraffic(mode, options.traffic ?? 'none', bestOrder);
   return { ...options, origin, via, destination, mode, bestOrder };
+}
+
+/** Google guesses traffic for vehicles on roads, and how bad it will be only for cars, in an order that is given. */
+function checkTraffic(mode: TravelMode, guess: TrafficGuess, bestOrder: boolean): void {
+  if (guess === 'none' || (guess === 'best' && mode === 'two-wheeler')) return;
+  if (mode !== 'driving') throw trafficByMode(guess, mode);
+  if (guess !== 'best' && bestOrder) throw trafficWithBestOrder(guess);
 }

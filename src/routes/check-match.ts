@@ -7,7 +7,7 @@ import { isPassed, placeOfStop, type RouteRequest } from './route-request.ts';
  * @throws FormulaError naming the first place that it guessed, and what it took it for
  */
 export function checkMatch(route: Route, request: RouteRequest): void {
-  const [position] = route.partial;
+  const [position] = route.partial ?? [];
   if (position === undefined) return;
   const { origin, via, destination } = request;
   const { legs, order } = route;

@@ -1,13 +1,19 @@
 import { caught, FormulaError } from '../errors.ts';
+import type { Json } from '../json.ts';
 import { countUnknown } from '../lookup/count-unknown.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
+import { onlyWithKey } from '../routes-api/only-with-key.ts';
+import { planAlone, planRoutes } from '../routes-api/plan-routes.ts';
+import { routePriceGroup } from '../routes-api/price-group.ts';
+import { wantsTraffic } from '../routes-api/route-settings.ts';
 import { now } from '../services/clock.ts';
 import { findDirections } from '../services/direction-finder.ts';
 import { checkMatch } from './check-match.ts';
 import { readRoute } from './read-route.ts';
+import { resolveAddresses } from './resolve-addresses.ts';
 import { type Route, routeInPlace } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
 import { type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
@@ -22,7 +28,7 @@ export function getDirections(
   priority: Priority = FIRST,
 ): (Route | FormulaError)[] {
   const asked = requests.filter((request) => !staysInPlace(request));
-  const found = asked.length > 0 ? lookUpAll(ROUTES, asked, deadline, priority) : [];
+  const found = asked.length > 0 ? resolveAddresses(lookUpAll(ROUTES, asked, deadline, priority), asked, deadline) : [];
   let next = 0;
   return requests.map((request) => {
     if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
@@ -56,12 +62,28 @@ export const ROUTES: Source<RouteRequest, Route> = {
   quota: 'route',
   requestsPerCall: 1,
   key: (request) => routeKey(request, now()),
-  ask: (requests) =>
-    requests.map((request) => findDirections({ ...request, alternatives: request.choice !== 'first' })),
+  ask: (requests) => requests.map(askDirections),
+  withKey: {
+    priceOf: routePriceGroup,
+    plan: (requests, alone) => (alone ? planAlone(requests, 'route') : planRoutes(requests)),
+    onlyWithKey,
+    isBetter: wantsTraffic,
+  },
   read: readRoute,
   encode: encodeRoute,
   decode: decodeRoute,
+  suffices: ({ partial }, { needsMatch, exactMatch }) => partial !== null || !(needsMatch || exactMatch),
 };
+
+function askDirections(request: RouteRequest): Json {
+  const { avoid = [], ...query } = request;
+  const [avoided] = avoid;
+  return findDirections({
+    ...query,
+    ...(avoided === undefined ? {} : { avoid: avoided }),
+    alternatives: request.choice !== 'first',
+  });
+}
 
 /** For sources whose answers have more than the route: formulas about the same route find it in the cache. */
 export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {

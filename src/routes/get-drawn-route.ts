@@ -4,6 +4,7 @@ import { lookUpAll } from '../lookup/look-up-all.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Point } from '../places/point.ts';
 import { startDeadline } from '../retry/deadline.ts';
+import { planAlone } from '../routes-api/plan-routes.ts';
 import { KEEP_ROUTE, ROUTES } from './get-directions.ts';
 import { chooseRoute } from './read-route.ts';
 import type { Route } from './route.ts';
@@ -36,6 +37,7 @@ const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
   requestsPerCall: ROUTES.requestsPerCall,
   key: (request) => `drawn ${ROUTES.key(request)}`,
   ask: ROUTES.ask,
+  withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, 'drawn') },
   read(answer, request) {
     const { route, json } = chooseRoute(answer, request);
     const polyline = asText(field(field(json, 'overview_polyline'), 'points')) ?? '';

@@ -3,8 +3,10 @@ import { asList } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
+import { planAlone } from '../routes-api/plan-routes.ts';
 import { KEEP_ROUTE, matched, ROUTES } from './get-directions.ts';
 import { chooseRoute } from './read-route.ts';
+import { resolveAddresses } from './resolve-addresses.ts';
 import type { Route } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
 import type { RouteRequest } from './route-request.ts';
@@ -12,9 +14,15 @@ import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 
 /** Finds the steps of routes. They are kept apart, since few formulas need them and they take much room. */
 export function getSteps(requests: readonly RouteRequest[], deadline: Deadline): (Steps | FormulaError)[] {
-  return lookUpAll(STEPS, requests, deadline).map((found, index) =>
-    found instanceof FormulaError ? found : matched(found.steps, found.route, requests[index]),
-  );
+  const found = lookUpAll(STEPS, requests, deadline);
+  const routes = found.map((each) => (each instanceof FormulaError ? each : each.route));
+  const resolved = resolveAddresses(routes, requests, deadline);
+  return found.map((each, index) => {
+    const route = resolved[index] as Route | FormulaError;
+    if (each instanceof FormulaError || route instanceof FormulaError)
+      return each instanceof FormulaError ? each : (route as FormulaError);
+    return matched(each.steps, route, requests[index]);
+  });
 }
 
 /** Steps, and the route they are of. */
@@ -28,6 +36,7 @@ const STEPS: Source<RouteRequest, StepsOfRoute> = {
   requestsPerCall: ROUTES.requestsPerCall,
   key: (request) => `steps ${ROUTES.key(request)}`,
   ask: ROUTES.ask,
+  withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, 'steps') },
   read(answer, request) {
     const { route, json } = chooseRoute(answer, request);
     return { steps: readSteps(json), route };

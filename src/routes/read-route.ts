@@ -40,7 +40,7 @@ function readLegs(route: Json, request: RouteRequest, answer: Json): Route {
   if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood('its order of the stops is not one');
   return {
     legs: legs.map(readLeg),
-    partial: readPartial(answer, request),
+    partial: field(answer, 'match_unknown') === true ? null : readPartial(answer, request),
     order,
   };
 }

@@ -16,8 +16,8 @@ export function decodeRoute(value: Json): Route | undefined {
   const order = asList(encodedOrder);
   const legs = asList(encodedLegs).map(decodeLeg);
   if (legs.length === 0 || !legs.every((leg): leg is Leg => leg !== undefined) || !isOrder(order)) return undefined;
-  if (!Array.isArray(partial) || !partial.every((position) => Number.isInteger(position))) return undefined;
-  return { legs, partial, order };
+  if (partial !== null && !asList(partial).every((position) => Number.isInteger(position))) return undefined;
+  return partial === null || Array.isArray(partial) ? { legs, partial, order } : undefined;
 }
 
 function decodeLeg(value: Json): Leg | undefined {

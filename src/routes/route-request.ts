@@ -2,17 +2,23 @@ import { placeKey } from '../places/place-key.ts';
 import type { PlaceOptions } from '../places/place-request.ts';
 
 /** The ways to travel, as Google's services spell them. */
-export const TRAVEL_MODES = ['driving', 'walking', 'bicycling', 'transit'] as const;
+export const TRAVEL_MODES = ['driving', 'walking', 'bicycling', 'transit', 'two-wheeler'] as const;
 /** What a route can keep away from. */
-export const AVOIDABLE = ['tolls', 'highways'] as const;
+export const AVOIDABLE = ['tolls', 'highways', 'ferries'] as const;
+/** How traffic is taken into account: not at all, or by which guess. */
+export const TRAFFIC_GUESSES = ['none', 'best', 'pessimistic', 'optimistic'] as const;
 /** Which of Google's alternatives to take; the first is Google's own choice. */
 export const ROUTE_CHOICES = ['first', 'fastest', 'shortest'] as const;
 
 export type TravelMode = (typeof TRAVEL_MODES)[number];
+export type Avoidable = (typeof AVOIDABLE)[number];
+export type TrafficGuess = (typeof TRAFFIC_GUESSES)[number];
 
 /** What a user may ask of a route beside its ends and the mode. Absent means Google's default. */
 export interface RouteOptions extends PlaceOptions {
-  avoid?: (typeof AVOIDABLE)[number];
+  /** Each once, in the order of `AVOIDABLE`; at least one. */
+  avoid?: Avoidable[];
+  traffic?: TrafficGuess;
   /** Stops between origin and destination, in order. */
   via: string[];
   /** "now", or milliseconds since the epoch. */
@@ -29,6 +35,8 @@ export interface RouteRequest extends RouteOptions {
   mode: TravelMode;
   /** Whether Google may put the stops between into the best order. */
   bestOrder: boolean;
+  /** Whether it is to be known which addresses Google took the places for. Changes nothing of what is asked. */
+  needsMatch?: boolean;
 }
 
 // "depart=now" stands for the same departure this long; without it every cell and every recalculation would ask anew.
@@ -44,13 +52,14 @@ export function routeKey(request: RouteRequest, now: number): string {
     placeKey(request.destination),
     request.mode,
     request.via.map(placeKey),
-    request.avoid ?? '',
+    request.avoid?.join() ?? '',
     request.depart === 'now' ? `now ${Math.floor(now / NOW_MILLISECONDS)}` : (request.depart ?? ''),
     request.arrive ?? '',
     request.region ?? '',
     (request.language ?? '').toLowerCase(),
     request.choice,
     request.bestOrder,
+    ...(request.traffic === undefined ? [] : [request.traffic]),
   ]);
 }
 

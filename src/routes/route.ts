@@ -6,9 +6,9 @@ export interface Route {
   legs: Leg[];
   /**
    * The places of which Google matched only a part, by their positions: the origin is 0, then come the stops of the request,
-   * then the destination.
+   * then the destination. Null where the answer does not tell, as that of a matrix.
    */
-  partial: number[];
+  partial: number[] | null;
   /** The stops between in visiting order, by their positions in the request. */
   order: number[];
 }
@@ -19,10 +19,13 @@ export interface Leg {
   seconds: number | null;
   /** Google's own words, in the language asked for. */
   durationText: string | null;
-  /** The addresses that Google matched. */
+  /** The addresses that Google matched; of an answer that a key bought, what `resolveAddresses` finds them by. */
   startAddress: string;
   endAddress: string;
 }
+
+/** Begins what stands in the place of an address that is still to be found: "place_id:…" or "lat,lng" comes after it. */
+export const FOUND_BY = 'found by ';
 
 // The original script's text, which sheets may depend on.
 const IN_PLACE_TEXT = '0 hours 0 Mins';

@@ -73,7 +73,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       'WALKING_DURATION_SECONDS',
     ]);
     await page.getByRole('button', { name: 'Insert WALKING_DURATION', exact: true }).click();
-    await page.getByText('Wrote =WALKING_DURATION(A1,B1) into C1.').waitFor();
+    await page.getByText('Wrote =WALKING_DURATION(A1,B1).').waitFor();
     expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
     await page.getByLabel('Search the formulas').fill('teleport');
     await page.getByText('No formula answers to this.').waitFor();
@@ -146,16 +146,21 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     ]);
   });
 
-  it('shows a route with its picture, which comes without a request', async () => {
-    const document = await openSidebar([['Lyon', 'Turin']]);
-    document.select('A1:B1');
+  it('shows a route with its picture, which comes without a request, and asks for the best order', async () => {
+    const document = await openSidebar([['Lyon'], ['Turin'], ['Bern'], ['Ulm']]);
+    document.select('A1:A4');
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
-    await page.getByRole('img', { name: 'Map of the route from Lyon to Turin' }).waitFor();
-    expect(await page.locator('#route ol').textContent()).toMatch(/^Go to Turin, /);
+    await page.getByRole('img', { name: 'Map of the route from Lyon to Ulm' }).waitFor();
+    expect(await page.locator('#route-stops li').nth(1).textContent()).toMatch(/^[\d.,]+ mi, .*BTurin$/);
+    await page.getByText('3 steps').click();
+    expect(await page.locator('#route-steps').textContent()).toMatch(/^Go to Turin, /);
     expect(await page.getByRole('link', { name: 'Open in Google Maps' }).getAttribute('href')).toMatch(
       /^https:\/\/www\.google\.com\/maps\//,
     );
+    await page.getByRole('button', { name: 'Find the best order' }).click();
+    await page.getByText('The stops are in the best order already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Write this order' }).isVisible()).toBe(false);
   });
 
   it('shows an address that looks like HTML as text', async () => {
@@ -165,7 +170,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
-    expect(await page.locator('#route ul li').first().textContent()).toBe(nasty);
+    expect(await page.locator('#route-stops .place').first().textContent()).toBe(nasty);
     document.select('A1');
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByLabel('From', { exact: true }).selectOption('Other cells…');

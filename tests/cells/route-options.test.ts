@@ -75,14 +75,17 @@ describe('the options', () => {
   it.each([
     [
       'colour=red',
-      '"colour" is not an option. The options are avoid, via, depart, arrive, route, region, language, match or problems.',
+      '"colour" is not an option. The options are avoid, via, depart, arrive, traffic, route, region, language, match or problems.',
     ],
     ['match=best', '"best" is not a value of the option match. Use any or exact.'],
     ['problems=hide', '"hide" is not a value of the option problems. Use show or error.'],
-    ['avoid=fog', '"fog" is not a value of the option avoid. Use tolls or highways.'],
+    [
+      'avoid=fog',
+      '"fog" is not a value of the option avoid. Use tolls or highways; with a Google Maps Platform key also ferries, or several: "tolls, ferries".',
+    ],
     [
       'avoid=ferries',
-      '"ferries" can\'t be avoided: Google offers that to spreadsheets for tolls and highways only. Use avoid=tolls or avoid=highways.',
+      'The option avoid=ferries works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or use avoid=tolls or avoid=highways.',
     ],
     ['route=best', '"best" is not a value of the option route. Use first, fastest or shortest.'],
     [

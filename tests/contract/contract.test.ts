@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allParts } from '../../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
+import { keyCases } from '../../contract/cases/with-key.ts';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
+import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
 import { manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
@@ -128,6 +130,29 @@ describe('the contract on a slow sheet', () => {
     expect(slow.clock.now() - start).toBeLessThan(5 * 60_000);
     const seen = readReport(slow).rows.find(([, behaviour]) => behaviour === 'a cell with a number');
     expect(seen?.slice(4)).toEqual(['"Loading..."', 'NO']);
+  });
+});
+
+describe('the contract of Google Maps Platform', () => {
+  const ask = (key: string) => {
+    const scratch = openScratch();
+    if (key) scratch.state.properties.script.set('MAPS_API_KEY', key);
+    scratch.choose('Check Google Maps Platform');
+    return readReport(scratch).rows.slice(0, keyCases.cases.length);
+  };
+
+  it('is that of the practice services', () => {
+    const asked = ask(PRACTICE_KEY);
+    for (const [, behaviour, basis, expected, seen, same] of asked) {
+      const verdict = basis === 'not established' ? 'as assumed' : 'yes';
+      expect([behaviour, seen, same]).toEqual([behaviour, expected, verdict]);
+    }
+    expect(asked.map(([, behaviour]) => behaviour)).toEqual(keyCases.cases.map(({ behaviour }) => behaviour));
+  });
+
+  it('shows no key, whether Google takes it or not', () => {
+    expect(JSON.stringify(ask('AIza-secret'))).not.toContain('AIza-secret');
+    expect(() => ask('')).toThrow('Put your key into the script property MAPS_API_KEY first');
   });
 });
 

@@ -58,7 +58,7 @@ describe('the number of calls', () => {
     expect(sheet.formula('GOOGLEMAPS_DURATION_SECONDS', 'Paris', 'Paris')).toBe(0);
     sheet.message('GOOGLEMAPS_DISTANCE', 'Paris', 'Lyon', 'driveing');
     sheet.message('GOOGLEMAPS_DISTANCE', '#N/A', 'Lyon');
-    sheet.message('GOOGLEMAPS_DISTANCE', 'Paris', 'Lyon', '', '', 'avoid=ferries');
+    sheet.message('GOOGLEMAPS_DISTANCE', 'Paris', 'Lyon', '', '', 'avoid=fog');
     expect(sheet.emulator.calls.counts()).toEqual({});
   });
 

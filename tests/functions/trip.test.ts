@@ -97,7 +97,7 @@ describe('a trip', () => {
       column(3),
       '',
       'via=X',
-      /"via" is not an option\. The options are avoid, depart, arrive, route, region, language, match, problems, order or return\./,
+      /"via" is not an option\. The options are avoid, depart, arrive, traffic, route, region, language, match, problems, order or return\./,
     ],
     [column(3), '', 'order=worst', /"worst" is not a value of the option order\. Use given or best\./],
     [[['A'], ['#N/A']], '', '', /The stop is "#N\/A"/],

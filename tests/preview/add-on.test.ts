@@ -181,7 +181,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await keyboard.press('Enter');
     await sheet.shows('C1', /^\d+$/);
     expect(await sheet.frame.locator('#formula-status').textContent()).toMatch(
-      /^Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\) into C1\.$/,
+      /^C1: \d+\. Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\)\.$/,
     );
     const other = await sheet.page.context().newPage();
     await other.goto(sheet.address);
@@ -207,12 +207,12 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await button('Show the route').click();
     await sheet.frame.locator('#route img').waitFor();
     expect(await sheet.frame.locator('#route img').getAttribute('src')).toMatch(/^data:image\/png;base64,/);
-    expect(await sheet.frame.locator('#route li').first().textContent()).toBe(ORIGIN);
+    expect(await sheet.frame.locator('#route-stops .place').first().textContent()).toBe(ORIGIN);
     await picture('route');
     await sheet.click('A2');
     await button('Show the route').click();
     await vi.waitFor(async () => expect(await sheet.frame.locator('#route-status').textContent()).toContain('<img'));
-    expect(await sheet.frame.locator('img').count()).toBe(0);
+    expect(await sheet.frame.locator('img:visible').count()).toBe(0);
     await sheet.shows('A2', ATTACK);
     await sheet.shows('C2', '#ERROR!');
     await sheet.page.hover('[data-address="C2"]');

@@ -1,8 +1,10 @@
-import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../../services/spreadsheet.ts';
+import { activeSpreadsheet, currentCell, flush, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { cellNotEmpty, noRoom, notOurFormula } from '../messages.ts';
 import type { RequiredParam } from '../protocol.ts';
 import { areaOf, isInside } from '../sheet/areas.ts';
-import { isOurName } from './our-formulas.ts';
+import { readUntil } from '../sheet/read-until.ts';
+import { isLoading, isOurName, showsProblem } from './our-formulas.ts';
+import { rowArguments } from './row-arguments.ts';
 import { formulaStyle, writeCall } from './write-call.ts';
 
 // A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
@@ -13,29 +15,37 @@ const STOPS = 'A2:A6';
 const CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
 
 /**
- * Writes a formula into the active cell, with the other selected cells as its arguments and samples for those that are
- * missing. Where the active cell is one of the arguments, the formula goes into the cell to the right of the selection.
+ * Writes a formula into the active cell, with other selected cells as its arguments. Where only empty cells are selected, the
+ * arguments are the places of their rows. Where the active cell is one of the arguments, the formula goes into the cell to
+ * the right of the selection. Samples stand for what is missing. Says what the cell then shows.
  * @throws ActionError where that cell is not empty, or the formula would not be ours
  */
 export function insertFormula(name: string, params: readonly RequiredParam[]): string {
   if (!isOurName(name)) throw notOurFormula();
   const { target, args } = readTarget();
-  const cell = target.getA1Notation();
-  if (!target.isBlank() || target.getFormula() !== '') throw cellNotEmpty(cell);
+  const cell = target.getCell(1, 1);
+  if (!isEmpty(target)) throw cellNotEmpty(cell.getA1Notation());
   const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
-  const formula = `=${writeCall(name, argumentsFor(params, args), style)}`;
-  target.setFormula(formula);
-  target.activate();
-  return `Wrote ${formula} into ${cell}.`;
+  const names = params.map((param) => param.name);
+  const found = args.length > 0 ? selectedArguments(names, args) : rowArguments(names, target, style);
+  const written = params.map(({ name: param, sample }, index) => found[index] ?? sampleOf(param, sample));
+  const formula = `=${writeCall(name, written, style)}`;
+  cell.setFormula(formula);
+  cell.activate();
+  const hint = params.some((_, index) => found[index] === undefined) ? ' Put your own values for the samples.' : '';
+  return `${answerOf(cell)} Wrote ${formula}.${hint}`;
 }
 
+/** The cells to be filled, and the ranges with the arguments where they are selected, too. */
 function readTarget(): { target: Range; args: Range[] } {
   const ranges = selectedRanges();
   const current = currentCell();
   const [only] = ranges;
-  if (only === undefined || (ranges.length === 1 && only.getNumRows() * only.getNumColumns() === 1)) {
+  const isOne = only !== undefined && ranges.length === 1;
+  if (only === undefined || (isOne && only.getNumRows() * only.getNumColumns() === 1)) {
     return { target: current, args: [] };
   }
+  if (isOne && isEmpty(only)) return { target: only, args: [] };
   const others = ranges.filter((range) => !isInside(areaOf(current), areaOf(range)));
   if (others.length > 0) return { target: current, args: others };
   const column = only.getLastColumn() + 1;
@@ -44,23 +54,37 @@ function readTarget(): { target: Range; args: Range[] } {
   return { target: sheet.getRange(only.getRow(), column), args: [only] };
 }
 
+function isEmpty(range: Range): boolean {
+  return range.isBlank() && range.getFormulas().every((row) => row.every((formula) => formula === ''));
+}
+
 /** One column of the selection for each parameter; all of it for a parameter that takes a range. */
-function argumentsFor(params: readonly RequiredParam[], ranges: Range[]): string[] {
-  const [first] = ranges;
-  if (params.length === 1 && params[0]?.name === 'stops') {
-    return [first ? first.getA1Notation() : STOPS];
-  }
-  const columns = ranges.flatMap((range) =>
+function selectedArguments(names: readonly string[], ranges: readonly Range[]): string[] {
+  if (names.length === 1 && names[0] === 'stops') return ranges.slice(0, 1).map((range) => range.getA1Notation());
+  return ranges.flatMap((range) =>
     Array.from({ length: range.getNumColumns() }, (_, index) =>
       range.offset(0, index, range.getNumRows(), 1).getA1Notation(),
     ),
   );
-  return params.map(({ name, sample }, index) => {
-    return columns[index] ?? (name === 'candidates' ? CANDIDATES : literal(sample));
-  });
 }
 
-function literal(sample: string): string {
+function sampleOf(name: string, sample: string): string {
+  if (name === 'stops') return STOPS;
+  if (name === 'candidates') return CANDIDATES;
   if (!LITERAL.test(sample)) throw notOurFormula();
   return sample;
+}
+
+/** What a cell shows when its formula has been computed. */
+function answerOf(cell: Range): string {
+  const read = (): string => {
+    flush();
+    return cell.getDisplayValue();
+  };
+  const shown = readUntil(read, (text) => !isLoading(text));
+  const at = cell.getA1Notation();
+  if (isLoading(shown)) return `${at} is still loading.`;
+  if (shown === '') return `${at} is blank, as its places are.`;
+  const isReasonHidden = showsProblem(shown) && shown.startsWith('#');
+  return `${at}: ${shown}${isReasonHidden ? ' (point at the cell to read why).' : '.'}`;
 }

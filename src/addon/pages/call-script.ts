@@ -12,6 +12,8 @@ export const script: Script = {
   scheduleTable: (form, goesOn) => call('scheduleMapsTable', form, goesOn),
   showCell: (sheetId, cell, text) => call('showMapsCell', sheetId, cell, text),
   showRoute: (mode) => call('showMapsRoute', mode),
+  showBestRoute: (mode, stops) => call('showMapsBestRoute', mode, stops),
+  writeOrder: (cells, stops, order) => call('writeMapsOrder', cells, stops, order),
 };
 
 function call<T>(name: string, ...args: unknown[]): Promise<T> {

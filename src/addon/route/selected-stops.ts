@@ -1,26 +1,54 @@
 import { isBlank } from '../../cells/cell-value.ts';
 import { readPlace } from '../../cells/place.ts';
-import { activeSpreadsheet, currentCell, selectedRanges } from '../../services/spreadsheet.ts';
+import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { noStops } from '../messages.ts';
+import type { StopCells } from '../protocol.ts';
+import { readRow } from '../sheet/read-row.ts';
+import { isPoint } from '../sheet/row-places.ts';
+
+/** The stops of a route as the user selected them. */
+export interface SelectedStops {
+  stops: string[];
+  /** Where they stand one below the other; null where they stand otherwise. */
+  cells: StopCells | null;
+}
 
 /**
- * The places in the selected cells, line by line; of one selected cell, the first two texts of its row.
+ * The places in the selected cells, line by line; of one selected cell, the places of its row: those that headings name, or
+ * the first two texts.
  * @throws ActionError where there are fewer than two
  */
-export function selectedStops(): string[] {
+export function selectedStops(): SelectedStops {
   const ranges = selectedRanges();
-  const isOneCell = ranges.length === 1 && ranges[0]?.getNumRows() === 1 && ranges[0].getNumColumns() === 1;
-  const values = isOneCell
-    ? textsOfRow().slice(0, 2)
-    : ranges.flatMap((range) => range.getValues().flat() as unknown[]);
-  const stops = values.filter((value) => !isBlank(value)).map((value) => readPlace(value, 'stop'));
+  const [only] = ranges;
+  const isOne = only !== undefined && ranges.length === 1;
+  const isOneCell = isOne && only.getNumRows() * only.getNumColumns() === 1;
+  const stops = isOneCell ? stopsOfRow() : ranges.flatMap(stopsIn);
   if (stops.length < 2) throw noStops();
+  const isColumn = isOne && only.getNumColumns() === 1 && !isOneCell;
+  const cells = isColumn ? { sheetId: only.getSheet().getSheetId(), range: only.getA1Notation() } : null;
+  return { stops, cells };
+}
+
+/** The places in a range, line by line. A latitude and a longitude side by side are one place. */
+export function stopsIn(range: Range): string[] {
+  return (range.getValues() as unknown[][]).flatMap(stopsOfLine);
+}
+
+function stopsOfLine(values: readonly unknown[]): string[] {
+  const stops: string[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const [value, next] = [values[index], values[index + 1]];
+    if (isPoint(value, next)) {
+      stops.push(`${value},${next}`);
+      index++;
+    } else if (!isBlank(value)) stops.push(readPlace(value, 'stop'));
+  }
   return stops;
 }
 
-function textsOfRow(): unknown[] {
-  const sheet = activeSpreadsheet().getActiveSheet();
-  const columns = Math.max(1, sheet.getLastColumn());
-  const [row = []] = sheet.getRange(currentCell().getRow(), 1, 1, columns).getValues() as unknown[][];
-  return row.filter((value) => typeof value === 'string' && !isBlank(value));
+function stopsOfRow(): string[] {
+  const { values, places } = readRow(activeSpreadsheet().getActiveSheet(), currentCell().getRow());
+  const meant = places.some(({ role }) => role !== undefined) ? places : places.slice(0, 2);
+  return meant.flatMap(({ columns }) => stopsOfLine(columns.map((column) => values[column - 1])));
 }

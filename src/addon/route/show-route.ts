@@ -1,71 +1,82 @@
+import { readPlace } from '../../cells/place.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { caught, FormulaError, tooManyStops } from '../../errors.ts';
 import { buildRequest, MOST_STOPS_BETWEEN } from '../../routes/build-request.ts';
 import { type DrawnRoute, getDrawnRoute } from '../../routes/get-drawn-route.ts';
 import { mapsUrl } from '../../routes/maps-url.ts';
-import { durationText, totalMeters } from '../../routes/route.ts';
-import type { RouteRequest, TravelMode } from '../../routes/route-request.ts';
-import { drawRoute } from '../../services/static-map.ts';
-import type { ShownRoute } from '../protocol.ts';
+import { durationText, type Route, totalMeters } from '../../routes/route.ts';
+import { isPassed, type RouteRequest, type TravelMode } from '../../routes/route-request.ts';
+import { activeSpreadsheet } from '../../services/spreadsheet.ts';
+import { pinLetter } from '../../services/static-map.ts';
+import { noStops } from '../messages.ts';
+import type { BestRoute, SelectedRoute, ShownRoute } from '../protocol.ts';
+import { usesMiles } from '../sheet/uses-miles.ts';
+import { savingOf } from './compare-routes.ts';
+import { distanceText } from './distance-text.ts';
+import { pictureOf } from './route-picture.ts';
 import { selectedStops } from './selected-stops.ts';
 
-const PICTURE_WIDTH = 268;
-const PICTURE_HEIGHT = 220;
-const METERS_PER_MILE = 1609.344;
-
 /** The route over the selected cells, to be shown in the sidebar. */
-export function showRoute(modeName: string): ShownRoute {
+export function showRoute(modeName: string): SelectedRoute {
   const mode = readTravelMode(modeName);
-  const stops = selectedStops();
+  const { stops, cells } = selectedStops();
   const found = getDrawnRoute(requestOf(stops, mode));
-  const meters = totalMeters(found.route);
-  const link = caught(() => mapsUrl(stops, mode));
-  const picture = pictureOf(found);
-  const remarks = [picture.remark, link instanceof FormulaError ? link.message : ''];
-  return {
-    stops,
-    distance: meters === null ? 'not known' : distanceText(meters),
-    duration: durationText(found.route) ?? 'not known',
-    steps: found.steps.steps.map(({ instruction, meters: length }) => ({
-      instruction,
-      distance: length === null ? '' : distanceText(length),
-    })),
-    notes: found.steps.notes,
-    link: typeof link === 'string' ? link : '',
-    picture: picture.url,
-    remarks: remarks.filter((remark) => remark !== ''),
-  };
+  const isOrderFree = mode !== 'transit' && stops.length > 3;
+  return { route: describe(found, stops, mode), stops, cells, isOrderFree };
 }
 
-function requestOf(stops: string[], mode: TravelMode): RouteRequest {
-  const request = buildRequest(stops, mode, { choice: 'first' });
+/** The route over the same stops in the best order, and what that saves. */
+export function showBestRoute(modeName: string, texts: readonly unknown[]): BestRoute {
+  const mode = readTravelMode(modeName);
+  const stops = texts.map((text) => readPlace(text, 'stop'));
+  if (stops.length < 2) throw noStops();
+  const given = getDrawnRoute(requestOf(stops, mode));
+  const best = getDrawnRoute(requestOf(stops, mode, true));
+  const saving = savingOf(given.route, best.route, localDistance());
+  if (saving === null) {
+    return { route: describe(given, stops, mode), saving: 'The stops are in the best order already.', order: null };
+  }
+  const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
+  const ordered = order.map((position) => stops[position] ?? '');
+  return { route: describe(best, ordered, mode), saving, order };
+}
+
+function requestOf(stops: string[], mode: TravelMode, bestOrder = false): RouteRequest {
+  const request = buildRequest(stops, mode, { choice: 'first' }, bestOrder);
   if (request.via.length > MOST_STOPS_BETWEEN) throw tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
   return request;
 }
 
-/** "850 m", "12.3 km (7.6 mi)" */
-function distanceText(meters: number): string {
-  if (meters < 1000) return `${Math.round(meters)} m`;
-  return `${(meters / 1000).toFixed(1)} km (${(meters / METERS_PER_MILE).toFixed(1)} mi)`;
+function describe(found: DrawnRoute, stops: string[], mode: TravelMode): ShownRoute {
+  const distance = localDistance();
+  const measures = (part: Route): string => {
+    const meters = totalMeters(part);
+    return `${meters === null ? 'distance not known' : distance(meters)}, ${durationText(part) ?? 'time not known'}`;
+  };
+  const link = caught(() => mapsUrl(stops, mode));
+  const picture = pictureOf(found);
+  const legs = found.route.legs.map((leg) => measures({ ...found.route, legs: [leg] }));
+  // No leg ends and no pin stands at a stop that is only passed.
+  const visited = stops.filter((stop, position) => position === 0 || !isPassed(stop));
+  return {
+    stops: visited.map((place, position) => ({
+      letter: pinLetter(position),
+      place,
+      leg: position === 0 ? '' : (legs[position - 1] ?? ''),
+    })),
+    total: measures(found.route),
+    steps: found.steps.steps.map(({ instruction, meters }) => ({
+      instruction,
+      distance: meters === null ? '' : distance(meters),
+    })),
+    notes: found.steps.notes,
+    link: typeof link === 'string' ? link : '',
+    picture: picture.url,
+    remarks: [picture.remark, link instanceof FormulaError ? link.message : ''].filter((remark) => remark !== ''),
+  };
 }
 
-/**
- * The picture is a help: where Google gives none, the rest is shown all the same. The line of a long route can be too long
- * for Google, so the second try is without it.
- */
-function pictureOf({ polyline, stops }: DrawnRoute): { url: string | null; remark: string } {
-  const draw = (line: string) => attempt(() => drawRoute(line, stops, PICTURE_WIDTH, PICTURE_HEIGHT));
-  const picture = draw(polyline);
-  if (picture !== null) return { url: picture, remark: '' };
-  const places = draw('');
-  if (places !== null) return { url: places, remark: 'Google Maps drew the places only, not the line of the route.' };
-  return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
-}
-
-function attempt(draw: () => string): string | null {
-  try {
-    return draw();
-  } catch {
-    return null;
-  }
+function localDistance(): (meters: number) => string {
+  const isInMiles = usesMiles(activeSpreadsheet().getSpreadsheetLocale());
+  return (meters) => distanceText(meters, isInMiles);
 }

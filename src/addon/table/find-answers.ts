@@ -1,5 +1,5 @@
 import { readRouteOptions } from '../../cells/route-options.ts';
-import { FormulaError, mayPass } from '../../errors.ts';
+import { FormulaError, isOfAll, mayPass } from '../../errors.ts';
 import { elevationsOf } from '../../functions/places.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import type { Deadline } from '../../retry/deadline.ts';
@@ -72,7 +72,11 @@ export function questionsOf(
     const pair = pairOf(row);
     const question = questions.get(pair) ?? { ...readQuestion(row, settings, options), needs: new Set<Need>() };
     questions.set(pair, question);
-    for (const index of free) question.needs.add((columns[index] as ResultColumn).need);
+    for (const index of free) {
+      const { need, needsMatch } = columns[index] as ResultColumn;
+      question.needs.add(need);
+      if (needsMatch && !(question.request instanceof FormulaError)) question.request.needsMatch = true;
+    }
   }
   return questions;
 }
@@ -95,11 +99,11 @@ function lookUp<Request, Answer>(
   return found;
 }
 
-/** The quota stops the run at once. A fault of the service does so only if all failed: a row may have its own. */
+/** A quota or a refused key stops the run at once. A fault of the service does so only if all failed: a row may have its own. */
 function reasonToStop(answers: unknown[]): FormulaError | undefined {
   const problems = answers.filter((answer): answer is FormulaError => answer instanceof FormulaError);
-  const quota = problems.find(({ problem }) => problem === 'quota');
-  if (quota) return quota;
+  const ofAll = problems.find(isOfAll);
+  if (ofAll) return ofAll;
   const faults = problems.filter(isFault);
   return faults.length === answers.length ? faults[0] : undefined;
 }
@@ -110,7 +114,7 @@ function answered<Answer>(
   stop: FormulaError | undefined,
 ): Answer | FormulaError | undefined {
   if (!(answer instanceof FormulaError)) return answer;
-  const hasToWait = answer.problem === 'quota' || answer.problem === 'time' || (stop !== undefined && isFault(answer));
+  const hasToWait = isOfAll(answer) || answer.problem === 'time' || (stop !== undefined && isFault(answer));
   return hasToWait ? undefined : answer;
 }
 

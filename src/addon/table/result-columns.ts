@@ -33,6 +33,8 @@ export interface ResultColumn {
   label: string;
   format: string | null;
   need: Need;
+  /** Whether it shows which places Google took, which a key is asked for apart. */
+  needsMatch?: boolean;
   /** Undefined where it has to wait for an answer. */
   valueOf(found: Found): string | number | FormulaError | undefined;
 }
@@ -67,9 +69,14 @@ const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => Res
     }),
   ],
   addresses: (_, settings) => [
-    routeColumn('Matched origin', settings, { what: 'address', valueOf: ({ legs }) => legs[0]?.startAddress ?? '' }),
+    routeColumn('Matched origin', settings, {
+      what: 'address',
+      needsMatch: true,
+      valueOf: ({ legs }) => legs[0]?.startAddress ?? '',
+    }),
     routeColumn('Matched destination', settings, {
       what: 'address',
+      needsMatch: true,
       // The way back has as many legs.
       valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? '',
     }),
@@ -115,6 +122,7 @@ function routeColumn(
     label,
     format: isNumber ? `#,##0${shown > 0 ? `.${'0'.repeat(shown)}` : ''}` : null,
     need: 'route',
+    needsMatch: view.needsMatch === true,
     valueOf: ({ request, route }) => {
       if (request instanceof FormulaError) return request;
       return read(route, (known) => {

@@ -12,6 +12,7 @@ const POINT = [
   { name: 'latitude', sample: '48.8584' },
   { name: 'longitude', sample: '2.2945' },
 ];
+const STOPS = [{ name: 'stops', sample: 'Stops' }];
 
 const insert = (document: ReturnType<typeof openDocument>, name: string, params: unknown) =>
   document.emulator.scriptRun('insertMapsFormula', [name, params]);
@@ -20,7 +21,7 @@ describe('inserting a formula', () => {
   it('takes the other selected cells as arguments', () => {
     const document = openDocument([['Lyon', 'Turin']]);
     document.select('A1', 'B1', 'D1');
-    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toBe('Wrote =DRIVING_DISTANCE(A1,B1) into D1.');
+    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toMatch(/^D1: \d+\. Wrote =DRIVING_DISTANCE\(A1,B1\)\.$/);
     expect(document.values('D1')[0]?.[0]).toBeTypeOf('number');
   });
 
@@ -39,6 +40,122 @@ describe('inserting a formula', () => {
     document.select('A1:A3');
     insert(document, 'GOOGLEMAPS_TRIP', [{ name: 'stops', sample: 'Stops' }]);
     expect(document.formulas('B1')).toEqual([['=GOOGLEMAPS_TRIP(A1:A3)']]);
+  });
+
+  it.each<[string, string[][] | unknown[][], string, string, unknown, string]>([
+    ['the first two texts of the row', [['Lyon', 7, 'Turin', 'x']], 'E1', 'DRIVING_DISTANCE', ROUTE, '(A1,C1)'],
+    [
+      'the places under From and To',
+      [
+        ['Name', 'Destination', 'Start address', 'Start time'],
+        ['Ann', 'Turin', 'Lyon', '8 am'],
+      ],
+      'E2',
+      'DRIVING_DISTANCE',
+      ROUTE,
+      '(C2,B2)',
+    ],
+    [
+      'places under headings to the right',
+      [
+        ['km', 'Von', 'Nach'],
+        ['', 'Lyon', 'Turin'],
+      ],
+      'A2',
+      'DRIVING_DISTANCE',
+      ROUTE,
+      '(B2,C2)',
+    ],
+    [
+      'coordinates in two cells',
+      [
+        ['from_lat', 'from_lng', 'To'],
+        [45.76, 4.84, 'Turin'],
+      ],
+      'D2',
+      'DRIVING_DISTANCE',
+      ROUTE,
+      '(A2&","&B2,C2)',
+    ],
+    [
+      'the address of one place',
+      [
+        ['Address', 'Customer'],
+        ['Lyon', 'Ann'],
+      ],
+      'C2',
+      'GOOGLEMAPS_COUNTRY',
+      [{ name: 'place', sample: '"Zanzibar"' }],
+      '(A2)',
+    ],
+    [
+      'the nearest text',
+      [['Ann', 'Lyon']],
+      'C1',
+      'GOOGLEMAPS_COUNTRY',
+      [{ name: 'place', sample: '"Zanzibar"' }],
+      '(B1)',
+    ],
+    ['two numbers as a point', [['Lyon', 2, 45.76, 4.84]], 'E1', 'GOOGLEMAPS_REVERSEGEOCODE', POINT, '(C1,D1)'],
+    ['the stops of the row', [['Lyon', 'Turin', 'Bern']], 'D1', 'GOOGLEMAPS_TRIP', STOPS, '(A1:C1)'],
+    ['the stops below', [['Lyon'], ['Turin'], ['Bern'], [], ['x']], 'B1', 'GOOGLEMAPS_TRIP', STOPS, '(A1:A3)'],
+  ])('takes %s where only an empty cell is selected', (_what, rows, cell, name, params, args) => {
+    const document = openDocument(rows);
+    document.select(cell);
+    insert(document, name, params);
+    expect(document.formulas(cell)).toEqual([[`=${name}${args}`]]);
+    expect(String(document.values(cell)[0]?.[0])).not.toMatch(/^(#|⚠|$)/);
+  });
+
+  it('takes no text of another formula for a place', () => {
+    const document = openDocument([['Lyon', 'Turin']]);
+    document.select('C1');
+    insert(document, 'DRIVING_DURATION', ROUTE);
+    document.select('D1');
+    insert(document, 'GOOGLEMAPS_COUNTRY', [{ name: 'place', sample: '"Zanzibar"' }]);
+    expect(document.formulas('C1:D1')).toEqual([['=DRIVING_DURATION(A1,B1)', '=GOOGLEMAPS_COUNTRY(B1)']]);
+  });
+
+  it('fills selected empty rows by one formula', () => {
+    const document = openDocument([
+      ['From', 'To', 'm'],
+      ['Lyon', 'Turin'],
+      ['Bern', 'Ulm'],
+    ]);
+    document.select('C2:C3');
+    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toMatch(/^C2: \d+\. Wrote =DRIVING_DISTANCE\(A2:A3,B2:B3\)\.$/);
+    expect(document.values('C2:C3').flat()).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+
+  it('joins coordinates with points in a country of commas', () => {
+    const document = openDocument(
+      [
+        ['Lat', 'Lng', 'To'],
+        [45.5, 4.5, 'Turin'],
+      ],
+      { locale: 'de_DE' },
+    );
+    document.select('D2');
+    insert(document, 'DRIVING_DISTANCE', ROUTE);
+    expect(document.formulas('D2')[0]?.[0]).toBe(
+      '=DRIVING_DISTANCE(SUBSTITUTE(A2;",";".")&","&SUBSTITUTE(B2;",";".");C2)',
+    );
+    expect(document.values('D2')[0]?.[0]).toBeTypeOf('number');
+  });
+
+  it('says what to do about samples and errors', () => {
+    const document = openDocument([['⚠ Lyon']]);
+    document.select('B1');
+    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toMatch(
+      /^B1: #ERROR! \(point at the cell to read why\)\. Wrote .*Put your own values for the samples\.$/,
+    );
+  });
+
+  it('leaves what is in the way of a table alone, and says that the table is not shown', () => {
+    const document = openDocument([['Lyon', '', 'mine']]);
+    document.select('B1');
+    expect(insert(document, 'GOOGLEMAPS_LATLONG', [{ name: 'place', sample: '"Zanzibar"' }])).toMatch(/^B1: #REF! /);
+    expect(document.values('C1')).toEqual([['mine']]);
   });
 
   it('takes samples where only the active cell is selected', () => {

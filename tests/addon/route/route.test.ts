@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownRoute } from '../../../src/addon/protocol.ts';
+import type { DirectionsQuery } from '../../../emulator/services/maps-provider.ts';
+import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import type { BestRoute, SelectedRoute } from '../../../src/addon/protocol.ts';
 import { openDocument } from '../support/open-document.ts';
 
-const show = (document: ReturnType<typeof openDocument>, mode = 'driving') =>
-  document.emulator.scriptRun('showMapsRoute', [mode]) as ShownRoute;
+type Document = ReturnType<typeof openDocument>;
+
+const select = (document: Document, mode = 'driving') =>
+  document.emulator.scriptRun('showMapsRoute', [mode]) as SelectedRoute;
+const show = (document: Document, mode = 'driving') => select(document, mode).route;
 
 describe('the route over the selected cells', () => {
-  it('comes with distance, duration, steps, link and picture, for one call', () => {
-    const document = openDocument([['Lyon', 'Turin', 'Bern']]);
+  it('comes with letters, legs, total, steps, link and picture, for one call', () => {
+    const document = openDocument([['Lyon', 'Turin', 'Bern']], { locale: 'fr_FR' });
     document.select('A1:C1');
     const route = show(document);
-    expect(route.stops).toEqual(['Lyon', 'Turin', 'Bern']);
-    expect(route.distance).toMatch(/^[\d.]+ km \([\d.]+ mi\)$/);
-    expect(route.duration).toMatch(/\d+ (min|hour|day)/);
+    const measures = /^[\d.,]+ km, \d+ (min|hour|day)/;
+    expect(route.stops).toEqual([
+      { letter: 'A', place: 'Lyon', leg: '' },
+      { letter: 'B', place: 'Turin', leg: expect.stringMatching(measures) },
+      { letter: 'C', place: 'Bern', leg: expect.stringMatching(measures) },
+    ]);
+    expect(route.total).toMatch(measures);
     expect(route.steps.map(({ instruction }) => instruction)).toEqual(['Go to Turin', 'Go to Bern']);
     expect(route.link).toMatch(
       /^https:\/\/www\.google\.com\/maps\/dir\/\?api=1&origin=Lyon&destination=Bern&waypoints=Turin/,
@@ -20,6 +29,12 @@ describe('the route over the selected cells', () => {
     expect(route.picture).toMatch(/^data:image\/png;base64,iVBOR/);
     expect(route.remarks).toEqual([]);
     expect(document.mapsCalls()).toBe(1);
+  });
+
+  it('is measured in miles where the spreadsheet is of such a country', () => {
+    const document = openDocument([['Lyon', 'Turin']], { locale: 'en_GB' });
+    document.select('A1:B1');
+    expect(show(document).total).toMatch(/^[\d.,]+ mi, /);
   });
 
   it('is in the cache for the next time, and for formulas', () => {
@@ -31,13 +46,39 @@ describe('the route over the selected cells', () => {
     expect(document.mapsCalls()).toBe(1);
   });
 
-  it('is, of one cell, that of the first two texts in its row', () => {
-    const document = openDocument([
-      ['From', 'To'],
-      ['', 7, 'Lyon', 'Turin', 'Bern'],
-    ]);
-    document.select('E2');
-    expect(show(document).stops).toEqual(['Lyon', 'Turin']);
+  it.each<[string, unknown[][], string, string[]]>([
+    ['the first two texts of the row of one cell', [[], ['', 7, 'Lyon', 'Turin', 'Bern']], 'E2', ['Lyon', 'Turin']],
+    [
+      'the places of that row that headings name, in the order of travelling',
+      [
+        ['Driver', 'To', 'Stop 1', 'Pick-up', 'Stop 2'],
+        ['Ann', 'Turin', 'Bern', 'Lyon', 'Ulm'],
+      ],
+      'A2',
+      ['Lyon', 'Bern', 'Ulm', 'Turin'],
+    ],
+    [
+      'coordinates of that row',
+      [
+        ['Lat', 'Long', 'To'],
+        [45.76, 4.84, 'Turin'],
+      ],
+      'C2',
+      ['45.76,4.84', 'Turin'],
+    ],
+    [
+      'latitude and longitude in two selected cells as one place',
+      [
+        [45.76, 4.84],
+        [46.95, 7.45],
+      ],
+      'A1:B2',
+      ['45.76,4.84', '46.95,7.45'],
+    ],
+  ])('takes %s', (_what, rows, cell, stops) => {
+    const document = openDocument(rows);
+    document.select(cell);
+    expect(select(document).stops).toEqual(stops);
   });
 
   it('is shown without a picture where Google gives none, and says so', () => {
@@ -47,7 +88,7 @@ describe('the route over the selected cells', () => {
     const route = show(document);
     expect(route.picture).toBeNull();
     expect(route.remarks).toEqual([expect.stringMatching(/no picture/)]);
-    expect(route.distance).toMatch(/km/);
+    expect(route.total).toMatch(/mi, /);
   });
 
   it('is shown with its places only where Google does not draw the line', () => {
@@ -69,5 +110,87 @@ describe('the route over the selected cells', () => {
     document.select('A1:C1');
     expect(() => show(document, mode)).toThrow(message);
     expect(document.mapsCalls()).toBe(0);
+  });
+});
+
+describe('the best order of the stops', () => {
+  const STOPS = ['Lyon', 'Ulm', 'Turin', 'Bern'];
+  // Each place lies so many kilometres along one road.
+  const KILOMETRES = new Map([
+    ['Lyon', 0],
+    ['Turin', 100],
+    ['Ulm', 200],
+    ['Bern', 300],
+  ]);
+
+  /** A document with the stops in a column, shown as a route. */
+  function openTrip(rows: unknown[][] = STOPS.map((stop) => [stop]), options = {}) {
+    const document = openDocument(rows, { locale: 'de_DE', maps: scriptedMaps(answerTrip), ...options });
+    document.select(`A1:A${rows.length}`);
+    const selected = select(document);
+    const best = () => document.emulator.scriptRun('showMapsBestRoute', ['driving', selected.stops]) as BestRoute;
+    const write = (order: unknown) =>
+      document.emulator.scriptRun('writeMapsOrder', [selected.cells, selected.stops, order]);
+    return { document, selected, best, write };
+  }
+
+  function answerTrip({ origin, destination, waypoints, optimizeWaypoints }: DirectionsQuery) {
+    const via = waypoints.map(String);
+    const at = (place: string): number => KILOMETRES.get(place) ?? 0;
+    if (optimizeWaypoints) via.sort((a, b) => at(a) - at(b));
+    const places = [origin, ...via, destination].map(String);
+    const legs = places.slice(1).map((place, index) => {
+      const meters = 1000 * Math.abs(at(place) - at(places[index] ?? ''));
+      return { meters, seconds: meters / 20, to: place };
+    });
+    const answer = routeAnswer({ legs });
+    for (const route of answer.routes) route.waypoint_order = via.map((place) => waypoints.indexOf(place));
+    return answer;
+  }
+
+  it('comes with what it saves, for one call more', () => {
+    const { document, selected, best } = openTrip();
+    expect(selected).toMatchObject({ isOrderFree: true, cells: { range: 'A1:A4' } });
+    const found = best();
+    expect(found.saving).toBe('Best order saves 200 km, 2 hours 47 mins.');
+    expect(found.order).toEqual([0, 2, 1, 3]);
+    expect(found.route.stops.map(({ letter, place }) => letter + place)).toEqual(['ALyon', 'BTurin', 'CUlm', 'DBern']);
+    expect(document.mapsCalls()).toBe(2);
+  });
+
+  it('is written into the cells of the stops, and nowhere else', () => {
+    const { document, best, write } = openTrip([['Lyon', '=LEN(A1)'], ['Ulm'], [''], ['Turin'], ['Bern']]);
+    expect(write(best().order)).toBe('Wrote this order into A1:A5. Undo brings the old one back.');
+    expect(document.values('A1:A5').flat()).toEqual(['Lyon', 'Turin', '', 'Ulm', 'Bern']);
+    expect(document.formulas('B1')).toEqual([['=LEN(A1)']]);
+  });
+
+  it.each<[string, unknown[][], RegExp]>([
+    ['a formula among the stops', [['Lyon'], ['="Ulm"'], ['Turin'], ['Bern']], /A2 has a formula/],
+    ['values beside the stops', [['Lyon'], ['Ulm', 'Ann'], ['Turin'], ['Bern']], /B2 has a value that may belong/],
+  ])('is not written over %s', (_what, rows, message) => {
+    const { document, best, write } = openTrip(rows);
+    const before = document.values('A1:B4');
+    expect(() => write(best().order)).toThrow(message);
+    expect(document.values('A1:B4')).toEqual(before);
+  });
+
+  it('is not written where the stops have changed since, or by an order that is none', () => {
+    const { document, best, write } = openTrip();
+    const { order } = best();
+    for (const wrong of [
+      [0, 1, 1, 3],
+      [0, 1],
+      [3, 2, 1, 9],
+    ])
+      expect(() => write(wrong)).toThrow(/have changed/);
+    document.sheet.getRange('A2').setValue('Wien');
+    expect(() => write(order)).toThrow('The stops in A1:A4 have changed. Nothing was written. Show the route again.');
+    expect(document.values('A2')).toEqual([['Wien']]);
+  });
+
+  it('is said to be the given one where it saves nothing', () => {
+    const { best } = openTrip([['Lyon'], ['Turin'], ['Ulm'], ['Bern']]);
+    expect(best()).toMatchObject({ saving: 'The stops are in the best order already.', order: null });
   });
 });

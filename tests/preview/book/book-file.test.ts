@@ -87,6 +87,12 @@ describe('the file of a book', () => {
     ['darwin', {}, 'Library/Application Support/maps-in-sheets/local-sheet.json'],
     ['win32', { APPDATA: 'C:\\Data' }, 'C:\\Data/maps-in-sheets/local-sheet.json'],
   ] as const)('lies where programs of %s keep their data', (platform, environment, expected) => {
-    expect(defaultBookPath(platform, environment).replaceAll('\\', '/')).toContain(expected.replaceAll('\\', '/'));
+    expect(defaultBookPath(false, platform, environment).replaceAll('\\', '/')).toContain(
+      expected.replaceAll('\\', '/'),
+    );
+  });
+
+  it('is another one for the answers of Google', () => {
+    expect(defaultBookPath(true)).not.toBe(defaultBookPath(false));
   });
 });

@@ -1,42 +1,72 @@
 import './map-panel.css';
-import type { ShownRoute } from '../../protocol.ts';
+import type { SelectedRoute, ShownRoute } from '../../protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
 
+const ASKING = 'Asking Google Maps…';
+
 /** Starts the part that shows the route over the selected cells. */
 export function startMapPanel(): void {
+  let mode = '';
+  let selected: SelectedRoute | undefined;
+  let order: number[] | null = null;
+
   onClick('route-show', 'route-status', async () => {
-    byId('route').replaceChildren();
-    byId('route-status').textContent = 'Asking Google Maps…';
-    const route = await script.showRoute(byId<HTMLSelectElement>('route-mode').value);
-    byId('route').replaceChildren(...elementsOf(route));
-    return `${route.distance}, ${route.duration}`;
+    byId('route').hidden = true;
+    byId('route-status').textContent = ASKING;
+    mode = byId<HTMLSelectElement>('route-mode').value;
+    selected = await script.showRoute(mode);
+    byId('route-best').hidden = !selected.isOrderFree;
+    offerOrder(null);
+    showRoute(selected.route);
+    return selected.route.total;
   });
+
+  onClick('route-best', 'route-status', async () => {
+    if (!selected) return '';
+    byId('route-status').textContent = ASKING;
+    const best = await script.showBestRoute(mode, selected.stops);
+    offerOrder(best.order);
+    showRoute(best.route);
+    return `${best.route.total}. ${best.saving}`;
+  });
+
+  onClick('route-write', 'route-status', async () => {
+    if (!selected?.cells || !order) return 'This order is in the sheet already.';
+    const said = await script.writeOrder(selected.cells, selected.stops, order);
+    // The same order once more would move the stops again.
+    order = null;
+    return said;
+  });
+
+  function offerOrder(found: number[] | null): void {
+    order = found;
+    byId('route-write').hidden = !found || !selected?.cells;
+  }
 }
 
-function elementsOf({ stops, steps, notes, link, picture, remarks }: ShownRoute): HTMLElement[] {
-  const elements: HTMLElement[] = [];
-  if (picture !== null) {
-    elements.push(
-      make('img', '', { src: picture, alt: `Map of the route from ${stops[0]} to ${stops[stops.length - 1]}` }),
-    );
-  }
-  elements.push(listOf('ul', stops));
-  if (link !== '') {
-    elements.push(make('a', 'Open in Google Maps', { href: link, target: '_blank', rel: 'noopener' }));
-  }
-  elements.push(
-    listOf(
-      'ol',
-      steps.map(({ instruction, distance }) => [instruction, distance].filter((part) => part !== '').join(', ')),
+function showRoute({ stops, steps, notes, link, picture, remarks }: ShownRoute): void {
+  const image = byId<HTMLImageElement>('route-picture');
+  image.hidden = picture === null;
+  image.src = picture ?? '';
+  image.alt = `Map of the route from ${stops[0]?.place} to ${stops[stops.length - 1]?.place}`;
+  byId('route-stops').replaceChildren(
+    ...stops.map(({ letter, place, leg }) => {
+      const item = make('li');
+      if (leg !== '') item.append(make('span', leg, { className: 'secondary' }));
+      item.append(make('b', letter), make('span', place, { className: 'place' }));
+      return item;
+    }),
+  );
+  byId('route-link').hidden = link === '';
+  byId<HTMLAnchorElement>('route-link').href = link;
+  byId('route-count').textContent = steps.length === 1 ? '1 step' : `${steps.length} steps`;
+  byId('route-steps').replaceChildren(
+    ...steps.map(({ instruction, distance }) =>
+      make('li', [instruction, distance].filter((part) => part !== '').join(', ')),
     ),
   );
-  return [...elements, ...[...remarks, ...notes].map((note) => make('p', note, { className: 'secondary' }))];
-}
-
-function listOf(tag: 'ol' | 'ul', texts: readonly string[]): HTMLElement {
-  const list = make(tag);
-  list.append(...texts.map((text) => make('li', text)));
-  return list;
+  byId('route-notes').replaceChildren(...[...remarks, ...notes].map((note) => make('p', note)));
+  byId('route').hidden = false;
 }

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { PropertyStore } from '../../emulator/state/property-store.ts';
+import type { Scoped } from '../../emulator/state/state.ts';
+import { isPracticeKey, KEY_PROPERTY } from '../google/keys.ts';
+
+/** Keeps the script's properties beside the book, so that a new start knows its settings and what was bought this month. */
+export interface PropertyFile {
+  /** Writes them where they have changed. Fails silently: the book itself says why nothing can be saved. */
+  save(): void;
+}
+
+const PLACES = ['document', 'script', 'user'] as const;
+
+/** Fills the stores with what was kept at a path, and keeps there what they hold. A key that costs money is never kept. */
+export function openPropertyFile(path: string, stores: Scoped<PropertyStore>): PropertyFile {
+  const kept = read(path);
+  for (const place of PLACES) {
+    for (const [name, value] of Object.entries(kept[place] ?? {})) stores[place].set(name, String(value));
+  }
+  let written = textOf(stores);
+  return {
+    save: () => {
+      const text = textOf(stores);
+      if (text === written) return;
+      try {
+        writeFileSync(path, text);
+        written = text;
+      } catch {
+        // Tried again with the next change.
+      }
+    },
+  };
+}
+
+function read(path: string): Partial<Scoped<Record<string, unknown>>> {
+  try {
+    return existsSync(path) ? Object(JSON.parse(readFileSync(path, 'utf8'))) : {};
+  } catch {
+    return {};
+  }
+}
+
+function textOf(stores: Scoped<PropertyStore>): string {
+  const isKept = ([name, value]: [string, string]): boolean => name !== KEY_PROPERTY || isPracticeKey(value);
+  const kept = PLACES.map((place) => [place, Object.fromEntries(Object.entries(stores[place].all()).filter(isKept))]);
+  return JSON.stringify(Object.fromEntries(kept), null, 2);
+}

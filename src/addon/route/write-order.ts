@@ -1,0 +1,49 @@
+import { isBlank } from '../../cells/cell-value.ts';
+import { isOrder } from '../../routes/route.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
+import { type Range, sheetById } from '../../services/spreadsheet.ts';
+import { protectedCells, rowsHaveMore, sheetGone, stopHasFormula, stopsChanged } from '../messages.ts';
+import type { StopCells } from '../protocol.ts';
+import { cellText } from '../sheet/areas.ts';
+import { writeExactly } from '../sheet/write-exactly.ts';
+import { stopsIn } from './selected-stops.ts';
+
+/**
+ * Puts the stops in a column into another order: their values only, so the rows may hold nothing that belongs to them.
+ * @throws ActionError where the cells are no longer as they were shown, or the change would lose or mix something
+ */
+export function writeOrder({ sheetId, range: address }: StopCells, stops: readonly string[], order: number[]): string {
+  return withDocumentLock(() => {
+    const sheet = sheetById(sheetId);
+    if (!sheet) throw sheetGone();
+    const range = sheet.getRange(address);
+    checkMovable(range, stops, order);
+    const rows: unknown[][] = range.getValues();
+    const filled = rows.flatMap(([value], index) => (isBlank(value) ? [] : [index]));
+    const moved = rows.map((row) => [...row]);
+    filled.forEach((row, position) => {
+      moved[row] = rows[filled[order[position] ?? position] ?? row] ?? [];
+    });
+    writeExactly(range, moved);
+    return `Wrote this order into ${address}. Undo brings the old one back.`;
+  });
+}
+
+function checkMovable(range: Range, stops: readonly string[], order: readonly number[]): void {
+  const now = stopsIn(range);
+  const isSame = now.length === stops.length && now.every((stop, index) => stop === stops[index]);
+  if (!isSame || order.length !== now.length || !isOrder(order)) throw stopsChanged(range.getA1Notation());
+  if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+  const sheet = range.getSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const lines = sheet.getRange(row, 1, range.getNumRows(), Math.max(column, sheet.getLastColumn()));
+  const formulas = lines.getFormulas();
+  lines.getDisplayValues().forEach((shown, r) => {
+    shown.forEach((text, c) => {
+      const cell = cellText({ row: row + r, column: c + 1 });
+      const hasFormula = (formulas[r]?.[c] ?? '') !== '';
+      if (c + 1 === column && hasFormula) throw stopHasFormula(cell);
+      if (c + 1 !== column && text !== '' && !hasFormula) throw rowsHaveMore(cell);
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { isBlank } from '../../cells/cell-value.ts';
+
+/** A place in a row: its column, or the two columns of its latitude and longitude, counted from 1. */
+export interface RowPlace {
+  /** What its heading says; undefined where no heading of the row says anything. */
+  role?: Role;
+  columns: [number] | [number, number];
+}
+
+type Role = 'origin' | 'stop' | 'destination';
+
+// In the languages of most users, without accents.
+const ORIGIN = wordSet('from origin start pick pickup departure depot von desde origen depart origem partenza');
+const DESTINATION = wordSet('to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo');
+const PLACE = wordSet(
+  'address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo',
+);
+const LATITUDE = wordSet('lat latitude latitud latitudine breitengrad');
+const LONGITUDE = wordSet('lng lon long longitude longitud longitudine langengrad');
+const NO_PLACE = wordSet('time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha');
+
+/**
+ * The places in a row: those under headings such as From, To, Address or Latitude and Longitude, in the order of travelling;
+ * where no heading names any, all its texts.
+ */
+export function placesInRow(headings: readonly unknown[], values: readonly unknown[]): RowPlace[] {
+  const words = headings.map(wordsOf);
+  const named = values.flatMap((value, index): RowPlace[] => {
+    const heading = words[index] ?? [];
+    const role = roleOf(heading);
+    if (role === undefined) return [];
+    if (isText(value)) return [{ role, columns: [index + 1] }];
+    const isPair = heading.some((word) => LATITUDE.has(word)) && (words[index + 1] ?? []).some((w) => LONGITUDE.has(w));
+    return isPair && isPoint(value, values[index + 1]) ? [{ role, columns: [index + 1, index + 2] }] : [];
+  });
+  if (named.length > 0) {
+    const order: Role[] = ['origin', 'stop', 'destination'];
+    return order.flatMap((role) => named.filter((place) => place.role === role));
+  }
+  return values.flatMap((value, index): RowPlace[] => (isText(value) ? [{ columns: [index + 1] }] : []));
+}
+
+/** Whether two values can be a latitude and a longitude. Two zeros are what a lookup of nothing gives. */
+export function isPoint(latitude: unknown, longitude: unknown): boolean {
+  return isWithin(latitude, 90) && isWithin(longitude, 180) && (latitude !== 0 || longitude !== 0);
+}
+
+function roleOf(heading: readonly string[]): Role | undefined {
+  const [first = ''] = heading;
+  if (heading.some((word) => NO_PLACE.has(word))) return undefined;
+  if (ORIGIN.has(first)) return 'origin';
+  if (DESTINATION.has(first)) return 'destination';
+  return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? 'stop' : undefined;
+}
+
+function wordsOf(heading: unknown): string[] {
+  const plain = String(heading ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+function wordSet(words: string): Set<string> {
+  return new Set(words.split(' '));
+}
+
+function isWithin(value: unknown, most: number): boolean {
+  return typeof value === 'number' && Math.abs(value) <= most;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && !isBlank(value);
+}

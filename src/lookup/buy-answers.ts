@@ -1,0 +1,128 @@
+import { caught, FormulaError, isOfAll, mayPass, notUnderstood, outOfTime } from '../errors.ts';
+import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
+import type { Deadline } from '../retry/deadline.ts';
+import { withRetry } from '../retry/with-retry.ts';
+import type { HttpResponse } from '../services/url-fetch.ts';
+import type { Answers, PendingRequest } from './answers.ts';
+import { retryWhile } from './ask-google.ts';
+import { fetchCalls } from './fetch-calls.ts';
+import type { HttpCall } from './http-call.ts';
+import { keyQuotaMark } from './marks.ts';
+import type { OwnKey } from './own-key.ts';
+import { readHttpResponse } from './read-http-response.ts';
+import type { Source } from './source.ts';
+
+// Google publishes no limit; after each round of calls the answers are kept, and the time is looked at.
+const CALLS_AT_ONCE = 100;
+
+/**
+ * Asks Google Maps Platform for requests: those that the budget grants, side by side, and again what failed for a reason
+ * that may pass. Finished answers stay, whatever becomes of the others.
+ * @returns why nothing more is to be asked, where that is so
+ */
+export function buyAnswers<Request, Answer>(
+  source: Source<Request, Answer>,
+  requests: readonly PendingRequest<Request>[],
+  answers: Answers<Request, Answer>,
+  { settings, budget }: OwnKey,
+  deadline: Deadline,
+): FormulaError | undefined {
+  const purchases = PRICE_GROUPS.map((group) => reserve(group));
+  const open = new Set(purchases.flatMap(({ granted }) => granted));
+  // What has to be asked in calls of its own.
+  const alone = new Set<PendingRequest<Request>>();
+  const [first] = open;
+  if (first === undefined) return undefined;
+  const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
+  for (const { group, granted } of purchases) giveBack(group, granted);
+  if (!(problem instanceof FormulaError)) return undefined;
+  if (problem.problem === 'quota') answers.mark(keyQuotaMark(problem));
+  return problem;
+
+  /** Takes from the budget; the requests that it does not grant say so. */
+  function reserve(group: PriceGroup): { group: PriceGroup; granted: PendingRequest<Request>[] } {
+    const wanted = requests.filter(({ request }) => source.withKey.priceOf(request) === group);
+    const purchases = wanted.length === 0 ? 0 : budget.take(group, purchasesFor(wanted.length));
+    const granted = wanted.slice(0, purchases * (source.withKey.requestsPerPurchase ?? 1));
+    for (const item of wanted.slice(granted.length)) answers.addResult(item, budget.refusal(group));
+    return { group, granted };
+  }
+
+  /** What was not answered was not bought. */
+  function giveBack(group: PriceGroup, granted: PendingRequest<Request>[]): void {
+    const bought = granted.filter((item) => !open.has(item)).length;
+    budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+  }
+
+  function purchasesFor(count: number): number {
+    return Math.ceil(count / (source.withKey.requestsPerPurchase ?? 1));
+  }
+
+  /** Asks for what is open, until nothing is. */
+  function askOpen(): void {
+    while (open.size > 0) {
+      let problem: FormulaError | undefined;
+      const calls = plan();
+      for (let start = 0; start < calls.length && problem?.problem !== 'burst'; start += CALLS_AT_ONCE) {
+        if (deadline.millisecondsLeft() <= 0) throw outOfTime();
+        if (start > 0) answers.checkpoint();
+        problem = send(calls.slice(start, start + CALLS_AT_ONCE)) ?? problem;
+      }
+      if (problem !== undefined) throw problem;
+    }
+  }
+
+  /** The calls for what is open, each with its requests. */
+  function plan(): { call: HttpCall; items: PendingRequest<Request>[] }[] {
+    return [false, true].flatMap((isAlone) => {
+      const some = [...open].filter((item) => alone.has(item) === isAlone);
+      const calls = source.withKey.plan(
+        some.map(({ request }) => request),
+        isAlone,
+      );
+      return calls.map((call) => ({
+        call,
+        items: call.positions.map((position) => some[position] as PendingRequest<Request>),
+      }));
+    });
+  }
+
+  /** Sends calls side by side, and takes what they answer; gives a problem that may pass. */
+  function send(calls: { call: HttpCall; items: PendingRequest<Request>[] }[]): FormulaError | undefined {
+    const responses = fetchCalls(
+      calls.map(({ call }) => call),
+      settings.key,
+    );
+    const problems = calls.map(({ call, items }, index) => take(call, items, responses[index] as HttpResponse));
+    const ofAll = problems.find((problem) => problem && isOfAll(problem));
+    if (ofAll !== undefined) throw ofAll;
+    return (
+      problems.find((problem) => problem?.problem === 'burst') ?? problems.find((problem) => problem !== undefined)
+    );
+  }
+
+  function take(call: HttpCall, items: PendingRequest<Request>[], response: HttpResponse): FormulaError | undefined {
+    const results = caught(() => call.readAnswers(readHttpResponse(response, call.url)));
+    const failure = results instanceof FormulaError ? results : undefined;
+    let passing: FormulaError | undefined;
+    for (const [index, item] of items.entries()) {
+      const result = failure ?? resultOf(item, Array.isArray(results) ? results[index] : undefined);
+      if (result === undefined) alone.add(item);
+      else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
+      else passing = result;
+    }
+    return passing;
+  }
+
+  /** Undefined where the request is to be asked in a call of its own. */
+  function resultOf(item: PendingRequest<Request>, answer: unknown): Answer | FormulaError | undefined {
+    if (answer instanceof FormulaError) return answer;
+    if (answer !== undefined) return caught(() => source.read(answer, item.request));
+    return alone.has(item) ? notUnderstood('it says nothing about this') : undefined;
+  }
+
+  function settle(item: PendingRequest<Request>, result: Answer | FormulaError): void {
+    open.delete(item);
+    answers.addResult(item, result, settings.keepSeconds);
+  }
+}

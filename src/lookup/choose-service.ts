@@ -1,0 +1,25 @@
+import { dailyQuota, type FormulaError } from '../errors.ts';
+import type { Marks } from './marks.ts';
+import { type OwnKey, ownKey } from './own-key.ts';
+import type { Source } from './source.ts';
+
+/** Who answers a request: Google's free service for spreadsheets, or Google Maps Platform with the user's own key. */
+export type Service = 'free' | OwnKey;
+
+/**
+ * Chooses who is to answer a request that is not known yet, or says why nobody is. This is the only place that does. The
+ * key is looked for where something is to be asked, and where it is not known that there is none.
+ */
+export function chooseService<Request>(
+  { quota, withKey }: Source<Request, unknown>,
+  request: Request,
+  marks: Marks,
+): Service | FormulaError {
+  if (marks.fault !== undefined) return marks.fault;
+  const needed = withKey.onlyWithKey?.(request);
+  const own = marks.hasNoKey && needed === undefined ? undefined : ownKey();
+  if (own === undefined) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : 'free');
+  const isFreeFirst = own.settings.use === 'after quota' && !marks.quotaUsedUp;
+  if (isFreeFirst && needed === undefined && !withKey.isBetter?.(request)) return 'free';
+  return marks.keyQuota ?? own;
+}

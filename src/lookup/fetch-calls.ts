@@ -1,0 +1,15 @@
+import { fetchAllWithKey, type HttpResponse } from '../services/url-fetch.ts';
+import type { HttpCall } from './http-call.ts';
+import { readFetchException } from './read-http-response.ts';
+
+/**
+ * Sends calls to Google Maps Platform side by side.
+ * @throws FormulaError where there is no response
+ */
+export function fetchCalls(calls: readonly HttpCall[], key: string): HttpResponse[] {
+  try {
+    return fetchAllWithKey(calls, key);
+  } catch (exception) {
+    throw readFetchException(exception);
+  }
+}

@@ -1,0 +1,20 @@
+import type { FormulaError } from '../errors.ts';
+import type { Json } from '../json.ts';
+
+/** One HTTP request to Google Maps Platform, which answers some of the requests of a batch. */
+export interface HttpCall {
+  /** Without the key. */
+  url: string;
+  /** What is posted; a request without it is a GET. */
+  body?: Json;
+  /** Which fields Google is to answer with, where it wants to be told. */
+  fieldMask?: string;
+  /** Which requests of the batch it answers, by their positions. */
+  positions: readonly number[];
+  /**
+   * The answers to these, in the form of the free service. Undefined stands for one that has to be asked in a call of its
+   * own, a problem for one that failed.
+   * @param body of the response, or Google's error where it says that the request can't be used
+   */
+  readAnswers(body: Json): (Json | FormulaError | undefined)[];
+}

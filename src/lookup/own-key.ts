@@ -1,0 +1,26 @@
+import { type Budget, openBudget } from '../own-key/budget.ts';
+import { type KeySettings, readKeySettings } from '../own-key/settings.ts';
+
+/** The user's own key, and what may be bought with it. */
+export interface OwnKey {
+  settings: KeySettings;
+  budget: Budget;
+}
+
+let known: { ownKey: OwnKey | undefined } | undefined;
+
+/** The key of this spreadsheet; undefined where there is none. Read once for each execution, which begins anew. */
+export function ownKey(): OwnKey | undefined {
+  known ??= { ownKey: readOwnKey() };
+  return known.ownKey;
+}
+
+/** Whether this execution looked for a key and found none. */
+export function hasNoKey(): boolean {
+  return known !== undefined && known.ownKey === undefined;
+}
+
+function readOwnKey(): OwnKey | undefined {
+  const settings = readKeySettings();
+  return settings && { settings, budget: openBudget(settings) };
+}

@@ -1,0 +1,14 @@
+import { type FormulaError, needsKey, quote } from '../errors.ts';
+import type { RouteRequest } from '../routes/route-request.ts';
+
+/** What a request asks for that the free service does not offer; undefined where it offers all. */
+export function onlyWithKey({ mode, avoid = [], traffic }: RouteRequest): FormulaError | undefined {
+  if (mode === 'two-wheeler') return needsKey('The mode two-wheeler', 'use another mode');
+  if (traffic !== undefined && traffic !== 'none') {
+    return needsKey(`The option traffic=${traffic}`, 'leave it out. Times are without traffic then');
+  }
+  if (avoid.length > 1) {
+    return needsKey(`To avoid several at once, ${quote(avoid.join(', '))},`, 'use avoid=tolls or avoid=highways');
+  }
+  return avoid[0] === 'ferries' ? needsKey('The option avoid=ferries', 'use avoid=tolls or avoid=highways') : undefined;
+}

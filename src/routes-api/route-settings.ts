@@ -1,0 +1,68 @@
+import type { Json } from '../json.ts';
+import type { RouteRequest, TravelMode } from '../routes/route-request.ts';
+
+const MODES: Record<TravelMode, string> = {
+  driving: 'DRIVE',
+  walking: 'WALK',
+  bicycling: 'BICYCLE',
+  transit: 'TRANSIT',
+  'two-wheeler': 'TWO_WHEELER',
+};
+
+const TRAFFIC_MODELS = { best: 'BEST_GUESS', pessimistic: 'PESSIMISTIC', optimistic: 'OPTIMISTIC' };
+
+/** What a route is asked with beside its places, in the words of the Routes API. Equal for requests that can share a matrix. */
+export interface RouteSettings {
+  travelMode: string;
+  routingPreference?: string;
+  trafficModel?: string;
+  /** RFC 3339. */
+  departureTime?: string;
+  arrivalTime?: string;
+  languageCode?: string;
+  regionCode?: string;
+}
+
+/** Whether traffic is to be taken into account: where the user asks for it, or for a time of departure. */
+export function wantsTraffic({ mode, depart, traffic }: RouteRequest): boolean {
+  return hasTraffic(mode) && traffic !== 'none' && (traffic !== undefined || depart !== undefined);
+}
+
+/** The settings of a request. What Google would refuse for the mode is left out; it makes no difference there. */
+export function routeSettings(request: RouteRequest): RouteSettings {
+  const { mode, arrive, language, region } = request;
+  const settings: RouteSettings = { travelMode: MODES[mode], ...trafficSettings(request) };
+  const depart = departureOf(request);
+  if (depart !== undefined) settings.departureTime = new Date(depart).toISOString();
+  if (arrive !== undefined && mode === 'transit') settings.arrivalTime = new Date(arrive).toISOString();
+  if (language !== undefined) settings.languageCode = language;
+  if (region !== undefined) settings.regionCode = region;
+  return settings;
+}
+
+/** What is to be avoided; undefined where there is nothing. Only vehicles on roads avoid. */
+export function routeModifiers({ avoid, mode }: RouteRequest): Json {
+  if (avoid === undefined || !hasTraffic(mode)) return undefined;
+  return {
+    ...(avoid.includes('tolls') ? { avoidTolls: true } : {}),
+    ...(avoid.includes('highways') ? { avoidHighways: true } : {}),
+    ...(avoid.includes('ferries') ? { avoidFerries: true } : {}),
+  };
+}
+
+const hasTraffic = (mode: TravelMode): boolean => mode === 'driving' || mode === 'two-wheeler';
+
+/** "now" is what Google takes when it is told nothing; a moment read here would be past on arrival. */
+function departureOf(request: RouteRequest): number | undefined {
+  const { mode, depart } = request;
+  return depart !== 'now' && (mode === 'transit' || wantsTraffic(request)) ? depart : undefined;
+}
+
+function trafficSettings(request: RouteRequest): Partial<RouteSettings> {
+  const { mode, traffic, bestOrder } = request;
+  if (!wantsTraffic(request)) return {};
+  // Google takes a guess for cars only, and not where it is to find an order; `buildRequest` lets no other guess pass there.
+  const takesGuess = mode === 'driving' && !bestOrder;
+  if (traffic === undefined || traffic === 'none' || !takesGuess) return { routingPreference: 'TRAFFIC_AWARE' };
+  return { routingPreference: 'TRAFFIC_AWARE_OPTIMAL', trafficModel: TRAFFIC_MODELS[traffic] };
+}

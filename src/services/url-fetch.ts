@@ -1,0 +1,50 @@
+/** A request to Google Maps Platform, without the key. */
+export interface HttpRequest {
+  url: string;
+  /** What is posted, as JSON; a request without it is a GET. */
+  body?: unknown;
+  fieldMask?: string;
+}
+
+export interface HttpResponse {
+  status: number;
+  text: string;
+}
+
+const REDACTED = '[key]';
+
+/**
+ * Asks Google Maps Platform, all requests side by side. Google may repeat the key in what it says; here it is taken out of
+ * all texts.
+ * @throws Error with the words of what Google's service throws, where there is no response
+ */
+export function fetchAllWithKey(requests: readonly HttpRequest[], key: string): HttpResponse[] {
+  try {
+    const responses = UrlFetchApp.fetchAll(requests.map((request) => withKey(request, key)));
+    return responses.map((response) => ({
+      status: response.getResponseCode(),
+      text: redact(response.getContentText(), key),
+    }));
+  } catch (exception) {
+    const words = (exception as { message?: unknown } | null)?.message ?? exception;
+    throw new Error(redact(String(words), key));
+  }
+}
+
+/** The Routes API takes the key as a header, the older services in the address only. */
+function withKey({ url, body, fieldMask }: HttpRequest, key: string): GoogleAppsScript.URL_Fetch.URLFetchRequest {
+  if (body === undefined) return { url: `${url}&key=${encodeURIComponent(key)}`, muteHttpExceptions: true };
+  return {
+    url,
+    method: 'post',
+    contentType: 'application/json',
+    headers: { 'X-Goog-Api-Key': key, ...(fieldMask === undefined ? {} : { 'X-Goog-FieldMask': fieldMask }) },
+    payload: JSON.stringify(body),
+    muteHttpExceptions: true,
+  };
+}
+
+function redact(text: string, key: string): string {
+  const forms = [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
+  return forms.reduce((rest, form) => rest.split(form).join(REDACTED), text);
+}

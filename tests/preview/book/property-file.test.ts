@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { manualClock } from '../../../emulator/clock.ts';
+import { QUOTAS } from '../../../emulator/state/quotas.ts';
+import { createState } from '../../../emulator/state/state.ts';
+import { openPropertyFile } from '../../../preview/book/property-file.ts';
+import { KEY_PROPERTY } from '../../../preview/google/keys.ts';
+import { KEY_PROPERTY as SCRIPT_KEY_PROPERTY } from '../../../src/own-key/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const path = join(folder, 'book.json.properties');
+
+function open() {
+  const { properties } = createState(manualClock(), QUOTAS.personal);
+  return { ...properties, file: openPropertyFile(path, properties) };
+}
+
+it('keeps properties for the next start, apart by their place', () => {
+  const first = open();
+  first.document.set('a', '1');
+  first.script.set('a', '2');
+  first.user.set('b', '3');
+  first.file.save();
+  const { document, script, user } = open();
+  expect([document.all(), script.all(), user.all()]).toEqual([{ a: '1' }, { a: '2' }, { b: '3' }]);
+});
+
+it('keeps a practice key, and no other', () => {
+  const { document, script, file } = open();
+  document.set(KEY_PROPERTY, 'AIza-secret');
+  script.set(KEY_PROPERTY, 'practice-key-no-billing');
+  file.save();
+  expect(readFileSync(path, 'utf8')).not.toContain('AIza-secret');
+  expect(open().script.get(KEY_PROPERTY)).toBe('practice-key-no-billing');
+});
+
+it('begins anew where the file is damaged, and writes only what has changed', () => {
+  writeFileSync(path, '{');
+  const { document, file } = open();
+  file.save();
+  expect(readFileSync(path, 'utf8')).toBe('{');
+  document.set('a', '1');
+  file.save();
+  expect(open().document.all()).toEqual({ a: '1' });
+});
+
+it('knows the name by which the add-on finds its key', () => {
+  expect(KEY_PROPERTY).toBe(SCRIPT_KEY_PROPERTY);
+});
