@@ -6061,7 +6061,11 @@ ${line}`;
       })
     ],
     addresses: (_, settings) => [
-      routeColumn("Matched origin", settings, { what: "address", needsMatch: true, valueOf: ({ legs }) => legs[0]?.startAddress ?? "" }),
+      routeColumn("Matched origin", settings, {
+        what: "address",
+        needsMatch: true,
+        valueOf: ({ legs }) => legs[0]?.startAddress ?? ""
+      }),
       routeColumn("Matched destination", settings, {
         what: "address",
         needsMatch: true,

@@ -173,6 +173,6 @@ describe('before a table is started', () => {
     const calls = Object.entries(document.emulator.calls.counts()).filter(
       ([method]) => !/^(Maps|DirectionFinder)\./.test(method),
     );
-    expect(calls.reduce((sum, [, count]) => sum + count, 0)).toBeLessThan(400);
+    expect(calls.reduce((sum, [, count]) => sum + count, 0)).toBeLessThan(430);
   });
 });
