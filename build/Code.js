@@ -557,6 +557,35 @@ function writeMapsOrder(cells, stops, order) {
   return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
 }
 
+/**
+ * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
+ */
+function readMapsSettings() {
+  return mapsInSheets_.forSidebar.readSettings();
+}
+
+/**
+ * Keeps the settings, and the key where one was entered.
+ * @param {SettingsForm} form What the user entered.
+ */
+function saveMapsSettings(form) {
+  return mapsInSheets_.forSidebar.saveSettings(form);
+}
+
+/**
+ * Removes the key from this spreadsheet.
+ */
+function removeMapsKey() {
+  return mapsInSheets_.forSidebar.removeKey();
+}
+
+/**
+ * Asks Google for one route with the key.
+ */
+function testMapsKey() {
+  return mapsInSheets_.forSidebar.testKey();
+}
+
 "use strict";
 var mapsInSheets_ = (() => {
   var __defProp = Object.defineProperty;
@@ -641,7 +670,7 @@ var mapsInSheets_ = (() => {
     return problem === "transient" || problem === "burst";
   }
   function isOfAll({ problem }) {
-    return problem === "quota" || problem === "key";
+    return problem === "quota" || problem === "key" || problem === "budget";
   }
   function caught(compute) {
     try {
@@ -876,6 +905,9 @@ var mapsInSheets_ = (() => {
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
   );
   var quotedUnlessKey = (text) => text.length > 30 ? "" : `: ${quote(text)}`;
+  var placeTooLong = (place, limit) => input(
+    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString("en")} characters. Shorten it.`
+  );
   var trafficWithBestOrder = (guess) => input(
     `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`
   );
@@ -1508,7 +1540,8 @@ var mapsInSheets_ = (() => {
         const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
         if (hasCheckpoint) entries.push([checkpointName, ""]);
         for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
-        cache.putAll(Object.fromEntries(entries), secondsLeft(changed.values()));
+        const hasMarks = Object.keys(marks).length > 0;
+        cache.putAll(Object.fromEntries(entries), hasMarks ? LONGEST_TTL_SECONDS : secondsLeft(changed.values()));
       },
       mark: (names, ttlSeconds, value = "1") => putMarks(names, value, ttlSeconds),
       unmark: (names) => putMarks(names, "", 1)
@@ -1521,6 +1554,9 @@ var mapsInSheets_ = (() => {
   }
   function newest(entries = []) {
     return entries.reduce((best, entry) => best && (!entry || best.expires >= entry.expires) ? best : entry, void 0);
+  }
+  function entriesOfMarks(service, marks) {
+    return marks.map((mark) => entryName(service, mark));
   }
   function entriesWithAnswers(service) {
     const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
@@ -1558,6 +1594,51 @@ var mapsInSheets_ = (() => {
     } catch {
       return void 0;
     }
+  }
+
+  // src/lookup/free-calls.ts
+  var HOUR_MS = 36e5;
+  var HOURS_OF_DAY = 24;
+  var ENTRIES = 64;
+  var RENEWED_BY_ONE = 3;
+  var CALLS_ENTRIES = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+  function callsEntries(name, hasMany) {
+    const first = hashText(name) % ENTRIES;
+    const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+    return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
+  }
+  function countCalls([own = "", ...others], entries, calls2, now2) {
+    const counted3 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    for (const name of others) {
+      const entry = entries.get(name);
+      if (entry !== void 0 && isQuiet(entry, now2)) counted3[name] = entry;
+    }
+    return counted3;
+  }
+  var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
+  function addCalls(entry, calls2, now2) {
+    const hours = readHours(entry ?? "");
+    const hour = Math.floor(now2 / HOUR_MS);
+    hours.set(hour, (hours.get(hour) ?? 0) + calls2);
+    return [...hours].filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour).map(([each, count3]) => `${each}:${count3}`).join(" ");
+  }
+  function callsOfDay(entries, now2) {
+    const all = /* @__PURE__ */ new Map();
+    for (const entry of entries)
+      for (const [hour, calls3] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls3);
+    let first = Number.NEGATIVE_INFINITY;
+    let calls2 = 0;
+    for (const [hour, count3] of [...all].sort(([a], [b]) => a - b)) {
+      if (hour * HOUR_MS > now2) break;
+      if (hour >= first + HOURS_OF_DAY) [first, calls2] = [hour, 0];
+      calls2 += count3;
+    }
+    const isOver = now2 >= (first + HOURS_OF_DAY) * HOUR_MS;
+    return isOver ? { calls: 0, since: void 0 } : { calls: calls2, since: first * HOUR_MS };
+  }
+  function readHours(entry) {
+    const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
+    return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
   }
 
   // src/lookup/priority.ts
@@ -1602,6 +1683,7 @@ var mapsInSheets_ = (() => {
   var noKeyEntry = () => ({
     [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES)
   });
+  var MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
@@ -1821,24 +1903,28 @@ var mapsInSheets_ = (() => {
     }
     return { limits };
   }
+  function writeMonthlyLimits(limits) {
+    return PRICE_GROUPS.map((group) => `${group}=${limits[group]}`).join("; ");
+  }
 
   // src/own-key/settings.ts
   var KEY_PROPERTY = "MAPS_API_KEY";
   var USE_PROPERTY = "MAPS_API_USE";
   var LIMIT_PROPERTY = "MAPS_API_MONTHLY_LIMIT";
   var KEEP_PROPERTY = "MAPS_API_KEEP_MINUTES";
+  var PROPERTIES = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY];
   var LONGEST_KEEP_MINUTES = 360;
   var DEFAULT_KEEP_MINUTES = 10;
   function readKeySettings() {
+    const { key, ...settings } = readSettings();
+    return key === void 0 ? void 0 : { key, ...settings };
+  }
+  function readSettings() {
     const ofDocument = readProperties("document") ?? {};
-    const isComplete = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY].every(
-      (name) => textOf2(ofDocument, name) !== void 0
-    );
+    const isComplete = PROPERTIES.every((name) => textOf2(ofDocument, name) !== void 0);
     const ofScript = isComplete ? {} : readProperties("script") ?? {};
     const [ownKey2, sharedKey] = [keyOf(ofDocument), keyOf(ofScript)];
-    const key = ownKey2 ?? sharedKey;
-    if (key === void 0) return void 0;
-    const place = ownKey2 === void 0 ? "script" : "document";
+    const place = ownKey2 === void 0 && sharedKey !== void 0 ? "script" : "document";
     const setting = (name) => textOf2(ofDocument, name) ?? textOf2(ofScript, name);
     const { limits, unreadable } = chooseLimits(
       textOf2(ofDocument, LIMIT_PROPERTY),
@@ -1846,7 +1932,8 @@ var mapsInSheets_ = (() => {
       place
     );
     return {
-      key,
+      key: ownKey2 ?? sharedKey,
+      hasUnusableKey: ownKey2 === void 0 && textOf2(ofDocument, KEY_PROPERTY) !== void 0,
       use: readUse(setting(USE_PROPERTY)),
       monthlyLimits: limits,
       unreadableLimit: unreadable,
@@ -1904,6 +1991,7 @@ var mapsInSheets_ = (() => {
     for (const [key, request] of unique) pending.set(key, { key, request, companionKey: source.companion?.key(request) });
     let marked = /* @__PURE__ */ new Map();
     let works = false;
+    let calls2 = 0;
     function setResult(key, result) {
       results.set(key, result);
       pending.delete(key);
@@ -1915,9 +2003,9 @@ var mapsInSheets_ = (() => {
       const names = FAILING_MARKS.filter((name) => marked.delete(name));
       if (names.length > 0) cache.unmark(names);
     }
-    function readCache() {
+    function readCache(alsoMarks = []) {
       const wanted = [...pending.values()];
-      const { known: known2, ...read3 } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+      const { known: known2, ...read3 } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
       marked = read3.marked;
       for (const { key, companionKey, request } of wanted) {
         const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
@@ -1933,7 +2021,7 @@ var mapsInSheets_ = (() => {
       missing: () => pending.size,
       nextMissing: (count3) => [...firstOf(pending.values(), count3)],
       get: (key) => results.get(key),
-      readCache,
+      readCache: () => readCache(),
       marks: () => readMarks(marked, onlyKey()),
       readMarks() {
         if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
@@ -1961,11 +2049,17 @@ var mapsInSheets_ = (() => {
         }
       },
       checkpoint: () => cache.checkpoint(),
+      countCall() {
+        calls2++;
+      },
       save() {
         if (cache.waiting() === 0) return;
         const merge = () => {
-          readCache();
-          cache.write(hasNoKey() ? noKeyEntry() : {});
+          const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
+          readCache(counters);
+          const counted3 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
+          cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted3 });
+          calls2 = 0;
           if (works) unmarkFailing();
         };
         if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS2, merge);
@@ -2066,7 +2160,9 @@ var mapsInSheets_ = (() => {
   // src/lookup/ask-google.ts
   function askGoogle(source, chunk, answers, deadline) {
     const requests = chunk.map(({ request }) => request);
-    return caught(() => withRetry(() => askOnce(source, requests), deadline, retryWhile(answers, chunk[0]?.key ?? "")));
+    return caught(
+      () => withRetry(() => askOnce(source, requests, answers.countCall), deadline, retryWhile(answers, chunk[0]?.key ?? ""))
+    );
   }
   function retryWhile(answers, key) {
     return (problem, retry) => {
@@ -2081,9 +2177,10 @@ var mapsInSheets_ = (() => {
     if (retry === 1 || others) answers.mark(failingMark(key, problem));
     return others;
   }
-  function askOnce(source, requests) {
-    const answers = call(source, requests);
-    const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+  function askOnce(source, requests, countCall) {
+    const given2 = call(source, requests);
+    countCall();
+    const results = requests.map((request, index) => caught(() => source.read(given2[index], request)));
     const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
     if (failed !== void 0) throw failed;
     return results;
@@ -2142,6 +2239,7 @@ var mapsInSheets_ = (() => {
   function readFetchException(exception) {
     const words = asText2(field(exception, "message")) ?? "";
     if (isDailyQuota(words)) return urlFetchQuota();
+    if (/Utilities\.sleep\(|Bandwidth quota/i.test(words)) return tooFast();
     if (/permission|authori[sz]|whitelist|allow ?list|script\.external_request/i.test(words)) return keyMayNotAsk(words);
     return notAnswering(words);
   }
@@ -2214,32 +2312,41 @@ var mapsInSheets_ = (() => {
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
   function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
-    const purchases = PRICE_GROUPS.map((group) => reserve(group));
-    const open = new Set(purchases.flatMap(({ granted }) => granted));
+    const { requestsPerPurchase = 1 } = source.withKey;
+    const open = new Set(requests);
     const alone = /* @__PURE__ */ new Set();
+    const unpaid = new Set(requests);
+    const taken = [];
+    pay();
     const [first] = open;
     if (first === void 0) return void 0;
     const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
-    for (const { group, granted } of purchases) giveBack(group, granted);
+    giveBack();
     if (!(problem instanceof FormulaError)) return void 0;
     if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
     return problem;
-    function reserve(group) {
-      const wanted = requests.filter(({ request }) => source.withKey.priceOf(request) === group);
-      const purchases2 = wanted.length === 0 ? 0 : budget.take(group, purchasesFor(wanted.length));
-      const granted = wanted.slice(0, purchases2 * (source.withKey.requestsPerPurchase ?? 1));
-      for (const item of wanted.slice(granted.length)) answers.addResult(item, budget.refusal(group));
-      return { group, granted };
+    function pay() {
+      for (const group of PRICE_GROUPS) {
+        const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
+        if (wanted.length === 0) continue;
+        const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+        taken.push([group, granted]);
+        for (const item of wanted.slice(granted.length)) settle(item, budget.refusal(group));
+      }
+      unpaid.clear();
     }
-    function giveBack(group, granted) {
-      const bought = granted.filter((item) => !open.has(item)).length;
-      budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+    function giveBack() {
+      for (const [group, granted] of taken) {
+        const bought = granted.filter((item) => !open.has(item)).length;
+        budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+      }
     }
     function purchasesFor(count3) {
-      return Math.ceil(count3 / (source.withKey.requestsPerPurchase ?? 1));
+      return Math.ceil(count3 / requestsPerPurchase);
     }
     function askOpen() {
       while (open.size > 0) {
+        pay();
         let problem2;
         const calls2 = plan();
         for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
@@ -2274,12 +2381,12 @@ var mapsInSheets_ = (() => {
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
     }
     function take2(call3, items, response) {
-      const results = caught(() => call3.readAnswers(readHttpResponse(response, call3.url)));
-      const failure2 = results instanceof FormulaError ? results : void 0;
+      const body = caught(() => readHttpResponse(response, call3.url));
+      const results = body instanceof FormulaError ? body : caught(() => call3.readAnswers(body));
       let passing;
       for (const [index, item] of items.entries()) {
-        const result = failure2 ?? resultOf(item, Array.isArray(results) ? results[index] : void 0);
-        if (result === void 0) alone.add(item);
+        const result = results instanceof FormulaError ? results : resultOf(item, results[index]);
+        if (result === void 0) askAlone(item, field(body, "error") === void 0);
         else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
         else passing = result;
       }
@@ -2289,6 +2396,10 @@ var mapsInSheets_ = (() => {
       if (answer instanceof FormulaError) return answer;
       if (answer !== void 0) return caught(() => source.read(answer, item.request));
       return alone.has(item) ? notUnderstood("it says nothing about this") : void 0;
+    }
+    function askAlone(item, wasBought) {
+      alone.add(item);
+      if (wasBought) unpaid.add(item);
     }
     function settle(item, result) {
       open.delete(item);
@@ -2304,7 +2415,7 @@ var mapsInSheets_ = (() => {
     if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : "free");
     const isFreeFirst = own.settings.use === "after quota" && !marks.quotaUsedUp;
     if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
-    return marks.keyQuota ?? own;
+    return withKey2.refuse?.(request) ?? marks.keyQuota ?? own;
   }
 
   // src/lookup/claim-request.ts
@@ -2353,10 +2464,14 @@ var mapsInSheets_ = (() => {
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
     if (answers.isShared && answers.missing() === 1) {
-      claimRequest(answers, priority, deadline, () => serviceForNext(source, answers) instanceof FormulaError);
+      claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
     }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
+  }
+  function sharesAnswers(service) {
+    if (service === void 0 || service instanceof FormulaError) return false;
+    return service === "free" || service.settings.keepSeconds > 0;
   }
   function serviceForNext(source, answers) {
     const [next] = answers.nextMissing(1);
@@ -2503,13 +2618,13 @@ var mapsInSheets_ = (() => {
   var URL = "https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix";
   var FIELDS = ["originIndex", "destinationIndex", "status", "condition", "distanceMeters", "duration"];
   var PASSING_CODES = [4, 8, 10, 13, 14];
-  function computeMatrix({ origins, destinations }, like, textOf3, positionOf) {
+  function computeMatrix({ origins, destinations }, like, textOf4, positionOf) {
     const modifiers = routeModifiers(like);
     return {
       url: URL,
       body: {
-        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf3(origin)), routeModifiers: modifiers })),
-        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf3(destination)) })),
+        origins: origins.map((origin) => ({ waypoint: waypointOf(textOf4(origin)), routeModifiers: modifiers })),
+        destinations: destinations.map((destination) => ({ waypoint: waypointOf(textOf4(destination)) })),
         ...routeSettings(like)
       },
       fieldMask: [...FIELDS, ...like.language === void 0 ? [] : ["localizedValues.duration"]].join(),
@@ -3086,23 +3201,24 @@ var mapsInSheets_ = (() => {
   }
 
   // src/places/keyed-geocoding.ts
+  var LONGEST_URL = 1900;
   var PLACE_ID2 = /^place_id:\s*/i;
   var KEYED_GEOCODING = {
     priceOf: () => "essentials",
     plan: (requests) => requests.map(geocodingCall),
     // The free service takes no place id.
-    isBetter: ({ place }) => PLACE_ID2.test(place)
+    isBetter: ({ place }) => PLACE_ID2.test(place),
+    refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
   };
   function geocodingCall(request, position) {
+    return { url: geocodingUrl(request), positions: [position], readAnswers: (body) => [body] };
+  }
+  function geocodingUrl(request) {
     const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
     const query = Object.entries(parameters).flatMap(
       ([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value)}`
     );
-    return {
-      url: `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`,
-      positions: [position],
-      readAnswers: (body) => [body]
-    };
+    return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
   }
   function placeParameter(place) {
     const point = parsePoint(place);
@@ -3735,7 +3851,7 @@ var mapsInSheets_ = (() => {
         isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
         readSettings() {
           if (lacksCandidates) throw missingArgument("list of candidates");
-          settings = readSettings(listed, unit, count3, options);
+          settings = readSettings2(listed, unit, count3, options);
           if (!Array.isArray(mode)) readTravelMode(mode);
           return (cell) => ({
             request: settings.candidates.map(
@@ -3752,7 +3868,7 @@ var mapsInSheets_ = (() => {
     if (Array.isArray(origin) || Array.isArray(mode)) return rows2;
     return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
   }
-  function readSettings(listed, unit, count3, options) {
+  function readSettings2(listed, unit, count3, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count3);
     const raw = readOptions(options, OPTION_NAMES2);
@@ -3796,7 +3912,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/routes/maps-url.ts
-  var LONGEST_URL = 2048;
+  var LONGEST_URL2 = 2048;
   var MOST_STOPS_BETWEEN2 = 9;
   var PLACE_ID3 = /^place_id:\s*/i;
   function mapsUrl(trip2, mode) {
@@ -3813,7 +3929,7 @@ var mapsInSheets_ = (() => {
       `travelmode=${encodeURIComponent(mode)}`
     ];
     const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL) throw linkTooLong(LONGEST_URL);
+    if (url.length > LONGEST_URL2) throw linkTooLong(LONGEST_URL2);
     return url;
   }
   function placeParameters(name, stops, plural = "") {
@@ -5740,6 +5856,129 @@ ${line}`;
     });
   }
 
+  // src/lookup/free-calls-today.ts
+  var CALLS_A_DAY = 1e3;
+  function freeCallsToday(quota) {
+    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...CALLS_ENTRIES]);
+    const isUsedUp = marked.delete(QUOTA_MARK.name);
+    return { ...callsOfDay(marked.values(), now()), isUsedUp };
+  }
+
+  // src/addon/settings/messages.ts
+  var actionError2 = (message) => new ActionError(message);
+  var badKey = () => actionError2(
+    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
+  );
+  var badLimit = (group, value) => actionError2(`The limit of ${group} is ${quote(value)}. Give a whole number from 0 to 999999999, in digits only.`);
+  var badKeepMinutes = (value, most) => actionError2(`Bought answers can't be kept for ${quote(value)} minutes. Give a whole number from 0 to ${most}.`);
+  var settingsRefused = () => actionError2(
+    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
+  );
+  var noKeyToTest = () => actionError2("There is no key to test. Enter one, and choose Save.");
+  var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
+  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
+  var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
+  function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
+    const most = `${aDay.toLocaleString("en")} ${what} (${(10 * aDay).toLocaleString("en")} on Workspace)`;
+    const start = since === "" ? "" : ` since about ${since}`;
+    if (isUsedUp) return `The ${what} of today are used up: ${most}${start}.`;
+    return calls2 === 0 ? `None of ${most} today.` : `At least ${calls2.toLocaleString("en")} of ${most}${start}.`;
+  }
+
+  // src/addon/settings/read-settings.ts
+  var SHORTEST_KEY = 16;
+  function readSettings3() {
+    const settings = readSettings();
+    const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));
+    return {
+      keyEnd: endOfKey(settings.key),
+      isShared: settings.key !== void 0 && settings.place === "script",
+      use: settings.use,
+      keepMinutes: settings.keepSeconds / 60,
+      groups: PRICE_GROUPS.map((group) => ({
+        group,
+        today: bought.today[group],
+        month: bought.month[group],
+        limit: settings.monthlyLimits[group]
+      })),
+      freeUse: QUOTAS.map((quota) => {
+        const { since, ...calls2 } = freeCallsToday(quota);
+        const start = since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
+        return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
+      }),
+      remarks: remarksOn(settings)
+    };
+  }
+  function endOfKey(key) {
+    if (key === void 0) return null;
+    return key.length < SHORTEST_KEY ? "" : key.slice(-4);
+  }
+  function remarksOn({ hasUnusableKey, unreadableLimit }) {
+    return [...hasUnusableKey ? [unusableKey()] : [], ...unreadableLimit === void 0 ? [] : [limitUnreadable()]];
+  }
+
+  // src/lookup/notice-key.ts
+  function noticeKey() {
+    clearDocumentCache(QUOTAS.flatMap((quota) => entriesOfMarks(quota, MARKS_OF_KEY)));
+  }
+
+  // src/own-key/key-use.ts
+  var KEY_USES = ["always", "after quota"];
+
+  // src/addon/settings/save-settings.ts
+  var HIGHEST_LIMIT = 999999999;
+  function saveSettings(form) {
+    const key = textOf3(form?.key);
+    if (key !== "" && !canBeKey(key)) throw badKey();
+    const limits = countsBy((group) => readLimit(field(form?.limits, group), group));
+    const minutes = readNumber2(form?.keepMinutes, LONGEST_KEEP_MINUTES);
+    if (minutes === void 0) throw badKeepMinutes(form?.keepMinutes, LONGEST_KEEP_MINUTES);
+    const isWritten = writeProperties("document", {
+      ...key === "" ? {} : { [KEY_PROPERTY]: key },
+      [USE_PROPERTY]: KEY_USES.find((use) => use === form.use) ?? "after quota",
+      [LIMIT_PROPERTY]: writeMonthlyLimits(limits),
+      [KEEP_PROPERTY]: String(minutes)
+    });
+    if (!isWritten) throw settingsRefused();
+    noticeKey();
+    return readSettings3();
+  }
+  function removeKey() {
+    if (!deleteProperty("document", KEY_PROPERTY)) throw settingsRefused();
+    noticeKey();
+    return readSettings3();
+  }
+  function readLimit(value, group) {
+    const limit = readNumber2(value, HIGHEST_LIMIT);
+    if (limit === void 0) throw badLimit(group, value);
+    return limit;
+  }
+  function readNumber2(value, most) {
+    const text = textOf3(value);
+    return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : void 0;
+  }
+  var textOf3 = (value) => typeof value === "string" ? value.trim() : "";
+
+  // src/routes-api/test-key.ts
+  function testKey(key) {
+    const ends = { origin: "48.8584,2.2945", destination: "48.8606,2.3376" };
+    const call3 = computeRoutes({ ...ends, mode: "driving", via: [], choice: "first", bestOrder: false }, "route", 0);
+    const outcome = caught(() => readHttpResponse(fetchCalls([call3], key)[0], call3.url));
+    return outcome instanceof FormulaError ? outcome : void 0;
+  }
+
+  // src/addon/settings/test-key.ts
+  function testKey2() {
+    const settings = readKeySettings();
+    if (settings === void 0) throw noKeyToTest();
+    const budget = openBudget(settings);
+    if (budget.take("essentials", 1) === 0) throw budget.refusal("essentials");
+    const problem = testKey(settings.key);
+    if (problem === void 0) return keyWorks();
+    budget.giveBack("essentials", 1);
+    throw problem;
+  }
+
   // src/addon/table/headings.ts
   var ROWS_LOOKED_AT = 20;
   var WORDS = /^(?:from|to|origins?|destinations?|start|end|address(?:es)?|streets?|city|town|places?|names?|id|depots?|customers?|clients?|stores?|stops?|pick-?up|drop-?off|delivery|locations?|country|state|region|zip|post-?codes?|postal codes?|lat(?:itude)?|lng|lon|long(?:itude)?|km|kilomet(?:er|re)s|miles?|mi|distances?|durations?|times?|minutes?|hours?|von|nach|ziel|ort|adresse|stra(?:ss|ß)e|plz|kunde|desde|hasta|origen|destino|direcci[oó]n|ciudad|cliente|d[ée]part|arriv[ée]e|ville|origem|endere[çc]o|cidade|partenza|arrivo|indirizzo|citt[aà])\b/i;
@@ -6824,7 +7063,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells are one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:13},{name:"unit",text:9},{name:"count",text:14},{name:"options",text:15}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.\',params:[{name:"origin",text:0,sample:\'"Springfield"\'},{name:"destination",text:1,sample:\'"Chicago, IL"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:16}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:17,sample:"Stops"},{name:"mode",text:18}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:19,sample:\'"Machu Picchu"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:19,sample:\'"Sydney Opera House"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:21,sample:"48.8584"},{name:"longitude",text:22,sample:"2.2945"},{name:"options",text:23}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:19,sample:\'"Zanzibar"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:19,sample:\'"Mount Everest"\'},{name:"options",text:20}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. The travel mode: driving (default), walking, bicycling or transit.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function u(e,t="",n={}){let a=Object.assign(document.createElement(e),n);return t!==""&&(a.textContent=t),a}var g={readSelection:()=>w("readMapsSelection"),insertFormula:(e,t)=>w("insertMapsFormula",e,t),describeSheet:()=>w("describeMapsSheet"),estimateTable:e=>w("estimateMapsTable",e),startTable:e=>w("startMapsTable",e),fillTable:e=>w("fillMapsTable",e),endTable:e=>w("endMapsTable",e),scheduleTable:(e,t)=>w("scheduleMapsTable",e,t),showCell:(e,t,n)=>w("showMapsCell",e,t,n),showRoute:e=>w("showMapsRoute",e),showBestRoute:(e,t)=>w("showMapsBestRoute",e,t),writeOrder:(e,t,n)=>w("writeMapsOrder",e,t,n)};function w(e,...t){return new Promise((n,a)=>{let s=google.script.run.withSuccessHandler(c=>n(c)).withFailureHandler(c=>a(new Error(he(c?.message))))[e];if(s===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);s(...t)})}function he(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function A(e,t,n){let a=r(e);a.addEventListener("click",()=>{P(a,r(t),n)})}async function P(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.textContent=await n()}catch(a){t.textContent=a.message,t.classList.add("error")}finally{e.ariaDisabled="false"}}}var K=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),F="DISTANCE DURATION DIRECTIONS TRIP",z=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:F,hint:\'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".\'},{words:"via waypoint",parts:F,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:F},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var fe=4,be=3,ge=1,we=z.map(({words:e,parts:t,hint:n=""})=>({words:R(e),parts:t.split(" "),hint:n}));function V(e,t){let n=R(t).filter(l=>!K.has(l));if(n.length===0)return{formulas:[...e],hints:[]};let a=n.map(l=>({word:l,topics:we.filter(p=>_(p.words,l))})),o=e.map(l=>({formula:l,...xe(l,a)})),s=Math.max(...o.map(({answered:l})=>l));if(s===0)return{formulas:[],hints:[]};let c=o.filter(({answered:l})=>l===s).sort((l,p)=>p.score-l.score),i=a.flatMap(({topics:l})=>l.flatMap(({hint:p})=>p===""?[]:[p]));return{formulas:c.map(({formula:l})=>l),hints:[...new Set(i)]}}function xe({name:e,description:t},n){let a=e.split("_"),[o,s]=[R(e),R(t)],c=n.map(({word:i,topics:l})=>_(o,i)?fe:l.some(p=>p.parts.some(d=>a.includes(d)))?be:_(s,i)?ge:0);return{answered:c.filter(i=>i>0).length,score:c.reduce((i,l)=>i+l,0)}}function _(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function R(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var ye="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function j({formulas:e,texts:t}){let n=new Map(e.map(o=>[o,Te(o,t)])),a=r("formula-list");a.append(...n.values()),r("formula-search").addEventListener("input",({target:o})=>{let s=V(e,o.value);a.replaceChildren(...s.formulas.flatMap(c=>n.get(c)??[])),r("formula-hints").textContent=s.formulas.length===0?ye:s.hints.join(" ")})}function Te(e,t){let n=u("li","",{className:"block"}),a=e.params.flatMap(({name:i,sample:l})=>l===void 0?[]:[{name:i,sample:l}]),o=u("button","Insert",{type:"button"});o.setAttribute("aria-label",`Insert ${e.name}`),o.addEventListener("click",()=>{P(o,r("formula-status"),()=>g.insertFormula(e.name,a))});let s=u("details"),c=u("dl");for(let{name:i,text:l}of e.params)c.append(u("dt",i),u("dd",t[l]));return s.append(u("summary","Arguments"),c),n.append(u("strong",e.name),u("p",e.description),u("code",`=${e.name}(${a.map(({sample:i})=>i).join(", ")})`),s,o),n}var q="Asking Google Maps…";function X(){let e="",t,n=null;A("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=q,e=r("route-mode").value,t=await g.showRoute(e),r("route-best").hidden=!t.isOrderFree,a(null),Q(t.route),t.route.total)),A("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=q;let o=await g.showBestRoute(e,t.stops);return a(o.order),Q(o.route),`${o.route.total}. ${o.saving}`}),A("route-write","route-status",async()=>{if(!t?.cells||!n)return"This order is in the sheet already.";let o=await g.writeOrder(t.cells,t.stops,n);return n=null,o});function a(o){n=o,r("route-write").hidden=!o||!t?.cells}}function Q({stops:e,steps:t,notes:n,link:a,picture:o,remarks:s}){let c=r("route-picture");c.hidden=o===null,c.src=o??"",c.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:l,leg:p})=>{let d=u("li");return p!==""&&d.append(u("span",p,{className:"secondary"})),d.append(u("b",i),u("span",l,{className:"place"})),d})),r("route-link").hidden=a==="",r("route-link").href=a,r("route-count").textContent=t.length===1?"1 step":`${t.length} steps`,r("route-steps").replaceChildren(...t.map(({instruction:i,distance:l})=>u("li",[i,l].filter(p=>p!=="").join(", ")))),r("route-notes").replaceChildren(...[...s,...n].map(i=>u("p",i))),r("route").hidden=!1}function J(e){let{total:t,filled:n,left:a,again:o,stale:s,kept:c,missing:i,pairs:l,calls:p,columns:d,keptCell:f}=e,y=p.routes+p.places+p.elevations,k=[n>0?`${v(n)} filled`:"",o>0?`${v(o)} failed, to be asked again`:"",s>0?`${v(s)} changed since they were filled`:"",a>o&&a<t?`${v(a-o)} to do`:""].filter(E=>E!=="");return[`${H(t)}${k.length>0?`: ${k.join(", ")}`:""}.`,i>0?`${H(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",c>0?`${H(c)} with values of your own, such as ${f}: they stay as they are.`:"",a>0?ve(l,y,Math.max(p.routes,p.places,p.elevations),a):"",d.length>0?`Into ${d.map(({letters:E,heading:m})=>`${E} “${m}”`).join(", ")}.`:""].filter(E=>E!=="")}function ve(e,t,n,a){if(t===0)return`${Z(e)}, all known already: no calls of Google Maps.`;let o=`${Z(e)}: ${v(t)} ${t===1?"call":"calls"} of Google Maps`,s=Math.ceil((Math.min(n,1e3)*.35+a*.05)/60);if(n<=1e3)return`${o}, of the ${v(1e3)} a day that Google gives. About ${s} min.`;let c=Math.ceil(n/1e3),i=Math.ceil(n/1e4),l=i===1?"one day":`${i} days`;return`${o}. Google gives ${v(1e3)} a day, so this takes ${c} days; ${l} on Workspace, which gives ${v(1e4)}.`}var Z=e=>`${v(e)} different`,v=e=>e.toLocaleString("en"),H=e=>`${v(e)} ${e===1?"row":"rows"}`;function G(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(n=>{let a=u("li"),o=u("button",n.cell,{type:"button"});return o.ariaLabel=`Show ${n.cell} in the sheet`,o.addEventListener("click",()=>t(n)),a.append(o,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),a})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}var Se=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,Ee=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function te({sheetId:e,columns:t,headingRow:n,unit:a}){let o=t.find(({heading:i})=>Se.test(i))??t[0],s=t.filter(i=>i!==o),c=s.find(({heading:i})=>Ee.test(i))??s[0];return{sheetId:e,origin:ee(o,"cells"),destination:ee(c,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:a}],isRoundTrip:!1,firstColumn:"",headingRow:n,refills:!1}}function ee(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function oe(e){let t=[];return({total:n,left:a,failed:o},s)=>{t.push({at:e(),left:a}),t.length>8&&t.shift();let c=t[0]??{at:0,left:0},i=(c.left-a)/(Math.max(1,e()-c.at)/1e3);return[`${N(n-a)} of ${N(n)} rows`,o>0?`${N(o)} with ⚠`:"",`${N(s)} ${s===1?"call":"calls"} used`,i>0&&a>0?`${i.toFixed(1)} rows a second, ${Ae(a/i)} left`:""].filter(l=>l!=="").join(", ")}}function Ae(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var N=e=>e.toLocaleString("en");function ae(e,t){let{total:n,filled:a,failed:o,kept:s,left:c,stale:i,missing:l,stopped:p}=t,d=[`Filled ${Math.max(0,a-e.filled)} of ${$(n)}.`];return e.filled>0&&d.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),o>0&&d.push(`${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),s>0&&d.push(`${$(s)} kept, because of values of your own among the results.`),i>0&&d.push(`${$(i)} changed since ${i===1?"it was":"they were"} filled.`),l>0&&d.push(`${$(l)} without a place.`),p!==null&&d.push(p),c>0&&d.push(`${c} to go. Choose Start to go on.`),d.join(" ")}function $(e){return`${e} ${e===1?"row":"rows"}`}var Me=3,Ie=3e3,ne=3;async function re(e,t){let{script:n}=t,{job:a,progress:o}=await n.startTable(e),s=o,c=0,i=0,l=0,p={failures:[]};t.onProgress(o,c);try{for(;o.left>0&&o.stopped===null&&l<ne&&!t.isStopped();){let f=o.left;try{({job:a,progress:o}=await n.fillTable(a))}catch(y){if(++i>=Me)throw y;await t.wait(Ie);continue}i=0,c+=o.calls,l=o.left<f?0:l+1,t.onProgress(o,c)}}finally{p=await n.endTable(a).catch(()=>p)}let d=l>=ne?"Google Maps finished no row for a while.":null;return{sentence:ae(s,{...o,stopped:o.stopped??d}),failures:p.failures,isOver:o.left===0}}function se(e){let t=r("table-goes-on"),n=r("table-schedule");return t.addEventListener("change",async()=>{let a=t.value;n.textContent="Asking Google…";try{n.textContent=Oe(a,await g.scheduleTable(e(),a))}catch(o){t.value="no",n.textContent=o.message}}),{show({goesOn:a,trace:o}){t.value=a,r("table-by-itself").open=a!=="no"||o!==null,n.textContent=o===null?"":`Last by itself, ${o.at}: ${o.sentence}`}}}function Oe(e,{isInstalled:t,refusal:n}){if(e==="no")return"The table does not go on by itself.";let a=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${a}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${n}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. It then goes on ${a}; with “no” here it does nothing.`].join(" ")}function ie(e){return e.flatMap(({letters:t,heading:n},a)=>{let o=e[a+1];return/^lat/i.test(n.trim())&&o!==void 0&&/^(?:lng|lon)/i.test(o.heading.trim())?[[t,o.letters]]:[]})}var L="cells",B="text",le="none";function W(e,t,n){let a=r(e),o=r(`${e}-value`),s=()=>{r(`${e}-other`).hidden=a.value!==L&&a.value!==B,r(`${e}-pick`).hidden=a.value!==L,o.placeholder=a.value===L?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return a.addEventListener("change",()=>{s(),r(`${e}-other`).hidden||o.focus(),n()}),o.addEventListener("input",n),A(`${e}-pick`,"table-status",async()=>(o.value=await t(),n(),"")),{show(c,i){let l=e==="table-destination";a.replaceChildren(...c.map(({letters:d,heading:f})=>C(`${d}:${d}`,`${d}: ${f}`)),...ie(c).map(([d,f])=>C(`${d}:${f}`,`${d} and ${f}: latitude, longitude`)),C(L,"Other cells…"),C(B,"One place for all rows…"),...l?[C(le,"Nowhere: only about the places")]:[]);let p=i.kind==="cells"&&Array.from(a.options).some(d=>d.value===i.value);a.value=p?i.value:i.kind,o.value=p?"":i.value,s()},field(){return a.value===le?{kind:"none",value:""}:a.value===L||a.value===B?{kind:a.value,value:o.value}:{kind:"cells",value:a.value}}}}function C(e,t){return u("option",t,{value:e})}var ce=["distance","duration","addresses","link"],U=[...ce,"coordinates","address","country","elevation"];function pe(e,t){let n=null,a=0,o=()=>{let p=c.field().kind!=="none";r("table-routes").disabled=!p,t()},s=W("table-origin",e,o),c=W("table-destination",e,o),i=[...U,"mode","options","column","headings","round-trip","refill"].map(p=>`table-${p}`),l=["distance","duration"].map(p=>`table-${p}-unit`);for(let p of[...i,...l])r(p).addEventListener("input",o);return{show(p,d){n=p.sheetId,a=Math.max(1,p.headingRow),s.show(p.columns,d.origin),c.show(p.columns,d.destination),r("table-heading-row").textContent=String(a),M("headings").checked=d.headingRow>0,M("round-trip").checked=d.isRoundTrip,M("refill").checked=d.refills,r("table-mode").value=d.mode,r("table-options").value=d.options,r("table-column").value=d.firstColumn;for(let f of U)M(f).checked=d.outputs.some(y=>y.kind===f);Y("distance").value=d.outputs.find(({kind:f})=>f==="distance")?.unit??p.unit,Y("duration").value=d.outputs.find(({kind:f})=>f==="duration")?.unit??"text",o()},form:()=>({sheetId:n,origin:s.field(),destination:c.field(),mode:r("table-mode").value,options:r("table-options").value,outputs:Le(c.field().kind==="none"),isRoundTrip:M("round-trip").checked,firstColumn:r("table-column").value,headingRow:M("headings").checked?a:0,refills:M("refill").checked})}}function Le(e){return U.filter(t=>M(t).checked&&!(e&&ce.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?Y(t).value:""}))}var M=e=>r(`table-${e}`),Y=e=>r(`table-${e}-unit`);var Ce=500;function de(){let e=pe(()=>g.readSelection(),()=>p()),t=se(()=>e.form()),n,a,o=0,s=!1,c=!1;async function i(){if(s)return;let m=await g.describeSheet();if(!(m.sheetId===n||s)){n=m.sheetId,e.show(m,m.form??te(m)),t.show(m),G([],()=>{});for(let b of["table-status","table-counts"])r(b).textContent="";r("table-progress").hidden=!0,m.form&&await l(m,m.form)}}async function l(m,b){let{left:T,again:S,total:O}=await g.estimateTable(b),x=I=>I.toLocaleString("en");r("table-state").textContent=T>S?`The table on “${m.name}” is not finished: ${x(T-S)} of ${x(O)} rows to go.`:`The table on “${m.name}” as it was chosen last.`,T>S&&r("table-tab").click()}function p(){clearTimeout(a),a=setTimeout(()=>{d()},Ce)}async function d(){if(s)return;let m=++o,b=e.form(),T=await g.estimateTable(b).catch(S=>S);m===o&&f(b,T)}function f(m,b){let T=!(b instanceof Error);if(r("table-plan").hidden=!T,!T)return;r("table-estimate").replaceChildren(...J(b).map(O=>u("li",O)));let S=m.refills?0:b.stale;r("table-refill-row").hidden=S===0&&!m.refills,r("table-refill-text").textContent=ke(b,m.refills),r("table-start").textContent=b.left>b.again&&b.filled>0?"Go on":"Start"}let y=r("table-stop");y.addEventListener("click",()=>{c=!0,y.disabled=!0,r("table-status").textContent="Stopping…"}),A("table-start","table-status",async()=>{s=!0,c=!1,y.disabled=!1,r("table-status").textContent="",G([],()=>{});try{let m=oe(()=>Date.now()),b=e.form(),{sentence:T,failures:S}=await re(b,{script:g,isStopped:()=>c,wait:x=>new Promise(I=>setTimeout(I,x)),onProgress(x,I){let D=r("table-progress");D.hidden=!1,D.max=Math.max(1,x.total),D.value=x.total-x.left,r("table-counts").textContent=m(x,I)}}),O=b.sheetId??0;return G(S,({cell:x,reason:I})=>{g.showCell(O,x,I)}),T}finally{y.disabled=!0,s=!1,await k()}});async function k(){let m=await g.describeSheet().catch(()=>{});m?.form&&m.sheetId===n?e.show(m,m.form):p()}let E=()=>{i().catch(()=>{})};window.addEventListener("focus",E),E()}function ke({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let a=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${a}; values of other settings are removed first, so that no column mixes units`:a}function me(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,a=o=>{for(let s of t){s.setAttribute("aria-selected",String(s===o)),s.tabIndex=s===o?0:-1;let c=document.getElementById(s.getAttribute("aria-controls")??"");c&&(c.hidden=s!==o)}};a(t[0]),t.forEach((o,s)=>{let c=new Map([["ArrowRight",s<n?s+1:0],["ArrowLeft",s>0?s-1:n],["Home",0],["End",n]]);o.addEventListener("click",()=>a(o)),o.addEventListener("keydown",i=>{let l=t[c.get(i.key)??-1];l&&(i.preventDefault(),a(l),l.focus())})})}j(h);de();X();me(r("tabs"));})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells are one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes only keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">At a limit nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. Of an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:13},{name:"unit",text:9},{name:"count",text:14},{name:"options",text:15}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.\',params:[{name:"origin",text:0,sample:\'"Springfield"\'},{name:"destination",text:1,sample:\'"Chicago, IL"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:16}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:17,sample:"Stops"},{name:"mode",text:18}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:19,sample:\'"Machu Picchu"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:19,sample:\'"Sydney Opera House"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:21,sample:"48.8584"},{name:"longitude",text:22,sample:"2.2945"},{name:"options",text:23}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:19,sample:\'"Zanzibar"\'},{name:"options",text:20}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:19,sample:\'"Mount Everest"\'},{name:"options",text:20}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. The travel mode: driving (default), walking, bicycling or transit.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function Q(){document.addEventListener("keydown",({key:e,target:t})=>{let n=e==="Escape"&&t.closest("details[open]");n&&(n.open=!1,n.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function m(e,t="",n={}){let a=Object.assign(document.createElement(e),n);return t!==""&&(a.textContent=t),a}var f={readSelection:()=>w("readMapsSelection"),insertFormula:(e,t)=>w("insertMapsFormula",e,t),describeSheet:()=>w("describeMapsSheet"),estimateTable:e=>w("estimateMapsTable",e),startTable:e=>w("startMapsTable",e),fillTable:e=>w("fillMapsTable",e),endTable:e=>w("endMapsTable",e),scheduleTable:(e,t)=>w("scheduleMapsTable",e,t),showCell:(e,t,n)=>w("showMapsCell",e,t,n),showRoute:e=>w("showMapsRoute",e),showBestRoute:(e,t)=>w("showMapsBestRoute",e,t),writeOrder:(e,t,n)=>w("writeMapsOrder",e,t,n),readSettings:()=>w("readMapsSettings"),saveSettings:e=>w("saveMapsSettings",e),removeKey:()=>w("removeMapsKey"),testKey:()=>w("testMapsKey")};function w(e,...t){return new Promise((n,a)=>{let r=google.script.run.withSuccessHandler(i=>n(i)).withFailureHandler(i=>a(new Error(Ee(i?.message))))[e];if(r===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);r(...t)})}function Ee(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Me=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function B(e){return e.split(Me).map((t,n)=>n%2===0?t:m("a",t,{href:t,target:"_blank",rel:"noopener"}))}function x(e,t,n){let a=s(e);a.addEventListener("click",()=>{C(a,s(t),n)})}async function C(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...B(await n()))}catch(a){t.replaceChildren(...B(a.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var X=new Set("a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),W="DISTANCE DURATION DIRECTIONS TRIP",Z=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:"Times are without traffic."},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:W,hint:\'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".\'},{words:"via waypoint",parts:W,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:W},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var ke=4,Ae=3,Le=1,Ie=Z.map(({words:e,parts:t,hint:n=""})=>({words:$(e),parts:t.split(" "),hint:n}));function J(e,t){let n=$(t).filter(p=>!X.has(p));if(n.length===0)return{formulas:[...e],hints:[]};let a=n.map(p=>({word:p,topics:Ie.filter(c=>U(c.words,p))})),o=e.map(p=>({formula:p,...Ce(p,a)})),r=Math.max(...o.map(({answered:p})=>p));if(r===0)return{formulas:[],hints:[]};let i=o.filter(({answered:p})=>p===r).sort((p,c)=>c.score-p.score),l=a.flatMap(({topics:p})=>p.flatMap(({hint:c})=>c===""?[]:[c]));return{formulas:i.map(({formula:p})=>p),hints:[...new Set(l)]}}function Ce({name:e,description:t},n){let a=e.split("_"),[o,r]=[$(e),$(t)],i=n.map(({word:l,topics:p})=>U(o,l)?ke:p.some(c=>c.parts.some(d=>a.includes(d)))?Ae:U(r,l)?Le:0);return{answered:i.filter(l=>l>0).length,score:i.reduce((l,p)=>l+p,0)}}function U(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Oe="No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ee({formulas:e,texts:t}){let n=new Map(e.map(o=>[o,Re(o,t)])),a=s("formula-list");a.append(...n.values()),s("formula-search").addEventListener("input",({target:o})=>{let r=J(e,o.value);a.replaceChildren(...r.formulas.flatMap(i=>n.get(i)??[])),s("formula-hints").textContent=r.formulas.length===0?Oe:r.hints.join(" ")})}function Re(e,t){let n=m("li","",{className:"block"}),a=e.params.flatMap(({name:l,sample:p})=>p===void 0?[]:[{name:l,sample:p}]),o=m("button","Insert",{type:"button"});o.setAttribute("aria-label",`Insert ${e.name}`),o.addEventListener("click",()=>{C(o,s("formula-status"),()=>f.insertFormula(e.name,a))});let r=m("details"),i=m("dl");for(let{name:l,text:p}of e.params)i.append(m("dt",l),m("dd",t[p]));return r.append(m("summary","Arguments"),i),n.append(m("strong",e.name),m("p",e.description),m("code",`=${e.name}(${a.map(({sample:l})=>l).join(", ")})`),r,o),n}var te="Asking Google Maps…";function ne(){let e="",t,n=null;x("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=te,e=s("route-mode").value,t=await f.showRoute(e),s("route-best").hidden=!t.isOrderFree,a(null),oe(t.route),t.route.total)),x("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=te;let o=await f.showBestRoute(e,t.stops);return a(o.order),oe(o.route),`${o.route.total}. ${o.saving}`}),x("route-write","route-status",async()=>{if(!t?.cells||!n)return"This order is in the sheet already.";let o=await f.writeOrder(t.cells,t.stops,n);return n=null,o});function a(o){n=o,s("route-write").hidden=!o||!t?.cells}}function oe({stops:e,steps:t,notes:n,link:a,picture:o,remarks:r}){let i=s("route-picture");i.hidden=o===null,i.src=o??"",i.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:p,leg:c})=>{let d=m("li");return c!==""&&d.append(m("span",c,{className:"secondary"})),d.append(m("b",l),m("span",p,{className:"place"})),d})),s("route-link").hidden=a==="",s("route-link").href=a,s("route-count").textContent=t.length===1?"1 step":`${t.length} steps`,s("route-steps").replaceChildren(...t.map(({instruction:l,distance:p})=>m("li",[l,p].filter(c=>c!=="").join(", ")))),s("route-notes").replaceChildren(...[...r,...n].map(l=>m("p",l))),s("route").hidden=!1}var K="shown";function ae(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,a=o=>{for(let r of t){r.setAttribute("aria-selected",String(r===o)),r.tabIndex=r===o?0:-1;let i=document.getElementById(r.getAttribute("aria-controls")??"");i&&(i.hidden=r!==o,r===o&&i.dispatchEvent(new Event(K)))}};a(t[0]),t.forEach((o,r)=>{let i=new Map([["ArrowRight",r<n?r+1:0],["ArrowLeft",r>0?r-1:n],["Home",0],["End",n]]);o.addEventListener("click",()=>a(o)),o.addEventListener("keydown",l=>{let p=t[i.get(l.key)??-1];p&&(l.preventDefault(),a(p),p.focus())})})}var O="settings-status";function ie(){let e=!1;s("settings-panel").addEventListener(K,()=>{C(s("settings-save"),s(O),async()=>{let t=await f.readSettings();return e||le(t),e=!0,F(t),""})}),x("settings-save",O,async()=>{let t=y("settings-key").value.trim()!=="";return await se(),t?re():"Saved."}),x("settings-test",O,async()=>(y("settings-key").value.trim()!==""&&await se(),re())),x("settings-remove",O,async()=>{let t=await f.removeKey();return F(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function se(){let e=await f.saveSettings(Ge());le(e),F(e)}async function re(){s(O).textContent="Asking Google for one route…";try{return await f.testKey()}finally{F(await f.readSettings())}}function Ge(){let e=t=>y(`settings-limit-${t}`).value;return{key:y("settings-key").value,use:y("settings-use").value,keepMinutes:y("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function le({use:e,keepMinutes:t,groups:n}){y("settings-key").value="",y("settings-use").value=e,y("settings-keep").value=String(t);for(let{group:a,limit:o}of n)y(`settings-limit-${a}`).value=String(o)}function F({keyEnd:e,isShared:t,groups:n,freeUse:a,remarks:o}){let r=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${r}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,y("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...o.map(i=>m("li",i))),s("settings-free").replaceChildren(...a.map(i=>m("li",i)));for(let{group:i,today:l,month:p}of n)s(`settings-today-${i}`).textContent=l.toLocaleString("en"),s(`settings-month-${i}`).textContent=p.toLocaleString("en")}var y=e=>s(e);function ce(e){let{total:t,filled:n,left:a,again:o,stale:r,kept:i,missing:l,pairs:p,calls:c,columns:d,keptCell:g}=e,T=c.routes+c.places+c.elevations,N=[n>0?`${E(n)} filled`:"",o>0?`${E(o)} failed, to be asked again`:"",r>0?`${E(r)} changed since they were filled`:"",a>o&&a<t?`${E(a-o)} to do`:""].filter(k=>k!=="");return[`${Y(t)}${N.length>0?`: ${N.join(", ")}`:""}.`,l>0?`${Y(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",i>0?`${Y(i)} with values of your own, such as ${g}: they stay as they are.`:"",a>0?Ne(p,T,Math.max(c.routes,c.places,c.elevations),a):"",d.length>0?`Into ${d.map(({letters:k,heading:u})=>`${k} “${u}”`).join(", ")}.`:""].filter(k=>k!=="")}function Ne(e,t,n,a){if(t===0)return`${pe(e)}, all known already: no calls of Google Maps.`;let o=`${pe(e)}: ${E(t)} ${t===1?"call":"calls"} of Google Maps`,r=Math.ceil((Math.min(n,1e3)*.35+a*.05)/60);if(n<=1e3)return`${o}, of the ${E(1e3)} a day that Google gives. About ${r} min.`;let i=Math.ceil(n/1e3),l=Math.ceil(n/1e4),p=l===1?"one day":`${l} days`;return`${o}. Google gives ${E(1e3)} a day, so this takes ${i} days; ${p} on Workspace, which gives ${E(1e4)}.`}var pe=e=>`${E(e)} different`,E=e=>e.toLocaleString("en"),Y=e=>`${E(e)} ${e===1?"row":"rows"}`;function P(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(n=>{let a=m("li"),o=m("button",n.cell,{type:"button"});return o.ariaLabel=`Show ${n.cell} in the sheet`,o.addEventListener("click",()=>t(n)),a.append(o,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),a})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var $e=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,Fe=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function me({sheetId:e,columns:t,headingRow:n,unit:a}){let o=t.find(({heading:l})=>$e.test(l))??t[0],r=t.filter(l=>l!==o),i=r.find(({heading:l})=>Fe.test(l))??r[0];return{sheetId:e,origin:de(o,"cells"),destination:de(i,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:a}],isRoundTrip:!1,firstColumn:"",headingRow:n,refills:!1}}function de(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function ue(e){let t=[];return({total:n,left:a,failed:o},r)=>{t.push({at:e(),left:a}),t.length>8&&t.shift();let i=t[0]??{at:0,left:0},l=(i.left-a)/(Math.max(1,e()-i.at)/1e3);return[`${D(n-a)} of ${D(n)} rows`,o>0?`${D(o)} with ⚠`:"",`${D(r)} ${r===1?"call":"calls"} used`,l>0&&a>0?`${l.toFixed(1)} rows a second, ${Pe(a/l)} left`:""].filter(p=>p!=="").join(", ")}}function Pe(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var D=e=>e.toLocaleString("en");function he(e,t){let{total:n,filled:a,failed:o,kept:r,left:i,stale:l,missing:p,stopped:c}=t,d=[`Filled ${Math.max(0,a-e.filled)} of ${_(n)}.`];return e.filled>0&&d.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),o>0&&d.push(`${o} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),r>0&&d.push(`${_(r)} kept, because of values of your own among the results.`),l>0&&d.push(`${_(l)} changed since ${l===1?"it was":"they were"} filled.`),p>0&&d.push(`${_(p)} without a place.`),c!==null&&d.push(c),i>0&&d.push(`${i} to go. Choose Start to go on.`),d.join(" ")}function _(e){return`${e} ${e===1?"row":"rows"}`}var De=3,_e=3e3,fe=3;async function ge(e,t){let{script:n}=t,{job:a,progress:o}=await n.startTable(e),r=o,i=0,l=0,p=0,c={failures:[]};t.onProgress(o,i);try{for(;o.left>0&&o.stopped===null&&p<fe&&!t.isStopped();){let g=o.left;try{({job:a,progress:o}=await n.fillTable(a))}catch(T){if(++l>=De)throw T;await t.wait(_e);continue}l=0,i+=o.calls,p=o.left<g?0:p+1,t.onProgress(o,i)}}finally{c=await n.endTable(a).catch(()=>c)}let d=p>=fe?"Google Maps finished no row for a while.":null;return{sentence:he(r,{...o,stopped:o.stopped??d}),failures:c.failures,isOver:o.left===0}}function be(e){let t=s("table-goes-on"),n=s("table-schedule");return t.addEventListener("change",async()=>{let a=t.value;n.textContent="Asking Google…";try{n.textContent=He(a,await f.scheduleTable(e(),a))}catch(o){t.value="no",n.textContent=o.message}}),{show({goesOn:a,trace:o}){t.value=a,s("table-by-itself").open=a!=="no"||o!==null,n.textContent=o===null?"":`Last by itself, ${o.at}: ${o.sentence}`}}}function He(e,{isInstalled:t,refusal:n}){if(e==="no")return"The table does not go on by itself.";let a=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${a}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${n}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. It then goes on ${a}; with “no” here it does nothing.`].join(" ")}function we(e){return e.flatMap(({letters:t,heading:n},a)=>{let o=e[a+1];return/^lat/i.test(n.trim())&&o!==void 0&&/^(?:lng|lon)/i.test(o.heading.trim())?[[t,o.letters]]:[]})}var R="cells",z="text",xe="none";function V(e,t,n){let a=s(e),o=s(`${e}-value`),r=()=>{s(`${e}-other`).hidden=a.value!==R&&a.value!==z,s(`${e}-pick`).hidden=a.value!==R,o.placeholder=a.value===R?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return a.addEventListener("change",()=>{r(),s(`${e}-other`).hidden||o.focus(),n()}),o.addEventListener("input",n),x(`${e}-pick`,"table-status",async()=>(o.value=await t(),n(),"")),{show(i,l){let p=e==="table-destination";a.replaceChildren(...i.map(({letters:d,heading:g})=>G(`${d}:${d}`,`${d}: ${g}`)),...we(i).map(([d,g])=>G(`${d}:${g}`,`${d} and ${g}: latitude, longitude`)),G(R,"Other cells…"),G(z,"One place for all rows…"),...p?[G(xe,"Nowhere: only about the places")]:[]);let c=l.kind==="cells"&&Array.from(a.options).some(d=>d.value===l.value);a.value=c?l.value:l.kind,o.value=c?"":l.value,r()},field(){return a.value===xe?{kind:"none",value:""}:a.value===R||a.value===z?{kind:a.value,value:o.value}:{kind:"cells",value:a.value}}}}function G(e,t){return m("option",t,{value:e})}var ve=["distance","duration","addresses","link"],j=[...ve,"coordinates","address","country","elevation"];function ye(e,t){let n=null,a=0,o=()=>{let c=i.field().kind!=="none";s("table-routes").disabled=!c,t()},r=V("table-origin",e,o),i=V("table-destination",e,o),l=[...j,"mode","options","column","headings","round-trip","refill"].map(c=>`table-${c}`),p=["distance","duration"].map(c=>`table-${c}-unit`);for(let c of[...l,...p])s(c).addEventListener("input",o);return{show(c,d){n=c.sheetId,a=Math.max(1,c.headingRow),r.show(c.columns,d.origin),i.show(c.columns,d.destination),s("table-heading-row").textContent=String(a),A("headings").checked=d.headingRow>0,A("round-trip").checked=d.isRoundTrip,A("refill").checked=d.refills,s("table-mode").value=d.mode,s("table-options").value=d.options,s("table-column").value=d.firstColumn;for(let g of j)A(g).checked=d.outputs.some(T=>T.kind===g);q("distance").value=d.outputs.find(({kind:g})=>g==="distance")?.unit??c.unit,q("duration").value=d.outputs.find(({kind:g})=>g==="duration")?.unit??"text",o()},form:()=>({sheetId:n,origin:r.field(),destination:i.field(),mode:s("table-mode").value,options:s("table-options").value,outputs:Be(i.field().kind==="none"),isRoundTrip:A("round-trip").checked,firstColumn:s("table-column").value,headingRow:A("headings").checked?a:0,refills:A("refill").checked})}}function Be(e){return j.filter(t=>A(t).checked&&!(e&&ve.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?q(t).value:""}))}var A=e=>s(`table-${e}`),q=e=>s(`table-${e}-unit`);var We=500;function Te(){let e=ye(()=>f.readSelection(),()=>c()),t=be(()=>e.form()),n,a,o=0,r=!1,i=!1;async function l(){if(r)return;let u=await f.describeSheet();if(!(u.sheetId===n||r)){n=u.sheetId,e.show(u,u.form??me(u)),t.show(u),P([],()=>{});for(let b of["table-status","table-counts"])s(b).textContent="";s("table-progress").hidden=!0,u.form&&await p(u,u.form)}}async function p(u,b){let{left:S,again:M,total:I}=await f.estimateTable(b),v=L=>L.toLocaleString("en");s("table-state").textContent=S>M?`The table on “${u.name}” is not finished: ${v(S-M)} of ${v(I)} rows to go.`:`The table on “${u.name}” as it was chosen last.`,S>M&&s("table-tab").click()}function c(){clearTimeout(a),a=setTimeout(()=>{d()},We)}async function d(){if(r)return;let u=++o,b=e.form(),S=await f.estimateTable(b).catch(M=>M);u===o&&g(b,S)}function g(u,b){let S=!(b instanceof Error);if(s("table-plan").hidden=!S,!S)return;s("table-estimate").replaceChildren(...ce(b).map(I=>m("li",I)));let M=u.refills?0:b.stale;s("table-refill-row").hidden=M===0&&!u.refills,s("table-refill-text").textContent=Ue(b,u.refills),s("table-start").textContent=b.left>b.again&&b.filled>0?"Go on":"Start"}let T=s("table-stop");T.addEventListener("click",()=>{i=!0,T.disabled=!0,s("table-status").textContent="Stopping…"}),x("table-start","table-status",async()=>{r=!0,i=!1,T.disabled=!1,s("table-status").textContent="",P([],()=>{});try{let u=ue(()=>Date.now()),b=e.form(),{sentence:S,failures:M}=await ge(b,{script:f,isStopped:()=>i,wait:v=>new Promise(L=>setTimeout(L,v)),onProgress(v,L){let H=s("table-progress");H.hidden=!1,H.max=Math.max(1,v.total),H.value=v.total-v.left,s("table-counts").textContent=u(v,L)}}),I=b.sheetId??0;return P(M,({cell:v,reason:L})=>{f.showCell(I,v,L)}),S}finally{T.disabled=!0,r=!1,await N()}});async function N(){let u=await f.describeSheet().catch(()=>{});u?.form&&u.sheetId===n?e.show(u,u.form):c()}let k=()=>{l().catch(()=>{})};window.addEventListener("focus",k),k()}function Ue({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let a=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${a}; values of other settings are removed first, so that no column mixes units`:a}ee(h);Te();ne();ie();ae(s("tabs"));Q();})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -6844,7 +7083,11 @@ ${line}`;
     showCell: inOurWords(showCell),
     showRoute: inOurWords(showRoute),
     showBestRoute: inOurWords(showBestRoute),
-    writeOrder: inOurWords(writeOrder)
+    writeOrder: inOurWords(writeOrder),
+    readSettings: inOurWords(readSettings3),
+    saveSettings: inOurWords(saveSettings),
+    removeKey: inOurWords(removeKey),
+    testKey: inOurWords(testKey2)
   };
   function inOurWords(action) {
     return (...args) => {

@@ -556,3 +556,32 @@ function showMapsBestRoute(mode, stops) {
 function writeMapsOrder(cells, stops, order) {
   return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
 }
+
+/**
+ * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
+ */
+function readMapsSettings() {
+  return mapsInSheets_.forSidebar.readSettings();
+}
+
+/**
+ * Keeps the settings, and the key where one was entered.
+ * @param {SettingsForm} form What the user entered.
+ */
+function saveMapsSettings(form) {
+  return mapsInSheets_.forSidebar.saveSettings(form);
+}
+
+/**
+ * Removes the key from this spreadsheet.
+ */
+function removeMapsKey() {
+  return mapsInSheets_.forSidebar.removeKey();
+}
+
+/**
+ * Asks Google for one route with the key.
+ */
+function testMapsKey() {
+  return mapsInSheets_.forSidebar.testKey();
+}

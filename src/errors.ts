@@ -37,9 +37,9 @@ export function mayPass({ problem }: FormulaError): boolean {
   return problem === 'transient' || problem === 'burst';
 }
 
-/** Whether a problem is one of all requests, so that nothing more is to be asked. */
+/** Whether a problem is one of all requests, so that nothing more is to be asked for now. */
 export function isOfAll({ problem }: FormulaError): boolean {
-  return problem === 'quota' || problem === 'key';
+  return problem === 'quota' || problem === 'key' || problem === 'budget';
 }
 
 /** The value, or the problem in its place where computing it throws one. */
@@ -304,7 +304,8 @@ export const missingValue = (what: string, origin: string, destination: string):
 export const QUOTAS = ['route', 'geocode', 'elevation'] as const;
 export type Quota = (typeof QUOTAS)[number];
 
-const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
+/** What a daily quota counts, for users. */
+export const QUOTA_COUNTS: Record<Quota, string> = { route: 'routes', geocode: 'places', elevation: 'elevations' };
 
 export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   new FormulaError(
@@ -435,6 +436,11 @@ export const countNotKept = (): FormulaError =>
 
 /** A text from the settings, into which a key may have been pasted by mistake. */
 const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
+
+export const placeTooLong = (place: string, limit: number): FormulaError =>
+  input(
+    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString('en')} characters. Shorten it.`,
+  );
 
 export const trafficWithBestOrder = (guess: string): FormulaError =>
   input(

@@ -14,3 +14,4 @@ type StopCells = import('./addon/protocol.ts').StopCells;
 type TableForm = import('./addon/table/table-protocol.ts').TableForm;
 type TableJob = import('./addon/table/table-protocol.ts').TableJob;
 type GoesOn = import('./addon/table/table-protocol.ts').GoesOn;
+type SettingsForm = import('./addon/protocol.ts').SettingsForm;

@@ -72,9 +72,11 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
         onRecalculate={() => command('recalculate')}
         onReset={() => command('reset')}
       />
-      <MenuBar menus={menus} onChoose={choose} />
-      <Toolbar sheet={sheet} />
-      <FormulaBar sheet={sheet} functions={functions} />
+      <section aria-label="Menus, formats and formula">
+        <MenuBar menus={menus} onChoose={choose} />
+        <Toolbar sheet={sheet} />
+        <FormulaBar sheet={sheet} functions={functions} />
+      </section>
       {!isConnected && (
         <p className="notice" role="alert">
           The local sheet’s server does not answer. Start it with npm start; what is typed meanwhile is not kept.
@@ -96,7 +98,10 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
           <Sidebar
             page={script.sidebar}
             onCall={script.call}
-            onClose={script.closeSidebar}
+            onClose={() => {
+              script.closeSidebar();
+              sheet.focus();
+            }}
             onFocusSheet={() => sheet.focus()}
           />
         )}

@@ -1,3 +1,5 @@
+import type { KeyUse } from '../own-key/key-use.ts';
+import type { PriceGroup } from '../own-key/price-groups.ts';
 import type {
   GoesOn,
   ScheduleAnswer,
@@ -78,6 +80,37 @@ export interface RequiredParam {
   sample: string;
 }
 
+/** How a Google Maps Platform key is used, and what was used; the key itself never leaves the script. */
+export interface MapsSettings {
+  /** The last four characters of the key; null where there is no key, empty where they would tell too much of it. */
+  keyEnd: string | null;
+  /** Whether the key is the script's, for all its spreadsheets. */
+  isShared: boolean;
+  use: KeyUse;
+  keepMinutes: number;
+  groups: GroupUse[];
+  /** What was asked of the free service today, one sentence each. */
+  freeUse: string[];
+  /** What is wrong with the settings as they are. */
+  remarks: string[];
+}
+
+/** What was bought in a price group, and how much may be in a month. */
+export interface GroupUse {
+  group: PriceGroup;
+  today: number;
+  month: number;
+  limit: number;
+}
+
+/** The settings as the user typed them; an empty key leaves the one that there is. */
+export interface SettingsForm {
+  key: string;
+  use: string;
+  keepMinutes: string;
+  limits: Record<PriceGroup, string>;
+}
+
 /** What the sidebar asks of the script. */
 export interface Script {
   readSelection(): Promise<string>;
@@ -92,4 +125,8 @@ export interface Script {
   showRoute(mode: string): Promise<SelectedRoute>;
   showBestRoute(mode: string, stops: string[]): Promise<BestRoute>;
   writeOrder(cells: StopCells, stops: string[], order: number[]): Promise<string>;
+  readSettings(): Promise<MapsSettings>;
+  saveSettings(form: SettingsForm): Promise<MapsSettings>;
+  removeKey(): Promise<MapsSettings>;
+  testKey(): Promise<string>;
 }

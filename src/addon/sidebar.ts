@@ -5,6 +5,9 @@ import { ActionError, messageOf } from './messages.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
 import { showBestRoute, showRoute } from './route/show-route.ts';
 import { writeOrder } from './route/write-order.ts';
+import { readSettings } from './settings/read-settings.ts';
+import { removeKey, saveSettings } from './settings/save-settings.ts';
+import { testKey } from './settings/test-key.ts';
 import { quoteSheetName } from './sheet/sheet-name.ts';
 import { describeSheet, showCell } from './table/describe-sheet.ts';
 import { endTable } from './table/end-table.ts';
@@ -43,6 +46,10 @@ export const forSidebar = {
   showRoute: inOurWords(showRoute),
   showBestRoute: inOurWords(showBestRoute),
   writeOrder: inOurWords(writeOrder),
+  readSettings: inOurWords(readSettings),
+  saveSettings: inOurWords(saveSettings),
+  removeKey: inOurWords(removeKey),
+  testKey: inOurWords(testKey),
 };
 
 function inOurWords<Args extends unknown[], Result>(action: (...args: Args) => Result): (...args: Args) => Result {

@@ -100,7 +100,9 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
       const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
       if (hasCheckpoint) entries.push([checkpointName, '']);
       for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
-      cache.putAll(Object.fromEntries(entries), secondsLeft(changed.values()));
+      // Marks come with answers of the free service, which need not be gone soon.
+      const hasMarks = Object.keys(marks).length > 0;
+      cache.putAll(Object.fromEntries(entries), hasMarks ? LONGEST_TTL_SECONDS : secondsLeft(changed.values()));
     },
     mark: (names, ttlSeconds, value = '1') => putMarks(names, value, ttlSeconds),
     unmark: (names) => putMarks(names, '', 1),

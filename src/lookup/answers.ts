@@ -1,7 +1,9 @@
 import { LONGEST_TTL_SECONDS, openAnswerCache } from '../cache/answer-cache.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
+import { now } from '../services/clock.ts';
 import { withDocumentLockIfFree } from '../services/document-lock.ts';
+import { callsEntries, countCalls } from './free-calls.ts';
 import {
   FAILING_MARKS,
   FETCHING_SECONDS,
@@ -52,6 +54,8 @@ export interface Answers<Request, Answer> {
    * Takes a result of Google, which `save` keeps, at most so long. After an answer the marks of failures are taken back.
    */
   addResult(request: PendingRequest<Request>, result: Answer | FormulaError, keepSeconds?: number): void;
+  /** Counts a call of the free quota; `save` adds it to those of the day. */
+  countCall(): void;
   /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
   save(): void;
   /** Writes them so that they are not lost, should this execution be cut off. One round trip. */
@@ -74,6 +78,7 @@ export function openAnswers<Request, Answer>(
   let marked = new Map<string, string>();
   // Whether Google answered when last asked.
   let works = false;
+  let calls = 0;
 
   function setResult(key: string, result: Answer | FormulaError): void {
     results.set(key, result);
@@ -89,9 +94,9 @@ export function openAnswers<Request, Answer>(
     if (names.length > 0) cache.unmark(names);
   }
 
-  function readCache(): void {
+  function readCache(alsoMarks: readonly string[] = []): void {
     const wanted = [...pending.values()];
-    const { known, ...read } = cache.read(wanted.flatMap(keysOf), markNames(onlyKey()));
+    const { known, ...read } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
     marked = read.marked;
     for (const { key, companionKey, request } of wanted) {
       const shared = companionKey === undefined ? undefined : decodeProblem(known.get(companionKey));
@@ -108,7 +113,7 @@ export function openAnswers<Request, Answer>(
     missing: () => pending.size,
     nextMissing: (count) => [...firstOf(pending.values(), count)],
     get: (key) => results.get(key),
-    readCache,
+    readCache: () => readCache(),
     marks: () => readMarks(marked, onlyKey()),
     readMarks() {
       // Without a cache an execution knows its own.
@@ -137,11 +142,17 @@ export function openAnswers<Request, Answer>(
       }
     },
     checkpoint: () => cache.checkpoint(),
+    countCall() {
+      calls++;
+    },
     save() {
       if (cache.waiting() === 0) return;
       const merge = (): void => {
-        readCache();
-        cache.write(hasNoKey() ? noKeyEntry() : {});
+        const counters = calls > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
+        readCache(counters);
+        const counted = calls > 0 ? countCalls(counters, marked, calls, now()) : {};
+        cache.write({ ...(hasNoKey() ? noKeyEntry() : {}), ...counted });
+        calls = 0;
         if (works) unmarkFailing();
       };
       // A cell's answer goes to two entries of hundreds, a range's to most of them.

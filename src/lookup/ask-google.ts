@@ -18,7 +18,9 @@ export function askGoogle<Request, Answer>(
   deadline: Deadline,
 ): (Answer | FormulaError)[] | FormulaError {
   const requests = chunk.map(({ request }) => request);
-  return caught(() => withRetry(() => askOnce(source, requests), deadline, retryWhile(answers, chunk[0]?.key ?? '')));
+  return caught(() =>
+    withRetry(() => askOnce(source, requests, answers.countCall), deadline, retryWhile(answers, chunk[0]?.key ?? '')),
+  );
 }
 
 /**
@@ -47,9 +49,14 @@ function othersFail(answers: Answers<unknown, unknown>, key: string, problem: Fo
   return others;
 }
 
-function askOnce<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): (Answer | FormulaError)[] {
-  const answers = call(source, requests);
-  const results = requests.map((request, index) => caught(() => source.read(answers[index], request)));
+function askOnce<Request, Answer>(
+  source: Source<Request, Answer>,
+  requests: Request[],
+  countCall: () => void,
+): (Answer | FormulaError)[] {
+  const given = call(source, requests);
+  countCall();
+  const results = requests.map((request, index) => caught(() => source.read(given[index], request)));
   const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
   if (failed !== undefined) throw failed;
   return results;

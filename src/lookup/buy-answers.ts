@@ -1,4 +1,5 @@
 import { caught, FormulaError, isOfAll, mayPass, notUnderstood, outOfTime } from '../errors.ts';
+import { field } from '../json.ts';
 import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { withRetry } from '../retry/with-retry.ts';
@@ -27,40 +28,49 @@ export function buyAnswers<Request, Answer>(
   { settings, budget }: OwnKey,
   deadline: Deadline,
 ): FormulaError | undefined {
-  const purchases = PRICE_GROUPS.map((group) => reserve(group));
-  const open = new Set(purchases.flatMap(({ granted }) => granted));
-  // What has to be asked in calls of its own.
+  const { requestsPerPurchase = 1 } = source.withKey;
+  const open = new Set(requests);
+  // What has to be asked in calls of its own, and what of that is to be paid again.
   const alone = new Set<PendingRequest<Request>>();
+  const unpaid = new Set(requests);
+  const taken: [group: PriceGroup, granted: PendingRequest<Request>[]][] = [];
+  pay();
   const [first] = open;
   if (first === undefined) return undefined;
   const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
-  for (const { group, granted } of purchases) giveBack(group, granted);
+  giveBack();
   if (!(problem instanceof FormulaError)) return undefined;
   if (problem.problem === 'quota') answers.mark(keyQuotaMark(problem));
   return problem;
 
   /** Takes from the budget; the requests that it does not grant say so. */
-  function reserve(group: PriceGroup): { group: PriceGroup; granted: PendingRequest<Request>[] } {
-    const wanted = requests.filter(({ request }) => source.withKey.priceOf(request) === group);
-    const purchases = wanted.length === 0 ? 0 : budget.take(group, purchasesFor(wanted.length));
-    const granted = wanted.slice(0, purchases * (source.withKey.requestsPerPurchase ?? 1));
-    for (const item of wanted.slice(granted.length)) answers.addResult(item, budget.refusal(group));
-    return { group, granted };
+  function pay(): void {
+    for (const group of PRICE_GROUPS) {
+      const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
+      if (wanted.length === 0) continue;
+      const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+      taken.push([group, granted]);
+      for (const item of wanted.slice(granted.length)) settle(item, budget.refusal(group));
+    }
+    unpaid.clear();
   }
 
   /** What was not answered was not bought. */
-  function giveBack(group: PriceGroup, granted: PendingRequest<Request>[]): void {
-    const bought = granted.filter((item) => !open.has(item)).length;
-    budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+  function giveBack(): void {
+    for (const [group, granted] of taken) {
+      const bought = granted.filter((item) => !open.has(item)).length;
+      budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
+    }
   }
 
   function purchasesFor(count: number): number {
-    return Math.ceil(count / (source.withKey.requestsPerPurchase ?? 1));
+    return Math.ceil(count / requestsPerPurchase);
   }
 
   /** Asks for what is open, until nothing is. */
   function askOpen(): void {
     while (open.size > 0) {
+      pay();
       let problem: FormulaError | undefined;
       const calls = plan();
       for (let start = 0; start < calls.length && problem?.problem !== 'burst'; start += CALLS_AT_ONCE) {
@@ -102,12 +112,12 @@ export function buyAnswers<Request, Answer>(
   }
 
   function take(call: HttpCall, items: PendingRequest<Request>[], response: HttpResponse): FormulaError | undefined {
-    const results = caught(() => call.readAnswers(readHttpResponse(response, call.url)));
-    const failure = results instanceof FormulaError ? results : undefined;
+    const body = caught(() => readHttpResponse(response, call.url));
+    const results = body instanceof FormulaError ? body : caught(() => call.readAnswers(body));
     let passing: FormulaError | undefined;
     for (const [index, item] of items.entries()) {
-      const result = failure ?? resultOf(item, Array.isArray(results) ? results[index] : undefined);
-      if (result === undefined) alone.add(item);
+      const result = results instanceof FormulaError ? results : resultOf(item, results[index]);
+      if (result === undefined) askAlone(item, field(body, 'error') === undefined);
       else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
       else passing = result;
     }
@@ -119,6 +129,12 @@ export function buyAnswers<Request, Answer>(
     if (answer instanceof FormulaError) return answer;
     if (answer !== undefined) return caught(() => source.read(answer, item.request));
     return alone.has(item) ? notUnderstood('it says nothing about this') : undefined;
+  }
+
+  /** A request that Google refused as a whole was not bought. */
+  function askAlone(item: PendingRequest<Request>, wasBought: boolean): void {
+    alone.add(item);
+    if (wasBought) unpaid.add(item);
   }
 
   function settle(item: PendingRequest<Request>, result: Answer | FormulaError): void {

@@ -21,5 +21,5 @@ export function chooseService<Request>(
   if (own === undefined) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : 'free');
   const isFreeFirst = own.settings.use === 'after quota' && !marks.quotaUsedUp;
   if (isFreeFirst && needed === undefined && !withKey.isBetter?.(request)) return 'free';
-  return marks.keyQuota ?? own;
+  return withKey.refuse?.(request) ?? marks.keyQuota ?? own;
 }

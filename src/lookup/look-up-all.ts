@@ -4,7 +4,7 @@ import type { Deadline } from '../retry/deadline.ts';
 import { type Answers, openAnswers, type PendingRequest } from './answers.ts';
 import { askGoogle } from './ask-google.ts';
 import { buyAnswers } from './buy-answers.ts';
-import { chooseService } from './choose-service.ts';
+import { chooseService, type Service } from './choose-service.ts';
 import { claimRequest } from './claim-request.ts';
 import { FAILURES_OF_GOOGLE, QUOTA_MARK } from './marks.ts';
 import { FIRST, type Priority } from './priority.ts';
@@ -31,14 +31,23 @@ export function lookUpAll<Request, Answer>(
   const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
   answers.readCache();
   if (answers.isShared && answers.missing() === 1) {
-    claimRequest(answers, priority, deadline, () => serviceForNext(source, answers) instanceof FormulaError);
+    claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
   }
   const stop = fetchMissing(source, answers, deadline);
   return keys.map((key) => answers.get(key) ?? stop);
 }
 
+/** Whether a service gives answers, and they are kept, so that waiting for another execution can be of use. */
+function sharesAnswers(service: Service | FormulaError | undefined): boolean {
+  if (service === undefined || service instanceof FormulaError) return false;
+  return service === 'free' || service.settings.keepSeconds > 0;
+}
+
 /** Who answers the first request that is missing. */
-function serviceForNext<Request, Answer>(source: Source<Request, Answer>, answers: Answers<Request, Answer>) {
+function serviceForNext<Request, Answer>(
+  source: Source<Request, Answer>,
+  answers: Answers<Request, Answer>,
+): Service | FormulaError | undefined {
   const [next] = answers.nextMissing(1);
   return next && chooseService(source, next.request, answers.marks());
 }

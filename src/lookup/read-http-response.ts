@@ -35,6 +35,7 @@ export function readHttpResponse({ status, text }: HttpResponse, url: string): J
 export function readFetchException(exception: unknown): FormulaError {
   const words = asText(field(exception, 'message')) ?? '';
   if (isDailyQuota(words)) return urlFetchQuota();
+  if (/Utilities\.sleep\(|Bandwidth quota/i.test(words)) return tooFast();
   if (/permission|authori[sz]|whitelist|allow ?list|script\.external_request/i.test(words)) return keyMayNotAsk(words);
   return notAnswering(words);
 }

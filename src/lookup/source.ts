@@ -36,6 +36,8 @@ export interface KeyedService<Request> {
   plan(requests: readonly Request[], alone: boolean): HttpCall[];
   /** What the user is told where the request can't be asked without a key; absent means that all can. */
   onlyWithKey?(request: Request): FormulaError | undefined;
+  /** Why a request can't be asked with a key; absent means that all can. */
+  refuse?(request: Request): FormulaError | undefined;
   /** Whether the key is to be used although the free quota is not used up, since the answer is another one. */
   isBetter?(request: Request): boolean;
 }

@@ -1,6 +1,7 @@
 import { asText } from '../json.ts';
 import { now } from '../services/clock.ts';
 import { type PropertyPlace, readProperties } from '../services/properties.ts';
+import type { KeyUse } from './key-use.ts';
 import { type MonthlyLimits, readMonthlyLimits } from './monthly-limits.ts';
 import { countsBy, type GroupCounts } from './price-groups.ts';
 import { type Purchases, readPurchases } from './purchases.ts';
@@ -10,24 +11,29 @@ export const KEY_PROPERTY = 'MAPS_API_KEY';
 export const USE_PROPERTY = 'MAPS_API_USE';
 export const LIMIT_PROPERTY = 'MAPS_API_MONTHLY_LIMIT';
 export const KEEP_PROPERTY = 'MAPS_API_KEEP_MINUTES';
-
-/** When the key is used: for all that is not known, or only once the free quota of the day is used up. */
-export type KeyUse = 'always' | 'after quota';
+const PROPERTIES = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY];
 
 export const LONGEST_KEEP_MINUTES = 360;
 const DEFAULT_KEEP_MINUTES = 10;
 
 /** How a Google Maps Platform key is used. */
-export interface KeySettings {
-  /** Never to be shown, logged, cached or sent to a page. */
+export interface KeySettings extends Settings {
   key: string;
+}
+
+/** The settings that count here, with a key or without. */
+export interface Settings {
+  /** Never to be shown, logged, cached or sent to a page. */
+  key: string | undefined;
+  /** Whether the document has a text in place of a key that can't be one. */
+  hasUnusableKey: boolean;
   use: KeyUse;
   monthlyLimits: GroupCounts;
   /** The part of the limits that can't be read; they are 0 then. */
   unreadableLimit: string | undefined;
   /** How long bought answers are kept. */
   keepSeconds: number;
-  /** Where the key is, and with it the count of what was bought. */
+  /** Where the key is, and with it the count of what was bought; the document where there is none. */
   place: PropertyPlace;
   /** What was counted there by then. */
   purchases: Purchases;
@@ -36,20 +42,19 @@ export interface KeySettings {
 
 type Properties = Record<string, unknown>;
 
-/**
- * Reads the settings: undefined where there is no key, or none that can be one. Each setting of the document goes before
- * that of the script. One round trip where the document has them all, else two.
- */
+/** Reads the settings where there is a key. One round trip where the document has all settings, else two. */
 export function readKeySettings(): KeySettings | undefined {
+  const { key, ...settings } = readSettings();
+  return key === undefined ? undefined : { key, ...settings };
+}
+
+/** Reads the settings. Each one of the document goes before that of the script. */
+export function readSettings(): Settings {
   const ofDocument = readProperties('document') ?? {};
-  const isComplete = [KEY_PROPERTY, USE_PROPERTY, LIMIT_PROPERTY, KEEP_PROPERTY].every(
-    (name) => textOf(ofDocument, name) !== undefined,
-  );
+  const isComplete = PROPERTIES.every((name) => textOf(ofDocument, name) !== undefined);
   const ofScript = isComplete ? {} : (readProperties('script') ?? {});
   const [ownKey, sharedKey] = [keyOf(ofDocument), keyOf(ofScript)];
-  const key = ownKey ?? sharedKey;
-  if (key === undefined) return undefined;
-  const place = ownKey === undefined ? 'script' : 'document';
+  const place = ownKey === undefined && sharedKey !== undefined ? 'script' : 'document';
   const setting = (name: string): string | undefined => textOf(ofDocument, name) ?? textOf(ofScript, name);
   const { limits, unreadable } = chooseLimits(
     textOf(ofDocument, LIMIT_PROPERTY),
@@ -57,7 +62,8 @@ export function readKeySettings(): KeySettings | undefined {
     place,
   );
   return {
-    key,
+    key: ownKey ?? sharedKey,
+    hasUnusableKey: ownKey === undefined && textOf(ofDocument, KEY_PROPERTY) !== undefined,
     use: readUse(setting(USE_PROPERTY)),
     monthlyLimits: limits,
     unreadableLimit: unreadable,

@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type EmulatorOptions, jsonAnswer } from '../../emulator/index.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
+import { anyPlaceGoogle } from '../routes-api/support/any-place-google.ts';
+import { findAccessibilityProblems } from '../support/find-accessibility-problems.ts';
 import { type Document, openDocument } from './support/open-document.ts';
 
 const CHROMIUM = findChromium();
@@ -48,8 +51,9 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
   async function openSidebar(
     rows: readonly (readonly unknown[])[],
     beforeCall: (name: string) => Promise<void> = async () => {},
+    options: Partial<EmulatorOptions> = {},
   ) {
-    const document = openDocument(rows);
+    const document = openDocument(rows, options);
     await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
       await beforeCall(name);
       return callScript(document, name, args);
@@ -161,6 +165,100 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('button', { name: 'Find the best order' }).click();
     await page.getByText('The stops are in the best order already.').waitFor();
     expect(await page.getByRole('button', { name: 'Write this order' }).isVisible()).toBe(false);
+  });
+
+  it('has nothing that axe finds fault with in any tab, light or dark', { timeout: 90_000 }, async () => {
+    const document = await openSidebar([['Lyon', 'Turin']]);
+    document.select('A1:B1');
+    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('button', { name: 'Show the route' }).click();
+    await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
+    // A few formulas have all that many have.
+    await page.getByRole('tab', { name: 'Formulas' }).click();
+    await page.getByLabel('Search the formulas').fill('miles on foot');
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await findAccessibilityProblems(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findAccessibilityProblems(page, ['color-contrast'])).toEqual([]);
+    }
+  });
+
+  it('is used by the keyboard in a low window and at 200 % zoom, and no field is hidden', async () => {
+    await openSidebar([]);
+    const tabs = page.getByRole('tab');
+    await tabs.first().focus();
+    await page.keyboard.press('End');
+    expect(await tabs.last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowRight');
+    expect(await tabs.first().evaluate('document.activeElement.textContent')).toBe('Formulas');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    expect(await tabs.first().getAttribute('aria-selected')).toBe('true');
+
+    await page.getByText('Arguments').first().click();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.parentElement.open')).toBe(false);
+
+    for (const size of [
+      { width: 300, height: 250 },
+      { width: 150, height: 350 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const tab of await tabs.all()) {
+        await tab.click();
+        // A field that has the focus must be what a click in its middle would hit, and nothing may reach beyond the right edge.
+        const wrong =
+          await page.evaluate(`[...document.querySelectorAll('input, select, button, summary')].filter((field) => {
+          if (!field.checkVisibility() || field.disabled) return false;
+          field.focus();
+          const { left, top, width, height, right } = field.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return right > innerWidth || !(field.contains(hit) || hit?.contains(field) && hit.matches('label'));
+        }).map((field) => field.outerHTML)`);
+        const isWide = await page.evaluate(
+          "[document.documentElement, ...document.querySelectorAll('.scroll, .bar')].some((part) => part.scrollWidth > part.clientWidth)",
+        );
+        expect({ size, tab: await tab.textContent(), wrong, isWide }).toEqual({
+          size,
+          tab: await tab.textContent(),
+          wrong: [],
+          isWide: false,
+        });
+      }
+    }
+  });
+
+  it('takes, tests and removes a key by the keyboard alone, and shows no more of it than its end', async () => {
+    const key = 'AIzaPractice-key_of_39_characters_wxyz';
+    const url = 'https://console.cloud.google.com/apis/library/routes.googleapis.com';
+    let isRefused = false;
+    const refusal = { code: 403, status: 'PERMISSION_DENIED', message: `Not enabled: ${key}. See ${url}` };
+    const http = anyPlaceGoogle(() => (isRefused ? jsonAnswer({ error: refusal }, 403) : undefined));
+    await openSidebar([], undefined, { http });
+    await page.getByRole('tab', { name: 'Formulas' }).focus();
+    await page.keyboard.press('End');
+    await page.getByText('No key: the formulas use the free service.').waitFor();
+    expect(await page.getByRole('button', { name: 'Test' }).isVisible()).toBe(false);
+    await page.getByLabel('Key', { exact: true }).fill(key);
+    await page.getByLabel('Limit a month for Pro').fill('7');
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
+    await page.getByText('The key works: Google answered a route.').waitFor();
+    await page.getByText('This spreadsheet has a key that ends in wxyz.').waitFor();
+    expect(await page.locator('#settings-month-essentials').textContent()).toBe('1');
+    expect(await page.getByLabel('Limit a month for Pro').inputValue()).toBe('7');
+    isRefused = true;
+    await page.getByRole('button', { name: 'Test' }).press('Enter');
+    await page.locator('#settings-status a').first().waitFor();
+    expect(await page.locator('#settings-status a').first().getAttribute('href')).toMatch(
+      /^https:\/\/console\.cloud\.google\.com\//,
+    );
+    expect(await page.content()).not.toContain(key.slice(4, -4));
+    expect(await page.getByLabel('Key', { exact: true }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Remove key' }).press('Enter');
+    await page.getByText('Removed. What it has bought stays counted.').waitFor();
+    await page.getByText('No key: the formulas use the free service.').waitFor();
   });
 
   it('shows an address that looks like HTML as text', async () => {

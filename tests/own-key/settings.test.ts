@@ -41,6 +41,7 @@ describe('the settings of a key', () => {
     const { purchases: _, readAt: __, ...settings } = read({ document: { MAPS_API_KEY: ` ${KEY}\n` } }) ?? {};
     expect(settings).toEqual({
       key: KEY,
+      hasUnusableKey: false,
       use: 'always',
       monthlyLimits: FREE_ALLOWANCE,
       unreadableLimit: undefined,

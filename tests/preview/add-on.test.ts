@@ -1,5 +1,6 @@
 import type { Route } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
+import { findAccessibilityProblems } from '../support/find-accessibility-problems.ts';
 import { describeInChromium } from './in-chromium.ts';
 
 const ORIGIN = 'Palacio Salvo, Montevideo';
@@ -18,6 +19,8 @@ function table(rows: number): Record<string, string> {
 describeInChromium('the add-on in the local sheet', (sheet) => {
   const picture = (name: string): Promise<unknown> =>
     process.env.PICTURES ? sheet.page.screenshot({ path: `${process.env.PICTURES}/${name}.png` }) : Promise.resolve();
+  const focused = () =>
+    sheet.page.evaluate("document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent");
   const button = (name: string) => sheet.frame.getByRole('button', { name, exact: true });
   const tab = (name: string) => sheet.frame.getByRole('tab', { name }).click();
 
@@ -251,5 +254,32 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     ]);
     await sheet.page.getByRole('button', { name: 'Close' }).click();
     expect(await sheet.page.locator('iframe').count()).toBe(0);
+    expect(await focused()).toBe('Sheet1');
+  });
+
+  it('lets the keyboard out of grid and menus, and has nothing that axe finds fault with', {
+    timeout: 90_000,
+  }, async () => {
+    const press = (...keys: string[]) =>
+      keys.reduce((done, key) => done.then(() => keyboard.press(key)), Promise.resolve());
+    const { keyboard } = sheet.page;
+    await sheet.open({ A1: 'one', B1: '=1/0', C1: '=HYPERLINK("https://example.org","two")' });
+    await press('Tab', 'Escape', 'Shift+Tab');
+    expect(await focused()).toBe('Formula bar');
+    await press('Shift+Tab');
+    expect(await focused()).toBe('Name box');
+    await sheet.page.getByRole('menuitem', { name: 'Extensions' }).focus();
+    await press('Enter', 'ArrowRight', 'End', 'Escape');
+    expect(await focused()).toBe('Extensions');
+    await sheet.choose('Open sidebar');
+    await sheet.frame.getByLabel('Search the formulas').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await sheet.page.emulateMedia({ colorScheme });
+      await sheet.page.click('[data-address="B2"]', { button: 'right' });
+      const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
+      expect(await findAccessibilityProblems(sheet.page, rules)).toEqual([]);
+      await picture(`page-${colorScheme}`);
+      await keyboard.press('Escape');
+    }
   });
 });

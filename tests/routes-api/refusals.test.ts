@@ -348,7 +348,49 @@ describe('a place that is not found', () => {
   });
 });
 
+describe('a place that is too long for a web address', () => {
+  it('says so, and the others are found', () => {
+    const sheet = openKeyedSheet();
+    const [[long], [other]] = sheet.formula('GOOGLEMAPS_ADDRESS', [['東京'.repeat(150)], ['Paris']]) as [
+      [string],
+      [string],
+    ];
+    expect(long).toMatch(/^⚠ The place "東京.*" is too long to be asked with a key/);
+    expect(other).toBe('Here: Paris');
+  });
+
+  it('is no reason to show the key where Google can not be reached', () => {
+    const sheet = failing(httpFaults.unreachable());
+    const message = sheet.message('GOOGLEMAPS_ADDRESS', 'Paris');
+    expect(message).toMatch(/not answering \(it said: "Address unavailable/);
+    expect(message + tracesOf(sheet)).not.toContain(KEY);
+  });
+});
+
 describe('the monthly limit', () => {
+  it('counts a pair again that is asked for alone after a matrix answered without it', () => {
+    const isFound = (body: string) => !body.includes('"place 0"');
+    const sheet = openKeyedSheet(
+      { MAPS_API_MONTHLY_LIMIT: 'essentials=11' },
+      anyPlaceGoogle((request, { origins = [] }) =>
+        isMatrix(request) && !isFound(request.body)
+          ? jsonAnswer(
+              origins.map((_, originIndex) => ({
+                originIndex,
+                status: originIndex === 0 ? { code: 5 } : {},
+                condition: 'ROUTE_EXISTS',
+                distanceMeters: 5,
+                duration: '5s',
+              })),
+            )
+          : undefined,
+      ),
+    );
+    sheet.formula('DRIVING_DISTANCE', column(10), 'B');
+    expect(sheet.requests()).toBe(2);
+    expect(sheet.message('DRIVING_DISTANCE', 'other', 'B')).toMatch(/^The limit of 11 a month/);
+  });
+
   it('buys what is left, and says so in the other cells', () => {
     const sheet = openKeyedSheet({ MAPS_API_MONTHLY_LIMIT: 'essentials=30' });
     const values = (sheet.formula('DRIVING_DISTANCE', column(50), 'B') as unknown[][]).flat();

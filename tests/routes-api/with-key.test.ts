@@ -129,6 +129,14 @@ describe('the time that bought answers are kept', () => {
   });
 });
 
+it('cells whose answers are not kept do not wait for one another', () => {
+  const sheet = openKeyedSheet({ MAPS_API_KEEP_MINUTES: '0' });
+  const start = sheet.clock.now();
+  for (const name of ['DRIVING_DISTANCE', 'DRIVING_DURATION', 'DRIVING_DURATION_SECONDS'])
+    sheet.formula(name, 'A', 'B');
+  expect(sheet.clock.now() - start).toBeLessThan(1500);
+});
+
 describe('a key that is used after the quota', () => {
   const USE = { MAPS_API_USE: 'after quota' };
 

@@ -63,10 +63,8 @@ export function CellEditor({ sheet, editing, entry = '', where, label, functions
         value={text}
         aria-label={label}
         aria-autocomplete="list"
-        aria-expanded={suggestions.found.length > 0}
         aria-controls={suggestions.found.length > 0 ? `functions-${where}` : undefined}
         aria-activedescendant={suggestions.found.length > 0 ? `function-${where}-${suggestions.chosen}` : undefined}
-        role="combobox"
         rows={1}
         spellCheck={false}
         autoComplete="off"
@@ -103,7 +101,11 @@ function pressInEditor(sheet: SheetController, editing: Editing, event: Keyboard
     const [start, end] = [currentTarget.selectionStart, currentTarget.selectionEnd];
     typeText(sheet, `${editing.text.slice(0, start)}\n${editing.text.slice(end)}`, start + 1);
   } else if (key === 'Enter') commitEditing(sheet, shiftKey ? -1 : 1, 0);
-  else if (key === 'Tab') commitEditing(sheet, 0, shiftKey ? -1 : 1);
+  else if (key === 'Tab' && editing.where === 'bar' && !editing.isTouched) {
+    // Who only passes by goes on to what is before or after.
+    sheet.set({ editing: undefined });
+    return false;
+  } else if (key === 'Tab') commitEditing(sheet, 0, shiftKey ? -1 : 1);
   else if (key === 'F4') toggleReference(sheet, currentTarget.selectionStart);
   else if (key === 'F2') sheet.set({ editing: { ...editing, mode: editing.mode === 'typing' ? 'editing' : 'typing' } });
   else if (arrow && editing.mode === 'typing' && !ctrlKey && !metaKey && !altKey) {

@@ -14,6 +14,9 @@ export const ARROWS: Readonly<Record<string, readonly [rows: number, columns: nu
 
 /** Does what a key means while the grid has the keyboard; says whether it meant anything. */
 export function pressInGrid(sheet: SheetController, event: KeyboardEvent<HTMLElement>): boolean {
+  const { tabLeaves } = sheet.state;
+  if (tabLeaves && event.key !== 'Shift') sheet.set({ tabLeaves: false });
+  if (tabLeaves && event.key === 'Tab') return false;
   const isControl = event.ctrlKey || event.metaKey;
   if (isControl && !event.altKey) return pressWithControl(sheet, event);
   return pressPlain(sheet, event) || pressText(sheet, event);
@@ -38,7 +41,7 @@ function pressPlain(
   else if (key === 'Enter' && shiftKey) sheet.select(moved(sheet, selection, -1, 0, false));
   else if (key === 'Enter' || key === 'F2') beginEditing(sheet, 'editing');
   else if (key === 'Delete' || key === 'Backspace') clear(sheet);
-  else if (key === 'Escape') sheet.set({ copied: undefined });
+  else if (key === 'Escape') sheet.set({ copied: undefined, tabLeaves: true });
   else return false;
   return true;
 }

@@ -90,6 +90,7 @@ export function Grid({
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.count + 1}
       aria-multiselectable
+      aria-description="Escape, then Tab, leaves the grid."
       aria-activedescendant={cellId(active.row, active.column)}
       className="grid"
     >
@@ -104,11 +105,13 @@ export function Grid({
           {drawnRows.map((row) => rowOf(row, rows.startOf(row) - frozenHeight))}
         </div>
       </div>
-      <div className="more" role="presentation">
-        <button type="button" onClick={onAddRows}>
-          Add 1000 more rows
-        </button>{' '}
-        at the bottom
+      <div className="more" role="row">
+        <div role="gridcell">
+          <button type="button" onClick={onAddRows}>
+            Add 1000 more rows
+          </button>{' '}
+          at the bottom
+        </div>
       </div>
     </div>
   );
@@ -130,7 +133,9 @@ function ColumnHeaders({ columns, drawn, frozen, selected }: HeadersProps) {
       className="row headers"
       style={{ height: HEADER_HEIGHT, width: HEADER_WIDTH + columns.end }}
     >
-      <div role="columnheader" aria-colindex={1} aria-label="All cells" className="corner-header" data-all="true" />
+      <div role="columnheader" aria-colindex={1} className="corner-header" data-all="true">
+        <span className="unseen">All cells</span>
+      </div>
       {drawn.map((column) => {
         const start = columns.startOf(column);
         const gap = start - end;

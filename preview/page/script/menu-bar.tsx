@@ -14,7 +14,10 @@ export function MenuBar({ menus, onChoose }: MenuBarProps) {
   const close = (): void => setOpen(undefined);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape') {
+      event.currentTarget.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+      close();
+    }
     if (event.key === 'ArrowDown' && open === undefined) (event.target as HTMLElement).click();
   }
   function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {

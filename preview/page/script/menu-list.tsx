@@ -9,7 +9,7 @@ export interface MenuListProps {
   onLeave?: () => void;
 }
 
-/** An open menu; the arrow keys go through its items, right into one of its menus and left out of it. */
+/** An open menu; the arrow keys, Home and End go through its items, right into one of its menus and left out of it. */
 export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<string>();
@@ -21,9 +21,9 @@ export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const all = itemsOf(list.current);
     const at = all.indexOf(event.target as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (at < 0 || (step === undefined && event.key !== 'ArrowLeft')) return;
-    if (step !== undefined) all[(at + step + all.length) % all.length]?.focus();
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
+    if (at < 0 || (to === undefined && event.key !== 'ArrowLeft')) return;
+    if (to !== undefined) all[to % all.length]?.focus();
     else onLeave?.();
     event.preventDefault();
     event.stopPropagation();

@@ -10,6 +10,8 @@ export interface SheetState {
   editing: Editing | undefined;
   /** What was copied or cut last, as long as that can be seen. */
   copied: { sheet: number; area: Area; isCut: boolean } | undefined;
+  /** Whether the next Tab leaves the grid, as it does after Escape. */
+  tabLeaves: boolean;
   /** What would be filled if the handle were let go. */
   filling: Area | undefined;
 }
@@ -46,6 +48,7 @@ export function createSheetController(client: BookClient, surroundings: Surround
     selection: { ...selectArea(area), active: { row, column } },
     editing: undefined,
     copied: undefined,
+    tabLeaves: false,
     filling: undefined,
   };
 
@@ -101,7 +104,7 @@ export function createSheetController(client: BookClient, surroundings: Surround
       return () => listeners.delete(listener);
     },
     set,
-    select: (selection) => set({ selection: onSheet(selection, book()) }),
+    select: (selection) => set({ selection: onSheet(selection, book()), tabLeaves: false }),
     show,
     send,
     say,

@@ -63,7 +63,9 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
             onBlur={() => void rename()}
             onKeyDown={({ key }) => {
               if (key === 'Enter') void rename();
-              if (key === 'Escape') setRenamed(undefined);
+              if (key !== 'Escape') return;
+              setRenamed(undefined);
+              sheet.focus();
             }}
           />
         ) : (

@@ -71,7 +71,7 @@ export function Toolbar({ sheet }: { sheet: SheetController }) {
       </select>
       <button
         type="button"
-        aria-label="Fewer decimals"
+        aria-label=".0 Fewer decimals"
         title="Fewer decimals"
         onClick={() => set({ numberFormat: decimals(format.numberFormat, -1) })}
       >
@@ -79,7 +79,7 @@ export function Toolbar({ sheet }: { sheet: SheetController }) {
       </button>
       <button
         type="button"
-        aria-label="More decimals"
+        aria-label=".00 More decimals"
         title="More decimals"
         onClick={() => set({ numberFormat: decimals(format.numberFormat, 1) })}
       >

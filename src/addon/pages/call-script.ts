@@ -14,6 +14,10 @@ export const script: Script = {
   showRoute: (mode) => call('showMapsRoute', mode),
   showBestRoute: (mode, stops) => call('showMapsBestRoute', mode, stops),
   writeOrder: (cells, stops, order) => call('writeMapsOrder', cells, stops, order),
+  readSettings: () => call('readMapsSettings'),
+  saveSettings: (form) => call('saveMapsSettings', form),
+  removeKey: () => call('removeMapsKey'),
+  testKey: () => call('testMapsKey'),
 };
 
 function call<T>(name: string, ...args: unknown[]): Promise<T> {

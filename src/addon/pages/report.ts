@@ -1,4 +1,5 @@
 import { byId } from './elements.ts';
+import { withLinks } from './with-links.ts';
 
 /** Runs an action when a button is clicked, and shows in the status what it says or why it failed. */
 export function onClick(buttonId: string, statusId: string, action: () => Promise<string>): void {
@@ -19,9 +20,9 @@ export async function report(
   button.ariaDisabled = 'true';
   status.classList.remove('error');
   try {
-    status.textContent = await action();
+    status.replaceChildren(...withLinks(await action()));
   } catch (error) {
-    status.textContent = (error as Error).message;
+    status.replaceChildren(...withLinks((error as Error).message));
     status.classList.add('error');
   } finally {
     button.ariaDisabled = 'false';

@@ -1,7 +1,9 @@
 import './sidebar.css';
+import { closeByEscape } from './close-by-escape.ts';
 import { byId } from './elements.ts';
 import { startFormulasPanel } from './formulas/formulas-panel.ts';
 import { startMapPanel } from './map/map-panel.ts';
+import { startSettingsPanel } from './settings/settings-panel.ts';
 import { startTablePanel } from './table/table-panel.ts';
 import { startTabs } from './tabs.ts';
 
@@ -9,4 +11,6 @@ import { startTabs } from './tabs.ts';
 startFormulasPanel(FORMULA_LIST);
 startTablePanel();
 startMapPanel();
+startSettingsPanel();
 startTabs(byId('tabs'));
+closeByEscape();

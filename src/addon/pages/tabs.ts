@@ -1,3 +1,6 @@
+/** The event of a panel that comes into view. */
+export const SHOWN = 'shown';
+
 /** Makes the buttons of a tab list show the panel that each controls; the arrow keys, Home and End go to other tabs. */
 export function startTabs(list: HTMLElement): void {
   const tabs = Array.from(list.querySelectorAll<HTMLButtonElement>('[role=tab]'));
@@ -7,7 +10,9 @@ export function startTabs(list: HTMLElement): void {
       tab.setAttribute('aria-selected', String(tab === selected));
       tab.tabIndex = tab === selected ? 0 : -1;
       const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
-      if (panel) panel.hidden = tab !== selected;
+      if (!panel) continue;
+      panel.hidden = tab !== selected;
+      if (tab === selected) panel.dispatchEvent(new Event(SHOWN));
     }
   };
   select(tabs[0]);

@@ -1,0 +1,9 @@
+/** Makes Escape close the details around the focus, which goes back to what opened them. */
+export function closeByEscape(): void {
+  document.addEventListener('keydown', ({ key, target }) => {
+    const details = key === 'Escape' && (target as Element).closest<HTMLDetailsElement>('details[open]');
+    if (!details) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
+}

@@ -1,0 +1,92 @@
+import './settings-panel.css';
+import type { GroupUse, MapsSettings, SettingsForm } from '../../protocol.ts';
+import { script } from '../call-script.ts';
+import { byId, make } from '../elements.ts';
+import { onClick, report } from '../report.ts';
+import { SHOWN } from '../tabs.ts';
+
+const STATUS = 'settings-status';
+
+/** Starts the part with the settings and what was used. */
+export function startSettingsPanel(): void {
+  let isFilled = false;
+  // What was used is read again whenever the part is shown; what the user typed and did not save stays.
+  byId('settings-panel').addEventListener(SHOWN, () => {
+    void report(byId('settings-save'), byId(STATUS), async () => {
+      const settings = await script.readSettings();
+      if (!isFilled) fillForm(settings);
+      isFilled = true;
+      showUse(settings);
+      return '';
+    });
+  });
+  onClick('settings-save', STATUS, async () => {
+    const isNewKey = field('settings-key').value.trim() !== '';
+    await save();
+    return isNewKey ? test() : 'Saved.';
+  });
+  onClick('settings-test', STATUS, async () => {
+    if (field('settings-key').value.trim() !== '') await save();
+    return test();
+  });
+  onClick('settings-remove', STATUS, async () => {
+    const settings = await script.removeKey();
+    showUse(settings);
+    return settings.isShared
+      ? 'Removed from this spreadsheet. The key of the script is used now.'
+      : 'Removed. What it has bought stays counted.';
+  });
+}
+
+async function save(): Promise<void> {
+  const settings = await script.saveSettings(enteredForm());
+  fillForm(settings);
+  showUse(settings);
+}
+
+async function test(): Promise<string> {
+  byId(STATUS).textContent = 'Asking Google for one route…';
+  try {
+    return await script.testKey();
+  } finally {
+    showUse(await script.readSettings());
+  }
+}
+
+function enteredForm(): SettingsForm {
+  const limitOf = (group: GroupUse['group']): string => field(`settings-limit-${group}`).value;
+  return {
+    key: field('settings-key').value,
+    use: field('settings-use').value,
+    keepMinutes: field('settings-keep').value,
+    limits: { essentials: limitOf('essentials'), pro: limitOf('pro'), enterprise: limitOf('enterprise') },
+  };
+}
+
+/** Shows the settings in the form, where the key never comes back. */
+function fillForm({ use, keepMinutes, groups }: MapsSettings): void {
+  field('settings-key').value = '';
+  field('settings-use').value = use;
+  field('settings-keep').value = String(keepMinutes);
+  for (const { group, limit } of groups) field(`settings-limit-${group}`).value = String(limit);
+}
+
+/** Shows which key there is, and what was used. */
+function showUse({ keyEnd, isShared, groups, freeUse, remarks }: MapsSettings): void {
+  const owner = isShared ? 'The script has a key for all its spreadsheets' : 'This spreadsheet has a key';
+  byId('settings-key-state').textContent =
+    keyEnd === null
+      ? 'No key: the formulas use the free service.'
+      : `${owner}${keyEnd === '' ? '' : ` that ends in ${keyEnd}`}. Enter another one to replace it${isShared ? ' in this spreadsheet' : ''}.`;
+  field('settings-key').placeholder = keyEnd === null ? '' : `••••••••${keyEnd}`;
+  byId('settings-test').hidden = keyEnd === null;
+  byId('settings-remove').hidden = keyEnd === null || isShared;
+  byId('settings-remarks').replaceChildren(...remarks.map((remark) => make('li', remark)));
+  byId('settings-free').replaceChildren(...freeUse.map((sentence) => make('li', sentence)));
+  for (const { group, today, month } of groups) {
+    byId(`settings-today-${group}`).textContent = today.toLocaleString('en');
+    byId(`settings-month-${group}`).textContent = month.toLocaleString('en');
+  }
+}
+
+const field = (id: string): HTMLInputElement => byId<HTMLInputElement>(id);

@@ -1,0 +1,16 @@
+import { openBudget } from '../../own-key/budget.ts';
+import { readKeySettings } from '../../own-key/settings.ts';
+import { testKey as askWithKey } from '../../routes-api/test-key.ts';
+import { keyWorks, noKeyToTest } from './messages.ts';
+
+/** Asks Google for one route with the saved key, which counts as one; says that it works, or throws what is wrong. */
+export function testKey(): string {
+  const settings = readKeySettings();
+  if (settings === undefined) throw noKeyToTest();
+  const budget = openBudget(settings);
+  if (budget.take('essentials', 1) === 0) throw budget.refusal('essentials');
+  const problem = askWithKey(settings.key);
+  if (problem === undefined) return keyWorks();
+  budget.giveBack('essentials', 1);
+  throw problem;
+}

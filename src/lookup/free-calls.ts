@@ -1,0 +1,86 @@
+import { hashText } from '../cache/hash-text.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Google's daily quota is for the 24 hours from the first call on. */
+const HOURS_OF_DAY = 24;
+
+// Executions that count in the same entry at the same moment lose what one of them counts.
+const ENTRIES = 64;
+
+// How many other entries an execution keeps alive that has one answer, and so reads little else of the cache.
+const RENEWED_BY_ONE = 3;
+
+/** All entries that count calls. */
+export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+
+/**
+ * The cache entries that an execution reads to count its calls. It adds them to the first. The others it keeps alive,
+ * since the cache forgets after 6 hours what nobody writes: all of them where it has many answers.
+ * @param name by which executions that count at the same moment differ
+ */
+export function callsEntries(name: string, hasMany: boolean): string[] {
+  const first = hashText(name) % ENTRIES;
+  const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+  return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
+}
+
+/**
+ * What to write of the entries that `callsEntries` named, after they were read. Entries in which others may be counting just now are
+ * left alone.
+ */
+export function countCalls(
+  [own = '', ...others]: readonly string[],
+  entries: ReadonlyMap<string, string>,
+  calls: number,
+  now: number,
+): Record<string, string> {
+  const counted = { [own]: addCalls(entries.get(own), calls, now) };
+  for (const name of others) {
+    const entry = entries.get(name);
+    if (entry !== undefined && isQuiet(entry, now)) counted[name] = entry;
+  }
+  return counted;
+}
+
+/** Whether nobody has counted in an entry in this hour. */
+const isQuiet = (entry: string, now: number): boolean => !readHours(entry).has(Math.floor(now / HOUR_MS));
+
+/** Adds calls to an entry, which holds the hours since the epoch with their calls: "490000:12 490001:3". */
+export function addCalls(entry: string | undefined, calls: number, now: number): string {
+  const hours = readHours(entry ?? '');
+  const hour = Math.floor(now / HOUR_MS);
+  hours.set(hour, (hours.get(hour) ?? 0) + calls);
+  return [...hours]
+    .filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour)
+    .map(([each, count]) => `${each}:${count}`)
+    .join(' ');
+}
+
+/** Calls in the quota's day that lasts at this moment. */
+export interface CallsOfDay {
+  calls: number;
+  /** The hour of the first one, in milliseconds since the epoch; undefined where there is none. */
+  since: number | undefined;
+}
+
+/** Sums up what the entries counted. Each day begins with the first call after the one before is over. */
+export function callsOfDay(entries: Iterable<string>, now: number): CallsOfDay {
+  const all = new Map<number, number>();
+  for (const entry of entries)
+    for (const [hour, calls] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls);
+  let first = Number.NEGATIVE_INFINITY;
+  let calls = 0;
+  for (const [hour, count] of [...all].sort(([a], [b]) => a - b)) {
+    if (hour * HOUR_MS > now) break;
+    if (hour >= first + HOURS_OF_DAY) [first, calls] = [hour, 0];
+    calls += count;
+  }
+  const isOver = now >= (first + HOURS_OF_DAY) * HOUR_MS;
+  return isOver ? { calls: 0, since: undefined } : { calls, since: first * HOUR_MS };
+}
+
+function readHours(entry: string): Map<number, number> {
+  const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
+  return new Map(pairs.map(([, hour, calls]) => [Number(hour), Number(calls)]));
+}
