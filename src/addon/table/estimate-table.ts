@@ -1,4 +1,6 @@
-import { FormulaError } from '../../errors.ts';
+import { FormulaError, type Quota } from '../../errors.ts';
+import { CALLS_A_DAY, freeCallsLeft } from '../../lookup/free-calls-today.ts';
+import { readKeySettings } from '../../own-key/settings.ts';
 import { countUnknownPlaces } from '../../places/find-places.ts';
 import { countUnknownRoutes } from '../../routes/get-directions.ts';
 import { cellText } from '../sheet/areas.ts';
@@ -35,19 +37,31 @@ export function estimateTable(form: TableForm): TableEstimate {
     return isNeeded && !(place instanceof FormulaError) ? [place] : [];
   });
   const points = asked.filter(({ needs }) => needs.has('elevation')).length;
+  const calls = {
+    routes: countUnknownRoutes(routes),
+    places: countUnknownPlaces(places),
+    elevations: Math.ceil(points / POINTS_PER_CALL),
+  };
   return {
     ...countRows(rows, NONE, form.refills),
     pairs: questions.size,
-    calls: {
-      routes: countUnknownRoutes(routes),
-      places: countUnknownPlaces(places),
-      elevations: Math.ceil(points / POINTS_PER_CALL),
+    calls,
+    leftToday: {
+      routes: leftToday('route', calls.routes),
+      places: leftToday('geocode', calls.places),
+      elevations: leftToday('elevation', calls.elevations),
     },
+    hasKey: readKeySettings() !== undefined,
     keptCell: keptCellOf(rows, positions.outputs),
     again: pending.filter(hasReason).length,
     resettled: rows.filter(({ states }) => states.includes('resettled')).length,
     columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading })),
   };
+}
+
+/** Asks only for quotas that are needed. */
+function leftToday(quota: Quota, calls: number): number {
+  return calls === 0 ? CALLS_A_DAY : freeCallsLeft(quota);
 }
 
 function keptCellOf(rows: readonly JudgedRow[], outputs: readonly number[]): string {

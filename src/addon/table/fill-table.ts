@@ -1,3 +1,4 @@
+import { readKeySettings } from '../../own-key/settings.ts';
 import { startDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
 import { googleCalls } from '../../services/google-calls.ts';
@@ -19,6 +20,8 @@ import { takeBackMisplaced, type WrittenRow, writeRows } from './write-rows.ts';
 // Short enough that the progress moves and Stop answers; an execution may take 6 minutes.
 const SECONDS_PER_STEP = 10;
 const ROWS_PER_STEP = 50;
+// With a key hundreds of routes are asked at once.
+const ROWS_PER_STEP_WITH_KEY = 600;
 
 /**
  * Fills the next rows of a table. An answer is written into the rows that have its places at that time, so rows may be
@@ -34,7 +37,7 @@ export function fillTable(job: TableJob): TableStep {
   const early = job.span ? readTable(sheet, layout.positions, job.fixed, job.span).rows : [];
   const next = (job.refills ? judged(job, columns, early) : judgeRows(early, columns, () => NOTHING_WRITTEN))
     .filter((row) => isPending(row, failed, job.refills))
-    .slice(0, ROWS_PER_STEP);
+    .slice(0, job.rowsPerStep);
   const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
   const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
   return withDocumentLock(() => {
@@ -42,16 +45,25 @@ export function fillTable(job: TableJob): TableStep {
     const all = new Set([...failed, ...newlyFailed]);
     const counts = countRows(rows, all, job.refills);
     return {
-      job: { ...job, layout: now, failedPairs: [...all], span: nextSpan(rows, all, job.refills) },
+      job: { ...job, layout: now, failedPairs: [...all], span: nextSpan(rows, all, job) },
       progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null },
     };
   });
 }
 
+/** How many rows are filled at once. */
+export function rowsPerStep(): number {
+  return readKeySettings() === undefined ? ROWS_PER_STEP : ROWS_PER_STEP_WITH_KEY;
+}
+
 /** Among which rows the next to be filled are. */
-export function nextSpan(rows: readonly JudgedRow[], failed: ReadonlySet<string>, refills: boolean): RowSpan | null {
+export function nextSpan(
+  rows: readonly JudgedRow[],
+  failed: ReadonlySet<string>,
+  { refills, rowsPerStep }: Pick<TableJob, 'refills' | 'rowsPerStep'>,
+): RowSpan | null {
   const [first] = rows;
-  const next = rows.filter((row) => isPending(row, failed, refills)).slice(0, ROWS_PER_STEP);
+  const next = rows.filter((row) => isPending(row, failed, refills)).slice(0, rowsPerStep);
   const [from, to] = [next[0], next[next.length - 1]];
   return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
 }

@@ -3,7 +3,7 @@ import type { Sheet } from '../../services/spreadsheet.ts';
 import { mergedCells, nothingToFill, otherSettings, protectedCells } from '../messages.ts';
 import { rangeOf } from '../sheet/areas.ts';
 import { countRows } from './count-rows.ts';
-import { nextSpan, writeAndCheck } from './fill-table.ts';
+import { nextSpan, rowsPerStep, writeAndCheck } from './fill-table.ts';
 import { writeHeadings } from './headings.ts';
 import { type JudgedRow, judgeRows } from './judge-rows.ts';
 import { readForm, type Table } from './read-form.ts';
@@ -29,6 +29,7 @@ export function startTable(form: TableForm): TableStep {
   const id = trackPositions(sheet, positions);
   rememberForm(sheet, form, positions);
   const { mode, options, outputs, isRoundTrip, refills } = form;
+  const atOnce = rowsPerStep();
   const job: TableJob = {
     id,
     sheetId: sheet.getSheetId(),
@@ -38,7 +39,8 @@ export function startTable(form: TableForm): TableStep {
     fixed,
     layout: { positions, headings: readHeadings(sheet, positions), maxRows: sheet.getMaxRows() },
     failedPairs: [],
-    span: nextSpan(rows, NONE, refills),
+    span: nextSpan(rows, NONE, { refills, rowsPerStep: atOnce }),
+    rowsPerStep: atOnce,
   };
   return { job, progress: { ...countRows(rows, NONE, refills), calls: 0, stopped: null } };
 }

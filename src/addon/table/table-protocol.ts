@@ -89,6 +89,8 @@ export interface TableJob {
   failedPairs: string[];
   /** Among which rows the next to be filled are. */
   span: RowSpan | null;
+  /** How many rows are filled at once. */
+  rowsPerStep: number;
 }
 
 /** How many rows of a table are in which state. Each row with its places is counted once. */
@@ -129,6 +131,10 @@ export interface TableEstimate extends TableCounts {
   pairs: number;
   /** What has to be asked of Google, since it is not known already: calls of the three daily quotas. */
   calls: { routes: number; places: number; elevations: number };
+  /** How many calls of each quota are probably left today. */
+  leftToday: { routes: number; places: number; elevations: number };
+  /** Whether routes are asked with a key of one's own, so that no quota of a day holds. */
+  hasKey: boolean;
   /** A cell with a value that is not ours; empty where there is none. */
   keptCell: string;
   /** Rows among those to do that could not be filled before, and are asked again. */

@@ -9,8 +9,7 @@ const SECONDS_PER_ROW = 0.05;
 
 /** What filling a table would mean, in short lines. */
 export function estimateWords(estimate: TableEstimate): string[] {
-  const { total, filled, left, again, stale, kept, missing, pairs, calls, columns, keptCell } = estimate;
-  const asked = calls.routes + calls.places + calls.elevations;
+  const { total, filled, left, again, stale, kept, missing, columns, keptCell } = estimate;
   const parts = [
     filled > 0 ? `${number(filled)} filled` : '',
     again > 0 ? `${number(again)} failed, to be asked again` : '',
@@ -21,26 +20,33 @@ export function estimateWords(estimate: TableEstimate): string[] {
     `${rows(total)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
     missing > 0 ? `${rows(missing)} without a place: ${missing === 1 ? 'it stays' : 'they stay'} empty.` : '',
     kept > 0 ? `${rows(kept)} with values of your own, such as ${keptCell}: they stay as they are.` : '',
-    left > 0 ? callsWords(pairs, asked, Math.max(calls.routes, calls.places, calls.elevations), left) : '',
+    left > 0 ? callsWords(estimate) : '',
     columns.length > 0 ? `Into ${columns.map(({ letters, heading }) => `${letters} “${heading}”`).join(', ')}.` : '',
   ].filter((line) => line !== '');
 }
 
-function callsWords(pairs: number, asked: number, mostOfOne: number, left: number): string {
+function callsWords({ pairs, calls, leftToday, hasKey, left }: TableEstimate): string {
+  const asked = calls.routes + calls.places + calls.elevations;
   if (asked === 0) return `${different(pairs)}, all known already: no calls of Google Maps.`;
-  const calls = `${different(pairs)}: ${number(asked)} ${asked === 1 ? 'call' : 'calls'} of Google Maps`;
-  const minutes = Math.ceil((Math.min(mostOfOne, CALLS_A_DAY) * SECONDS_PER_CALL + left * SECONDS_PER_ROW) / 60);
-  if (mostOfOne <= CALLS_A_DAY) {
-    return `${calls}, of the ${number(CALLS_A_DAY)} a day that Google gives. About ${minutes} min.`;
+  const words = `${different(pairs)}: ${number(asked)} ${asked === 1 ? 'call' : 'calls'} of Google Maps`;
+  if (hasKey) return `${words}, with your key.`;
+  const kinds = ['routes', 'places', 'elevations'] as const;
+  const missing = Math.max(...kinds.map((kind) => calls[kind] - leftToday[kind]));
+  const most = kinds.reduce((one, other) => (calls[other] > calls[one] ? other : one));
+  const today = `about ${number(leftToday[most])} left today`;
+  if (missing <= 0) {
+    const minutes = Math.ceil((asked * SECONDS_PER_CALL + left * SECONDS_PER_ROW) / 60);
+    return `${words}, of ${today}. About ${minutes} min.`;
   }
-  const days = Math.ceil(mostOfOne / CALLS_A_DAY);
-  const daysOfWorkspace = Math.ceil(mostOfOne / CALLS_A_DAY_OF_WORKSPACE);
-  const workspace = daysOfWorkspace === 1 ? 'one day' : `${daysOfWorkspace} days`;
-  return `${calls}. Google gives ${number(CALLS_A_DAY)} a day, so this takes ${days} days; ${workspace} on Workspace, which gives ${number(CALLS_A_DAY_OF_WORKSPACE)}.`;
+  const days = (perDay: number) => counted(1 + Math.ceil((missing - perDay + CALLS_A_DAY) / perDay), 'day');
+  const [personal, workspace] = [days(CALLS_A_DAY), days(CALLS_A_DAY_OF_WORKSPACE)];
+  return `${words}, and ${today}: ${personal}, as Google gives ${number(CALLS_A_DAY)} a day${workspace === personal ? '' : `; ${workspace} on Workspace`}.`;
 }
 
 const different = (pairs: number): string => `${number(pairs)} different`;
 
 const number = (amount: number): string => amount.toLocaleString('en');
 
-const rows = (amount: number): string => `${number(amount)} ${amount === 1 ? 'row' : 'rows'}`;
+const rows = (amount: number): string => counted(amount, 'row');
+
+const counted = (amount: number, thing: string): string => `${number(amount)} ${thing}${amount === 1 ? '' : 's'}`;
