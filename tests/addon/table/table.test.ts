@@ -454,7 +454,7 @@ describe('a table that meets a fault', () => {
       await fill(document, form(4)).catch(() => undefined);
       calls = Number.POSITIVE_INFINITY;
       if (!failed) return;
-      await fill(document, form(4));
+      if (document.values('C1:C2').flat().includes('')) await fill(document, form(4));
       expect(document.values('C4'), `call ${failing}`).toEqual([['mine']]);
       expectRightResults(document, 'A1:C2', 2);
     }
