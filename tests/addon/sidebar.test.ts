@@ -115,7 +115,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByText('150 different: 150 calls of Google Maps').waitFor();
     await page.getByRole('button', { name: 'Start' }).click();
-    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Start to go on.').waitFor();
+    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Go on to continue.').waitFor();
     await showSidebar(document);
     // The table that is not finished is what its user sees first.
     await page.getByText('The table on “Trips” is not finished: 100 of 150 rows to go.').waitFor();

@@ -23,6 +23,7 @@ export function startTablePanel(): void {
   let shown: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let estimates = 0;
+  let isRemembered = false;
   let isRunning = false;
   let isStopped = false;
 
@@ -32,6 +33,7 @@ export function startTablePanel(): void {
     const sheet = await script.describeSheet();
     if (sheet.sheetId === shown || isRunning) return;
     shown = sheet.sheetId;
+    isRemembered = sheet.form !== null;
     fields.show(sheet, sheet.form ?? firstForm(sheet));
     schedule.show(sheet);
     showFailures([], () => undefined);
@@ -73,7 +75,7 @@ export function startTablePanel(): void {
     const old = form.refills ? 0 : estimate.stale;
     byId('table-refill-row').hidden = old === 0 && !form.refills;
     byId('table-refill-text').textContent = refillWords(estimate, form.refills);
-    byId('table-start').textContent = estimate.left > estimate.again && estimate.filled > 0 ? 'Go on' : 'Start';
+    byId('table-start').textContent = isRemembered && estimate.left > estimate.again ? 'Go on' : 'Start';
   }
 
   const stop = byId<HTMLButtonElement>('table-stop');
@@ -117,8 +119,10 @@ export function startTablePanel(): void {
   /** The columns that were chosen now have their headings, and the form says which they are. */
   async function showSheetAfterRun(): Promise<void> {
     const sheet = await script.describeSheet().catch(() => undefined);
-    if (sheet?.form && sheet.sheetId === shown) fields.show(sheet, sheet.form);
-    else estimateSoon();
+    if (sheet?.form && sheet.sheetId === shown) {
+      isRemembered = true;
+      fields.show(sheet, sheet.form);
+    } else estimateSoon();
   }
 
   const show = () => void showSheet().catch(() => undefined);
