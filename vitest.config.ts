@@ -8,7 +8,11 @@ export default defineConfig({
     // Machines that build and test several things at once are slow; a test that hangs is found all the same.
     // Many tests wait for a process of their own, such as a browser.
     maxWorkers: '100%',
+    // Files share what they import, which would take longer to load than most tests run. A script's own state lives in its
+    // execution, and what a test stubs is put back.
+    isolate: false,
     testTimeout: 30_000,
     unstubGlobals: true,
+    restoreMocks: true,
   },
 });

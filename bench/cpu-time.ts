@@ -1,6 +1,4 @@
-import { manualClock } from '../emulator/clock.ts';
-import { createEmulator } from '../emulator/emulator.ts';
-import { anyPlaceMaps } from '../emulator/testing.ts';
+import { anyPlaceMaps, createEmulator, manualClock } from '../emulator/index.ts';
 
 const ROWS = 5000;
 const RUNS = 9;

@@ -1,9 +1,6 @@
 /** Runs one cell after another on the emulator. Its clock runs ahead; what is shared it asks of the main thread. */
 import { workerData } from 'node:worker_threads';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { ServiceError } from '../emulator/errors.ts';
-import type { SharedState } from '../emulator/state/state.ts';
-import { anyPlaceMaps } from '../emulator/testing.ts';
+import { anyPlaceMaps, createEmulator, type Emulator, ServiceError, type SharedState } from '../emulator/index.ts';
 import { type CostModel, costOf, DEFAULT_COSTS } from './cost-model.ts';
 import { seededRandom } from './random.ts';
 import { openThreadChannel } from './thread-channel.ts';

@@ -1,5 +1,4 @@
-import type { CellOrTable } from '../emulator/cell.ts';
-import { anyPlaceMaps } from '../emulator/testing.ts';
+import { anyPlaceMaps, type CellOrTable } from '../emulator/index.ts';
 import type { CellOutcome, Formula } from './thread-messages.ts';
 
 const world = anyPlaceMaps();

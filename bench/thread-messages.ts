@@ -1,4 +1,4 @@
-import type { CellOrTable } from '../emulator/cell.ts';
+import type { CellOrTable } from '../emulator/index.ts';
 import type { CostModel } from './cost-model.ts';
 
 /** One formula of the sheet: a custom function and its arguments. */

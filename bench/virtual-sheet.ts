@@ -1,7 +1,11 @@
-import { manualClock } from '../emulator/clock.ts';
-import type { Account, QuotaLimits } from '../emulator/state/quotas.ts';
-import { QUOTAS } from '../emulator/state/quotas.ts';
-import { createState, type SharedState } from '../emulator/state/state.ts';
+import {
+  type Account,
+  createState,
+  manualClock,
+  QUOTAS,
+  type QuotaLimits,
+  type SharedState,
+} from '../emulator/index.ts';
 import type { CostModel } from './cost-model.ts';
 import { createEventQueue } from './event-queue.ts';
 import type { CellOutcome, Formula, FromThread, StateAsk, ToThread } from './thread-messages.ts';

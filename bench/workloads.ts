@@ -1,4 +1,4 @@
-import type { Account, QuotaLimits } from '../emulator/state/quotas.ts';
+import type { Account, QuotaLimits } from '../emulator/index.ts';
 import { countWrong } from './expected-value.ts';
 import { seededRandom } from './random.ts';
 import type { CellOutcome, Formula } from './thread-messages.ts';

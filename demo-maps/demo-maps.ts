@@ -1,4 +1,4 @@
-import type { MapsAnswers } from '../emulator/services/maps-provider.ts';
+import type { MapsAnswers } from '../emulator/index.ts';
 import { createCityRouter } from './city/city-router.ts';
 import { createCityFinder } from './city/find-in-city.ts';
 import { readCity } from './city/read-city.ts';

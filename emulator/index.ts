@@ -1,11 +1,35 @@
 /** Apps Script on Node: all that others use of the emulator. */
+export type { ServiceCall } from './call-gate.ts';
 export type { Cell, CellOrTable } from './cell.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
-export { ScriptError, ServiceError } from './errors.ts';
+export { ScriptError, ServiceError, timeLimitMessage } from './errors.ts';
 export type { Manifest } from './manifest.ts';
 export { httpFaults, jsonAnswer, scriptedHttp, type TestHttp } from './scripted-http.ts';
+export { distanceValue, durationValue, usesMiles } from './services/google-text.ts';
 export type { HttpAnswer, HttpAnswers, HttpRequest } from './services/http-answers.ts';
+export type {
+  DirectionsLeg,
+  DirectionsQuery,
+  DirectionsResponse,
+  DirectionsRoute,
+  DirectionsStatus,
+  DirectionsStep,
+  ElevationQuery,
+  ElevationResponse,
+  ElevationResult,
+  GeocodedWaypoint,
+  GeocodeResponse,
+  GeocodeResult,
+  GeocodingProvider,
+  LatLng,
+  MapsAnswers,
+  MapsProvider,
+  PlaceInput,
+  StaticMapMarker,
+  StaticMapProvider,
+  StaticMapQuery,
+} from './services/maps-provider.ts';
 export {
   type Area,
   cellAt,
@@ -20,13 +44,14 @@ export {
   mapArea,
   toA1,
 } from './spreadsheet/area.ts';
-export type { Evaluate, FormulaPlace, ReadReference } from './spreadsheet/calculation.ts';
 export { type CellFormat, formatOf } from './spreadsheet/cell-format.ts';
 export { SavedWorkbookError } from './spreadsheet/check-saved.ts';
-export { displayValue, isDateFormat, isFormat } from './spreadsheet/display-value.ts';
+export { displayValue, isDateFormat, isFormat, toMoment } from './spreadsheet/display-value.ts';
 export type { CopyWhat, SheetArea, SheetPlace, SortKey } from './spreadsheet/edit.ts';
 export type { EntryContext } from './spreadsheet/entry.ts';
+export type { Evaluate, FormulaPlace, ReadReference } from './spreadsheet/evaluate.ts';
 export { createEvaluate } from './spreadsheet/evaluate-formula.ts';
+export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
 export { readEntry } from './spreadsheet/read-entry.ts';
 export type { Shift } from './spreadsheet/references.ts';
 export { fromSaved, type SavedWorkbook, toSaved } from './spreadsheet/saved-workbook.ts';
@@ -34,19 +59,23 @@ export {
   type CellContent,
   type CellProblem,
   contentAt,
+  type FormulaOutcome,
+  forEachFormula,
   isFilled,
   isLoading,
   isProblem,
   type Loading,
   type Metadata,
   type Protection,
+  type RowState,
   type Sheet,
   type Shown,
 } from './spreadsheet/sheet.ts';
 export { usedExtent } from './spreadsheet/used-extent.ts';
 export { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookState } from './spreadsheet/workbook.ts';
+export type { PropertyStore } from './state/property-store.ts';
 export { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
-export { createState, type SharedState } from './state/state.ts';
+export { createState, type Scoped, type SharedState } from './state/state.ts';
 export {
   anyPlaceMaps,
   placeAnswer,

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../emulator/clock.ts';
+import { type Clock, systemClock } from '../emulator/index.ts';
 
 /** The machine's time, in which an execution that sleeps wakes at once. */
 export interface OneByOneClock extends Clock {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { sheetsFunctions } from '../emulator/spreadsheet/formulas/functions.ts';
+import { sheetsFunctions } from '../emulator/index.ts';
 import type { FunctionHelp } from '../scripts/function-help.ts';
 import { BookError } from './book/book-error.ts';
 import type { BookHost } from './book/book-host.ts';
@@ -36,7 +36,7 @@ const SHOWN_PAGE_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
-  'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  'sandbox allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
 const HEADERS = {

@@ -1,6 +1,4 @@
-import type { CellOrTable } from '../emulator/cell.ts';
-import type { Emulator } from '../emulator/emulator.ts';
-import { ScriptError } from '../emulator/errors.ts';
+import { type CellOrTable, type Emulator, ScriptError } from '../emulator/index.ts';
 import type { FunctionHelp } from './function-help.ts';
 import { SAMPLE_STOPS } from './sample-stops.ts';
 

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createDemoMaps } from '../demo-maps/demo-maps.ts';
-import { createEmulator } from '../emulator/emulator.ts';
+import { createEmulator } from '../emulator/index.ts';
 import { answerSample } from './answer-sample.ts';
 import { readFunctionHelp } from './function-help.ts';
 import { renderFunctionReference } from './function-reference.ts';

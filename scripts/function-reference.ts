@@ -36,8 +36,8 @@ const REST = `
   \`=COUNTIF(C2:C500, "⚠*") + COUNTIF(C2:C500, "⏳*")\`, or write \`problems=error\` into the options: then the formula, and with it
   the total, is an error that says how many cells have a problem, and the first of them.
 - **Guesses**: of a misspelt street Google may know the city only, and answers for its centre. \`match=exact\` makes such a row a problem
-  that says what Google took the text for. It costs no other call, and a correct text can be one, too: Google also calls a match partial
-  where it completed or corrected a name.
+  that says what Google took the text for. It costs no other call; with your own key it takes a request for each row. A correct text can be
+  one, too: Google also calls a match partial where it completed or corrected a name.
 
 ## The nearest of a list
 

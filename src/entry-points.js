@@ -280,10 +280,10 @@ function GOOGLEMAPS_TRIP(stops, mode, unit, options) {
  * The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.
  * @param {"Palacio Salvo, Montevideo"} origin Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.
  * @param {Stops} candidates The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.
- * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling or transit.
+ * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
  * @param {3} count Optional. How many places, the nearest first. Default: 1.
- * @param {"by=duration"} options Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, route, region, language, match, problems. Default: by=distance.
+ * @param {"by=duration"} options Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.
  * @return {(number | string)[][] | undefined} Three cells for each place: in rows for one origin, side by side for several.
  * @customfunction
  */
@@ -555,6 +555,13 @@ function showMapsBestRoute(mode, stops) {
  */
 function writeMapsOrder(cells, stops, order) {
   return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+}
+
+/**
+ * The places of the selected rows on a map.
+ */
+function showMapsPlaces() {
+  return mapsInSheets_.forSidebar.showPlaces();
 }
 
 /**

@@ -425,7 +425,7 @@ export const monthlyLimitReached = (group: PriceGroup, limit: number, place: Pro
 export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
   new FormulaError(
     'budget',
-    `The monthly limit of the Google Maps Platform key can't be read${quotedUnlessKey(part)}, so nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
+    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
   );
 
 export const countNotKept = (): FormulaError =>
@@ -434,8 +434,11 @@ export const countNotKept = (): FormulaError =>
     `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
   );
 
-/** A text from the settings, into which a key may have been pasted by mistake. */
-const quotedUnlessKey = (text: string): string => (text.length > 30 ? '' : `: ${quote(text)}`);
+/** A value from the settings in quotation marks, unless it is so long that a key may have been pasted there. */
+export function quoteUnlessKey(value: unknown): string {
+  const { length } = textOf(value);
+  return length > 30 ? `a text of ${length} characters` : quote(value);
+}
 
 export const placeTooLong = (place: string, limit: number): FormulaError =>
   input(

@@ -26,7 +26,7 @@ const ADDON = [
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
   ...['insertMapsFormula', 'describeMapsSheet', 'estimateMapsTable', 'startMapsTable', 'fillMapsTable', 'endMapsTable'],
   ...['scheduleMapsTable', 'continueMapsTables', 'showMapsCell'],
-  ...['showMapsRoute', 'showMapsBestRoute', 'writeMapsOrder'],
+  ...['showMapsRoute', 'showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
   ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDemoMaps } from '../demo-maps/demo-maps.ts';
-import { createEmulator } from '../emulator/emulator.ts';
+import { createEmulator } from '../emulator/index.ts';
 import { answerSample } from '../scripts/answer-sample.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
 import { renderFunctionReference } from '../scripts/function-reference.ts';

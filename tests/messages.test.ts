@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ScriptError } from '../emulator/errors.ts';
-import { placeAnswer, routeAnswer, scriptedMaps } from '../emulator/testing.ts';
+import { placeAnswer, routeAnswer, ScriptError, scriptedMaps } from '../emulator/index.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
 import { openSheet } from './support/sheet.ts';
 

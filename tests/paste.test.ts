@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { manualClock } from '../emulator/clock.ts';
-import { createEmulator } from '../emulator/emulator.ts';
-import { isProblem } from '../emulator/spreadsheet/sheet.ts';
-import { createWorkbook } from '../emulator/spreadsheet/workbook.ts';
-import { anyPlaceMaps } from '../emulator/testing.ts';
+import { anyPlaceMaps, createEmulator, createWorkbook, isProblem, manualClock } from '../emulator/index.ts';
 import { readFunctionHelp, sampleFormula } from '../scripts/function-help.ts';
 import { SAMPLE_STOPS } from '../scripts/sample-stops.ts';
 

@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 
 /** A whole-number position on the grid of the map tiles, about 9 mm wide; equal positions are the same junction. */
 export interface GridPoint {

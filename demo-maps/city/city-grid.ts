@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import type { GridPoint } from './city-data.ts';
 
 /** The zoom of the map tiles that the city was read from. */

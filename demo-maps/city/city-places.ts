@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import { boundsAround } from '../geo/bounds.ts';
 import { type AddressComponent, type LocationType, type Place, placeIdOf } from '../geocode/place.ts';
 import type { House, NamedPlace } from './city-data.ts';

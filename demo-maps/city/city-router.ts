@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import type { LegPlan } from '../directions/leg-plan.ts';
 import { createModeNetwork, type ModeNetwork } from './mode-network.ts';
 import { planStreetLeg } from './plan-street-leg.ts';

@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import { createNearest } from '../geo/nearest.ts';
 import { normaliseName } from '../geocode/normalise-name.ts';
 import type { Place, PlaceKey, PlaceMatch } from '../geocode/place.ts';

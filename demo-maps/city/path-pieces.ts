@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import type { Way } from './city-data.ts';
 import type { ModeNetwork } from './mode-network.ts';
 import type { StreetPath } from './shortest-path.ts';

@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import type { LegPlan, StepPlan } from '../directions/leg-plan.ts';
 import { groupSteps, type StepDraft } from './group-steps.ts';
 import type { ModeNetwork } from './mode-network.ts';

@@ -1,5 +1,5 @@
 import FlatQueue from 'flatqueue';
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import { greatCircleMeters } from '../geo/great-circle.ts';
 import type { Snap } from './snap.ts';
 import { arcsLeaving, reverseArc, type StreetGraph } from './street-graph.ts';

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import { boxAround } from '../geo/bounds.ts';
 import { greatCircleMeters } from '../geo/great-circle.ts';
 import { reverseArc, type StreetGraph } from './street-graph.ts';

@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import type { CityData, GridPoint, House } from './city-data.ts';
 import { shorterNames, streetWords } from './street-words.ts';
 

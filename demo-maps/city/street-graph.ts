@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import { greatCircleMeters } from '../geo/great-circle.ts';
 import type { CityData, GridPoint, Way } from './city-data.ts';
 

@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import { bearingDegrees } from '../geo/great-circle.ts';
 import { bearingOf, type StepDraft, streetLabel } from './group-steps.ts';
 import type { ModeNetwork } from './mode-network.ts';

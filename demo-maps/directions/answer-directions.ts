@@ -4,7 +4,7 @@ import type {
   DirectionsStatus,
   GeocodedWaypoint,
   PlaceInput,
-} from '../../emulator/services/maps-provider.ts';
+} from '../../emulator/index.ts';
 import type { StreetMode } from '../city/travel-profile.ts';
 import type { Geocoder } from '../geocode/geocoder.ts';
 import type { Place, PlaceMatch } from '../geocode/place.ts';

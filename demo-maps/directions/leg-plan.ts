@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 
 /** One step of a leg before it is written in Google's form; distance and duration are not rounded yet. */
 export interface StepPlan {

@@ -1,6 +1,13 @@
 import polyline from '@googlemaps/polyline-codec';
-import { distanceValue, durationValue, usesMiles } from '../../emulator/services/google-text.ts';
-import type { DirectionsLeg, DirectionsRoute, DirectionsStep, LatLng } from '../../emulator/services/maps-provider.ts';
+import {
+  type DirectionsLeg,
+  type DirectionsRoute,
+  type DirectionsStep,
+  distanceValue,
+  durationValue,
+  type LatLng,
+  usesMiles,
+} from '../../emulator/index.ts';
 import { streetsCopyright, worldCopyright } from '../attribution.ts';
 import { boundsOf, roundPoint } from '../geo/bounds.ts';
 import type { Place } from '../geocode/place.ts';

@@ -1,9 +1,4 @@
-import type {
-  ElevationQuery,
-  ElevationResponse,
-  ElevationResult,
-  LatLng,
-} from '../../emulator/services/maps-provider.ts';
+import type { ElevationQuery, ElevationResponse, ElevationResult, LatLng } from '../../emulator/index.ts';
 import elevations from '../data/elevations.json' with { type: 'json' };
 import { greatCircleMeters } from '../geo/great-circle.ts';
 

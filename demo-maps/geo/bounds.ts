@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 
 /** A box of latitudes and longitudes, as Google writes bounds and viewports. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 
 const EARTH_RADIUS_METERS = 6_371_009;
 const RADIANS = Math.PI / 180;

@@ -1,5 +1,5 @@
 import KDBush from 'kdbush';
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import { boxAround } from './bounds.ts';
 import { greatCircleMeters } from './great-circle.ts';
 

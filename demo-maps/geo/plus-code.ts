@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 
 // Open Location Code: pairs of digits in base 20, then a grid of 5 rows and 4 columns for the eleventh digit on.
 const DIGITS = '23456789CFGHJMPQRVWX';

@@ -1,4 +1,4 @@
-import type { GeocodeResponse, GeocodeResult, GeocodingProvider } from '../../emulator/services/maps-provider.ts';
+import type { GeocodeResponse, GeocodeResult, GeocodingProvider } from '../../emulator/index.ts';
 import type { Geocoder } from './geocoder.ts';
 import type { Place } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { LatLng, PlaceInput } from '../../emulator/services/maps-provider.ts';
+import type { LatLng, PlaceInput } from '../../emulator/index.ts';
 import type { CityFinder } from '../city/find-in-city.ts';
 import { boundsAround } from '../geo/bounds.ts';
 import { decodePlusCode, encodePlusCode, isFullPlusCode, isShortPlusCode, recoverPlusCode } from '../geo/plus-code.ts';

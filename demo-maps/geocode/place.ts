@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import type { Bounds } from '../geo/bounds.ts';
 
 /** One part of an address, as Google lists it. */

@@ -1,5 +1,5 @@
 import { encode as encodePng } from 'fast-png';
-import type { LatLng, PlaceInput, StaticMapMarker, StaticMapProvider } from '../../emulator/services/maps-provider.ts';
+import type { LatLng, PlaceInput, StaticMapMarker, StaticMapProvider } from '../../emulator/index.ts';
 import type { CityData, Way } from '../city/city-data.ts';
 import { towns } from '../world/world-data.ts';
 import { type Canvas, type Color, createCanvas, type Pixel } from './canvas.ts';

@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import type { Pixel } from './canvas.ts';
 
 const TILE_PIXELS = 256;

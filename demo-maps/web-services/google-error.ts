@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../../emulator/services/http-answers.ts';
+import type { HttpAnswer } from '../../emulator/index.ts';
 
 /** A refusal in the form of Google's newer services. */
 export interface GoogleError {

@@ -1,5 +1,4 @@
-import type { HttpAnswer, HttpAnswers, HttpRequest } from '../../emulator/services/http-answers.ts';
-import type { MapsAnswers } from '../../emulator/services/maps-provider.ts';
+import type { HttpAnswer, HttpAnswers, HttpRequest, MapsAnswers } from '../../emulator/index.ts';
 import { createKeyCheck } from './check-key.ts';
 import { createPlaceServices } from './places/place-services.ts';
 import { createRoutesService } from './routes/routes-service.ts';

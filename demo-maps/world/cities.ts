@@ -1,4 +1,4 @@
-import type { LatLng } from '../../emulator/services/maps-provider.ts';
+import type { LatLng } from '../../emulator/index.ts';
 import cityAliases from '../data/city-aliases.json' with { type: 'json' };
 import { createNearest } from '../geo/nearest.ts';
 import { normaliseName } from '../geocode/normalise-name.ts';

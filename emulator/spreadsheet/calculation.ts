@@ -1,67 +1,20 @@
 import type { CellOrTable } from '../cell.ts';
 import { type Area, cellAt, mapArea } from './area.ts';
 import { CIRCULAR, circularError, forEachFormulaBehind, isCircular, leadsBack } from './circular.ts';
-import {
-  type FormulaCell,
-  formulaCellsOf,
-  hasFormula,
-  isSameTable,
-  isTable,
-  isWaiting,
-  type Read,
-  spillArea,
-} from './formula-cell.ts';
-import { createReaderIndex, type ReaderIndex } from './reader-index.ts';
+import type { SheetArea } from './edit.ts';
+import type { Evaluate, FormulaSurroundings, ReadReference, ResolveReference } from './evaluate.ts';
+import { enlist, type FormulaBook, openFormulaBook, strike } from './formula-book.ts';
+import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Read, spillArea } from './formula-cell.ts';
 import {
   type CellContent,
   type CellProblem,
   contentAt,
   type FormulaOutcome,
   isFilled,
-  isProblem,
   type Loading,
   type Sheet,
   type Shown,
 } from './sheet.ts';
-import { createSpillLayout, type SpillLayout } from './spill-layout.ts';
-
-/** Reads the cells that a reference such as "A1", "Prices!B2:B" or a range's name means; undefined for an unknown one. */
-export type ReadReference = (reference: string) => Shown[][] | undefined;
-
-/** Where a formula stands. */
-export interface FormulaPlace {
-  sheet: string;
-  row: number;
-  column: number;
-}
-
-/** Cells of a sheet. */
-export interface FoundArea {
-  sheet: Sheet;
-  area: Area;
-}
-
-/** What a formula may ask of its workbook besides the cells behind a reference. */
-export interface FormulaSurroundings {
-  /** Finds what a reference means, without reading it. */
-  find(reference: string): FoundArea | undefined;
-  /** Does so for a text that does not follow its cells when they move, as that of INDIRECT. */
-  findByText(reference: string): FoundArea | undefined;
-  readArea(found: FoundArea): Shown[][];
-  /** Has the formula computed again at each change, as NOW is. */
-  markVolatile(): void;
-}
-
-/** Computes a formula. What it throws with a `cellError`, as ScriptError has, becomes the error of the cell. */
-export type Evaluate = (
-  formula: string,
-  place: FormulaPlace,
-  read: ReadReference,
-  surroundings: FormulaSurroundings,
-) => CellOrTable | CellProblem | Shown[][];
-
-/** Finds the sheet and the area that a reference means, seen from a sheet. */
-export type ResolveReference = (reference: string, from: Sheet) => FoundArea | undefined;
 
 /** Keeps the values of formulas up to date, computing each only when something it reads has changed. */
 export interface Calculation {
@@ -103,24 +56,13 @@ class Postponed extends Error {
   }
 }
 
-/** What is known of all formulas; found out anew when formulas have moved. */
-interface Book {
-  cells: Map<CellContent, FormulaCell>;
-  readers: ReaderIndex<FormulaCell>;
-  layout: SpillLayout;
-  waiting: FormulaCell[];
-  volatile: Set<FormulaCell>;
-  /** Tables that may stand otherwise, because cells under them have changed. */
-  toPlace: Set<FormulaCell>;
-}
-
 /** Starts with every formula to be computed. */
 export function createCalculation(
   sheets: () => readonly Sheet[],
   resolve: ResolveReference,
   evaluate: Evaluate,
 ): Calculation {
-  let opened: Book | undefined;
+  let opened: FormulaBook | undefined;
   let version = 0;
   /** The formulas that are being computed, each for the one before it. */
   let chain: FormulaCell[] = [];
@@ -130,8 +72,8 @@ export function createCalculation(
   const attempts = new Map<CellContent, Read[]>();
   const runs = new Map<CellContent, number>();
 
-  function book(): Book {
-    opened ??= openBook(sheets(), resolve);
+  function book(): FormulaBook {
+    opened ??= openFormulaBook(sheets(), resolve);
     if (opened.toPlace.size > 0) {
       const cells = [...opened.toPlace];
       opened.toPlace.clear();
@@ -218,7 +160,7 @@ export function createCalculation(
     let isNearCircle = false;
     const asked: Read[] = [];
     attempts.set(content, asked);
-    const readArea = (found: FoundArea) => {
+    const readArea = (found: SheetArea) => {
       const read = { sheetId: found.sheet.id, area: found.area };
       asked.push(read);
       forEachFormulaBehind(found.sheet, found.area, book().layout, (formula) => {
@@ -307,7 +249,7 @@ export function createCalculation(
     return owner.content.result?.table[row - owner.row]?.[column - owner.column] ?? null;
   }
 
-  function visibleIn({ sheet, area }: FoundArea): Shown[][] {
+  function visibleIn({ sheet, area }: SheetArea): Shown[][] {
     const isAnySpill = book().layout.isAny(sheet);
     const values: Shown[][] = [];
     for (let row = area.row; row < area.row + area.rows; row += 1) {
@@ -378,49 +320,6 @@ export function createCalculation(
 /** Whether a reference is a range's name, which does not say where it is. */
 const isName = (reference: string): boolean => /^[^\W\d]\w*$/.test(reference) && !/^[A-Za-z]{1,3}\d+$/.test(reference);
 
-function openBook(sheets: readonly Sheet[], resolve: ResolveReference): Book {
-  const book: Book = {
-    cells: new Map(),
-    readers: createReaderIndex(),
-    layout: createSpillLayout(),
-    waiting: [],
-    volatile: new Set(),
-    toPlace: new Set(),
-  };
-  const sheetIds = new Set(sheets.map(({ id }) => id));
-  for (const cell of formulaCellsOf(sheets)) {
-    const { result } = cell.content;
-    if (result && !isFoundAsBefore(cell, sheetIds, resolve)) result.stale = true;
-    enlist(book, cell);
-  }
-  return book;
-}
-
-function enlist({ cells, waiting, readers, volatile, toPlace }: Book, cell: FormulaCell): void {
-  const { result } = cell.content;
-  cells.set(cell.content, cell);
-  if (isWaiting(cell.content)) waiting.push(cell);
-  for (const read of result?.reads ?? []) readers.add(cell, read);
-  if (result?.volatile) volatile.add(cell);
-  if (isTable(result?.table ?? [])) toPlace.add(cell);
-}
-
-function strike({ cells, readers, volatile }: Book, cell: FormulaCell): void {
-  cells.delete(cell.content);
-  volatile.delete(cell);
-  readers.removeAll(cell);
-}
-
-/** Whether the names in a formula still mean what they meant, and the sheets that it read are there. */
-function isFoundAsBefore({ sheet, content }: FormulaCell, sheetIds: Set<number>, resolve: ResolveReference): boolean {
-  const { reads = [], names = [] } = content.result ?? {};
-  const isFound = ({ reference, found }: NonNullable<FormulaOutcome['names']>[number]) => {
-    const now = resolve(reference, sheet);
-    return JSON.stringify(now && { sheetId: now.sheet.id, area: now.area }) === JSON.stringify(found);
-  };
-  return reads.every(({ sheetId }) => sheetIds.has(sheetId)) && names.every(isFound);
-}
-
 function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
   for (let r = area.row; r < area.row + area.rows && r <= sheet.rows.length; r += 1) {
     for (let c = area.column; c < area.column + area.columns; c += 1) {
@@ -439,9 +338,4 @@ function tableOf(run: () => CellOrTable | CellProblem | Shown[][]): Shown[][] {
     if (cellError === undefined) throw error;
     return [[{ error: cellError, message: message ?? '' }]];
   }
-}
-
-/** The text that scripts see in place of an error. */
-export function valueForScripts(value: Shown): Exclude<Shown, CellProblem> {
-  return isProblem(value) ? value.error : value;
 }

@@ -1,8 +1,7 @@
 import { type Area, contains, intersects, mapArea } from './area.ts';
-import { valueForScripts } from './calculation.ts';
 import type { CopyWhat, Edit, SheetArea } from './edit.ts';
 import { copyFormula } from './references.ts';
-import { type CellContent, contentAt, growTo, putContent, type Sheet, type Shown } from './sheet.ts';
+import { type CellContent, contentAt, growTo, putContent, type Sheet, type Shown, valueForScripts } from './sheet.ts';
 
 interface Source {
   content: CellContent | undefined;

@@ -1,5 +1,5 @@
 import type { CellOrTable } from '../cell.ts';
-import type { Evaluate } from './calculation.ts';
+import type { Evaluate } from './evaluate.ts';
 import { Call, type FormulaContext, runFunction, single } from './formulas/call.ts';
 import type { FormulaSettings } from './formulas/convert.ts';
 import { sheetsFunctions } from './formulas/functions.ts';

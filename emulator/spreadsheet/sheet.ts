@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.ts';
-import type { Area, Extent } from './area.ts';
+import { type Area, cellAt, contains, type Extent } from './area.ts';
 
 /** An error that a cell shows, with the message of its tooltip. */
 export interface CellProblem {
@@ -177,4 +177,16 @@ export function putContent(sheet: Sheet, row: number, column: number, content: C
 export function growTo(sheet: Sheet, area: Area): void {
   sheet.maxRows = Math.max(sheet.maxRows, area.row + area.rows - 1);
   sheet.maxColumns = Math.max(sheet.maxColumns, area.column + area.columns - 1);
+}
+
+/** The text that scripts see in place of an error. */
+export function valueForScripts(value: Shown): Exclude<Shown, CellProblem> {
+  return isProblem(value) ? value.error : value;
+}
+
+/** Whether a cell lies under a merged one, where nothing of it shows. */
+export function isCovered(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (merge) => contains(merge, cellAt(row, column)) && (merge.row !== row || merge.column !== column),
+  );
 }

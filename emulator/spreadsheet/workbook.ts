@@ -1,25 +1,24 @@
-import { types } from 'node:util';
-import type { Cell } from '../cell.ts';
-import { type Area, cellAt, contains, fromA1, intersects, mapArea } from './area.ts';
-import { createCalculation, type Evaluate, type ResolveReference } from './calculation.ts';
+import { type Area, cellAt, contains, mapArea } from './area.ts';
+import { createCalculation } from './calculation.ts';
 import { applyFormat, type CellFormat } from './cell-format.ts';
 import { copyArea } from './copy-area.ts';
-import { isDateFormat } from './display-value.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
-import type { EntryContext } from './entry.ts';
+import type { Evaluate, ResolveReference } from './evaluate.ts';
 import { fillArea } from './fill-area.ts';
 import { formulaCellsOf, spillArea } from './formula-cell.ts';
+import { mayEdit } from './may-edit.ts';
 import { moveArea } from './move-area.ts';
-import { readEntry } from './read-entry.ts';
-import { renameInFormula, type Shift, shiftArea, unquoteSheet } from './references.ts';
+import { emptyCell, putEntry } from './put-entry.ts';
+import { renameInFormula, type Shift, shiftArea } from './references.ts';
+import { resolveReference } from './resolve-reference.ts';
+import { setSize } from './set-size.ts';
 import {
-  type CellContent,
   contentAt,
   emptySheet,
   forEachFormula,
+  isCovered,
   type Loading,
   openContent,
-  openRow,
   type Sheet,
   type Shown,
 } from './sheet.ts';
@@ -226,7 +225,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.change(sheet, area);
       mapArea(area, (row, column) => {
         const content = contentAt(sheet, row, column);
-        if (content) empty(content);
+        if (content) emptyCell(content);
       });
       calculation.entered(sheet, area);
     },
@@ -248,14 +247,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       // Other cells than before lie under these tables now.
       tell();
     },
-    mayEdit: (sheet, area) =>
-      sheet.protections.every(
-        ({ area: guarded, exceptions, editable, warningOnly }) =>
-          editable ||
-          warningOnly ||
-          (guarded !== undefined && !intersects(guarded, area)) ||
-          exceptions.some((exception) => contains(exception, area)),
-      ),
+    mayEdit,
     nameRange: (name, range) => {
       if (range) namedRanges.set(name, { sheetId: range.sheet.id, area: range.area });
       else namedRanges.delete(name);
@@ -275,7 +267,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.touch();
     },
     resize: (sheet, axis, at, count, size) => {
-      for (let index = at; index < at + count; index += 1) resize(sheet, axis, index, size);
+      for (let index = at; index < at + count; index += 1) setSize(sheet, axis, index, size);
       calculation.touch();
     },
     setNote: (sheet, row, column, note) => {
@@ -338,65 +330,8 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
   return workbook;
 }
 
-function resize(sheet: Sheet, axis: 'rows' | 'columns', index: number, size: number | null): void {
-  if (axis === 'rows') {
-    const row = openRow(sheet, index);
-    if (size === null) delete row.height;
-    else row.height = Math.round(size);
-  } else if (size === null) delete sheet.columns[index - 1]?.width;
-  else sheet.columns[index - 1] = { ...sheet.columns[index - 1], width: Math.round(size) };
-}
-
 function freeName(sheets: readonly Sheet[]): string {
   let number = sheets.length + 1;
   while (sheets.some(({ name }) => name === `Sheet${number}`)) number += 1;
   return `Sheet${number}`;
-}
-
-/** Whether a cell lies under a merged one, where nothing of it shows. */
-export function isCovered(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (merge) => contains(merge, cellAt(row, column)) && (merge.row !== row || merge.column !== column),
-  );
-}
-
-/** Takes a value and a formula out of a cell; its note and its looks stay. */
-function empty(content: CellContent): void {
-  delete content.formula;
-  delete content.result;
-  content.value = null;
-}
-
-function putEntry(content: CellContent, value: unknown, context: EntryContext): void {
-  const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
-  empty(content);
-  Object.assign(content, entry);
-  if (numberFormat === undefined) return;
-  // A date that is typed over an amount of money is a date, and the other way round.
-  const isOtherKind =
-    typeof value === 'string' && isDateFormat(content.numberFormat ?? '') !== isDateFormat(numberFormat);
-  if (content.numberFormat === undefined || isOtherKind) content.numberFormat = numberFormat;
-}
-
-function toEntry(value: unknown, format: string | undefined, context: EntryContext): ReturnType<typeof readEntry> {
-  if (value === null || value === undefined) return { value: null };
-  if (typeof value === 'string')
-    return format === '@' ? { value: value === '' ? null : value } : readEntry(value, context);
-  if (types.isDate(value)) return { value: new Date(value.getTime()), numberFormat: 'yyyy-mm-dd hh:mm:ss' };
-  return { value: value as Cell };
-}
-
-function resolveReference(
-  { sheets, namedRanges }: Workbook,
-  reference: string,
-  from: Sheet,
-): { sheet: Sheet; area: Area } | undefined {
-  const [, sheetPart, areaPart = ''] = /^(?:('(?:[^']|'')+'|[^!']+)!)?([^!]+)$/.exec(reference) ?? [];
-  const name = sheetPart === undefined ? from.name : unquoteSheet(sheetPart);
-  const sheet = sheets.find((other) => other.name === name);
-  const area = sheet && fromA1(areaPart, sheet);
-  if (sheet && area) return { sheet, area };
-  const named = sheetPart === undefined ? namedRanges.get(areaPart) : undefined;
-  const namedSheet = sheets.find(({ id }) => id === named?.sheetId);
-  return named && namedSheet ? { sheet: namedSheet, area: named.area } : undefined;
 }

@@ -12,9 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { SavedWorkbookError } from '../../emulator/spreadsheet/check-saved.ts';
-import { fromSaved, type SavedWorkbook } from '../../emulator/spreadsheet/saved-workbook.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { fromSaved, type SavedWorkbook, SavedWorkbookError, type Workbook } from '../../emulator/index.ts';
 
 /** The file that keeps a book, and beside it the last copy that could be read. */
 export interface BookFile {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { MenuState } from '../../emulator/user-interface.ts';
+import type { MenuState } from '../../emulator/index.ts';
 import { answerWaiting, type WaitingRequests } from '../google/ask-and-wait.ts';
 import type { Forward } from '../google/forward-to-google.ts';
 import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';

@@ -1,10 +1,15 @@
-import { createEmulator, type EmulatorOptions } from '../../emulator/emulator.ts';
-import type { Evaluate, FormulaPlace } from '../../emulator/spreadsheet/calculation.ts';
-import { createEvaluate } from '../../emulator/spreadsheet/evaluate-formula.ts';
-import { type SavedWorkbook, toSaved } from '../../emulator/spreadsheet/saved-workbook.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
-import { QUOTAS } from '../../emulator/state/quotas.ts';
-import type { MenuState } from '../../emulator/user-interface.ts';
+import {
+  createEmulator,
+  createEvaluate,
+  type EmulatorOptions,
+  type Evaluate,
+  type FormulaPlace,
+  type MenuState,
+  QUOTAS,
+  type SavedWorkbook,
+  toSaved,
+  type Workbook,
+} from '../../emulator/index.ts';
 import type { OneByOneClock } from '../one-by-one-clock.ts';
 import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
 import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';

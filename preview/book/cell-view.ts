@@ -1,14 +1,14 @@
-import { formatOf } from '../../emulator/spreadsheet/cell-format.ts';
-import { displayValue } from '../../emulator/spreadsheet/display-value.ts';
-import type { EntryContext } from '../../emulator/spreadsheet/entry.ts';
 import {
   type CellContent,
+  displayValue,
+  type EntryContext,
+  formatOf,
   isLoading,
   isProblem,
   type Loading,
   type Sheet,
   type Shown,
-} from '../../emulator/spreadsheet/sheet.ts';
+} from '../../emulator/index.ts';
 import { entryText } from './entry-text.ts';
 import type { CellView } from './protocol.ts';
 

@@ -1,7 +1,11 @@
-import { displayValue, isDateFormat, toMoment } from '../../emulator/spreadsheet/display-value.ts';
-import type { EntryContext } from '../../emulator/spreadsheet/entry.ts';
-import { readEntry } from '../../emulator/spreadsheet/read-entry.ts';
-import type { CellContent } from '../../emulator/spreadsheet/sheet.ts';
+import {
+  type CellContent,
+  displayValue,
+  type EntryContext,
+  isDateFormat,
+  readEntry,
+  toMoment,
+} from '../../emulator/index.ts';
 
 /** What has to be typed to get what a cell holds: what stands in the formula bar. */
 export function entryText(content: CellContent | undefined, context: EntryContext): string {

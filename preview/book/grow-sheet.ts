@@ -1,6 +1,4 @@
-import { type Area, lastColumn, lastRow } from '../../emulator/spreadsheet/area.ts';
-import type { Sheet } from '../../emulator/spreadsheet/sheet.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { type Area, lastColumn, lastRow, type Sheet, type Workbook } from '../../emulator/index.ts';
 import { BookError } from './book-error.ts';
 import { LIMITS } from './limits.ts';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Workbook, WorkbookState } from '../../emulator/spreadsheet/workbook.ts';
+import type { Workbook, WorkbookState } from '../../emulator/index.ts';
 import type { AreaOf } from './protocol.ts';
 
 /** Steps that can be undone and done again. */

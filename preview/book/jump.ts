@@ -1,4 +1,4 @@
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import type { Workbook } from '../../emulator/index.ts';
 import { findSheet } from './apply-command.ts';
 import type { JumpRequest } from './protocol.ts';
 

@@ -1,7 +1,14 @@
-import { mapArea } from '../../emulator/spreadsheet/area.ts';
-import type { Evaluate, FoundArea } from '../../emulator/spreadsheet/calculation.ts';
-import { contentAt, type FormulaOutcome, isLoading, type Sheet, type Shown } from '../../emulator/spreadsheet/sheet.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import {
+  contentAt,
+  type Evaluate,
+  type FormulaOutcome,
+  isLoading,
+  mapArea,
+  type Sheet,
+  type SheetArea,
+  type Shown,
+  type Workbook,
+} from '../../emulator/index.ts';
 import type { LinkOf } from './cell-view.ts';
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
@@ -15,7 +22,7 @@ export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
     const address = firstArgument(formula);
     if (address === undefined) return '';
     const find = (reference: string) => workbook.resolve(reference, sheet);
-    const readArea = (place: FoundArea) => mapArea(place.area, (r, c) => settled(workbook, place.sheet, r, c));
+    const readArea = (place: SheetArea) => mapArea(place.area, (r, c) => settled(workbook, place.sheet, r, c));
     const read = (reference: string) => {
       const place = find(reference);
       return place && readArea(place);

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { PropertyStore } from '../../emulator/state/property-store.ts';
-import type { Scoped } from '../../emulator/state/state.ts';
+import type { PropertyStore, Scoped } from '../../emulator/index.ts';
 import { isPracticeKey, KEY_PROPERTY } from '../google/keys.ts';
 
 /** Keeps the script's properties beside the book, so that a new start knows its settings and what was bought this month. */

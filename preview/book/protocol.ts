@@ -1,6 +1,4 @@
-import type { Area } from '../../emulator/spreadsheet/area.ts';
-import type { CellFormat } from '../../emulator/spreadsheet/cell-format.ts';
-import type { CopyWhat } from '../../emulator/spreadsheet/edit.ts';
+import type { Area, CellFormat, CopyWhat } from '../../emulator/browser.ts';
 
 export type { Area, CellFormat, CopyWhat };
 

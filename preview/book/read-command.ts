@@ -1,5 +1,4 @@
-import type { Area } from '../../emulator/spreadsheet/area.ts';
-import type { CellFormat } from '../../emulator/spreadsheet/cell-format.ts';
+import type { Area, CellFormat } from '../../emulator/index.ts';
 import { BookError } from './book-error.ts';
 import { LIMITS } from './limits.ts';
 import type { AreaOf, Command } from './protocol.ts';

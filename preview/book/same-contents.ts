@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RowState } from '../../emulator/spreadsheet/sheet.ts';
+import type { RowState } from '../../emulator/index.ts';
 import type { Snapshot } from './history.ts';
 
 /** Whether two states differ in nothing but in what formulas gave and what is selected. */

@@ -1,6 +1,4 @@
-import { fromA1 } from '../../emulator/spreadsheet/area.ts';
-import type { Sheet } from '../../emulator/spreadsheet/sheet.ts';
-import { createWorkbook, type Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import { createWorkbook, fromA1, type Sheet, type Workbook } from '../../emulator/index.ts';
 import { CUSTOMERS } from './sample-customers.ts';
 
 const FIRST_ROW = 2;

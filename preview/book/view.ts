@@ -1,6 +1,13 @@
-import { type Area, lastColumn, lastRow } from '../../emulator/spreadsheet/area.ts';
-import { contentAt, forEachFormula, isFilled, type Sheet } from '../../emulator/spreadsheet/sheet.ts';
-import type { Workbook } from '../../emulator/spreadsheet/workbook.ts';
+import {
+  type Area,
+  contentAt,
+  forEachFormula,
+  isFilled,
+  lastColumn,
+  lastRow,
+  type Sheet,
+  type Workbook,
+} from '../../emulator/index.ts';
 import { cellView, type LinkOf } from './cell-view.ts';
 import type { CellView, View, ViewRequest } from './protocol.ts';
 

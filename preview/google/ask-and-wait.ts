@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import type { HttpAnswer, HttpAnswers, HttpRequest } from '../../emulator/services/http-answers.ts';
+import type { HttpAnswer, HttpAnswers, HttpRequest } from '../../emulator/index.ts';
 import type { Forward } from './forward-to-google.ts';
 
 /** Requests that a blocked thread sends to the one that can ask, and how it hears of the answers. */

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest } from '../../emulator/services/http-answers.ts';
+import type { HttpAnswer, HttpRequest } from '../../emulator/index.ts';
 import { STAND_IN_KEY } from './keys.ts';
 
 /** Sends requests of the script on to Google, and gives its answers. */

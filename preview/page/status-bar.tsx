@@ -1,4 +1,4 @@
-import { columnLetters } from '../../emulator/spreadsheet/area.ts';
+import { columnLetters } from '../../emulator/browser.ts';
 import { activeCell, type SheetController } from './sheet/sheet-controller.ts';
 import { Tabs } from './sheet/tabs.tsx';
 

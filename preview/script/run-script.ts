@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Emulator } from '../../emulator/emulator.ts';
-import { ScriptError, ServiceError } from '../../emulator/errors.ts';
-import type { Question } from '../../emulator/user-interface.ts';
+import { type Emulator, type Question, ScriptError, ServiceError } from '../../emulator/index.ts';
 import { findSheet } from '../book/apply-command.ts';
 import type { ScriptCall, ScriptResult, Selected } from './script-protocol.ts';
 

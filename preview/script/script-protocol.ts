@@ -1,4 +1,4 @@
-import type { MenuState, Question, Answer as UserAnswer } from '../../emulator/user-interface.ts';
+import type { MenuState, Question, Answer as UserAnswer } from '../../emulator/browser.ts';
 import type { Area } from '../book/protocol.ts';
 
 export type { MenuState, Question, UserAnswer };

@@ -107,6 +107,16 @@ export const rowsHaveMore = (cell: string): ActionError =>
     `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`,
   );
 
+export const noPlaces = (): ActionError =>
+  actionError(
+    'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.',
+  );
+
+export const tooManyPlaces = (rows: number, limit: number): ActionError =>
+  actionError(`${count(rows, 'row')} are selected. The map takes ${count(limit, 'row')} at a time: select fewer.`);
+
+export const noPlaceInRow = (): FormulaError => new FormulaError('input', 'There is no place in this row.');
+
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
   actionError(
     `Google Sheets refused to put ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,

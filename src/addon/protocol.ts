@@ -54,6 +54,41 @@ export interface BestRoute {
   order: number[] | null;
 }
 
+/** A row of the sheet whose place was found. */
+export interface LocatedRow {
+  row: number;
+  /** What the row calls the place; its text where it has no name. */
+  name: string;
+  /** The address that Google matched, or "lat,lng" as it was written. */
+  address: string;
+  /** Whether Google matched only a part of the text. */
+  isGuess: boolean;
+  latitude: number;
+  longitude: number;
+  /** The place in Google Maps. */
+  link: string;
+}
+
+/** A row of the sheet that is not on the map. */
+export interface MissingRow {
+  row: number;
+  name: string;
+  reason: string;
+}
+
+/** The places of rows with their picture. */
+export interface ShownPlaces {
+  /** From which columns they were read. */
+  source: string;
+  /** Each with the character on its pin; without one where the pin is small or not in the picture. */
+  places: (LocatedRow & { label: string })[];
+  missing: MissingRow[];
+  /** A data URL; null where Google gave none. */
+  picture: string | null;
+  /** What the picture lacks. */
+  remarks: string[];
+}
+
 /** The list of formulas. */
 export interface FormulaList {
   formulas: FormulaHelp[];
@@ -125,6 +160,7 @@ export interface Script {
   showRoute(mode: string): Promise<SelectedRoute>;
   showBestRoute(mode: string, stops: string[]): Promise<BestRoute>;
   writeOrder(cells: StopCells, stops: string[], order: number[]): Promise<string>;
+  showPlaces(): Promise<ShownPlaces>;
   readSettings(): Promise<MapsSettings>;
   saveSettings(form: SettingsForm): Promise<MapsSettings>;
   removeKey(): Promise<MapsSettings>;

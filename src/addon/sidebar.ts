@@ -2,6 +2,7 @@ import { selectedRanges } from '../services/spreadsheet.ts';
 import { openSidebar } from '../services/ui.ts';
 import { insertFormula } from './formulas/insert-formula.ts';
 import { ActionError, messageOf } from './messages.ts';
+import { showPlaces } from './places/show-places.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
 import { showBestRoute, showRoute } from './route/show-route.ts';
 import { writeOrder } from './route/write-order.ts';
@@ -44,6 +45,7 @@ export const forSidebar = {
   scheduleTable: inOurWords(scheduleTable),
   showCell: inOurWords(showCell),
   showRoute: inOurWords(showRoute),
+  showPlaces: inOurWords(showPlaces),
   showBestRoute: inOurWords(showBestRoute),
   writeOrder: inOurWords(writeOrder),
   readSettings: inOurWords(readSettings),

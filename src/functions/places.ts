@@ -1,9 +1,10 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
+import { readLatLng } from '../cells/coordinates.ts';
 import { type Formula, fillCells, fillRows, type ValueOrRequest } from '../cells/fill-cells.ts';
 import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readPlaceOptions } from '../cells/place-options.ts';
-import { badCoordinate, FormulaError, missingArgument, nothingThere } from '../errors.ts';
+import { FormulaError, missingArgument, nothingThere } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';
 import { findElevations } from '../places/find-elevations.ts';
 import { findPlaces } from '../places/find-places.ts';
@@ -47,7 +48,7 @@ export function country(place: unknown, options: unknown): FormulaResult<string>
 export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
   const lacksLongitude = isLeftOut(longitude, [options]);
   const read = (cell: Values<'latitude' | 'longitude'>): { request: string } => {
-    return { request: readPoint(cell.latitude, cell.longitude) };
+    return { request: readLatLng(cell.latitude, cell.longitude) };
   };
   const formula = overPlaces({ args: { latitude, longitude }, options, read }, ({ found }) => found.address);
   return fillCells({
@@ -128,21 +129,3 @@ export function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (num
 }
 
 const isEmpty = (value: unknown): boolean => value !== 0 && isBlank(value);
-
-/**
- * A place as "lat,lng", from the cells of both.
- * @throws FormulaError that names the one that is no coordinate
- */
-export function readPoint(latitude: unknown, longitude: unknown): string {
-  return `${readCoordinate(latitude, 'latitude', 90)},${readCoordinate(longitude, 'longitude', 180)}`;
-}
-
-/** A coordinate as a text without an exponent; seven decimals are a centimetre. */
-function readCoordinate(value: unknown, role: string, limit: number): string {
-  const text = typeof value === 'string' ? value.trim() : value;
-  const degrees = typeof text === 'string' && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (typeof degrees !== 'number' || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
-  // Adding zero turns -0 into 0.
-  const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
-  return rounded.replace(/\.?0+$/, '');
-}

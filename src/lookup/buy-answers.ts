@@ -2,7 +2,7 @@ import { caught, FormulaError, isOfAll, mayPass, notUnderstood, outOfTime } from
 import { field } from '../json.ts';
 import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { withRetry } from '../retry/with-retry.ts';
+import { RETRIES, withRetry } from '../retry/with-retry.ts';
 import type { HttpResponse } from '../services/url-fetch.ts';
 import type { Answers, PendingRequest } from './answers.ts';
 import { retryWhile } from './ask-google.ts';
@@ -37,11 +37,16 @@ export function buyAnswers<Request, Answer>(
   pay();
   const [first] = open;
   if (first === undefined) return undefined;
-  const problem = caught(() => withRetry(askOpen, deadline, retryWhile(answers, first.key)));
+  const tellsOthers = retryWhile(answers, first.key);
+  // A limit per minute is waited out; a fault is not.
+  const mayHelp = (problem: FormulaError, retry: number): boolean =>
+    (problem.problem === 'burst' || retry < RETRIES) && tellsOthers(problem, retry);
+  const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));
   giveBack();
   if (!(problem instanceof FormulaError)) return undefined;
   if (problem.problem === 'quota') answers.mark(keyQuotaMark(problem));
-  return problem;
+  // Of many some were answered, and the next minute answers more.
+  return problem.problem === 'burst' && requests.length > 1 ? outOfTime() : problem;
 
   /** Takes from the budget; the requests that it does not grant say so. */
   function pay(): void {

@@ -3,24 +3,26 @@ import { sleep } from '../services/clock.ts';
 import { backoffDelay, burstDelay } from './backoff-delay.ts';
 import type { Deadline } from './deadline.ts';
 
-const RETRIES = 4;
+export const RETRIES = 4;
 
 /**
- * Calls, and calls again while the problem may go away, at most four more times and as long as there is time.
+ * Calls, and calls again while the problem may go away, as long as there is time.
  * @param mayHelp is told each problem, and says whether to call again
+ * @param most how many more times
  * @throws FormulaError, the last one
  */
 export function withRetry<T>(
   call: () => T,
   deadline: Deadline,
   mayHelp: (problem: FormulaError, retry: number) => boolean,
+  most = RETRIES,
 ): T {
   for (let retry = 0; ; retry++) {
     try {
       return call();
     } catch (error) {
       const delayMs = error instanceof FormulaError && mayHelp(error, retry) ? delayAfter(error, retry) : undefined;
-      if (delayMs === undefined || retry >= RETRIES || delayMs >= deadline.millisecondsLeft()) throw error;
+      if (delayMs === undefined || retry >= most || delayMs >= deadline.millisecondsLeft()) throw error;
       sleep(delayMs);
     }
   }

@@ -30,6 +30,11 @@ export function mapsUrl(trip: readonly string[], mode: string): string {
   return url;
 }
 
+/** The address of a place in Google Maps, in the documented form. */
+export function placeUrl(place: string): string {
+  return `https://www.google.com/maps/search/?${['api=1', ...placeParameters('query', [place])].join('&')}`;
+}
+
 /** A place id goes into a parameter of its own; Google wants a text beside it all the same. */
 function placeParameters(name: string, stops: readonly string[], plural = ''): string[] {
   if (stops.length === 0) return [];

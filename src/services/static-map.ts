@@ -4,6 +4,11 @@ interface MarkedPoint {
   longitude: number;
 }
 
+/** A point with the character on its pin; without one the pin is small. */
+export interface Pin extends MarkedPoint {
+  label: string;
+}
+
 /** The letter on the pin of a stop, counted from 0. Google labels a pin with one character, so that A follows Z. */
 export function pinLetter(index: number): string {
   return String.fromCharCode(65 + (index % 26));
@@ -16,6 +21,24 @@ export function drawRoute(polyline: string, stops: readonly MarkedPoint[], width
   stops.forEach(({ latitude, longitude }, index) => {
     map.setMarkerStyle('mid', 'red', pinLetter(index)).addMarker(latitude, longitude);
   });
+  return pictureOf(map);
+}
+
+/** Asks Google for a picture of places, likewise. */
+export function drawPins(pins: readonly Pin[], width: number, height: number): string {
+  const map = Maps.newStaticMap().setSize(width, height);
+  for (const { label, latitude, longitude } of pins) {
+    // Google draws no label on a small pin, and may not take an empty one.
+    map.setMarkerStyle(label === '' ? 'small' : 'mid', 'red', label || '0');
+    map.addMarker(roundDegrees(latitude), roundDegrees(longitude));
+  }
+  return pictureOf(map);
+}
+
+/** A metre is enough for a picture, and keeps its address short. */
+const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+function pictureOf(map: GoogleAppsScript.Maps.StaticMap): string {
   const picture = map.getBlob();
   return `data:${picture.getContentType() ?? 'image/png'};base64,${Utilities.base64Encode(picture.getBytes())}`;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type EmulatorOptions, jsonAnswer } from '../../emulator/index.ts';
@@ -148,6 +149,38 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       meters('Paris', 'Turin'),
       meters('Bern', 'Ulm'),
     ]);
+  });
+
+  it('shows the places of the selected rows as pins, and offers them as a file', async () => {
+    const document = await openSidebar([
+      ['Name', 'Place'],
+      ['<b>North</b>', '48.85, 2.35'],
+      ['South', '#N/A'],
+      ['East', 'Bern'],
+    ]);
+    document.select('A1:B4');
+    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('button', { name: 'Show the places' }).press('Enter');
+    await page.getByText('2 of 3 rows are on the map.').waitFor();
+    await page.getByRole('img', { name: 'Map of 2 places' }).waitFor();
+    expect(await page.locator('#places .legend li').allTextContents()).toEqual([
+      '1<b>North</b>Row 2 · 48.85, 2.35',
+      '2EastRow 4 · Here: Bern',
+    ]);
+    expect(await page.getByRole('link', { name: 'East' }).getAttribute('href')).toBe(
+      'https://www.google.com/maps/search/?api=1&query=Here%3A%20Bern',
+    );
+    await page.getByText(/^Row 3, South: The place is "#N\/A", an error/).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the KML file' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe('places.kml');
+    expect(await readFile(await download.path(), 'utf8')).toContain('<name>&lt;b&gt;North&lt;/b&gt;</name>');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findAccessibilityProblems(page)).toEqual([]);
+    }
   });
 
   it('shows a route with its picture, which comes without a request, and asks for the best order', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scriptedMaps } from '../../emulator/testing.ts';
+import { scriptedMaps } from '../../emulator/index.ts';
 import { readPlace } from '../../src/cells/place.ts';
 import { openSheet } from '../support/sheet.ts';
 

@@ -5,8 +5,7 @@ import { expect, it } from 'vitest';
 import { keyCases } from '../../contract/cases/with-key.ts';
 import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
-import type { HttpRequest } from '../../emulator/services/http-answers.ts';
-import { anyPlaceMaps } from '../../emulator/testing.ts';
+import { anyPlaceMaps, type HttpRequest } from '../../emulator/index.ts';
 import { STAND_IN_KEY } from '../../preview/google/keys.ts';
 import { askWithKey } from '../../scripts/contract/ask-with-key.ts';
 

@@ -8,9 +8,7 @@ import { keyCases } from '../../contract/cases/with-key.ts';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
-import { manualClock } from '../../emulator/clock.ts';
-import { createEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { createWorkbook } from '../../emulator/spreadsheet/workbook.ts';
+import { createEmulator, createWorkbook, type Emulator, manualClock } from '../../emulator/index.ts';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-contract-'));

@@ -2,7 +2,7 @@ import polyline from '@googlemaps/polyline-codec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
-import type { DirectionsQuery, DirectionsResponse } from '../../emulator/services/maps-provider.ts';
+import type { DirectionsQuery, DirectionsResponse } from '../../emulator/index.ts';
 
 const progress: string[] = [];
 const maps = createDemoMaps({ onProgress: (text) => progress.push(text) });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectionsResponse } from '../../emulator/services/maps-provider.ts';
-import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
+import { type DirectionsResponse, routeAnswer, scriptedMaps } from '../../emulator/index.ts';
 import { openSheet } from '../support/sheet.ts';
 
 function walk(): DirectionsResponse {

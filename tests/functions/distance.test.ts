@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
+import { routeAnswer, scriptedMaps } from '../../emulator/index.ts';
 import { openSheet } from '../support/sheet.ts';
 
 const oneRoute = () => scriptedMaps(() => routeAnswer({ meters: 8_046.72, seconds: 3130 }));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EmulatorOptions } from '../../emulator/emulator.ts';
-import { placeAnswer, type ScriptedAnswers, scriptedMaps } from '../../emulator/testing.ts';
+import { type EmulatorOptions, placeAnswer, type ScriptedAnswers, scriptedMaps } from '../../emulator/index.ts';
 import { decodePlace, encodePlace } from '../../src/places/place.ts';
 import { openSheet } from '../support/sheet.ts';
 

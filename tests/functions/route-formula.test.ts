@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScriptError } from '../../emulator/errors.ts';
-import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
+import { routeAnswer, type ScriptError, scriptedMaps } from '../../emulator/index.ts';
 import { openSheet, type Sheet } from '../support/sheet.ts';
 
 const FAMILIES = ['GOOGLEMAPS_DISTANCE', 'GOOGLEMAPS_DURATION', 'GOOGLEMAPS_DURATION_SECONDS'];

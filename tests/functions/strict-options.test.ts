@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAnswer, routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
+import { placeAnswer, routeAnswer, scriptedMaps } from '../../emulator/index.ts';
 import { openSheet } from '../support/sheet.ts';
 
 const FOUND = { geocoder_status: 'OK' } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
+import { routeAnswer, scriptedMaps } from '../../emulator/index.ts';
 import { openSheet } from '../support/sheet.ts';
 
 type Row = [number | string, string, string, number, string, number];

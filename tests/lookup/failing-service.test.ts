@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ServiceError } from '../../emulator/errors.ts';
-import { anyPlaceMaps, scriptedMaps } from '../../emulator/testing.ts';
+import { anyPlaceMaps, ServiceError, scriptedMaps } from '../../emulator/index.ts';
 import { openSheet, type Sheet } from '../support/sheet.ts';
 
 const WORDS = 'Limite mystérieuse dépassée';

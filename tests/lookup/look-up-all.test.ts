@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeAnswer, scriptedMaps } from '../../emulator/testing.ts';
+import { routeAnswer, scriptedMaps } from '../../emulator/index.ts';
 import { openSheet } from '../support/sheet.ts';
 
 const BURST = 'Service invoked too many times in a short time: route rateMax. Try Utilities.sleep(1000) between calls.';

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from 'vitest';
-import { fromA1 } from '../../emulator/spreadsheet/area.ts';
+import { fromA1 } from '../../emulator/index.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
 import { type StartedCommand, startLocalSheet } from '../../scripts/start-local-sheet.ts';
 

@@ -165,6 +165,18 @@ describe('Google asked too often', () => {
     expect(sheet.requests()).toBe(4 + 2);
   });
 
+  it('for longer than an execution may take leaves the rest to the next one', () => {
+    const sheet = openKeyedSheet(
+      {},
+      anyPlaceGoogle((_, __, index) => (index > 0 ? perMinute : undefined)),
+    );
+    const start = sheet.clock.now();
+    const values = (sheet.formula('DRIVING_DISTANCE', column(150), 'B') as unknown[][]).flat();
+    expect(values.filter((value) => typeof value === 'number').length).toBeGreaterThan(30);
+    expect(values[149]).toMatch(/^⏳ Not fetched yet/);
+    expect(sheet.clock.now() - start).toBeLessThan(30_000);
+  });
+
   it('in a day stops all cells, and says so', () => {
     const sheet = failing(perDay);
     for (const [place] of column(20)) {

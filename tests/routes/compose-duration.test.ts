@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { durationValue } from '../../emulator/services/google-text.ts';
+import { durationValue } from '../../emulator/index.ts';
 import { composeDuration } from '../../src/routes/compose-duration.ts';
 
 it.each([

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DirectionsResponse } from '../../emulator/services/maps-provider.ts';
-import { routeAnswer } from '../../emulator/testing.ts';
+import { type DirectionsResponse, routeAnswer } from '../../emulator/index.ts';
 import { FormulaError } from '../../src/errors.ts';
 import { readRoute } from '../../src/routes/read-route.ts';
 import { durationText, totalMeters, totalSeconds } from '../../src/routes/route.ts';

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { CellOrTable } from '../../emulator/cell.ts';
-import { type ManualClock, manualClock } from '../../emulator/clock.ts';
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/emulator.ts';
-import { ScriptError } from '../../emulator/errors.ts';
-import type { DirectionsQuery } from '../../emulator/services/maps-provider.ts';
-import { anyPlaceMaps } from '../../emulator/testing.ts';
+import {
+  anyPlaceMaps,
+  type CellOrTable,
+  createEmulator,
+  type DirectionsQuery,
+  type Emulator,
+  type EmulatorOptions,
+  type ManualClock,
+  manualClock,
+  ScriptError,
+} from '../../emulator/index.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../build/${name}`, import.meta.url), 'utf8');
 

@@ -1,12 +1,13 @@
 import polyline from '@googlemaps/polyline-codec';
-import type { HttpAnswer, HttpRequest } from '../../../emulator/services/http-answers.ts';
 import type {
   ElevationQuery,
   ElevationResponse,
   GeocodeResponse,
+  HttpAnswer,
+  HttpRequest,
   LatLng,
   MapsAnswers,
-} from '../../../emulator/services/maps-provider.ts';
+} from '../../../emulator/index.ts';
 import type { CheckKey } from '../check-key.ts';
 import { jsonAnswer } from '../google-error.ts';
 import type { KeyedService } from '../practice-keys.ts';

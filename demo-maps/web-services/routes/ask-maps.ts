@@ -1,9 +1,4 @@
-import type {
-  DirectionsQuery,
-  DirectionsResponse,
-  MapsProvider,
-  PlaceInput,
-} from '../../../emulator/services/maps-provider.ts';
+import type { DirectionsQuery, DirectionsResponse, MapsProvider, PlaceInput } from '../../../emulator/index.ts';
 import type { RouteModifiers, RouteSettings, Waypoint } from './route-request.ts';
 
 const MODES = {

@@ -1,4 +1,4 @@
-import type { MapsProvider } from '../../../emulator/services/maps-provider.ts';
+import type { MapsProvider } from '../../../emulator/index.ts';
 import { askMaps, NOT_FOUND } from './ask-maps.ts';
 import type { MatrixRequest } from './route-request.ts';
 import { measuresWriter, sumOfLegs } from './write-measures.ts';

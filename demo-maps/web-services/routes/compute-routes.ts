@@ -1,4 +1,4 @@
-import type { GeocodedWaypoint, MapsProvider } from '../../../emulator/services/maps-provider.ts';
+import type { GeocodedWaypoint, MapsProvider } from '../../../emulator/index.ts';
 import { Refusal } from '../google-error.ts';
 import { askMaps, NOT_FOUND } from './ask-maps.ts';
 import type { RoutesRequest, Waypoint } from './route-request.ts';

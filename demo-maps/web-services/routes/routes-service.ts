@@ -1,5 +1,4 @@
-import type { HttpAnswer, HttpRequest } from '../../../emulator/services/http-answers.ts';
-import type { MapsProvider } from '../../../emulator/services/maps-provider.ts';
+import type { HttpAnswer, HttpRequest, MapsProvider } from '../../../emulator/index.ts';
 import type { CheckKey } from '../check-key.ts';
 import { applyFieldMask, readFieldMask } from '../field-mask.ts';
 import { invalidArgument, jsonAnswer, Refusal } from '../google-error.ts';

@@ -1,5 +1,4 @@
-import { distanceValue, durationValue } from '../../../emulator/services/google-text.ts';
-import type { DirectionsLeg } from '../../../emulator/services/maps-provider.ts';
+import { type DirectionsLeg, distanceValue, durationValue } from '../../../emulator/index.ts';
 import type { RouteSettings } from './route-request.ts';
 import { trafficFactor } from './traffic.ts';
 

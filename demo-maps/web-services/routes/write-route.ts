@@ -1,9 +1,4 @@
-import type {
-  DirectionsLeg,
-  DirectionsRoute,
-  DirectionsStep,
-  LatLng,
-} from '../../../emulator/services/maps-provider.ts';
+import type { DirectionsLeg, DirectionsRoute, DirectionsStep, LatLng } from '../../../emulator/index.ts';
 import type { RouteSettings } from './route-request.ts';
 import { trafficWarning } from './traffic.ts';
 import { measuresWriter, sumOfLegs, type WriteMeasures } from './write-measures.ts';

@@ -1,7 +1,6 @@
 import { intersects, mapArea } from '../../spreadsheet/area.ts';
-import { valueForScripts } from '../../spreadsheet/calculation.ts';
 import { AUTOMATIC_FORMAT, displayValue, isDateFormat, toMoment } from '../../spreadsheet/display-value.ts';
-import { type CellContent, contentAt } from '../../spreadsheet/sheet.ts';
+import { type CellContent, contentAt, valueForScripts } from '../../spreadsheet/sheet.ts';
 import { type Place, requireSheet, type SpreadsheetContext } from './context.ts';
 
 /** What scripts read from a range; every reading comes after all formulas are computed. */

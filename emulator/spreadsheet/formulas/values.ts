@@ -1,4 +1,4 @@
-import type { FoundArea } from '../calculation.ts';
+import type { SheetArea } from '../edit.ts';
 import { type CellProblem, isProblem, type Shown } from '../sheet.ts';
 
 /** What is in one cell, an error included. */
@@ -9,10 +9,10 @@ export type Value = Scalar | Table | Reference | Lambda;
 
 /** Cells that a formula names; they are read when their values are needed. */
 export class Reference {
-  readonly found: FoundArea;
-  readonly #read: (found: FoundArea) => Table;
+  readonly found: SheetArea;
+  readonly #read: (found: SheetArea) => Table;
 
-  constructor(found: FoundArea, read: (found: FoundArea) => Table) {
+  constructor(found: SheetArea, read: (found: SheetArea) => Table) {
     this.found = found;
     this.#read = read;
   }
@@ -22,7 +22,7 @@ export class Reference {
   }
 
   /** Other cells, seen from here. */
-  at(area: FoundArea['area']): Reference {
+  at(area: SheetArea['area']): Reference {
     return new Reference({ sheet: this.found.sheet, area }, this.#read);
   }
 }

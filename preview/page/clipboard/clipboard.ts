@@ -1,4 +1,4 @@
-import { type Area, lastColumn, lastRow } from '../../../emulator/spreadsheet/area.ts';
+import { type Area, lastColumn, lastRow } from '../../../emulator/browser.ts';
 import type { CellView } from '../../book/protocol.ts';
 import { keyOf } from '../book/book-client.ts';
 import { selectArea } from '../grid/selection.ts';

@@ -1,4 +1,4 @@
-import { type Area, columnLetters, fromA1, toA1 } from '../../../emulator/spreadsheet/area.ts';
+import { type Area, columnLetters, fromA1, toA1 } from '../../../emulator/browser.ts';
 import { keyOf } from '../book/book-client.ts';
 import { areaOf, at, type Selection } from '../grid/selection.ts';
 import { moved, step } from '../sheet/move-selection.ts';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { columnLetters } from '../../../emulator/spreadsheet/area.ts';
+import { columnLetters } from '../../../emulator/browser.ts';
 import type { CellView } from '../../book/protocol.ts';
 import { widthOf } from './text-width.ts';
 

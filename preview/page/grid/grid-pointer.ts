@@ -1,5 +1,5 @@
 import type { MouseEvent, PointerEvent } from 'react';
-import { type Area, lastColumn, lastRow } from '../../../emulator/spreadsheet/area.ts';
+import { type Area, lastColumn, lastRow } from '../../../emulator/browser.ts';
 import { beginEditing, canPoint, commitEditing, pointAt } from '../editor/editing.ts';
 import { type SheetController, selectedArea, shownSheet } from '../sheet/sheet-controller.ts';
 import { areaOf, between, holds, type Point, type Selection } from './selection.ts';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { type Area, lastColumn, lastRow } from '../../../emulator/spreadsheet/area.ts';
+import { type Area, lastColumn, lastRow } from '../../../emulator/browser.ts';
 import { type BookState, keyOf } from '../book/book-client.ts';
 import type { Axis } from './axis.ts';
 import { GridCell } from './grid-cell.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { type Area, columnLetters, lastColumn } from '../../../emulator/spreadsheet/area.ts';
+import { type Area, columnLetters, lastColumn } from '../../../emulator/browser.ts';
 import type { BookState, Window } from '../book/book-client.ts';
 import type { Axis } from './axis.ts';
 import { cellId } from './grid-cell.tsx';

@@ -1,4 +1,4 @@
-import { type Area, lastColumn, lastRow, toA1 } from '../../../emulator/spreadsheet/area.ts';
+import { type Area, lastColumn, lastRow, toA1 } from '../../../emulator/browser.ts';
 
 export interface Point {
   row: number;

@@ -44,7 +44,7 @@ export function Sidebar({ page, onCall, onClose, onFocusSheet }: SidebarProps) {
         key={page.address}
         title={page.title}
         src={page.address}
-        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+        sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
       />
     </aside>
   );

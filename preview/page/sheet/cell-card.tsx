@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { columnLetters } from '../../../emulator/spreadsheet/area.ts';
+import { columnLetters } from '../../../emulator/browser.ts';
 import type { SheetController } from './sheet-controller.ts';
 
 export interface CellCardProps {

@@ -1,4 +1,4 @@
-import { columnLetters, lastColumn, lastRow } from '../../../emulator/spreadsheet/area.ts';
+import { columnLetters, lastColumn, lastRow } from '../../../emulator/browser.ts';
 import { copySelection, pasteFromMenu } from '../clipboard/clipboard.ts';
 import type { PopupItem } from '../menus/popup-menu.tsx';
 import { type SheetController, selectedArea, shownSheet } from './sheet-controller.ts';

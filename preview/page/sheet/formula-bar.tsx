@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { columnLetters, fromA1, lastColumn, lastRow } from '../../../emulator/spreadsheet/area.ts';
+import { columnLetters, fromA1, lastColumn, lastRow } from '../../../emulator/browser.ts';
 import type { FunctionHelp } from '../../../scripts/function-help.ts';
 import { CellEditor } from '../editor/cell-editor.tsx';
 import { areaOf, nameOf, selectArea } from '../grid/selection.ts';

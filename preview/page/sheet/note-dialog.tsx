@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { columnLetters } from '../../../emulator/spreadsheet/area.ts';
+import { columnLetters } from '../../../emulator/browser.ts';
 import { activeCell, type SheetController, shownSheet } from './sheet-controller.ts';
 
 /** Asks for the note of the active cell; an empty one takes it away. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../../emulator/spreadsheet/area.ts';
+import type { Area } from '../../../emulator/browser.ts';
 import type { CellView, Command, CommandResult } from '../../book/protocol.ts';
 import { type BookClient, type BookState, keyOf } from '../book/book-client.ts';
 import type { Editing } from '../editor/edited-cell.ts';

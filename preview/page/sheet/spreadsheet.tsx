@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { lastColumn, lastRow } from '../../../emulator/spreadsheet/area.ts';
+import { lastColumn, lastRow } from '../../../emulator/browser.ts';
 import type { FunctionHelp } from '../../../scripts/function-help.ts';
 import { copy, paste } from '../clipboard/clipboard.ts';
 import { CellEditor } from '../editor/cell-editor.tsx';

@@ -12,6 +12,7 @@ export const script: Script = {
   scheduleTable: (form, goesOn) => call('scheduleMapsTable', form, goesOn),
   showCell: (sheetId, cell, text) => call('showMapsCell', sheetId, cell, text),
   showRoute: (mode) => call('showMapsRoute', mode),
+  showPlaces: () => call('showMapsPlaces'),
   showBestRoute: (mode, stops) => call('showMapsBestRoute', mode, stops),
   writeOrder: (cells, stops, order) => call('writeMapsOrder', cells, stops, order),
   readSettings: () => call('readMapsSettings'),

@@ -1,5 +1,5 @@
 /** What the Settings part of the sidebar says. */
-import { quote } from '../../errors.ts';
+import { quoteUnlessKey } from '../../errors.ts';
 import type { PriceGroup } from '../../own-key/price-groups.ts';
 import { ActionError } from '../messages.ts';
 
@@ -12,10 +12,14 @@ export const badKey = (): ActionError =>
   );
 
 export const badLimit = (group: PriceGroup, value: unknown): ActionError =>
-  actionError(`The limit of ${group} is ${quote(value)}. Give a whole number from 0 to 999999999, in digits only.`);
+  actionError(
+    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`,
+  );
 
 export const badKeepMinutes = (value: unknown, most: number): ActionError =>
-  actionError(`Bought answers can't be kept for ${quote(value)} minutes. Give a whole number from 0 to ${most}.`);
+  actionError(
+    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`,
+  );
 
 export const settingsRefused = (): ActionError =>
   actionError(
@@ -26,6 +30,11 @@ export const noKeyToTest = (): ActionError => actionError('There is no key to te
 
 export const keyWorks = (): string =>
   'The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.';
+
+export const testedTooOften = (): ActionError =>
+  actionError(
+    'Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again.',
+  );
 
 export const unusableKey = (): string =>
   "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";

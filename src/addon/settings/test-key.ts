@@ -1,7 +1,7 @@
 import { openBudget } from '../../own-key/budget.ts';
 import { readKeySettings } from '../../own-key/settings.ts';
 import { testKey as askWithKey } from '../../routes-api/test-key.ts';
-import { keyWorks, noKeyToTest } from './messages.ts';
+import { keyWorks, noKeyToTest, testedTooOften } from './messages.ts';
 
 /** Asks Google for one route with the saved key, which counts as one; says that it works, or throws what is wrong. */
 export function testKey(): string {
@@ -12,5 +12,5 @@ export function testKey(): string {
   const problem = askWithKey(settings.key);
   if (problem === undefined) return keyWorks();
   budget.giveBack('essentials', 1);
-  throw problem;
+  throw problem.problem === 'burst' ? testedTooOften() : problem;
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../../cells/cell-value.ts';
+import { DESTINATION, LATITUDE, LONGITUDE, ORIGIN, PLACE, wordSet, wordsOf } from './heading-words.ts';
 
 /** A place in a row: its column, or the two columns of its latitude and longitude, counted from 1. */
 export interface RowPlace {
@@ -9,14 +10,6 @@ export interface RowPlace {
 
 type Role = 'origin' | 'stop' | 'destination';
 
-// In the languages of most users, without accents.
-const ORIGIN = wordSet('from origin start pick pickup departure depot von desde origen depart origem partenza');
-const DESTINATION = wordSet('to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo');
-const PLACE = wordSet(
-  'address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo',
-);
-const LATITUDE = wordSet('lat latitude latitud latitudine breitengrad');
-const LONGITUDE = wordSet('lng lon long longitude longitud longitudine langengrad');
 const NO_PLACE = wordSet('time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha');
 
 /**
@@ -51,17 +44,6 @@ function roleOf(heading: readonly string[]): Role | undefined {
   if (ORIGIN.has(first)) return 'origin';
   if (DESTINATION.has(first)) return 'destination';
   return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? 'stop' : undefined;
-}
-
-function wordsOf(heading: unknown): string[] {
-  const plain = String(heading ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-function wordSet(words: string): Set<string> {
-  return new Set(words.split(' '));
 }
 
 function isWithin(value: unknown, most: number): boolean {

@@ -1,9 +1,9 @@
 import { isBlank } from '../../cells/cell-value.ts';
+import { readLatLng } from '../../cells/coordinates.ts';
 import { readPlace } from '../../cells/place.ts';
 import { readRouteOptions } from '../../cells/route-options.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { textOf } from '../../errors.ts';
-import { readPoint } from '../../functions/places.ts';
 import { activeSpreadsheet, type Range, type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import {
   badColumn,
@@ -77,7 +77,7 @@ function readSide(role: 'origin' | 'destination', { kind, value }: PlaceField, h
 function placeIn(range: Range, role: 'origin' | 'destination'): string {
   const [[first, second] = []]: unknown[][] = range.getValues();
   if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
-  return range.getNumColumns() === 1 ? readPlace(first, role) : readPoint(first, second);
+  return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
 }
 
 function readRange(what: string, text: string, home: Sheet): Range {

@@ -1,6 +1,6 @@
+import { readLatLng } from '../../cells/coordinates.ts';
 import { readPlace } from '../../cells/place.ts';
 import { caught, FormulaError } from '../../errors.ts';
-import { readPoint } from '../../functions/places.ts';
 import { readRequest } from '../../functions/route-formula.ts';
 import { placeKey } from '../../places/place-key.ts';
 import type { PlaceRequest } from '../../places/place-request.ts';
@@ -51,5 +51,5 @@ function thereAndBack(request: RouteRequest): RouteRequest {
 }
 
 function readPlaceOf(place: unknown, role: 'origin' | 'destination'): string {
-  return Array.isArray(place) ? readPoint(place[0], place[1]) : readPlace(place, role);
+  return Array.isArray(place) ? readLatLng(place[0], place[1]) : readPlace(place, role);
 }

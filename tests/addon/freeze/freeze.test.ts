@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { placeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import { openDocument, protect } from '../support/open-document.ts';
 
 const placesCalled = (address: string) => scriptedMaps({ geocode: () => placeAnswer({ address }) });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EmulatorOptions } from '../../../emulator/emulator.ts';
-import { anyPlaceMaps, routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { anyPlaceMaps, type EmulatorOptions, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import { isOurs } from '../../../src/addon/formulas/our-formulas.ts';
 import { parkFormula, unparkFormula } from '../../../src/addon/recalculate/parked-formula.ts';
 import { killAtEveryCall } from '../support/kill-at-every-call.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectionsQuery } from '../../../emulator/services/maps-provider.ts';
-import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { type DirectionsQuery, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import type { BestRoute, SelectedRoute } from '../../../src/addon/protocol.ts';
 import { openDocument } from '../support/open-document.ts';
 

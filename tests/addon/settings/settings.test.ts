@@ -91,6 +91,7 @@ describe('the settings', () => {
     [{ key: `${KEY} x` }, /^That is not a key: .* Copy it again from the Google Cloud console\.$/],
     [{ limits: { ...LIMITS, pro: '10,000' } }, /^The limit of pro is "10,000"\. Give a whole number/],
     [{ limits: { ...LIMITS, essentials: '' } }, /^The limit of essentials is ""\. Give/],
+    [{ limits: { ...LIMITS, pro: KEY } }, /^The limit of pro is a text of 38 characters\. Give/],
     [{ limits: null }, /^The limit of essentials is nothing\. Give/],
     [{ keepMinutes: '361' }, /^Bought answers can't be kept for "361" minutes\. Give a whole number from 0 to 360\.$/],
     [{ keepMinutes: {} }, /^Bought answers can't be kept for a value of type object minutes/],
@@ -160,6 +161,14 @@ describe('a key that was entered', () => {
     const message = messageOf(test);
     expect(message).toMatch(/The key is not valid.*https:\/\/console\.cloud\.google\.com/);
     expect(message).not.toContain(KEY);
+    expect(read().groups[0]).toMatchObject({ month: 0 });
+  });
+
+  it('that was asked too often is to be tested again, and has bought nothing', () => {
+    const error = { code: 429, message: "Quota exceeded: 'requests per minute'.", status: 'RESOURCE_EXHAUSTED' };
+    const { save, test, read } = open(anyPlaceGoogle(() => jsonAnswer({ error }, 429)));
+    save();
+    expect(messageOf(test)).toMatch(/^Google was asked too often in the last minute.* test it again\.$/);
     expect(read().groups[0]).toMatchObject({ month: 0 });
   });
 

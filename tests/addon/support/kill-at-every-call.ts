@@ -1,7 +1,5 @@
 import { expect } from 'vitest';
-import type { ServiceCall } from '../../../emulator/call-gate.ts';
-import type { EmulatorOptions } from '../../../emulator/emulator.ts';
-import { ServiceError, timeLimitMessage } from '../../../emulator/errors.ts';
+import { type EmulatorOptions, type ServiceCall, ServiceError, timeLimitMessage } from '../../../emulator/index.ts';
 import type { Document } from './open-document.ts';
 
 /** What is done to a document, and what must hold whatever happened meanwhile. */

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { type ManualClock, manualClock } from '../../../emulator/clock.ts';
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../../emulator/emulator.ts';
-import { type Area, fromA1 } from '../../../emulator/spreadsheet/area.ts';
-import { createWorkbook, type WorkbookOptions } from '../../../emulator/spreadsheet/workbook.ts';
-import { anyPlaceMaps } from '../../../emulator/testing.ts';
+import {
+  type Area,
+  anyPlaceMaps,
+  createEmulator,
+  createWorkbook,
+  type Emulator,
+  type EmulatorOptions,
+  fromA1,
+  type ManualClock,
+  manualClock,
+  type WorkbookOptions,
+} from '../../../emulator/index.ts';
 
 const BUNDLE = new URL('../../../build/Code.js', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import type { Output, TableSheet } from '../../../src/addon/table/table-protocol.ts';
 import { type Document, openDocument } from '../support/open-document.ts';
 import { estimate, fill, form, start, trips } from './support/fill-table.ts';

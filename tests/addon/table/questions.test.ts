@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAnswer, routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { placeAnswer, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import type { Output } from '../../../src/addon/table/table-protocol.ts';
 import { openDocument } from '../support/open-document.ts';
 import { estimate, fill, form, trips } from './support/fill-table.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectionsResponse } from '../../../emulator/services/maps-provider.ts';
-import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { type DirectionsResponse, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import { runTable } from '../../../src/addon/pages/table/run-table.ts';
 import type { TableForm, TableJob, TableProgress, TableSheet } from '../../../src/addon/table/table-protocol.ts';
 import { killAtEveryCall } from '../support/kill-at-every-call.ts';

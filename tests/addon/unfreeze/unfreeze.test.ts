@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Shift } from '../../../emulator/spreadsheet/references.ts';
+import type { Shift } from '../../../emulator/index.ts';
 import { type Document, openDocument } from '../support/open-document.ts';
 
 const FREEZE = 'Freeze the selection';

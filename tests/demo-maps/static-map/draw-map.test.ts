@@ -2,7 +2,7 @@ import { decode as decodePng } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import type { CityData, Way } from '../../../demo-maps/city/city-data.ts';
 import { createStaticMaps } from '../../../demo-maps/static-map/draw-map.ts';
-import type { LatLng, PlaceInput, StaticMapQuery } from '../../../emulator/services/maps-provider.ts';
+import type { LatLng, PlaceInput, StaticMapQuery } from '../../../emulator/index.ts';
 
 const WIDTH = 101;
 const HEIGHT = 81;

@@ -1,7 +1,5 @@
 import { createWebServices, type WebServicesOptions } from '../../../demo-maps/web-services/web-services.ts';
-import type { HttpRequest } from '../../../emulator/services/http-answers.ts';
-import type { MapsAnswers } from '../../../emulator/services/maps-provider.ts';
-import { anyPlaceMaps } from '../../../emulator/testing.ts';
+import { anyPlaceMaps, type HttpRequest, type MapsAnswers } from '../../../emulator/index.ts';
 
 export const ROUTES = 'https://routes.googleapis.com/directions/v2:computeRoutes';
 export const MATRIX = 'https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix';

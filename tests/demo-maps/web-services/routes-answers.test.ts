@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../demo-maps/web-services/read-message.ts';
 import { computeRoutesResponse, routeMatrixElement } from '../../../demo-maps/web-services/routes/route-messages.ts';
-import { routeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import { MATRIX, matrixOf, openServices, ROUTES, TRIP } from './ask.ts';
 
 const TRAFFIC = { routingPreference: 'TRAFFIC_AWARE' };

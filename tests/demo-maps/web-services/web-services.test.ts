@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSED_KEYS } from '../../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../../demo-maps/web-services/web-services.ts';
-import { anyPlaceMaps } from '../../../emulator/testing.ts';
+import { anyPlaceMaps } from '../../../emulator/index.ts';
 import { MATRIX, matrixOf, NOW, openServices, ROUTES, TRIP } from './ask.ts';
 
 const GEOCODE = 'https://maps.googleapis.com/maps/api/geocode/json';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapArea } from '../../../emulator/spreadsheet/area.ts';
-import type { FormulaSurroundings } from '../../../emulator/spreadsheet/calculation.ts';
+import type { FormulaSurroundings } from '../../../emulator/spreadsheet/evaluate.ts';
 import { createEvaluate } from '../../../emulator/spreadsheet/evaluate-formula.ts';
 import { forEachFormula } from '../../../emulator/spreadsheet/sheet.ts';
 import { createWorkbook, type Workbook } from '../../../emulator/spreadsheet/workbook.ts';

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toSaved } from '../../../emulator/spreadsheet/saved-workbook.ts';
-import { createWorkbook, type Workbook } from '../../../emulator/spreadsheet/workbook.ts';
+import { createWorkbook, toSaved, type Workbook } from '../../../emulator/index.ts';
 import { createBookFile } from '../../../preview/book/book-file.ts';
 import { lockBook } from '../../../preview/book/book-lock.ts';
 import { defaultBookPath } from '../../../preview/book/default-book-path.ts';

@@ -1,5 +1,4 @@
-import { createWorkbook, type Workbook } from '../../../emulator/spreadsheet/workbook.ts';
-import { anyPlaceMaps } from '../../../emulator/testing.ts';
+import { anyPlaceMaps, createWorkbook, type Workbook } from '../../../emulator/index.ts';
 import { type Book, openBook } from '../../../preview/book/book.ts';
 import type { CellView, Command } from '../../../preview/book/protocol.ts';
 import { oneByOneClock } from '../../../preview/one-by-one-clock.ts';

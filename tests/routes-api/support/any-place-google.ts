@@ -1,5 +1,11 @@
-import type { HttpAnswer, HttpRequest } from '../../../emulator/index.ts';
-import { anyPlaceMaps, jsonAnswer, scriptedHttp, type TestHttp } from '../../../emulator/index.ts';
+import {
+  anyPlaceMaps,
+  type HttpAnswer,
+  type HttpRequest,
+  jsonAnswer,
+  scriptedHttp,
+  type TestHttp,
+} from '../../../emulator/index.ts';
 
 const world = anyPlaceMaps();
 const MODES: Record<string, string> = { WALK: 'walking', BICYCLE: 'bicycling', TRANSIT: 'transit' };

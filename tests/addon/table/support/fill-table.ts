@@ -1,4 +1,4 @@
-import type { Emulator } from '../../../../emulator/emulator.ts';
+import type { Emulator } from '../../../../emulator/index.ts';
 import { runTable, type TableOutcome } from '../../../../src/addon/pages/table/run-table.ts';
 import type { Script } from '../../../../src/addon/protocol.ts';
 import type {

@@ -1,0 +1,85 @@
+import './places-part.css';
+import type { LocatedRow, MissingRow, ShownPlaces } from '../../protocol.ts';
+import { script } from '../call-script.ts';
+import { byId, make } from '../elements.ts';
+import { onClick } from '../report.ts';
+import { writeKml } from './write-kml.ts';
+
+const KML_TYPE = 'application/vnd.google-earth.kml+xml';
+const MY_MAPS = 'https://www.google.com/mymaps';
+
+/** The file that is offered; a new one takes its place. */
+let file = '';
+
+/** Starts the part that shows the places of the selected rows. */
+export function startPlacesPart(): void {
+  // One map at a time.
+  byId('route-show').addEventListener('click', () => {
+    byId('places').hidden = true;
+    byId('places-status').textContent = '';
+  });
+  onClick('places-show', 'places-status', async () => {
+    byId('route').hidden = true;
+    byId('route-status').textContent = '';
+    byId('places').hidden = true;
+    byId('places-status').textContent = 'Finding the places…';
+    const shown = await script.showPlaces();
+    byId('places').replaceChildren(...elementsOf(shown));
+    byId('places').hidden = false;
+    const { places, missing } = shown;
+    const rest = missing.length > 0 ? ' The others are at the end of the list, with the reason.' : '';
+    return `${places.length} of ${places.length + missing.length} rows ${places.length === 1 ? 'is' : 'are'} on the map.${rest}`;
+  });
+}
+
+function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces): HTMLElement[] {
+  const count = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
+  return [
+    ...[source, ...remarks].map((sentence) => make('p', sentence, { className: 'secondary' })),
+    ...(picture === null ? [] : [make('img', '', { src: picture, alt: `Map of ${count}` })]),
+    ...(places.length > 0 ? [...offersOf(places), legendOf(places)] : []),
+    ...(missing.length > 0 ? [make('h2', 'Not on the map'), listOf(missing)] : []),
+  ];
+}
+
+/** Each place with the character on its pin, as a link, since Google Maps has none that shows several places. */
+function legendOf(places: ShownPlaces['places']): HTMLElement {
+  const legend = make('ul', '', { className: 'legend' });
+  for (const { label, name, link, ...place } of places) {
+    const item = make('li');
+    if (label !== '') item.append(make('span', label, { className: 'pin' }));
+    const text = make('div');
+    text.append(linkTo(link, name), make('div', detailsOf({ name, ...place }), { className: 'secondary' }));
+    item.append(text);
+    legend.append(item);
+  }
+  return legend;
+}
+
+function detailsOf({ row, name, address, isGuess }: Pick<LocatedRow, 'row' | 'name' | 'address' | 'isGuess'>): string {
+  const parts = [`Row ${row}`, address === name ? '' : address, isGuess ? 'Google guessed this place' : ''];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function offersOf(places: ShownPlaces['places']): HTMLElement[] {
+  if (file !== '') URL.revokeObjectURL(file);
+  file = URL.createObjectURL(new Blob([writeKml('Places', places)], { type: KML_TYPE }));
+  const offer = make('p', '', { className: 'secondary' });
+  offer.append(
+    'No link of Google Maps shows several places at once. To see all of them there, import the KML file in ',
+    linkTo(MY_MAPS, 'My Maps'),
+    '.',
+  );
+  const download = make('a', 'Download the KML file', { href: file, download: 'places.kml', className: 'button' });
+  return places.length > 1 ? [offer, download] : [download];
+}
+
+function listOf(rows: readonly MissingRow[]): HTMLElement {
+  const list = make('ul');
+  list.append(...rows.map(({ row, name, reason }) => make('li', `Row ${row}${name && `, ${name}`}: ${reason}`)));
+  return list;
+}
+
+function linkTo(href: string, text: string): HTMLElement {
+  return make('a', text, { href, target: '_blank', rel: 'noopener' });
+}

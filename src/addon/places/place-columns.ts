@@ -1,0 +1,72 @@
+import { isBlank } from '../../cells/cell-value.ts';
+import { DESTINATION, LATITUDE, LONGITUDE, ORIGIN, PLACE, wordSet, wordsOf } from '../sheet/heading-words.ts';
+
+/** Which cells of a row tell the place; positions among the selected columns. */
+export interface PlaceColumns {
+  /** Both, or neither. */
+  latitude: number | undefined;
+  longitude: number | undefined;
+  /** Whose texts together are the place: one, or the parts of an address; none where there are only coordinates. */
+  place: number[];
+  /** What the place is called in the sheet. */
+  name: number | undefined;
+}
+
+const ANY_PLACE = new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet('coordinates latlng latlong standort')]);
+const ADDRESS_PART = wordSet(
+  'street city town state province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade',
+);
+const NAME = wordSet(
+  'name title customer client company shop store branch school office site kunde firma filiale nom nombre cliente tienda nome loja',
+);
+const KNOWN = new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME]);
+
+/** Whether a row of the sheet reads like headings: texts only, and one of them is a word for a place or a name. */
+export function areHeadings(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (!filled.every((cell) => typeof cell === 'string')) return false;
+  // A place may hold such a word, as "Place Vendôme" does, so that here it must be the only one.
+  return filled.some((cell) => KNOWN.has(wordsOf(cell).join(' ')));
+}
+
+/** Finds the columns by their headings, and by what stands in them where headings don't tell. */
+export function findPlaceColumns(headings: readonly string[], rows: readonly (readonly unknown[])[]): PlaceColumns {
+  const words = headings.map(wordsOf);
+  const headed = (names: ReadonlySet<string>): number[] =>
+    words.flatMap((own, index) => (own.some((word) => names.has(word)) ? [index] : []));
+  const [latitude] = headed(LATITUDE);
+  const longitude = headed(LONGITUDE).find((index) => index !== latitude);
+  const isPair = latitude !== undefined && longitude !== undefined;
+  const pair = isPair ? [latitude, longitude] : numberPair(rows);
+  const texts = headings.flatMap((_, index) => (rows.some((row) => isText(row[index])) ? [index] : []));
+  const place = placeColumns();
+  const name = [...headed(NAME), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
+  return { latitude: pair[0], longitude: pair[1], place, name };
+
+  function placeColumns(): number[] {
+    // One heading for both: the column has texts such as "48.85, 2.35".
+    const [known] = [...headed(ANY_PLACE), ...(isPair || latitude === undefined ? [] : [latitude])];
+    const parts = headed(ADDRESS_PART).filter((index) => index !== known);
+    const named = [...(known === undefined ? [] : [known]), ...parts];
+    if (named.length > 0 || pair.length > 0) return named.sort((a, b) => a - b);
+    const first = texts.find((index) => !headed(NAME).includes(index)) ?? texts[0];
+    return [first ?? 0];
+  }
+}
+
+/** Two neighbouring columns that can be nothing but latitudes and longitudes. */
+function numberPair(rows: readonly (readonly unknown[])[]): number[] {
+  const columns = rows[0]?.length ?? 0;
+  const within = (column: number, limit: number): boolean => {
+    const cells = rows.map((row) => row[column]).filter((cell) => cell !== '');
+    if (!cells.every((cell) => typeof cell === 'number' && Math.abs(cell) <= limit)) return false;
+    // Whole numbers may count anything.
+    return cells.some((cell) => !Number.isInteger(cell));
+  };
+  for (let column = 0; column + 1 < columns; column++) {
+    if (within(column, 90) && within(column + 1, 180)) return [column, column + 1];
+  }
+  return [];
+}
+
+const isText = (cell: unknown): boolean => typeof cell === 'string' && !isBlank(cell);

@@ -1,0 +1,39 @@
+import { isBlank } from '../../cells/cell-value.ts';
+import { readLatLng } from '../../cells/coordinates.ts';
+import { readPlace } from '../../cells/place.ts';
+import { caught, type FormulaError } from '../../errors.ts';
+import { parsePoint } from '../../places/point.ts';
+import { noPlaceInRow } from '../messages.ts';
+import type { PlaceColumns } from './place-columns.ts';
+import type { SelectedRow } from './selected-rows.ts';
+
+/** A row with its place: a text to ask for, "lat,lng", or why it has none. */
+export interface PlaceRow {
+  row: number;
+  /** What the row calls its place; empty where it has no name but the place. */
+  name: string;
+  place: string | FormulaError;
+}
+
+/** Reads the places of rows: their coordinates, or where a row has none, its address. */
+export function readRows(rows: readonly SelectedRow[], columns: PlaceColumns): PlaceRow[] {
+  return rows.map(({ row, cells }) => {
+    const name = columns.name === undefined ? '' : cells[columns.name];
+    return {
+      row,
+      name: typeof name === 'string' || typeof name === 'number' ? String(name).replace(/\s+/g, ' ').trim() : '',
+      place: caught(() => placeIn(cells, columns)),
+    };
+  });
+}
+
+function placeIn(cells: readonly unknown[], { latitude, longitude, place }: PlaceColumns): string {
+  const pair = [latitude, longitude].map((index) => (index === undefined ? '' : cells[index]));
+  const texts = place.map((index) => cells[index]).filter((cell) => !isBlank(cell));
+  // Of a half pair it is said which half is missing, unless there is an address.
+  const isGiven = pair.filter((cell) => cell !== '').length > (texts.length > 0 ? 1 : 0);
+  if (isGiven) return readLatLng(pair[0], pair[1]);
+  if (texts.length === 0) throw noPlaceInRow();
+  const parts = texts.map((cell) => readPlace(cell, 'place'));
+  return parts.find((part) => parsePoint(part) !== undefined) ?? parts.join(', ');
+}
