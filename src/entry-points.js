@@ -293,8 +293,8 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
 
 /**
  * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
- * @param {"Springfield"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
- * @param {"Chicago, IL"} destination Where the route ends, in the same forms.
+ * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
+ * @param {"Avenida Itala 2685, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
  * @param {"region=us"} options Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.
  * @return {string[][] | undefined} Three cells for each pair.
@@ -351,8 +351,8 @@ function GOOGLEMAPS_ADDRESS(place, options) {
 
 /**
  * The address at a point, by Google Maps.
- * @param {48.8584} latitude The latitude in degrees, from -90 to 90; a range gives a table.
- * @param {2.2945} longitude The longitude in degrees, from -180 to 180.
+ * @param {-34.9064} latitude The latitude in degrees, from -90 to 90; a range gives a table.
+ * @param {-56.1996} longitude The longitude in degrees, from -180 to 180.
  * @param {"language=es"} options Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.
  * @return {FormulaResult<string>} The address.
  * @customfunction

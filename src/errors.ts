@@ -22,7 +22,7 @@ export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'ke
 /** A problem of one cell, with the message that its user reads. */
 export class FormulaError extends Error {
   readonly problem: Problem;
-  /** The message without what only the user of a formula can do, for whoever asks in another way. */
+  /** The message without the advice that only helps in a formula. */
   readonly facts: string;
 
   constructor(problem: Problem, facts: string, adviceForFormulas = '') {
@@ -37,12 +37,12 @@ export function mayPass({ problem }: FormulaError): boolean {
   return problem === 'transient' || problem === 'burst';
 }
 
-/** Whether a problem is one of all requests, so that nothing more is to be asked for now. */
+/** Whether a problem concerns all requests, so that nothing more should be asked for now. */
 export function isOfAll({ problem }: FormulaError): boolean {
   return problem === 'quota' || problem === 'key' || problem === 'budget';
 }
 
-/** The value, or the problem in its place where computing it throws one. */
+/** The value, or the problem if computing it throws one. */
 export function caught<T>(compute: () => T): T | FormulaError {
   try {
     return compute();
@@ -66,7 +66,7 @@ export function textOf(value: unknown): string {
   return value === null || value === undefined ? 'nothing' : `a value of type ${typeof value}`;
 }
 
-/** The value in quotation marks on one line, cut where it is long; what can't be typed has none. */
+/** The value in quotation marks on one line, cut if it is long. Values that can't be typed have no quotation marks. */
 export function quote(value: unknown): string {
   const text = textOf(value);
   if (!['string', 'number', 'boolean'].includes(typeof value) || Number.isNaN(value)) return text;
@@ -107,7 +107,7 @@ export const unknownMode = (value: unknown, modes: readonly string[]): FormulaEr
 export const unknownUnit = (value: unknown, measure: string, units: readonly string[]): FormulaError =>
   input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
 
-/** A value that is right for another argument: what it is, which argument it stands in, and which it belongs in. */
+/** A value that is right for another argument: what it is, where it is, and where it belongs. */
 export const misplaced = (value: unknown, what: string, here: string, there: string): FormulaError =>
   input(
     `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`,
@@ -123,7 +123,9 @@ export const placeIsError = (role: string, value: string): FormulaError =>
   input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
 
 export const placeIsLoading = (role: string): FormulaError =>
-  input(`The ${role} is still loading. It is asked for when that cell has its value; if not, edit that cell again.`);
+  input(
+    `The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`,
+  );
 
 export const placeIsOurMessage = (role: string, value: string): FormulaError =>
   input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
@@ -137,7 +139,7 @@ export const notAPlace = (role: string, value: unknown): FormulaError =>
   input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
 
 export const notVisible = (role: string): FormulaError =>
-  input(`The ${role} is made of characters that can't be seen. Type it again, or empty that cell.`);
+  input(`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`);
 
 export const badCoordinate = (role: string, value: unknown, limit: number): FormulaError =>
   input(
@@ -146,7 +148,7 @@ export const badCoordinate = (role: string, value: unknown, limit: number): Form
 
 export const offTheGlobe = (role: string, place: string, swapped: string | undefined): FormulaError =>
   input(
-    `The ${role} is ${quote(place)}. The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. ${swapped === undefined ? 'Check the coordinates.' : `Perhaps they are swapped: write ${quote(swapped)}.`}`,
+    `The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === undefined ? 'Check the coordinates.' : `Perhaps they are swapped: write ${quote(swapped)}.`}`,
   );
 
 export const oneCoordinate = (role: string, value: string): FormulaError =>
@@ -161,7 +163,7 @@ export const decimalCommas = (role: string, value: string, right: string): Formu
 
 export const sizesDiffer = (sizes: readonly string[]): FormulaError =>
   input(
-    `The ranges don't fit together: ${sizes.join(', ')} (rows × columns). In each direction their sizes must be equal, or 1.`,
+    `The ranges don't fit together: ${sizes.join(', ')} (rows × columns). Row counts must match (or be 1), and so must column counts.`,
   );
 
 export const badOptions = (value: unknown): FormulaError =>
@@ -186,10 +188,12 @@ export const badAvoid = (value: unknown): FormulaError =>
   );
 
 export const pastMoment = (name: string, value: unknown): FormulaError =>
-  input(`The option ${name} is ${quote(value)}, which is in the past. Give a moment to come, such as "monday 08:00".`);
+  input(
+    `The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`,
+  );
 
 export const departAndArrive = (): FormulaError =>
-  input('The options depart and arrive are both given. Google plans by one of them: delete the other.');
+  input('The options depart and arrive are both given. Google plans by only one of them: delete the other.');
 
 const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
 
@@ -246,12 +250,12 @@ export const noRouteToAny = (origin: string, count: number, mode: string): Formu
     `${NO_ROUTE} from ${quote(origin)} to any of the ${count} candidates by ${mode}. Check the origin or try another mode.`,
   );
 
-/** Whether Google knows both places, but no way from one to the other. */
+/** Whether Google knows both places, but no route between them. */
 export function isNoRoute({ problem, message }: FormulaError): boolean {
   return problem === 'answer' && message.startsWith(NO_ROUTE);
 }
 
-/** Where one candidate can't be measured, none of the others is sure to be the nearest. */
+/** If one candidate can't be measured, none of the others is certainly the nearest. */
 export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
   new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
 
@@ -403,7 +407,7 @@ export const trafficByMode = (guess: string, mode: string): FormulaError =>
       : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`,
   );
 
-/** What is in Google's price groups, for users. */
+/** Google's price groups, in words for users. */
 const BOUGHT: Record<PriceGroup, string> = {
   essentials: 'Essentials (routes, places, elevations)',
   pro: 'Pro (routes with traffic, best order, or more than 10 stops)',
@@ -475,7 +479,7 @@ export const outOfTime = (): FormulaError =>
     'To go on, delete the formula and undo.',
   );
 
-/** Google's own words, which tell most where the cause is unknown. */
+/** Google's own words: if the cause is unknown, they help most. */
 function said(words: string): string {
   return words.trim() === '' ? '' : ` (it said: ${quote(words)})`;
 }

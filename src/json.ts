@@ -1,17 +1,17 @@
-/** A value of unknown shape, from Google or from the cache: nothing in it is taken for granted. */
+/** A value of unknown shape, from Google or from the cache. Nothing in it is certain. */
 export type Json = unknown;
 
-/** A field of an object; undefined where there is no object or no such field. */
+/** A field of an object; undefined if there is no object or no such field. */
 export function field(value: Json, name: string): Json {
   return typeof value === 'object' && value !== null ? (value as Record<string, Json>)[name] : undefined;
 }
 
-/** The value as a list; anything else is an empty one. */
+/** The value as a list; empty if it is not one. */
 export function asList(value: Json): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The value if it is a text with something in it. */
+/** The value if it is a text that is not empty. */
 export function asText(value: Json): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -21,7 +21,7 @@ export function asAmount(value: Json): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
-/** The value that a text stands for; undefined where it is not JSON. */
+/** The value of a JSON text; undefined if it is not JSON. */
 export function parseJson(text: Json): Json {
   if (typeof text !== 'string') return undefined;
   try {

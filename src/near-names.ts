@@ -27,10 +27,10 @@ const UNITS = {
 
 export type UnitName = keyof typeof UNITS;
 
-/** The travel mode that a value names, in any letter case; undefined where it names none. */
+/** The travel mode that a value names, in any letter case; undefined if it names none. */
 export const modeNamed = (value: unknown): TravelMode | undefined => named(value, MODES);
 
-/** The unit of distance or duration that a value names, in any letter case; undefined where it names none. */
+/** The unit of distance or duration that a value names, in any letter case; undefined if it names none. */
 export const unitNamed = (value: unknown): UnitName | undefined => named(value, UNITS);
 
 /** Whether a value is written like an option. */

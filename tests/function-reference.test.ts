@@ -1,31 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createDemoMaps } from '../demo-maps/demo-maps.ts';
-import { createEmulator } from '../emulator/index.ts';
-import { answerSample } from '../scripts/answer-sample.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
-import { renderFunctionReference } from '../scripts/function-reference.ts';
+import { makeReference } from '../scripts/reference/make-reference.ts';
+import { headingsOf } from './support/headings-of.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const script = read('build/Code.js');
-const emulator = createEmulator({ script, maps: createDemoMaps() });
 const help = readFunctionHelp(script);
+const page = read('docs/functions.md');
+const functionsPart = page.slice(0, page.indexOf('## Examples'));
 
 describe('the function reference', () => {
   it('is what the help and the local sheet give (npm run docs makes it anew)', () => {
-    expect(renderFunctionReference(help, (one) => answerSample(emulator, one))).toBe(read('docs/functions.md'));
+    expect(makeReference(script)).toBe(page);
   });
 
-  it.each(help.filter(({ name }) => !name.startsWith('TRANSIT_')))('$name answers its example', (one) => {
-    expect(answerSample(emulator, one)).toHaveProperty('value');
+  it('has every function, and no example that is an error', () => {
+    const signatures = [...functionsPart.matchAll(/^\| `(\w+)\(/gm)].map(([, name]) => name);
+    expect(signatures.sort()).toEqual(help.map(({ name }) => name).sort());
+    expect(functionsPart).not.toContain('the error');
   });
 
-  it.each(help.filter(({ name }) => name.startsWith('TRANSIT_')))(
-    '$name says that there is no timetable here',
-    (one) => {
-      expect(answerSample(emulator, one)).toEqual({
-        message: expect.stringMatching(/^No route found from .* by transit\./),
-      });
-    },
-  );
+  it('explains each parameter once', () => {
+    const explained = [...page.matchAll(/^- \*\*[^:]*: (?!as under)(.*)$/gm)].map(([, text]) => text);
+    const parameters = new Set(help.flatMap(({ params }) => params.map(({ name, text }) => `${name}: ${text}`)));
+    const inPart = explained.filter((text) => functionsPart.includes(`: ${text}`));
+    expect(inPart).toHaveLength(parameters.size);
+  });
+
+  it('links to parts of the page that exist', () => {
+    const anchors = [...page.matchAll(/\]\(#([\w-]+)\)/g)].map(([, anchor]) => anchor);
+    expect(headingsOf(page)).toEqual(expect.arrayContaining(anchors));
+  });
 });

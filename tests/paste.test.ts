@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anyPlaceMaps, createEmulator, createWorkbook, isProblem, manualClock } from '../emulator/index.ts';
 import { readFunctionHelp, sampleFormula } from '../scripts/function-help.ts';
-import { SAMPLE_STOPS } from '../scripts/sample-stops.ts';
+import { SAMPLE_STOPS } from '../scripts/reference/sample-stops.ts';
 
 const code = readFileSync(new URL('../build/Code.js', import.meta.url), 'utf8');
 const formulas = readFunctionHelp(code).map((help) => ({ name: help.name, formula: sampleFormula(help) }));

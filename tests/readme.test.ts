@@ -1,25 +1,60 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCalls } from './support/read-formulas.ts';
-import { openSheet } from './support/sheet.ts';
+import { anyPlaceMaps, createEmulator, createWorkbook, isProblem, manualClock } from '../emulator/index.ts';
+import { headingsOf } from './support/headings-of.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const readme = read('README.md');
-const formulas = [...readme.matchAll(/`(=[^`]+)`/g)].map(([, formula = '']) => formula);
+const script = read('build/Code.js');
 
-describe('the README', () => {
-  it.each(formulas)('%s works', (formula) => {
-    const calls = readCalls(formula);
-    expect(calls).toHaveLength(1);
-    for (const { name, args } of calls) {
-      const result = openSheet().formula(name, ...args);
-      expect(JSON.stringify(result)).not.toMatch(/⚠|⏳|null/);
-    }
+/** What a cell shows of a formula whose references are filled with made-up places, or with numbers where it joins them. */
+function shownOf(formula: string) {
+  const value = (row: number, column: number) =>
+    formula.includes('&","&') ? row + column / 10 : `Place ${row} ${column}`;
+  const lastRow = Math.max(1, ...[...formula.matchAll(/\b[A-Z](\d+)\b/g)].map(([, row]) => Number(row)));
+  const rows = Array.from({ length: lastRow }, (_, row) =>
+    Array.from({ length: 13 }, (_, column) => value(row, column)),
+  );
+  const name = formula.includes('; B2') ? 'de_DE' : 'en_US';
+  const workbook = createWorkbook({ locale: name, sheets: [{ name: 'Sheet1', rows }, { name: 'Results' }] });
+  createEmulator({ script, maps: anyPlaceMaps(), clock: manualClock(), workbook });
+  const results = workbook.sheet('Results');
+  workbook.enter(results, 1, 1, formula.replace(/\b[A-Z]\d+(?::[A-Z]\d+)?\b(?=[,;&)])/g, 'Sheet1!$&'));
+  return workbook.shown(results, 1, 1);
+}
+
+describe.each(['README.md', 'docs/faq.md'])('%s', (path) => {
+  const page = read(path);
+  const formulas = [...page.matchAll(/`(=[^`]+\))`/g)].map(([, formula = '']) => formula);
+
+  it.each([...new Set(formulas)])('%s works', (formula) => {
+    const shown = shownOf(formula);
+    expect(isProblem(shown) ? shown.message : '').toBe('');
+    expect(String(shown ?? '')).toMatch(/^[^⚠⏳]+$/);
   });
 
   it('names files that exist', () => {
-    const paths = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
-    expect(paths.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
+    const links = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+    const folder = new URL(`../${path}`, import.meta.url);
+    expect(links.filter((link) => !existsSync(new URL(link, folder)))).toEqual([]);
+  });
+
+  it('links to parts of a page that exist', () => {
+    const anchors = [...page.matchAll(/\]\(([^):]*)#([\w-]+)\)/g)].map(([, file = '', anchor = '']) => {
+      const target = file === '' ? page : readFileSync(new URL(file, new URL(`../${path}`, import.meta.url)), 'utf8');
+      return { anchor, found: headingsOf(target).includes(anchor) };
+    });
+    expect(anchors.length).toBeGreaterThan(2);
+    expect(anchors.filter(({ found }) => !found)).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  it('shows a formula that works on its first screen', () => {
+    expect(readme.split('\n').slice(0, 8).join('\n')).toContain(
+      '`=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA", "km")`',
+    );
   });
 
   it('names npm commands that exist', () => {

@@ -1,4 +1,5 @@
 import { type ContractCase, type ContractPart, isFormulaCase } from '../../contract/contract-case.ts';
+import { IF_OTHERWISE } from '../../contract/if-otherwise.ts';
 import { textOf } from '../../contract/judge.ts';
 
 const LONGEST = 90;
@@ -6,6 +7,9 @@ const LONGEST = 90;
 const HEAD = `# The contract, case by case
 
 Made from \`contract/cases/\` by \`npm run contract:build\`; do not edit. What it is for, and how to ask Google: [platform.md](platform.md).
+
+Where something is not established, the last column says what would happen to a user if Google did otherwise: **nothing**, or something
+**cosmetic**, which is other words or a message in place of a value. No right number and no row may rest on what nobody knows.
 `;
 
 /** The page with a table for every service, and a row for every case. */
@@ -14,13 +18,21 @@ export function contractPage(parts: ContractPart[]): string {
 }
 
 function tableOf({ service, cases }: ContractPart): string {
-  const head = `\n## ${service}\n\n| behaviour | the emulator | basis |\n| --- | --- | --- |\n`;
-  return head + cases.map(rowOf).join('');
+  const head = `\n## ${service}\n\n| behaviour | the emulator | basis | if Google does otherwise |\n| --- | --- | --- | --- |\n`;
+  return head + cases.map((one) => rowOf(service, one)).join('');
 }
 
-function rowOf(one: ContractCase): string {
+function rowOf(service: string, one: ContractCase): string {
   const formula = isFormulaCase(one) ? `: ${code(one.formula)}` : '';
-  return `| ${plain(one.behaviour)}${formula} | ${code(shortened(textOf(one.expected)))} | ${one.basis} |\n`;
+  return `| ${plain(one.behaviour)}${formula} | ${code(shortened(textOf(one.expected)))} | ${one.basis} | ${otherwiseOf(service, one)} |\n`;
+}
+
+function otherwiseOf(service: string, { behaviour, basis }: ContractCase): string {
+  if (basis !== 'not established') return '';
+  const known = IF_OTHERWISE[service]?.[behaviour];
+  if (known === undefined)
+    throw new Error(`contract/if-otherwise.ts does not say what "${service}: ${behaviour}" does.`);
+  return `${known.effect}: ${plain(known.why)}`;
 }
 
 const plain = (text: string): string => text.replace(/[|_*<>[\]\\]/g, '\\$&');

@@ -4,33 +4,33 @@ import { openDocumentCache } from '../services/document-cache.ts';
 import { BUCKETS, type Bucket, bucketNumbers, type CachedEntry, decodeBucket, encodeBucket } from './bucket.ts';
 import { hashText } from './hash-text.ts';
 
-// The longest that the cache keeps anything, and that Google's terms suggest: 6 hours.
+// 6 hours: the longest that the cache keeps anything, and short enough for Google's terms.
 export const LONGEST_TTL_SECONDS = 21_600;
 
-// Long enough for a user to recalculate what was cut off.
+// Long enough for a user to recalculate a formula that was cut off.
 const CHECKPOINT_TTL_SECONDS = 1800;
 
-// Few enough to be forgotten in one call. Batches that share one lose, when both are cut off, what one of them had.
+// Few enough to forget in one call. If two batches share one and both are cut off, one of them loses its answers.
 const CHECKPOINTS = 32;
 
 // A new format gets a new number, so that entries of other versions are not found.
 const PREFIX = 'mapsInSheets:2';
 
-/** Answers of one Google service in the document cache, and marks by which executions tell each other something. */
+/** Answers of one Google service in the document cache, and marks with which executions inform each other. */
 export interface AnswerCache {
-  /** Whether there is a cache at all, so that waiting for others can be of use. */
+  /** Whether there is a cache at all. Without one, waiting for others is useless. */
   readonly isShared: boolean;
-  /** What is known of these keys, and which of these marks say what; reads what `write` builds on, too. One round trip. */
+  /** Reads the answers for these keys and the values of these marks, and what `write` builds on. One round trip. */
   read(keys: readonly string[], marks: readonly string[]): { known: Map<string, Json>; marked: Map<string, string> };
-  /** Adds an answer to those that the next `write` keeps. */
+  /** Adds an answer for the next `write` to keep. */
   remember(key: string, value: Json, ttlSeconds: number): void;
   /** How many answers `write` would keep. */
   waiting(): number;
   /** Keeps them, on top of what was last read, and marks as well; one round trip. */
   write(marks: Record<string, string>): void;
-  /** Keeps them apart for the next execution of the same batch, should this one be cut off; one round trip. */
+  /** Saves them for the next execution of the same batch, in case this one is cut off; one round trip. */
   checkpoint(): void;
-  /** Sets marks for all executions, or takes them back; one round trip. */
+  /** Sets or removes marks for all executions; one round trip. */
   mark(names: readonly string[], ttlSeconds: number, value?: string): void;
   unmark(names: readonly string[]): void;
 }
@@ -39,9 +39,9 @@ export interface AnswerCache {
  * Opens the cache for answers of one service, such as "route".
  *
  * Answers are packed into a fixed number of buckets, which are read, merged and written. Two executions that do so at
- * the same moment lose an answer: that costs a call, never a wrong value. So each answer has a copy in a second bucket.
- * What else was tried is in docs/decisions.md.
- * @param batch a name that is the same for all executions that ask the same
+ * the same moment can lose an answer. That costs a call, but never gives a wrong value. So each answer has a copy in a second
+ * bucket. What else was tried is in docs/decisions.md.
+ * @param batch a name that is equal for all executions with the same requests
  */
 export function openAnswerCache(service: string, batch: string): AnswerCache {
   const cache = openDocumentCache();
@@ -109,7 +109,7 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
   };
 }
 
-/** How long the longest of these answers is to be kept; Google's terms want some of them to be gone soon. */
+/** How long to keep the longest-lived of these answers. Google's terms want some of them gone soon. */
 function secondsLeft(buckets: Iterable<Bucket>): number {
   let last = 0;
   for (const bucket of buckets) for (const { expires } of bucket.values()) last = Math.max(last, expires);
@@ -125,7 +125,7 @@ export function entriesOfMarks(service: string, marks: readonly string[]): strin
   return marks.map((mark) => entryName(service, mark));
 }
 
-/** The cache entries in which answers of one service can be. */
+/** All cache entries that can hold answers of one service. */
 export function entriesWithAnswers(service: string): string[] {
   const buckets = Array.from({ length: BUCKETS }, (_, number) => number);
   const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));

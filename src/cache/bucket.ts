@@ -3,13 +3,13 @@ import { hashText } from './hash-text.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
 // The cache keeps 1,000 entries and then drops the 100 nearest to expiry, so answers share fewer entries than that. The
-// rest is room for marks. 512 buckets of 100 KB hold over 100,000 routes.
+// rest is for marks. 512 buckets of 100 KB hold over 100,000 routes.
 export const BUCKETS = 512;
 
-// A cache value may have 102,400 bytes; a little below, since how Google counts is not documented.
+// A cache value may have 102,400 bytes. We stay a little below, since Google does not document how it counts.
 const LARGEST_BUCKET_BYTES = 100_000;
 
-/** What is kept of one answer: the value, and until when, in milliseconds since the epoch. */
+/** One cached answer: its value, and when it expires, in milliseconds since the epoch. */
 export interface CachedEntry {
   expires: number;
   value: Json;
@@ -18,7 +18,7 @@ export interface CachedEntry {
 /** The answers that share one cache entry, by their keys. */
 export type Bucket = Map<string, CachedEntry>;
 
-/** Which two buckets keep a key. Many keys share a bucket, where each stands with its full text. */
+/** The two buckets that keep a key. Many keys share a bucket, each with its full text. */
 export function bucketNumbers(key: string): [number, number] {
   const hash = hashText(key);
   const first = hash % BUCKETS;
@@ -26,10 +26,10 @@ export function bucketNumbers(key: string): [number, number] {
   return [first, (first + step) % BUCKETS];
 }
 
-// Google runs executions on many machines, whose clocks need not agree.
+// Google runs executions on many machines, and their clocks may differ.
 const CLOCK_DIFFERENCE_MS = 60_000;
 
-/** Reads a bucket from the cache's text. What is broken, foreign, expired, or beyond the longest time is left out. */
+/** Reads a bucket from the cache's text. Leaves out what is broken, foreign, expired, or expires too late. */
 export function decodeBucket(text: Json, now: number, longestMs: number): Bucket {
   const bucket: Bucket = new Map();
   for (const item of asList(parseJson(text))) {
@@ -40,7 +40,7 @@ export function decodeBucket(text: Json, now: number, longestMs: number): Bucket
   return bucket;
 }
 
-/** Writes a bucket as text that fits the cache; where it is too large, what expires first is left out. */
+/** Writes a bucket as text that fits the cache. If it is too large, what expires first is left out. */
 export function encodeBucket(bucket: Bucket): string {
   const items = [...bucket]
     .sort(([, a], [, b]) => b.expires - a.expires)

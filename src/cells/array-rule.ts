@@ -1,6 +1,6 @@
 import { sizesDiffer } from '../errors.ts';
 
-/** Arguments laid over one another by the array rule of Sheets. */
+/** Arguments combined by the array rule of Sheets. */
 export interface AlignedRanges {
   rows: number;
   columns: number;
@@ -15,8 +15,8 @@ interface Grid {
 }
 
 /**
- * Lays arguments over one another: in each direction their sizes must be equal, or 1, which is repeated. A column
- * and a row make a matrix. A single value counts as 1 × 1.
+ * Combines arguments: row counts must match (or be 1, which is repeated), and so must column counts. A column and a row
+ * make a matrix. A single value counts as 1 × 1.
  * @throws FormulaError naming the sizes of the ranges
  */
 export function alignRanges(args: readonly unknown[]): AlignedRanges {
@@ -35,7 +35,7 @@ export function alignRanges(args: readonly unknown[]): AlignedRanges {
 function toGrid(arg: unknown): Grid {
   if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
   const cells = arg.map((row) => (Array.isArray(row) ? row : [row]));
-  // Sheets sends no empty ranges; one from elsewhere counts as a blank cell.
+  // Sheets passes no empty ranges; any other counts as a blank cell.
   const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
   return { cells, rows: Math.max(1, cells.length), columns };
 }

@@ -5,24 +5,24 @@ import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
 /** The value of one cell, its problem, or nothing for a blank cell. */
 export type CellResult<Value> = Value | FormulaError | undefined;
 
-/** What a formula has for each of its cells, line by line. */
+/** The results of a formula for its cells, row by row. */
 export interface CellTable<Value> {
-  /** Whether an argument is a range: the formula gives a table then, be it of one cell. */
+  /** Whether an argument is a range. Then the formula gives a table, even of one cell. */
   isRange: boolean;
   columns: number;
   cells: CellResult<Value>[];
 }
 
 /**
- * What the formula hands back. Single values give a single value, and a problem is thrown. Any range gives a table, and a
- * problem becomes the text of its own cell, so that the other cells keep their values.
+ * What the formula returns. Single values give a single value, and a problem is thrown. A range gives a table, in which a
+ * problem is the text of its own cell, so that the other cells keep their values.
  */
 export function asResult<Value>(table: CellTable<Value>): FormulaResult<Value> {
   if (!table.isRange) return single(table.cells[0]);
   return rowsOf(table).map((row) => row.map(asText));
 }
 
-/** The same of values that are lists, which take as many cells side by side. */
+/** The same for values that are lists. Each list takes several cells side by side. */
 export function asRows<Value>(table: CellTable<Value[]>, width: number): (Value | string)[][] | undefined {
   if (!table.isRange) {
     const values = single(table.cells[0]);

@@ -1,7 +1,7 @@
 import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
 
-// Sheets writes its errors in the language of the spreadsheet: #REF!, #BEZUG!, #¡VALOR!, #ИМЯ?, #DIV/0!. What "not
-// available" becomes has no sign at its end: #N/D, #Н/Д, #NV.
+// Sheets writes its errors in the language of the spreadsheet: #REF!, #BEZUG!, #¡VALOR!, #ИМЯ?, #DIV/0!. "Not
+// available" has no sign at its end: #N/D, #Н/Д, #NV.
 const SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
 
 // "Loading..." in the languages of Sheets: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian,
@@ -15,7 +15,7 @@ export function isSheetsError(text: string): boolean {
   return SHEETS_ERROR.test(text);
 }
 
-/** Whether a text stands for a value that is still being computed. */
+/** Whether a text says that a value is still being computed. */
 export function isLoading(text: string): boolean {
   return LOADING.test(text);
 }

@@ -5,8 +5,8 @@ const ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
 const TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
 
 /**
- * Checks a place that may be meant as coordinates. Google would take what it can't read as such for some street.
- * @throws FormulaError where they are off the globe, have decimal commas, or are one number only
+ * Checks a place that may be meant as coordinates. Google would take unreadable coordinates for some street.
+ * @throws FormulaError if they are off the globe, have decimal commas, or are only one number
  */
 export function checkCoordinates(place: string, role: string): void {
   const point = parsePoint(place);

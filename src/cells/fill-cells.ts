@@ -3,21 +3,21 @@ import { asResult, asRows, type CellResult, type CellTable } from './cell-table.
 import type { FormulaResult } from './cell-value.ts';
 import { type CellFormula, readCells } from './map-cells.ts';
 
-/** What is to be said of one cell: a value that is known without asking, or a request to Google. */
+/** What one cell needs: a value that is known without asking, or a request to Google. */
 export type ValueOrRequest<Value, Request> = { value: Value } | { request: Request };
 
-/** A formula that asks Google, told to the mechanism that all of them share. */
+/** What differs between the formulas that ask Google. */
 export interface Formula<Name extends string, Request, Answer, Value>
   extends CellFormula<Name, ValueOrRequest<Value, Request>> {
   /** Asks for all cells at once. */
   ask(requests: Request[]): (Answer | FormulaError)[];
   /** Turns an answer into the cell's value; may throw a FormulaError. */
   valueOf(answer: Answer): Value;
-  /** Whether a problem in one cell is to be one of the whole formula; known once the settings are read. Absent means never. */
+  /** Whether a problem in one cell makes the whole formula an error; called after the settings are read. Absent: never. */
   failsAsWhole?(): boolean;
 }
 
-/** Computes a formula over its arguments: one cell for each of theirs. */
+/** Computes a formula: one cell of the result for each cell of the arguments. */
 export function fillCells<Name extends string, Request, Answer, Value>(
   formula: Formula<Name, Request, Answer, Value>,
 ): FormulaResult<Value> {
@@ -25,8 +25,8 @@ export function fillCells<Name extends string, Request, Answer, Value>(
 }
 
 /**
- * Computes a formula whose values are lists, which take as many cells side by side.
- * @param width how many cells; asked for when the values are known
+ * Computes a formula whose values are lists. Each list takes several cells side by side.
+ * @param width how many cells; called when the values are known
  */
 export function fillRows<Name extends string, Request, Answer, Value>(
   formula: Formula<Name, Request, Answer, Value[]>,

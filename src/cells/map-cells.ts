@@ -3,23 +3,23 @@ import { alignRanges } from './array-rule.ts';
 import { asResult, type CellResult, type CellTable } from './cell-table.ts';
 import type { FormulaResult } from './cell-value.ts';
 
-/** Arguments, or what they have for one cell, by their names. */
+/** Arguments by their names, or their values for one cell. */
 export type Values<Name extends string> = Readonly<Record<Name, unknown>>;
 
-/** What becomes of the arguments in each cell. Its functions see single values, never ranges. */
+/** How a formula computes one cell. These functions see single values, never ranges. */
 export interface CellFormula<Name extends string, Value> {
   /** The arguments that may be ranges. */
   args: Values<Name>;
   /** Whether a cell with these values is blank and costs nothing. */
   isBlank(values: Values<Name>): boolean;
   /**
-   * Reads what holds for the whole formula, once, when a cell needs it; what it throws fails the formula. Gives what reads
-   * one cell.
+   * Reads what holds for the whole formula, once, when a cell needs it. If it throws, the formula fails. Returns the function
+   * that reads one cell.
    */
   readSettings(): (values: Values<Name>) => Value;
 }
 
-/** Computes a formula that needs nothing but its arguments. */
+/** Computes a formula from its arguments alone. */
 export function mapCells<Name extends string, Value>(formula: CellFormula<Name, Value>): FormulaResult<Value> {
   return asResult(readCells(formula));
 }

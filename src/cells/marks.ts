@@ -1,5 +1,5 @@
-/** Begins the message of a cell inside a range that has a problem. */
+/** Begins the message of a cell that has a problem, inside a range. */
 export const PROBLEM_MARK = '⚠ ';
 
-/** Begins the message of a cell inside a range that was not reached in time. */
+/** Begins the message of a cell that was not reached in time, inside a range. */
 export const PENDING_MARK = '⏳ ';

@@ -9,9 +9,9 @@ const ALLOWED = 'a date and time such as 2030-12-24 09:00, monday 08:00, or 08:0
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * Reads a moment to come in the spreadsheet's time zone, as milliseconds since the epoch: "2030-12-24 09:00",
+ * Reads a future moment in the spreadsheet's time zone, as milliseconds since the epoch: "2030-12-24 09:00",
  * "monday 08:00" or "08:00" (the next one of either), or the date of a cell.
- * @throws FormulaError where the text is none of these, or the moment has passed
+ * @throws FormulaError if the text is none of these, or the moment is in the past
  */
 export function readMoment(name: string, value: unknown, now: number, time: SpreadsheetTime): number {
   const moment = isDate(value) ? ofCell(value, now, time) : ofText(textOf(value).trim(), now, time);
@@ -22,7 +22,7 @@ export function readMoment(name: string, value: unknown, now: number, time: Spre
 
 function ofCell(date: Date, now: number, time: SpreadsheetTime): number | undefined {
   if (Number.isNaN(date.getTime())) return undefined;
-  // A cell with a time of day and no date counts from the day zero of Sheets, in December 1899.
+  // A cell with only a time of day has the day zero of Sheets as its date, in December 1899.
   if (date.getTime() >= Date.UTC(1900, 0, 2)) return date.getTime();
   return ofText(time.toLocal(date).slice(11, 16), now, time);
 }
@@ -37,7 +37,7 @@ function ofText(text: string, now: number, time: SpreadsheetTime): number | unde
 
 function nextMoment(weekday: string | undefined, hours: number, minutes: number, now: number, time: SpreadsheetTime) {
   const today = Date.parse(`${time.toLocal(new Date(now)).slice(0, 10)}T00:00:00Z`);
-  // A week and a day, since today's time of the wanted weekday may have passed.
+  // Eight days: on the wanted weekday itself, the time may have passed.
   for (let days = 0; days <= 7; days++) {
     const day = new Date(today + days * DAY_MILLISECONDS);
     if (weekday !== undefined && WEEKDAYS[day.getUTCDay()] !== weekday) continue;

@@ -1,12 +1,12 @@
 import { badOptionValue, orList } from '../errors.ts';
 import type { RawOptions } from './options.ts';
 
-/** A text without blanks at its ends, in lower case; nothing for any other value. */
+/** A text in lower case without blanks at its ends; empty for any other value. */
 export function wordOf(value: unknown): string {
   return typeof value === 'string' ? value.trim().toLowerCase() : '';
 }
 
-/** The value of an option that has few; undefined where it is not given. */
+/** The value of an option with few possible values; undefined if it is not given. */
 export function oneOf<T extends string>(raw: RawOptions, name: string, allowed: readonly T[]): T | undefined {
   if (!raw.has(name)) return undefined;
   const word = wordOf(raw.get(name));
@@ -15,7 +15,7 @@ export function oneOf<T extends string>(raw: RawOptions, name: string, allowed: 
   return found;
 }
 
-/** The value of an option that follows a pattern, as the user wrote it; undefined where it is not given. */
+/** The value of an option that follows a pattern, as the user wrote it; undefined if it is not given. */
 export function matching(raw: RawOptions, name: string, pattern: RegExp, allowed: string): string | undefined {
   if (!raw.has(name)) return undefined;
   const value = raw.get(name);

@@ -6,8 +6,8 @@ export type RawOptions = ReadonlyMap<string, unknown>;
 
 /**
  * Reads the options argument: text such as "avoid=tolls; region=uk", or a range of two columns, names and values.
- * Names are taken in any letter case; an option without a value counts as not given.
- * @throws FormulaError where the argument has another form, or a name is unknown or given twice
+ * Names may be in any letter case. An option without a value counts as not given.
+ * @throws FormulaError if the argument has another form, or a name is unknown or given twice
  */
 export function readOptions(argument: unknown, names: readonly string[]): RawOptions {
   const options = new Map<string, unknown>();
@@ -22,7 +22,7 @@ export function readOptions(argument: unknown, names: readonly string[]): RawOpt
 }
 
 function pairsOfRange(range: unknown[]): [unknown, unknown][] {
-  // One cell given as a range is that cell.
+  // A range of one cell is that cell.
   if (range.length === 1 && Array.isArray(range[0]) && range[0].length === 1) return pairsOfText(range[0][0]);
   return range.flatMap((row): [unknown, unknown][] => {
     if (!Array.isArray(row) || row.length !== 2) throw badOptions(range);

@@ -2,18 +2,18 @@ import type { PlaceOptions } from '../places/place-request.ts';
 import { matching, oneOf } from './option-values.ts';
 import { type RawOptions, readOptions } from './options.ts';
 
-/** The options of every formula about a place; those about routes have them, too. */
+/** The options of every formula about a place. Formulas about routes have them, too. */
 export const PLACE_OPTION_NAMES = ['region', 'language', 'match', 'problems'] as const;
 
 /**
  * Reads the options of a place.
- * @throws FormulaError that names the option, its value and what it may be
+ * @throws FormulaError with the option, its value and the values it can have
  */
 export function readPlaceOptions(argument: unknown): PlaceOptions {
   return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
 }
 
-/** The options of a place among those that a formula was given. */
+/** Picks the options of a place from all that a formula was given. */
 export function placeOptionsOf(raw: RawOptions): PlaceOptions {
   const region = matching(raw, 'region', /^[a-z]{2}$/i, 'a country code of two letters, such as uk or es');
   const language = matching(raw, 'language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language code, such as de or pt-BR');

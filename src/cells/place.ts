@@ -11,11 +11,11 @@ import { hasMark, isLoading, isSheetsError } from './cell-texts.ts';
 import { isDate } from './cell-value.ts';
 import { checkCoordinates } from './coordinates.ts';
 
-// Marks of writing direction and zero-width spaces come along when addresses are pasted from web pages.
+// Addresses pasted from web pages bring marks of writing direction and zero-width spaces.
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /**
- * Reads a cell that is not blank as a place: its text, trimmed, with white space collapsed.
+ * Reads a cell that is not blank as a place: its text, trimmed, with single spaces.
  * @param role what the place is to the formula, such as "origin", for messages
  * @throws FormulaError where the cell holds an error, a date, TRUE or FALSE, another formula's message, or what looks like
  * coordinates and is none
@@ -33,7 +33,7 @@ export function readPlace(value: unknown, role: string): string {
   return place;
 }
 
-/** A postcode is a whole number; any other is half of a pair of coordinates. */
+/** A whole number is a postcode; any other number is half of a pair of coordinates. */
 function readNumber(value: number, role: string): string {
   if (value < 0 || !Number.isInteger(value)) throw oneCoordinate(role, String(value));
   return String(value);

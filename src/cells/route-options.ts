@@ -29,13 +29,13 @@ export const ROUTE_OPTION_NAMES = [
 
 /**
  * Reads the options of a route.
- * @throws FormulaError that names the option, its value and what it may be
+ * @throws FormulaError with the option, its value and the values it can have
  */
 export function readRouteOptions(argument: unknown): RouteOptions {
   return routeOptionsOf(readOptions(argument, ROUTE_OPTION_NAMES));
 }
 
-/** The options of a route among those that a formula was given. */
+/** Picks the options of a route from all that a formula was given. */
 export function routeOptionsOf(raw: RawOptions): RouteOptions {
   if (raw.has('depart') && raw.has('arrive')) throw departAndArrive();
   const via = readVia(raw);
@@ -61,7 +61,7 @@ function readVia(raw: RawOptions): string[] {
   return stops.map(readStop);
 }
 
-/** A stop that is only passed is a place as well. */
+/** A stop that is only passed is a place, too. */
 function readStop(stop: string): string {
   const place = readPlace(stop, 'stop');
   if (isPassed(place)) readPlace(placeOfStop(place), 'stop');

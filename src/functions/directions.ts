@@ -12,7 +12,7 @@ type StepRow = [step: number | '', instruction: string, meters: number | '', sec
 /**
  * How to go: one row for each step, with its number, instruction, distance in metres and duration in seconds. The last
  * rows are Google's warnings and the copyright of the map, which Google wants shown.
- * @throws FormulaError; a range of places too, since each route is a table
+ * @throws FormulaError, also for a range of places, since each route is a table
  */
 export function directions(
   origin: unknown,

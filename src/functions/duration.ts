@@ -2,7 +2,7 @@ import type { FormulaResult } from '../cells/cell-value.ts';
 import { routeFormula } from './route-formula.ts';
 import { durationView, secondsView } from './route-views.ts';
 
-/** How long it takes: in Google's own words, or as a number where the unit asks for one. */
+/** How long it takes: Google's own text, or a number if the unit asks for one. */
 export function duration(
   origin: unknown,
   destination: unknown,

@@ -7,7 +7,7 @@ import { mapsUrl } from '../routes/maps-url.ts';
 import { isLeftOut } from './route-formula.ts';
 import { readStops } from './trip.ts';
 
-/** The address of a route in Google Maps; nothing is asked. Places and modes may be ranges. */
+/** A link to a route in Google Maps, without asking Google. Places and modes may be ranges. */
 export function link(origin: unknown, destination: unknown, mode: unknown): FormulaResult<string> {
   const lacksDestination = isLeftOut(destination, [mode]);
   return mapCells({
@@ -24,7 +24,7 @@ export function link(origin: unknown, destination: unknown, mode: unknown): Form
   });
 }
 
-/** The address of a trip over several stops in Google Maps; nothing is asked. */
+/** A link to a trip over several stops in Google Maps, without asking Google. */
 export function tripLink(stops: unknown, mode: unknown): string | undefined {
   const places = readStops(stops);
   return places.length === 0 ? undefined : mapsUrl(places, readTravelMode(mode));

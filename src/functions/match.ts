@@ -4,7 +4,7 @@ import { matchView } from './route-views.ts';
 
 /**
  * Which places Google took the texts for: the address of the origin, that of the destination, and "exact", or "partial"
- * where it matched only a part of a text. Three cells for each pair, from the same answer as its distance.
+ * if it matched only a part of a text. Three cells for each pair, from the same answer as its distance.
  */
 export function match(origin: unknown, destination: unknown, mode: unknown, options: unknown): string[][] | undefined {
   return fillRows(

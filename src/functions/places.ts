@@ -14,7 +14,7 @@ import { type Point, parsePoint } from '../places/point.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
 import { isLeftOut } from './route-formula.ts';
 
-/** Where a place is: latitude and longitude in two cells. A place written as "lat,lng" is not asked for. */
+/** Where a place is: latitude and longitude in two cells. For a place written as "lat,lng" Google is not asked. */
 export function latLong(place: unknown, options: unknown): (number | string)[][] | undefined {
   const read = (cell: Values<'place'>): ValueOrRequest<number[], string> => {
     const text = readPlace(cell.place, 'place');
@@ -82,9 +82,9 @@ interface FoundPlace {
 interface PlaceArguments<Name extends string, Value> {
   args: Values<Name>;
   options: unknown;
-  /** What is to be said of a cell without its options: a value, or the text to ask for. */
+  /** What a cell needs, before its options are read: a value, or the text to ask for. */
   read(cell: Values<Name>): ValueOrRequest<Value, string>;
-  /** Which formula of a row asks Google where several need one place at the same moment. */
+  /** If several formulas of a row need a place at the same moment, the one with the lowest priority asks Google. */
   priority?: Priority;
 }
 

@@ -18,17 +18,17 @@ export interface RouteArguments {
   origin: unknown;
   destination: unknown;
   mode: unknown;
-  /** Left out by formulas that have none. */
+  /** Absent for formulas without it. */
   unit?: unknown;
   options: unknown;
-  /** Which formula of a row asks Google where several need one route at the same moment; the others take its answer. */
+  /** If several formulas of a row need a route at the same moment, the one with the lowest priority asks Google. */
   priority: Priority;
 }
 
 /** The arguments of a route that may be ranges. */
 type RouteName = 'origin' | 'destination' | 'mode';
 
-/** Computes a formula whose cells each show one value of one route. */
+/** Computes a formula in which each cell shows one value of one route. */
 export function routeFormula<Value>(args: RouteArguments, readView: () => RouteView<Value>): FormulaResult<Value> {
   return fillCells(overRoutes(args, readView));
 }
@@ -58,7 +58,7 @@ export function overRoutes<Value>(
       view = readView();
       options = readRouteOptions(args.options);
       const { needsMatch = false } = view;
-      // One mode for all cells is one problem, not one in each cell.
+      // A wrong mode for all cells is one problem, not one in each cell.
       if (!Array.isArray(args.mode)) readTravelMode(args.mode);
       return (cell) => ({ request: { ...readRequest(cell, options), needsMatch } });
     },
@@ -77,14 +77,14 @@ export function overRoutes<Value>(
 }
 
 /**
- * Whether an argument was not given at all, unlike one that is a blank cell. It can be told where none comes after it; Sheets
- * may pass a skipped one in the same way.
+ * Whether an argument was not given at all, unlike a blank cell. This is known only if no argument follows: Sheets may pass
+ * a skipped argument like a blank cell.
  */
 export function isLeftOut(arg: unknown, following: readonly unknown[]): boolean {
   return arg === undefined && following.every((other) => other === undefined);
 }
 
-/** Reads what one route is asked with. The mode comes first: a cell says the same alone and in a range. */
+/** Reads the request for one route. The mode comes first, so that a cell shows the same message alone and in a range. */
 export function readRequest({ origin, destination, mode }: Values<RouteName>, options: RouteOptions): RouteRequest {
   const travelMode = readTravelMode(mode);
   checkStopsBetween(travelMode, options.via.length);

@@ -4,17 +4,17 @@ import { readDistanceUnit, readDurationUnit } from '../units.ts';
 
 /** Which value of a route a cell shows, in formulas and tables alike. */
 export interface RouteView<Value> {
-  /** Null where Google left it out. */
+  /** Null if Google left it out. */
   valueOf(route: Route, request: RouteRequest): Value | null;
-  /** Whether it tells which addresses Google took the places for. */
+  /** Whether it shows which addresses Google took the places for. */
   needsMatch?: boolean;
-  /** What the value is, for the message where it was left out. */
+  /** What the value is called in the message if it is missing. */
   what: string;
 }
 
 /**
  * How far it is, in the unit; metres by default.
- * @throws FormulaError where the unit is none
+ * @throws FormulaError if the unit is unknown
  */
 export function distanceView(unit: unknown): RouteView<number> {
   const inUnit = readDistanceUnit(unit);
@@ -22,8 +22,8 @@ export function distanceView(unit: unknown): RouteView<number> {
 }
 
 /**
- * How long it takes: in Google's own words, or as a number where the unit asks for one.
- * @throws FormulaError where the unit is none
+ * How long it takes: Google's own text, or a number if the unit asks for one.
+ * @throws FormulaError if the unit is unknown
  */
 export function durationView(unit: unknown): RouteView<number | string> {
   const inUnit = readDurationUnit(unit);
@@ -52,7 +52,7 @@ function endOf({ legs }: Route): string {
 }
 
 function verdictOf({ partial, order }: Route, request: RouteRequest): string {
-  // Nothing was asked for, so nothing can be said of the match.
+  // Google was not asked, so it matched nothing.
   if (staysInPlace(request)) return 'same place';
   const ends = [0, order.length + 1];
   return partial?.some((position) => ends.includes(position)) ? 'partial' : 'exact';

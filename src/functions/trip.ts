@@ -20,7 +20,7 @@ const OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== 'via'), 'o
 /**
  * A trip over several stops: one row for each leg, with its number, the stops it goes from and to, distance in the
  * unit, duration in words and in seconds; the last row is the total.
- * @param stops a row, a column or a block, read line by line; blank cells are left out
+ * @param stops a row, a column or a block, read row by row; blank cells are left out
  * @throws FormulaError
  */
 export function trip(stops: unknown, mode: unknown, unit: unknown, options: unknown): TripRow[] | undefined {
@@ -38,8 +38,8 @@ export function trip(stops: unknown, mode: unknown, unit: unknown, options: unkn
 }
 
 /**
- * The places of a range, line by line, without the blank cells; none where all are blank.
- * @throws FormulaError where there is only one
+ * The places of a range, row by row, without blank cells; none if all are blank.
+ * @throws FormulaError if there is only one
  */
 export function readStops(stops: unknown): string[] {
   const cells = Array.isArray(stops) ? stops.flat() : [stops];
@@ -48,7 +48,7 @@ export function readStops(stops: unknown): string[] {
   return places;
 }
 
-/** One request for a trip, or several consecutive ones where it has more stops than a call takes. */
+/** One request for a trip, or several consecutive ones if it has more stops than a call takes. */
 function cutIntoRequests(places: string[], mode: unknown, raw: RawOptions): RouteRequest[] {
   const travelMode = readTravelMode(mode);
   const between = places.length - 2;
@@ -63,7 +63,7 @@ function cutIntoRequests(places: string[], mode: unknown, raw: RawOptions): Rout
   return requests;
 }
 
-/** A leg between two stops in the user's own words, all of it known. */
+/** A leg between two stops as the user wrote them, with all its values. */
 interface TripLeg {
   from: string;
   to: string;

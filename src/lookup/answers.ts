@@ -19,30 +19,30 @@ import { hasNoKey } from './own-key.ts';
 import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
-// A place that is not found today may be on the map later, and a user who mends the map should not wait 6 hours.
+// A place that is not found today may be on the map later. A user who adds it should not wait 6 hours.
 const PROBLEM_TTL_SECONDS = 1800;
 
-// Thirty ranges that end at the same moment take a tenth of a second each; the execution's time leaves room for it.
+// Thirty ranges that end at the same moment take a tenth of a second each. The time limit leaves room for that.
 const LOCK_WAIT_MS = 3000;
 
 /** A request that waits for its answer. */
 export interface PendingRequest<Request> {
   key: string;
-  /** The key by which the source's companion knows it. */
+  /** Its key in the source's companion. */
   companionKey: string | undefined;
   request: Request;
 }
 
 /** The answers to a batch of requests as they become known, from the cache and from Google. */
 export interface Answers<Request, Answer> {
-  /** How many requests have no answer yet, each counted once. */
+  /** How many different requests have no answer yet. */
   missing(): number;
   /** The first of them. */
   nextMissing(count: number): PendingRequest<Request>[];
   get(key: string): Answer | FormulaError | undefined;
-  /** Reads the cache for what is missing. One round trip. */
+  /** Looks in the cache for missing answers. One round trip. */
   readCache(): void;
-  /** The marks as they were when last read, and those that this execution has set since. */
+  /** The marks as last read, with those that this execution has set since. */
   marks(): Marks;
   /** Reads the marks alone. One round trip. */
   readMarks(): void;
@@ -51,14 +51,14 @@ export interface Answers<Request, Answer> {
   markFetching(): void;
   unmarkFetching(): void;
   /**
-   * Takes a result of Google, which `save` keeps, at most so long. After an answer the marks of failures are taken back.
+   * Takes a result of Google. `save` keeps it, at most this long. An answer removes the marks of failures.
    */
   addResult(request: PendingRequest<Request>, result: Answer | FormulaError, keepSeconds?: number): void;
   /** Counts a call of the free quota; `save` adds it to those of the day. */
   countCall(): void;
-  /** Writes the results to the cache, so that all executions see them. Two round trips, none where there is nothing. */
+  /** Writes the results to the cache for all executions. Two round trips, or none if there is nothing to write. */
   save(): void;
-  /** Writes them so that they are not lost, should this execution be cut off. One round trip. */
+  /** Writes them in case this execution is cut off. One round trip. */
   checkpoint(): void;
   /** Whether other executions see what is saved and marked. */
   isShared: boolean;
@@ -116,7 +116,7 @@ export function openAnswers<Request, Answer>(
     readCache: () => readCache(),
     marks: () => readMarks(marked, onlyKey()),
     readMarks() {
-      // Without a cache an execution knows its own.
+      // Without a cache, an execution knows only its own marks.
       if (cache.isShared) marked = cache.read([], markNames(onlyKey())).marked;
     },
     mark({ name, ttlSeconds, value }) {
@@ -155,7 +155,7 @@ export function openAnswers<Request, Answer>(
         calls = 0;
         if (works) unmarkFailing();
       };
-      // A cell's answer goes to two entries of hundreds, a range's to most of them.
+      // The answer of a cell goes to two of hundreds of entries; those of a range go to most of them.
       if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
       else merge();
     },

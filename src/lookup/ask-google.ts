@@ -8,8 +8,7 @@ import { BURST_MARK, failingMark } from './marks.ts';
 import type { Source } from './source.ts';
 
 /**
- * Asks Google in one call, and again where that may help; a problem of the call as a whole comes back in place of the
- * list.
+ * Asks Google in one call, and again if that may help. Returns a problem in place of the list if the whole call failed.
  */
 export function askGoogle<Request, Answer>(
   source: Source<Request, Answer>,
@@ -24,7 +23,7 @@ export function askGoogle<Request, Answer>(
 }
 
 /**
- * Whether to ask again after a problem, which other executions are told of.
+ * Whether to ask again after a problem. Tells other executions about it.
  * @param key of the request, or of one of them
  */
 export function retryWhile(
@@ -38,8 +37,8 @@ export function retryWhile(
 }
 
 /**
- * Whether Google fails other requests, too, so that asking again helps none of them. The first failure of all is told to
- * nobody, since it may be gone after a second.
+ * Whether Google fails other requests, too, so that asking again does not help. The very first failure is not told to
+ * others, since it may be over in a second.
  */
 function othersFail(answers: Answers<unknown, unknown>, key: string, problem: FormulaError, retry: number): boolean {
   if (retry > 0) answers.readMarks();
@@ -62,7 +61,7 @@ function askOnce<Request, Answer>(
   return results;
 }
 
-/** Whether a problem tells of the service, and so of the whole call, rather than of one request. */
+/** Whether a problem concerns the service, and so the whole call, rather than one request. */
 const isOfCall = (error: FormulaError): boolean => isOfAll(error) || mayPass(error);
 
 function call<Request, Answer>(source: Source<Request, Answer>, requests: Request[]): Json[] {

@@ -13,13 +13,13 @@ import type { OwnKey } from './own-key.ts';
 import { readHttpResponse } from './read-http-response.ts';
 import type { Source } from './source.ts';
 
-// Google publishes no limit; after each round of calls the answers are kept, and the time is looked at.
+// Google publishes no limit. After each round of calls, the answers are saved and the time is checked.
 const CALLS_AT_ONCE = 100;
 
 /**
- * Asks Google Maps Platform for requests: those that the budget grants, side by side, and again what failed for a reason
- * that may pass. Finished answers stay, whatever becomes of the others.
- * @returns why nothing more is to be asked, where that is so
+ * Asks Google Maps Platform for the requests that the budget allows, side by side, and asks again if a problem may pass.
+ * Finished answers are kept, whatever happens to the others.
+ * @returns why nothing more should be asked, if so
  */
 export function buyAnswers<Request, Answer>(
   source: Source<Request, Answer>,
@@ -30,7 +30,7 @@ export function buyAnswers<Request, Answer>(
 ): FormulaError | undefined {
   const { requestsPerPurchase = 1 } = source.withKey;
   const open = new Set(requests);
-  // What has to be asked in calls of its own, and what of that is to be paid again.
+  // Requests that need a call of their own, and those of them that must be paid again.
   const alone = new Set<PendingRequest<Request>>();
   const unpaid = new Set(requests);
   const taken: [group: PriceGroup, granted: PendingRequest<Request>[]][] = [];
@@ -48,7 +48,7 @@ export function buyAnswers<Request, Answer>(
   // Of many some were answered, and the next minute answers more.
   return problem.problem === 'burst' && requests.length > 1 ? outOfTime() : problem;
 
-  /** Takes from the budget; the requests that it does not grant say so. */
+  /** Takes from the budget. Requests that it does not allow get a problem that says so. */
   function pay(): void {
     for (const group of PRICE_GROUPS) {
       const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
@@ -72,7 +72,7 @@ export function buyAnswers<Request, Answer>(
     return Math.ceil(count / requestsPerPurchase);
   }
 
-  /** Asks for what is open, until nothing is. */
+  /** Asks until no request is open. */
   function askOpen(): void {
     while (open.size > 0) {
       pay();
@@ -87,7 +87,7 @@ export function buyAnswers<Request, Answer>(
     }
   }
 
-  /** The calls for what is open, each with its requests. */
+  /** The calls for the open requests. */
   function plan(): { call: HttpCall; items: PendingRequest<Request>[] }[] {
     return [false, true].flatMap((isAlone) => {
       const some = [...open].filter((item) => alone.has(item) === isAlone);
@@ -102,7 +102,7 @@ export function buyAnswers<Request, Answer>(
     });
   }
 
-  /** Sends calls side by side, and takes what they answer; gives a problem that may pass. */
+  /** Sends calls side by side, and takes their answers; returns a problem that may pass. */
   function send(calls: { call: HttpCall; items: PendingRequest<Request>[] }[]): FormulaError | undefined {
     const responses = fetchCalls(
       calls.map(({ call }) => call),
@@ -129,7 +129,7 @@ export function buyAnswers<Request, Answer>(
     return passing;
   }
 
-  /** Undefined where the request is to be asked in a call of its own. */
+  /** Undefined if the request needs a call of its own. */
   function resultOf(item: PendingRequest<Request>, answer: unknown): Answer | FormulaError | undefined {
     if (answer instanceof FormulaError) return answer;
     if (answer !== undefined) return caught(() => source.read(answer, item.request));

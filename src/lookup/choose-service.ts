@@ -7,8 +7,8 @@ import type { Source } from './source.ts';
 export type Service = 'free' | OwnKey;
 
 /**
- * Chooses who is to answer a request that is not known yet, or says why nobody is. This is the only place that does. The
- * key is looked for where something is to be asked, and where it is not known that there is none.
+ * Chooses which service answers a request without a cached answer, or says why none does. Only this function chooses. It
+ * looks for the key only if there is something to ask, and if it is not known that there is no key.
  */
 export function chooseService<Request>(
   { quota, withKey }: Source<Request, unknown>,

@@ -7,12 +7,12 @@ import { FIRST, type Priority } from './priority.ts';
 // A call takes two or three of these.
 const POLL_MS = 150;
 
-// An execution that marked its request and died must not hold the others up for longer.
+// If an execution marked its request and died, the others wait no longer than this.
 const LONGEST_WAIT_MS = 5000;
 
 /**
- * Lets one execution ask for the one answer that is missing, and the others wait until it is in the cache. Comes back
- * when the answer is known, this execution is to ask, or nobody is.
+ * Lets one execution ask for the one missing answer, while the others wait until it is in the cache. Returns when the
+ * answer is known, when this execution should ask, or when nobody should.
  *
  * Each execution first sets its mark and then reads the others' marks, so that of two at least one sees the other. The
  * one that sees a mark of a higher priority takes its own back and waits. The one that sees a lower priority waits, too:
@@ -47,7 +47,7 @@ export function claimRequest(
   }
 }
 
-/** Waits a random time while Google is asked too often. */
+/** Waits for a random time while Google is asked too often. */
 function slowDown(answers: Answers<unknown, unknown>, deadline: Deadline): void {
   const { burst, fetching } = answers.marks();
   if (!burst || fetching.length > 0) return;
@@ -56,9 +56,9 @@ function slowDown(answers: Answers<unknown, unknown>, deadline: Deadline): void 
 }
 
 /**
- * How often to set the mark and read the others'. Not read again where no other kind of formula was at work in the last
- * seconds. Where nothing is known yet, the first ones ask at once, since most sheets have distances only; the others set
- * their mark twice, which takes as long as a first one needs that has just begun to set its own.
+ * How often to set the mark and read the others'. Once is enough if no other kind of formula ran in the last seconds. If
+ * nothing is known yet, formulas of the first priority ask at once, since most sheets have only distances. The others set
+ * their mark twice, which gives a first one time to set its own.
  */
 function roundsToClaim(active: readonly Priority[], priority: Priority): number {
   if (active.length === 0) return priority === FIRST ? 0 : 2;

@@ -4,7 +4,7 @@ import { readFetchException } from './read-http-response.ts';
 
 /**
  * Sends calls to Google Maps Platform side by side.
- * @throws FormulaError where there is no response
+ * @throws FormulaError if there is no response
  */
 export function fetchCalls(calls: readonly HttpCall[], key: string): HttpResponse[] {
   try {

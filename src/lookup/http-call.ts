@@ -7,13 +7,13 @@ export interface HttpCall {
   url: string;
   /** What is posted; a request without it is a GET. */
   body?: Json;
-  /** Which fields Google is to answer with, where it wants to be told. */
+  /** Which fields Google should return, if it wants to be told. */
   fieldMask?: string;
   /** Which requests of the batch it answers, by their positions. */
   positions: readonly number[];
   /**
-   * The answers to these, in the form of the free service. Undefined stands for one that has to be asked in a call of its
-   * own, a problem for one that failed.
+   * The answers to these, in the form of the free service. Undefined means that a request needs a call of its own; a
+   * problem, that it failed.
    * @param body of the response, or Google's error where it says that the request can't be used
    */
   readAnswers(body: Json): (Json | FormulaError | undefined)[];

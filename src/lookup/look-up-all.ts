@@ -37,13 +37,13 @@ export function lookUpAll<Request, Answer>(
   return keys.map((key) => answers.get(key) ?? stop);
 }
 
-/** Whether a service gives answers, and they are kept, so that waiting for another execution can be of use. */
+/** Whether a service gives answers that are kept, so that waiting for another execution can help. */
 function sharesAnswers(service: Service | FormulaError | undefined): boolean {
   if (service === undefined || service instanceof FormulaError) return false;
   return service === 'free' || service.settings.keepSeconds > 0;
 }
 
-/** Who answers the first request that is missing. */
+/** Which service answers the first missing request. */
 function serviceForNext<Request, Answer>(
   source: Source<Request, Answer>,
   answers: Answers<Request, Answer>,
@@ -52,7 +52,7 @@ function serviceForNext<Request, Answer>(
   return next && chooseService(source, next.request, answers.marks());
 }
 
-/** Asks Google for what is missing; comes back with what the rest is to show where not all could be asked. */
+/** Asks Google for what is missing. Returns what the rest should show if not all could be asked. */
 function fetchMissing<Request, Answer>(
   source: Source<Request, Answer>,
   answers: Answers<Request, Answer>,
@@ -86,7 +86,7 @@ function fetchMissing<Request, Answer>(
     const outcome = askGoogle(source, chunk, answers, deadline);
     if (outcome instanceof FormulaError && outcome.problem === 'quota') {
       answers.mark(QUOTA_MARK);
-      // With a key it goes on.
+      // With a key, it goes on.
       return serviceForNext(source, answers) instanceof FormulaError ? outcome : undefined;
     }
     for (const [index, item] of chunk.entries()) {

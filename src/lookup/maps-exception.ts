@@ -7,18 +7,18 @@ const DAILY_QUOTA_WORDS = [
   /demasiadas veces en un mismo d[ií]a/i,
   /zbyt wiele razy jednego dnia/i,
 ];
-// What stays the same in every language: the advice to sleep, and the service's name. Where Latin letters are used it is
-// at the end; in Japanese, say, it stands anywhere, as the only word in Latin letters.
+// The advice to sleep and the service's name are the same in every language. In Latin script the name is at the end; in
+// Japanese, for example, it can be anywhere, as the only word in Latin letters.
 const BURST_WORDS = /Utilities\.sleep\(|rateMax/;
 const SERVICE_AT_END = /[:：]\s*(route|geocode|elevation|directions|staticmap)\s*[.。．]?\s*$/;
 const SERVICE_AS_ONLY_LATIN_WORD = /^\P{sc=Latn}*(route|geocode|elevation|directions|staticmap)(?!\s*\d)\P{sc=Latn}*$/u;
 const LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
-// Google's other messages about a service end with its name, too.
+// Google's other messages about a service also end with its name.
 const OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
-// What stands in quotation marks may be an address, such as one on a "route".
+// Text in quotation marks may be an address, which may contain the word "route".
 const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 
-/** Classifies an exception of the Maps service, of which only the text tells what happened. */
+/** Classifies an exception of the Maps service by its text; nothing else says what happened. */
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {
   const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
   if (BURST_WORDS.test(words)) return tooFast();

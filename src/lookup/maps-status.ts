@@ -15,12 +15,12 @@ const MEANINGS = new Map<string, StatusMeaning>(
   }),
 );
 
-/** The meaning of a status; one that Google has added since counts as a failure, never as success. */
+/** The meaning of a status. An unknown one counts as a failure, never as success. */
 export function meaningOf(status: string | undefined): StatusMeaning {
   return MEANINGS.get(status ?? '') ?? 'failed';
 }
 
-/** The problem of an answer whose status tells that the service failed. */
+/** The problem of an answer whose status says that the service failed. */
 export function serviceProblem(answer: Json, quota: Quota): FormulaError {
   const status = asText(field(answer, 'status'));
   const words = wordsOf(answer);

@@ -3,19 +3,19 @@ import { FormulaError } from '../errors.ts';
 import { now } from '../services/clock.ts';
 import { PRIORITIES, type Priority } from './priority.ts';
 
-/** What one execution tells the others by an entry of the cache. */
+/** An entry of the cache with which one execution informs the others. */
 export interface Mark {
   name: string;
   ttlSeconds: number;
   value: string;
 }
 
-// Long enough that a sheet full of formulas stops asking, short enough that the new quota is noticed soon.
+// Long enough that a sheet full of formulas stops asking; short enough to notice the new quota soon.
 export const QUOTA_MARK: Mark = { name: 'quota used up', ttlSeconds: 900, value: '1' };
 
 const KEY_QUOTA = 'quota of the key used up';
 
-// An administrator who enters a key by hand must not wait long; the sidebar takes the mark back at once.
+// An administrator who enters a key by hand should not wait long. The sidebar removes the mark at once.
 const NO_KEY = 'no key until';
 const NO_KEY_MINUTES = 10;
 const MINUTE_MS = 60_000;
@@ -23,19 +23,19 @@ const MINUTE_MS = 60_000;
 // Each rejected call sets it anew.
 export const BURST_MARK: Mark = { name: 'asked too often', ttlSeconds: 60, value: '1' };
 
-// Longer than a call takes. The cache drops first what expires soonest, so that marks never push out answers.
+// Longer than a call takes. The cache first drops what expires soonest, so marks never push out answers.
 export const FETCHING_SECONDS = 5;
 
-// A cause that nobody knows may be gone soon.
+// An unknown cause may be gone soon.
 const FAILING_SECONDS = 60;
 
-// A number of names, so that executions that fail at the same moment don't overwrite each other's.
+// Several names, so that executions that fail at the same moment don't overwrite each other's marks.
 export const FAILING_MARKS = [...'abcdefgh'].map((letter) => `failing ${letter}`);
 
-/** One request may fail for a reason of its own, and so may its neighbours; after this many Google is at fault. */
+/** A request and its neighbours may fail for reasons of their own. After this many failures, Google is at fault. */
 export const FAILURES_OF_GOOGLE = 5;
 
-/** What executions tell each other: whether to ask at all, whether to ask slowly, and who asks what. */
+/** What executions tell each other: whether to ask, whether to ask slowly, and who asks for what. */
 export interface Marks {
   /** Whether the free quota of the day is used up. */
   quotaUsedUp: boolean;
@@ -46,11 +46,11 @@ export interface Marks {
   /** Whether it is known that the user has no key; if not, there may be one. */
   hasNoKey: boolean;
   burst: boolean;
-  /** How many different requests Google failed in the last minute, where none has succeeded since; no more than eight. */
+  /** How many different requests failed in the last minute without a success since; at most eight. */
   failing: number;
-  /** The priorities of the executions that fetch the one answer that is missing, this one included. */
+  /** The priorities of the executions that fetch the one missing answer, including this one. */
   fetching: readonly Priority[];
-  /** The priorities of those that fetched any one answer in the last seconds. */
+  /** The priorities of those that fetched a single answer in the last seconds. */
   active: readonly Priority[];
 }
 
@@ -60,7 +60,7 @@ export function markNames(onlyKey: string | undefined): string[] {
   return [QUOTA_MARK.name, KEY_QUOTA, NO_KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
 }
 
-/** Reads what the marks that stand tell. */
+/** Reads what the current marks say. */
 export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string | undefined): Marks {
   const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
   const failing = messages.length;
@@ -77,7 +77,7 @@ export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string |
   };
 }
 
-/** The mark that tells that Google failed the request of this key, and how. */
+/** The mark that says that the request with this key failed, and how. */
 export function failingMark(key: string, { message }: FormulaError): Mark {
   const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length] as string;
   return { name, ttlSeconds: FAILING_SECONDS, value: message };
@@ -94,13 +94,13 @@ export const noKeyEntry = (): Record<string, string> => ({
 /** The names of the marks that a new key makes wrong. */
 export const MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
 
-/** The marks that tell who fetches the answers of these keys; the first one costs nothing more, and tells all cells. */
+/** The marks that say who fetches the answers for these keys. The first one is for all cells, and costs nothing more. */
 export function fetchingMarks(keys: readonly string[], priority: Priority): string[] {
   return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
 }
 
 const activeMark = (priority: Priority): string => `active ${priority}`;
 
-/** Has a short name for the key. Where two keys share one, a cell waits for a moment in vain. */
+/** Uses a short name for the key. If two keys share one, a cell waits a moment in vain. */
 export const fetchingMark = (key: string, priority: Priority): string =>
   `fetching ${hashText(key).toString(36)} ${priority}`;

@@ -9,7 +9,7 @@ export interface OwnKey {
 
 let known: { ownKey: OwnKey | undefined } | undefined;
 
-/** The key of this spreadsheet; undefined where there is none. Read once for each execution, which begins anew. */
+/** The key of this spreadsheet; undefined if there is none. Read once in each execution. */
 export function ownKey(): OwnKey | undefined {
   known ??= { ownKey: readOwnKey() };
   return known.ownKey;

@@ -1,11 +1,11 @@
-/** All priorities, of which a formula over one route or place has one. */
+/** All priorities. Each formula about a single route or place has one. */
 export const PRIORITIES = [0, 1, 2, 3, 4] as const;
 
 /**
- * Which formula goes on where different formulas in neighbouring cells ask for the same answer at the same moment: the
- * one with the lowest number.
+ * Which formula goes on if several in neighbouring cells ask for the same answer at the same moment: the one with the lowest
+ * number.
  */
 export type Priority = (typeof PRIORITIES)[number];
 
-/** The priority of formulas that no other goes before. */
+/** The priority of formulas that go before all others. */
 export const FIRST: Priority = 0;

@@ -31,7 +31,7 @@ export function readHttpResponse({ status, text }: HttpResponse, url: string): J
   return body;
 }
 
-/** The problem of a call that got no response at all, of which only Google's words tell. */
+/** The problem of a call without any response, from Google's words alone. */
 export function readFetchException(exception: unknown): FormulaError {
   const words = asText(field(exception, 'message')) ?? '';
   if (isDailyQuota(words)) return urlFetchQuota();
@@ -42,7 +42,7 @@ export function readFetchException(exception: unknown): FormulaError {
 
 const isError = (error: Json): boolean => typeof error === 'object' && error !== null;
 
-/** What is not JSON, or cut off, says nothing but that it did not work. */
+/** A body that is not JSON, or is cut off, says only that the call failed. */
 function failure(status: number, text: string): FormulaError {
   if (status === 429) return tooFast();
   const isHtml = /^\s*</.test(text);
@@ -66,7 +66,7 @@ function readError(error: Json, httpStatus: number, url: string): Json {
 const exhausted = (text: string, message: string): FormulaError =>
   /per ?day|daily/i.test(text) ? dailyKeyQuota(message) : tooFast();
 
-/** The older services say with HTTP 200 that they refuse. */
+/** The older services refuse with HTTP 200. */
 function checkMapsStatus(body: Json, url: string): void {
   const words = asText(field(body, 'error_message')) ?? '';
   switch (field(body, 'status')) {

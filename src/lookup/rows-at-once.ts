@@ -1,6 +1,6 @@
 import { ownKey } from './own-key.ts';
 
-// The free service answers one by one: fifty take most of the ten seconds after which a table shows its progress.
+// The free service answers one by one. Fifty take most of the ten seconds after which a table shows its progress.
 const ROWS_WITHOUT_KEY = 50;
 
 // Google takes 3,000 pairs a minute.

@@ -3,26 +3,26 @@ import type { Json } from '../json.ts';
 import type { PriceGroup } from '../own-key/price-groups.ts';
 import type { HttpCall } from './http-call.ts';
 
-/** One of Google's services, told to the mechanism that looks up routes and places alike. */
+/** What the lookup of routes and places needs to know about one of Google's services. */
 export interface Source<Request, Answer> {
-  /** Which of Google's daily quotas it uses; answers of one quota share a cache. */
+  /** Which of Google's daily quotas it uses. Answers of the same quota share a cache. */
   quota: Quota;
   /** How many requests one call can ask. */
   requestsPerCall: number;
-  /** A text that is equal for two requests exactly where Google's answer is the same. */
+  /** A text that is equal for two requests if, and only if, Google's answer is the same. */
   key(request: Request): string;
-  /** Asks Google in one call, and gives an answer for each request. May throw what Google throws. */
+  /** Asks Google in one call, and returns an answer for each request. May throw what Google throws. */
   ask(requests: Request[]): Json[];
   /** The same with the user's own key. */
   withKey: KeyedService<Request>;
-  /** Reads Google's answer, of either service; throws a FormulaError where it holds none. */
+  /** Reads an answer of either service; throws a FormulaError if it has none. */
   read(answer: Json, request: Request): Answer;
-  /** The answer as a JSON value for the cache, and back; undefined where the value is not one of its own. */
+  /** The answer as a JSON value for the cache, and back; undefined if the value is not one of ours. */
   encode(answer: Answer): Json;
   decode(value: Json): Answer | undefined;
-  /** Whether an answer from the cache has all that this request is about; absent means always. */
+  /** Whether a cached answer has everything that this request needs; absent means always. */
   suffices?(answer: Answer, request: Request): boolean;
-  /** Another source that the same call answers, too: its key for the request, and its JSON value of the answer. */
+  /** Another source that the same call answers: its key for the request, and its JSON value of the answer. */
   companion?: Pick<Source<Request, Answer>, 'key' | 'encode'>;
 }
 
@@ -30,14 +30,14 @@ export interface Source<Request, Answer> {
 export interface KeyedService<Request> {
   /** The price group of a request. */
   priceOf(request: Request): PriceGroup;
-  /** How many requests Google counts as one; one where it is left out. */
+  /** How many requests Google counts as one; absent means one. */
   requestsPerPurchase?: number;
-  /** The calls that ask all requests. `alone` are those that failed in a call with others. */
+  /** The calls for all requests. `alone` are those that failed in a call with others. */
   plan(requests: readonly Request[], alone: boolean): HttpCall[];
-  /** What the user is told where the request can't be asked without a key; absent means that all can. */
+  /** The message if the request needs a key; absent means that none does. */
   onlyWithKey?(request: Request): FormulaError | undefined;
   /** Why a request can't be asked with a key; absent means that all can. */
   refuse?(request: Request): FormulaError | undefined;
-  /** Whether the key is to be used although the free quota is not used up, since the answer is another one. */
+  /** Whether to use the key before the free quota is used up, since the answer is different. */
   isBetter?(request: Request): boolean;
 }

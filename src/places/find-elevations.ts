@@ -8,10 +8,10 @@ import type { Deadline } from '../retry/deadline.ts';
 import { sampleElevations } from '../services/elevation-sampler.ts';
 import type { Point } from './point.ts';
 
-// The address of a web request from a script may have 2,000 characters, a point takes up to 28 of them.
+// The URL of a request from a script may have 2,000 characters. A point takes up to 28 of them.
 const POINTS_PER_REQUEST = 60;
 
-// Google takes 512 points in one call; the address it sends them in may be too long before that.
+// Google takes 512 points in one call, but the URL may become too long before that.
 const POINTS_PER_CALL = 200;
 
 /** Finds the elevations of points in metres above the sea, in order; below it they are negative. */
@@ -48,7 +48,7 @@ const ELEVATIONS: Source<Point, number> = {
   decode: asSignedNumber,
 };
 
-/** An answer about points, for each of them with its result. */
+/** Splits an answer about several points into one for each. */
 function perPoint(answer: Json, count: number): Json[] {
   const results = asList(field(answer, 'results'));
   return Array.from({ length: count }, (_, index) => ({

@@ -4,7 +4,7 @@ import type { Point } from './point.ts';
 /** What is kept of a place that Google found. */
 export interface Place extends Point {
   address: string;
-  /** Empty where the place is in no country, such as at sea. */
+  /** Empty if the place is in no country, such as at sea. */
   country: string;
   /** ISO 3166 code of the country, such as "FR". */
   countryCode: string;
@@ -12,7 +12,7 @@ export interface Place extends Point {
   isPartial: boolean;
 }
 
-/** Reads the first of Google's candidates, which it ranks by itself; undefined where it is not one. */
+/** Reads the first of Google's candidates, which Google has ranked; undefined if it is not one. */
 export function readCandidate(candidate: Json): Place | undefined {
   const location = field(field(candidate, 'geometry'), 'location');
   const country = asList(field(candidate, 'address_components')).find((part) =>

@@ -3,7 +3,7 @@ import type { Point } from './point.ts';
 const EARTH_RADIUS_METERS = 6_371_009;
 const RADIANS = Math.PI / 180;
 
-/** Metres between two points along the surface of the earth; off by at most 0.6 %, since the earth is not a ball. */
+/** Metres between two points along the surface of the earth. Off by at most 0.6 %, since the earth is not a sphere. */
 export function straightMeters(a: Point, b: Point): number {
   const halfLatitude = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2);
   const halfLongitude = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2);

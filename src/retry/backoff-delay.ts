@@ -1,8 +1,8 @@
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 8000;
 
-// Sheets computes 30 cells at once: if each waits 4 s in the mean, they make some 6 calls a second. Google publishes no
-// figure for what it takes in a burst.
+// Sheets computes 30 cells at once. If each waits 4 s on average, they make some 6 calls a second. Google does not publish
+// its limit for bursts.
 const BURST_DELAY_MS = 8000;
 
 /**

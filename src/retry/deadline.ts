@@ -4,7 +4,7 @@ import { now } from '../services/clock.ts';
 // last call to answer (up to half a second is usual, several are seen) and for one write to the cache.
 const CUSTOM_FUNCTION_BUDGET_MS = 25_000;
 
-/** Tells an execution how long it may still start calls. */
+/** How long an execution may still start calls. */
 export interface Deadline {
   millisecondsLeft(): number;
 }

@@ -6,8 +6,8 @@ import type { Deadline } from './deadline.ts';
 export const RETRIES = 4;
 
 /**
- * Calls, and calls again while the problem may go away, as long as there is time.
- * @param mayHelp is told each problem, and says whether to call again
+ * Makes a call, and again while the problem may go away and there is time.
+ * @param mayHelp gets each problem, and decides whether to call again
  * @param most how many more times
  * @throws FormulaError, the last one
  */
@@ -28,7 +28,7 @@ export function withRetry<T>(
   }
 }
 
-/** How long to wait after a problem before asking again; undefined where that would not help. */
+/** How long to wait after a problem before asking again; undefined if that would not help. */
 function delayAfter({ problem }: FormulaError, retry: number): number | undefined {
   if (problem === 'burst') return burstDelay(Math.random());
   return problem === 'transient' ? backoffDelay(retry, Math.random()) : undefined;

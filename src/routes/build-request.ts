@@ -1,7 +1,7 @@
 import { trafficByMode, trafficWithBestOrder, transitWithStops } from '../errors.ts';
 import type { RouteOptions, RouteRequest, TrafficGuess, TravelMode } from './route-request.ts';
 
-/** How many stops between the ends Google takes in one call. */
+/** How many stops in between Google takes in one call. */
 export const MOST_STOPS_BETWEEN = 25;
 
 /**
@@ -13,8 +13,8 @@ export function checkStopsBetween(mode: TravelMode, count: number): void {
 }
 
 /**
- * What is asked about the way over stops, of which the first and the last are its ends.
- * @throws FormulaError for public transport with stops in between, and for traffic where there is none
+ * The request for a way over stops, from the first to the last.
+ * @throws FormulaError for public transport with stops in between, and for traffic with a mode that has none
  */
 export function buildRequest(
   stops: readonly string[],
@@ -29,7 +29,7 @@ export function buildRequest(
   return { ...options, origin, via, destination, mode, bestOrder };
 }
 
-/** Google guesses traffic for vehicles on roads, and how bad it will be only for cars, in an order that is given. */
+/** Google estimates traffic for vehicles on roads, but a best or worst case only for cars, and for stops in the given order. */
 function checkTraffic(mode: TravelMode, guess: TrafficGuess, bestOrder: boolean): void {
   if (guess === 'none' || (guess === 'best' && mode === 'two-wheeler')) return;
   if (mode !== 'driving') throw trafficByMode(guess, mode);

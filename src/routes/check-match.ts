@@ -3,8 +3,8 @@ import type { Route } from './route.ts';
 import { isPassed, placeOfStop, type RouteRequest } from './route-request.ts';
 
 /**
- * Checks that Google matched all of each place.
- * @throws FormulaError naming the first place that it guessed, and what it took it for
+ * Checks that Google matched each place in full.
+ * @throws FormulaError with the first place that Google guessed, and what it took it for
  */
 export function checkMatch(route: Route, request: RouteRequest): void {
   const [position] = route.partial ?? [];

@@ -1,6 +1,6 @@
 /**
- * A duration in the form of Google's texts: "1 min", "2 hours 5 mins", "1 hour 0 mins", "1 day 3 hours". Like Google's it
- * is rounded to minutes, from one day on to hours, and never says nothing.
+ * A duration in the form of Google's texts: "1 min", "2 hours 5 mins", "1 hour 0 mins", "1 day 3 hours". Like Google's, it
+ * is rounded to minutes, or to hours from one day on, and is never empty.
  */
 export function composeDuration(seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));

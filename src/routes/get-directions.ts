@@ -19,8 +19,8 @@ import { decodeRoute, encodeRoute } from './route-codec.ts';
 import { type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
 
 /**
- * Finds the routes for a batch of requests, in order: from the cache, and from Google what is not there. The way from a
- * place to itself is not asked for.
+ * Finds the routes for a batch of requests, in order, in the cache or else from Google. For the way from a place to itself
+ * Google is not asked.
  */
 export function getDirections(
   requests: readonly RouteRequest[],
@@ -45,7 +45,7 @@ export function countUnknownRoutes(requests: readonly RouteRequest[]): number {
   );
 }
 
-/** The answer, or where Google guessed a place and the request does not want that, the problem in its place. */
+/** The answer, or a problem if Google guessed a place and the request does not want that. */
 export function matched<Answer>(
   answer: Answer,
   route: Route,
@@ -85,7 +85,7 @@ function askDirections(request: RouteRequest): Json {
   });
 }
 
-/** For sources whose answers have more than the route: formulas about the same route find it in the cache. */
+/** For sources whose answers hold more than the route: other formulas about the same route find it in the cache. */
 export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {
   key: ROUTES.key,
   encode: ({ route }) => encodeRoute(route),

@@ -12,7 +12,7 @@ import { decodeRoute, encodeRoute } from './route-codec.ts';
 import type { RouteRequest } from './route-request.ts';
 import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 
-/** A route with all that is needed to show it. */
+/** A route with everything needed to show it. */
 export interface DrawnRoute {
   route: Route;
   steps: Steps;

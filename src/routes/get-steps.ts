@@ -12,7 +12,7 @@ import { decodeRoute, encodeRoute } from './route-codec.ts';
 import type { RouteRequest } from './route-request.ts';
 import { decodeSteps, encodeSteps, readSteps, type Steps } from './steps.ts';
 
-/** Finds the steps of routes. They are kept apart, since few formulas need them and they take much room. */
+/** Finds the steps of routes. They are cached apart, since few formulas need them and they take much room. */
 export function getSteps(requests: readonly RouteRequest[], deadline: Deadline): (Steps | FormulaError)[] {
   const found = lookUpAll(STEPS, requests, deadline);
   const routes = found.map((each) => (each instanceof FormulaError ? each : each.route));
@@ -25,7 +25,7 @@ export function getSteps(requests: readonly RouteRequest[], deadline: Deadline):
   });
 }
 
-/** Steps, and the route they are of. */
+/** Steps and their route. */
 interface StepsOfRoute {
   steps: Steps;
   route: Route;

@@ -1,8 +1,8 @@
 const TAG = /<[/!]?[a-z!](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
 const BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
-// Says where a long word may break, and stands inside names.
+// Shows where a long word may break; it occurs inside names.
 const BREAK_TAG = /^<\/?wbr\b/i;
-// The ampersand of some entities is encoded itself, however often.
+// The ampersand of an entity can be encoded itself, even several times.
 const ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
 const NAMED = new Map(Object.entries({ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '' }));
 

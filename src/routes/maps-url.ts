@@ -8,11 +8,11 @@ const MOST_STOPS_BETWEEN = 9;
 const PLACE_ID = /^place_id:\s*/i;
 
 /**
- * The address of a route in Google Maps, in the documented form that needs no key and stays valid.
- * @throws FormulaError where Google Maps would not take all stops
+ * A link to a route in Google Maps, in the documented form that needs no key and stays valid.
+ * @throws FormulaError if Google Maps would not take all stops
  */
 export function mapsUrl(trip: readonly string[], mode: string): string {
-  // A link has no stops that are only passed.
+  // A link can't have stops that are only passed.
   const stops = trip.map(placeOfStop);
   const between = stops.slice(1, -1);
   if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
@@ -35,7 +35,7 @@ export function placeUrl(place: string): string {
   return `https://www.google.com/maps/search/?${['api=1', ...placeParameters('query', [place])].join('&')}`;
 }
 
-/** A place id goes into a parameter of its own; Google wants a text beside it all the same. */
+/** A place id has a parameter of its own, but Google wants a text beside it, too. */
 function placeParameters(name: string, stops: readonly string[], plural = ''): string[] {
   if (stops.length === 0) return [];
   const texts = stops.map((stop) => stop.replace(PLACE_ID, ''));

@@ -3,7 +3,7 @@ import { leastMeters } from './least-meters.ts';
 import { type Route, totalMeters, totalSeconds } from './route.ts';
 import { type RouteRequest, staysInPlace } from './route-request.ts';
 
-/** By what the nearest is told. */
+/** What decides which place is the nearest. */
 export const MEASURES = ['distance', 'duration'] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -13,9 +13,9 @@ export interface RankedDestination {
   route: Route | FormulaError;
 }
 
-// Where coordinates rule some out, so many are asked before looking again who is left.
+// If coordinates rule some out, this many are asked before the rest is looked at again.
 const AT_ONCE = 3;
-// So many origins are finished before the next ones begin. A matrix request of Google takes 25 × 25 pairs.
+// This many origins are finished before the next ones begin. A matrix request takes 25 × 25 pairs.
 const ORIGINS_AT_ONCE = 25;
 
 // The place itself comes before all others, even one that is 0 m away.
@@ -23,11 +23,11 @@ const SAME_PLACE = -1;
 
 /**
  * Ranks, for each origin, the destinations of its requests: the nearest ones first, those without a route last. A destination
- * is not asked for once its straight line is longer than the routes to enough others. That holds for distances only: no
- * speed is known to be the highest.
+ * is not asked for once its straight line is longer than the routes to enough others. That works for distances only, since
+ * no highest speed is known.
  * @param searches one list of requests for each origin
  * @param ask finds routes, in order
- * @returns `count` destinations for each origin, fewer where there are not so many. A problem where one that may be among them can't be measured
+ * @returns `count` destinations for each origin, or fewer if there are fewer; a problem if one that may be among them can't be measured
  */
 export function rankNearest(
   searches: readonly (readonly RouteRequest[])[],
@@ -53,20 +53,20 @@ function finish(searches: readonly Search[], ask: (requests: RouteRequest[]) => 
 interface Candidate {
   request: RouteRequest;
   position: number;
-  /** What the measure can't fall short of. */
+  /** A lower bound of the measure. */
   atLeast: number;
 }
 
 interface Measured extends RankedDestination {
   size: number;
-  /** Decides between two of one size. */
+  /** Decides between two of the same size. */
   otherSize: number;
 }
 
 interface Search {
   /** Whether coordinates may rule a destination out. */
   mayRuleOut: boolean;
-  /** What is to be asked next; nothing where the result is known. */
+  /** What to ask next; nothing if the result is known. */
   next(): Candidate[];
   take(candidate: Candidate, route: Route | FormulaError): void;
   result(): RankedDestination[] | FormulaError;
@@ -96,7 +96,7 @@ function openSearch(requests: readonly RouteRequest[], count: number, by: Measur
       } else if (isNoRoute(found)) {
         unreachable.push({ position, route: found });
       } else if (problem?.problem !== 'answer') {
-        // What Google answered stays so; the rest may pass.
+        // Google's answers are final; other problems may pass.
         problem = found.problem === 'answer' ? found : (problem ?? found);
       }
     },

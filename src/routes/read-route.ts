@@ -21,8 +21,8 @@ export function readRoute(answer: Json, request: RouteRequest): Route {
 }
 
 /**
- * Takes the route that the request chooses, read and as it came. Only what is needed is looked at, since real answers
- * often break Google's own schema.
+ * Takes the route that the request chooses, both parsed and raw. Reads only what is needed, since real answers often break
+ * Google's own schema.
  * @throws FormulaError for every status but OK, and for answers that are cut short
  */
 export function chooseRoute(answer: Json, request: RouteRequest): { route: Route; json: Json } {
@@ -45,7 +45,7 @@ function readLegs(route: Json, request: RouteRequest, answer: Json): Route {
   };
 }
 
-/** Where an answer is cut short, the last of several places is the destination all the same. */
+/** Even in an answer that is cut short, the last of several places is the destination. */
 function readPartial(answer: Json, { via }: RouteRequest): number[] {
   const [origin, ...others] = asList(field(answer, 'geocoded_waypoints'));
   const destination = others.pop();

@@ -9,8 +9,8 @@ import type { RouteRequest } from './route-request.ts';
 type Routes = readonly (Route | FormulaError)[];
 
 /**
- * Finds the addresses that Google matched, for requests that need them: the Routes API names places without them. The cache
- * of places has them the next time.
+ * Finds the addresses that Google matched, for requests that need them: answers of the Routes API have none. The next time,
+ * they are in the cache of places.
  */
 export function resolveAddresses(routes: Routes, requests: readonly RouteRequest[], deadline: Deadline): Routes {
   const names = routes.map((route, index) => namesToResolve(route, requests[index] as RouteRequest));
@@ -28,7 +28,7 @@ export function resolveAddresses(routes: Routes, requests: readonly RouteRequest
 
 function namesToResolve(route: Route | FormulaError, { needsMatch, exactMatch }: RouteRequest): string[] {
   if (route instanceof FormulaError) return [];
-  // Without a guess of Google there is no message that names an address.
+  // Only a message about a partial match names an address.
   if (!needsMatch && !(exactMatch && route.partial?.length)) return [];
   const addresses = route.legs.flatMap(({ startAddress, endAddress }) => [startAddress, endAddress]);
   return [...new Set(addresses.filter((address) => address.startsWith(FOUND_BY)))];
@@ -42,7 +42,7 @@ function placeRequest(name: string, { region, language }: PlaceOptions): PlaceRe
   };
 }
 
-/** The route with its addresses; where one could not be found, the problem if that is what was asked for. */
+/** The route with its addresses; a problem if one was asked for and could not be found. */
 function withAddresses(
   route: Route,
   found: ReadonlyMap<string, Place | FormulaError>,

@@ -3,9 +3,9 @@ import type { PlaceOptions } from '../places/place-request.ts';
 
 /** The ways to travel, as Google's services spell them. */
 export const TRAVEL_MODES = ['driving', 'walking', 'bicycling', 'transit', 'two-wheeler'] as const;
-/** What a route can keep away from. */
+/** What a route can avoid. */
 export const AVOIDABLE = ['tolls', 'highways', 'ferries'] as const;
-/** How traffic is taken into account: not at all, or by which guess. */
+/** How to count traffic: not at all, or by which estimate. */
 export const TRAFFIC_GUESSES = ['none', 'best', 'pessimistic', 'optimistic'] as const;
 /** Which of Google's alternatives to take; the first is Google's own choice. */
 export const ROUTE_CHOICES = ['first', 'fastest', 'shortest'] as const;
@@ -14,7 +14,7 @@ export type TravelMode = (typeof TRAVEL_MODES)[number];
 export type Avoidable = (typeof AVOIDABLE)[number];
 export type TrafficGuess = (typeof TRAFFIC_GUESSES)[number];
 
-/** What a user may ask of a route beside its ends and the mode. Absent means Google's default. */
+/** Settings of a request for a route. Absent means Google's default. */
 export interface RouteOptions extends PlaceOptions {
   /** Each once, in the order of `AVOIDABLE`; at least one. */
   avoid?: Avoidable[];
@@ -28,23 +28,23 @@ export interface RouteOptions extends PlaceOptions {
   choice: (typeof ROUTE_CHOICES)[number];
 }
 
-/** One question to Google about a route. Places are in the user's own words. */
+/** One question to Google about a route. Places are as the user wrote them. */
 export interface RouteRequest extends RouteOptions {
   origin: string;
   destination: string;
   mode: TravelMode;
-  /** Whether Google may put the stops between into the best order. */
+  /** Whether Google may put the stops in between into the best order. */
   bestOrder: boolean;
-  /** Whether it is to be known which addresses Google took the places for. Changes nothing of what is asked. */
+  /** Whether the matched addresses are needed. Does not change what Google is asked. */
   needsMatch?: boolean;
 }
 
-// "depart=now" stands for the same departure this long; without it every cell and every recalculation would ask anew.
+// For this long, "depart=now" counts as the same departure. Otherwise every cell and every recalculation would ask again.
 const NOW_MILLISECONDS = 600_000;
 
 /**
- * A text that is equal for two requests exactly where Google's answer is the same. JSON keeps the parts apart,
- * whatever commas or quotes are in them.
+ * A text that is equal for two requests if, and only if, Google's answer is the same. JSON keeps the parts apart, whatever
+ * commas or quotes are in them.
  */
 export function routeKey(request: RouteRequest, now: number): string {
   return JSON.stringify([
@@ -63,7 +63,7 @@ export function routeKey(request: RouteRequest, now: number): string {
   ]);
 }
 
-// What Google's services call a stop that is passed without ending a leg.
+// Google's prefix for a stop that is passed without ending a leg.
 const PASSED = /^via:\s*/i;
 
 /** Whether a stop is only passed, so that no leg ends there. */
@@ -76,7 +76,7 @@ export function placeOfStop(stop: string): string {
   return stop.replace(PASSED, '');
 }
 
-/** Whether a route goes nowhere: both ends are one place and there is no stop between. */
+/** Whether a route goes nowhere: both ends are the same place, and there is no stop in between. */
 export function staysInPlace(request: RouteRequest): boolean {
   return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
 }

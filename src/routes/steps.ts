@@ -8,7 +8,7 @@ export interface Step {
   seconds: number | null;
 }
 
-/** How to go, and what Google wants shown with it: warnings and the copyright of the map. */
+/** The steps, and what Google wants shown with them: warnings and the copyright of the map. */
 export interface Steps {
   steps: Step[];
   notes: string[];

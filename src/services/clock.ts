@@ -3,7 +3,7 @@ export function now(): number {
   return Date.now();
 }
 
-/** Lets the execution wait. */
+/** Pauses the execution. */
 export function sleep(milliseconds: number): void {
   Utilities.sleep(milliseconds);
 }

@@ -1,13 +1,13 @@
 import { countGoogleCall } from './google-calls.ts';
 
-/** What Google's direction finder can be asked. Texts are Google's own words. */
+/** A question to Google's direction finder, in Google's own terms. */
 export interface DirectionsQuery {
   origin: string;
   destination: string;
   mode: string;
-  /** Stops between, in order. */
+  /** Stops in between, in order. */
   via: string[];
-  /** Whether Google may put the stops between into a better order. */
+  /** Whether Google may put the stops in between into a better order. */
   bestOrder: boolean;
   /** Whether Google may give several routes to choose from. */
   alternatives: boolean;
@@ -24,13 +24,13 @@ export function findDirections(query: DirectionsQuery): unknown {
   const finder = Maps.newDirectionFinder()
     .setOrigin(query.origin)
     .setDestination(query.destination)
-    // At run time the modes are lower-case texts; the published types tell of an enum that does not exist there.
+    // At run time, modes are lower-case texts. The published types have an enum that does not exist there.
     .setMode(query.mode as unknown as GoogleAppsScript.Maps.Mode);
   for (const stop of query.via) finder.addWaypoint(stop);
   if (query.bestOrder) finder.setOptimizeWaypoints(true);
   if (query.alternatives) finder.setAlternatives(true);
   if (query.avoid !== undefined) finder.setAvoid(query.avoid);
-  // "now" is what Google takes when it is told nothing; a moment read here would be past on arrival.
+  // Google's default is "now". A moment read here would be in the past when it arrives.
   if (typeof query.depart === 'number') finder.setDepart(new Date(query.depart));
   if (query.arrive !== undefined) finder.setArrive(new Date(query.arrive));
   if (query.region !== undefined) finder.setRegion(query.region);

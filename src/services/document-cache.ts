@@ -1,17 +1,20 @@
 /**
- * The cache of this script and this document, shared by all its users. It is only ever a help: whatever it
- * throws, and a missing cache (`getDocumentCache()` is null outside a document), counts as an empty cache.
+ * The cache of this script and this document, shared by all its users. Nothing depends on it: if it throws, or if there is
+ * none (`getDocumentCache()` is null outside a document), it counts as empty.
  */
 export interface DocumentCache {
   /** Whether there is a cache, so that other executions see what this one writes. */
   isShared: boolean;
-  /** What the cache still has of these keys; one round trip. */
+  /** What the cache still has of these keys; one round trip, more only where Google refuses so many at once. */
   getAll(keys: string[]): Record<string, unknown>;
-  /** Keeps the entries; one round trip. */
+  /** Keeps the entries; likewise. */
   putAll(entries: Record<string, string>, ttlSeconds: number): void;
 }
 
-// An administrator who wants nothing of Google's answers to be kept sets this to false.
+// How many entries Google takes at once is not documented; so few should always do.
+const PIECE = 25;
+
+// An administrator who wants no answers of Google to be kept sets this to false.
 const CACHE_ANSWERS = true;
 
 /** Opens the document cache. */
@@ -19,9 +22,23 @@ export function openDocumentCache(): DocumentCache {
   const cache = attempt(() => (CACHE_ANSWERS ? CacheService.getDocumentCache() : null), null);
   return {
     isShared: cache !== null,
-    getAll: (keys) => attempt(() => cache?.getAll(keys), undefined) ?? {},
-    putAll: (entries, ttlSeconds) => attempt(() => cache?.putAll(entries, ttlSeconds), undefined),
+    getAll(keys) {
+      const found = {};
+      inPieces(keys, (piece) => Object.assign(found, cache?.getAll(piece)));
+      return found;
+    },
+    putAll: (entries, ttlSeconds) =>
+      inPieces(Object.entries(entries), (piece) => cache?.putAll(Object.fromEntries(piece), ttlSeconds)),
   };
+}
+
+/** Does something with all items at once or, where Google refuses that, with so many at a time until it refuses again. */
+function inPieces<T>(items: T[], act: (piece: T[]) => unknown): void {
+  const done = (piece: T[]): boolean => attempt(() => [act(piece)].length > 0, false);
+  if (done(items)) return;
+  for (let from = 0; items.length > PIECE && from < items.length; from += PIECE) {
+    if (!done(items.slice(from, from + PIECE))) return;
+  }
 }
 
 function attempt<T>(call: () => T, otherwise: T): T {
@@ -32,7 +49,7 @@ function attempt<T>(call: () => T, otherwise: T): T {
   }
 }
 
-/** Removes entries of the document cache. Unlike everything else here it throws what Google throws, for whoever asked. */
+/** Removes entries of the document cache. Unlike everything else here, it throws what Google throws: the user should know. */
 export function clearDocumentCache(keys: string[]): void {
   CacheService.getDocumentCache()?.removeAll(keys);
 }

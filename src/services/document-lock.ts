@@ -3,9 +3,8 @@ const LONGEST_WAIT_MS = 20_000;
 type Lock = GoogleAppsScript.Lock.Lock;
 
 /**
- * Does something while no other execution of this document that asks for the same does it; for short sections that write
- * cells.
- * @throws what Google throws where the others take too long
+ * Does something while no other execution of this document holds the lock. For short sections that write cells.
+ * @throws what Google throws if the others take too long
  */
 export function withDocumentLock<T>(work: () => T, waitMs: number = LONGEST_WAIT_MS): T {
   const lock = LockService.getDocumentLock();
@@ -17,7 +16,7 @@ export function withDocumentLock<T>(work: () => T, waitMs: number = LONGEST_WAIT
   }
 }
 
-/** The same; where the lock can't be had in time, or at all, does it all the same. */
+/** The same, but goes on without the lock if it can't get it in time, or at all. */
 export function withDocumentLockIfFree(waitMs: number, work: () => void): void {
   const lock = attempt(() => {
     const free = LockService.getDocumentLock() as Lock | null;
@@ -26,7 +25,7 @@ export function withDocumentLockIfFree(waitMs: number, work: () => void): void {
   try {
     work();
   } finally {
-    // What is not released ends with the execution.
+    // A lock that is not released ends with the execution.
     attempt(() => lock?.releaseLock());
   }
 }

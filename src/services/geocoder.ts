@@ -1,6 +1,6 @@
 import { countGoogleCall } from './google-calls.ts';
 
-/** How Google is to understand a place, and in which language to answer. Absent means Google's default. */
+/** How Google should read a place, and in which language to answer. Absent means Google's default. */
 interface GeocoderSettings {
   region?: string;
   language?: string;

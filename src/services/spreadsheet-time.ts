@@ -8,10 +8,10 @@ export interface SpreadsheetTime {
 
 const FORMAT = 'yyyy-MM-dd HH:mm:ss';
 
-// Read once for each execution, which begins anew.
+// Read once in each execution.
 let timeZone: string | undefined;
 
-/** Reads the spreadsheet's time zone, or the script's where there is no spreadsheet. */
+/** Reads the spreadsheet's time zone, or the script's if there is no spreadsheet. */
 export function openSpreadsheetTime(): SpreadsheetTime {
   timeZone ??= readTimeZone();
   const zone = timeZone;
@@ -25,7 +25,7 @@ function readTimeZone(): string {
   try {
     return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   } catch {
-    // The script's own; `Session`, which also knows it, is not for custom functions.
+    // The script's own. `Session` has it, too, but is not for custom functions.
     return Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 }

@@ -7,7 +7,7 @@ export function activeSpreadsheet(): Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** The sheet with this id, whatever its name is by now; undefined where it was deleted. */
+/** The sheet with this id, whatever its name is by now; undefined if it was deleted. */
 export function sheetById(id: number): Sheet | undefined {
   return activeSpreadsheet()
     .getSheets()
@@ -20,7 +20,7 @@ export function selectedRanges(): Range[] {
   return list.length > 0 ? list : [SpreadsheetApp.getActiveSheet().getRange('A1')];
 }
 
-/** The cell with the darker border, in which typing would go. */
+/** The cell with the darker border, where typing would go. */
 export function currentCell(): Range {
   return SpreadsheetApp.getCurrentCell() ?? SpreadsheetApp.getActiveSheet().getRange('A1');
 }
@@ -30,12 +30,12 @@ export function flush(): void {
   SpreadsheetApp.flush();
 }
 
-/** The sheet with this name; undefined where there is none. */
+/** The sheet with this name; undefined if there is none. */
 export function sheetNamed(name: string): Sheet | undefined {
   return activeSpreadsheet().getSheetByName(name) ?? undefined;
 }
 
-/** The range that the user gave this name; undefined where there is none. */
+/** The range that the user gave this name; undefined if there is none. */
 export function namedRange(name: string): Range | undefined {
   return activeSpreadsheet().getRangeByName(name) ?? undefined;
 }

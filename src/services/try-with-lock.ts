@@ -1,8 +1,8 @@
 import type { PropertyPlace } from './properties.ts';
 
 /**
- * Does something while no other execution that shares these properties does it; says whether the lock could be had in
- * time. Where it could not, or Google refuses it, nothing was done.
+ * Does something while no other execution that shares these properties does it. Returns whether it got the lock in time. If
+ * not, or if Google refuses it, nothing was done.
  */
 export function tryWithLock(place: PropertyPlace, waitMs: number, work: () => void): boolean {
   const lock = acquire(place, waitMs);

@@ -37,7 +37,7 @@ describe('coordinates', () => {
   it('that are swapped are named with the right order, for routes and places, without a call', () => {
     const sheet = openSheet();
     const rest =
-      ' is "139.7,35.7". The latitude, which comes first, must be a number from -90 to 90, and the longitude from -180 to 180. Perhaps they are swapped: write "35.7, 139.7".';
+      ' is "139.7,35.7". The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. Perhaps they are swapped: write "35.7, 139.7".';
     expect(sheet.message('DRIVING_DISTANCE', '139.7,35.7', 'Lyon')).toBe(`The origin${rest}`);
     expect(sheet.message('GOOGLEMAPS_ADDRESS', '139.7,35.7')).toBe(`The place${rest}`);
     expect(sheet.message('DRIVING_DISTANCE', 'Lyon', '100,200')).toMatch(/to 180\. Check the coordinates\.$/);

@@ -16,7 +16,9 @@ it('keeps an apostrophe, a number sign and a warning sign inside a name', () => 
 });
 
 it('says that it sees nothing, rather than quote it', () => {
-  expect(() => readPlace('\u200b\u2060', 'origin')).toThrow(/^The origin is made of characters that can't be seen\./);
+  expect(() => readPlace('\u200b\u2060', 'origin')).toThrow(
+    /^The origin contains only characters that can't be seen\./,
+  );
 });
 
 it('gives a tidy text or a problem with our words for any value', () => {
@@ -26,7 +28,7 @@ it('gives a tidy text or a problem with our words for any value', () => {
         expect(readPlace(value, 'origin')).toMatch(/^\S+( \S+)*$/);
       } catch (error) {
         expect(error).toBeInstanceOf(FormulaError);
-        expect((error as FormulaError).message).toMatch(/^The origin is .+\./);
+        expect((error as FormulaError).message).toMatch(/^The origin .+\./);
       }
     }),
   );

@@ -103,7 +103,7 @@ describe('the options', () => {
     ['avoid=tolls;avoid=highways', 'The option "avoid" is given twice. Keep one of them.'],
     [
       'depart=now;arrive=08:00',
-      'The options depart and arrive are both given. Google plans by one of them: delete the other.',
+      'The options depart and arrive are both given. Google plans by only one of them: delete the other.',
     ],
   ])('%s is refused', (options, message) => {
     expect(refusal(options)).toBe(message);
@@ -209,7 +209,7 @@ describe('a moment', () => {
 
   it('that has passed is refused', () => {
     expect(refusal('depart=2020-01-01 09:00')).toBe(
-      'The option depart is "2020-01-01 09:00", which is in the past. Give a moment to come, such as "monday 08:00".',
+      'The option depart is "2020-01-01 09:00", which is in the past. Give a time in the future, such as "monday 08:00".',
     );
   });
 

@@ -95,7 +95,7 @@ describe('an argument', () => {
     [
       'a cell that loads',
       ['Loading...', 'Lyon'],
-      'The origin is still loading. It is asked for when that cell has its value; if not, edit that cell again.',
+      'The origin is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.',
     ],
   ])('that is %s is named with what to do', (_, args, message) => {
     expect(openSheet().message('GOOGLEMAPS_DISTANCE', ...args)).toBe(message);
@@ -185,7 +185,7 @@ describe('a range', () => {
   it('that does not fit names both sizes', () => {
     const sheet = openSheet();
     expect(sheet.message('GOOGLEMAPS_DISTANCE', [['A'], ['B'], ['C']], [['D'], ['E']])).toBe(
-      "The ranges don't fit together: 3 × 1, 2 × 1 (rows × columns). In each direction their sizes must be equal, or 1.",
+      "The ranges don't fit together: 3 × 1, 2 × 1 (rows × columns). Row counts must match (or be 1), and so must column counts.",
     );
     expect(sheet.mapsCalls()).toBe(0);
   });

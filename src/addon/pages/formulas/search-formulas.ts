@@ -21,13 +21,19 @@ const ABOUT = TOPICS.map(({ words, parts, hint = '' }) => ({ words: wordsOf(word
 export function searchFormulas(all: readonly FormulaHelp[], text: string): FoundFormulas {
   const words = wordsOf(text).filter((word) => !FILLERS.has(word));
   if (words.length === 0) return { formulas: [...all], hints: [] };
-  const asked = words.map((word) => ({ word, topics: ABOUT.filter((topic) => isAmong(topic.words, word)) }));
+  const asked = words.map((word) => ({ word, topics: topicsOf(word) }));
   const scored = all.map((formula) => ({ formula, ...scoreOf(formula, asked) }));
   const most = Math.max(...scored.map(({ answered }) => answered));
   if (most === 0) return { formulas: [], hints: [] };
   const found = scored.filter(({ answered }) => answered === most).sort((a, b) => b.score - a.score);
   const hints = asked.flatMap(({ topics }) => topics.flatMap(({ hint }) => (hint === '' ? [] : [hint])));
   return { formulas: found.map(({ formula }) => formula), hints: [...new Set(hints)] };
+}
+
+/** The topics that have a word as it is; otherwise those that have a word like it. */
+function topicsOf(word: string): typeof ABOUT {
+  const exact = ABOUT.filter((topic) => topic.words.includes(word));
+  return exact.length > 0 ? exact : ABOUT.filter((topic) => isAmong(topic.words, word));
 }
 
 function scoreOf(

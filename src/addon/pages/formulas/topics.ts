@@ -10,7 +10,7 @@ export interface Topic {
 
 /** Words that ask for nothing. */
 export const FILLERS = new Set(
-  'a an and any are as at between by calculate can do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you'.split(
+  'a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you'.split(
     ' ',
   ),
 );
@@ -30,7 +30,11 @@ export const TOPICS: readonly Topic[] = [
   { words: 'mile mi miles', parts: 'DISTANCE TRIP', hint: 'For miles, give "mi" as the unit.' },
   { words: 'duration time long hour minute mins quick fast travel commute eta', parts: 'DURATION' },
   { words: 'second', parts: 'SECONDS' },
-  { words: 'traffic rush', parts: 'DURATION', hint: 'Times are without traffic.' },
+  {
+    words: 'traffic rush',
+    parts: 'DURATION',
+    hint: 'Times are without traffic. With your own key, the option "depart=now" has it: see Settings.',
+  },
   {
     words: 'depart departure leave arrive arrival',
     parts: 'DURATION DIRECTIONS TRIP',
@@ -39,7 +43,7 @@ export const TOPICS: readonly Topic[] = [
   {
     words: 'toll motorway highway avoid',
     parts: ROUTES,
-    hint: 'Give an option: "avoid=tolls", "avoid=highways" or "avoid=ferries".',
+    hint: 'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".',
   },
   { words: 'via waypoint', parts: ROUTES, hint: 'For a stop on the way, give the option "via=Lyon".' },
   {
@@ -53,14 +57,21 @@ export const TOPICS: readonly Topic[] = [
     parts: 'TRIP',
     hint: 'For the best order of the stops, give the option "order=best".',
   },
-  { words: 'trip stops multi multiple several itinerary leg delivery', parts: 'TRIP' },
+  { words: 'trip journey stops multi multiple several itinerary leg delivery', parts: 'TRIP' },
   { words: 'direction step instruction turn navigate navigation way itinerary', parts: 'DIRECTIONS' },
   { words: 'route', parts: ROUTES },
+  {
+    words: 'batch bulk many rows column',
+    parts: 'DISTANCE DURATION LATLONG ADDRESS',
+    hint: 'One formula takes whole columns, such as A2:A500. For thousands of rows, see Table.',
+  },
+  { words: 'straight crow', parts: 'DISTANCE', hint: 'Distances are along roads and paths.' },
   { words: 'near nearest nearby closest close next', parts: 'NEAREST' },
   {
     words: 'coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position',
     parts: 'LATLONG REVERSEGEOCODE',
   },
+  { words: 'address', parts: 'LATLONG REVERSEGEOCODE' },
   {
     words: 'zip zipcode postcode postal post plz street town city state region county full format clean validate',
     parts: 'ADDRESS REVERSEGEOCODE',

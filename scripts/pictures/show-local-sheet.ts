@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+
+const CELL_WITH_ERROR = '[data-address="D13"]';
+const FIRST_STOP = '[data-address="A4"]';
+
+/** Opens the local sheet at an address, with all its values there, and the message of a mistake. */
+export async function showFormulas(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForSelector('[data-address="H20"] .text');
+  await page.waitForSelector('.cell.loading', { state: 'detached' });
+  await page.hover(CELL_WITH_ERROR);
+}
+
+/** Opens the sidebar from the menu, with the walk of the third row in it. */
+export async function showRoute(page: Page): Promise<void> {
+  await page.click(FIRST_STOP);
+  for (const name of ['Extensions', 'Maps in Sheets', 'Open sidebar']) {
+    await page.getByRole('menuitem', { name }).click();
+  }
+  const sidebar = page.frameLocator('.sidebar iframe');
+  await sidebar.getByRole('tab', { name: 'Map' }).click();
+  await sidebar.getByLabel('Travel mode').last().selectOption('walking');
+  await sidebar.getByRole('button', { name: 'Show the route' }).click();
+  await sidebar.locator('#route img').waitFor();
+}
+
+/** Fills a table of durations from the open sidebar, beside the customers. */
+export async function showTable(page: Page): Promise<void> {
+  const sidebar = page.frameLocator('.sidebar iframe');
+  await sidebar.getByRole('tab', { name: 'Table' }).click();
+  await sidebar.getByLabel('Origins', { exact: true }).fill('A2:A9');
+  await sidebar.getByLabel('Destinations', { exact: true }).fill('B2:B9');
+  await sidebar.getByLabel('Duration', { exact: true }).check();
+  await sidebar.getByLabel('First column of the results').fill('T');
+  await sidebar.getByRole('button', { name: 'Start' }).click();
+  await sidebar.locator('#table-status', { hasText: 'Filled' }).waitFor();
+}

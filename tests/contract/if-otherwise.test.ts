@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { allParts } from '../../contract/cases/all-parts.ts';
+import { IF_OTHERWISE } from '../../contract/if-otherwise.ts';
+
+it('says of each case that is not established what a user would see, and of no other', () => {
+  const open = allParts.flatMap(({ service, cases }) =>
+    cases.filter(({ basis }) => basis === 'not established').map(({ behaviour }) => `${service}: ${behaviour}`),
+  );
+  const said = Object.entries(IF_OTHERWISE).flatMap(([service, cases]) =>
+    Object.keys(cases).map((behaviour) => `${service}: ${behaviour}`),
+  );
+  expect(said.sort()).toEqual(open.sort());
+});
