@@ -153,6 +153,8 @@ describe('before a table is started', () => {
       missing: 2,
       pairs: 3,
       calls: { routes: 2, places: 0, elevations: 0 },
+      leftToday: { routes: 999, places: 1000, elevations: 1000 },
+      hasKey: false,
       keptCell: 'C6',
       again: 0,
       resettled: 0,
