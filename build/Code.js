@@ -5722,7 +5722,7 @@ ${line}`;
     const [latitude] = headed(LATITUDE);
     const longitude = headed(LONGITUDE).find((index) => index !== latitude);
     const isPair = latitude !== void 0 && longitude !== void 0;
-    const pair = isPair ? [latitude, longitude] : numberPair(rows2);
+    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows2);
     const texts = headings.flatMap((_, index) => rows2.some((row) => isText2(row[index])) ? [index] : []);
     const place = placeColumns2();
     const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
@@ -5736,17 +5736,15 @@ ${line}`;
       return [first ?? 0];
     }
   }
-  function numberPair(rows2) {
-    const columns = rows2[0]?.length ?? 0;
-    const within = (column, limit) => {
+  function numberPair(headings, rows2) {
+    const isWithin2 = (column, limit) => {
       const cells = rows2.map((row) => row[column]).filter((cell) => cell !== "");
-      if (!cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit)) return false;
-      return cells.some((cell) => !Number.isInteger(cell));
+      if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
+        return false;
+      return cells.some((cell) => /\.\d{3}/.test(String(cell)));
     };
-    for (let column = 0; column + 1 < columns; column++) {
-      if (within(column, 90) && within(column + 1, 180)) return [column, column + 1];
-    }
-    return [];
+    const first = headings.findIndex((_, column) => isWithin2(column, 90) && isWithin2(column + 1, 180));
+    return first < 0 ? [] : [first, first + 1];
   }
   var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
 

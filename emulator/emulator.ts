@@ -17,7 +17,7 @@ import type { LogListener } from './services/logging.ts';
 import type { MapsAnswers } from './services/maps-provider.ts';
 import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
-import { createEvaluate } from './spreadsheet/evaluate-formula.ts';
+import { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
 import { createWorkbook, type Workbook } from './spreadsheet/workbook.ts';
 import type { CacheStore } from './state/cache-store.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';

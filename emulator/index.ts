@@ -44,17 +44,17 @@ export {
   mapArea,
   toA1,
 } from './spreadsheet/area.ts';
+export type { Evaluate, FormulaPlace, ReadReference } from './spreadsheet/calculation/evaluate.ts';
 export { type CellFormat, formatOf } from './spreadsheet/cell-format.ts';
-export { SavedWorkbookError } from './spreadsheet/check-saved.ts';
 export { displayValue, isDateFormat, isFormat, toMoment } from './spreadsheet/display-value.ts';
-export type { CopyWhat, SheetArea, SheetPlace, SortKey } from './spreadsheet/edit.ts';
-export type { EntryContext } from './spreadsheet/entry.ts';
-export type { Evaluate, FormulaPlace, ReadReference } from './spreadsheet/evaluate.ts';
-export { createEvaluate } from './spreadsheet/evaluate-formula.ts';
+export type { CopyWhat, SheetArea, SheetPlace, SortKey } from './spreadsheet/edits/edit.ts';
+export type { EntryContext } from './spreadsheet/entries/entry.ts';
+export { readEntry } from './spreadsheet/entries/read-entry.ts';
+export { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
-export { readEntry } from './spreadsheet/read-entry.ts';
 export type { Shift } from './spreadsheet/references.ts';
-export { fromSaved, type SavedWorkbook, toSaved } from './spreadsheet/saved-workbook.ts';
+export { SavedWorkbookError } from './spreadsheet/saved/check-saved.ts';
+export { fromSaved, type SavedWorkbook, toSaved } from './spreadsheet/saved/saved-workbook.ts';
 export {
   type CellContent,
   type CellProblem,

@@ -1,5 +1,5 @@
 import { type Area, fromA1 } from './area.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from './edits/edit.ts';
 import { unquoteSheet } from './references.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,17 +1,19 @@
 import { type Area, cellAt, contains, mapArea } from './area.ts';
-import { createCalculation } from './calculation.ts';
+import { createCalculation } from './calculation/calculation.ts';
+import type { Evaluate, ResolveReference } from './calculation/evaluate.ts';
+import { formulaCellsOf, spillArea } from './calculation/formula-cell.ts';
 import { applyFormat, type CellFormat } from './cell-format.ts';
-import { copyArea } from './copy-area.ts';
-import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edit.ts';
-import type { Evaluate, ResolveReference } from './evaluate.ts';
-import { fillArea } from './fill-area.ts';
-import { formulaCellsOf, spillArea } from './formula-cell.ts';
+import { copyArea } from './edits/copy-area.ts';
+import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edits/edit.ts';
+import { fillArea } from './edits/fill-area.ts';
+import { moveArea } from './edits/move-area.ts';
+import { setSize } from './edits/set-size.ts';
+import { shiftCells, shiftReferences, tornTables } from './edits/shift-sheet.ts';
+import { sortArea } from './edits/sort-area.ts';
+import { emptyCell, putEntry } from './entries/put-entry.ts';
 import { mayEdit } from './may-edit.ts';
-import { moveArea } from './move-area.ts';
-import { emptyCell, putEntry } from './put-entry.ts';
 import { renameInFormula, type Shift, shiftArea } from './references.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { setSize } from './set-size.ts';
 import {
   contentAt,
   emptySheet,
@@ -22,8 +24,6 @@ import {
   type Sheet,
   type Shown,
 } from './sheet.ts';
-import { shiftCells, shiftReferences, tornTables } from './shift-sheet.ts';
-import { sortArea } from './sort-area.ts';
 
 /** What a workbook starts with. */
 export interface WorkbookOptions {

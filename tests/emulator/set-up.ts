@@ -1,6 +1,6 @@
 import { manualClock } from '../../emulator/clock.ts';
 import { createEmulator, type EmulatorOptions } from '../../emulator/emulator.ts';
-import type { FormulaSurroundings } from '../../emulator/spreadsheet/evaluate.ts';
+import type { FormulaSurroundings } from '../../emulator/spreadsheet/calculation/evaluate.ts';
 import { anyPlaceMaps } from '../../emulator/testing.ts';
 
 /** An emulator on a manual clock in a world where every place exists. */

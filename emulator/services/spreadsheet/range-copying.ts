@@ -2,8 +2,8 @@ import { checkCount, signatureError } from '../../arguments.ts';
 import { createEnum } from '../../enum.ts';
 import { ServiceError } from '../../errors.ts';
 import { type Area, contains, mapArea } from '../../spreadsheet/area.ts';
-import { pasteTarget } from '../../spreadsheet/copy-area.ts';
-import type { CopyWhat, SortKey } from '../../spreadsheet/edit.ts';
+import { pasteTarget } from '../../spreadsheet/edits/copy-area.ts';
+import type { CopyWhat, SortKey } from '../../spreadsheet/edits/edit.ts';
 import { contentAt } from '../../spreadsheet/sheet.ts';
 import { type Place, required, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 

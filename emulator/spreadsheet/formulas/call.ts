@@ -1,5 +1,5 @@
 import type { Cell } from '../../cell.ts';
-import type { FormulaPlace, FormulaSurroundings } from '../evaluate.ts';
+import type { FormulaPlace, FormulaSurroundings } from '../calculation/evaluate.ts';
 import { type FormulaSettings, toBoolean, toDate, toNumber, toText } from './convert.ts';
 import {
   caught,

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
 import { displayValue, toDays, toMoment } from '../display-value.ts';
-import { readEntry } from '../read-entry.ts';
+import { readEntry } from '../entries/read-entry.ts';
 import { fail } from './values.ts';
 
 /** Where and when formulas are computed. */

@@ -1,5 +1,5 @@
 import { displayValue, isFormat } from '../display-value.ts';
-import { readEntry } from '../read-entry.ts';
+import { readEntry } from '../entries/read-entry.ts';
 import { type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
 import { numberIn, toText } from './convert.ts';
 import { wildcardPattern } from './criteria.ts';

@@ -1,4 +1,4 @@
-import type { SheetArea } from '../edit.ts';
+import type { SheetArea } from '../edits/edit.ts';
 import { type CellProblem, isProblem, type Shown } from '../sheet.ts';
 
 /** What is in one cell, an error included. */

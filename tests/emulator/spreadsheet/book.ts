@@ -1,6 +1,6 @@
 import { type Area, fromA1, mapArea } from '../../../emulator/spreadsheet/area.ts';
 import { displayValue } from '../../../emulator/spreadsheet/display-value.ts';
-import { createEvaluate } from '../../../emulator/spreadsheet/evaluate-formula.ts';
+import { createEvaluate } from '../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { contentAt, type Sheet } from '../../../emulator/spreadsheet/sheet.ts';
 import { createWorkbook, type Workbook } from '../../../emulator/spreadsheet/workbook.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEvaluate } from '../../../emulator/spreadsheet/evaluate-formula.ts';
+import { createEvaluate } from '../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { createWorkbook } from '../../../emulator/spreadsheet/workbook.ts';
 
 /** Opens a sheet whose custom function TAKES takes so many milliseconds of the given clock, and gives them back. */

@@ -1,0 +1,341 @@
+import type { CellOrTable } from '../../cell.ts';
+import { type Area, cellAt, mapArea } from '../area.ts';
+import type { SheetArea } from '../edits/edit.ts';
+import {
+  type CellContent,
+  type CellProblem,
+  contentAt,
+  type FormulaOutcome,
+  isFilled,
+  type Loading,
+  type Sheet,
+  type Shown,
+} from '../sheet.ts';
+import { CIRCULAR, circularError, forEachFormulaBehind, isCircular, leadsBack } from './circular.ts';
+import type { Evaluate, FormulaSurroundings, ReadReference, ResolveReference } from './evaluate.ts';
+import { enlist, type FormulaBook, openFormulaBook, strike } from './formula-book.ts';
+import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Read, spillArea } from './formula-cell.ts';
+
+/** Keeps the values of formulas up to date, computing each only when something it reads has changed. */
+export interface Calculation {
+  /** What a cell shows, computed first where needed. */
+  shown(sheet: Sheet, row: number, column: number): Shown;
+  /** To be told before contents are changed, while it is still known what they spill over. */
+  change(sheet: Sheet, area: Area): void;
+  /** To be told when the contents are changed. */
+  entered(sheet: Sheet, area: Area): void;
+  /** To be told, in place of that, when formulas moved, or the extent of a sheet changed. */
+  moved(): void;
+  /** Computes what is out of date until it is told to stop, and says whether it came to the end. */
+  settle(isTimeUp?: () => boolean): boolean;
+  /** What a cell shows, without computing anything. */
+  peek(sheet: Sheet, row: number, column: number): Shown | Loading;
+  /** Has formulas computed again. */
+  recompute(isWanted: (sheet: Sheet, row: number, column: number) => boolean): void;
+  /** Raised with every change it is told of, and every new result. */
+  readonly version: number;
+  /** Raises the version, for changes that no formula sees. */
+  touch(): void;
+}
+
+/** Formulas that wait for one another are computed inside one another up to here, for the stack is not endless. */
+const MAX_DEPTH = 8;
+/**
+ * A formula is computed again when a table comes to stand in cells that it has read. One that is computed more often
+ * than this between two changes is taken for a part of a circle, so that the work ends whatever formulas do.
+ */
+const MAX_RUNS = 20;
+
+/** Thrown through a formula that has to wait until another one is computed. */
+class Postponed extends Error {
+  readonly cell: FormulaCell;
+
+  constructor(cell: FormulaCell) {
+    super('A formula was computed too deep inside others.');
+    this.cell = cell;
+  }
+}
+
+/** Starts with every formula to be computed. */
+export function createCalculation(
+  sheets: () => readonly Sheet[],
+  resolve: ResolveReference,
+  evaluate: Evaluate,
+): Calculation {
+  let opened: FormulaBook | undefined;
+  let version = 0;
+  /** The formulas that are being computed, each for the one before it. */
+  let chain: FormulaCell[] = [];
+  const inCircle = new Set<FormulaCell>();
+  const disturbed = new Set<FormulaCell>();
+  /** What formulas wanted to read, be it that they were postponed then. */
+  const attempts = new Map<CellContent, Read[]>();
+  const runs = new Map<CellContent, number>();
+
+  function book(): FormulaBook {
+    opened ??= openFormulaBook(sheets(), resolve);
+    if (opened.toPlace.size > 0) {
+      const cells = [...opened.toPlace];
+      opened.toPlace.clear();
+      placeAll(cells);
+    }
+    return opened;
+  }
+
+  function placeAll(cells: readonly FormulaCell[]): void {
+    for (const cell of opened?.layout.place(cells) ?? []) invalidate(cell.sheet, spillArea(cell));
+  }
+
+  /** Marks what was computed from these cells. */
+  function invalidate(sheet: Sheet, area: Area): void {
+    for (const cell of opened?.readers.in(sheet.id, area) ?? []) markStale(cell);
+  }
+
+  function markStale(cell: FormulaCell): void {
+    const { result } = cell.content;
+    if (chain.includes(cell)) disturbed.add(cell);
+    else if (result && !result.stale) {
+      result.stale = true;
+      opened?.waiting.push(cell);
+    }
+  }
+
+  function settle(isTimeUp = () => false): boolean {
+    // A script that a formula runs sees the sheet as far as it is computed.
+    if (chain.length > 0) return true;
+    const { waiting, cells } = book();
+    const isDue = (cell: FormulaCell) => cells.get(cell.content) === cell && isWaiting(cell.content);
+    for (let next = 0; next < waiting.length; next += 1) {
+      const cell = waiting[next] as FormulaCell;
+      if (!isDue(cell)) continue;
+      computeWithAll(cell);
+      if (!isTimeUp()) continue;
+      waiting.splice(0, next + 1);
+      return !waiting.some(isDue);
+    }
+    waiting.length = 0;
+    runs.clear();
+    return true;
+  }
+
+  /** Computes a formula and, before it, those that are too deep below it to be computed inside it. */
+  function computeWithAll(first: FormulaCell): void {
+    const outer = chain;
+    const todo = [first];
+    for (let cell = first; todo.length > 0; cell = todo.at(-1) as FormulaCell) {
+      try {
+        chain = [...outer];
+        compute(cell, outer.length + MAX_DEPTH);
+        todo.pop();
+      } catch (error) {
+        if (!(error instanceof Postponed)) throw error;
+        if (todo.includes(error.cell))
+          finish(error.cell, { table: [[CIRCULAR]], reads: attempts.get(error.cell.content) ?? [] });
+        else todo.push(error.cell);
+      } finally {
+        chain = outer;
+      }
+    }
+    if (chain.length === 0) attempts.clear();
+  }
+
+  function compute(cell: FormulaCell, maxDepth: number): void {
+    if (!isWaiting(cell.content)) return;
+    const start = chain.indexOf(cell);
+    if (start >= 0) {
+      for (const member of chain.slice(start)) inCircle.add(member);
+      throw circularError();
+    }
+    if (chain.length >= maxDepth) throw new Postponed(cell);
+    book().readers.removeAll(cell);
+    finish(cell, run(cell, maxDepth));
+    if (disturbed.delete(cell)) markStale(cell);
+  }
+
+  function run(cell: FormulaCell, maxDepth: number): FormulaOutcome {
+    const { sheet, content, row, column } = cell;
+    const count = (runs.get(content) ?? 0) + 1;
+    if (count > MAX_RUNS) return { table: [[CIRCULAR]], reads: content.result?.reads ?? [] };
+    const outcome: FormulaOutcome = { table: [], reads: [] };
+    let isNearCircle = false;
+    const asked: Read[] = [];
+    attempts.set(content, asked);
+    const readArea = (found: SheetArea) => {
+      const read = { sheetId: found.sheet.id, area: found.area };
+      asked.push(read);
+      forEachFormulaBehind(found.sheet, found.area, book().layout, (formula) => {
+        const other = isWaiting(formula) && book().cells.get(formula);
+        if (other) compute(other, maxDepth);
+      });
+      outcome.reads.push(read);
+      book().readers.add(cell, read);
+      const values = visibleIn(found);
+      isNearCircle ||= values.some((line) => line.some(isCircular));
+      return values;
+    };
+    const surroundings = { ...surroundingsOf(cell, outcome), readArea };
+    const read: ReadReference = (reference) => {
+      const found = surroundings.find(reference);
+      return found && readArea(found);
+    };
+    chain.push(cell);
+    outcome.table = tableOf(() => evaluate(content.formula, { sheet: sheet.name, row, column }, read, surroundings));
+    chain.pop();
+    runs.set(content, count);
+    if (inCircle.delete(cell) || isInCircle(cell, outcome, { isNearCircle, isAgain: count > 1 }))
+      outcome.table = [[CIRCULAR]];
+    return outcome;
+  }
+
+  function surroundingsOf({ sheet }: FormulaCell, outcome: FormulaOutcome): Omit<FormulaSurroundings, 'readArea'> {
+    const findByText = (reference: string) => {
+      const found = resolve(reference, sheet);
+      outcome.names ??= [];
+      outcome.names.push({ reference, ...(found && { found: { sheetId: found.sheet.id, area: found.area } }) });
+      return found;
+    };
+    return {
+      findByText,
+      find: (reference) =>
+        isName(reference) ? findByText(reference) : (resolve(reference, sheet) ?? findByText(reference)),
+      markVolatile: () => {
+        outcome.volatile = true;
+      },
+    };
+  }
+
+  /** Looks for a way back only where there can be one: from what somebody reads and is computed again, or is a table. */
+  function isInCircle(
+    cell: FormulaCell,
+    { table, reads }: FormulaOutcome,
+    { isNearCircle, isAgain }: { isNearCircle: boolean; isAgain: boolean },
+  ): boolean {
+    const { layout, readers } = book();
+    const wanted = spillArea(cell, table);
+    const isWritten = isTable(table) && isAnyFilled(cell, wanted);
+    const area = isWritten ? cellAt(cell.row, cell.column) : wanted;
+    const isPossible = (isAgain || isTable(table)) && readers.in(cell.sheet.id, area).size > 0;
+    if (!isNearCircle && !isPossible) return false;
+    const readsOf = (content: CellContent) => attempts.get(content) ?? content.result?.reads ?? [];
+    return leadsBack({ sheet: cell.sheet, reads, area }, readsOf, { sheets: sheets(), layout });
+  }
+
+  function finish(cell: FormulaCell, outcome: FormulaOutcome): void {
+    const { content, sheet } = cell;
+    const { volatile } = book();
+    const before = content.result;
+    const old = spillArea(cell);
+    content.result = { ...outcome, ...(before?.blocked !== undefined && { blocked: before.blocked }) };
+    version += 1;
+    if (outcome.volatile) volatile.add(cell);
+    else volatile.delete(cell);
+    if (isSameTable(before?.table, outcome.table)) return;
+    delete content.result.blocked;
+    if (isTable(before?.table ?? []) || isTable(outcome.table)) placeAll([cell]);
+    invalidate(sheet, old);
+    invalidate(sheet, spillArea(cell));
+  }
+
+  function visible(sheet: Sheet, row: number, column: number): Shown {
+    const content = contentAt(sheet, row, column);
+    const value = content?.value ?? null;
+    if (hasFormula(content)) {
+      const { blocked, table = [] } = content.result ?? {};
+      return blocked === undefined ? (table[0]?.[0] ?? null) : { error: '#REF!', message: blocked };
+    }
+    if (isFilled(content)) return value;
+    const owner = book().layout.ownerAt(sheet, row, column);
+    if (!owner) return value;
+    return owner.content.result?.table[row - owner.row]?.[column - owner.column] ?? null;
+  }
+
+  function visibleIn({ sheet, area }: SheetArea): Shown[][] {
+    const isAnySpill = book().layout.isAny(sheet);
+    const values: Shown[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const cells = sheet.rows[row - 1]?.cells;
+      const line: Shown[] = new Array(area.columns).fill(null);
+      for (let i = 0; i < area.columns && (cells || isAnySpill); i += 1) {
+        const column = area.column + i;
+        if (isAnySpill || cells?.[column - 1]) line[i] = visible(sheet, row, column);
+      }
+      values.push(line);
+    }
+    return values;
+  }
+
+  return {
+    settle,
+    get version() {
+      return version;
+    },
+    touch: () => {
+      version += 1;
+    },
+    peek: (sheet, row, column) => {
+      book();
+      const content = contentAt(sheet, row, column);
+      return hasFormula(content) && isWaiting(content) ? { loading: true } : visible(sheet, row, column);
+    },
+    recompute: (isWanted) => {
+      for (const cell of book().cells.values()) if (isWanted(cell.sheet, cell.row, cell.column)) markStale(cell);
+      version += 1;
+    },
+    moved: () => {
+      version += 1;
+      opened = undefined;
+      runs.clear();
+    },
+    shown: (sheet, row, column) => {
+      settle();
+      const content = chain.length > 0 ? contentAt(sheet, row, column) : undefined;
+      const cell = content && book().cells.get(content);
+      if (cell) computeWithAll(cell);
+      return visible(sheet, row, column);
+    },
+    change: (sheet, area) => {
+      version += 1;
+      runs.clear();
+      const { layout, volatile, toPlace } = book();
+      invalidate(sheet, area);
+      for (const cell of volatile) markStale(cell);
+      // A table may be stopped or set free by what is written into it, and is gone with its formula.
+      for (const cell of layout.claimants(sheet, area)) {
+        invalidate(sheet, spillArea(cell));
+        toPlace.add(cell);
+      }
+    },
+    entered: (sheet, area) => {
+      const { cells } = book();
+      mapArea(area, (row, column) => {
+        const content = contentAt(sheet, row, column);
+        const known = content && cells.get(content);
+        if (known && !content.result) strike(book(), known);
+        if (hasFormula(content) && !cells.has(content)) enlist(book(), { sheet, content, row, column });
+      });
+    },
+  };
+}
+
+/** Whether a reference is a range's name, which does not say where it is. */
+const isName = (reference: string): boolean => /^[^\W\d]\w*$/.test(reference) && !/^[A-Za-z]{1,3}\d+$/.test(reference);
+
+function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
+  for (let r = area.row; r < area.row + area.rows && r <= sheet.rows.length; r += 1) {
+    for (let c = area.column; c < area.column + area.columns; c += 1) {
+      if ((r !== row || c !== column) && isFilled(contentAt(sheet, r, c))) return true;
+    }
+  }
+  return false;
+}
+
+function tableOf(run: () => CellOrTable | CellProblem | Shown[][]): Shown[][] {
+  try {
+    const value = run();
+    return Array.isArray(value) ? value : [[value]];
+  } catch (error) {
+    const { cellError, message } = Object(error) as { cellError?: string; message?: string };
+    if (cellError === undefined) throw error;
+    return [[{ error: cellError, message: message ?? '' }]];
+  }
+}

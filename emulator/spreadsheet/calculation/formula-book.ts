@@ -1,0 +1,62 @@
+import type { CellContent, FormulaOutcome, Sheet } from '../sheet.ts';
+import type { ResolveReference } from './evaluate.ts';
+import { type FormulaCell, formulaCellsOf, isTable, isWaiting } from './formula-cell.ts';
+import { createReaderIndex, type ReaderIndex } from './reader-index.ts';
+import { createSpillLayout, type SpillLayout } from './spill-layout.ts';
+
+/** What is known of all formulas; found out anew when formulas have moved. */
+export interface FormulaBook {
+  cells: Map<CellContent, FormulaCell>;
+  readers: ReaderIndex<FormulaCell>;
+  layout: SpillLayout;
+  waiting: FormulaCell[];
+  volatile: Set<FormulaCell>;
+  /** Tables that may stand otherwise, because cells under them have changed. */
+  toPlace: Set<FormulaCell>;
+}
+
+/** Finds all formulas of a workbook; those whose names or sheets are no longer what they were are computed again. */
+export function openFormulaBook(sheets: readonly Sheet[], resolve: ResolveReference): FormulaBook {
+  const book: FormulaBook = {
+    cells: new Map(),
+    readers: createReaderIndex(),
+    layout: createSpillLayout(),
+    waiting: [],
+    volatile: new Set(),
+    toPlace: new Set(),
+  };
+  const sheetIds = new Set(sheets.map(({ id }) => id));
+  for (const cell of formulaCellsOf(sheets)) {
+    const { result } = cell.content;
+    if (result && !isFoundAsBefore(cell, sheetIds, resolve)) result.stale = true;
+    enlist(book, cell);
+  }
+  return book;
+}
+
+/** Takes a formula up. */
+export function enlist({ cells, waiting, readers, volatile, toPlace }: FormulaBook, cell: FormulaCell): void {
+  const { result } = cell.content;
+  cells.set(cell.content, cell);
+  if (isWaiting(cell.content)) waiting.push(cell);
+  for (const read of result?.reads ?? []) readers.add(cell, read);
+  if (result?.volatile) volatile.add(cell);
+  if (isTable(result?.table ?? [])) toPlace.add(cell);
+}
+
+/** Takes a formula out. */
+export function strike({ cells, readers, volatile }: FormulaBook, cell: FormulaCell): void {
+  cells.delete(cell.content);
+  volatile.delete(cell);
+  readers.removeAll(cell);
+}
+
+/** Whether the names in a formula still mean what they meant, and the sheets that it read are there. */
+function isFoundAsBefore({ sheet, content }: FormulaCell, sheetIds: Set<number>, resolve: ResolveReference): boolean {
+  const { reads = [], names = [] } = content.result ?? {};
+  const isFound = ({ reference, found }: NonNullable<FormulaOutcome['names']>[number]) => {
+    const now = resolve(reference, sheet);
+    return JSON.stringify(now && { sheetId: now.sheet.id, area: now.area }) === JSON.stringify(found);
+  };
+  return reads.every(({ sheetId }) => sheetIds.has(sheetId)) && names.every(isFound);
+}

@@ -1,0 +1,65 @@
+import type { Area } from '../area.ts';
+import { formulaCellsOf, isTable, spillArea } from '../calculation/formula-cell.ts';
+import { asksForPlace, type Shift, shiftArea, shiftFormula } from '../references.ts';
+import { type CellContent, forEachFormula, type Sheet } from '../sheet.ts';
+
+/** Makes room for rows or columns, or closes the gap that they leave. */
+export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
+  const holes = Array.from({ length: Math.max(0, count) }, () => undefined);
+  const gone = Math.max(0, -count);
+  const splice = (list: unknown[]) => {
+    // A list that ends before the place must be as long as it, or what is inserted would land too early.
+    if (list.length >= at) list.splice(at - 1, gone, ...holes);
+  };
+  if (axis === 'rows') splice(sheet.rows);
+  else for (const list of [sheet.columns, ...sheet.rows.flatMap((row) => (row ? [row.cells] : []))]) splice(list);
+  if (axis === 'rows') sheet.maxRows += count;
+  else sheet.maxColumns += count;
+}
+
+/** The formulas whose tables rows or columns come into or go out of; a table itself keeps its size. */
+export function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
+  const torn = formulaCellsOf([sheet]).filter((cell) => {
+    if (!isTable(cell.content.result?.table ?? [])) return false;
+    const before = spillArea(cell);
+    const after = shiftArea(before, shift);
+    return after?.rows !== before.rows || after.columns !== before.columns;
+  });
+  return new Set(torn.map(({ content }) => content));
+}
+
+/** Lets a sheet's formulas, and whatever else names cells, follow cells that moved on one of the sheets. */
+export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): void {
+  forEachFormula(sheet, (content) => {
+    content.formula = shiftFormula(content.formula, sheet.name, shifted.name, shift);
+    const { result } = content;
+    if (!result) return;
+    const moved = result.reads.map((read) => ({
+      read,
+      area: read.sheetId === shifted.id ? shiftArea(read.area, shift) : read.area,
+    }));
+    result.stale ||= asksForPlace(content.formula, result.reads);
+    // A range that grew or shrank is a new argument; one that only moved is the old one.
+    result.stale ||= moved.some(
+      ({ read, area }) => area === undefined || area.rows !== read.area.rows || area.columns !== read.area.columns,
+    );
+    result.reads = moved.flatMap(({ read, area }) => (area ? [{ sheetId: read.sheetId, area }] : []));
+  });
+  if (sheet !== shifted) return;
+  const move = (areas: Area[]) => areas.flatMap((area) => shiftArea(area, shift) ?? []);
+  sheet.merges = move(sheet.merges);
+  sheet.protections = sheet.protections.flatMap(({ area, ...protection }) => {
+    const moved = area && shiftArea(area, shift);
+    if (area && !moved) return [];
+    return [{ ...protection, exceptions: move(protection.exceptions), ...(moved && { area: moved }) }];
+  });
+  sheet.metadata = sheet.metadata.flatMap((metadata) => {
+    const moved = metadata.area && shiftArea(metadata.area, shift);
+    return metadata.area && !moved ? [] : [{ ...metadata, ...(moved && { area: moved }) }];
+  });
+  const selected = move(sheet.selection.areas);
+  if (selected.length > 0) sheet.selection.areas = selected;
+  const filter = sheet.filter && shiftArea(sheet.filter, shift);
+  if (filter) sheet.filter = filter;
+  else delete sheet.filter;
+}
