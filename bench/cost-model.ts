@@ -6,6 +6,9 @@ export interface CostModel {
   cacheWriteMs: number;
   propertyReadMs: number;
   propertyWriteMs: number;
+  /** A request to Google Maps Platform, and besides each element of a matrix. */
+  requestMs: number;
+  elementMs: number;
   /** How many cells Sheets computes at once for one user. */
   executionsAtOnce: number;
   /** 0.4 makes each cost anything from 60 % to 140 % of itself. */
@@ -26,6 +29,8 @@ export const DEFAULT_COSTS: CostModel = {
   cacheWriteMs: 70,
   propertyReadMs: 30,
   propertyWriteMs: 60,
+  requestMs: 300,
+  elementMs: 2,
   executionsAtOnce: 30,
   jitter: 0,
   seed: 1,

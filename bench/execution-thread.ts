@@ -1,6 +1,14 @@
 /** Runs one cell after another on the emulator. Its clock runs ahead; what is shared it asks of the main thread. */
 import { workerData } from 'node:worker_threads';
-import { anyPlaceMaps, createEmulator, type Emulator, ServiceError, type SharedState } from '../emulator/index.ts';
+import { createWebServices } from '../demo-maps/web-services/web-services.ts';
+import {
+  anyPlaceMaps,
+  createEmulator,
+  type Emulator,
+  type HttpRequest,
+  ServiceError,
+  type SharedState,
+} from '../emulator/index.ts';
 import { type CostModel, costOf, DEFAULT_COSTS } from './cost-model.ts';
 import { seededRandom } from './random.ts';
 import { openThreadChannel } from './thread-channel.ts';
@@ -59,9 +67,17 @@ function load(script: string): Emulator {
     script: PRELUDE + script,
     clock,
     maps: anyPlaceMaps(),
+    http: createWebServices(anyPlaceMaps(), { milliseconds: requestTime }),
     state: emulatedState(),
     intercept: ({ method }) => spend(method),
   });
+}
+
+/** How long Google Maps Platform takes for a request. */
+function requestTime({ body }: HttpRequest): number {
+  const { origins, destinations } = Object(JSON.parse(body || '{}'));
+  const elements = Array.isArray(origins) ? origins.length * destinations.length : 0;
+  return (costs.requestMs + elements * costs.elementMs) * uneven();
 }
 
 function emulatedState(): SharedState {

@@ -17,6 +17,7 @@ const COLUMNS: Column[] = [
   ['jitter', (figure) => `${figure.jitter * 100} %`],
   ['executions', (figure) => whole(figure.executions)],
   ['Maps calls', (figure) => whole(figure.mapsCalls)],
+  ['requests', (figure) => whole(figure.requests)],
   ['cache reads', (figure) => whole(figure.cacheReads)],
   ['writes', (figure) => whole(figure.cacheWrites)],
   ['KB', (figure) => whole(figure.cacheBytes / 1000)],

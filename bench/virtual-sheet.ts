@@ -15,6 +15,8 @@ import type { ExecutionThread } from './thread-pool.ts';
 export interface Costs {
   executions: number;
   mapsCalls: number;
+  /** To Google Maps Platform. */
+  requests: number;
   cacheReads: number;
   cacheWrites: number;
   /** Of all cache values that were read or written, in UTF-8. */
@@ -69,6 +71,7 @@ export function openVirtualSheet(options: VirtualSheetOptions): VirtualSheet {
     const outcomes: CellOutcome[] = [];
     const counts: Record<string, number> = {};
     const start = clock.now();
+    const requestsBefore = state.quotas.used('urlFetchesPerDay');
     cacheBytes = 0;
     let next = 0;
 
@@ -98,6 +101,7 @@ export function openVirtualSheet(options: VirtualSheetOptions): VirtualSheet {
       costs: {
         executions: formulas.length,
         mapsCalls: sum('Maps.getDirections', 'Maps.geocode', 'Maps.reverseGeocode', 'Maps.sampleLocations'),
+        requests: state.quotas.used('urlFetchesPerDay') - requestsBefore,
         cacheReads: sum('Cache.get', 'Cache.getAll'),
         cacheWrites: sum('Cache.put', 'Cache.putAll', 'Cache.remove', 'Cache.removeAll'),
         cacheBytes,

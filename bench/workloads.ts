@@ -1,3 +1,4 @@
+import { PRACTICE_KEY } from '../demo-maps/web-services/practice-keys.ts';
 import type { Account, QuotaLimits } from '../emulator/index.ts';
 import { countWrong } from './expected-value.ts';
 import { seededRandom } from './random.ts';
@@ -107,7 +108,27 @@ export const WORKLOADS: Record<string, Workload> = {
   W12: { run: (sheet) => [measure(sheet, 'W12 W1 with durations', rowByRow(500, ['DRIVING_DURATION']))] },
   W13: { run: (sheet) => [measure(sheet, 'W13 W1 with seconds', rowByRow(500, ['DRIVING_DURATION_SECONDS']))] },
   W14: { run: (sheet) => [measure(sheet, 'W14 W1 with matches', rowByRow(500, ['GOOGLEMAPS_MATCH']))] },
+  W15: withKey('W15 one depot, 500 rows, one range, with a key', () => [range(DISTANCE, 500)]),
+  W16: withKey('W16 W5 with a key', () => [matrix()]),
+  W17: withKey('W17 one range, 500 different pairs, with a key', () => [pairs(500)]),
+  W18: withKey('W18 W1 with a key', () => rowByRow(500, [DISTANCE])),
+  W19: withKey('W19 W2 with a key', () => rowByRow(500, FORMULAS)),
 };
+
+/** A workload that asks Google Maps Platform, until it is complete. */
+function withKey(name: string, cells: () => Formula[]): Workload {
+  return {
+    run(sheet) {
+      sheet.state.properties.script.set('MAPS_API_KEY', PRACTICE_KEY);
+      return [untilComplete(sheet, name, cells())];
+    },
+  };
+}
+
+/** A range of rows that have both places to themselves. */
+function pairs(rows: number): Formula {
+  return { name: DISTANCE, args: [column(places(rows)), column(places(2 * rows).slice(rows))] };
+}
 
 function range(name: string, rows: number, start = 0): Formula {
   return { name, args: [column(places(start + rows).slice(start)), DESTINATION] };
@@ -151,6 +172,7 @@ function add(before: Measurement, after: Measurement): Measurement {
     ...after,
     executions: before.executions + after.executions,
     mapsCalls: before.mapsCalls + after.mapsCalls,
+    requests: before.requests + after.requests,
     cacheReads: before.cacheReads + after.cacheReads,
     cacheWrites: before.cacheWrites + after.cacheWrites,
     cacheBytes: before.cacheBytes + after.cacheBytes,

@@ -5649,7 +5649,7 @@ ${line}`;
     const [latitude] = headed(LATITUDE);
     const longitude = headed(LONGITUDE).find((index) => index !== latitude);
     const isPair = latitude !== void 0 && longitude !== void 0;
-    const pair = isPair ? [latitude, longitude] : numberPair(rows);
+    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows);
     const texts = headings.flatMap((_, index) => rows.some((row) => isText2(row[index])) ? [index] : []);
     const place = placeColumns();
     const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
@@ -5663,17 +5663,15 @@ ${line}`;
       return [first ?? 0];
     }
   }
-  function numberPair(rows) {
-    const columns = rows[0]?.length ?? 0;
-    const within = (column, limit) => {
+  function numberPair(headings, rows) {
+    const isWithin2 = (column, limit) => {
       const cells = rows.map((row) => row[column]).filter((cell) => cell !== "");
-      if (!cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit)) return false;
-      return cells.some((cell) => !Number.isInteger(cell));
+      if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
+        return false;
+      return cells.some((cell) => /\.\d{3}/.test(String(cell)));
     };
-    for (let column = 0; column + 1 < columns; column++) {
-      if (within(column, 90) && within(column + 1, 180)) return [column, column + 1];
-    }
-    return [];
+    const first = headings.findIndex((_, column) => isWithin2(column, 90) && isWithin2(column + 1, 180));
+    return first < 0 ? [] : [first, first + 1];
   }
   var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
 

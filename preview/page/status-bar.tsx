@@ -6,7 +6,7 @@ import { Tabs } from './sheet/tabs.tsx';
 export function StatusBar({ sheet }: { sheet: SheetController }) {
   const { text, isError } = messageOf(sheet);
   const { mapsCalls, asksGoogle } = sheet.book.view;
-  const keyed = mapsCalls.withKey > 0 ? `, and ${mapsCalls.withKey} requests with a practice key` : '';
+  const keyed = mapsCalls.withKey > 0 ? `, requests with a practice key: ${mapsCalls.withKey}` : '';
   return (
     <footer>
       <Tabs sheet={sheet} />

@@ -64,6 +64,21 @@ describe.each([0, 0.4])('with a jitter of %s the committed figures say that', (j
     expect(ours('W8').failedCells).toBe(0);
   });
 
+  it.each([
+    ['W15', 12, 5],
+    ['W16', 1, 5],
+    ['W17', 500, 10],
+  ])('with a key one execution suffices for the range of %s, in at most %i requests and %i seconds', (...expected) => {
+    const [workload, requests, seconds] = expected;
+    expect(ours(workload)).toMatchObject({ executions: 1, mapsCalls: 0, failedCells: 0 });
+    expect(ours(workload).requests).toBeLessThanOrEqual(requests);
+    expect(ours(workload).seconds).toBeLessThan(seconds);
+  });
+
+  it.each(['W18', 'W19'])('with a key each route is bought once, by thirty cells at once: %s', (workload) => {
+    expect(ours(workload)).toMatchObject({ mapsCalls: 0, requests: 500, failedCells: 0 });
+  });
+
   it('two ranges over the same rows share what they fetch', () => {
     expect(ours('W11').mapsCalls).toBeLessThanOrEqual(1.25 * 300);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeAnswer, scriptedMaps } from '../../emulator/index.ts';
+import { openKeyedSheet } from '../routes-api/support/open-keyed-sheet.ts';
 import { openSheet } from '../support/sheet.ts';
 
 const NO_ROUTE = { status: 'ZERO_RESULTS', routes: [] } as const;
@@ -110,6 +111,19 @@ describe('GOOGLEMAPS_NEAREST', () => {
     const rows = sheet.formula('GOOGLEMAPS_NEAREST', origins, shops) as unknown[][];
     expect(rows.map(([name]) => name)).toEqual(['0,10', '0,33', '0,49']);
     expect(sheet.mapsCalls()).toBe(9);
+  });
+});
+
+describe('with a key', () => {
+  it('the same places are the nearest, bought as one matrix', () => {
+    const [free, keyed] = [openSheet(), openKeyedSheet()];
+    const [origins, shops] = [12, 10].map((count) =>
+      list(...Array.from({ length: count }, (_, index) => `${count} ${index}`)),
+    );
+    const ask = (sheet: Pick<typeof free, 'formula'>) =>
+      sheet.formula('GOOGLEMAPS_NEAREST', origins, shops, '', 'km', 3);
+    expect(ask(keyed)).toEqual(ask(free));
+    expect(keyed.requests()).toBe(1);
   });
 });
 

@@ -3,6 +3,8 @@ import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
 import type { CellOrTable } from '../../emulator/index.ts';
+import type { SelectedRoute } from '../../src/addon/protocol.ts';
+import { openDocument } from '../addon/support/open-document.ts';
 import { openSheet, type Sheet } from '../support/sheet.ts';
 
 const maps = createDemoMaps();
@@ -69,6 +71,19 @@ describe('a formula shows with a key what it shows without one', () => {
     expect(comparable(shown(keyed, name, args))).toEqual(comparable(shown(free, name, args)));
     expect(Object.keys(keyed.emulator.calls.counts()).filter((method) => method.startsWith('Maps.'))).toEqual([]);
   });
+});
+
+it('the sidebar draws with a key the route that it draws without one', () => {
+  const draw = (key: string) => {
+    const document = openDocument([[HOTEL, AIRPORT, BEACH]], { maps, http: createWebServices(maps) });
+    document.emulator.state.properties.document.set('MAPS_API_KEY', key);
+    document.select('A1:C1');
+    const { route } = document.emulator.scriptRun('showMapsRoute', ['driving']) as SelectedRoute;
+    return { calls: document.mapsCalls(), route: { ...route, notes: [] } };
+  };
+  const [free, keyed] = [draw(''), draw(PRACTICE_KEY)];
+  expect(keyed.route).toEqual(free.route);
+  expect([free.calls, keyed.calls]).toEqual([1, 0]);
 });
 
 describe('what only a key can do', () => {

@@ -37,7 +37,7 @@ export function findPlaceColumns(headings: readonly string[], rows: readonly (re
   const [latitude] = headed(LATITUDE);
   const longitude = headed(LONGITUDE).find((index) => index !== latitude);
   const isPair = latitude !== undefined && longitude !== undefined;
-  const pair = isPair ? [latitude, longitude] : numberPair(rows);
+  const pair = isPair ? [latitude, longitude] : numberPair(headings, rows);
   const texts = headings.flatMap((_, index) => (rows.some((row) => isText(row[index])) ? [index] : []));
   const place = placeColumns();
   const name = [...headed(NAME), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
@@ -54,19 +54,17 @@ export function findPlaceColumns(headings: readonly string[], rows: readonly (re
   }
 }
 
-/** Two neighbouring columns that can be nothing but latitudes and longitudes. */
-function numberPair(rows: readonly (readonly unknown[])[]): number[] {
-  const columns = rows[0]?.length ?? 0;
-  const within = (column: number, limit: number): boolean => {
+/** Two neighbouring columns without headings that can be nothing but latitudes and longitudes. */
+function numberPair(headings: readonly string[], rows: readonly (readonly unknown[])[]): number[] {
+  const isWithin = (column: number, limit: number): boolean => {
     const cells = rows.map((row) => row[column]).filter((cell) => cell !== '');
-    if (!cells.every((cell) => typeof cell === 'number' && Math.abs(cell) <= limit)) return false;
-    // Whole numbers may count anything.
-    return cells.some((cell) => !Number.isInteger(cell));
+    if (headings[column] !== '' || !cells.every((cell) => typeof cell === 'number' && Math.abs(cell) <= limit))
+      return false;
+    // A price or a mark has fewer decimals.
+    return cells.some((cell) => /\.\d{3}/.test(String(cell)));
   };
-  for (let column = 0; column + 1 < columns; column++) {
-    if (within(column, 90) && within(column + 1, 180)) return [column, column + 1];
-  }
-  return [];
+  const first = headings.findIndex((_, column) => isWithin(column, 90) && isWithin(column + 1, 180));
+  return first < 0 ? [] : [first, first + 1];
 }
 
 const isText = (cell: unknown): boolean => typeof cell === 'string' && !isBlank(cell);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAnswer, scriptedMaps } from '../../../emulator/testing.ts';
+import { placeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import type { ShownPlaces } from '../../../src/addon/protocol.ts';
 import { openDocument } from '../support/open-document.ts';
 
@@ -94,7 +94,7 @@ describe('the map of places', () => {
     [
       'their numbers',
       [
-        ['Kiosk', 48.85, 2.35],
+        ['Kiosk', 48.8566, 2.3522],
         ['Bar', 0, 0],
       ],
       'A1:C2',
@@ -104,11 +104,26 @@ describe('the map of places', () => {
     const document = openPlaces(rows);
     const shown = document.show(range);
     expect(shown.places).toMatchObject([
-      { latitude: 48.85, longitude: 2.35 },
+      { latitude: expect.closeTo(48.85, 1), longitude: expect.closeTo(2.35, 1) },
       { latitude: 0, longitude: 0 },
     ]);
     expect(shown.source).toContain(source);
     expect(document.calls('geocode')).toBe(0);
+  });
+
+  it.each([
+    [
+      'under other headings',
+      [
+        ['Address', 'Price', 'Rating'],
+        ['Bern', 12.125, 4.875],
+      ],
+    ],
+    ['with few decimals', [['Bern', 12.5, 4.25]]],
+    ['of which one is no latitude', [['Bern', 100.125, 4.875]]],
+  ])('does not take numbers %s for coordinates', (_which, rows) => {
+    const { places } = openPlaces(rows).show('A1:C2');
+    expect(places).toMatchObject([{ address: 'Bern, Found', latitude: 48.5 }]);
   });
 
   it('takes the address of a row that lacks its coordinates, and says what is wrong with half of a pair', () => {
