@@ -9,10 +9,10 @@ import type { TableJob } from '../protocol.ts';
 import { outputColumns, resultsOf } from './outputs.ts';
 import { pairOf, type TableRow } from './table-rows.ts';
 
-/** What is to be written into the rows of a pair of places: its results, or why there are none. */
+/** What to write into the rows of a pair of places: its results, or why there are none. */
 export type RowAnswer = (string | number)[] | FormulaError;
 
-/** Finds what is to be written, by the pair of places; pairs that have to wait are left out. */
+/** Finds what to write, by the pair of places; pairs that must wait are left out. */
 export function answerRows(
   job: TableJob,
   rows: readonly TableRow[],

@@ -4,7 +4,7 @@ import { isReason } from './reason.ts';
 import { hasPlaces, hasReason, isPending, type TableRow } from './table-rows.ts';
 
 /**
- * How far a table is, by what stands in its rows.
+ * How far a table is, by what its rows hold.
  * @param failed the keys of the pairs that failed in this run
  */
 export function progressOf(

@@ -4,13 +4,13 @@ import type { Sheet } from '../../services/spreadsheet.ts';
 import type { TablePositions } from '../protocol.ts';
 import { isReason } from './reason.ts';
 
-/** A row of a table as it stands in the sheet. */
+/** A row of a table as it is in the sheet. */
 export interface TableRow {
   /** Counted from 1 in the sheet. */
   row: number;
   origin: unknown;
   destination: unknown;
-  /** What stands in the results. */
+  /** What the cells of the results hold. */
   values: unknown[];
   formulas: string[];
 }
@@ -65,7 +65,7 @@ export function pairOf({ origin, destination }: TableRow): string {
   return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
 }
 
-/** A short text by which the page remembers a pair of places. */
+/** A short text with which the page remembers a pair of places. */
 export function pairKey(row: TableRow): string {
   return hashText(pairOf(row)).toString(36);
 }
