@@ -4,7 +4,7 @@
  * Paste this whole file into Extensions > Apps Script of a spreadsheet, save, and type a formula such as
  * =DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA", "km")
  *
- * First come the functions that Sheets offers in cells, with the help it shows; below them, the program they call.
+ * The functions that Sheets offers in cells come first, with the help it shows. The program that they call is below.
  *
  * @OnlyCurrentDoc
  */
@@ -265,10 +265,10 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
 
 /**
  * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
- * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out.
+ * @param {Stops} stops The stops in order: a range such as A2:A6, read row by row; blank cells are left out.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
- * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last, "return=yes" comes back to the first; also avoid, depart, arrive, region, language, match. Default: the given order, one way.
+ * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" comes back to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
  * @customfunction
  */
@@ -292,7 +292,7 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
 }
 
 /**
- * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Costs nothing beside the distance of the same pair.
+ * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Needs no further call if the distance of the same pair is known.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Avenida Itala 2685, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
@@ -309,7 +309,7 @@ function GOOGLEMAPS_MATCH(origin, destination, mode, options) {
  * @param {"Sagrada Família, Barcelona"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Park Güell, Barcelona"} destination Where the route ends, in the same forms.
  * @param {"walking"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.
- * @return {FormulaResult<string>} The address of the page.
+ * @return {FormulaResult<string>} The link.
  * @customfunction
  */
 function GOOGLEMAPS_LINK(origin, destination, mode) {
@@ -318,9 +318,9 @@ function GOOGLEMAPS_LINK(origin, destination, mode) {
 
 /**
  * A link that opens a trip over several stops in Google Maps. Costs nothing.
- * @param {Stops} stops The stops in order: a range such as A2:A6, read line by line; blank cells are left out. At most nine between the first and the last.
+ * @param {Stops} stops The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.
- * @return {string | undefined} The address of the page.
+ * @return {string | undefined} The link.
  * @customfunction
  */
 function GOOGLEMAPS_TRIP_LINK(stops, mode) {
@@ -386,8 +386,8 @@ function GOOGLEMAPS_ELEVATION(place, options) {
 /* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
 
 /**
- * Puts the menu into a spreadsheet that is opened. If your script has an onOpen of its own, keep yours, delete this one,
- * and write mapsInSheets_.buildMenu(event); into yours.
+ * Adds the menu when a spreadsheet is opened. If your script has an onOpen(event) of its own, keep yours, delete this one,
+ * and add this line to yours: mapsInSheets_.buildMenu(event);
  * @param {{ authMode?: unknown }} event What Sheets says about the opening.
  */
 function onOpen(event) {
@@ -395,7 +395,7 @@ function onOpen(event) {
 }
 
 /**
- * Puts the menu into the spreadsheet in which the add-on was just installed.
+ * Adds the menu to the spreadsheet in which the add-on was just installed.
  * @param {{ authMode?: unknown }} event What Sheets says about it.
  */
 function onInstall(event) {
@@ -410,35 +410,35 @@ function showMapsSidebar() {
 }
 
 /**
- * Asks again the selected formulas that show an error.
+ * Calculates the selected formulas that show an error again.
  */
 function recalculateMapsSelection() {
   mapsInSheets_.runAction('recalculateSelection');
 }
 
 /**
- * Asks again all formulas of the sheet that show an error.
+ * Calculates all formulas of the sheet that show an error again.
  */
 function recalculateMapsSheet() {
   mapsInSheets_.runAction('recalculateSheet');
 }
 
 /**
- * Asks the selected formulas again, and not from the cache.
+ * Calculates the selected formulas again, without the cache.
  */
 function fetchMapsAfresh() {
   mapsInSheets_.runAction('fetchAfresh');
 }
 
 /**
- * Makes values of the selected formulas.
+ * Turns the selected formulas into values.
  */
 function freezeMapsSelection() {
   mapsInSheets_.runAction('freezeSelection');
 }
 
 /**
- * Brings back the formulas of the selected values that were frozen.
+ * Brings back the formulas of the selected frozen values.
  */
 function unfreezeMapsSelection() {
   mapsInSheets_.runAction('unfreezeSelection');

@@ -1,12 +1,12 @@
 /**
- * Every message a user can see, in one place. Each says what was wrong, with the value, and what to do.
+ * Every message of a formula, in one place. Each says what was wrong, with the value, and what to do.
  */
 import type { PriceGroup } from './own-key/price-groups.ts';
 import type { PropertyPlace } from './services/properties.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
 
 /**
- * What kind of problem a message tells of, because each is handled differently:
+ * The kind of problem. Each is handled differently:
  * - `input`: an argument can't be used; no call was made
  * - `answer`: Google answered that there is no such place or route; remembered for a while
  * - `transient`: may go away by itself; asked again a bounded number of times

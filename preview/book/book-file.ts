@@ -61,7 +61,7 @@ export function createBookFile(path: string): BookFile {
         renameSync(path, aside);
         const notices = [`${sentenceOf(error)} It was moved to ${aside} and left as it is.`];
         const workbook = readCopy(notices);
-        if (!workbook) notices.push('A new book was begun with the sample.');
+        if (!workbook) notices.push('A new book starts with the sample.');
         return { workbook: workbook ?? createSample(), notices: [notices.join(' ')] };
       }
     },

@@ -29,7 +29,7 @@ export function createForward({ key, serverOf = (origin) => origin, timeoutMs = 
 
   async function forwardOne({ url, method, headers, body }: HttpRequest): Promise<HttpAnswer> {
     const { origin, pathname, search } = new URL(url);
-    if (!GOOGLE.includes(origin)) return { unreachable: 'The local sheet asks no server but two of Google’s' };
+    if (!GOOGLE.includes(origin)) return { unreachable: 'The local sheet asks only two servers, both of Google' };
     try {
       const response = await fetch(
         `${serverOf(origin)}${pathname}${search.replaceAll(STAND_IN_KEY, encodeURIComponent(key))}`,

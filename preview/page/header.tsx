@@ -28,7 +28,7 @@ export function Header({ asksGoogle, onRecalculate, onReset }: HeaderProps) {
       </div>
       <p className="note">
         {asksGoogle
-          ? 'Formulas ask Google Maps Platform with your key, and Google bills what is asked. Pictures of routes, and all that is asked without the key, come from the demo map. '
+          ? 'Formulas ask Google Maps Platform with your key, and Google bills these requests. Pictures of routes, and answers without the key, come from the demo map. '
           : 'Nothing here asks Google. With the key practice-key, the demo map answers as Google Maps Platform would, with estimated traffic. '}
         On the demo map, inside Montevideo: real streets as of 2017,{' '}
         <a href="https://www.openstreetmap.org/copyright">{streetsCopyright}</a> (ODbL). Everywhere else: estimates

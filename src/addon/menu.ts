@@ -38,7 +38,7 @@ export function buildMenu(event?: { authMode?: unknown }): void {
   if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
 }
 
-/** Runs the action of a menu item, and tells the user what was done or why not. */
+/** Runs the action of a menu item, and tells the user what it did, or why it did not. */
 export function runAction(name: keyof typeof ACTIONS): void {
   try {
     bringBackAll();

@@ -39,7 +39,7 @@ export interface StopCells {
 export interface SelectedRoute {
   route: ShownRoute;
   stops: string[];
-  /** Where the stops stand one below the other; null where they stand otherwise. */
+  /** Where the stops are, one below the other; null if they are not in one column. */
   cells: StopCells | null;
   /** Whether another order can be asked for: there are several stops between the ends. */
   isOrderFree: boolean;
@@ -109,7 +109,7 @@ interface FormulaParam extends Partial<RequiredParam> {
   text: number;
 }
 
-/** A required parameter, with a sample as it stands in a formula. */
+/** A required parameter, with a sample as a formula writes it. */
 export interface RequiredParam {
   name: string;
   sample: string;
@@ -117,7 +117,7 @@ export interface RequiredParam {
 
 /** How a Google Maps Platform key is used, and what was used; the key itself never leaves the script. */
 export interface MapsSettings {
-  /** The last four characters of the key; null where there is no key, empty where they would tell too much of it. */
+  /** The last four characters of the key; null without a key, empty if they would reveal too much of it. */
   keyEnd: string | null;
   /** Whether the key is the script's, for all its spreadsheets. */
   isShared: boolean;

@@ -20,7 +20,7 @@ const NO_KEY = 'no key until';
 const NO_KEY_MINUTES = 10;
 const MINUTE_MS = 60_000;
 
-// Each rejected call sets it anew.
+// Each rejected call sets it again.
 export const BURST_MARK: Mark = { name: 'asked too often', ttlSeconds: 60, value: '1' };
 
 // Longer than a call takes. The cache first drops what expires soonest, so marks never push out answers.
@@ -39,9 +39,9 @@ export const FAILURES_OF_GOOGLE = 5;
 export interface Marks {
   /** Whether the free quota of the day is used up. */
   quotaUsedUp: boolean;
-  /** Why nothing more is to be bought for a while. */
+  /** Why nothing more should be bought for a while. */
   keyQuota: FormulaError | undefined;
-  /** Why nothing is to be asked for a while, of whichever service. */
+  /** Why nothing should be asked for a while, of either service. */
   fault: FormulaError | undefined;
   /** Whether it is known that the user has no key; if not, there may be one. */
   hasNoKey: boolean;
@@ -83,7 +83,7 @@ export function failingMark(key: string, { message }: FormulaError): Mark {
   return { name, ttlSeconds: FAILING_SECONDS, value: message };
 }
 
-/** The mark that tells that nothing more can be bought today, and why. */
+/** The mark that says that nothing more can be bought today, and why. */
 export const keyQuotaMark = ({ message }: FormulaError): Mark => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
 
 /** The entry that spares other executions to look for a key. */

@@ -81,7 +81,7 @@ export function openBudget({ place, monthlyLimits, unreadableLimit, purchases, r
     return granted;
   }
 
-  /** Adds entries to the total, where no other execution does just now. */
+  /** Adds entries to the total, unless another execution is doing so. */
   function merge(): void {
     let spare: string[] = [];
     tryWithLock(place, 0, () => {

@@ -100,7 +100,7 @@ export function mergeEntries(
   day: string,
   most: number,
 ): { write: Record<string, string>; ids: string[] } | undefined {
-  // At midnight clocks that differ must not start the old month anew.
+  // At midnight, clocks that differ must not start the old month again.
   const room = total.day > day ? 0 : Math.min(most, MOST_NAMED - leftovers.length);
   const merged = entries.filter((entry) => entry.day <= day).slice(0, Math.max(0, room));
   if (merged.length === 0) return undefined;

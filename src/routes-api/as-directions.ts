@@ -67,7 +67,7 @@ function geocodedPlace(stop: string, result: Json): GeocodedPlace {
   };
 }
 
-/** Whether a google.rpc.Status tells of an error; an empty one, or none, does not. */
+/** Whether a google.rpc.Status is an error; an empty one, or none, is not. */
 const hasFailed = (status: Json): boolean => (field(status, 'code') ?? 0) !== 0;
 
 function routeAsDirections(route: Json, request: RouteRequest, places: readonly GeocodedPlace[]): Json {

@@ -11,7 +11,7 @@ const URL = 'https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix'
 
 const FIELDS = ['originIndex', 'destinationIndex', 'status', 'condition', 'distanceMeters', 'duration'];
 
-// Codes of google.rpc.Status that tell of the service, not of the pair.
+// Codes of google.rpc.Status that concern the service, not the pair.
 const PASSING_CODES = [4, 8, 10, 13, 14];
 
 /**

@@ -6,7 +6,7 @@ import { waypointOf } from './waypoint.ts';
 
 const URL = 'https://routes.googleapis.com/directions/v2:computeRoutes';
 
-/** What of a route is needed beside distances and durations. */
+/** What a route needs besides distances and durations. */
 export type RouteParts = 'route' | 'steps' | 'drawn';
 
 /** Asks for one route. Nothing is asked for that the formula does not need. */

@@ -45,7 +45,7 @@ interface Group {
 
 const nameOf = ({ origin, destination }: Pair): string => JSON.stringify([origin, destination]);
 
-/** Whether a matrix tells all that is to be known: it has one leg, the first route, and no word on the places. */
+/** Whether a matrix has everything needed: it has one leg, the first route, and nothing about the places. */
 function fitsMatrix({ via, choice, bestOrder, needsMatch, exactMatch }: RouteRequest): boolean {
   return via.length === 0 && choice === 'first' && !bestOrder && !needsMatch && !exactMatch;
 }

@@ -11,7 +11,7 @@ const MODES: Record<TravelMode, string> = {
 
 const TRAFFIC_MODELS = { best: 'BEST_GUESS', pessimistic: 'PESSIMISTIC', optimistic: 'OPTIMISTIC' };
 
-/** What a route is asked with beside its places, in the words of the Routes API. Equal for requests that can share a matrix. */
+/** The settings of a request in the words of the Routes API. Equal for requests that can share a matrix. */
 export interface RouteSettings {
   travelMode: string;
   routingPreference?: string;
@@ -23,7 +23,7 @@ export interface RouteSettings {
   regionCode?: string;
 }
 
-/** Whether traffic is to be taken into account: where the user asks for it, or for a time of departure. */
+/** Whether to count traffic: if the user asks for it, or for a time of departure. */
 export function wantsTraffic({ mode, depart, traffic }: RouteRequest): boolean {
   return hasTraffic(mode) && traffic !== 'none' && (traffic !== undefined || depart !== undefined);
 }
@@ -40,7 +40,7 @@ export function routeSettings(request: RouteRequest): RouteSettings {
   return settings;
 }
 
-/** What is to be avoided; undefined where there is nothing. Only vehicles on roads avoid. */
+/** What to avoid; undefined for nothing. Only vehicles on roads can avoid anything. */
 export function routeModifiers({ avoid, mode }: RouteRequest): Json {
   if (avoid === undefined || !hasTraffic(mode)) return undefined;
   return {

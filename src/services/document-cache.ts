@@ -5,9 +5,9 @@
 export interface DocumentCache {
   /** Whether there is a cache, so that other executions see what this one writes. */
   isShared: boolean;
-  /** What the cache still has of these keys; one round trip, more only where Google refuses so many at once. */
+  /** What the cache still has of these keys. One round trip; more only if Google refuses so many at once. */
   getAll(keys: string[]): Record<string, unknown>;
-  /** Keeps the entries; likewise. */
+  /** Keeps the entries, in the same way. */
   putAll(entries: Record<string, string>, ttlSeconds: number): void;
 }
 
@@ -32,7 +32,7 @@ export function openDocumentCache(): DocumentCache {
   };
 }
 
-/** Does something with all items at once or, where Google refuses that, with so many at a time until it refuses again. */
+/** Does something with all items at once. If Google refuses, does it in pieces, until Google refuses again. */
 function inPieces<T>(items: T[], act: (piece: T[]) => unknown): void {
   const done = (piece: T[]): boolean => attempt(() => [act(piece)].length > 0, false);
   if (done(items)) return;

@@ -1,4 +1,4 @@
-/** The calendar day in the time zone by which Google bills, as "yyyy-MM-dd". */
+/** The calendar day in the time zone of Google's bills, as "yyyy-MM-dd". */
 export function pacificDay(moment: number): string {
   return Utilities.formatDate(new Date(moment), 'America/Los_Angeles', 'yyyy-MM-dd');
 }

@@ -24,7 +24,7 @@ export function drawRoute(polyline: string, stops: readonly MarkedPoint[], width
   return pictureOf(map);
 }
 
-/** Asks Google for a picture of places, likewise. */
+/** The same for a picture of places. */
 export function drawPins(pins: readonly Pin[], width: number, height: number): string {
   const map = Maps.newStaticMap().setSize(width, height);
   for (const { label, latitude, longitude } of pins) {

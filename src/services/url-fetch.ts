@@ -16,7 +16,7 @@ const REDACTED = '[key]';
 /**
  * Asks Google Maps Platform, all requests side by side. Google may repeat the key in what it says; here it is taken out of
  * all texts.
- * @throws Error with the words of what Google's service throws, where there is no response
+ * @throws Error with the message of Google's service, if there is no response
  */
 export function fetchAllWithKey(requests: readonly HttpRequest[], key: string): HttpResponse[] {
   try {

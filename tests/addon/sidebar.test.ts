@@ -81,7 +81,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByText('Wrote =WALKING_DURATION(A1,B1).').waitFor();
     expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
     await page.getByLabel('Search the formulas').fill('teleport');
-    await page.getByText('No formula answers to this.').waitFor();
+    await page.getByText('No formula matches.').waitFor();
   });
 
   it('fills a table from the selection, by the keyboard alone', async () => {

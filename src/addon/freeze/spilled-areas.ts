@@ -68,7 +68,7 @@ function spillingFormulas(sheet: Snapshot): Cell[] {
   return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== '' && maySpill(sheet.formula(cell)));
 }
 
-/** Whether no other formula stands between a formula and a corner, so that it could fill the cells up to there. */
+/** Whether no other formula is between a formula and a corner, so that it could fill the cells up to there. */
 function isFree(sheet: Snapshot, { row, column }: Cell, corner: Cell): boolean {
   const rows = corner.row - row + 1;
   const columns = corner.column - column + 1;

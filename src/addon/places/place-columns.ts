@@ -1,7 +1,7 @@
 import { isBlank } from '../../cells/cell-value.ts';
 import { DESTINATION, LATITUDE, LONGITUDE, ORIGIN, PLACE, wordSet, wordsOf } from '../sheet/heading-words.ts';
 
-/** Which cells of a row tell the place; positions among the selected columns. */
+/** Which cells of a row hold the place, as positions among the selected columns. */
 export interface PlaceColumns {
   /** Both, or neither. */
   latitude: number | undefined;
@@ -29,7 +29,7 @@ export function areHeadings(cells: readonly unknown[]): boolean {
   return filled.some((cell) => KNOWN.has(wordsOf(cell).join(' ')));
 }
 
-/** Finds the columns by their headings, and by what stands in them where headings don't tell. */
+/** Finds the columns by their headings, or else by their contents. */
 export function findPlaceColumns(headings: readonly string[], rows: readonly (readonly unknown[])[]): PlaceColumns {
   const words = headings.map(wordsOf);
   const headed = (names: ReadonlySet<string>): number[] =>

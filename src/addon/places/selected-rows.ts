@@ -20,7 +20,7 @@ export interface SelectedRow {
   cells: unknown[];
 }
 
-/** Reads the selected cells. Of a single cell it is the row, where headings tell what stands in it. */
+/** Reads the selected cells; for a single cell its whole row, if headings say what is in it. */
 export function readSelectedRows(): SelectedRows {
   const ranges = selectedRanges();
   const sheet = (ranges[0] as Range).getSheet();

@@ -14,7 +14,7 @@ const FORMULAS_AT_A_TIME = 100;
 
 /** Which formulas were asked again. */
 export interface AskedAgain {
-  /** Where they stand now. Those that someone changed meanwhile are left out. */
+  /** Where they are now, without those that someone changed meanwhile. */
   asked: PlacedFormula[];
   /** Those for which there was no time. */
   left: PlacedFormula[];

@@ -9,7 +9,7 @@ import { isPoint } from '../sheet/row-places.ts';
 /** The stops of a route as the user selected them. */
 export interface SelectedStops {
   stops: string[];
-  /** Where they stand one below the other; null where they stand otherwise. */
+  /** Where they are, one below the other; null if they are not in one column. */
   cells: StopCells | null;
 }
 

@@ -56,7 +56,7 @@ function describe(found: DrawnRoute, stops: string[], mode: TravelMode): ShownRo
   const link = caught(() => mapsUrl(stops, mode));
   const picture = pictureOf(found);
   const legs = found.route.legs.map((leg) => measures({ ...found.route, legs: [leg] }));
-  // No leg ends and no pin stands at a stop that is only passed.
+  // A stop that is only passed ends no leg and has no pin.
   const visited = stops.filter((stop, position) => position === 0 || !isPassed(stop));
   return {
     stops: visited.map((place, position) => ({

@@ -1,9 +1,9 @@
-/** A cell of the sample sheet: a text, or a call of a function with the arguments as they stand in a formula. */
+/** A cell of the sample sheet: a text, or a call of a function with its arguments as a formula writes them. */
 export type SampleCell = string | { name: string; args: string[] };
 
 const call = (name: string, ...args: string[]): SampleCell => ({ name, args });
 
-/** What stands in the sample sheet: each family of formulas over a few well-known places. */
+/** The content of the sample sheet: each family of formulas with a few well-known places. */
 export const SAMPLE_ROWS: SampleCell[][] = [
   ['From', 'To', 'What', 'Result'],
   ['Chicago, IL', 'Santa Monica, CA', 'Distance in miles', call('DRIVING_DISTANCE', 'A2', 'B2', '"mi"')],
@@ -14,10 +14,10 @@ export const SAMPLE_ROWS: SampleCell[][] = [
     'Seconds, for calculating',
     call('GOOGLEMAPS_DURATION_SECONDS', 'A4', 'B4', '"driving"'),
   ],
-  ['Springfield', 'Chicago, IL', 'Which places were meant', call('GOOGLEMAPS_MATCH', 'A5', 'B5')],
+  ['Paris, Texas', 'Dallas, TX', 'Which places were meant', call('GOOGLEMAPS_MATCH', 'A5', 'B5')],
   ['Sagrada Família, Barcelona', 'Park Güell, Barcelona', 'Link', call('GOOGLEMAPS_LINK', 'A6', 'B6', '"walking"')],
   ['Machu Picchu', '', 'Latitude and longitude', call('GOOGLEMAPS_LATLONG', 'A7')],
-  ['10 Downing St, London', '', 'Full address', call('GOOGLEMAPS_ADDRESS', 'A8')],
+  ['Sydney Opera House', '', 'Full address', call('GOOGLEMAPS_ADDRESS', 'A8')],
   ['Zanzibar', '', 'Country', call('GOOGLEMAPS_COUNTRY', 'A9')],
   ['Mount Everest', '', 'Elevation in metres', call('GOOGLEMAPS_ELEVATION', 'A10')],
   [

@@ -5,7 +5,7 @@ import { ActionError } from '../messages.ts';
 
 const actionError = (message: string): ActionError => new ActionError(message);
 
-/** Never quotes the text, which may be a key with something beside it. */
+/** Never quotes the text: it may be a key with something beside it. */
 export const badKey = (): ActionError =>
   actionError(
     'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.',

@@ -36,12 +36,12 @@ export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Ran
   return sheet.getRange(row, column, rows, columns);
 }
 
-/** Whether a cell lies in an area. */
+/** Whether a cell is in an area. */
 export function isInside({ row, column }: Cell, area: Area): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
-/** Whether a cell lies in one of some areas. */
+/** Whether a cell is in one of several areas. */
 export function isInAny(cell: Cell, areas: readonly Area[]): boolean {
   return areas.some((area) => isInside(cell, area));
 }

@@ -11,7 +11,7 @@ const STALE_MILLISECONDS = 86_400_000;
 
 /**
  * Marks the rows and columns of a table, and returns the name of the marks. It is empty if Google allows no marks, as in a
- * protected sheet. The table then counts as where it was, and the places in a row still tell what belongs there.
+ * protected sheet. The table is then assumed to be where it was, and the places in a row still say what belongs there.
  */
 export function trackPositions(sheet: Sheet, positions: TablePositions): string {
   const id = String(now());

@@ -14,9 +14,9 @@ export interface Moves {
   columns: LineMoves;
 }
 
-/** Where a frozen formula stands now. */
+/** Where a frozen formula is now. */
 export interface FrozenPlace extends Cell {
-  /** Whether the same formula stands elsewhere, too. The relative references of a copy move with it. */
+  /** Whether the same formula is elsewhere, too. The relative references of a copy move with it. */
   isCopied: boolean;
 }
 

@@ -49,7 +49,7 @@ describe('the way to Google', () => {
   ])('leads to no other server, such as %s', async (url) => {
     standIn = await startStandIn();
     const [answer] = await createForward({ key: KEY, serverOf: standIn.serverOf })([get(url)]);
-    expect(answer).toEqual({ unreachable: 'The local sheet asks no server but two of Google’s' });
+    expect(answer).toEqual({ unreachable: 'The local sheet asks only two servers, both of Google' });
     expect(standIn.heard).toEqual([]);
   });
 

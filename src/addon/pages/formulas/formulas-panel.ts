@@ -6,7 +6,7 @@ import { report } from '../report.ts';
 import { searchFormulas } from './search-formulas.ts';
 
 const NOTHING_FOUND =
-  'No formula answers to this. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.';
+  'No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.';
 
 /** Lists the formulas; what is typed above narrows the list, and each has a button that writes it into the sheet. */
 export function startFormulasPanel({ formulas, texts }: FormulaList): void {

@@ -4,7 +4,7 @@ export interface Topic {
   words: string;
   /** The parts of the functions' names that are meant. */
   parts: string;
-  /** What to know about it beside the functions. */
+  /** What to know about it besides the functions. */
   hint?: string;
 }
 

@@ -69,4 +69,5 @@ function showRoute({ stops, steps, notes, link, picture, remarks }: ShownRoute):
   );
   byId('route-notes').replaceChildren(...[...remarks, ...notes].map((note) => make('p', note)));
   byId('route').hidden = false;
+  byId('route').scrollIntoView();
 }

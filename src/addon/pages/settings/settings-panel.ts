@@ -63,7 +63,7 @@ function enteredForm(): SettingsForm {
   };
 }
 
-/** Shows the settings in the form, where the key never comes back. */
+/** Shows the settings in the form, but never the key. */
 function fillForm({ use, keepMinutes, groups }: MapsSettings): void {
   field('settings-key').value = '';
   field('settings-use').value = use;

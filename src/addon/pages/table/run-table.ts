@@ -8,7 +8,7 @@ const WAIT_AFTER_FAILURE_MS = 3000;
 // Others may be changing the rows. After so many requests without progress, something else is wrong.
 const IDLE_REQUESTS = 3;
 
-/** What a run needs beside the script. */
+/** What a run needs besides the script. */
 export interface TableRun {
   script: Pick<Script, 'startTable' | 'fillTable' | 'endTable'>;
   /** Told after each request: how far the table is, and the calls of this run. */
