@@ -469,6 +469,19 @@ function insertMapsFormula(name, params) {
   return mapsInSheets_.forSidebar.insertFormula(name, params);
 }
 
+/** What the sidebar shows of the sheet before a table is chosen. */
+function describeMapsSheet() {
+  return mapsInSheets_.forSidebar.describeSheet();
+}
+
+/**
+ * What filling a table would mean.
+ * @param {TableForm} form What the user chose.
+ */
+function estimateMapsTable(form) {
+  return mapsInSheets_.forSidebar.estimateTable(form);
+}
+
 /**
  * Prepares a table for filling.
  * @param {TableForm} form What the user chose.
@@ -490,7 +503,31 @@ function fillMapsTable(job) {
  * @param {TableJob} job What startMapsTable gave.
  */
 function endMapsTable(job) {
-  mapsInSheets_.forSidebar.endTable(job);
+  return mapsInSheets_.forSidebar.endTable(job);
+}
+
+/**
+ * Keeps whether a table goes on by itself.
+ * @param {TableForm} form What the user chose.
+ * @param {GoesOn} goesOn When.
+ */
+function scheduleMapsTable(form, goesOn) {
+  return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
+}
+
+/** Goes on with tables without a user; a trigger runs it. */
+function continueMapsTables() {
+  mapsInSheets_.continueTables();
+}
+
+/**
+ * Selects a cell.
+ * @param {number} sheetId Of its sheet.
+ * @param {string} cell Its name.
+ * @param {string} text What it shows.
+ */
+function showMapsCell(sheetId, cell, text) {
+  mapsInSheets_.forSidebar.showCell(sheetId, cell, text);
 }
 
 /**
@@ -581,6 +618,7 @@ var mapsInSheets_ = (() => {
   __export(namespace_exports, {
     address: () => address,
     buildMenu: () => buildMenu,
+    continueTables: () => continueTables,
     country: () => country,
     directions: () => directions,
     distance: () => distance,
@@ -947,11 +985,11 @@ var mapsInSheets_ = (() => {
   // src/cells/array-rule.ts
   function alignRanges(args) {
     const grids = args.map(toGrid);
-    const rows = commonSize(grids.map((grid) => grid.rows));
+    const rows2 = commonSize(grids.map((grid) => grid.rows));
     const columns = commonSize(grids.map((grid) => grid.columns));
-    if (rows === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
+    if (rows2 === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
     return {
-      rows,
+      rows: rows2,
       columns,
       valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
     };
@@ -976,8 +1014,8 @@ var mapsInSheets_ = (() => {
   function readCells(formula) {
     const names = Object.keys(formula.args);
     const args = names.map((name) => formula.args[name]);
-    const { rows, columns, valuesAt } = alignRanges(args);
-    const cells = Array.from({ length: rows * columns }, (_, index) => {
+    const { rows: rows2, columns, valuesAt } = alignRanges(args);
+    const cells = Array.from({ length: rows2 * columns }, (_, index) => {
       const values = valuesAt(Math.floor(index / columns), index % columns);
       return Object.fromEntries(names.map((name, position) => [name, values[position]]));
     });
@@ -988,8 +1026,8 @@ var mapsInSheets_ = (() => {
     return cells.map((values) => {
       if (formula.isBlank(values)) return void 0;
       readCell ?? (readCell = formula.readSettings());
-      const read2 = readCell;
-      return caught(() => read2(values));
+      const read3 = readCell;
+      return caught(() => read3(values));
     });
   }
 
@@ -1071,6 +1109,9 @@ var mapsInSheets_ = (() => {
     if (typeof degrees2 !== "number" || !(Math.abs(degrees2) <= limit)) throw badCoordinate(role, value, limit);
     const rounded2 = (Number(degrees2.toFixed(7)) + 0).toFixed(7);
     return rounded2.replace(/\.?0+$/, "");
+  }
+  function readLatLng(latitude, longitude) {
+    return `${readCoordinate(latitude, "latitude", 90)},${readCoordinate(longitude, "longitude", 180)}`;
   }
 
   // src/cells/place.ts
@@ -1368,13 +1409,6 @@ var mapsInSheets_ = (() => {
     if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
   }
 
-  // src/cache/hash-text.ts
-  function hashText(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    return (hash ^ hash >>> 15) >>> 0;
-  }
-
   // src/json.ts
   function field(value, name) {
     return typeof value === "object" && value !== null ? value[name] : void 0;
@@ -1431,6 +1465,13 @@ var mapsInSheets_ = (() => {
   }
   function clearDocumentCache(keys) {
     CacheService.getDocumentCache()?.removeAll(keys);
+  }
+
+  // src/cache/hash-text.ts
+  function hashText(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    return (hash ^ hash >>> 15) >>> 0;
   }
 
   // src/cache/utf8-bytes.ts
@@ -1603,12 +1644,12 @@ var mapsInSheets_ = (() => {
     return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
   }
   function countCalls([own = "", ...others], entries, calls2, now2) {
-    const counted2 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    const counted3 = { [own]: addCalls(entries.get(own), calls2, now2) };
     for (const name of others) {
       const entry = entries.get(name);
-      if (entry !== void 0 && isQuiet(entry, now2)) counted2[name] = entry;
+      if (entry !== void 0 && isQuiet(entry, now2)) counted3[name] = entry;
     }
-    return counted2;
+    return counted3;
   }
   var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
   function addCalls(entry, calls2, now2) {
@@ -1882,7 +1923,7 @@ var mapsInSheets_ = (() => {
   function readMonthlyLimits(text) {
     const parts = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
     const limits = { ...FREE_ALLOWANCE };
-    const given = /* @__PURE__ */ new Set();
+    const given2 = /* @__PURE__ */ new Set();
     for (const part of parts) {
       if (NUMBER.test(part) && parts.length === 1) {
         const limit = Number(part);
@@ -1890,10 +1931,10 @@ var mapsInSheets_ = (() => {
       }
       const [, name = "", value = ""] = NAMED.exec(part) ?? [];
       const group = PRICE_GROUPS.find((known2) => known2 === name.toLowerCase());
-      if (group === void 0 || given.has(group) || !NUMBER.test(value)) {
+      if (group === void 0 || given2.has(group) || !NUMBER.test(value)) {
         return { limits: countsBy(() => 0), unreadable: part };
       }
-      given.add(group);
+      given2.add(group);
       limits[group] = Number(value);
     }
     return { limits };
@@ -2000,8 +2041,8 @@ var mapsInSheets_ = (() => {
     }
     function readCache(alsoMarks = []) {
       const wanted = [...pending.values()];
-      const { known: known2, ...read2 } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
-      marked = read2.marked;
+      const { known: known2, ...read3 } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
+      marked = read3.marked;
       for (const { key, companionKey, request } of wanted) {
         const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
         const own = known2.get(key);
@@ -2052,8 +2093,8 @@ var mapsInSheets_ = (() => {
         const merge = () => {
           const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
           readCache(counters);
-          const counted2 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
-          cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted2 });
+          const counted3 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
+          cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted3 });
           calls2 = 0;
           if (works) unmarkFailing();
         };
@@ -2076,6 +2117,19 @@ var mapsInSheets_ = (() => {
   function decodeProblem(entry) {
     const message = asText2(field(entry, "problem"));
     return message === void 0 ? void 0 : new FormulaError("answer", message);
+  }
+
+  // src/lookup/count-unknown.ts
+  function countUnknown(source, requests) {
+    if (requests.length === 0) return 0;
+    const answers = openAnswers(
+      source,
+      new Map(requests.map((request) => [source.key(request), request])),
+      "",
+      FIRST
+    );
+    answers.readCache();
+    return answers.missing();
   }
 
   // src/retry/backoff-delay.ts
@@ -2160,9 +2214,9 @@ var mapsInSheets_ = (() => {
     return others;
   }
   function askOnce(source, requests, countCall) {
-    const given = call(source, requests);
+    const given2 = call(source, requests);
     countCall();
-    const results = requests.map((request, index) => caught(() => source.read(given[index], request)));
+    const results = requests.map((request, index) => caught(() => source.read(given2[index], request)));
     const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
     if (failed !== void 0) throw failed;
     return results;
@@ -2359,12 +2413,12 @@ var mapsInSheets_ = (() => {
         calls2.map(({ call: call3 }) => call3),
         settings.key
       );
-      const problems = calls2.map(({ call: call3, items }, index) => take(call3, items, responses[index]));
+      const problems = calls2.map(({ call: call3, items }, index) => take2(call3, items, responses[index]));
       const ofAll = problems.find((problem2) => problem2 && isOfAll(problem2));
       if (ofAll !== void 0) throw ofAll;
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
     }
-    function take(call3, items, response) {
+    function take2(call3, items, response) {
       const body = caught(() => readHttpResponse(response, call3.url));
       const results = body instanceof FormulaError ? body : caught(() => call3.readAnswers(body));
       let passing;
@@ -2616,12 +2670,12 @@ var mapsInSheets_ = (() => {
       readAnswers: (body) => readMatrix(asList(body), origins.length, destinations.length)
     };
   }
-  function readMatrix(elements, rows, columns) {
+  function readMatrix(elements, rows2, columns) {
     const byPlace = /* @__PURE__ */ new Map();
     for (const element of elements) byPlace.set(placeOf(element), [...byPlace.get(placeOf(element)) ?? [], element]);
     const known2 = elements.filter(isFound);
     const [origins, destinations] = [known2.map(originOf), known2.map(destinationOf)].map((indexes) => new Set(indexes));
-    return Array.from({ length: rows * columns }, (_, index) => {
+    return Array.from({ length: rows2 * columns }, (_, index) => {
       const [row, column] = [Math.floor(index / columns), index % columns];
       const [element, another] = byPlace.get(`${row} ${column}`) ?? [];
       if (another !== void 0) return void 0;
@@ -2745,8 +2799,8 @@ var mapsInSheets_ = (() => {
     };
   }
   function refusedRequest(error) {
-    const isMissing = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
-    return { status: isMissing ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
+    const isMissing2 = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
+    return { status: isMissing2 ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
   }
   function geocodedPlaces(results, { origin, via, destination }) {
     const between = asList(field(results, "intermediates"));
@@ -2945,16 +2999,16 @@ var mapsInSheets_ = (() => {
   function cutEvenly({ origins, destinations }, limits, isAddress2) {
     const [isOrigin, isDestination] = [origins, destinations].map((places) => places.some(isAddress2));
     let [height, width, least] = [1, 1, Number.POSITIVE_INFINITY];
-    for (let rows = 1; rows <= Math.min(origins.length, limits.pairs); rows++) {
-      const addressesLeft = limits.addresses - (isOrigin ? rows : 0);
+    for (let rows2 = 1; rows2 <= Math.min(origins.length, limits.pairs); rows2++) {
+      const addressesLeft = limits.addresses - (isOrigin ? rows2 : 0);
       const columns = Math.min(
         destinations.length,
-        Math.floor(limits.pairs / rows),
+        Math.floor(limits.pairs / rows2),
         isDestination ? addressesLeft : Number.POSITIVE_INFINITY
       );
       if (columns < 1 || addressesLeft < 0) break;
-      const tiles = Math.ceil(origins.length / rows) * Math.ceil(destinations.length / columns);
-      if (tiles < least) [height, width, least] = [rows, columns, tiles];
+      const tiles = Math.ceil(origins.length / rows2) * Math.ceil(destinations.length / columns);
+      if (tiles < least) [height, width, least] = [rows2, columns, tiles];
     }
     return cut(origins, height).flatMap(
       (some) => cut(destinations, width).map((others) => ({ origins: some, destinations: others }))
@@ -3018,11 +3072,16 @@ var mapsInSheets_ = (() => {
     return isPro ? "pro" : "essentials";
   }
 
-  // src/services/direction-finder.ts
+  // src/services/google-calls.ts
   var calls = 0;
-  function directionsAsked() {
+  function countGoogleCall() {
+    calls++;
+  }
+  function googleCalls() {
     return calls;
   }
+
+  // src/services/direction-finder.ts
   function findDirections(query) {
     const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
     for (const stop of query.via) finder.addWaypoint(stop);
@@ -3033,7 +3092,7 @@ var mapsInSheets_ = (() => {
     if (query.arrive !== void 0) finder.setArrive(new Date(query.arrive));
     if (query.region !== void 0) finder.setRegion(query.region);
     if (query.language !== void 0) finder.setLanguage(query.language);
-    calls++;
+    countGoogleCall();
     return finder.getDirections();
   }
 
@@ -3172,6 +3231,7 @@ var mapsInSheets_ = (() => {
     return newGeocoder(settings).reverseGeocode(latitude, longitude);
   }
   function newGeocoder({ region, language }) {
+    countGoogleCall();
     const geocoder = Maps.newGeocoder();
     if (region !== void 0) geocoder.setRegion(region);
     if (language !== void 0) geocoder.setLanguage(language);
@@ -3246,6 +3306,9 @@ var mapsInSheets_ = (() => {
       if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
       return partialMatch("place", place, found.address);
     });
+  }
+  function countUnknownPlaces(requests) {
+    return countUnknown(PLACES, requests);
   }
   var PLACES = {
     quota: "geocode",
@@ -3357,6 +3420,12 @@ var mapsInSheets_ = (() => {
       return route instanceof FormulaError ? route : matched(route, route, request);
     });
   }
+  function countUnknownRoutes(requests) {
+    return countUnknown(
+      ROUTES,
+      requests.filter((request) => !staysInPlace(request))
+    );
+  }
   function matched(answer, route, request) {
     return caught(() => {
       if (request?.exactMatch) checkMatch(route, request);
@@ -3435,42 +3504,6 @@ var mapsInSheets_ = (() => {
     return buildRequest(stops, travelMode, options);
   }
 
-  // src/routes/maps-url.ts
-  var LONGEST_URL2 = 2048;
-  var MOST_STOPS_BETWEEN2 = 9;
-  var PLACE_ID3 = /^place_id:\s*/i;
-  function mapsUrl(trip2, mode) {
-    const stops = trip2.map(placeOfStop);
-    const between = stops.slice(1, -1);
-    if (between.length > MOST_STOPS_BETWEEN2) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN2);
-    const withBar = between.find((stop) => stop.includes("|"));
-    if (withBar !== void 0) throw stopWithBar(withBar);
-    const parameters = [
-      "api=1",
-      ...placeParameters("origin", stops.slice(0, 1)),
-      ...placeParameters("destination", stops.slice(-1)),
-      ...placeParameters("waypoint", between, "s"),
-      `travelmode=${encodeURIComponent(mode)}`
-    ];
-    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
-    if (url.length > LONGEST_URL2) throw linkTooLong(LONGEST_URL2);
-    return url;
-  }
-  function placeUrl(place) {
-    return `https://www.google.com/maps/search/?${["api=1", ...placeParameters("query", [place])].join("&")}`;
-  }
-  function placeParameters(name, stops, plural = "") {
-    if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID3, ""));
-    const ids = stops.map((stop, index) => PLACE_ID3.test(stop) ? texts[index] ?? "" : "");
-    const parameters = [`${name}${plural}=${encode(texts)}`];
-    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
-    return parameters;
-  }
-  function encode(values) {
-    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
-  }
-
   // src/units.ts
   var METERS_PER_UNIT = { m: 1, km: 1e3, mi: 1609.344, yd: 0.9144, ft: 0.3048, nmi: 1852 };
   var SECONDS_PER_UNIT = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
@@ -3507,16 +3540,10 @@ var mapsInSheets_ = (() => {
     };
   }
   var secondsView = { what: "duration", valueOf: totalSeconds };
-  var startView = { what: "address", needsMatch: true, valueOf: startOf };
-  var endView = { what: "address", needsMatch: true, valueOf: endOf };
   var matchView = {
     what: "address",
     needsMatch: true,
     valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)]
-  };
-  var linkView = {
-    what: "link",
-    valueOf: (_, { origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode)
   };
   function startOf({ legs }) {
     return legs[0]?.startAddress ?? "";
@@ -3856,7 +3883,7 @@ var mapsInSheets_ = (() => {
     const lacksCandidates = isLeftOut(candidates2, [mode, unit, count3, options]);
     const listed = (Array.isArray(candidates2) ? candidates2.flat() : [candidates2]).filter((cell) => !isBlank(cell));
     let settings;
-    const rows = fillRows(
+    const rows2 = fillRows(
       {
         args: { origin, mode },
         isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
@@ -3876,8 +3903,8 @@ var mapsInSheets_ = (() => {
       },
       () => (settings === void 0 ? 1 : settings.count) * CELLS_EACH
     );
-    if (Array.isArray(origin) || Array.isArray(mode)) return rows;
-    return rows && partsOf(rows[0] ?? [], CELLS_EACH);
+    if (Array.isArray(origin) || Array.isArray(mode)) return rows2;
+    return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
   }
   function readSettings2(listed, unit, count3, options) {
     const inUnit = readDistanceUnit(unit);
@@ -3922,6 +3949,42 @@ var mapsInSheets_ = (() => {
     );
   }
 
+  // src/routes/maps-url.ts
+  var LONGEST_URL2 = 2048;
+  var MOST_STOPS_BETWEEN2 = 9;
+  var PLACE_ID3 = /^place_id:\s*/i;
+  function mapsUrl(trip2, mode) {
+    const stops = trip2.map(placeOfStop);
+    const between = stops.slice(1, -1);
+    if (between.length > MOST_STOPS_BETWEEN2) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN2);
+    const withBar = between.find((stop) => stop.includes("|"));
+    if (withBar !== void 0) throw stopWithBar(withBar);
+    const parameters = [
+      "api=1",
+      ...placeParameters("origin", stops.slice(0, 1)),
+      ...placeParameters("destination", stops.slice(-1)),
+      ...placeParameters("waypoint", between, "s"),
+      `travelmode=${encodeURIComponent(mode)}`
+    ];
+    const url = `https://www.google.com/maps/dir/?${parameters.join("&")}`;
+    if (url.length > LONGEST_URL2) throw linkTooLong(LONGEST_URL2);
+    return url;
+  }
+  function placeUrl(place) {
+    return `https://www.google.com/maps/search/?${["api=1", ...placeParameters("query", [place])].join("&")}`;
+  }
+  function placeParameters(name, stops, plural = "") {
+    if (stops.length === 0) return [];
+    const texts = stops.map((stop) => stop.replace(PLACE_ID3, ""));
+    const ids = stops.map((stop, index) => PLACE_ID3.test(stop) ? texts[index] ?? "" : "");
+    const parameters = [`${name}${plural}=${encode(texts)}`];
+    if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
+    return parameters;
+  }
+  function encode(values) {
+    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
+  }
+
   // src/functions/link.ts
   function link(origin, destination, mode) {
     const lacksDestination = isLeftOut(destination, [mode]);
@@ -3945,6 +4008,7 @@ var mapsInSheets_ = (() => {
 
   // src/services/elevation-sampler.ts
   function sampleElevations(coordinates) {
+    countGoogleCall();
     return Maps.newElevationSampler().sampleLocations(coordinates);
   }
 
@@ -4001,13 +4065,13 @@ var mapsInSheets_ = (() => {
 
   // src/functions/places.ts
   function latLong(place, options) {
-    const read2 = (cell) => {
+    const read3 = (cell) => {
       const text = readPlace(cell.place, "place");
       const point = parsePoint(text);
       return point ? { value: [point.latitude, point.longitude] } : { request: text };
     };
     return fillRows(
-      overPlaces({ args: { place }, options, read: read2 }, ({ found }) => [found.latitude, found.longitude]),
+      overPlaces({ args: { place }, options, read: read3 }, ({ found }) => [found.latitude, found.longitude]),
       () => 2
     );
   }
@@ -4026,11 +4090,10 @@ var mapsInSheets_ = (() => {
   }
   function reverseGeocode2(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
-    const read2 = (cell) => {
-      const latitude2 = readCoordinate(cell.latitude, "latitude", 90);
-      return { request: `${latitude2},${readCoordinate(cell.longitude, "longitude", 180)}` };
+    const read3 = (cell) => {
+      return { request: readLatLng(cell.latitude, cell.longitude) };
     };
-    const formula = overPlaces({ args: { latitude, longitude }, options, read: read2 }, ({ found }) => found.address);
+    const formula = overPlaces({ args: { latitude, longitude }, options, read: read3 }, ({ found }) => found.address);
     return fillCells({
       ...formula,
       readSettings() {
@@ -4050,7 +4113,7 @@ var mapsInSheets_ = (() => {
     });
   }
   var readOnePlace = (cell) => ({ request: readPlace(cell.place, "place") });
-  function overPlaces({ args, options, read: read2, priority = 0 }, show) {
+  function overPlaces({ args, options, read: read3, priority = 0 }, show) {
     const deadline = startDeadline();
     let placeOptions;
     return {
@@ -4059,7 +4122,7 @@ var mapsInSheets_ = (() => {
       readSettings() {
         placeOptions = readPlaceOptions(options);
         return (cell) => {
-          const known2 = read2(cell);
+          const known2 = read3(cell);
           return "value" in known2 ? known2 : { request: { ...placeOptions, place: known2.request } };
         };
       },
@@ -4142,8 +4205,8 @@ var mapsInSheets_ = (() => {
   }
 
   // src/addon/sheet/areas.ts
-  function cellsOf2({ row, column, rows, columns }) {
-    return Array.from({ length: rows * columns }, (_, index) => ({
+  function cellsOf2({ row, column, rows: rows2, columns }) {
+    return Array.from({ length: rows2 * columns }, (_, index) => ({
       row: row + Math.floor(index / columns),
       column: column + index % columns
     }));
@@ -4156,8 +4219,8 @@ var mapsInSheets_ = (() => {
       columns: range.getNumColumns()
     };
   }
-  function rangeOf(sheet, { row, column, rows, columns }) {
-    return sheet.getRange(row, column, rows, columns);
+  function rangeOf(sheet, { row, column, rows: rows2, columns }) {
+    return sheet.getRange(row, column, rows2, columns);
   }
   function isInside({ row, column }, area) {
     return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
@@ -4181,12 +4244,12 @@ var mapsInSheets_ = (() => {
     const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
     const joined = [];
     for (const area of sorted) {
-      const { row, column, rows, columns } = area;
+      const { row, column, rows: rows2, columns } = area;
       const last = joined[joined.length - 1];
       if (last && last.column === column && last.columns === columns && last.row + last.rows === row) {
-        last.rows += rows;
+        last.rows += rows2;
         last.parts.push(area);
-      } else joined.push({ row, column, rows, columns, parts: [area] });
+      } else joined.push({ row, column, rows: rows2, columns, parts: [area] });
     }
     return joined;
   }
@@ -4199,9 +4262,9 @@ var mapsInSheets_ = (() => {
   function readSheet(sheet, areas = []) {
     flush();
     const data = sheet.getDataRange();
-    const rows = Math.max(data.getNumRows(), ...areas.map((area) => area.row + area.rows - 1));
+    const rows2 = Math.max(data.getNumRows(), ...areas.map((area) => area.row + area.rows - 1));
     const columns = Math.max(data.getNumColumns(), ...areas.map((area) => area.column + area.columns - 1));
-    const used = sheet.getRange(1, 1, rows, columns);
+    const used = sheet.getRange(1, 1, rows2, columns);
     const formulas = used.getFormulas();
     const values = toValues(used.getValues());
     const shown = used.getDisplayValues();
@@ -4220,17 +4283,17 @@ var mapsInSheets_ = (() => {
   function cellIn(table, { row, column }) {
     return table[row - 1]?.[column - 1] ?? "";
   }
-  function wholeSheet({ rows, columns }) {
-    return { row: 1, column: 1, rows, columns };
+  function wholeSheet({ rows: rows2, columns }) {
+    return { row: 1, column: 1, rows: rows2, columns };
   }
-  function valuesIn(sheet, { row, column, rows, columns }) {
+  function valuesIn(sheet, { row, column, rows: rows2, columns }) {
     return Array.from(
-      { length: rows },
+      { length: rows2 },
       (_, r) => Array.from({ length: columns }, (_2, c) => sheet.value({ row: row + r, column: column + c }))
     );
   }
-  function readPlainText({ sheet, rows, columns }) {
-    const formats = sheet.getRange(1, 1, rows, columns).getNumberFormats();
+  function readPlainText({ sheet, rows: rows2, columns }) {
+    const formats = sheet.getRange(1, 1, rows2, columns).getNumberFormats();
     return (cell) => cellIn(formats, cell) === "@";
   }
 
@@ -4285,11 +4348,11 @@ var mapsInSheets_ = (() => {
     }
     return written;
   }
-  function movedText({ from, to, isRange }, rows, columns) {
+  function movedText({ from, to, isRange }, rows2, columns) {
     const corners = isRange ? [from, to] : [from];
     return corners.map(({ column, row, isColumnFixed, isRowFixed }) => {
       const letters = column === void 0 ? "" : columnLetters(column + columns);
-      return `${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${row === void 0 ? "" : row + rows}`;
+      return `${isColumnFixed ? "$" : ""}${letters}${isRowFixed ? "$" : ""}${row === void 0 ? "" : row + rows2}`;
     }).join(":");
   }
   function readReference(tokens, at) {
@@ -4422,6 +4485,16 @@ var mapsInSheets_ = (() => {
   var onOtherSheet = (what, name) => actionError(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
   var badColumn = (text) => actionError(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
   var columnsOverlap = (column) => actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
+  var emptyCell = (role, cell) => actionError(`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`);
+  var noDestination = () => actionError("Distances, durations, matched addresses and links need destinations. Choose where they are.");
+  var noWayBack = () => actionError("Google Maps plans no way there and back by transit. Choose another mode, or untick “There and back”.");
+  var otherSettings = (rows2) => actionError(
+    `${count2(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that none mixes both.`
+  );
+  var memoryRefused = () => actionError(
+    "Google Sheets did not let the script keep which rows are filled, so nothing was written. Wait a minute and try again."
+  );
+  var notKept = () => actionError("Google Sheets did not let the script keep this for the sheet. It may be protected.");
   var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
   var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
   var tooFewColumns = (columns) => actionError(
@@ -4443,7 +4516,7 @@ var mapsInSheets_ = (() => {
   var noPlaces = () => actionError(
     'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
   );
-  var tooManyPlaces = (rows, limit) => actionError(`${count2(rows, "row")} are selected. The map takes ${count2(limit, "row")} at a time: select fewer.`);
+  var tooManyPlaces = (rows2, limit) => actionError(`${count2(rows2, "row")} are selected. The map takes ${count2(limit, "row")} at a time: select fewer.`);
   var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
   var notWrittenBack = (lost) => actionError(
     `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
@@ -4462,8 +4535,8 @@ var mapsInSheets_ = (() => {
       if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     }
   }
-  function setNotes(sheet, cells, noteOf) {
-    for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf(cell)]));
+  function setNotes(sheet, cells, noteOf2) {
+    for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf2(cell)]));
   }
   function clearAreas(sheet, areas) {
     for (const area of joinAreas(areas)) rangeOf(sheet, area).clearContent();
@@ -4491,8 +4564,8 @@ var mapsInSheets_ = (() => {
   var LINE = /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
   var LINE_BREAK = "␤";
   function addFrozen(note, frozen) {
-    const { formula, row, column, rows, columns, checksum, isUnfinished, inputs } = frozen;
-    const place = `${columnLetters(column)}${row} ${rows}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
+    const { formula, row, column, rows: rows2, columns, checksum, isUnfinished, inputs } = frozen;
+    const place = `${columnLetters(column)}${row} ${rows2}×${columns} ${checksum}${isUnfinished ? "…" : ""} [${inputs.join()}]`;
     const line = `${INTRODUCTION}${place} ${formula.replace(/\n/g, LINE_BREAK)}`;
     const own = removeFrozen(note);
     return own === "" ? line : `${own}
@@ -4502,13 +4575,13 @@ ${line}`;
     return note.replace(LINE, "").replace(/^\n/, "");
   }
   function readFrozen(note) {
-    const [, letters = "", row, rows, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
+    const [, letters = "", row, rows2, columns, checksum = "", unfinished = "", inputs = "", formula] = LINE.exec(note) ?? [];
     if (formula === void 0) return void 0;
     return {
       formula: formula.split(LINE_BREAK).join("\n"),
       row: Number(row),
       column: columnNumber(letters),
-      rows: Number(rows),
+      rows: Number(rows2),
       columns: Number(columns),
       checksum,
       ...unfinished === "" ? {} : { isUnfinished: true },
@@ -4535,27 +4608,27 @@ ${line}`;
     return isEmptied(sheet, area) || area.frozen.isUnfinished === true && isKept(sheet, area);
   }
   function isKept(sheet, area) {
-    const { rows, columns } = withinSheet(sheet, area);
-    if (rows !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
+    const { rows: rows2, columns } = withinSheet(sheet, area);
+    if (rows2 !== area.rows || columns !== area.columns || !hasNoFormula(sheet, area)) return false;
     return checksumOf(valuesIn(sheet, area)) === area.frozen.checksum;
   }
   function hasNoFormula(sheet, area) {
     return cellsOf2(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === "");
   }
-  function withinSheet(sheet, { row, column, rows, columns }) {
+  function withinSheet(sheet, { row, column, rows: rows2, columns }) {
     return {
       row,
       column,
-      rows: Math.min(rows, Math.max(0, sheet.rows - row + 1)),
+      rows: Math.min(rows2, Math.max(0, sheet.rows - row + 1)),
       columns: Math.min(columns, Math.max(0, sheet.columns - column + 1))
     };
   }
 
   // src/addon/sheet/write-formulas.ts
   var WAYS = [
-    (range, rows) => range.setFormulas(rows),
-    (range, rows) => range.setValues(rows),
-    (range, rows) => range.setFormulas(rows)
+    (range, rows2) => range.setFormulas(rows2),
+    (range, rows2) => range.setValues(rows2),
+    (range, rows2) => range.setFormulas(rows2)
   ];
   function setFormulas(sheet, formulas) {
     for (const area of joinColumns(formulas)) {
@@ -4573,10 +4646,10 @@ ${line}`;
   }
   function refusedFormulas(sheet, formulas) {
     return joinColumns(formulas).flatMap((area) => {
-      const rows = area.cells.map(({ formula }) => [formula]);
+      const rows2 = area.cells.map(({ formula }) => [formula]);
       const written = WAYS.some(
         (write) => succeeds(() => {
-          write(rangeOf(sheet, area), rows);
+          write(rangeOf(sheet, area), rows2);
           flush();
         })
       );
@@ -4617,12 +4690,12 @@ ${line}`;
       const key = [sheetName, name, firstRow, lastRow, firstColumn, lastColumn, rowCount].join("\n");
       const known2 = checks.get(key);
       if (known2 !== void 0) return known2;
-      const rows = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
+      const rows2 = Math.max(0, Math.min(lastRow, values.rows) - firstRow + 1);
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
-      const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows, columns }));
+      const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows: rows2, columns }));
       const isOpen2 = name === "" && to.row === void 0;
-      const counted2 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
+      const counted3 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted3))}`;
       checks.set(key, text);
       return text;
     }
@@ -4656,7 +4729,7 @@ ${line}`;
   var FITS_ERROR = /^#.*!$/;
   var OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
   function emptiedArea(before, now2, area, isOthers) {
-    let { rows, columns } = area;
+    let { rows: rows2, columns } = area;
     let end = before.columns;
     for (let row = area.row; row <= before.rows; row++) {
       let filled = 0;
@@ -4668,10 +4741,10 @@ ${line}`;
       }
       if (end < area.column + columns - 1) break;
       if (filled === 0) continue;
-      rows = Math.max(rows, row - area.row + 1);
+      rows2 = Math.max(rows2, row - area.row + 1);
       columns = Math.max(columns, filled);
     }
-    return { row: area.row, column: area.column, rows, columns };
+    return { row: area.row, column: area.column, rows: rows2, columns };
   }
   function filledByOthers(before, taken) {
     const own = new Set(taken.map(cellText));
@@ -4702,9 +4775,9 @@ ${line}`;
     return cellsOf2(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
   }
   function isFree(sheet, { row, column }, corner2) {
-    const rows = corner2.row - row + 1;
+    const rows2 = corner2.row - row + 1;
     const columns = corner2.column - column + 1;
-    return cellsOf2({ row, column, rows, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
+    return cellsOf2({ row, column, rows: rows2, columns }).slice(1).every((cell) => sheet.formula(cell) === "");
   }
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
 
@@ -4730,8 +4803,8 @@ ${line}`;
       return sheetName === void 0 ? of(line, ownWay) : [.../* @__PURE__ */ new Set([0, ownWay])];
     };
     const columns = ways(from.column, from.isColumnFixed, moves.columns, own.columns);
-    const rows = ways(from.row, from.isRowFixed, moves.rows, own.rows);
-    return rows.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
+    const rows2 = ways(from.row, from.isRowFixed, moves.rows, own.rows);
+    return rows2.flatMap((r) => columns.map((c) => ({ rows: r, columns: c })));
   }
   function isInOwnRow({ from, to, sheetName }, frozen) {
     return sheetName === void 0 && !from.isRowFixed && from.row === frozen.row && to.row === frozen.row;
@@ -4739,7 +4812,7 @@ ${line}`;
   var textsOf = (reference, moves) => [
     ...new Set(moves.map((move) => textAt(reference, move)))
   ];
-  var textAt = (reference, { rows, columns }) => reference.name ?? movedText(reference, rows, columns);
+  var textAt = (reference, { rows: rows2, columns }) => reference.name ?? movedText(reference, rows2, columns);
   var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `${quoteSheetName(sheetName)}!${text}`;
 
   // src/addon/unfreeze/line-moves.ts
@@ -4923,11 +4996,11 @@ ${line}`;
 
   // src/addon/sheet/read-until.ts
   var LONGEST_WAIT_SECONDS = 30;
-  function readUntil(read2, isDone) {
-    let value = read2();
+  function readUntil(read3, isDone) {
+    let value = read3();
     for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
       sleep(1e3);
-      value = read2();
+      value = read3();
     }
     return value;
   }
@@ -5044,7 +5117,7 @@ ${line}`;
     const part = apart(before, spilled);
     freezeSingle(before, single2);
     const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
-    progress.cells += single2.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    progress.cells += single2.length + outcome.areas.reduce((sum, { rows: rows2, columns }) => sum + rows2 * columns, 0);
     progress.left.push(...left, ...outcome.left);
     progress.waiting = spilled.length - part.length;
   }
@@ -5177,11 +5250,11 @@ ${line}`;
     return { asked, left: formulas.slice(next) };
   }
   function areaAround(cells) {
-    const rows = cells.map(({ row: row2 }) => row2);
+    const rows2 = cells.map(({ row: row2 }) => row2);
     const columns = cells.map(({ column: column2 }) => column2);
-    const row = Math.min(...rows);
+    const row = Math.min(...rows2);
     const column = Math.min(...columns);
-    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
   }
   function parkAndBringBack(sheet, formulas) {
     try {
@@ -5459,18 +5532,18 @@ ${line}`;
 
   // src/addon/formulas/row-arguments.ts
   function rowArguments(names, target, style) {
-    const { row, column, rows } = areaOf2(target);
+    const { row, column, rows: rows2 } = areaOf2(target);
     const { values, places } = readRow(target.getSheet(), row);
     const usable = places.filter(({ role, columns }) => role !== void 0 || columns[0] < column);
     const cells = (at) => {
       const letters = columnLetters(at);
-      return rows === 1 ? `${letters}${row}` : `${letters}${row}:${letters}${row + rows - 1}`;
+      return rows2 === 1 ? `${letters}${row}` : `${letters}${row}:${letters}${row + rows2 - 1}`;
     };
     const place = (found) => {
       if (found === void 0) return void 0;
       const [first2, second2] = found.columns;
       if (second2 === void 0) return cells(first2);
-      return rows === 1 ? `${degrees(cells(first2), style)}&","&${degrees(cells(second2), style)}` : void 0;
+      return rows2 === 1 ? `${degrees(cells(first2), style)}&","&${degrees(cells(second2), style)}` : void 0;
     };
     if (names.includes("latitude")) return pointBefore(values, column, usable).map(cells);
     if (names.includes("stops")) return [stopsOf(usable, target)];
@@ -5492,15 +5565,15 @@ ${line}`;
     return [];
   }
   function stopsOf(places, target) {
-    const { row, rows } = areaOf2(target);
+    const { row, rows: rows2 } = areaOf2(target);
     const columns = places.map(({ columns: [first2] }) => first2).sort((a, b) => a - b);
     const [first = 0] = columns;
     const last = columns[columns.length - 1] ?? 0;
     if (first === 0) return void 0;
     const isSideBySide = columns.length > 1 && last - first === columns.length - 1;
-    if (isSideBySide && rows === 1) return `${columnLetters(first)}${row}:${columnLetters(last)}${row}`;
+    if (isSideBySide && rows2 === 1) return `${columnLetters(first)}${row}:${columnLetters(last)}${row}`;
     const letters = columnLetters(last);
-    return `${letters}${row}:${letters}${rows > 1 ? row + rows - 1 : lastFilledRow(target, last)}`;
+    return `${letters}${row}:${letters}${rows2 > 1 ? row + rows2 - 1 : lastFilledRow(target, last)}`;
   }
   function lastFilledRow(target, column) {
     const sheet = target.getSheet();
@@ -5564,11 +5637,11 @@ ${line}`;
     return sample;
   }
   function answerOf(cell) {
-    const read2 = () => {
+    const read3 = () => {
       flush();
       return cell.getDisplayValue();
     };
-    const shown = readUntil(read2, (text) => !isLoading(text));
+    const shown = readUntil(read3, (text) => !isLoading(text));
     const at = cell.getA1Notation();
     if (isLoading(shown)) return `${at} is still loading.`;
     if (shown === "") return `${at} is blank, as its places are.`;
@@ -5604,11 +5677,11 @@ ${line}`;
 
   // src/addon/places/locate-rows.ts
   var LONGEST_SEARCH_MS = 6e4;
-  function locateRows(rows) {
-    const asked = rows.flatMap(({ place }) => isAsked(place) ? [{ place }] : []);
+  function locateRows(rows2) {
+    const asked = rows2.flatMap(({ place }) => isAsked(place) ? [{ place }] : []);
     const found = asked.length > 0 ? findPlaces(asked, startDeadline(LONGEST_SEARCH_MS)) : [];
     let next = 0;
-    return rows.map(({ row, name, place }) => {
+    return rows2.map(({ row, name, place }) => {
       const result = isAsked(place) ? found[next++] : place;
       if (result instanceof FormulaError) return { row, name, reason: result.message };
       if (typeof result !== "string") {
@@ -5643,18 +5716,18 @@ ${line}`;
     if (!filled.every((cell) => typeof cell === "string")) return false;
     return filled.some((cell) => KNOWN.has(wordsOf2(cell).join(" ")));
   }
-  function findPlaceColumns(headings, rows) {
+  function findPlaceColumns(headings, rows2) {
     const words = headings.map(wordsOf2);
     const headed = (names) => words.flatMap((own, index) => own.some((word) => names.has(word)) ? [index] : []);
     const [latitude] = headed(LATITUDE);
     const longitude = headed(LONGITUDE).find((index) => index !== latitude);
     const isPair = latitude !== void 0 && longitude !== void 0;
-    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows);
-    const texts = headings.flatMap((_, index) => rows.some((row) => isText2(row[index])) ? [index] : []);
-    const place = placeColumns();
+    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows2);
+    const texts = headings.flatMap((_, index) => rows2.some((row) => isText2(row[index])) ? [index] : []);
+    const place = placeColumns2();
     const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
     return { latitude: pair[0], longitude: pair[1], place, name };
-    function placeColumns() {
+    function placeColumns2() {
       const [known2] = [...headed(ANY_PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
       const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
       const named2 = [...known2 === void 0 ? [] : [known2], ...parts];
@@ -5663,9 +5736,9 @@ ${line}`;
       return [first ?? 0];
     }
   }
-  function numberPair(headings, rows) {
+  function numberPair(headings, rows2) {
     const isWithin2 = (column, limit) => {
-      const cells = rows.map((row) => row[column]).filter((cell) => cell !== "");
+      const cells = rows2.map((row) => row[column]).filter((cell) => cell !== "");
       if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
         return false;
       return cells.some((cell) => /\.\d{3}/.test(String(cell)));
@@ -5676,8 +5749,8 @@ ${line}`;
   var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
 
   // src/addon/places/read-rows.ts
-  function readRows(rows, columns) {
-    return rows.map(({ row, cells }) => {
+  function readRows(rows2, columns) {
+    return rows2.map(({ row, cells }) => {
       const name = columns.name === void 0 ? "" : cells[columns.name];
       return {
         row,
@@ -5690,7 +5763,7 @@ ${line}`;
     const pair = [latitude, longitude].map((index) => index === void 0 ? "" : cells[index]);
     const texts = place.map((index) => cells[index]).filter((cell) => !isBlank(cell));
     const isGiven = pair.filter((cell) => cell !== "").length > (texts.length > 0 ? 1 : 0);
-    if (isGiven) return `${readCoordinate(pair[0], "latitude", 90)},${readCoordinate(pair[1], "longitude", 180)}`;
+    if (isGiven) return readLatLng(pair[0], pair[1]);
     if (texts.length === 0) throw noPlaceInRow();
     const parts = texts.map((cell) => readPlace(cell, "place"));
     return parts.find((part) => parsePoint(part) !== void 0) ?? parts.join(", ");
@@ -5700,7 +5773,7 @@ ${line}`;
   function readSelectedRows() {
     const ranges = selectedRanges();
     const sheet = ranges[0].getSheet();
-    const rows = numbersIn(
+    const rows2 = numbersIn(
       ranges.map((range) => [range.getRow(), range.getLastRow()]),
       sheet.getLastRow()
     );
@@ -5708,11 +5781,11 @@ ${line}`;
       ranges.map((range) => [range.getColumn(), range.getLastColumn()]),
       sheet.getLastColumn()
     );
-    if (rows.length === 1 && columns.length === 1) {
-      const all = readRows2(sheet, rows, numbersIn([[1, sheet.getLastColumn()]], sheet.getLastColumn()));
+    if (rows2.length === 1 && columns.length === 1) {
+      const all = readRows2(sheet, rows2, numbersIn([[1, sheet.getLastColumn()]], sheet.getLastColumn()));
       if (areHeadings(all.headings)) return all;
     }
-    return readRows2(sheet, rows, columns);
+    return readRows2(sheet, rows2, columns);
   }
   function readRows2(sheet, numbers, columns) {
     const [first, last] = [numbers[0], numbers[numbers.length - 1]];
@@ -5720,14 +5793,14 @@ ${line}`;
       return { columns, headings: [], headingRow: void 0, rows: [] };
     }
     const left = columns[0];
-    const read2 = (row, count3) => {
+    const read3 = (row, count3) => {
       const width = columns[columns.length - 1] - left + 1;
       const values2 = sheet.getRange(row, left, count3, width).getValues();
       return values2.map((cells) => columns.map((column) => cells[column - left]));
     };
-    const values = read2(first, last - first + 1);
+    const values = read3(first, last - first + 1);
     const frozen = sheet.getFrozenRows();
-    const [top] = first === (frozen || 1) ? values : read2(frozen || 1, 1);
+    const [top] = first === (frozen || 1) ? values : read3(frozen || 1, 1);
     const startsWithHeadings = frozen === 0 && areHeadings(values[0] ?? []);
     const headings = startsWithHeadings ? values[0] : frozen > 0 || areHeadings(top ?? []) ? top : [];
     const firstRow = startsWithHeadings ? first + 1 : frozen + 1;
@@ -5756,12 +5829,12 @@ ${line}`;
   var MOST_PINS = 80;
   function showPlaces() {
     const selected = readSelectedRows();
-    const { rows, headings } = selected;
-    if (rows.length === 0) throw noPlaces();
-    if (rows.length > MOST_PLACES) throw tooManyPlaces(rows.length, MOST_PLACES);
-    const cells = rows.map((row) => row.cells);
+    const { rows: rows2, headings } = selected;
+    if (rows2.length === 0) throw noPlaces();
+    if (rows2.length > MOST_PLACES) throw tooManyPlaces(rows2.length, MOST_PLACES);
+    const cells = rows2.map((row) => row.cells);
     const columns = findPlaceColumns(headings, cells);
-    const located = locateRows(readRows(rows, columns));
+    const located = locateRows(readRows(rows2, columns));
     const places = located.flatMap((row) => "reason" in row ? [] : [row]).map((place, index) => ({ ...place, label: LABELS.charAt(index) }));
     const picture = pictureOf2(places.slice(0, MOST_PINS));
     return {
@@ -5851,10 +5924,10 @@ ${line}`;
   }
 
   // src/addon/route/compare-routes.ts
-  function savingOf(given, best, distanceText2) {
+  function savingOf(given2, best, distanceText2) {
     if (best.order.every((stop, position) => stop === position)) return null;
-    const meters = difference(totalMeters(given), totalMeters(best));
-    const seconds = difference(totalSeconds(given), totalSeconds(best));
+    const meters = difference(totalMeters(given2), totalMeters(best));
+    const seconds = difference(totalSeconds(given2), totalSeconds(best));
     if (meters === null || seconds === null) return "Google Maps finds this order the best.";
     const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
     if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
@@ -5862,8 +5935,8 @@ ${line}`;
     if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
     return null;
   }
-  function difference(given, best) {
-    return given === null || best === null ? null : given - best;
+  function difference(given2, best) {
+    return given2 === null || best === null ? null : given2 - best;
   }
 
   // src/addon/route/distance-text.ts
@@ -5943,11 +6016,11 @@ ${line}`;
     const mode = readTravelMode(modeName);
     const stops = texts.map((text) => readPlace(text, "stop"));
     if (stops.length < 2) throw noStops();
-    const given = getDrawnRoute(requestOf(stops, mode));
+    const given2 = getDrawnRoute(requestOf(stops, mode));
     const best = getDrawnRoute(requestOf(stops, mode, true));
-    const saving = savingOf(given.route, best.route, localDistance());
+    const saving = savingOf(given2.route, best.route, localDistance());
     if (saving === null) {
-      return { route: describe(given, stops, mode), saving: "The stops are in the best order already.", order: null };
+      return { route: describe(given2, stops, mode), saving: "The stops are in the best order already.", order: null };
     }
     const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
     const ordered = order.map((position) => stops[position] ?? "");
@@ -5991,11 +6064,11 @@ ${line}`;
   }
 
   // src/addon/sheet/write-exactly.ts
-  function writeExactly(range, rows) {
-    const entered = rows.map((row) => row.map(asEntered));
-    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows[r]?.[c]));
+  function writeExactly(range, rows2) {
+    const entered = rows2.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
     const formats = isChanged ? range.getNumberFormats() : [];
-    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows[r]?.[c] : value)));
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
   }
 
   // src/addon/route/write-order.ts
@@ -6005,11 +6078,11 @@ ${line}`;
       if (!sheet) throw sheetGone();
       const range = sheet.getRange(address2);
       checkMovable(range, stops, order);
-      const rows = range.getValues();
-      const filled = rows.flatMap(([value], index) => isBlank(value) ? [] : [index]);
-      const moved = rows.map((row) => [...row]);
+      const rows2 = range.getValues();
+      const filled = rows2.flatMap(([value], index) => isBlank(value) ? [] : [index]);
+      const moved = rows2.map((row) => [...row]);
       filled.forEach((row, position) => {
-        moved[row] = rows[filled[order[position] ?? position] ?? row] ?? [];
+        moved[row] = rows2[filled[order[position] ?? position] ?? row] ?? [];
       });
       writeExactly(range, moved);
       return `Wrote this order into ${address2}. Undo brings the old one back.`;
@@ -6040,6 +6113,10 @@ ${line}`;
     const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...CALLS_ENTRIES]);
     const isUsedUp = marked.delete(QUOTA_MARK.name);
     return { ...callsOfDay(marked.values(), now()), isUsedUp };
+  }
+  function freeCallsLeft(quota) {
+    const { calls: calls2, isUsedUp } = freeCallsToday(quota);
+    return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls2);
   }
 
   // src/addon/settings/messages.ts
@@ -6164,138 +6241,208 @@ ${line}`;
     throw problem.problem === "burst" ? testedTooOften() : problem;
   }
 
-  // src/addon/table/outputs.ts
-  function outputColumns(outputs) {
-    return outputs.flatMap(({ kind, unit }) => {
-      const isKnown = Object.keys(COLUMNS).includes(kind);
-      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
-      return COLUMNS[kind](unit);
+  // src/addon/table/headings.ts
+  var ROWS_LOOKED_AT = 20;
+  var WORDS = /^(?:from|to|origins?|destinations?|start|end|address(?:es)?|streets?|city|town|places?|names?|id|depots?|customers?|clients?|stores?|stops?|pick-?up|drop-?off|delivery|locations?|country|state|region|zip|post-?codes?|postal codes?|lat(?:itude)?|lng|lon|long(?:itude)?|km|kilomet(?:er|re)s|miles?|mi|distances?|durations?|times?|minutes?|hours?|von|nach|ziel|ort|adresse|stra(?:ss|ß)e|plz|kunde|desde|hasta|origen|destino|direcci[oó]n|ciudad|cliente|d[ée]part|arriv[ée]e|ville|origem|endere[çc]o|cidade|partenza|arrivo|indirizzo|citt[aà])\b/i;
+  function headingRowOf(sheet) {
+    const frozen = sheet.getFrozenRows();
+    if (frozen > 0) return frozen;
+    const data = sheet.getDataRange();
+    if (data.getNumRows() < 2) return 0;
+    const top = sheet.getRange(1, 1, Math.min(ROWS_LOOKED_AT, data.getNumRows()), data.getNumColumns());
+    return looksLikeHeadings(top.getValues()) ? 1 : 0;
+  }
+  function looksLikeHeadings([first = [], ...others]) {
+    const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
+    if (filled.length === 0 || others.length === 0) return false;
+    if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
+    const isAboveNumbers = (index) => {
+      const below = others.map((row) => row[index]).filter((value) => value !== "");
+      return below.length > 0 && below.every((value) => typeof value === "number");
+    };
+    return filled.some((index) => WORDS.test(String(first[index]).trim()) || isAboveNumbers(index));
+  }
+  function writeHeadings(sheet, positions, columns) {
+    if (positions.headingRow === 0) return;
+    const [first = 1] = positions.outputs;
+    const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
+    const [before = []] = range.getValues();
+    const [formulas = []] = range.getFormulas();
+    const after = columns.map((column, index) => {
+      const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
+      return formulas[index] || (isOurs2 ? column.heading : before[index]);
+    });
+    if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
+      range.setValues([after]);
+  }
+  function isHeadingOf({ label, heading }, text) {
+    if (text === heading) return true;
+    if (typeof text !== "string" || !text.startsWith(`${label} (`)) return false;
+    return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
+  }
+
+  // src/addon/table/table-rows.ts
+  function readTable(sheet, positions, fixed, span2) {
+    const { firstRow, lastRow, headingRow } = positions;
+    const columns = columnsOf(positions);
+    const left = Math.min(...columns);
+    const from = firstRow + (span2?.from ?? 0);
+    const to = span2 ? Math.min(lastRow, firstRow + span2.to) : lastRow;
+    const top = span2 || headingRow === 0 ? from : headingRow;
+    if (to < from) return { rows: [], headings: [] };
+    const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
+    const formulas = range.getFormulas();
+    const values = range.getValues();
+    const at = (line, column) => line?.[column - left];
+    const place = (line, [first, second], one) => {
+      if (first === void 0) return one;
+      return second === void 0 ? at(line, first) : [at(line, first), at(line, second)];
+    };
+    const rows2 = values.slice(from - top).map((line, index) => ({
+      row: from + index,
+      origin: place(line, positions.origin, fixed.origin),
+      destination: place(line, positions.destination, fixed.destination),
+      values: positions.outputs.map((column) => at(line, column)),
+      formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ""),
+      isEmpty: columns.every((column) => at(line, column) === "")
+    }));
+    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
+  }
+  function readHeadings(sheet, positions) {
+    if (positions.headingRow === 0) return [];
+    const columns = columnsOf(positions);
+    const left = Math.min(...columns);
+    const range = sheet.getRange(positions.headingRow, left, 1, Math.max(...columns) - left + 1);
+    const [values = []] = range.getValues();
+    return columns.map((column) => String(values[column - left] ?? ""));
+  }
+  function hasPlaces({ origin, destination }) {
+    return !isMissing(origin) && (destination === null || !isMissing(destination));
+  }
+  function columnsOf({ origin, destination, outputs }) {
+    return [...origin, ...destination, ...outputs];
+  }
+  function isMissing(place) {
+    return Array.isArray(place) ? place.some((part) => part !== 0 && isBlank(part)) : isBlank(place);
+  }
+
+  // src/addon/table/remember-form.ts
+  var KEY = "mapsInSheets.form";
+  var LONGEST = 1e4;
+  function rememberForm(sheet, form, positions) {
+    const before = readRemembered(sheet);
+    const columns = columnsOf(positions);
+    const headings = readHeadings(sheet, positions);
+    writeRemembered(sheet, {
+      form: {
+        ...form,
+        sheetId: sheet.getSheetId(),
+        firstColumn: columnLetters(positions.outputs[0] ?? 1),
+        refills: false
+      },
+      headings: Object.fromEntries(headings.map((heading, index) => [columnLetters(columns[index] ?? 1), heading])),
+      goesOn: before?.goesOn ?? "no",
+      trace: before?.trace ?? null
     });
   }
-  function resultsOf(columns, request, route) {
-    return columns.map((column) => {
-      const value = column.valueOf(route, request);
-      if (value === null || value === "") throw missingValue(column.what, request.origin, request.destination);
-      return value;
-    });
+  function readRemembered(sheet) {
+    try {
+      const text = noteOf(sheet)?.getValue();
+      return text ? followColumns(sheet, JSON.parse(text)) : void 0;
+    } catch {
+      return void 0;
+    }
   }
-  var COLUMNS = {
-    distance: (unit) => [distanceView(unit)],
-    duration: (unit) => [durationView(unit)],
-    addresses: () => [startView, endView],
-    link: () => [linkView]
-  };
+  function writeRemembered(sheet, table) {
+    const text = JSON.stringify(table);
+    try {
+      if (text.length > LONGEST) return false;
+      const note = noteOf(sheet);
+      if (note) note.setValue(text);
+      else sheet.addDeveloperMetadata(KEY, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function noteOf(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+  }
+  function followColumns(sheet, table) {
+    const { form, headings } = table;
+    if (form.headingRow === 0 || Object.keys(headings).length === 0) return table;
+    const [now2 = []] = sheet.getRange(form.headingRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+    const moved = (letters) => {
+      const heading = headings[letters.toUpperCase()];
+      if (!heading || now2[columnNumber(letters) - 1] === heading) return letters;
+      const others = now2.flatMap((text, index) => text === heading ? [columnLetters(index + 1)] : []);
+      return others.length === 1 ? others[0] : letters;
+    };
+    const place = (field2) => field2.kind === "cells" && /^[A-Z]+:[A-Z]+$/i.test(field2.value) ? { ...field2, value: field2.value.replace(/[A-Z]+/gi, moved) } : field2;
+    return {
+      ...table,
+      form: {
+        ...form,
+        origin: place(form.origin),
+        destination: place(form.destination),
+        firstColumn: moved(form.firstColumn)
+      }
+    };
+  }
+
+  // src/addon/table/describe-sheet.ts
+  var COUNTRIES_WITH_MILES = ["US", "GB", "LR", "MM"];
+  function describeSheet() {
+    const spreadsheet = activeSpreadsheet();
+    const sheet = spreadsheet.getActiveSheet();
+    const remembered = readRemembered(sheet);
+    const headingRow = remembered?.form.headingRow ?? headingRowOf(sheet);
+    const country2 = /[-_]([A-Z]{2})$/.exec(spreadsheet.getSpreadsheetLocale() ?? "")?.[1] ?? "";
+    return {
+      sheetId: sheet.getSheetId(),
+      name: sheet.getName(),
+      headingRow,
+      columns: columnsOf2(sheet, headingRow),
+      unit: COUNTRIES_WITH_MILES.includes(country2) ? "mi" : "km",
+      form: remembered?.form ?? null,
+      goesOn: remembered?.goesOn ?? "no",
+      trace: remembered?.trace ?? null
+    };
+  }
+  function columnsOf2(sheet, headingRow) {
+    const [rows2, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+    if (rows2 === 0 || columns === 0) return [];
+    const first = Math.max(1, headingRow);
+    const shown = sheet.getRange(first, 1, Math.min(20, Math.max(1, rows2 - first + 1)), columns).getDisplayValues();
+    return Array.from({ length: columns }, (_, index) => ({
+      letters: columnLetters(index + 1),
+      heading: shown.map((row) => row[index] ?? "").find((text) => text.trim() !== "") ?? ""
+    })).filter(({ heading }) => heading !== "");
+  }
+  function showCell(sheetId, cell, text) {
+    const sheet = sheetById(sheetId);
+    if (!sheet) return;
+    const range = sheet.getRange(cell);
+    if (range.getValue() === text) {
+      range.activate();
+      return;
+    }
+    const column = sheet.getRange(1, range.getColumn(), Math.max(1, sheet.getLastRow()), 1).getValues();
+    const row = column.findIndex(([value]) => value === text);
+    if (row >= 0) sheet.getRange(row + 1, range.getColumn()).activate();
+  }
 
   // src/addon/table/reason.ts
   var SIGNATURE = " (Maps in Sheets)";
-  function reasonOf(error) {
-    return `${PROBLEM_MARK}${error.message}${SIGNATURE}`;
+  function reasonOf({ facts }) {
+    return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
   }
   function isReason(value) {
     return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
   }
 
-  // src/addon/table/table-rows.ts
-  function readRows3(sheet, positions) {
-    const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns: outputColumns2 } = positions;
-    const fixed = (row, column) => row === null ? null : sheet.getRange(row, column).getValue();
-    const fixedOrigin = fixed(originRow, originColumn);
-    const fixedDestination = fixed(destinationRow, destinationColumn);
-    const columns = [
-      ...outputColumns2,
-      ...originRow === null ? [originColumn] : [],
-      ...destinationRow === null ? [destinationColumn] : []
-    ];
-    const left = Math.min(...columns);
-    const range = sheet.getRange(firstRow, left, lastRow - firstRow + 1, Math.max(...columns) - left + 1);
-    const formulas = range.getFormulas();
-    return range.getValues().map((cells, index) => ({
-      row: firstRow + index,
-      origin: originRow === null ? cells[originColumn - left] : fixedOrigin,
-      destination: destinationRow === null ? cells[destinationColumn - left] : fixedDestination,
-      values: outputColumns2.map((column) => cells[column - left]),
-      formulas: outputColumns2.map((column) => formulas[index]?.[column - left] ?? "")
-    }));
-  }
-  function hasPlaces({ origin, destination }) {
-    return !isBlank(origin) && !isBlank(destination);
-  }
-  function freeResults(row) {
-    return row.values.flatMap(
-      (value, index) => row.formulas[index] === "" && (value === "" || isReason(value)) ? [index] : []
-    );
-  }
-  function hasReason(row) {
-    return freeResults(row).some((index) => row.values[index] !== "");
-  }
-  function isPending(row, failed) {
-    return hasPlaces(row) && freeResults(row).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
-  }
-  function pairOf({ origin, destination }) {
-    return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
-  }
-  function pairKey(row) {
-    return hashText(pairOf(row)).toString(36);
-  }
-
-  // src/addon/table/answer-rows.ts
-  function answerRows(job, rows, deadline) {
-    const options = readRouteOptions(job.options);
-    const columns = outputColumns(job.outputs);
-    const needsMatch = columns.some((column) => column.needsMatch);
-    const requests = new Map(
-      rows.map((row) => [
-        pairOf(row),
-        caught(() => ({ ...readRequest({ ...row, mode: job.mode }, options), needsMatch }))
-      ])
-    );
-    const routes = findRoutes([...requests.values()], deadline);
-    const answers = /* @__PURE__ */ new Map();
-    for (const [pair, request] of requests) {
-      const route = routes.get(request);
-      const problem = [request, route].find((part) => part instanceof FormulaError);
-      const results = () => resultsOf(columns, request, route);
-      answers.set(pair, problem ?? caught(results));
-    }
-    const stop = reasonToStop([...answers.values()]);
-    for (const [pair, answer] of answers) if (hasToWait(answer, stop)) answers.delete(pair);
-    return { answers, stop };
-  }
-  function findRoutes(requests, deadline) {
-    const asked = requests.filter((request) => !(request instanceof FormulaError));
-    const routes = getDirections(asked, deadline);
-    return new Map(asked.map((request, index) => [request, routes[index]]));
-  }
-  function reasonToStop(answers) {
-    const problems = answers.filter((answer) => answer instanceof FormulaError);
-    const ofAll = problems.find(isOfAll);
-    if (ofAll) return ofAll;
-    const faults = problems.filter(isFault);
-    return faults.length === answers.length ? faults[0] : void 0;
-  }
-  function hasToWait(answer, stop) {
-    if (!(answer instanceof FormulaError)) return false;
-    if (isOfAll(answer) || answer.problem === "time") return true;
-    return stop !== void 0 && isFault(answer);
-  }
-  var isFault = (error) => error.problem === "service" || mayPass(error);
-
-  // src/addon/table/progress.ts
-  function progressOf(all, failed) {
-    const rows = all.filter(hasPlaces);
-    const left = rows.filter((row) => isPending(row, failed));
-    const withReason = rows.filter((row) => hasReason(row) && !left.includes(row));
-    return {
-      total: rows.length,
-      filled: rows.length - withReason.length - left.length,
-      failed: withReason.length,
-      left: left.length,
-      kept: rows.filter(({ values }) => values.some((value) => hasMark(value) && !isReason(value))).length
-    };
-  }
-
   // src/addon/table/track-positions.ts
-  var KEY = "mapsInSheets.table";
+  var KEY2 = "mapsInSheets.table";
   var STALE_MILLISECONDS = 864e5;
   function trackPositions(sheet, positions) {
     const id = String(now());
@@ -6312,7 +6459,7 @@ ${line}`;
     for (const [name, number] of entriesOf(positions)) {
       if (number < 1 || name.startsWith("row") && number > lastRow) continue;
       const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-      sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
+      sheet.getRange(line).addDeveloperMetadata(KEY2, `${id} ${name}`);
     }
   }
   function findPositions(sheet, { id, positions }) {
@@ -6327,13 +6474,13 @@ ${line}`;
       if (number === void 0) throw tableGone();
       return number;
     };
+    const rows2 = findRows(positions, [at("row first"), at("row last")], find);
     return {
-      ...findRows(positions, [at("row first"), at("row last")], find),
-      originColumn: at("column origin"),
-      destinationColumn: at("column destination"),
-      outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
-      originRow: positions.originRow && at("row origin"),
-      destinationRow: positions.destinationRow && at("row destination")
+      ...rows2,
+      origin: positions.origin.map((_, index) => at(`column origin ${index}`)),
+      destination: positions.destination.map((_, index) => at(`column destination ${index}`)),
+      outputs: positions.outputs.map((_, index) => at(`column output ${index}`)),
+      headingRow: positions.headingRow && Math.max(0, positions.headingRow + rows2.firstRow - positions.firstRow)
     };
   }
   function findRows({ firstRow, lastRow }, ends, find) {
@@ -6351,21 +6498,19 @@ ${line}`;
     removeMarks(sheet, (other) => other === id);
   }
   function entriesOf(positions) {
-    const entries = [
+    const columns = (name, numbers) => numbers.map((column, index) => [`column ${name} ${index}`, column]);
+    return [
       ["row first", positions.firstRow],
       ["row last", positions.lastRow],
       ["row before", positions.firstRow - 1],
       ["row after", positions.lastRow + 1],
-      ["column origin", positions.originColumn],
-      ["column destination", positions.destinationColumn],
-      ["row origin", positions.originRow],
-      ["row destination", positions.destinationRow],
-      ...positions.outputColumns.map((column, index) => [`column output ${index}`, column])
+      ...columns("origin", positions.origin),
+      ...columns("destination", positions.destination),
+      ...columns("output", positions.outputs)
     ];
-    return entries.filter((entry) => entry[1] !== null);
   }
   function marksOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY).find().map((metadata) => {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find().map((metadata) => {
       const [, id = "", name = ""] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? "") ?? [];
       return { id, name, metadata };
     });
@@ -6374,12 +6519,538 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
-  // src/addon/table/write-answers.ts
-  function writeAnswers(sheet, columns, rows, answers) {
-    const written = rows.flatMap((row) => {
-      const answer = answers.get(pairOf(row));
-      return answer === void 0 ? [] : [{ row, values: valuesFor(row, answer) }];
+  // src/addon/table/end-table.ts
+  var MOST_FAILURES = 200;
+  function endTable(job) {
+    const sheet = sheetById(job.sheetId);
+    if (!sheet) return { failures: [] };
+    try {
+      const positions = findPositions(sheet, job);
+      const failures = readTable(sheet, positions, job.fixed).rows.flatMap((row) => {
+        const index = hasPlaces(row) ? row.values.findIndex(isReason) : -1;
+        if (index < 0) return [];
+        return [
+          { cell: cellText({ row: row.row, column: positions.outputs[index] ?? 1 }), reason: String(row.values[index]) }
+        ];
+      });
+      return { failures: failures.slice(0, MOST_FAILURES) };
+    } finally {
+      untrackPositions(sheet, job.id);
+    }
+  }
+
+  // src/addon/table/result-columns.ts
+  function isAboutOrigin({ need }) {
+    return need === "point" || need === "place" || need === "elevation";
+  }
+  function resultColumns(chosen2) {
+    const settings = { ...chosen2, mode: readTravelMode(chosen2.mode) };
+    return chosen2.outputs.flatMap(({ kind, unit }) => {
+      const isKnown = Object.keys(COLUMNS).includes(kind);
+      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
+      return COLUMNS[kind](unit, settings);
     });
+  }
+  var COLUMNS = {
+    distance: (unit, settings) => [
+      routeColumn("Distance", settings, distanceView(unit), { unit: unit || "m", isNumber: true })
+    ],
+    duration: (unit, settings) => [
+      routeColumn("Duration", settings, durationView(unit), {
+        unit: unit || "text",
+        isNumber: !["", "text"].includes(unit)
+      })
+    ],
+    addresses: (_, settings) => [
+      routeColumn("Matched origin", settings, {
+        what: "address",
+        needsMatch: true,
+        valueOf: ({ legs }) => legs[0]?.startAddress ?? ""
+      }),
+      routeColumn("Matched destination", settings, {
+        what: "address",
+        needsMatch: true,
+        // The way back has as many legs.
+        valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? ""
+      })
+    ],
+    link: (_, settings) => [{ ...routeColumn("Link", settings, NO_VIEW), need: "request", valueOf: linkOf }],
+    coordinates: (_, settings) => [
+      placeColumn("Latitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ latitude }) => latitude)),
+      placeColumn("Longitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ longitude }) => longitude))
+    ],
+    address: (_, settings) => [
+      placeColumn("Address", settings, "place", null, ({ place }) => read2(place, ({ address: address2 }) => address2))
+    ],
+    country: (_, settings) => [placeColumn("Country", settings, "place", null, ({ place }) => read2(place, countryOf))],
+    elevation: (_, settings) => [
+      placeColumn("Elevation (m)", settings, "elevation", "#,##0", ({ elevation: elevation2 }) => read2(elevation2, Math.round))
+    ]
+  };
+  var NO_VIEW = { what: "link", valueOf: () => null };
+  var DECIMALS = {
+    km: [3, 2],
+    mi: [3, 2],
+    nmi: [3, 2],
+    minutes: [1, 1],
+    hours: [3, 2],
+    days: [5, 3]
+  };
+  function routeColumn(label, { mode, options, isRoundTrip }, view, { unit = "", isNumber = false } = {}) {
+    const words = [unit === "text" ? "" : unit, mode, isRoundTrip ? "there and back" : "", options.trim()];
+    const [written, shown] = DECIMALS[unitNamed(unit) ?? ""] ?? [0, 0];
+    return {
+      kind: label.toLowerCase(),
+      settings: JSON.stringify([unit, mode, isRoundTrip, options.trim()]),
+      heading: `${label} (${words.filter((word) => word !== "").join(", ")})`,
+      label,
+      format: isNumber ? `#,##0${shown > 0 ? `.${"0".repeat(shown)}` : ""}` : null,
+      need: "route",
+      needsMatch: view.needsMatch === true,
+      valueOf: ({ request, route }) => {
+        if (request instanceof FormulaError) return request;
+        return read2(route, (known2) => {
+          const value = view.valueOf(known2, request);
+          if (value === null || value === "") return missingValue(view.what, request.origin, request.destination);
+          return typeof value === "number" ? Number(value.toFixed(written)) : value;
+        });
+      }
+    };
+  }
+  function linkOf({ request }) {
+    if (request instanceof FormulaError) return request;
+    return caught(() => mapsUrl([request.origin, ...request.via, request.destination], request.mode));
+  }
+  function placeColumn(label, { options }, need, format, readValue) {
+    return {
+      kind: label.toLowerCase(),
+      settings: options.trim(),
+      heading: label,
+      label,
+      format,
+      need,
+      valueOf: readValue
+    };
+  }
+  function countryOf({ country: country2, countryCode, address: address2 }) {
+    return country2 === "" ? nothingThere(address2, "country") : `${country2} (${countryCode})`;
+  }
+  function read2(answer, readValue) {
+    if (answer === void 0) return void 0;
+    return answer instanceof FormulaError ? answer : readValue(answer);
+  }
+
+  // src/addon/table/fingerprints.ts
+  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  var PART_LENGTH = 4;
+  var FINGERPRINT_LENGTH = 2 * PART_LENGTH;
+  function fingerprint(column, row, value) {
+    return placeMark(column, row) + short(String(value));
+  }
+  function traceValues(marks, own, others) {
+    const [ownLeft, othersLeft] = [counted2(own), counted2(others)];
+    const origins = marks.map((mark) => {
+      if (mark === void 0) return void 0;
+      if (take(ownLeft, mark, true)) return "current";
+      return take(othersLeft, mark) ? "resettled" : "foreign";
+    });
+    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
+    return origins.map((origin, index) => {
+      if (origin !== "foreign") return origin;
+      const value = valuePart(marks[index] ?? "");
+      if (take(ownValues, value)) return "stale";
+      return take(otherValues, value) ? "resettled" : "foreign";
+    });
+  }
+  function placeMark(column, { origin, destination }) {
+    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
+    return short(JSON.stringify(places.map((place) => [typeof place, place])));
+  }
+  function short(text) {
+    let rest = hashText(text);
+    let digits = "";
+    for (let count3 = 0; count3 < PART_LENGTH; count3++) {
+      digits += DIGITS[rest % 64];
+      rest = Math.floor(rest / 64);
+    }
+    return digits;
+  }
+  var valuePart = (mark) => mark.slice(PART_LENGTH);
+  function counted2(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    return counts;
+  }
+  function byValue(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const [mark, count3] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count3);
+    return counts;
+  }
+  function take(counts, key, mayBeUsed = false) {
+    const count3 = counts.get(key);
+    if (count3 === void 0) return false;
+    if (count3 > 0) counts.set(key, count3 - 1);
+    return count3 > 0 || mayBeUsed;
+  }
+
+  // src/addon/table/pairs.ts
+  function pairOf({ origin, destination }) {
+    return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+  }
+  function pairKey(row) {
+    return hashText(pairOf(row)).toString(36);
+  }
+
+  // src/addon/table/judge-rows.ts
+  function judgeRows(rows2, columns, writtenBefore) {
+    const judged2 = rows2.map((row) => ({ ...row, states: [] }));
+    for (const [index, column] of columns.entries()) {
+      const { own, others } = writtenBefore(column);
+      const marks = rows2.map((row) => isValue(row, index) ? fingerprint(column, row, row.values[index]) : void 0);
+      for (const [at, origin] of traceValues(marks, own, others).entries()) {
+        const row = judged2[at];
+        row.states[index] = origin ?? stateWithoutValue(row, index);
+      }
+    }
+    return judged2;
+  }
+  var NOTHING_WRITTEN = { own: [], others: [] };
+  function freeCells(row, refills) {
+    return row.states.flatMap((state, index) => {
+      const isFree2 = state === "empty" || state === "reason";
+      return isFree2 || refills && (state === "stale" || state === "resettled") ? [index] : [];
+    });
+  }
+  function hasReason({ states }) {
+    return states.includes("reason");
+  }
+  function isPending(row, failed, refills) {
+    return hasPlaces(row) && freeCells(row, refills).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
+  }
+  var isValue = ({ values, formulas }, index) => formulas[index] === "" && values[index] !== "" && !isReason(values[index]);
+  function stateWithoutValue({ values, formulas }, index) {
+    if (formulas[index] !== "") return "foreign";
+    return values[index] === "" ? "empty" : "reason";
+  }
+
+  // src/addon/table/count-rows.ts
+  function countRows(all, failed, refills) {
+    const counts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
+    for (const row of all) {
+      if (!hasPlaces(row)) {
+        counts.missing += row.isEmpty ? 0 : 1;
+        continue;
+      }
+      counts.total += 1;
+      if (isPending(row, failed, refills)) counts.left += 1;
+      else if (hasReason(row)) counts.failed += 1;
+      else if (freeCells(row, true).length > 0) counts.stale += 1;
+      else if (row.states.includes("foreign")) counts.kept += 1;
+      else counts.filled += 1;
+    }
+    return counts;
+  }
+
+  // src/addon/table/row-question.ts
+  function readQuestion(row, { mode, isRoundTrip }, options) {
+    const { region, language, exactMatch } = options;
+    const place = caught(
+      () => ({
+        place: readPlaceOf(row.origin, "origin"),
+        ...region !== void 0 && { region },
+        ...language !== void 0 && { language },
+        ...exactMatch !== void 0 && { exactMatch }
+      })
+    );
+    return {
+      request: caught(() => {
+        const [origin, destination] = [readPlaceOf(row.origin, "origin"), readPlaceOf(row.destination, "destination")];
+        const there = readRequest({ origin, destination, mode }, options);
+        return isRoundTrip ? thereAndBack(there) : there;
+      }),
+      place,
+      point: place instanceof FormulaError ? void 0 : parsePoint(place.place)
+    };
+  }
+  function thereAndBack(request) {
+    const { origin, via, destination } = request;
+    if (via.length === 0 && placeKey(origin) === placeKey(destination)) return request;
+    return { ...request, via: [...via, destination, ...[...via].reverse()], destination: origin };
+  }
+  function readPlaceOf(place, role) {
+    return Array.isArray(place) ? readLatLng(place[0], place[1]) : readPlace(place, role);
+  }
+
+  // src/addon/table/find-answers.ts
+  function findAnswers(settings, columns, rows2, deadline) {
+    const questions = questionsOf(settings, columns, rows2);
+    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
+    const routes = lookUp(
+      asking("route"),
+      ({ request }) => request,
+      (requests) => getDirections(requests, deadline)
+    );
+    const places = lookUp(
+      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
+      ({ place }) => place,
+      (requests) => findPlaces(requests, deadline)
+    );
+    const elevations = lookUp(
+      asking("elevation"),
+      ({ place }) => place,
+      (requests) => elevationsOf(requests, deadline)
+    );
+    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
+    const stop = reasonToStop(problems);
+    const found = /* @__PURE__ */ new Map();
+    for (const [pair, question] of questions) {
+      const place = answered(places.get(question), stop);
+      found.set(pair, {
+        request: question.request,
+        ...given("route", answered(routes.get(question), stop)),
+        ...given("place", place),
+        ...given("point", question.point ?? place),
+        ...given("elevation", answered(elevations.get(question), stop))
+      });
+    }
+    return { found, stop };
+  }
+  function questionsOf(settings, columns, rows2) {
+    const options = readRouteOptions(settings.options);
+    const questions = /* @__PURE__ */ new Map();
+    for (const { row, free } of rows2) {
+      const pair = pairOf(row);
+      const question = questions.get(pair) ?? { ...readQuestion(row, settings, options), needs: /* @__PURE__ */ new Set() };
+      questions.set(pair, question);
+      for (const index of free) {
+        const { need, needsMatch } = columns[index];
+        question.needs.add(need);
+        if (needsMatch && !(question.request instanceof FormulaError)) question.request.needsMatch = true;
+      }
+    }
+    return questions;
+  }
+  function lookUp(questions, requestOf2, ask2) {
+    const found = /* @__PURE__ */ new Map();
+    const asked = [];
+    for (const question of questions) {
+      const request = requestOf2(question);
+      if (request instanceof FormulaError) found.set(question, request);
+      else asked.push([question, request]);
+    }
+    const answers = asked.length > 0 ? ask2(asked.map(([, request]) => request)) : [];
+    for (const [index, [question]] of asked.entries()) found.set(question, answers[index]);
+    return found;
+  }
+  function reasonToStop(answers) {
+    const problems = answers.filter((answer) => answer instanceof FormulaError);
+    const ofAll = problems.find(isOfAll);
+    if (ofAll) return ofAll;
+    const faults = problems.filter(isFault);
+    return faults.length === answers.length ? faults[0] : void 0;
+  }
+  function answered(answer, stop) {
+    if (!(answer instanceof FormulaError)) return answer;
+    const hasToWait = isOfAll(answer) || answer.problem === "time" || stop !== void 0 && isFault(answer);
+    return hasToWait ? void 0 : answer;
+  }
+  var isFault = (error) => error.problem === "service" || mayPass(error);
+  function given(name, value) {
+    return value === void 0 ? {} : { [name]: value };
+  }
+
+  // src/addon/table/read-form.ts
+  function readForm(form) {
+    const mode = readTravelMode(form.mode);
+    readRouteOptions(form.options);
+    if (form.isRoundTrip && mode === "transit") throw noWayBack();
+    const columns = resultColumns(form);
+    if (columns.length === 0) throw noOutputs();
+    const home = form.sheetId === null ? activeSpreadsheet().getActiveSheet() : sheetById(form.sheetId);
+    if (home === void 0) throw sheetGone();
+    const sides = {
+      origin: readSide("origin", form.origin, home),
+      destination: readSide("destination", form.destination, home)
+    };
+    if (form.destination.kind === "none" && !columns.every(isAboutOrigin)) throw noDestination();
+    const { sheet, firstRow, lastRow } = rowsOf2(sides.origin, sides.destination, form);
+    const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
+    const outputs = readOutputColumns(sheet, form, columns.length);
+    const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
+    if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
+    return {
+      sheet,
+      positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
+      fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
+      columns
+    };
+  }
+  function readSide(role, { kind, value }, home) {
+    if (kind === "none") return { text: null };
+    if (kind === "text") return { text: readPlace(value, role) };
+    const range = readRange(`${role}s`, value, home);
+    return range.getNumRows() > 1 ? { range } : { text: placeIn2(range, role) };
+  }
+  function placeIn2(range, role) {
+    const [[first, second] = []] = range.getValues();
+    if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
+    return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
+  }
+  function readRange(what, text, home) {
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
+    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
+    const range = sheet && rangeIn(sheet, cells);
+    if (!range) throw badRange(what, text);
+    if (range.getNumColumns() > 2) throw notOneColumn(what, range.getA1Notation());
+    return range;
+  }
+  function rangeIn(sheet, cells) {
+    try {
+      return sheet.getRange(cells);
+    } catch {
+      return void 0;
+    }
+  }
+  function rowsOf2(origin, destination, { headingRow }) {
+    const ranges = [origin, destination].flatMap((side) => "range" in side ? [side.range] : []);
+    const [rows2, other = rows2] = ranges;
+    if (rows2 === void 0 || other === void 0) throw nothingToFill();
+    const sheet = rows2.getSheet();
+    if (other.getSheet().getSheetId() !== sheet.getSheetId())
+      throw onOtherSheet("destinations", other.getSheet().getName());
+    const isSame = rows2.getRow() === other.getRow() && rows2.getNumRows() === other.getNumRows();
+    if (!isSame) throw rowsDiffer(rows2.getA1Notation(), other.getA1Notation());
+    const firstRow = Math.max(rows2.getRow(), sheet.getFrozenRows() + 1, headingRow + 1);
+    const lastRow = Math.min(rows2.getLastRow(), sheet.getLastRow());
+    if (lastRow < firstRow) throw nothingToFill();
+    return { sheet, firstRow, lastRow };
+  }
+  function placeColumns(side) {
+    if (!("range" in side)) return [];
+    return Array.from({ length: side.range.getNumColumns() }, (_, index) => side.range.getColumn() + index);
+  }
+  var fixedText = (side) => "range" in side ? null : side.text;
+  function readOutputColumns(sheet, { firstColumn }, count3) {
+    const letters = textOf(firstColumn).trim();
+    if (letters !== "" && !/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
+    const first = letters === "" ? sheet.getLastColumn() + 1 : columnNumber(letters);
+    if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
+    return Array.from({ length: count3 }, (_, index) => first + index);
+  }
+
+  // src/addon/table/plan-writes.ts
+  function planWrites(rows2, columns, found, refills) {
+    return rows2.flatMap((row) => {
+      const known2 = found.get(pairOf(row));
+      const planned = known2 && planRow(row, columns, known2, refills);
+      return planned && planned.values.size > 0 ? [planned] : [];
+    });
+  }
+  function planRow(row, columns, found, refills) {
+    const values = /* @__PURE__ */ new Map();
+    let problem;
+    for (const index of freeCells(row, refills)) {
+      const value = columns[index]?.valueOf(found);
+      if (value === void 0) continue;
+      if (!(value instanceof FormulaError)) values.set(index, value);
+      else if (problem === void 0) values.set(index, reasonOf(value));
+      else if (row.states[index] !== "empty") values.set(index, "");
+      if (value instanceof FormulaError) problem ?? (problem = value);
+    }
+    return { row, values, problem };
+  }
+  function rowAfter({ row, values }) {
+    const states = [...row.states];
+    const cells = [...row.values];
+    for (const [index, value] of values) {
+      cells[index] = value;
+      states[index] = value === "" ? "empty" : isReason(value) ? "reason" : "current";
+    }
+    return { ...row, values: cells, states };
+  }
+  function fingerprintsOf(planned, columns) {
+    const marks = new Map(columns.map((column) => [column, []]));
+    for (const { row, values } of planned) {
+      for (const [index, value] of values) {
+        const column = columns[index];
+        if (value !== "" && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
+      }
+    }
+    return marks;
+  }
+
+  // src/addon/table/reason-in-panel.ts
+  function reasonInPanel({ facts, problem }) {
+    return problem === "quota" ? `${facts} It comes back within 24 hours.` : facts;
+  }
+
+  // src/addon/table/row-memory.ts
+  var PREFIX2 = "maps.filled";
+  var LONGEST_BLOCK = 8e3;
+  var LONGEST_IN_ALL = 3e5;
+  function openRowMemory(sheetId) {
+    const properties = readProperties("document");
+    if (properties === void 0) throw memoryRefused();
+    const all = Object.entries(properties).flatMap(([name, value]) => readBlock(name, value) ?? []);
+    const blocks = all.filter((block) => block.sheetId === String(sheetId)).sort((a, b) => a.number - b.number);
+    const marksOf2 = (isMeant) => blocks.filter(isMeant).flatMap(({ marks }) => split2(marks));
+    return {
+      writtenBefore: (columns) => (column) => {
+        const [kind, settings] = [kindName(column), settingsName(column)];
+        const used = columns.filter((other) => kindName(other) === kind).map(settingsName);
+        return {
+          own: marksOf2((block) => block.kind === kind && block.settings === settings),
+          others: marksOf2((block) => block.kind === kind && !used.includes(block.settings))
+        };
+      },
+      remember(marks) {
+        const changed = /* @__PURE__ */ new Map();
+        let next = Math.max(0, ...all.map(({ number }) => number)) + 1;
+        for (const [column, added] of marks) {
+          const [kind, settings] = [kindName(column), settingsName(column)];
+          const last = blocks.filter((block2) => block2.kind === kind && block2.settings === settings).pop();
+          let block = last;
+          for (const mark of added) {
+            if (block === void 0 || block.marks.length >= LONGEST_BLOCK) {
+              const name = [PREFIX2, sheetId, kind, settings, next].join(" ");
+              block = { name, sheetId: String(sheetId), kind, settings, number: next++, marks: "" };
+              all.push(block);
+              blocks.push(block);
+            }
+            block.marks += mark;
+            changed.set(block.name, block.marks);
+          }
+        }
+        if (changed.size === 0) return;
+        makeRoom(all);
+        if (!writeProperties("document", Object.fromEntries(changed))) throw memoryRefused();
+      }
+    };
+  }
+  function readBlock(name, value) {
+    const [, sheetId, kind, settings, number] = /^maps\.filled (\S+) (\S+) (\S+) (\d+)$/.exec(name) ?? [];
+    if (sheetId === void 0 || kind === void 0 || settings === void 0) return void 0;
+    return { name, sheetId, kind, settings, number: Number(number), marks: String(value) };
+  }
+  function makeRoom(all) {
+    let length = all.reduce((sum, { marks }) => sum + marks.length, 0);
+    for (const block of [...all].sort((a, b) => a.number - b.number)) {
+      if (length <= LONGEST_IN_ALL) return;
+      deleteProperty("document", block.name);
+      length -= block.marks.length;
+    }
+  }
+  function split2(marks) {
+    return Array.from(
+      { length: Math.floor(marks.length / FINGERPRINT_LENGTH) },
+      (_, index) => marks.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH)
+    );
+  }
+  var kindName = ({ kind }) => kind.replace(/\W+/g, "-");
+  var settingsName = ({ settings }) => hashText(settings).toString(36);
+
+  // src/addon/table/write-rows.ts
+  function writeRows(sheet, columns, written) {
     for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
       writeExactly(
         rangeOf(sheet, area),
@@ -6387,7 +7058,6 @@ ${line}`;
       );
     }
     flush();
-    return written;
   }
   function takeBackMisplaced(sheet, columns, written, before, after) {
     for (const { row, values } of written) {
@@ -6406,16 +7076,6 @@ ${line}`;
       }
     }
   }
-  function valuesFor(row, answer) {
-    const free = freeResults(row);
-    if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? ""]));
-    const [first, ...others] = free;
-    const old = hasReason(row) ? others.filter((index) => row.values[index] !== "") : [];
-    return new Map([
-      ...first === void 0 ? [] : [[first, reasonOf(answer)]],
-      ...old.map((i) => [i, ""])
-    ]);
-  }
   function linesOf({ row: { row }, values }, columns) {
     const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
     const lines = [];
@@ -6428,284 +7088,260 @@ ${line}`;
   }
 
   // src/addon/table/fill-table.ts
-  var SECONDS_PER_CALL = 10;
-  var ROWS_PER_CALL = 50;
+  var SECONDS_PER_STEP = 10;
+  var ROWS_PER_STEP = 50;
+  var ROWS_PER_STEP_WITH_KEY = 600;
   function fillTable(job) {
-    const deadline = startDeadline(SECONDS_PER_CALL * 1e3);
-    readTravelMode(job.mode);
+    const deadline = startDeadline(SECONDS_PER_STEP * 1e3);
+    const columns = resultColumns(job.settings);
     const sheet = sheetById(job.sheetId);
     if (!sheet) throw sheetGone();
     const failed = new Set(job.failedPairs);
-    const rows = readRows3(sheet, findPositions(sheet, job));
-    const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
-    const { answers, stop } = answerRows(job, next, deadline);
-    const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
+    const layout = findLayout(sheet, job);
+    const early = job.span ? readTable(sheet, layout.positions, job.fixed, job.span).rows : [];
+    const next = (job.refills ? judged(job, columns, early) : judgeRows(early, columns, () => NOTHING_WRITTEN)).filter((row) => isPending(row, failed, job.refills)).slice(0, job.rowsPerStep);
+    const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
+    const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
     return withDocumentLock(() => {
-      const now2 = writeAndRead(sheet, job, answers, failed);
-      const progress = progressOf(now2, /* @__PURE__ */ new Set([...failed, ...failedPairs]));
-      return { ...progress, calls: directionsAsked(), stopped: stop?.message ?? null, failedPairs };
+      const { rows: rows2, layout: now2, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
+      const all = /* @__PURE__ */ new Set([...failed, ...newlyFailed]);
+      const counts = countRows(rows2, all, job.refills);
+      return {
+        job: { ...job, layout: now2, failedPairs: [...all], span: nextSpan(rows2, all, job) },
+        progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null }
+      };
     });
   }
-  function endTable(job) {
-    const sheet = sheetById(job.sheetId);
-    if (sheet) untrackPositions(sheet, job.id);
+  function rowsPerStep() {
+    return readKeySettings() === void 0 ? ROWS_PER_STEP : ROWS_PER_STEP_WITH_KEY;
   }
-  function writeAndRead(sheet, job, answers, failed) {
-    const positions = findPositions(sheet, job);
-    const before = readRows3(sheet, positions);
-    const pending = before.filter((row) => isPending(row, failed));
-    const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
-    const after = readRows3(sheet, positions);
-    const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
-    if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
-    const isOver = pending.every((row) => answers.has(pairOf(row)));
-    return isSame && !isOver ? after : readSteadily(sheet, job);
+  function nextSpan(rows2, failed, { refills, rowsPerStep: rowsPerStep2 }) {
+    const [first] = rows2;
+    const next = rows2.filter((row) => isPending(row, failed, refills)).slice(0, rowsPerStep2);
+    const [from, to] = [next[0], next[next.length - 1]];
+    return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
+  }
+  function writeFound(sheet, job, columns, found, early) {
+    const failed = new Set(job.failedPairs);
+    const { layout, rows: before } = readUnmoved(sheet, job, early);
+    const { positions } = layout;
+    const memory = openRowMemory(job.sheetId);
+    const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
+    const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
+    const planned = planWrites(pending, columns, found, job.refills);
+    memory.remember(fingerprintsOf(planned, columns));
+    const isSame = writeAndCheck(sheet, job, positions, planned, before);
+    const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
+    const isOver = pending.every((row) => found.has(pairOf(row)));
+    if (!isSame || isOver) {
+      const steady = readSteadily(sheet, job);
+      return { rows: judged(job, columns, steady.rows), layout: steady.layout, newlyFailed };
+    }
+    const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
+    return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
+  }
+  function writeAndCheck(sheet, job, positions, written, before) {
+    if (written.length === 0) return true;
+    writeRows(sheet, positions.outputs, written);
+    const numbers = written.map(({ row }) => row.row - positions.firstRow);
+    const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
+    const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
+    const isSame = readTable(sheet, positions, job.fixed, span2).rows.every(
+      (row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row)
+    );
+    if (!isSame) {
+      const { rows: rows2 } = readTable(sheet, positions, job.fixed);
+      takeBackMisplaced(sheet, positions.outputs, written, before, rows2);
+    }
+    return isSame;
+  }
+  function findLayout(sheet, job) {
+    const { positions, headings, maxRows } = job.layout;
+    const isSame = headings.length > 0 && sheet.getMaxRows() === maxRows && String(readHeadings(sheet, positions)) === String(headings);
+    return isSame ? job.layout : { ...job.layout, positions: findPositions(sheet, job), maxRows: sheet.getMaxRows() };
+  }
+  function readUnmoved(sheet, job, early) {
+    const { layout } = job;
+    const table = readTable(sheet, layout.positions, job.fixed);
+    const rows2 = new Map(table.rows.map((row) => [row.row, pairOf(row)]));
+    const isSame = layout.headings.length > 0 && sheet.getMaxRows() === layout.maxRows && String(table.headings) === String(layout.headings) && early.every((row) => rows2.get(row.row) === pairOf(row));
+    return isSame ? { layout, rows: table.rows } : readWhereItIs(sheet, job);
   }
   function readSteadily(sheet, job) {
+    const first = readWhereItIs(sheet, job);
+    const now2 = findPositions(sheet, job);
+    return JSON.stringify(now2) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
+  }
+  function readWhereItIs(sheet, job) {
     const positions = findPositions(sheet, job);
-    const rows = readRows3(sheet, positions);
-    const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
-    return isSteady ? rows : readRows3(sheet, findPositions(sheet, job));
+    const maxRows = sheet.getMaxRows();
+    return { layout: { ...job.layout, positions, maxRows }, rows: readTable(sheet, positions, job.fixed).rows };
   }
-
-  // src/addon/table/read-form.ts
-  function readForm(form) {
-    readTravelMode(form.mode);
-    readRouteOptions(form.options);
-    const columns = outputColumns(form.outputs).length;
-    if (columns === 0) throw noOutputs();
-    const origins = readRange("origins", form.origins);
-    const destinations = readRange("destinations", form.destinations);
-    const sheet = origins.getSheet();
-    if (destinations.getSheet().getSheetId() !== sheet.getSheetId())
-      throw onOtherSheet("destinations", nameOf2(destinations));
-    const positions = { ...rowsOf2(sheet, origins, destinations), outputColumns: readOutputColumns(sheet, form, columns) };
-    const places = [positions.originColumn, positions.destinationColumn];
-    const overlapping = positions.outputColumns.find((column) => places.includes(column));
-    if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
-    return { sheet, positions };
+  function judged(job, columns, rows2) {
+    return judgeRows(rows2, columns, openRowMemory(job.sheetId).writtenBefore(columns));
   }
-  function readRange(what, text) {
-    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-    const spreadsheet = activeSpreadsheet();
-    const sheet = name === void 0 ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
-    const range = sheet && rangeIn(sheet, cells);
-    if (!range) throw badRange(what, text);
-    if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
-    return range;
-  }
-  function rangeIn(sheet, cells) {
-    try {
-      return sheet.getRange(cells);
-    } catch {
-      return void 0;
-    }
-  }
-  function rowsOf2(sheet, origins, destinations) {
-    const isFixed = (range, other) => range.getNumRows() === 1 && other.getNumRows() > 1;
-    const originRow = isFixed(origins, destinations) ? origins.getRow() : null;
-    const destinationRow = isFixed(destinations, origins) ? destinations.getRow() : null;
-    const rows = originRow === null ? origins : destinations;
-    if (originRow === null && destinationRow === null && !sameRows(origins, destinations)) {
-      throw rowsDiffer(origins.getA1Notation(), destinations.getA1Notation());
-    }
-    const firstRow = Math.max(rows.getRow(), sheet.getFrozenRows() + 1);
-    const lastRow = Math.min(rows.getLastRow(), sheet.getLastRow());
-    if (lastRow < firstRow) throw nothingToFill();
-    return {
-      firstRow,
-      lastRow,
-      originColumn: origins.getColumn(),
-      destinationColumn: destinations.getColumn(),
-      originRow,
-      destinationRow
-    };
-  }
-  function sameRows(a, b) {
-    return a.getRow() === b.getRow() && a.getNumRows() === b.getNumRows();
-  }
-  function readOutputColumns(sheet, { firstColumn }, count3) {
-    const letters = textOf(firstColumn).trim();
-    if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
-    const first = columnNumber(letters);
-    if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
-    return Array.from({ length: count3 }, (_, index) => first + index);
-  }
-  var nameOf2 = (range) => range.getSheet().getName();
 
   // src/addon/table/start-table.ts
+  var NONE = /* @__PURE__ */ new Set();
   function startTable(form) {
-    const { sheet, positions } = readForm(form);
+    const table = readForm(form);
+    const { sheet, positions, fixed, columns } = table;
     checkWritable(sheet, positions);
-    const rows = readRows3(sheet, positions);
-    if (!rows.some(hasPlaces)) throw nothingToFill();
+    const rows2 = withDocumentLock(() => prepareRows(table, form.refills));
+    writeHeadings(sheet, positions, columns);
+    formatColumns(table, rows2);
     const id = trackPositions(sheet, positions);
-    const { mode, options, outputs } = form;
-    const job = { id, sheetId: sheet.getSheetId(), mode, options, outputs, positions, failedPairs: [] };
-    return { job, progress: { ...progressOf(rows, /* @__PURE__ */ new Set()), calls: 0, stopped: null, failedPairs: [] } };
+    rememberForm(sheet, form, positions);
+    const { mode, options, outputs, isRoundTrip, refills } = form;
+    const atOnce = rowsPerStep();
+    const job = {
+      id,
+      sheetId: sheet.getSheetId(),
+      settings: { mode, options, outputs, isRoundTrip },
+      refills,
+      positions,
+      fixed,
+      layout: { positions, headings: readHeadings(sheet, positions), maxRows: sheet.getMaxRows() },
+      failedPairs: [],
+      span: nextSpan(rows2, NONE, { refills, rowsPerStep: atOnce }),
+      rowsPerStep: atOnce
+    };
+    return { job, progress: { ...countRows(rows2, NONE, refills), calls: 0, stopped: null } };
   }
-  function checkWritable(sheet, { firstRow, lastRow, outputColumns: outputColumns2 }) {
-    const range = sheet.getRange(firstRow, outputColumns2[0] ?? 1, lastRow - firstRow + 1, outputColumns2.length);
+  function judgeTable({ sheet, positions, fixed, columns }) {
+    const memory = openRowMemory(sheet.getSheetId());
+    return judgeRows(readTable(sheet, positions, fixed).rows, columns, memory.writtenBefore(columns));
+  }
+  function prepareRows(table, refills) {
+    const rows2 = judgeTable(table);
+    if (!rows2.some(hasPlaces)) throw nothingToFill();
+    const old = rows2.flatMap((row) => {
+      const indices = row.states.flatMap((state, index) => state === "resettled" ? [index] : []);
+      return indices.length === 0 ? [] : [{ row, values: new Map(indices.map((index) => [index, ""])) }];
+    });
+    if (old.length === 0) return rows2;
+    if (!refills) throw otherSettings(old.length);
+    writeAndCheck(table.sheet, table, table.positions, old, rows2);
+    return judgeTable(table);
+  }
+  function checkWritable(sheet, { firstRow, lastRow, outputs }) {
+    const range = sheet.getRange(firstRow, outputs[0] ?? 1, lastRow - firstRow + 1, outputs.length);
     if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
+  }
+  function formatColumns({ sheet, positions, columns }, rows2) {
+    const { firstRow, lastRow, outputs } = positions;
+    for (const [index, { format }] of columns.entries()) {
+      const isUsed = rows2.some(({ states }) => states[index] !== "empty");
+      if (format === null || isUsed) continue;
+      const range = rangeOf(sheet, {
+        row: firstRow,
+        column: outputs[index] ?? 1,
+        rows: lastRow - firstRow + 1,
+        columns: 1
+      });
+      if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
+    }
+  }
+  var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
+
+  // src/addon/table/estimate-table.ts
+  var POINTS_PER_CALL2 = 200;
+  var NONE2 = /* @__PURE__ */ new Set();
+  function estimateTable(form) {
+    const table = readForm(form);
+    const { columns, positions } = table;
+    const rows2 = judgeTable(table);
+    const pending = rows2.filter((row) => isPending(row, NONE2, form.refills));
+    const questions = questionsOf(
+      form,
+      columns,
+      pending.map((row) => ({ row, free: freeCells(row, form.refills) }))
+    );
+    const asked = [...questions.values()];
+    const routes = asked.flatMap(
+      ({ needs, request }) => needs.has("route") && !(request instanceof FormulaError) ? [request] : []
+    );
+    const places = asked.flatMap(({ needs, place, point }) => {
+      const isNeeded = needs.has("place") || point === void 0 && (needs.has("point") || needs.has("elevation"));
+      return isNeeded && !(place instanceof FormulaError) ? [place] : [];
+    });
+    const points = asked.filter(({ needs }) => needs.has("elevation")).length;
+    const calls2 = {
+      routes: countUnknownRoutes(routes),
+      places: countUnknownPlaces(places),
+      elevations: Math.ceil(points / POINTS_PER_CALL2)
+    };
+    return {
+      ...countRows(rows2, NONE2, form.refills),
+      pairs: questions.size,
+      calls: calls2,
+      leftToday: {
+        routes: leftToday("route", calls2.routes),
+        places: leftToday("geocode", calls2.places),
+        elevations: leftToday("elevation", calls2.elevations)
+      },
+      hasKey: readKeySettings() !== void 0,
+      keptCell: keptCellOf(rows2, positions.outputs),
+      again: pending.filter(hasReason).length,
+      resettled: rows2.filter(({ states }) => states.includes("resettled")).length,
+      columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading }))
+    };
+  }
+  function leftToday(quota, calls2) {
+    return calls2 === 0 ? CALLS_A_DAY : freeCallsLeft(quota);
+  }
+  function keptCellOf(rows2, outputs) {
+    const row = rows2.find((each) => hasPlaces(each) && each.states.includes("foreign"));
+    if (!row) return "";
+    return cellText({ row: row.row, column: outputs[row.states.indexOf("foreign")] ?? 1 });
+  }
+
+  // src/services/triggers.ts
+  var method = (...parts) => parts.join("");
+  var installer = () => ScriptApp;
+  function installTrigger(functionName, how) {
+    const old = triggersOf(functionName);
+    const builder = installer()[method("new", "Trigger")]?.(functionName);
+    if (how === "hourly") builder.timeBased().everyHours(1).create();
+    else builder.timeBased().everyDays(1).atHour(NIGHT_HOUR).create();
+    for (const trigger of old) remove2(trigger);
+  }
+  function removeTriggers(functionName) {
+    for (const trigger of triggersOf(functionName)) remove2(trigger);
+  }
+  var NIGHT_HOUR = 3;
+  function triggersOf(functionName) {
+    const triggers = installer()[method("getProject", "Triggers")]?.();
+    return triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
+  }
+  function remove2(trigger) {
+    installer()[method("delete", "Trigger")]?.(trigger);
+  }
+
+  // src/addon/table/schedule.ts
+  var HANDLER = "continueMapsTables";
+  function scheduleTable(form, goesOn) {
+    const { sheet, positions } = readForm(form);
+    rememberForm(sheet, form, positions);
+    const remembered = readRemembered(sheet);
+    if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
+    return installSchedule();
+  }
+  function installSchedule() {
+    const wanted = activeSpreadsheet().getSheets().map((sheet) => readRemembered(sheet)?.goesOn ?? "no");
+    try {
+      if (wanted.every((goesOn) => goesOn === "no")) removeTriggers(HANDLER);
+      else installTrigger(HANDLER, wanted.includes("until full") ? "hourly" : "nightly");
+      return { isInstalled: true, refusal: "" };
+    } catch (error) {
+      return { isInstalled: false, refusal: String(error.message) };
+    }
   }
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<base target="_top">
-<title>Maps in Sheets</title>
-<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}</style>
-</head>
-<body>
-<main>
-<h1>Maps in Sheets</h1>
-<div id="tabs" role="tablist" aria-label="Maps in Sheets">
-<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>
-<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>
-<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>
-<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>
-</div>
-<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">
-<div class="scroll">
-<div class="block">
-<label for="formula-search">Search the formulas</label>
-<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">
-<p id="formula-hints" role="status"></p>
-<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>
-</div>
-<ul id="formula-list"></ul>
-</div>
-<div class="bar">
-<p id="formula-status" role="status"></p>
-</div>
-</section>
-<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">
-<div class="scroll">
-<p class="secondary">Writes values for a whole table. Filled cells are left alone, so you can stop and go on, tomorrow too.</p>
-<div class="block">
-<label for="table-origins">Origins</label>
-<div class="row"><input id="table-origins" placeholder="A2:A500" autocomplete="off"><button type="button" id="table-origins-pick" aria-label="Take the selected cells as origins">Selection</button></div>
-<label for="table-destinations">Destinations</label>
-<div class="row"><input id="table-destinations" placeholder="B2:B500" autocomplete="off"><button type="button" id="table-destinations-pick" aria-label="Take the selected cells as destinations">Selection</button></div>
-<label for="table-mode">Travel mode</label>
-<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
-</div>
-<fieldset class="block">
-<legend>What to write</legend>
-<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>
-<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>
-<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>
-<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>
-<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>
-<label><input type="checkbox" id="table-link"> Link to Google Maps</label>
-</fieldset>
-<div class="block">
-<label for="table-column">First column of the results</label>
-<input id="table-column" placeholder="C" size="3" autocomplete="off">
-<label for="table-options">Options, as in formulas</label>
-<input id="table-options" placeholder="avoid=tolls" autocomplete="off">
-</div>
-</div>
-<div class="bar">
-<button type="button" id="table-start" class="action">Start</button>
-<button type="button" id="table-stop" disabled>Stop</button>
-<progress id="table-progress" aria-label="Rows done" hidden></progress>
-<p id="table-counts" role="status"></p>
-<p id="table-status" role="status"></p>
-</div>
-</section>
-<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">
-<div class="scroll">
-<div class="block">
-<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells are one place.</p>
-<label for="route-mode">Travel mode</label>
-<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>
-<button type="button" id="route-show" class="action">Show the route</button>
-</div>
-<div class="block">
-<p class="secondary">Or select rows with places, to see each as a pin. Each different address is one of the day's calls to Google Maps.</p>
-<button type="button" id="places-show" class="action">Show the places</button>
-</div>
-<div id="route" hidden>
-<img id="route-picture" width="268" height="220" alt="">
-<ol id="route-stops"></ol>
-<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>
-<p class="row">
-<button type="button" id="route-best">Find the best order</button>
-<button type="button" id="route-write">Write this order into the sheet</button>
-</p>
-<details>
-<summary id="route-count"></summary>
-<ol id="route-steps"></ol>
-</details>
-<div id="route-notes" class="secondary"></div>
-</div>
-<div id="places" hidden></div>
-</div>
-<div class="bar">
-<p id="route-status" role="status"></p>
-<p id="places-status" role="status"></p>
-</div>
-</section>
-<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">
-<div class="scroll">
-<div class="block">
-<h2>Free service today</h2>
-<ul id="settings-free" class="plain"></ul>
-<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>
-</div>
-<div class="block">
-<h2>Google Maps Platform key</h2>
-<p id="settings-key-state" class="secondary"></p>
-<ul id="settings-remarks" class="plain error"></ul>
-<label for="settings-key">Key</label>
-<input id="settings-key" type="password" autocomplete="off" spellcheck="false">
-<p class="secondary">With a key, the same formulas ask Google's Routes API: hundreds of pairs in one request, and traffic. Everyone's formulas in this spreadsheet use it, and beyond Google's free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>
-<label for="settings-use">Use it</label>
-<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>
-<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>
-<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">
-<p class="secondary">Google's terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes only keep the cells of this spreadsheet from buying the same route twice.</p>
-</div>
-<div class="block">
-<table id="settings-groups">
-<caption>Bought with the key</caption>
-<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>
-<tbody>
-<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>
-<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>
-<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>
-</tbody>
-</table>
-<p class="secondary">At a limit nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>
-</div>
-<details class="block">
-<summary>Who can see the key</summary>
-<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>
-<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>
-<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>
-</details>
-</div>
-<div class="bar">
-<button type="button" id="settings-save" class="action">Save</button>
-<button type="button" id="settings-test">Test</button>
-<button type="button" id="settings-remove">Remove key</button>
-<p id="settings-status" role="status"></p>
-</div>
-</section>
-</main>
-<script>"use strict";(()=>{var m={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"New York, NY"'},{name:"destination",text:1,sample:'"Boston, MA"'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Chicago, IL"'},{name:"destination",text:1,sample:'"Santa Monica, CA"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"The Louvre, Paris"'},{name:"destination",text:1,sample:'"Eiffel Tower, Paris"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Vondelpark, Amsterdam"'},{name:"destination",text:1,sample:'"Utrecht Central Station"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:'"Times Square, NY"'},{name:"destination",text:1,sample:'"Yankee Stadium, Bronx"'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:'Travel time between two places, by Google Maps, such as "1 hour 20 mins".',params:[{name:"origin",text:0,sample:'"San Francisco, CA"'},{name:"destination",text:1,sample:'"Los Angeles, CA"'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:'Driving time between two places, by Google Maps, such as "3 days 4 hours".',params:[{name:"origin",text:0,sample:'"Seattle, WA"'},{name:"destination",text:1,sample:'"Miami, FL"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:'Walking time between two places, by Google Maps, such as "45 mins".',params:[{name:"origin",text:0,sample:'"Grand Canyon South Rim"'},{name:"destination",text:1,sample:'"Grand Canyon North Rim"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:'Bicycling time between two places, by Google Maps, such as "15 mins".',params:[{name:"origin",text:0,sample:'"Brooklyn Bridge"'},{name:"destination",text:1,sample:'"Central Park, NY"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".',params:[{name:"origin",text:0,sample:'"Heathrow Airport"'},{name:"destination",text:1,sample:'"Buckingham Palace"'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"London, UK"'},{name:"destination",text:1,sample:'"Paris, France"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Las Vegas Strip"'},{name:"destination",text:1,sample:'"Area 51, NV"'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"The Great Pyramids of Giza"'},{name:"destination",text:1,sample:'"The Great Sphinx"'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Copenhagen, Denmark"'},{name:"destination",text:1,sample:'"Malmö, Sweden"'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:'"Sydney Opera House"'},{name:"destination",text:1,sample:'"Bondi Beach"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Teatro Solís, Montevideo"'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Golden Gate Bridge"'},{name:"destination",text:1,sample:\`"Fisherman's Wharf, San Francisco"\`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Trevi Fountain, Rome"'},{name:"destination",text:1,sample:'"Colosseum, Rome"'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Brandenburg Gate, Berlin"'},{name:"destination",text:1,sample:'"Checkpoint Charlie, Berlin"'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:'"Buckingham Palace"'},{name:"destination",text:1,sample:'"Heathrow Airport"'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:'"Palacio Salvo, Montevideo"'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Needs no further call if the distance of the same pair is known.',params:[{name:"origin",text:0,sample:'"Palacio Salvo, Montevideo"'},{name:"destination",text:1,sample:'"Avenida Itala 2685, Montevideo"'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:'"Sagrada Família, Barcelona"'},{name:"destination",text:1,sample:'"Park Güell, Barcelona"'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:'"Machu Picchu"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:'"Sydney Opera House"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:'The country of a place with its code, such as "France (FR)", by Google Maps.',params:[{name:"place",text:18,sample:'"Zanzibar"'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:'"Mount Everest"'},{name:"options",text:19}]}],texts:['Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" comes back to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.','Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.','Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.']};function L(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(\`The page has no \${e}.\`);return t}function c(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}var d={readSelection:()=>g("readMapsSelection"),insertFormula:(e,t)=>g("insertMapsFormula",e,t),startTable:e=>g("startMapsTable",e),fillTable:e=>g("fillMapsTable",e),endTable:e=>g("endMapsTable",e),showRoute:e=>g("showMapsRoute",e),showPlaces:()=>g("showMapsPlaces"),showBestRoute:(e,t)=>g("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>g("writeMapsOrder",e,t,o),readSettings:()=>g("readMapsSettings"),saveSettings:e=>g("saveMapsSettings",e),removeKey:()=>g("removeMapsKey"),testKey:()=>g("testMapsKey")};function g(e,...t){return new Promise((o,a)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(X(r?.message))))[e];if(i===void 0)throw new Error(\`The script has no function \${e}. Close this sidebar and open it again.\`);i(...t)})}function X(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Z=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function E(e){return e.split(Z).map((t,o)=>o%2===0?t:c("a",t,{href:t,target:"_blank",rel:"noopener"}))}function h(e,t,o){let a=s(e);a.addEventListener("click",()=>{x(a,s(t),o)})}async function x(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...E(await o()))}catch(a){t.replaceChildren(...E(a.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var A=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),k="DISTANCE DURATION DIRECTIONS TRIP",N=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:'For miles, give "mi" as the unit.'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:'Times are without traffic. With your own key, the option "depart=now" has it: see Settings.'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".'},{words:"toll motorway highway avoid",parts:k,hint:'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".'},{words:"via waypoint",parts:k,hint:'For a stop on the way, give the option "via=Lyon".'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:'For a round trip, give the option "return=yes".'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:'For the best order of the stops, give the option "order=best".'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:k},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var J=4,ee=3,te=1,R=N.map(({words:e,parts:t,hint:o=""})=>({words:v(e),parts:t.split(" "),hint:o}));function G(e,t){let o=v(t).filter(l=>!A.has(l));if(o.length===0)return{formulas:[...e],hints:[]};let a=o.map(l=>({word:l,topics:oe(l)})),n=e.map(l=>({formula:l,...ne(l,a)})),i=Math.max(...n.map(({answered:l})=>l));if(i===0)return{formulas:[],hints:[]};let r=n.filter(({answered:l})=>l===i).sort((l,u)=>u.score-l.score),p=a.flatMap(({topics:l})=>l.flatMap(({hint:u})=>u===""?[]:[u]));return{formulas:r.map(({formula:l})=>l),hints:[...new Set(p)]}}function oe(e){let t=R.filter(o=>o.words.includes(e));return t.length>0?t:R.filter(o=>I(o.words,e))}function ne({name:e,description:t},o){let a=e.split("_"),[n,i]=[v(e),v(t)],r=o.map(({word:p,topics:l})=>I(n,p)?J:l.some(u=>u.parts.some(b=>a.includes(b)))?ee:I(i,p)?te:0);return{answered:r.filter(p=>p>0).length,score:r.reduce((p,l)=>p+l,0)}}function I(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function v(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var ae="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function C({formulas:e,texts:t}){let o=new Map(e.map(n=>[n,se(n,t)])),a=s("formula-list");a.append(...o.values()),s("formula-search").addEventListener("input",({target:n})=>{let i=G(e,n.value);a.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?ae:i.hints.join(" ")})}function se(e,t){let o=c("li","",{className:"block"}),a=e.params.flatMap(({name:p,sample:l})=>l===void 0?[]:[{name:p,sample:l}]),n=c("button","Insert",{type:"button"});n.setAttribute("aria-label",\`Insert \${e.name}\`),n.addEventListener("click",()=>{x(n,s("formula-status"),()=>d.insertFormula(e.name,a))});let i=c("details"),r=c("dl");for(let{name:p,text:l}of e.params)r.append(c("dt",p),c("dd",t[l]));return i.append(c("summary","Arguments"),r),o.append(c("strong",e.name),c("p",e.description),c("code",\`=\${e.name}(\${a.map(({sample:p})=>p).join(", ")})\`),i,n),o}var P="Asking Google Maps…";function _(){let e="",t,o=null;h("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=P,e=s("route-mode").value,t=await d.showRoute(e),s("route-best").hidden=!t.isOrderFree,a(null),D(t.route),t.route.total)),h("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=P;let n=await d.showBestRoute(e,t.stops);return a(n.order),D(n.route),\`\${n.route.total}. \${n.saving}\`}),h("route-write","route-status",async()=>{if(!t?.cells||!o)return"This order is in the sheet already.";let n=await d.writeOrder(t.cells,t.stops,o);return o=null,n});function a(n){o=n,s("route-write").hidden=!n||!t?.cells}}function D({stops:e,steps:t,notes:o,link:a,picture:n,remarks:i}){let r=s("route-picture");r.hidden=n===null,r.src=n??"",r.alt=\`Map of the route from \${e[0]?.place} to \${e[e.length-1]?.place}\`,s("route-stops").replaceChildren(...e.map(({letter:p,place:l,leg:u})=>{let b=c("li");return u!==""&&b.append(c("span",u,{className:"secondary"})),b.append(c("b",p),c("span",l,{className:"place"})),b})),s("route-link").hidden=a==="",s("route-link").href=a,s("route-count").textContent=t.length===1?"1 step":\`\${t.length} steps\`,s("route-steps").replaceChildren(...t.map(({instruction:p,distance:l})=>c("li",[p,l].filter(u=>u!=="").join(", ")))),s("route-notes").replaceChildren(...[...i,...o].map(p=>c("p",p))),s("route").hidden=!1,s("route").scrollIntoView()}function F(e,t){let o=t.map(({name:a,address:n,row:i,latitude:r,longitude:p})=>\`<Placemark><name>\${M(a)}</name><description>\${M(\`\${n}
-Row \${i}\`)}</description><Point><coordinates>\${p},\${r}</coordinates></Point></Placemark>
-\`);return\`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>\${M(e)}</name>
-\${o.join("")}</Document></kml>
-\`}var re={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function M(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"']/g,t=>re[t]??t)}var ie="application/vnd.google-earth.kml+xml",le="https://www.google.com/mymaps",T="";function $(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),h("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await d.showPlaces();s("places").replaceChildren(...pe(e)),s("places").hidden=!1;let{places:t,missing:o}=e,a=o.length>0?" The others are at the end of the list, with the reason.":"";return\`\${t.length} of \${t.length+o.length} rows \${t.length===1?"is":"are"} on the map.\${a}\`})}function pe({source:e,places:t,missing:o,picture:a,remarks:n}){let i=\`\${t.length} \${t.length===1?"place":"places"}\`;return[...[e,...n].map(r=>c("p",r,{className:"secondary"})),...a===null?[]:[c("img","",{src:a,alt:\`Map of \${i}\`})],...t.length>0?[...de(t),ce(t)]:[],...o.length>0?[c("h2","Not on the map"),ue(o)]:[]]}function ce(e){let t=c("ul","",{className:"legend"});for(let{label:o,name:a,link:n,...i}of e){let r=c("li");o!==""&&r.append(c("span",o,{className:"pin"}));let p=c("div");p.append(H(n,a),c("div",me({name:a,...i}),{className:"secondary"})),r.append(p),t.append(r)}return t}function me({row:e,name:t,address:o,isGuess:a}){return[\`Row \${e}\`,o===t?"":o,a?"Google guessed this place":""].filter(i=>i!=="").join(" · ")}function de(e){T!==""&&URL.revokeObjectURL(T),T=URL.createObjectURL(new Blob([F("Places",e)],{type:ie}));let t=c("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",H(le,"My Maps"),".");let o=c("a","Download the KML file",{href:T,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function ue(e){let t=c("ul");return t.append(...e.map(({row:o,name:a,reason:n})=>c("li",\`Row \${o}\${a&&\`, \${a}\`}: \${n}\`))),t}function H(e,t){return c("a",t,{href:e,target:"_blank",rel:"noopener"})}var O="shown";function U(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,a=n=>{for(let i of t){i.setAttribute("aria-selected",String(i===n)),i.tabIndex=i===n?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==n,i===n&&r.dispatchEvent(new Event(O)))}};a(t[0]),t.forEach((n,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",p=>{let l=t[r.get(p.key)??-1];l&&(p.preventDefault(),a(l),l.focus())})})}var y="settings-status";function W(){let e=!1;s("settings-panel").addEventListener(O,()=>{x(s("settings-save"),s(y),async()=>{let t=await d.readSettings();return e||z(t),e=!0,S(t),""})}),h("settings-save",y,async()=>{let t=f("settings-key").value.trim()!=="";return await B(),t?K():"Saved."}),h("settings-test",y,async()=>(f("settings-key").value.trim()!==""&&await B(),K())),h("settings-remove",y,async()=>{let t=await d.removeKey();return S(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function B(){let e=await d.saveSettings(ge());z(e),S(e)}async function K(){s(y).textContent="Asking Google for one route…";try{return await d.testKey()}finally{S(await d.readSettings())}}function ge(){let e=t=>f(\`settings-limit-\${t}\`).value;return{key:f("settings-key").value,use:f("settings-use").value,keepMinutes:f("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function z({use:e,keepMinutes:t,groups:o}){f("settings-key").value="",f("settings-use").value=e,f("settings-keep").value=String(t);for(let{group:a,limit:n}of o)f(\`settings-limit-\${a}\`).value=String(n)}function S({keyEnd:e,isShared:t,groups:o,freeUse:a,remarks:n}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":\`\${i}\${e===""?"":\` that ends in \${e}\`}. Enter another one to replace it\${t?" in this spreadsheet":""}.\`,f("settings-key").placeholder=e===null?"":\`••••••••\${e}\`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...n.map(r=>c("li",r))),s("settings-free").replaceChildren(...a.map(r=>c("li",r)));for(let{group:r,today:p,month:l}of o)s(\`settings-today-\${r}\`).textContent=p.toLocaleString("en"),s(\`settings-month-\${r}\`).textContent=l.toLocaleString("en")}var f=e=>s(e);async function Y(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),i=n,r=0,p=0,l=0;t.onProgress(n,r);try{for(;n.left>0&&n.stopped===null&&l<3&&!t.isStopped();){let b=n.left;try{n=await o.fillTable(a)}catch(q){if(++p>=3)throw q;await t.wait(3e3);continue}p=0,a={...a,failedPairs:[...a.failedPairs,...n.failedPairs]},r+=n.calls,l=n.left<b?0:l+1,t.onProgress(n,r)}}finally{await o.endTable(a).catch(()=>{})}let u=l>=3?"Google Maps finished no row for a while.":null;return he(i,{...n,stopped:n.stopped??u})}function he(e,{total:t,filled:o,failed:a,kept:n,left:i,stopped:r}){let p=[\`Filled \${o-e.filled} of \${V(t)}.\`];return e.filled>0&&p.push(\`\${e.filled} \${e.filled===1?"was":"were"} filled before.\`),a>0&&p.push(\`\${a} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.\`),n>0&&p.push(\`\${V(n)} kept, because of a text of your own that begins with ⚠ or ⏳.\`),r!==null&&p.push(r),i>0&&p.push(\`\${i} to go. Choose Start to go on.\`),p.join(" ")}function V(e){return\`\${e} \${e===1?"row":"rows"}\`}var fe=["distance","duration","addresses","link"];function j(){for(let o of["origins","destinations"])h(\`table-\${o}-pick\`,"table-status",async()=>(w(\`table-\${o}\`).value=await d.readSelection(),""));let e=s("table-stop"),t=!1;e.addEventListener("click",()=>{t=!0,e.disabled=!0}),h("table-start","table-status",async()=>{t=!1,e.disabled=!1,s("table-status").textContent="";try{return await Y(be(),{script:d,onProgress:we(),isStopped:()=>t,wait:ye})}finally{e.disabled=!0}})}function be(){let e=fe.filter(t=>s(\`table-\${t}\`).checked).map(t=>{let o=document.getElementById(\`table-\${t}-unit\`);return{kind:t,unit:o?.value??""}});return{origins:w("table-origins").value,destinations:w("table-destinations").value,mode:w("table-mode").value,options:w("table-options").value,outputs:e,firstColumn:w("table-column").value}}function we(){let e=Date.now(),t;return({total:o,left:a,failed:n},i)=>{t??(t=a);let r=s("table-progress");r.hidden=!1,r.max=Math.max(1,o),r.value=o-a;let p=n>0?\`, \${n} with ⚠\`:"",l=xe(t-a,a,Date.now()-e);s("table-counts").textContent=\`\${o-a} of \${o} rows\${p}, \${i} calls used\${l}\`}}function xe(e,t,o){if(e===0||t===0)return"";let a=o/e*(t/6e4);return a<1?", less than a minute left":\`, about \${Math.round(a)} min left\`}function w(e){return s(e)}function ye(e){return new Promise(t=>setTimeout(t,e))}C(m);j();_();$();W();U(s("tabs"));L();})();<\/script>
-</body>
-</html>
-`);
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Take the selected cells as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Take the selected cells as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<ul id="table-estimate" role="status"></ul>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells are one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address is one of the day\'s calls to Google Maps.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes only keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">At a limit nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Needs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" comes back to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function J(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function d(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}var g={readSelection:()=>b("readMapsSelection"),insertFormula:(e,t)=>b("insertMapsFormula",e,t),describeSheet:()=>b("describeMapsSheet"),estimateTable:e=>b("estimateMapsTable",e),startTable:e=>b("startMapsTable",e),fillTable:e=>b("fillMapsTable",e),endTable:e=>b("endMapsTable",e),scheduleTable:(e,t)=>b("scheduleMapsTable",e,t),showCell:(e,t,o)=>b("showMapsCell",e,t,o),showRoute:e=>b("showMapsRoute",e),showPlaces:()=>b("showMapsPlaces"),showBestRoute:(e,t)=>b("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>b("writeMapsOrder",e,t,o),readSettings:()=>b("readMapsSettings"),saveSettings:e=>b("saveMapsSettings",e),removeKey:()=>b("removeMapsKey"),testKey:()=>b("testMapsKey")};function b(e,...t){return new Promise((o,a)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(Re(r?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function Re(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var $e=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function W(e){return e.split($e).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function x(e,t,o){let a=s(e);a.addEventListener("click",()=>{R(a,s(t),o)})}async function R(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...W(await o()))}catch(a){t.replaceChildren(...W(a.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var ee=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),K="DISTANCE DURATION DIRECTIONS TRIP",te=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times are without traffic. With your own key, the option "depart=now" has it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:K,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:K,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:K},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Ne=4,Pe=3,Ge=1,oe=te.map(({words:e,parts:t,hint:o=""})=>({words:G(e),parts:t.split(" "),hint:o}));function ne(e,t){let o=G(t).filter(p=>!ee.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let a=o.map(p=>({word:p,topics:De(p)})),n=e.map(p=>({formula:p,...Fe(p,a)})),i=Math.max(...n.map(({answered:p})=>p));if(i===0)return{formulas:[],hints:[]};let r=n.filter(({answered:p})=>p===i).sort((p,m)=>m.score-p.score),l=a.flatMap(({topics:p})=>p.flatMap(({hint:m})=>m===""?[]:[m]));return{formulas:r.map(({formula:p})=>p),hints:[...new Set(l)]}}function De(e){let t=oe.filter(o=>o.words.includes(e));return t.length>0?t:oe.filter(o=>Y(o.words,e))}function Fe({name:e,description:t},o){let a=e.split("_"),[n,i]=[G(e),G(t)],r=o.map(({word:l,topics:p})=>Y(n,l)?Ne:p.some(m=>m.parts.some(c=>a.includes(c)))?Pe:Y(i,l)?Ge:0);return{answered:r.filter(l=>l>0).length,score:r.reduce((l,p)=>l+p,0)}}function Y(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function G(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var _e="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ae({formulas:e,texts:t}){let o=new Map(e.map(n=>[n,He(n,t)])),a=s("formula-list");a.append(...o.values()),s("formula-search").addEventListener("input",({target:n})=>{let i=ne(e,n.value);a.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?_e:i.hints.join(" ")})}function He(e,t){let o=d("li","",{className:"block"}),a=e.params.flatMap(({name:l,sample:p})=>p===void 0?[]:[{name:l,sample:p}]),n=d("button","Insert",{type:"button"});n.setAttribute("aria-label",`Insert ${e.name}`),n.addEventListener("click",()=>{R(n,s("formula-status"),()=>g.insertFormula(e.name,a))});let i=d("details"),r=d("dl");for(let{name:l,text:p}of e.params)r.append(d("dt",l),d("dd",t[p]));return i.append(d("summary","Arguments"),r),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${a.map(({sample:l})=>l).join(", ")})`),i,n),o}var se="Asking Google Maps…";function ie(){let e="",t,o=null;x("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=se,e=s("route-mode").value,t=await g.showRoute(e),s("route-best").hidden=!t.isOrderFree,a(null),re(t.route),t.route.total)),x("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=se;let n=await g.showBestRoute(e,t.stops);return a(n.order),re(n.route),`${n.route.total}. ${n.saving}`}),x("route-write","route-status",async()=>{if(!t?.cells||!o)return"This order is in the sheet already.";let n=await g.writeOrder(t.cells,t.stops,o);return o=null,n});function a(n){o=n,s("route-write").hidden=!n||!t?.cells}}function re({stops:e,steps:t,notes:o,link:a,picture:n,remarks:i}){let r=s("route-picture");r.hidden=n===null,r.src=n??"",r.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:p,leg:m})=>{let c=d("li");return m!==""&&c.append(d("span",m,{className:"secondary"})),c.append(d("b",l),d("span",p,{className:"place"})),c})),s("route-link").hidden=a==="",s("route-link").href=a,s("route-count").textContent=t.length===1?"1 step":`${t.length} steps`,s("route-steps").replaceChildren(...t.map(({instruction:l,distance:p})=>d("li",[l,p].filter(m=>m!=="").join(", ")))),s("route-notes").replaceChildren(...[...i,...o].map(l=>d("p",l))),s("route").hidden=!1,s("route").scrollIntoView()}function le(e,t){let o=t.map(({name:a,address:n,row:i,latitude:r,longitude:l})=>`<Placemark><name>${z(a)}</name><description>${z(`${n}\nRow ${i}`)}</description><Point><coordinates>${l},${r}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${z(e)}</name>\n${o.join("")}</Document></kml>\n`}var Be={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function z(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Be[t]??t)}var Ue="application/vnd.google-earth.kml+xml",We="https://www.google.com/mymaps",D="";function pe(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),x("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await g.showPlaces();s("places").replaceChildren(...Ke(e)),s("places").hidden=!1;let{places:t,missing:o}=e,a=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${a}`})}function Ke({source:e,places:t,missing:o,picture:a,remarks:n}){let i=`${t.length} ${t.length===1?"place":"places"}`;return[...[e,...n].map(r=>d("p",r,{className:"secondary"})),...a===null?[]:[d("img","",{src:a,alt:`Map of ${i}`})],...t.length>0?[...Ve(t),Ye(t)]:[],...o.length>0?[d("h2","Not on the map"),je(o)]:[]]}function Ye(e){let t=d("ul","",{className:"legend"});for(let{label:o,name:a,link:n,...i}of e){let r=d("li");o!==""&&r.append(d("span",o,{className:"pin"}));let l=d("div");l.append(ce(n,a),d("div",ze({name:a,...i}),{className:"secondary"})),r.append(l),t.append(r)}return t}function ze({row:e,name:t,address:o,isGuess:a}){return[`Row ${e}`,o===t?"":o,a?"Google guessed this place":""].filter(i=>i!=="").join(" · ")}function Ve(e){D!==""&&URL.revokeObjectURL(D),D=URL.createObjectURL(new Blob([le("Places",e)],{type:Ue}));let t=d("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",ce(We,"My Maps"),".");let o=d("a","Download the KML file",{href:D,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function je(e){let t=d("ul");return t.append(...e.map(({row:o,name:a,reason:n})=>d("li",`Row ${o}${a&&`, ${a}`}: ${n}`))),t}function ce(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var V="shown";function de(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,a=n=>{for(let i of t){i.setAttribute("aria-selected",String(i===n)),i.tabIndex=i===n?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==n,i===n&&r.dispatchEvent(new Event(V)))}};a(t[0]),t.forEach((n,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",l=>{let p=t[r.get(l.key)??-1];p&&(l.preventDefault(),a(p),p.focus())})})}var $="settings-status";function he(){let e=!1;s("settings-panel").addEventListener(V,()=>{R(s("settings-save"),s($),async()=>{let t=await g.readSettings();return e||fe(t),e=!0,F(t),""})}),x("settings-save",$,async()=>{let t=T("settings-key").value.trim()!=="";return await me(),t?ue():"Saved."}),x("settings-test",$,async()=>(T("settings-key").value.trim()!==""&&await me(),ue())),x("settings-remove",$,async()=>{let t=await g.removeKey();return F(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function me(){let e=await g.saveSettings(qe());fe(e),F(e)}async function ue(){s($).textContent="Asking Google for one route…";try{return await g.testKey()}finally{F(await g.readSettings())}}function qe(){let e=t=>T(`settings-limit-${t}`).value;return{key:T("settings-key").value,use:T("settings-use").value,keepMinutes:T("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function fe({use:e,keepMinutes:t,groups:o}){T("settings-key").value="",T("settings-use").value=e,T("settings-keep").value=String(t);for(let{group:a,limit:n}of o)T(`settings-limit-${a}`).value=String(n)}function F({keyEnd:e,isShared:t,groups:o,freeUse:a,remarks:n}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,T("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...n.map(r=>d("li",r))),s("settings-free").replaceChildren(...a.map(r=>d("li",r)));for(let{group:r,today:l,month:p}of o)s(`settings-today-${r}`).textContent=l.toLocaleString("en"),s(`settings-month-${r}`).textContent=p.toLocaleString("en")}var T=e=>s(e);function be(e){let{total:t,filled:o,left:a,again:n,stale:i,kept:r,missing:l,columns:p,keptCell:m}=e,c=[o>0?`${M(o)} filled`:"",n>0?`${M(n)} failed, to be asked again`:"",i>0?`${M(i)} changed since they were filled`:"",a>n&&a<t?`${M(a-n)} to do`:""].filter(f=>f!=="");return[`${j(t)}${c.length>0?`: ${c.join(", ")}`:""}.`,l>0?`${j(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",r>0?`${j(r)} with values of your own, such as ${m}: they stay as they are.`:"",a>0?Xe(e):"",p.length>0?`Into ${p.map(({letters:f,heading:S})=>`${f} “${S}”`).join(", ")}.`:""].filter(f=>f!=="")}function Xe({pairs:e,calls:t,leftToday:o,hasKey:a,left:n}){let i=t.routes+t.places+t.elevations;if(i===0)return`${ge(e)}, all known already: no calls of Google Maps.`;let r=`${ge(e)}: ${M(i)} ${i===1?"call":"calls"} of Google Maps`;if(a)return`${r}, with your key.`;let l=["routes","places","elevations"],p=Math.max(...l.map(y=>t[y]-o[y])),m=l.reduce((y,A)=>t[A]>t[y]?A:y),c=`about ${M(o[m])} left today`;if(p<=0){let y=Math.ceil((i*.35+n*.05)/60);return`${r}, of ${c}. About ${y} min.`}let f=y=>we(1+Math.ceil((p-y+1e3)/y),"day"),[S,O]=[f(1e3),f(1e4)];return`${r}, and ${c}: ${S}, as Google gives ${M(1e3)} a day${O===S?"":`; ${O} on Workspace`}.`}var ge=e=>`${M(e)} different`,M=e=>e.toLocaleString("en"),j=e=>we(e,"row"),we=(e,t)=>`${M(e)} ${t}${e===1?"":"s"}`;function _(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(o=>{let a=d("li"),n=d("button",o.cell,{type:"button"});return n.ariaLabel=`Show ${o.cell} in the sheet`,n.addEventListener("click",()=>t(o)),a.append(n,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),a})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var Qe=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,Ze=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function ye({sheetId:e,columns:t,headingRow:o,unit:a}){let n=t.find(({heading:l})=>Qe.test(l))??t[0],i=t.filter(l=>l!==n),r=i.find(({heading:l})=>Ze.test(l))??i[0];return{sheetId:e,origin:xe(n,"cells"),destination:xe(r,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:a}],isRoundTrip:!1,firstColumn:"",headingRow:o,refills:!1}}function xe(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function ve(e){let t=[];return({total:o,left:a,failed:n},i)=>{t.push({at:e(),left:a}),t.length>8&&t.shift();let r=t[0]??{at:0,left:0},l=(r.left-a)/(Math.max(1,e()-r.at)/1e3);return[`${H(o-a)} of ${H(o)} rows`,n>0?`${H(n)} with ⚠`:"",`${H(i)} ${i===1?"call":"calls"} used`,l>0&&a>0?`${l.toFixed(1)} rows a second, ${Je(a/l)} left`:""].filter(p=>p!=="").join(", ")}}function Je(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var H=e=>e.toLocaleString("en");function Te(e,t){let{total:o,filled:a,failed:n,kept:i,left:r,stale:l,missing:p,stopped:m}=t,c=[`Filled ${Math.max(0,a-e.filled)} of ${B(o)}.`];return e.filled>0&&c.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),n>0&&c.push(`${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&c.push(`${B(i)} kept, because of values of your own among the results.`),l>0&&c.push(`${B(l)} changed since ${l===1?"it was":"they were"} filled.`),p>0&&c.push(`${B(p)} without a place.`),m!==null&&c.push(m),r>0&&c.push(`${r} to go. Choose Go on to continue.`),c.join(" ")}function B(e){return`${e} ${e===1?"row":"rows"}`}var et=3,tt=3e3,Se=3;async function Ee(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),i=n,r=0,l=0,p=0,m={failures:[]};t.onProgress(n,r);try{for(;n.left>0&&n.stopped===null&&p<Se&&!t.isStopped();){let f=n.left;try{({job:a,progress:n}=await o.fillTable(a))}catch(S){if(++l>=et)throw S;await t.wait(tt);continue}l=0,r+=n.calls,p=n.left<f?0:p+1,t.onProgress(n,r)}}finally{m=await o.endTable(a).catch(()=>m)}let c=p>=Se?"Google Maps finished no row for a while.":null;return{sentence:Te(i,{...n,stopped:n.stopped??c}),failures:m.failures,isOver:n.left===0}}function ke(e){let t=s("table-goes-on"),o=s("table-schedule");return t.addEventListener("change",async()=>{let a=t.value;o.textContent="Asking Google…";try{o.textContent=ot(a,await g.scheduleTable(e(),a))}catch(n){t.value="no",o.textContent=n.message}}),{show({goesOn:a,trace:n}){t.value=a,s("table-by-itself").open=a!=="no"||n!==null,o.textContent=n===null?"":`Last by itself, ${n.at}: ${n.sentence}`}}}function ot(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not go on by itself.";let a=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${a}. Choose “no” to end that.`;let n=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${n}, and save. It then goes on ${a}; with “no” here it does nothing.`].join(" ")}function Me(e){return e.flatMap(({letters:t,heading:o},a)=>{let n=e[a+1];return/^lat/i.test(o.trim())&&n!==void 0&&/^(?:lng|lon)/i.test(n.heading.trim())?[[t,n.letters]]:[]})}var N="cells",q="text",Le="none";function X(e,t,o){let a=s(e),n=s(`${e}-value`),i=()=>{s(`${e}-other`).hidden=a.value!==N&&a.value!==q,s(`${e}-pick`).hidden=a.value!==N,n.placeholder=a.value===N?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return a.addEventListener("change",()=>{i(),s(`${e}-other`).hidden||n.focus(),o()}),n.addEventListener("input",o),x(`${e}-pick`,"table-status",async()=>(n.value=await t(),o(),"")),{show(r,l){let p=e==="table-destination";a.replaceChildren(...r.map(({letters:c,heading:f})=>P(`${c}:${c}`,`${c}: ${f}`)),...Me(r).map(([c,f])=>P(`${c}:${f}`,`${c} and ${f}: latitude, longitude`)),P(N,"Other cells…"),P(q,"One place for all rows…"),...p?[P(Le,"Nowhere: only about the places")]:[]);let m=l.kind==="cells"&&Array.from(a.options).some(c=>c.value===l.value);a.value=m?l.value:l.kind,n.value=m?"":l.value,i()},field(){return a.value===Le?{kind:"none",value:""}:a.value===N||a.value===q?{kind:a.value,value:n.value}:{kind:"cells",value:a.value}}}}function P(e,t){return d("option",t,{value:e})}var Oe=["distance","duration","addresses","link"],Q=[...Oe,"coordinates","address","country","elevation"];function Ie(e,t){let o=null,a=0,n=()=>{let m=r.field().kind!=="none";s("table-routes").disabled=!m,t()},i=X("table-origin",e,n),r=X("table-destination",e,n),l=[...Q,"mode","options","column","headings","round-trip","refill"].map(m=>`table-${m}`),p=["distance","duration"].map(m=>`table-${m}-unit`);for(let m of[...l,...p])s(m).addEventListener("input",n);return{show(m,c){o=m.sheetId,a=Math.max(1,m.headingRow),i.show(m.columns,c.origin),r.show(m.columns,c.destination),s("table-heading-row").textContent=String(a),L("headings").checked=c.headingRow>0,L("round-trip").checked=c.isRoundTrip,L("refill").checked=c.refills,s("table-mode").value=c.mode,s("table-options").value=c.options,s("table-column").value=c.firstColumn;for(let f of Q)L(f).checked=c.outputs.some(S=>S.kind===f);Z("distance").value=c.outputs.find(({kind:f})=>f==="distance")?.unit??m.unit,Z("duration").value=c.outputs.find(({kind:f})=>f==="duration")?.unit??"text",n()},form:()=>({sheetId:o,origin:i.field(),destination:r.field(),mode:s("table-mode").value,options:s("table-options").value,outputs:nt(r.field().kind==="none"),isRoundTrip:L("round-trip").checked,firstColumn:s("table-column").value,headingRow:L("headings").checked?a:0,refills:L("refill").checked})}}function nt(e){return Q.filter(t=>L(t).checked&&!(e&&Oe.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?Z(t).value:""}))}var L=e=>s(`table-${e}`),Z=e=>s(`table-${e}-unit`);var at=500;function Ae(){let e=Ie(()=>g.readSelection(),()=>c()),t=ke(()=>e.form()),o,a,n=0,i=!1,r=!1,l=!1;async function p(){if(r)return;let u=await g.describeSheet();if(!(u.sheetId===o||r)){o=u.sheetId,i=u.form!==null,e.show(u,u.form??ye(u)),t.show(u),_([],()=>{});for(let w of["table-status","table-counts"])s(w).textContent="";s("table-progress").hidden=!0,u.form&&await m(u,u.form)}}async function m(u,w){let{left:E,again:k,total:C}=await g.estimateTable(w),v=I=>I.toLocaleString("en");s("table-state").textContent=E>k?`The table on “${u.name}” is not finished: ${v(E-k)} of ${v(C)} rows to go.`:`The table on “${u.name}” as it was chosen last.`,E>k&&s("table-tab").click()}function c(){clearTimeout(a),a=setTimeout(()=>{f()},at)}async function f(){if(r)return;let u=++n,w=e.form(),E=await g.estimateTable(w).catch(k=>k);u===n&&S(w,E)}function S(u,w){let E=!(w instanceof Error);if(s("table-plan").hidden=!E,!E)return;s("table-estimate").replaceChildren(...be(w).map(C=>d("li",C)));let k=u.refills?0:w.stale;s("table-refill-row").hidden=k===0&&!u.refills,s("table-refill-text").textContent=st(w,u.refills),s("table-start").textContent=i&&w.left>w.again?"Go on":"Start"}let O=s("table-stop");O.addEventListener("click",()=>{l=!0,O.disabled=!0,s("table-status").textContent="Stopping…"}),x("table-start","table-status",async()=>{r=!0,l=!1,O.disabled=!1,s("table-status").textContent="",_([],()=>{});try{let u=ve(()=>Date.now()),w=e.form(),{sentence:E,failures:k}=await Ee(w,{script:g,isStopped:()=>l,wait:v=>new Promise(I=>setTimeout(I,v)),onProgress(v,I){let U=s("table-progress");U.hidden=!1,U.max=Math.max(1,v.total),U.value=v.total-v.left,s("table-counts").textContent=u(v,I)}}),C=w.sheetId??0;return _(k,({cell:v,reason:I})=>{g.showCell(C,v,I)}),E}finally{O.disabled=!0,r=!1,await y()}});async function y(){let u=await g.describeSheet().catch(()=>{});u?.form&&u.sheetId===o?(i=!0,e.show(u,u.form)):c()}let A=()=>{p().catch(()=>{})};window.addEventListener("focus",A),A()}function st({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let a=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${a}; values of other settings are removed first, so that no column mixes units`:a}ae(h);Ae();ie();pe();he();de(s("tabs"));J();})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -6716,9 +7352,13 @@ Row \${i}\`)}</description><Point><coordinates>\${p},\${r}</coordinates></Point>
   var forSidebar = {
     readSelection: inOurWords(readSelection),
     insertFormula: inOurWords(insertFormula),
+    describeSheet: inOurWords(describeSheet),
+    estimateTable: inOurWords(estimateTable),
     startTable: inOurWords(startTable),
     fillTable: inOurWords(fillTable),
     endTable: inOurWords(endTable),
+    scheduleTable: inOurWords(scheduleTable),
+    showCell: inOurWords(showCell),
     showRoute: inOurWords(showRoute),
     showPlaces: inOurWords(showPlaces),
     showBestRoute: inOurWords(showBestRoute),
@@ -6736,6 +7376,75 @@ Row \${i}\`)}</description><Point><coordinates>\${p},\${r}</coordinates></Point>
         throw new ActionError(messageOf(error));
       }
     };
+  }
+
+  // src/addon/table/run-sentence.ts
+  function runSentence(start, end) {
+    const { total: total2, filled, failed, kept, left, stale, missing, stopped } = end;
+    const sentences = [`Filled ${Math.max(0, filled - start.filled)} of ${rows(total2)}.`];
+    if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? "was" : "were"} filled before.`);
+    if (failed > 0)
+      sentences.push(`${failed} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`);
+    if (kept > 0) sentences.push(`${rows(kept)} kept, because of values of your own among the results.`);
+    if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? "it was" : "they were"} filled.`);
+    if (missing > 0) sentences.push(`${rows(missing)} without a place.`);
+    if (stopped !== null) sentences.push(stopped);
+    if (left > 0) sentences.push(`${left} to go. Choose Go on to continue.`);
+    return sentences.join(" ");
+  }
+  function rows(amount) {
+    return `${amount} ${amount === 1 ? "row" : "rows"}`;
+  }
+
+  // src/addon/table/continue-tables.ts
+  var RUNNING = "maps.running";
+  var LONGEST_RUN_MS = 285e3;
+  var LONGEST_EXECUTION_MS = 4e5;
+  var IDLE_STEPS = 3;
+  function continueTables() {
+    if (!begin()) return;
+    try {
+      const end = now() + LONGEST_RUN_MS;
+      let isOver = false;
+      for (const sheet of activeSpreadsheet().getSheets()) {
+        const table = readRemembered(sheet);
+        if (table && table.goesOn !== "no") isOver = continueTable(sheet, table, end) || isOver;
+      }
+      if (isOver) installSchedule();
+    } finally {
+      deleteProperty("document", RUNNING);
+    }
+  }
+  function begin() {
+    return withDocumentLock(() => {
+      const until = Number(readProperties("document")?.[RUNNING] ?? 0);
+      if (until > now()) return false;
+      return writeProperties("document", { [RUNNING]: String(now() + LONGEST_EXECUTION_MS) });
+    });
+  }
+  function continueTable(sheet, { form, goesOn }, end) {
+    let left = 1;
+    let sentence;
+    try {
+      let { job, progress } = startTable({ ...form, refills: goesOn === "every night" });
+      const start = progress;
+      let idle = 0;
+      while (progress.left > 0 && progress.stopped === null && idle < IDLE_STEPS && now() < end) {
+        const before = progress.left;
+        ({ job, progress } = fillTable(job));
+        idle = progress.left < before ? 0 : idle + 1;
+      }
+      endTable(job);
+      left = progress.left;
+      sentence = runSentence(start, progress);
+    } catch (error) {
+      sentence = messageOf(error);
+    }
+    const isOver = goesOn === "until full" && left === 0;
+    const at = openSpreadsheetTime().toLocal(new Date(now())).slice(0, 16);
+    const table = readRemembered(sheet);
+    if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? "no" : table.goesOn, trace: { at, sentence } });
+    return isOver;
   }
   return __toCommonJS(namespace_exports);
 })();

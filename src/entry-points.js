@@ -469,6 +469,19 @@ function insertMapsFormula(name, params) {
   return mapsInSheets_.forSidebar.insertFormula(name, params);
 }
 
+/** What the sidebar shows of the sheet before a table is chosen. */
+function describeMapsSheet() {
+  return mapsInSheets_.forSidebar.describeSheet();
+}
+
+/**
+ * What filling a table would mean.
+ * @param {TableForm} form What the user chose.
+ */
+function estimateMapsTable(form) {
+  return mapsInSheets_.forSidebar.estimateTable(form);
+}
+
 /**
  * Prepares a table for filling.
  * @param {TableForm} form What the user chose.
@@ -490,7 +503,31 @@ function fillMapsTable(job) {
  * @param {TableJob} job What startMapsTable gave.
  */
 function endMapsTable(job) {
-  mapsInSheets_.forSidebar.endTable(job);
+  return mapsInSheets_.forSidebar.endTable(job);
+}
+
+/**
+ * Keeps whether a table goes on by itself.
+ * @param {TableForm} form What the user chose.
+ * @param {GoesOn} goesOn When.
+ */
+function scheduleMapsTable(form, goesOn) {
+  return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
+}
+
+/** Goes on with tables without a user; a trigger runs it. */
+function continueMapsTables() {
+  mapsInSheets_.continueTables();
+}
+
+/**
+ * Selects a cell.
+ * @param {number} sheetId Of its sheet.
+ * @param {string} cell Its name.
+ * @param {string} text What it shows.
+ */
+function showMapsCell(sheetId, cell, text) {
+  mapsInSheets_.forSidebar.showCell(sheetId, cell, text);
 }
 
 /**

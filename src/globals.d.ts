@@ -11,6 +11,7 @@ declare const SIDEBAR_HTML: string;
 
 type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
 type StopCells = import('./addon/protocol.ts').StopCells;
-type TableForm = import('./addon/protocol.ts').TableForm;
-type TableJob = import('./addon/protocol.ts').TableJob;
+type TableForm = import('./addon/table/table-protocol.ts').TableForm;
+type TableJob = import('./addon/table/table-protocol.ts').TableJob;
+type GoesOn = import('./addon/table/table-protocol.ts').GoesOn;
 type SettingsForm = import('./addon/protocol.ts').SettingsForm;

@@ -24,8 +24,9 @@ const PUBLISHED = [
 const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
-  ...['insertMapsFormula', 'startMapsTable', 'fillMapsTable', 'endMapsTable', 'showMapsRoute'],
-  ...['showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
+  ...['insertMapsFormula', 'describeMapsSheet', 'estimateMapsTable', 'startMapsTable', 'fillMapsTable', 'endMapsTable'],
+  ...['scheduleMapsTable', 'continueMapsTables', 'showMapsCell'],
+  ...['showMapsRoute', 'showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
   ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
 ];
 
@@ -73,8 +74,8 @@ describe('the bundle', () => {
   });
 
   // Every cell loads all of it. A third is help that Sheets reads, and texts of the sidebar that nothing has to parse.
-  it('stays below 340 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(340_000);
+  it('stays below 400 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(400_000);
   });
 });
 

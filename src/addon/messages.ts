@@ -47,6 +47,28 @@ export const badColumn = (text: unknown): ActionError =>
 export const columnsOverlap = (column: string): ActionError =>
   actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
 
+export const emptyCell = (role: string, cell: string): ActionError =>
+  actionError(`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`);
+
+export const noDestination = (): ActionError =>
+  actionError('Distances, durations, matched addresses and links need destinations. Choose where they are.');
+
+export const noWayBack = (): ActionError =>
+  actionError('Google Maps plans no way there and back by transit. Choose another mode, or untick “There and back”.');
+
+export const otherSettings = (rows: number): ActionError =>
+  actionError(
+    `${count(rows, 'row')} of this column ${rows === 1 ? 'was' : 'were'} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that none mixes both.`,
+  );
+
+export const memoryRefused = (): ActionError =>
+  actionError(
+    'Google Sheets did not let the script keep which rows are filled, so nothing was written. Wait a minute and try again.',
+  );
+
+export const notKept = (): ActionError =>
+  actionError('Google Sheets did not let the script keep this for the sheet. It may be protected.');
+
 export const noOutputs = (): ActionError => actionError('Choose at least one thing to write, such as the distance.');
 
 export const unknownOutput = (kind: unknown, kinds: readonly string[]): ActionError =>

@@ -1,72 +1,17 @@
-/** What the sidebar and the script tell each other: only what google.script.run carries, so no dates and no undefined. */
-
 import type { KeyUse } from '../own-key/key-use.ts';
 import type { PriceGroup } from '../own-key/price-groups.ts';
+import type {
+  GoesOn,
+  ScheduleAnswer,
+  TableEnd,
+  TableEstimate,
+  TableForm,
+  TableJob,
+  TableSheet,
+  TableStep,
+} from './table/table-protocol.ts';
 
-/** What can be written for a row. */
-export type OutputKind = 'distance' | 'duration' | 'addresses' | 'link';
-
-export interface Output {
-  kind: OutputKind;
-  /** Of a distance or a duration, as in formulas; empty for the default. */
-  unit: string;
-}
-
-/** What the user chose for filling a table; ranges in A1 notation. */
-export interface TableForm {
-  origins: string;
-  destinations: string;
-  mode: string;
-  options: string;
-  outputs: Output[];
-  /** The letters of the first column of results. */
-  firstColumn: string;
-}
-
-/** A table that is being filled: what to ask, and where it lay at the start. */
-export interface TableJob {
-  /** By which rows and columns are found again after others were inserted. */
-  id: string;
-  sheetId: number;
-  mode: string;
-  options: string;
-  outputs: Output[];
-  positions: TablePositions;
-  /** The pairs of places that failed in this run, by short keys; they are not asked again in it. */
-  failedPairs: string[];
-}
-
-/** Rows and columns of a table, counted from 1. */
-export interface TablePositions {
-  firstRow: number;
-  lastRow: number;
-  originColumn: number;
-  destinationColumn: number;
-  outputColumns: number[];
-  /** Where one cell holds the origin, or the destination, of all rows. */
-  originRow: number | null;
-  destinationRow: number | null;
-}
-
-/** How far a table is. */
-export interface TableProgress {
-  /** Rows with both places. */
-  total: number;
-  /** Rows in which all results stand, by this run or before. */
-  filled: number;
-  /** Rows that could not be filled in this run; each says why. */
-  failed: number;
-  /** Rows still to do; none when the run is over. */
-  left: number;
-  /** Rows with a text that begins with one of our marks and is not ours. */
-  kept: number;
-  /** The pairs of places that failed in this request. */
-  failedPairs: string[];
-  /** Calls of the daily quota by this request. */
-  calls: number;
-  /** Why nothing more can be done now; null where it goes on. */
-  stopped: string | null;
-}
+/** What the sidebar and the script tell each other: only what google.script.run carries, so no dates and no undefined. */
 
 /** A route with its picture. */
 export interface ShownRoute {
@@ -205,9 +150,13 @@ export interface SettingsForm {
 export interface Script {
   readSelection(): Promise<string>;
   insertFormula(name: string, params: RequiredParam[]): Promise<string>;
-  startTable(form: TableForm): Promise<{ job: TableJob; progress: TableProgress }>;
-  fillTable(job: TableJob): Promise<TableProgress>;
-  endTable(job: TableJob): Promise<void>;
+  describeSheet(): Promise<TableSheet>;
+  estimateTable(form: TableForm): Promise<TableEstimate>;
+  startTable(form: TableForm): Promise<TableStep>;
+  fillTable(job: TableJob): Promise<TableStep>;
+  endTable(job: TableJob): Promise<TableEnd>;
+  scheduleTable(form: TableForm, goesOn: GoesOn): Promise<ScheduleAnswer>;
+  showCell(sheetId: number, cell: string, text: string): Promise<void>;
   showRoute(mode: string): Promise<SelectedRoute>;
   showBestRoute(mode: string, stops: string[]): Promise<BestRoute>;
   writeOrder(cells: StopCells, stops: string[], order: number[]): Promise<string>;

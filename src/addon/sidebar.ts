@@ -10,7 +10,11 @@ import { readSettings } from './settings/read-settings.ts';
 import { removeKey, saveSettings } from './settings/save-settings.ts';
 import { testKey } from './settings/test-key.ts';
 import { quoteSheetName } from './sheet/sheet-name.ts';
-import { endTable, fillTable } from './table/fill-table.ts';
+import { describeSheet, showCell } from './table/describe-sheet.ts';
+import { endTable } from './table/end-table.ts';
+import { estimateTable } from './table/estimate-table.ts';
+import { fillTable } from './table/fill-table.ts';
+import { scheduleTable } from './table/schedule.ts';
 import { startTable } from './table/start-table.ts';
 
 /**
@@ -33,9 +37,13 @@ function readSelection(): string {
 export const forSidebar = {
   readSelection: inOurWords(readSelection),
   insertFormula: inOurWords(insertFormula),
+  describeSheet: inOurWords(describeSheet),
+  estimateTable: inOurWords(estimateTable),
   startTable: inOurWords(startTable),
   fillTable: inOurWords(fillTable),
   endTable: inOurWords(endTable),
+  scheduleTable: inOurWords(scheduleTable),
+  showCell: inOurWords(showCell),
   showRoute: inOurWords(showRoute),
   showPlaces: inOurWords(showPlaces),
   showBestRoute: inOurWords(showBestRoute),

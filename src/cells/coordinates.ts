@@ -33,11 +33,19 @@ const isOnGlobe = (latitude: number, longitude: number): boolean =>
  * Reads a coordinate as a text without an exponent; seven decimals are a centimetre.
  * @throws FormulaError where it is no number within the limit
  */
-export function readCoordinate(value: unknown, role: string, limit: number): string {
+function readCoordinate(value: unknown, role: string, limit: number): string {
   const text = typeof value === 'string' ? value.trim() : value;
   const degrees = typeof text === 'string' && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (typeof degrees !== 'number' || !(Math.abs(degrees) <= limit)) throw badCoordinate(role, value, limit);
   // Adding zero turns -0 into 0.
   const rounded = (Number(degrees.toFixed(7)) + 0).toFixed(7);
   return rounded.replace(/\.?0+$/, '');
+}
+
+/**
+ * Reads a place from the cells of its latitude and longitude, as "lat,lng".
+ * @throws FormulaError that names the one that is no coordinate
+ */
+export function readLatLng(latitude: unknown, longitude: unknown): string {
+  return `${readCoordinate(latitude, 'latitude', 90)},${readCoordinate(longitude, 'longitude', 180)}`;
 }

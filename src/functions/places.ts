@@ -1,5 +1,5 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
-import { readCoordinate } from '../cells/coordinates.ts';
+import { readLatLng } from '../cells/coordinates.ts';
 import { type Formula, fillCells, fillRows, type ValueOrRequest } from '../cells/fill-cells.ts';
 import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
@@ -48,8 +48,7 @@ export function country(place: unknown, options: unknown): FormulaResult<string>
 export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
   const lacksLongitude = isLeftOut(longitude, [options]);
   const read = (cell: Values<'latitude' | 'longitude'>): { request: string } => {
-    const latitude = readCoordinate(cell.latitude, 'latitude', 90);
-    return { request: `${latitude},${readCoordinate(cell.longitude, 'longitude', 180)}` };
+    return { request: readLatLng(cell.latitude, cell.longitude) };
   };
   const formula = overPlaces({ args: { latitude, longitude }, options, read }, ({ found }) => found.address);
   return fillCells({
@@ -114,8 +113,8 @@ function overPlaces<Name extends string, Value>(
   };
 }
 
-/** Points are sampled as they are; other places are found first. */
-function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | FormulaError)[] {
+/** The elevations of places in metres, in order: points are sampled as they are, other places are found first. */
+export function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | FormulaError)[] {
   const named = requests.filter(({ place }) => parsePoint(place) === undefined);
   const places = new Map(
     named.length > 0 ? findPlaces(named, deadline).map((place, index) => [named[index], place]) : [],

@@ -1,4 +1,3 @@
-import { mapsUrl } from '../routes/maps-url.ts';
 import { durationText, type Route, totalMeters, totalSeconds } from '../routes/route.ts';
 import { type RouteRequest, staysInPlace } from '../routes/route-request.ts';
 import { readDistanceUnit, readDurationUnit } from '../units.ts';
@@ -37,23 +36,11 @@ export function durationView(unit: unknown): RouteView<number | string> {
 /** How long it takes, in seconds. */
 export const secondsView: RouteView<number> = { what: 'duration', valueOf: totalSeconds };
 
-/** Which address Google took the origin for. */
-export const startView: RouteView<string> = { what: 'address', needsMatch: true, valueOf: startOf };
-
-/** Which address Google took the destination for. */
-export const endView: RouteView<string> = { what: 'address', needsMatch: true, valueOf: endOf };
-
 /** Both addresses, and whether Google guessed one of them. */
 export const matchView: RouteView<string[]> = {
   what: 'address',
   needsMatch: true,
   valueOf: (route, request) => [startOf(route), endOf(route), verdictOf(route, request)],
-};
-
-/** The address of the route in Google Maps. */
-export const linkView: RouteView<string> = {
-  what: 'link',
-  valueOf: (_, { origin, via, destination, mode }) => mapsUrl([origin, ...via, destination], mode),
 };
 
 function startOf({ legs }: Route): string {

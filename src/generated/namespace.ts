@@ -19,3 +19,4 @@ export { buildMenu } from '../addon/menu.ts';
 export { showSidebar } from '../addon/sidebar.ts';
 export { runAction } from '../addon/menu.ts';
 export { forSidebar } from '../addon/sidebar.ts';
+export { continueTables } from '../addon/table/continue-tables.ts';

@@ -1,5 +1,6 @@
 import { FormulaError, notUnderstood, partialMatch, placeNotFound } from '../errors.ts';
 import { asList, asText, field, type Json } from '../json.ts';
+import { countUnknown } from '../lookup/count-unknown.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
@@ -22,6 +23,11 @@ export function findPlaces(
     if (found instanceof FormulaError || !exactMatch || !found.isPartial) return found;
     return partialMatch('place', place, found.address);
   });
+}
+
+/** How many of some places are not known, so that each would have to be asked for. */
+export function countUnknownPlaces(requests: readonly PlaceRequest[]): number {
+  return countUnknown(PLACES, requests);
 }
 
 const PLACES: Source<PlaceRequest, Place> = {

@@ -1,5 +1,6 @@
 import { caught, FormulaError } from '../errors.ts';
 import type { Json } from '../json.ts';
+import { countUnknown } from '../lookup/count-unknown.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
@@ -34,6 +35,14 @@ export function getDirections(
     const route = found[next++] as Route | FormulaError;
     return route instanceof FormulaError ? route : matched(route, route, request);
   });
+}
+
+/** How many of some routes are not known, so that each would have to be asked for. */
+export function countUnknownRoutes(requests: readonly RouteRequest[]): number {
+  return countUnknown(
+    ROUTES,
+    requests.filter((request) => !staysInPlace(request)),
+  );
 }
 
 /** The answer, or a problem if Google guessed a place and the request does not want that. */

@@ -1,3 +1,5 @@
+import { countGoogleCall } from './google-calls.ts';
+
 /** A question to Google's direction finder, in Google's own terms. */
 export interface DirectionsQuery {
   origin: string;
@@ -17,13 +19,6 @@ export interface DirectionsQuery {
   language?: string;
 }
 
-let calls = 0;
-
-/** How many routes this execution has asked Google for. */
-export function directionsAsked(): number {
-  return calls;
-}
-
 /** Asks Google for a route: one call of the daily quota. Returns the answer as it comes; throws what Google throws. */
 export function findDirections(query: DirectionsQuery): unknown {
   const finder = Maps.newDirectionFinder()
@@ -40,6 +35,6 @@ export function findDirections(query: DirectionsQuery): unknown {
   if (query.arrive !== undefined) finder.setArrive(new Date(query.arrive));
   if (query.region !== undefined) finder.setRegion(query.region);
   if (query.language !== undefined) finder.setLanguage(query.language);
-  calls++;
+  countGoogleCall();
   return finder.getDirections();
 }

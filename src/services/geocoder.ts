@@ -1,3 +1,5 @@
+import { countGoogleCall } from './google-calls.ts';
+
 /** How Google should read a place, and in which language to answer. Absent means Google's default. */
 interface GeocoderSettings {
   region?: string;
@@ -15,6 +17,7 @@ export function reverseGeocode(latitude: number, longitude: number, settings: Ge
 }
 
 function newGeocoder({ region, language }: GeocoderSettings): GoogleAppsScript.Maps.Geocoder {
+  countGoogleCall();
   const geocoder = Maps.newGeocoder();
   if (region !== undefined) geocoder.setRegion(region);
   if (language !== undefined) geocoder.setLanguage(language);

@@ -92,14 +92,17 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('tab', { name: 'Formulas' }).focus();
     await page.keyboard.press('ArrowRight');
     document.select('A1:A2');
+    await page.getByLabel('From', { exact: true }).selectOption('Other cells…');
     await page.getByLabel('Take the selected cells as origins').press('Enter');
-    await page.waitForFunction("document.getElementById('table-origins').value === 'Trips!A1:A2'");
-    await page.getByLabel('Destinations', { exact: true }).fill('B1:B2');
-    await page.getByLabel('First column of the results').fill('C');
+    await page.waitForFunction("document.getElementById('table-origin-value').value === 'Trips!A1:A2'");
+    await page.getByLabel('To', { exact: true }).selectOption('Other cells…');
+    await page.getByLabel('Where the destinations are').fill('B1:B2');
+    await page.getByText('Into C “Distance (mi, driving)”').waitFor();
     await page.getByLabel('Link to Google Maps').press('Space');
     await page.getByRole('button', { name: 'Start' }).press('Enter');
     await page.getByText('Filled 2 of 2 rows.').waitFor();
     await page.getByText('2 of 2 rows, 2 calls used').waitFor();
+    await page.getByText('2 rows: 2 filled.').waitFor();
     expect(document.values('C2:D2')[0]).toEqual([expect.any(Number), expect.stringMatching(/^https:/)]);
   });
 
@@ -110,21 +113,43 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       // The user presses Stop while the first rows are on their way.
       if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
-    await startTable();
-    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Start to go on.').waitFor();
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByText('150 different: 150 calls of Google Maps').waitFor();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Go on to continue.').waitFor();
     await showSidebar(document);
-    await startTable();
+    // The table that is not finished is what its user sees first.
+    await page.getByText('The table on “Trips” is not finished: 100 of 150 rows to go.').waitFor();
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();
     expect(document.mapsCalls()).toBe(150);
   });
 
-  async function startTable() {
+  it('lists the rows that could not be filled, shows one in the sheet, and refills what has changed', async () => {
+    const document = await openSidebar([
+      ['From', 'To'],
+      ['Lyon', 'Turin'],
+      ['TRUE', 'Ulm'],
+    ]);
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.getByLabel('Origins', { exact: true }).fill('A1:A150');
-    await page.getByLabel('Destinations', { exact: true }).fill('B1:B150');
-    await page.getByLabel('First column of the results').fill('C');
+    await page.getByText('Row 1 has headings').waitFor();
     await page.getByRole('button', { name: 'Start' }).click();
-  }
+    await page.getByRole('button', { name: 'Show C3 in the sheet' }).click();
+    await page.getByText('2 rows: 1 filled, 1 failed, to be asked again.').waitFor();
+    expect(document.sheet.getActiveCell().getA1Notation()).toBe('C3');
+    document.sheet.getRange('A3').setValue('Bern');
+    document.sheet.getRange('A2').setValue('Paris');
+    await page.getByLabel('Unit of the distance').selectOption('m');
+    await page.getByLabel('Refill 1 row that changed; values of other settings are removed first').check();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Filled 2 of 2 rows.').waitFor();
+    const meters = (from: string, to: string) => document.emulator.runCustomFunction('DRIVING_DISTANCE', [from, to]);
+    expect(document.values('C1:C3').flat()).toEqual([
+      'Distance (m, driving)',
+      meters('Paris', 'Turin'),
+      meters('Bern', 'Ulm'),
+    ]);
+  });
 
   it('shows the places of the selected rows as pins, and offers them as a file', async () => {
     const document = await openSidebar([
@@ -279,7 +304,8 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     expect(await page.locator('#route-stops .place').first().textContent()).toBe(nasty);
     document.select('A1');
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.getByLabel('Origins', { exact: true }).fill(nasty);
+    await page.getByLabel('From', { exact: true }).selectOption('Other cells…');
+    await page.getByLabel('Where the origins are').fill(nasty);
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText(/The origins "<img src=x onerror=.*can't be read as a range/).waitFor();
     expect(await page.title()).toBe('Maps in Sheets');

@@ -45,8 +45,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.open(table(rows));
     await sheet.choose('Open sidebar');
     await tab('Table');
-    await sheet.frame.getByLabel('Origins', { exact: true }).fill(`A2:A${rows + 1}`);
-    await sheet.frame.getByLabel('Destinations', { exact: true }).fill(`B2:B${rows + 1}`);
+    await sheet.frame.getByText(`${rows} rows.`).waitFor();
     await sheet.frame.getByLabel('First column of the results').fill('C');
   }
 
@@ -94,18 +93,14 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('stopped');
 
     const later = await holdCalls('fillMapsTable');
-    await button('Start').click();
+    await button('Go on').click();
     await vi.waitFor(() => expect(later.held).toHaveLength(1), 10_000);
     await sheet.page.reload();
     await sheet.page.unroute('**/script-run');
     await sheet.shows('C5', /^\d+(\.\d+)?$/);
     await sheet.choose('Open sidebar');
-    await tab('Table');
-    await sheet.frame.getByLabel('Origins', { exact: true }).fill('A2:A122');
-    await sheet.frame.getByLabel('Destinations', { exact: true }).fill('B2:B122');
-    await sheet.frame.getByLabel('First column of the results').fill('C');
-    await button('Start').click();
-    await status(/^Filled \d+ of 120 rows\. \d+ were filled before\.$/);
+    await button('Go on').click();
+    await status(/^Filled \d+ of 120 rows\. \d+ were filled before\. 1 row kept, because of values of your own/);
     await sheet.shows('C3', 'my own');
     await sheet.shows('C6', '');
     await sheet.type('E1', '=COUNT(C2:C122)');
@@ -197,7 +192,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await other.close();
     await sheet.frame.getByRole('tab', { name: 'Formulas' }).focus();
     await keyboard.press('ArrowRight');
-    expect(await sheet.frame.getByLabel('Origins', { exact: true }).isVisible()).toBe(true);
+    expect(await sheet.frame.getByLabel('From', { exact: true }).isVisible()).toBe(true);
     await picture('keyboard');
   });
 

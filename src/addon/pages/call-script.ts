@@ -4,9 +4,13 @@ import type { Script } from '../protocol.ts';
 export const script: Script = {
   readSelection: () => call('readMapsSelection'),
   insertFormula: (name, params) => call('insertMapsFormula', name, params),
+  describeSheet: () => call('describeMapsSheet'),
+  estimateTable: (form) => call('estimateMapsTable', form),
   startTable: (form) => call('startMapsTable', form),
   fillTable: (job) => call('fillMapsTable', job),
   endTable: (job) => call('endMapsTable', job),
+  scheduleTable: (form, goesOn) => call('scheduleMapsTable', form, goesOn),
+  showCell: (sheetId, cell, text) => call('showMapsCell', sheetId, cell, text),
   showRoute: (mode) => call('showMapsRoute', mode),
   showPlaces: () => call('showMapsPlaces'),
   showBestRoute: (mode, stops) => call('showMapsBestRoute', mode, stops),

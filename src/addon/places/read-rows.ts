@@ -1,5 +1,5 @@
 import { isBlank } from '../../cells/cell-value.ts';
-import { readCoordinate } from '../../cells/coordinates.ts';
+import { readLatLng } from '../../cells/coordinates.ts';
 import { readPlace } from '../../cells/place.ts';
 import { caught, type FormulaError } from '../../errors.ts';
 import { parsePoint } from '../../places/point.ts';
@@ -32,7 +32,7 @@ function placeIn(cells: readonly unknown[], { latitude, longitude, place }: Plac
   const texts = place.map((index) => cells[index]).filter((cell) => !isBlank(cell));
   // Of a half pair it is said which half is missing, unless there is an address.
   const isGiven = pair.filter((cell) => cell !== '').length > (texts.length > 0 ? 1 : 0);
-  if (isGiven) return `${readCoordinate(pair[0], 'latitude', 90)},${readCoordinate(pair[1], 'longitude', 180)}`;
+  if (isGiven) return readLatLng(pair[0], pair[1]);
   if (texts.length === 0) throw noPlaceInRow();
   const parts = texts.map((cell) => readPlace(cell, 'place'));
   return parts.find((part) => parsePoint(part) !== undefined) ?? parts.join(', ');

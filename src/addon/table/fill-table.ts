@@ -1,69 +1,165 @@
-import { readTravelMode } from '../../cells/travel-mode.ts';
-import { FormulaError } from '../../errors.ts';
+import { readKeySettings } from '../../own-key/settings.ts';
 import { startDeadline } from '../../retry/deadline.ts';
-import { directionsAsked } from '../../services/direction-finder.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
+import { googleCalls } from '../../services/google-calls.ts';
 import { type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { sheetGone } from '../messages.ts';
-import type { TableJob, TableProgress } from '../protocol.ts';
-import { answerRows, type RowAnswer } from './answer-rows.ts';
-import { progressOf } from './progress.ts';
-import { isPending, pairKey, pairOf, readRows, type TableRow } from './table-rows.ts';
-import { findPositions, untrackPositions } from './track-positions.ts';
-import { takeBackMisplaced, writeAnswers } from './write-answers.ts';
+import { countRows } from './count-rows.ts';
+import { findAnswers } from './find-answers.ts';
+import { freeCells, isPending, type JudgedRow, judgeRows, NOTHING_WRITTEN } from './judge-rows.ts';
+import { pairKey, pairOf } from './pairs.ts';
+import { fingerprintsOf, planWrites, rowAfter } from './plan-writes.ts';
+import { reasonInPanel } from './reason-in-panel.ts';
+import { type Found, type ResultColumn, resultColumns } from './result-columns.ts';
+import { openRowMemory } from './row-memory.ts';
+import type { RowSpan, TableJob, TableLayout, TablePositions, TableStep } from './table-protocol.ts';
+import { readHeadings, readTable, type TableRow } from './table-rows.ts';
+import { findPositions } from './track-positions.ts';
+import { takeBackMisplaced, type WrittenRow, writeRows } from './write-rows.ts';
 
 // Short enough that the progress moves and Stop answers; an execution may take 6 minutes.
-const SECONDS_PER_CALL = 10;
-const ROWS_PER_CALL = 50;
+const SECONDS_PER_STEP = 10;
+const ROWS_PER_STEP = 50;
+// With a key hundreds of routes are asked at once.
+const ROWS_PER_STEP_WITH_KEY = 600;
 
 /**
- * Fills the next rows of a table. Nothing is remembered but the table itself: empty rows are still to do. An answer is
- * written into the rows that have its places at that time, so rows may be inserted, deleted and changed meanwhile.
+ * Fills the next rows of a table. An answer is written into the rows that have its places at that time, so rows may be
+ * inserted, deleted and changed meanwhile.
  */
-export function fillTable(job: TableJob): TableProgress {
-  const deadline = startDeadline(SECONDS_PER_CALL * 1000);
-  readTravelMode(job.mode);
+export function fillTable(job: TableJob): TableStep {
+  const deadline = startDeadline(SECONDS_PER_STEP * 1000);
+  const columns = resultColumns(job.settings);
   const sheet = sheetById(job.sheetId);
   if (!sheet) throw sheetGone();
   const failed = new Set(job.failedPairs);
-  const rows = readRows(sheet, findPositions(sheet, job));
-  const next = rows.filter((row) => isPending(row, failed)).slice(0, ROWS_PER_CALL);
-  const { answers, stop } = answerRows(job, next, deadline);
-  const failedPairs = next.filter((row) => answers.get(pairOf(row)) instanceof FormulaError).map(pairKey);
+  const layout = findLayout(sheet, job);
+  const early = job.span ? readTable(sheet, layout.positions, job.fixed, job.span).rows : [];
+  const next = (job.refills ? judged(job, columns, early) : judgeRows(early, columns, () => NOTHING_WRITTEN))
+    .filter((row) => isPending(row, failed, job.refills))
+    .slice(0, job.rowsPerStep);
+  const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
+  const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
   return withDocumentLock(() => {
-    const now = writeAndRead(sheet, job, answers, failed);
-    const progress = progressOf(now, new Set([...failed, ...failedPairs]));
-    return { ...progress, calls: directionsAsked(), stopped: stop?.message ?? null, failedPairs };
+    const { rows, layout: now, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
+    const all = new Set([...failed, ...newlyFailed]);
+    const counts = countRows(rows, all, job.refills);
+    return {
+      job: { ...job, layout: now, failedPairs: [...all], span: nextSpan(rows, all, job) },
+      progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null },
+    };
   });
 }
 
-/** Forgets where a table lies, at the end of a run. */
-export function endTable(job: TableJob): void {
-  const sheet = sheetById(job.sheetId);
-  if (sheet) untrackPositions(sheet, job.id);
+/** How many rows are filled at once. */
+export function rowsPerStep(): number {
+  return readKeySettings() === undefined ? ROWS_PER_STEP : ROWS_PER_STEP_WITH_KEY;
 }
 
-function writeAndRead(
+/** Among which rows the next to be filled are. */
+export function nextSpan(
+  rows: readonly JudgedRow[],
+  failed: ReadonlySet<string>,
+  { refills, rowsPerStep }: Pick<TableJob, 'refills' | 'rowsPerStep'>,
+): RowSpan | null {
+  const [first] = rows;
+  const next = rows.filter((row) => isPending(row, failed, refills)).slice(0, rowsPerStep);
+  const [from, to] = [next[0], next[next.length - 1]];
+  return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
+}
+
+/** Writes what was found into the rows that have its places now, and gives all rows as they are then. */
+function writeFound(
   sheet: Sheet,
   job: TableJob,
-  answers: ReadonlyMap<string, RowAnswer>,
-  failed: ReadonlySet<string>,
-): TableRow[] {
-  const positions = findPositions(sheet, job);
-  const before = readRows(sheet, positions);
-  const pending = before.filter((row) => isPending(row, failed));
-  const written = writeAnswers(sheet, positions.outputColumns, pending, answers);
-  const after = readRows(sheet, positions);
-  const isSame = after.every((row, index) => pairOf(row) === pairOf(before[index] ?? row));
-  if (!isSame) takeBackMisplaced(sheet, positions.outputColumns, written, before, after);
-  const isOver = pending.every((row) => answers.has(pairOf(row)));
-  return isSame && !isOver ? after : readSteadily(sheet, job);
+  columns: readonly ResultColumn[],
+  found: ReadonlyMap<string, Found>,
+  early: readonly TableRow[],
+): { rows: JudgedRow[]; layout: TableLayout; newlyFailed: string[] } {
+  const failed = new Set(job.failedPairs);
+  const { layout, rows: before } = readUnmoved(sheet, job, early);
+  const { positions } = layout;
+  const memory = openRowMemory(job.sheetId);
+  const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
+  const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
+  const planned = planWrites(pending, columns, found, job.refills);
+  // First remembered, then written: a value that nobody remembers would count as the user's own.
+  memory.remember(fingerprintsOf(planned, columns));
+  const isSame = writeAndCheck(sheet, job, positions, planned, before);
+  const newlyFailed = planned.flatMap(({ row, problem }) => (problem ? [pairKey(row)] : []));
+  const isOver = pending.every((row) => found.has(pairOf(row)));
+  if (!isSame || isOver) {
+    const steady = readSteadily(sheet, job);
+    return { rows: judged(job, columns, steady.rows), layout: steady.layout, newlyFailed };
+  }
+  const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
+  return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
+}
+
+/** Writes rows, and takes back what others moved meanwhile. Says whether all is where it should be. */
+export function writeAndCheck(
+  sheet: Sheet,
+  job: Pick<TableJob, 'fixed'>,
+  positions: TablePositions,
+  written: readonly WrittenRow[],
+  before: readonly TableRow[],
+): boolean {
+  if (written.length === 0) return true;
+  writeRows(sheet, positions.outputs, written);
+  const numbers = written.map(({ row }) => row.row - positions.firstRow);
+  const span = { from: Math.min(...numbers), to: Math.max(...numbers) };
+  const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
+  const isSame = readTable(sheet, positions, job.fixed, span).rows.every(
+    (row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row),
+  );
+  if (!isSame) {
+    const { rows } = readTable(sheet, positions, job.fixed);
+    takeBackMisplaced(sheet, positions.outputs, written, before, rows);
+  }
+  return isSame;
+}
+
+/** Where the table is now: where it was last, if the sheet looks as it did then. */
+function findLayout(sheet: Sheet, job: TableJob): TableLayout {
+  const { positions, headings, maxRows } = job.layout;
+  const isSame =
+    headings.length > 0 &&
+    sheet.getMaxRows() === maxRows &&
+    String(readHeadings(sheet, positions)) === String(headings);
+  return isSame ? job.layout : { ...job.layout, positions: findPositions(sheet, job), maxRows: sheet.getMaxRows() };
+}
+
+/** Reads the whole table, and finds it anew if its headings or its rows show that something was moved meanwhile. */
+function readUnmoved(
+  sheet: Sheet,
+  job: TableJob,
+  early: readonly TableRow[],
+): { layout: TableLayout; rows: TableRow[] } {
+  const { layout } = job;
+  const table = readTable(sheet, layout.positions, job.fixed);
+  const rows = new Map(table.rows.map((row) => [row.row, pairOf(row)]));
+  const isSame =
+    layout.headings.length > 0 &&
+    sheet.getMaxRows() === layout.maxRows &&
+    String(table.headings) === String(layout.headings) &&
+    early.every((row) => rows.get(row.row) === pairOf(row));
+  return isSame ? { layout, rows: table.rows } : readWhereItIs(sheet, job);
 }
 
 /** Reads the rows twice if they were moved meanwhile: a run must not end because some were out of sight. */
-function readSteadily(sheet: Sheet, job: TableJob): TableRow[] {
+function readSteadily(sheet: Sheet, job: TableJob): { layout: TableLayout; rows: TableRow[] } {
+  const first = readWhereItIs(sheet, job);
+  const now = findPositions(sheet, job);
+  return JSON.stringify(now) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
+}
+
+function readWhereItIs(sheet: Sheet, job: TableJob): { layout: TableLayout; rows: TableRow[] } {
   const positions = findPositions(sheet, job);
-  const rows = readRows(sheet, positions);
-  const isSteady = JSON.stringify(findPositions(sheet, job)) === JSON.stringify(positions);
-  return isSteady ? rows : readRows(sheet, findPositions(sheet, job));
+  const maxRows = sheet.getMaxRows();
+  return { layout: { ...job.layout, positions, maxRows }, rows: readTable(sheet, positions, job.fixed).rows };
+}
+
+/** Rows with what their results are, by what is remembered. */
+function judged(job: TableJob, columns: readonly ResultColumn[], rows: readonly TableRow[]): JudgedRow[] {
+  return judgeRows(rows, columns, openRowMemory(job.sheetId).writtenBefore(columns));
 }

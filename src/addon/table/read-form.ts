@@ -1,51 +1,91 @@
+import { isBlank } from '../../cells/cell-value.ts';
+import { readLatLng } from '../../cells/coordinates.ts';
+import { readPlace } from '../../cells/place.ts';
 import { readRouteOptions } from '../../cells/route-options.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { textOf } from '../../errors.ts';
-import { activeSpreadsheet, type Range, type Sheet } from '../../services/spreadsheet.ts';
+import { activeSpreadsheet, type Range, type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import {
   badColumn,
   badRange,
   columnsOverlap,
+  emptyCell,
+  noDestination,
   noOutputs,
   nothingToFill,
   notOneColumn,
+  noWayBack,
   onOtherSheet,
   rowsDiffer,
+  sheetGone,
   tooFewColumns,
 } from '../messages.ts';
-import type { TableForm, TablePositions } from '../protocol.ts';
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
 import { unquoteSheetName } from '../sheet/sheet-name.ts';
-import { outputColumns } from './outputs.ts';
+import { isAboutOrigin, type ResultColumn, resultColumns } from './result-columns.ts';
+import type { PlaceField, TableForm, TableJob, TablePositions } from './table-protocol.ts';
+
+/** A table as the user described it. */
+export interface Table {
+  sheet: Sheet;
+  positions: TablePositions;
+  fixed: TableJob['fixed'];
+  columns: ResultColumn[];
+}
+
+/** One side of the routes: cells of some rows, or one text for all of them. */
+type Side = { range: Range } | { text: string | null };
 
 /**
  * Finds the table that the user described.
  * @throws ActionError or FormulaError where the form can't be followed; nothing was changed then
  */
-export function readForm(form: TableForm): { sheet: Sheet; positions: TablePositions } {
-  readTravelMode(form.mode);
+export function readForm(form: TableForm): Table {
+  const mode = readTravelMode(form.mode);
   readRouteOptions(form.options);
-  const columns = outputColumns(form.outputs).length;
-  if (columns === 0) throw noOutputs();
-  const origins = readRange('origins', form.origins);
-  const destinations = readRange('destinations', form.destinations);
-  const sheet = origins.getSheet();
-  if (destinations.getSheet().getSheetId() !== sheet.getSheetId())
-    throw onOtherSheet('destinations', nameOf(destinations));
-  const positions = { ...rowsOf(sheet, origins, destinations), outputColumns: readOutputColumns(sheet, form, columns) };
-  const places = [positions.originColumn, positions.destinationColumn];
-  const overlapping = positions.outputColumns.find((column) => places.includes(column));
+  if (form.isRoundTrip && mode === 'transit') throw noWayBack();
+  const columns = resultColumns(form);
+  if (columns.length === 0) throw noOutputs();
+  const home = form.sheetId === null ? activeSpreadsheet().getActiveSheet() : sheetById(form.sheetId);
+  if (home === undefined) throw sheetGone();
+  const sides = {
+    origin: readSide('origin', form.origin, home),
+    destination: readSide('destination', form.destination, home),
+  };
+  if (form.destination.kind === 'none' && !columns.every(isAboutOrigin)) throw noDestination();
+  const { sheet, firstRow, lastRow } = rowsOf(sides.origin, sides.destination, form);
+  const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
+  const outputs = readOutputColumns(sheet, form, columns.length);
+  const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
   if (overlapping !== undefined) throw columnsOverlap(columnLetters(overlapping));
-  return { sheet, positions };
+  return {
+    sheet,
+    positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
+    fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
+    columns,
+  };
 }
 
-function readRange(what: string, text: string): Range {
+function readSide(role: 'origin' | 'destination', { kind, value }: PlaceField, home: Sheet): Side {
+  if (kind === 'none') return { text: null };
+  if (kind === 'text') return { text: readPlace(value, role) };
+  const range = readRange(`${role}s`, value, home);
+  // One cell is the place of all rows, as it is now. If it changes, all rows have changed.
+  return range.getNumRows() > 1 ? { range } : { text: placeIn(range, role) };
+}
+
+function placeIn(range: Range, role: 'origin' | 'destination'): string {
+  const [[first, second] = []]: unknown[][] = range.getValues();
+  if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
+  return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
+}
+
+function readRange(what: string, text: string, home: Sheet): Range {
   const [, name, cells = ''] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-  const spreadsheet = activeSpreadsheet();
-  const sheet = name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(unquoteSheetName(name));
+  const sheet = name === undefined ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
   const range = sheet && rangeIn(sheet, cells);
   if (!range) throw badRange(what, text);
-  if (range.getNumColumns() > 1) throw notOneColumn(what, range.getA1Notation());
+  if (range.getNumColumns() > 2) throw notOneColumn(what, range.getA1Notation());
   return range;
 }
 
@@ -57,38 +97,37 @@ function rangeIn(sheet: Sheet, cells: string): Range | undefined {
   }
 }
 
-function rowsOf(sheet: Sheet, origins: Range, destinations: Range): Omit<TablePositions, 'outputColumns'> {
-  const isFixed = (range: Range, other: Range) => range.getNumRows() === 1 && other.getNumRows() > 1;
-  const originRow = isFixed(origins, destinations) ? origins.getRow() : null;
-  const destinationRow = isFixed(destinations, origins) ? destinations.getRow() : null;
-  const rows = originRow === null ? origins : destinations;
-  if (originRow === null && destinationRow === null && !sameRows(origins, destinations)) {
-    throw rowsDiffer(origins.getA1Notation(), destinations.getA1Notation());
-  }
-  // Frozen rows are headings, which a whole column such as A:A includes.
-  const firstRow = Math.max(rows.getRow(), sheet.getFrozenRows() + 1);
+function rowsOf(
+  origin: Side,
+  destination: Side,
+  { headingRow }: TableForm,
+): { sheet: Sheet; firstRow: number; lastRow: number } {
+  const ranges = [origin, destination].flatMap((side) => ('range' in side ? [side.range] : []));
+  const [rows, other = rows] = ranges;
+  if (rows === undefined || other === undefined) throw nothingToFill();
+  const sheet = rows.getSheet();
+  if (other.getSheet().getSheetId() !== sheet.getSheetId())
+    throw onOtherSheet('destinations', other.getSheet().getName());
+  const isSame = rows.getRow() === other.getRow() && rows.getNumRows() === other.getNumRows();
+  if (!isSame) throw rowsDiffer(rows.getA1Notation(), other.getA1Notation());
+  // A whole column such as A:A includes the headings.
+  const firstRow = Math.max(rows.getRow(), sheet.getFrozenRows() + 1, headingRow + 1);
   const lastRow = Math.min(rows.getLastRow(), sheet.getLastRow());
   if (lastRow < firstRow) throw nothingToFill();
-  return {
-    firstRow,
-    lastRow,
-    originColumn: origins.getColumn(),
-    destinationColumn: destinations.getColumn(),
-    originRow,
-    destinationRow,
-  };
+  return { sheet, firstRow, lastRow };
 }
 
-function sameRows(a: Range, b: Range): boolean {
-  return a.getRow() === b.getRow() && a.getNumRows() === b.getNumRows();
+function placeColumns(side: Side): number[] {
+  if (!('range' in side)) return [];
+  return Array.from({ length: side.range.getNumColumns() }, (_, index) => side.range.getColumn() + index);
 }
+
+const fixedText = (side: Side): string | null => ('range' in side ? null : side.text);
 
 function readOutputColumns(sheet: Sheet, { firstColumn }: TableForm, count: number): number[] {
   const letters = textOf(firstColumn).trim();
-  if (!/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
-  const first = columnNumber(letters);
+  if (letters !== '' && !/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
+  const first = letters === '' ? sheet.getLastColumn() + 1 : columnNumber(letters);
   if (first + count - 1 > sheet.getMaxColumns()) throw tooFewColumns(count);
   return Array.from({ length: count }, (_, index) => first + index);
 }
-
-const nameOf = (range: Range): string => range.getSheet().getName();

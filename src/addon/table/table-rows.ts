@@ -1,71 +1,86 @@
-import { hashText } from '../../cache/hash-text.ts';
 import { isBlank } from '../../cells/cell-value.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
-import type { TablePositions } from '../protocol.ts';
-import { isReason } from './reason.ts';
+import type { RowSpan, TableJob, TablePositions } from './table-protocol.ts';
 
-/** A row of a table as it is in the sheet. */
+/** A row of a table as it stands in the sheet. */
 export interface TableRow {
   /** Counted from 1 in the sheet. */
   row: number;
+  /** Latitude and longitude where they are in two cells. */
   origin: unknown;
+  /** Null where only the origins are asked about. */
   destination: unknown;
-  /** What the cells of the results hold. */
+  /** What stands in the results. */
   values: unknown[];
   formulas: string[];
+  /** Whether nothing stands in its cells of places and results, as in rows after the last one. */
+  isEmpty: boolean;
 }
 
-/** Reads the rows of a table in one call, so that no row mixes values from before and after a change. */
-export function readRows(sheet: Sheet, positions: TablePositions): TableRow[] {
-  const { firstRow, lastRow, originColumn, destinationColumn, originRow, destinationRow, outputColumns } = positions;
-  const fixed = (row: number | null, column: number) => (row === null ? null : sheet.getRange(row, column).getValue());
-  const fixedOrigin = fixed(originRow, originColumn);
-  const fixedDestination = fixed(destinationRow, destinationColumn);
-  const columns = [
-    ...outputColumns,
-    ...(originRow === null ? [originColumn] : []),
-    ...(destinationRow === null ? [destinationColumn] : []),
-  ];
+/** Rows of a table, and the headings of its columns. */
+export interface ReadTable {
+  rows: TableRow[];
+  /** Of the columns of places and results; empty where there are none or they were not read. */
+  headings: string[];
+}
+
+/**
+ * Reads rows of a table in one rectangle, so that no row mixes values from before and after a change.
+ * @param span all rows, with the headings, where it is left out
+ */
+export function readTable(
+  sheet: Sheet,
+  positions: TablePositions,
+  fixed: TableJob['fixed'],
+  span?: RowSpan,
+): ReadTable {
+  const { firstRow, lastRow, headingRow } = positions;
+  const columns = columnsOf(positions);
   const left = Math.min(...columns);
-  const range = sheet.getRange(firstRow, left, lastRow - firstRow + 1, Math.max(...columns) - left + 1);
+  const from = firstRow + (span?.from ?? 0);
+  const to = span ? Math.min(lastRow, firstRow + span.to) : lastRow;
+  const top = span || headingRow === 0 ? from : headingRow;
+  if (to < from) return { rows: [], headings: [] };
+  const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
   const formulas = range.getFormulas();
-  return (range.getValues() as unknown[][]).map((cells, index) => ({
-    row: firstRow + index,
-    origin: originRow === null ? cells[originColumn - left] : fixedOrigin,
-    destination: destinationRow === null ? cells[destinationColumn - left] : fixedDestination,
-    values: outputColumns.map((column) => cells[column - left]),
-    formulas: outputColumns.map((column) => formulas[index]?.[column - left] ?? ''),
+  const values: unknown[][] = range.getValues();
+  const at = <T>(line: readonly T[] | undefined, column: number) => line?.[column - left];
+  const place = (line: readonly unknown[], [first, second]: number[], one: string | null): unknown => {
+    if (first === undefined) return one;
+    return second === undefined ? at(line, first) : [at(line, first), at(line, second)];
+  };
+  const rows = values.slice(from - top).map((line, index) => ({
+    row: from + index,
+    origin: place(line, positions.origin, fixed.origin),
+    destination: place(line, positions.destination, fixed.destination),
+    values: positions.outputs.map((column) => at(line, column)),
+    formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ''),
+    isEmpty: columns.every((column) => at(line, column) === ''),
   }));
+  return { rows, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? '')) : [] };
 }
 
-/** Whether a row is one of the table: it has both places. */
+/** Reads the headings of the columns of places and results; empty where there are none. */
+export function readHeadings(sheet: Sheet, positions: TablePositions): string[] {
+  if (positions.headingRow === 0) return [];
+  const columns = columnsOf(positions);
+  const left = Math.min(...columns);
+  const range = sheet.getRange(positions.headingRow, left, 1, Math.max(...columns) - left + 1);
+  const [values = []]: unknown[][] = range.getValues();
+  return columns.map((column) => String(values[column - left] ?? ''));
+}
+
+/** Whether a row is one of the table: it has its places. */
 export function hasPlaces({ origin, destination }: TableRow): boolean {
-  return !isBlank(origin) && !isBlank(destination);
+  return !isMissing(origin) && (destination === null || !isMissing(destination));
 }
 
-/** Which of the results may be written, counted from 0: those that are empty, or say why an earlier try failed. */
-export function freeResults(row: TableRow): number[] {
-  return row.values.flatMap((value, index) =>
-    row.formulas[index] === '' && (value === '' || isReason(value)) ? [index] : [],
-  );
+/** The columns of places and results, as `headings` are in order. */
+export function columnsOf({ origin, destination, outputs }: TablePositions): number[] {
+  return [...origin, ...destination, ...outputs];
 }
 
-/** Whether a row says why it could not be filled. */
-export function hasReason(row: TableRow): boolean {
-  return freeResults(row).some((index) => row.values[index] !== '');
-}
-
-/** Whether a row is still to be filled. A row that failed in an earlier run is asked again. */
-export function isPending(row: TableRow, failed: ReadonlySet<string>): boolean {
-  return hasPlaces(row) && freeResults(row).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
-}
-
-/** A text that is equal for rows with the same two places. */
-export function pairOf({ origin, destination }: TableRow): string {
-  return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
-}
-
-/** A short text with which the page remembers a pair of places. */
-export function pairKey(row: TableRow): string {
-  return hashText(pairOf(row)).toString(36);
+function isMissing(place: unknown): boolean {
+  // Zero is the equator, not a blank cell.
+  return Array.isArray(place) ? place.some((part) => part !== 0 && isBlank(part)) : isBlank(place);
 }

@@ -1,8 +1,8 @@
 import { now } from '../../services/clock.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
 import { tableGone } from '../messages.ts';
-import type { TableJob, TablePositions } from '../protocol.ts';
 import { columnLetters } from '../sheet/columns.ts';
+import type { TableJob, TablePositions } from './table-protocol.ts';
 
 // Metadata of rows and columns moves along when others are inserted or sorted, is invisible, and is removed at the end.
 const KEY = 'mapsInSheets.table';
@@ -49,13 +49,13 @@ export function findPositions(sheet: Sheet, { id, positions }: TableJob): TableP
     if (number === undefined) throw tableGone();
     return number;
   };
+  const rows = findRows(positions, [at('row first'), at('row last')], find);
   return {
-    ...findRows(positions, [at('row first'), at('row last')], find),
-    originColumn: at('column origin'),
-    destinationColumn: at('column destination'),
-    outputColumns: positions.outputColumns.map((_, index) => at(`column output ${index}`)),
-    originRow: positions.originRow && at('row origin'),
-    destinationRow: positions.destinationRow && at('row destination'),
+    ...rows,
+    origin: positions.origin.map((_, index) => at(`column origin ${index}`)),
+    destination: positions.destination.map((_, index) => at(`column destination ${index}`)),
+    outputs: positions.outputs.map((_, index) => at(`column output ${index}`)),
+    headingRow: positions.headingRow && Math.max(0, positions.headingRow + rows.firstRow - positions.firstRow),
   };
 }
 
@@ -86,18 +86,17 @@ export function untrackPositions(sheet: Sheet, id: string): void {
 }
 
 function entriesOf(positions: TablePositions): [string, number][] {
-  const entries: [string, number | null][] = [
+  const columns = (name: string, numbers: readonly number[]) =>
+    numbers.map((column, index): [string, number] => [`column ${name} ${index}`, column]);
+  return [
     ['row first', positions.firstRow],
     ['row last', positions.lastRow],
     ['row before', positions.firstRow - 1],
     ['row after', positions.lastRow + 1],
-    ['column origin', positions.originColumn],
-    ['column destination', positions.destinationColumn],
-    ['row origin', positions.originRow],
-    ['row destination', positions.destinationRow],
-    ...positions.outputColumns.map((column, index): [string, number] => [`column output ${index}`, column]),
+    ...columns('origin', positions.origin),
+    ...columns('destination', positions.destination),
+    ...columns('output', positions.outputs),
   ];
-  return entries.filter((entry): entry is [string, number] => entry[1] !== null);
 }
 
 function marksOf(sheet: Sheet) {

@@ -101,9 +101,9 @@ describe('a text of 50,000 characters', () => {
     '❄ ',
   ];
 
-  it.each(pieces)('of %j is read in a moment, whatever stands around it', { timeout: 10_000 }, (piece) => {
+  it.each(pieces)('of %j is read in a moment, whatever stands around it', { timeout: 60_000 }, (piece) => {
     const text = piece.repeat(50_000 / piece.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const long of [
       text,
       `=${text}`,
@@ -120,7 +120,7 @@ describe('a text of 50,000 characters', () => {
       readFrozen(long);
       removeFrozen(`❄ Frozen by Maps in Sheets, unfreeze: A1 1×1 01234567 [${long}`);
     }
-    // Linear time takes some ten milliseconds; a square of it would take minutes.
-    expect(performance.now() - start).toBeLessThan(4000);
+    // Linear time takes some ten milliseconds of the processor, however busy it is; a square of it would take minutes.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
   });
 });

@@ -1,4 +1,6 @@
-import type { Script, TableForm, TableProgress } from '../../protocol.ts';
+import type { Script } from '../../protocol.ts';
+import { runSentence } from '../../table/run-sentence.ts';
+import type { FailedRow, TableForm, TableProgress } from '../../table/table-protocol.ts';
 
 // Google has hiccups, and a long run should outlive one.
 const FAILURES_IN_A_ROW = 3;
@@ -15,53 +17,49 @@ export interface TableRun {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** What a run came to: a sentence for the user, and the rows that could not be filled. */
+export interface TableOutcome {
+  sentence: string;
+  failures: FailedRow[];
+  isOver: boolean;
+}
+
 /**
- * Fills a table, request by request, until it is full, the user or the quota stops it, or it fails. Says what was done.
+ * Fills a table, request by request, until it is full, the user or the quota stops it, or it fails.
  * Nothing is kept here: what was written stays if the page closes, and the next run goes on behind it.
  */
-export async function runTable(form: TableForm, run: TableRun): Promise<string> {
+export async function runTable(form: TableForm, run: TableRun): Promise<TableOutcome> {
   const { script } = run;
   let { job, progress } = await script.startTable(form);
   const start = progress;
   let calls = 0;
   let failures = 0;
   let idle = 0;
+  let end: { failures: FailedRow[] } = { failures: [] };
   run.onProgress(progress, calls);
   try {
     while (progress.left > 0 && progress.stopped === null && idle < IDLE_REQUESTS && !run.isStopped()) {
       const before = progress.left;
       try {
-        progress = await script.fillTable(job);
+        ({ job, progress } = await script.fillTable(job));
       } catch (error) {
         if (++failures >= FAILURES_IN_A_ROW) throw error;
         await run.wait(WAIT_AFTER_FAILURE_MS);
         continue;
       }
       failures = 0;
-      job = { ...job, failedPairs: [...job.failedPairs, ...progress.failedPairs] };
       calls += progress.calls;
       idle = progress.left < before ? 0 : idle + 1;
       run.onProgress(progress, calls);
     }
   } finally {
     // Marks that stay are invisible and are removed by a later run.
-    await script.endTable(job).catch(() => undefined);
+    end = await script.endTable(job).catch(() => end);
   }
   const stuck = idle >= IDLE_REQUESTS ? 'Google Maps finished no row for a while.' : null;
-  return sentenceOf(start, { ...progress, stopped: progress.stopped ?? stuck });
-}
-
-function sentenceOf(start: TableProgress, { total, filled, failed, kept, left, stopped }: TableProgress): string {
-  const sentences = [`Filled ${filled - start.filled} of ${rows(total)}.`];
-  if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
-  if (failed > 0)
-    sentences.push(`${failed} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`);
-  if (kept > 0) sentences.push(`${rows(kept)} kept, because of a text of your own that begins with ⚠ or ⏳.`);
-  if (stopped !== null) sentences.push(stopped);
-  if (left > 0) sentences.push(`${left} to go. Choose Start to go on.`);
-  return sentences.join(' ');
-}
-
-function rows(amount: number): string {
-  return `${amount} ${amount === 1 ? 'row' : 'rows'}`;
+  return {
+    sentence: runSentence(start, { ...progress, stopped: progress.stopped ?? stuck }),
+    failures: end.failures,
+    isOver: progress.left === 0,
+  };
 }

@@ -1,78 +1,138 @@
-import type { Output, OutputKind, TableForm, TableProgress } from '../../protocol.ts';
+import './table-panel.css';
+import type { TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
-import { byId } from '../elements.ts';
+import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
+import { estimateWords } from './estimate-words.ts';
+import { showFailures } from './failure-list.ts';
+import { firstForm } from './first-form.ts';
+import { startProgressWords } from './progress-words.ts';
 import { runTable } from './run-table.ts';
+import { startSchedule } from './schedule-choice.ts';
+import { startTableFormFields } from './table-form-fields.ts';
 
-const KINDS: OutputKind[] = ['distance', 'duration', 'addresses', 'link'];
+const WAIT_BEFORE_ESTIMATE_MS = 500;
 
-/** Starts the part that fills a table. */
+/** Starts the part that fills a table. It shows again what was chosen last for the sheet, and how far the table is. */
 export function startTablePanel(): void {
-  for (const field of ['origins', 'destinations']) {
-    onClick(`table-${field}-pick`, 'table-status', async () => {
-      value(`table-${field}`).value = await script.readSelection();
-      return '';
-    });
+  const fields = startTableFormFields(
+    () => script.readSelection(),
+    () => estimateSoon(),
+  );
+  const schedule = startSchedule(() => fields.form());
+  let shown: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let estimates = 0;
+  let isRemembered = false;
+  let isRunning = false;
+  let isStopped = false;
+
+  /** Shows the sheet in front of the user, unless it is shown already. */
+  async function showSheet(): Promise<void> {
+    if (isRunning) return;
+    const sheet = await script.describeSheet();
+    if (sheet.sheetId === shown || isRunning) return;
+    shown = sheet.sheetId;
+    isRemembered = sheet.form !== null;
+    fields.show(sheet, sheet.form ?? firstForm(sheet));
+    schedule.show(sheet);
+    showFailures([], () => undefined);
+    for (const id of ['table-status', 'table-counts']) byId(id).textContent = '';
+    byId('table-progress').hidden = true;
+    if (sheet.form) await offerToGoOn(sheet, sheet.form);
   }
+
+  /** What is not finished is the first thing that a user who comes back sees. */
+  async function offerToGoOn(sheet: TableSheet, form: TableForm): Promise<void> {
+    const { left, again, total } = await script.estimateTable(form);
+    const number = (amount: number) => amount.toLocaleString('en');
+    byId('table-state').textContent =
+      left > again
+        ? `The table on “${sheet.name}” is not finished: ${number(left - again)} of ${number(total)} rows to go.`
+        : `The table on “${sheet.name}” as it was chosen last.`;
+    if (left > again) byId('table-tab').click();
+  }
+
+  function estimateSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void showEstimate(), WAIT_BEFORE_ESTIMATE_MS);
+  }
+
+  async function showEstimate(): Promise<void> {
+    if (isRunning) return;
+    const number = ++estimates;
+    const form = fields.form();
+    const estimate = await script.estimateTable(form).catch((error: Error) => error);
+    if (number === estimates) draw(form, estimate);
+  }
+
+  function draw(form: TableForm, estimate: TableEstimate | Error): void {
+    // A form that is not complete yet is no mistake; Start says what is missing.
+    const isWhole = !(estimate instanceof Error);
+    byId('table-plan').hidden = !isWhole;
+    if (!isWhole) return;
+    byId('table-estimate').replaceChildren(...estimateWords(estimate).map((line) => make('li', line)));
+    const old = form.refills ? 0 : estimate.stale;
+    byId('table-refill-row').hidden = old === 0 && !form.refills;
+    byId('table-refill-text').textContent = refillWords(estimate, form.refills);
+    byId('table-start').textContent = isRemembered && estimate.left > estimate.again ? 'Go on' : 'Start';
+  }
+
   const stop = byId<HTMLButtonElement>('table-stop');
-  let stopped = false;
   stop.addEventListener('click', () => {
-    stopped = true;
+    isStopped = true;
     stop.disabled = true;
+    byId('table-status').textContent = 'Stopping…';
   });
+
   onClick('table-start', 'table-status', async () => {
-    stopped = false;
+    isRunning = true;
+    isStopped = false;
     stop.disabled = false;
     byId('table-status').textContent = '';
+    showFailures([], () => undefined);
     try {
-      return await runTable(enteredForm(), { script, onProgress: showProgress(), isStopped: () => stopped, wait });
+      const words = startProgressWords(() => Date.now());
+      const form = fields.form();
+      const { sentence, failures } = await runTable(form, {
+        script,
+        isStopped: () => isStopped,
+        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        onProgress(progress, calls) {
+          const bar = byId<HTMLProgressElement>('table-progress');
+          bar.hidden = false;
+          bar.max = Math.max(1, progress.total);
+          bar.value = progress.total - progress.left;
+          byId('table-counts').textContent = words(progress, calls);
+        },
+      });
+      const sheetId = form.sheetId ?? 0;
+      showFailures(failures, ({ cell, reason }) => void script.showCell(sheetId, cell, reason));
+      return sentence;
     } finally {
       stop.disabled = true;
+      isRunning = false;
+      await showSheetAfterRun();
     }
   });
+
+  /** The columns that were chosen now have their headings, and the form says which they are. */
+  async function showSheetAfterRun(): Promise<void> {
+    const sheet = await script.describeSheet().catch(() => undefined);
+    if (sheet?.form && sheet.sheetId === shown) {
+      isRemembered = true;
+      fields.show(sheet, sheet.form);
+    } else estimateSoon();
+  }
+
+  const show = () => void showSheet().catch(() => undefined);
+  // The user may have gone to another sheet meanwhile.
+  window.addEventListener('focus', show);
+  show();
 }
 
-function enteredForm(): TableForm {
-  const outputs = KINDS.filter((kind) => byId<HTMLInputElement>(`table-${kind}`).checked).map((kind): Output => {
-    const unit = document.getElementById(`table-${kind}-unit`) as HTMLSelectElement | null;
-    return { kind, unit: unit?.value ?? '' };
-  });
-  return {
-    origins: value('table-origins').value,
-    destinations: value('table-destinations').value,
-    mode: value('table-mode').value,
-    options: value('table-options').value,
-    outputs,
-    firstColumn: value('table-column').value,
-  };
-}
-
-function showProgress(): (progress: TableProgress, calls: number) => void {
-  const start = Date.now();
-  let leftAtStart: number | undefined;
-  return ({ total, left, failed }, calls) => {
-    leftAtStart ??= left;
-    const bar = byId<HTMLProgressElement>('table-progress');
-    bar.hidden = false;
-    bar.max = Math.max(1, total);
-    bar.value = total - left;
-    const problems = failed > 0 ? `, ${failed} with ⚠` : '';
-    const time = timeLeft(leftAtStart - left, left, Date.now() - start);
-    byId('table-counts').textContent = `${total - left} of ${total} rows${problems}, ${calls} calls used${time}`;
-  };
-}
-
-/** By the pace so far. */
-function timeLeft(done: number, left: number, milliseconds: number): string {
-  if (done === 0 || left === 0) return '';
-  const minutes = (milliseconds / done) * (left / 60_000);
-  return minutes < 1 ? ', less than a minute left' : `, about ${Math.round(minutes)} min left`;
-}
-
-function value(id: string): HTMLInputElement {
-  return byId<HTMLInputElement>(id);
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function refillWords({ stale, resettled }: TableEstimate, refills: boolean): string {
+  if (refills) return 'Refill the rows that have changed';
+  const rows = `Refill ${stale.toLocaleString('en')} ${stale === 1 ? 'row' : 'rows'} that changed`;
+  return resettled > 0 ? `${rows}; values of other settings are removed first, so that no column mixes units` : rows;
 }

@@ -1,28 +1,17 @@
-import { FormulaError } from '../../errors.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
 import { type Area, joinAreas, rangeOf } from '../sheet/areas.ts';
 import { writeExactly } from '../sheet/write-exactly.ts';
-import type { RowAnswer } from './answer-rows.ts';
-import { reasonOf } from './reason.ts';
-import { freeResults, hasReason, pairOf, type TableRow } from './table-rows.ts';
+import { pairOf } from './pairs.ts';
+import type { TableRow } from './table-rows.ts';
 
-/** What was written into a row, by the numbers of its results. */
-export interface WrittenRow {
-  row: TableRow;
-  values: Map<number, string | number>;
+/** What is written into a row, by the numbers of its results. */
+export interface WrittenRow<Row extends TableRow = TableRow> {
+  row: Row;
+  values: ReadonlyMap<number, string | number>;
 }
 
-/** Writes answers into the free cells of their rows, all cells of a row at once where they lie side by side. */
-export function writeAnswers(
-  sheet: Sheet,
-  columns: readonly number[],
-  rows: readonly TableRow[],
-  answers: ReadonlyMap<string, RowAnswer>,
-): WrittenRow[] {
-  const written = rows.flatMap((row): WrittenRow[] => {
-    const answer = answers.get(pairOf(row));
-    return answer === undefined ? [] : [{ row, values: valuesFor(row, answer) }];
-  });
+/** Writes into rows, all cells of a row at once where they lie side by side. */
+export function writeRows(sheet: Sheet, columns: readonly number[], written: readonly WrittenRow[]): void {
   for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
     writeExactly(
       rangeOf(sheet, area),
@@ -30,7 +19,6 @@ export function writeAnswers(
     );
   }
   flush();
-  return written;
 }
 
 /**
@@ -59,18 +47,6 @@ export function takeBackMisplaced(
       else writeExactly(cell, [[had?.values[index] ?? '']]);
     }
   }
-}
-
-/** A reason goes into the first free cell. Reasons of earlier tries in other cells are removed. */
-function valuesFor(row: TableRow, answer: RowAnswer): WrittenRow['values'] {
-  const free = freeResults(row);
-  if (!(answer instanceof FormulaError)) return new Map(free.map((index) => [index, answer[index] ?? '']));
-  const [first, ...others] = free;
-  const old = hasReason(row) ? others.filter((index) => row.values[index] !== '') : [];
-  return new Map([
-    ...(first === undefined ? [] : [[first, reasonOf(answer)] as const]),
-    ...old.map((i) => [i, ''] as const),
-  ]);
 }
 
 /** Cells of one row that lie side by side. */

@@ -1,0 +1,52 @@
+import type { TableEstimate } from '../../table/table-protocol.ts';
+
+// What Google gives a day, on a personal account and on Workspace.
+const CALLS_A_DAY = 1000;
+const CALLS_A_DAY_OF_WORKSPACE = 10_000;
+// A call takes 120 to 500 ms; what comes with each 50 rows takes some seconds.
+const SECONDS_PER_CALL = 0.35;
+const SECONDS_PER_ROW = 0.05;
+
+/** What filling a table would mean, in short lines. */
+export function estimateWords(estimate: TableEstimate): string[] {
+  const { total, filled, left, again, stale, kept, missing, columns, keptCell } = estimate;
+  const parts = [
+    filled > 0 ? `${number(filled)} filled` : '',
+    again > 0 ? `${number(again)} failed, to be asked again` : '',
+    stale > 0 ? `${number(stale)} changed since they were filled` : '',
+    left > again && left < total ? `${number(left - again)} to do` : '',
+  ].filter((part) => part !== '');
+  return [
+    `${rows(total)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
+    missing > 0 ? `${rows(missing)} without a place: ${missing === 1 ? 'it stays' : 'they stay'} empty.` : '',
+    kept > 0 ? `${rows(kept)} with values of your own, such as ${keptCell}: they stay as they are.` : '',
+    left > 0 ? callsWords(estimate) : '',
+    columns.length > 0 ? `Into ${columns.map(({ letters, heading }) => `${letters} “${heading}”`).join(', ')}.` : '',
+  ].filter((line) => line !== '');
+}
+
+function callsWords({ pairs, calls, leftToday, hasKey, left }: TableEstimate): string {
+  const asked = calls.routes + calls.places + calls.elevations;
+  if (asked === 0) return `${different(pairs)}, all known already: no calls of Google Maps.`;
+  const words = `${different(pairs)}: ${number(asked)} ${asked === 1 ? 'call' : 'calls'} of Google Maps`;
+  if (hasKey) return `${words}, with your key.`;
+  const kinds = ['routes', 'places', 'elevations'] as const;
+  const missing = Math.max(...kinds.map((kind) => calls[kind] - leftToday[kind]));
+  const most = kinds.reduce((one, other) => (calls[other] > calls[one] ? other : one));
+  const today = `about ${number(leftToday[most])} left today`;
+  if (missing <= 0) {
+    const minutes = Math.ceil((asked * SECONDS_PER_CALL + left * SECONDS_PER_ROW) / 60);
+    return `${words}, of ${today}. About ${minutes} min.`;
+  }
+  const days = (perDay: number) => counted(1 + Math.ceil((missing - perDay + CALLS_A_DAY) / perDay), 'day');
+  const [personal, workspace] = [days(CALLS_A_DAY), days(CALLS_A_DAY_OF_WORKSPACE)];
+  return `${words}, and ${today}: ${personal}, as Google gives ${number(CALLS_A_DAY)} a day${workspace === personal ? '' : `; ${workspace} on Workspace`}.`;
+}
+
+const different = (pairs: number): string => `${number(pairs)} different`;
+
+const number = (amount: number): string => amount.toLocaleString('en');
+
+const rows = (amount: number): string => counted(amount, 'row');
+
+const counted = (amount: number, thing: string): string => `${number(amount)} ${thing}${amount === 1 ? '' : 's'}`;

@@ -1,0 +1,68 @@
+import type { PlaceField, SheetColumn } from '../../table/table-protocol.ts';
+import { byId, make } from '../elements.ts';
+import { onClick } from '../report.ts';
+import { pairsOfCoordinates } from './pairs-of-coordinates.ts';
+
+/** A choice of where the places of a table are: a column by its heading, other cells, or one place for all rows. */
+export interface PlaceSelect {
+  /** Offers the columns of a sheet, and chooses what is given. */
+  show(columns: readonly SheetColumn[], field: PlaceField): void;
+  field(): PlaceField;
+}
+
+const CELLS = 'cells';
+const TEXT = 'text';
+const NONE = 'none';
+
+/** Starts one choice; `readSelection` gives the cells that are selected in the sheet. */
+export function startPlaceSelect(
+  id: 'table-origin' | 'table-destination',
+  readSelection: () => Promise<string>,
+  onChange: () => void,
+): PlaceSelect {
+  const select = byId<HTMLSelectElement>(id);
+  const value = byId<HTMLInputElement>(`${id}-value`);
+  const showOther = () => {
+    byId(`${id}-other`).hidden = select.value !== CELLS && select.value !== TEXT;
+    byId(`${id}-pick`).hidden = select.value !== CELLS;
+    value.placeholder = select.value === CELLS ? 'A2:A500, or one cell' : '1600 Amphitheatre Pkwy, Mountain View';
+  };
+  select.addEventListener('change', () => {
+    showOther();
+    if (!byId(`${id}-other`).hidden) value.focus();
+    onChange();
+  });
+  value.addEventListener('input', onChange);
+  onClick(`${id}-pick`, 'table-status', async () => {
+    value.value = await readSelection();
+    onChange();
+    return '';
+  });
+  return {
+    show(columns, field) {
+      const isDestination = id === 'table-destination';
+      select.replaceChildren(
+        ...columns.map(({ letters, heading }) => option(`${letters}:${letters}`, `${letters}: ${heading}`)),
+        ...pairsOfCoordinates(columns).map(([latitude, longitude]) =>
+          option(`${latitude}:${longitude}`, `${latitude} and ${longitude}: latitude, longitude`),
+        ),
+        option(CELLS, 'Other cells…'),
+        option(TEXT, 'One place for all rows…'),
+        ...(isDestination ? [option(NONE, 'Nowhere: only about the places')] : []),
+      );
+      const isColumn = field.kind === 'cells' && Array.from(select.options).some((each) => each.value === field.value);
+      select.value = isColumn ? field.value : field.kind;
+      value.value = isColumn ? '' : field.value;
+      showOther();
+    },
+    field() {
+      if (select.value === NONE) return { kind: 'none', value: '' };
+      if (select.value === CELLS || select.value === TEXT) return { kind: select.value, value: value.value };
+      return { kind: 'cells', value: select.value };
+    },
+  };
+}
+
+function option(value: string, text: string): HTMLOptionElement {
+  return make('option', text, { value });
+}

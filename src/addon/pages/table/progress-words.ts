@@ -1,0 +1,29 @@
+import type { TableProgress } from '../../table/table-protocol.ts';
+
+/** How many of the last requests tell how fast a run is. */
+const REMEMBERED = 8;
+
+/** Tells how far a run is, at each of its requests: rows, calls, pace, and the time that is left at the pace of the last ones. */
+export function startProgressWords(now: () => number): (progress: TableProgress, calls: number) => string {
+  const last: { at: number; left: number }[] = [];
+  return ({ total, left, failed }, calls) => {
+    last.push({ at: now(), left });
+    if (last.length > REMEMBERED) last.shift();
+    const first = last[0] ?? { at: 0, left: 0 };
+    const perSecond = (first.left - left) / (Math.max(1, now() - first.at) / 1000);
+    return [
+      `${number(total - left)} of ${number(total)} rows`,
+      failed > 0 ? `${number(failed)} with ⚠` : '',
+      `${number(calls)} ${calls === 1 ? 'call' : 'calls'} used`,
+      perSecond > 0 && left > 0 ? `${perSecond.toFixed(1)} rows a second, ${timeLeft(left / perSecond)} left` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  };
+}
+
+function timeLeft(seconds: number): string {
+  return seconds < 60 ? 'less than a minute' : `about ${Math.round(seconds / 60)} min`;
+}
+
+const number = (amount: number): string => amount.toLocaleString('en');

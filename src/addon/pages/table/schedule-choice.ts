@@ -1,0 +1,44 @@
+import type { GoesOn, ScheduleAnswer, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import { script } from '../call-script.ts';
+import { byId } from '../elements.ts';
+
+/** The choice whether a table goes on without its user. */
+export interface ScheduleChoice {
+  show(sheet: TableSheet): void;
+}
+
+/** Starts the choice; it is kept as soon as it is made. */
+export function startSchedule(form: () => TableForm): ScheduleChoice {
+  const select = byId<HTMLSelectElement>('table-goes-on');
+  const status = byId('table-schedule');
+  select.addEventListener('change', async () => {
+    const goesOn = select.value as GoesOn;
+    status.textContent = 'Asking Google…';
+    try {
+      status.textContent = scheduleWords(goesOn, await script.scheduleTable(form(), goesOn));
+    } catch (error) {
+      select.value = 'no';
+      status.textContent = (error as Error).message;
+    }
+  });
+  return {
+    show({ goesOn, trace }) {
+      select.value = goesOn;
+      byId<HTMLDetailsElement>('table-by-itself').open = goesOn !== 'no' || trace !== null;
+      status.textContent = trace === null ? '' : `Last by itself, ${trace.at}: ${trace.sentence}`;
+    },
+  };
+}
+
+/** What became of the choice. Where the script may not have Google run it, the user can. */
+function scheduleWords(goesOn: GoesOn, { isInstalled, refusal }: ScheduleAnswer): string {
+  if (goesOn === 'no') return 'The table does not go on by itself.';
+  const when = goesOn === 'every night' ? 'every night' : 'every hour, until it is full';
+  if (isInstalled) return `The table goes on ${when}. Choose “no” to end that.`;
+  const timer = goesOn === 'every night' ? 'Day timer, 3 am to 4 am' : 'Hour timer, Every hour';
+  return [
+    `This script may not start by itself (Google said: ${refusal}).`,
+    'You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.',
+    `Choose continueMapsTables, Time-driven, ${timer}, and save. It then goes on ${when}; with “no” here it does nothing.`,
+  ].join(' ');
+}

@@ -1,0 +1,72 @@
+import type { Output, OutputKind, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import { byId } from '../elements.ts';
+import { startPlaceSelect } from './place-select.ts';
+
+const ROUTE_KINDS: OutputKind[] = ['distance', 'duration', 'addresses', 'link'];
+const KINDS: OutputKind[] = [...ROUTE_KINDS, 'coordinates', 'address', 'country', 'elevation'];
+
+/** The fields in which a table is chosen. */
+export interface TableFormFields {
+  show(sheet: TableSheet, form: TableForm): void;
+  /** What is chosen now. */
+  form(): TableForm;
+}
+
+/** Starts the fields; `onChange` is told whenever something else is chosen. */
+export function startTableFormFields(readSelection: () => Promise<string>, onChange: () => void): TableFormFields {
+  let sheetId: number | null = null;
+  let headingRow = 0;
+  const changed = () => {
+    const isAboutRoutes = destination.field().kind !== 'none';
+    byId<HTMLFieldSetElement>('table-routes').disabled = !isAboutRoutes;
+    onChange();
+  };
+  const origin = startPlaceSelect('table-origin', readSelection, changed);
+  const destination = startPlaceSelect('table-destination', readSelection, changed);
+  const others = [...KINDS, 'mode', 'options', 'column', 'headings', 'round-trip', 'refill'].map(
+    (name) => `table-${name}`,
+  );
+  const units = ['distance', 'duration'].map((kind) => `table-${kind}-unit`);
+  for (const id of [...others, ...units]) byId(id).addEventListener('input', changed);
+  return {
+    show(sheet, form) {
+      sheetId = sheet.sheetId;
+      headingRow = Math.max(1, sheet.headingRow);
+      origin.show(sheet.columns, form.origin);
+      destination.show(sheet.columns, form.destination);
+      byId('table-heading-row').textContent = String(headingRow);
+      checkbox('headings').checked = form.headingRow > 0;
+      checkbox('round-trip').checked = form.isRoundTrip;
+      checkbox('refill').checked = form.refills;
+      byId<HTMLSelectElement>('table-mode').value = form.mode;
+      byId<HTMLInputElement>('table-options').value = form.options;
+      byId<HTMLInputElement>('table-column').value = form.firstColumn;
+      for (const kind of KINDS) checkbox(kind).checked = form.outputs.some((output) => output.kind === kind);
+      unitOf('distance').value = form.outputs.find(({ kind }) => kind === 'distance')?.unit ?? sheet.unit;
+      unitOf('duration').value = form.outputs.find(({ kind }) => kind === 'duration')?.unit ?? 'text';
+      changed();
+    },
+    form: () => ({
+      sheetId,
+      origin: origin.field(),
+      destination: destination.field(),
+      mode: byId<HTMLSelectElement>('table-mode').value,
+      options: byId<HTMLInputElement>('table-options').value,
+      outputs: chosenOutputs(destination.field().kind === 'none'),
+      isRoundTrip: checkbox('round-trip').checked,
+      firstColumn: byId<HTMLInputElement>('table-column').value,
+      headingRow: checkbox('headings').checked ? headingRow : 0,
+      refills: checkbox('refill').checked,
+    }),
+  };
+}
+
+function chosenOutputs(isAboutPlacesOnly: boolean): Output[] {
+  return KINDS.filter((kind) => checkbox(kind).checked && !(isAboutPlacesOnly && ROUTE_KINDS.includes(kind))).map(
+    (kind) => ({ kind, unit: kind === 'distance' || kind === 'duration' ? unitOf(kind).value : '' }),
+  );
+}
+
+const checkbox = (name: string): HTMLInputElement => byId<HTMLInputElement>(`table-${name}`);
+
+const unitOf = (kind: 'distance' | 'duration'): HTMLSelectElement => byId<HTMLSelectElement>(`table-${kind}-unit`);

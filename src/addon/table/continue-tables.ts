@@ -1,0 +1,69 @@
+import { now } from '../../services/clock.ts';
+import { withDocumentLock } from '../../services/document-lock.ts';
+import { deleteProperty, readProperties, writeProperties } from '../../services/properties.ts';
+import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
+import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
+import { messageOf } from '../messages.ts';
+import { endTable } from './end-table.ts';
+import { fillTable } from './fill-table.ts';
+import { type RememberedTable, readRemembered, writeRemembered } from './remember-form.ts';
+import { runSentence } from './run-sentence.ts';
+import { installSchedule } from './schedule.ts';
+import { startTable } from './start-table.ts';
+
+const RUNNING = 'maps.running';
+// An execution may take 6 minutes; the last step may take a while.
+const LONGEST_RUN_MS = 285_000;
+const LONGEST_EXECUTION_MS = 400_000;
+const IDLE_STEPS = 3;
+
+/** Goes on with the tables that are to go on by themselves, without a user. Two such runs are never at work at once. */
+export function continueTables(): void {
+  if (!begin()) return;
+  try {
+    const end = now() + LONGEST_RUN_MS;
+    let isOver = false;
+    for (const sheet of activeSpreadsheet().getSheets()) {
+      const table = readRemembered(sheet);
+      if (table && table.goesOn !== 'no') isOver = continueTable(sheet, table, end) || isOver;
+    }
+    if (isOver) installSchedule();
+  } finally {
+    deleteProperty('document', RUNNING);
+  }
+}
+
+/** Says whether this one may run: a run that was killed counts as over after the time an execution may take. */
+function begin(): boolean {
+  return withDocumentLock(() => {
+    const until = Number(readProperties('document')?.[RUNNING] ?? 0);
+    if (until > now()) return false;
+    return writeProperties('document', { [RUNNING]: String(now() + LONGEST_EXECUTION_MS) });
+  });
+}
+
+/** Goes on with one table and leaves word of it; says whether it need not go on any more. */
+function continueTable(sheet: Sheet, { form, goesOn }: RememberedTable, end: number): boolean {
+  let left = 1;
+  let sentence: string;
+  try {
+    let { job, progress } = startTable({ ...form, refills: goesOn === 'every night' });
+    const start = progress;
+    let idle = 0;
+    while (progress.left > 0 && progress.stopped === null && idle < IDLE_STEPS && now() < end) {
+      const before = progress.left;
+      ({ job, progress } = fillTable(job));
+      idle = progress.left < before ? 0 : idle + 1;
+    }
+    endTable(job);
+    left = progress.left;
+    sentence = runSentence(start, progress);
+  } catch (error) {
+    sentence = messageOf(error);
+  }
+  const isOver = goesOn === 'until full' && left === 0;
+  const at = openSpreadsheetTime().toLocal(new Date(now())).slice(0, 16);
+  const table = readRemembered(sheet);
+  if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? 'no' : table.goesOn, trace: { at, sentence } });
+  return isOver;
+}

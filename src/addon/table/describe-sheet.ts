@@ -1,0 +1,53 @@
+import { activeSpreadsheet, type Sheet, sheetById } from '../../services/spreadsheet.ts';
+import { columnLetters } from '../sheet/columns.ts';
+import { headingRowOf } from './headings.ts';
+import { readRemembered } from './remember-form.ts';
+import type { SheetColumn, TableSheet } from './table-protocol.ts';
+
+// Where roads are measured in miles: the United States, the United Kingdom, Liberia, Myanmar.
+const COUNTRIES_WITH_MILES = ['US', 'GB', 'LR', 'MM'];
+
+/** What the sidebar shows of the sheet in front of the user before anything is chosen. */
+export function describeSheet(): TableSheet {
+  const spreadsheet = activeSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  const remembered = readRemembered(sheet);
+  const headingRow = remembered?.form.headingRow ?? headingRowOf(sheet);
+  const country = /[-_]([A-Z]{2})$/.exec(spreadsheet.getSpreadsheetLocale() ?? '')?.[1] ?? '';
+  return {
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    headingRow,
+    columns: columnsOf(sheet, headingRow),
+    unit: COUNTRIES_WITH_MILES.includes(country) ? 'mi' : 'km',
+    form: remembered?.form ?? null,
+    goesOn: remembered?.goesOn ?? 'no',
+    trace: remembered?.trace ?? null,
+  };
+}
+
+/** The columns that have something in their first rows, with their headings. */
+function columnsOf(sheet: Sheet, headingRow: number): SheetColumn[] {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (rows === 0 || columns === 0) return [];
+  const first = Math.max(1, headingRow);
+  const shown = sheet.getRange(first, 1, Math.min(20, Math.max(1, rows - first + 1)), columns).getDisplayValues();
+  return Array.from({ length: columns }, (_, index) => ({
+    letters: columnLetters(index + 1),
+    heading: shown.map((row) => row[index] ?? '').find((text) => text.trim() !== '') ?? '',
+  })).filter(({ heading }) => heading !== '');
+}
+
+/** Shows the user a cell; where it does not have the text any more, the cell of its column that has. */
+export function showCell(sheetId: number, cell: string, text: string): void {
+  const sheet = sheetById(sheetId);
+  if (!sheet) return;
+  const range = sheet.getRange(cell);
+  if (range.getValue() === text) {
+    range.activate();
+    return;
+  }
+  const column = sheet.getRange(1, range.getColumn(), Math.max(1, sheet.getLastRow()), 1).getValues();
+  const row = column.findIndex(([value]) => value === text);
+  if (row >= 0) sheet.getRange(row + 1, range.getColumn()).activate();
+}

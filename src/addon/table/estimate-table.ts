@@ -1,0 +1,71 @@
+import { FormulaError, type Quota } from '../../errors.ts';
+import { CALLS_A_DAY, freeCallsLeft } from '../../lookup/free-calls-today.ts';
+import { readKeySettings } from '../../own-key/settings.ts';
+import { countUnknownPlaces } from '../../places/find-places.ts';
+import { countUnknownRoutes } from '../../routes/get-directions.ts';
+import { cellText } from '../sheet/areas.ts';
+import { columnLetters } from '../sheet/columns.ts';
+import { countRows } from './count-rows.ts';
+import { questionsOf } from './find-answers.ts';
+import { freeCells, hasReason, isPending, type JudgedRow } from './judge-rows.ts';
+import { readForm } from './read-form.ts';
+import { judgeTable } from './start-table.ts';
+import type { TableEstimate, TableForm } from './table-protocol.ts';
+import { hasPlaces } from './table-rows.ts';
+
+// As many points as the elevation service is asked for at once.
+const POINTS_PER_CALL = 200;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Tells what filling a table would mean, without changing or asking anything. */
+export function estimateTable(form: TableForm): TableEstimate {
+  const table = readForm(form);
+  const { columns, positions } = table;
+  const rows = judgeTable(table);
+  const pending = rows.filter((row) => isPending(row, NONE, form.refills));
+  const questions = questionsOf(
+    form,
+    columns,
+    pending.map((row) => ({ row, free: freeCells(row, form.refills) })),
+  );
+  const asked = [...questions.values()];
+  const routes = asked.flatMap(({ needs, request }) =>
+    needs.has('route') && !(request instanceof FormulaError) ? [request] : [],
+  );
+  const places = asked.flatMap(({ needs, place, point }) => {
+    const isNeeded = needs.has('place') || (point === undefined && (needs.has('point') || needs.has('elevation')));
+    return isNeeded && !(place instanceof FormulaError) ? [place] : [];
+  });
+  const points = asked.filter(({ needs }) => needs.has('elevation')).length;
+  const calls = {
+    routes: countUnknownRoutes(routes),
+    places: countUnknownPlaces(places),
+    elevations: Math.ceil(points / POINTS_PER_CALL),
+  };
+  return {
+    ...countRows(rows, NONE, form.refills),
+    pairs: questions.size,
+    calls,
+    leftToday: {
+      routes: leftToday('route', calls.routes),
+      places: leftToday('geocode', calls.places),
+      elevations: leftToday('elevation', calls.elevations),
+    },
+    hasKey: readKeySettings() !== undefined,
+    keptCell: keptCellOf(rows, positions.outputs),
+    again: pending.filter(hasReason).length,
+    resettled: rows.filter(({ states }) => states.includes('resettled')).length,
+    columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading })),
+  };
+}
+
+/** Asks only for quotas that are needed. */
+function leftToday(quota: Quota, calls: number): number {
+  return calls === 0 ? CALLS_A_DAY : freeCallsLeft(quota);
+}
+
+function keptCellOf(rows: readonly JudgedRow[], outputs: readonly number[]): string {
+  const row = rows.find((each) => hasPlaces(each) && each.states.includes('foreign'));
+  if (!row) return '';
+  return cellText({ row: row.row, column: outputs[row.states.indexOf('foreign')] ?? 1 });
+}

@@ -1,0 +1,57 @@
+import type { Sheet } from '../../services/spreadsheet.ts';
+import type { ResultColumn } from './result-columns.ts';
+import type { TablePositions } from './table-protocol.ts';
+
+const ROWS_LOOKED_AT = 20;
+
+// Words that head columns of places and of what is known about them, in the languages of most users.
+const WORDS =
+  /^(?:from|to|origins?|destinations?|start|end|address(?:es)?|streets?|city|town|places?|names?|id|depots?|customers?|clients?|stores?|stops?|pick-?up|drop-?off|delivery|locations?|country|state|region|zip|post-?codes?|postal codes?|lat(?:itude)?|lng|lon|long(?:itude)?|km|kilomet(?:er|re)s|miles?|mi|distances?|durations?|times?|minutes?|hours?|von|nach|ziel|ort|adresse|stra(?:ss|ß)e|plz|kunde|desde|hasta|origen|destino|direcci[oó]n|ciudad|cliente|d[ée]part|arriv[ée]e|ville|origem|endere[çc]o|cidade|partenza|arrivo|indirizzo|citt[aà])\b/i;
+
+/** The row of a sheet that has its headings: the last frozen one, or the first one if it looks like headings; 0 for none. */
+export function headingRowOf(sheet: Sheet): number {
+  const frozen = sheet.getFrozenRows();
+  if (frozen > 0) return frozen;
+  const data = sheet.getDataRange();
+  if (data.getNumRows() < 2) return 0;
+  const top = sheet.getRange(1, 1, Math.min(ROWS_LOOKED_AT, data.getNumRows()), data.getNumColumns());
+  return looksLikeHeadings(top.getValues()) ? 1 : 0;
+}
+
+/**
+ * Whether the first of some rows looks like headings: all texts without digits, and one of them is a usual heading or stands
+ * above numbers. A heading that is taken for a place costs a call; a place that is taken for a
+ * heading would be left out without a word. So in doubt it is none, and the user sees and can say which it is.
+ */
+export function looksLikeHeadings([first = [], ...others]: unknown[][]): boolean {
+  const filled = first.flatMap((value, index) => (value === '' ? [] : [index]));
+  if (filled.length === 0 || others.length === 0) return false;
+  if (filled.some((index) => typeof first[index] !== 'string' || /\d/.test(first[index]))) return false;
+  const isAboveNumbers = (index: number) => {
+    const below = others.map((row) => row[index]).filter((value) => value !== '');
+    return below.length > 0 && below.every((value) => typeof value === 'number');
+  };
+  return filled.some((index) => WORDS.test(String(first[index]).trim()) || isAboveNumbers(index));
+}
+
+/** Writes the headings of results where there are none, or those of other settings. */
+export function writeHeadings(sheet: Sheet, positions: TablePositions, columns: readonly ResultColumn[]): void {
+  if (positions.headingRow === 0) return;
+  const [first = 1] = positions.outputs;
+  const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
+  const [before = []]: unknown[][] = range.getValues();
+  const [formulas = []] = range.getFormulas();
+  const after = columns.map((column, index) => {
+    const isOurs = before[index] === '' || isHeadingOf(column, before[index]);
+    return formulas[index] || (isOurs ? column.heading : before[index]);
+  });
+  if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
+    range.setValues([after]);
+}
+
+/** Whether a text is the heading that a column of this kind has with some settings. */
+export function isHeadingOf({ label, heading }: ResultColumn, text: unknown): boolean {
+  if (text === heading) return true;
+  if (typeof text !== 'string' || !text.startsWith(`${label} (`)) return false;
+  return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
+}

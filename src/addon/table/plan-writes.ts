@@ -1,0 +1,67 @@
+import { FormulaError } from '../../errors.ts';
+import { fingerprint } from './fingerprints.ts';
+import { freeCells, type JudgedRow } from './judge-rows.ts';
+import { pairOf } from './pairs.ts';
+import { isReason, reasonOf } from './reason.ts';
+import type { Found, ResultColumn } from './result-columns.ts';
+import type { WrittenRow } from './write-rows.ts';
+
+/** A row, what is to be written into it, and why it could not be filled. */
+export interface PlannedRow extends WrittenRow<JudgedRow> {
+  problem: FormulaError | undefined;
+}
+
+/** Decides what is written into rows whose answers were found. Rows for which nothing was found are left out. */
+export function planWrites(
+  rows: readonly JudgedRow[],
+  columns: readonly ResultColumn[],
+  found: ReadonlyMap<string, Found>,
+  refills: boolean,
+): PlannedRow[] {
+  return rows.flatMap((row) => {
+    const known = found.get(pairOf(row));
+    const planned = known && planRow(row, columns, known, refills);
+    return planned && planned.values.size > 0 ? [planned] : [];
+  });
+}
+
+/** The first problem of a row goes into its cell. Reasons of earlier tries that are not true any more are removed. */
+function planRow(row: JudgedRow, columns: readonly ResultColumn[], found: Found, refills: boolean): PlannedRow {
+  const values = new Map<number, string | number>();
+  let problem: FormulaError | undefined;
+  for (const index of freeCells(row, refills)) {
+    const value = columns[index]?.valueOf(found);
+    if (value === undefined) continue;
+    if (!(value instanceof FormulaError)) values.set(index, value);
+    else if (problem === undefined) values.set(index, reasonOf(value));
+    else if (row.states[index] !== 'empty') values.set(index, '');
+    if (value instanceof FormulaError) problem ??= value;
+  }
+  return { row, values, problem };
+}
+
+/** What a row is after it was written. */
+export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
+  const states = [...row.states];
+  const cells = [...row.values];
+  for (const [index, value] of values) {
+    cells[index] = value;
+    states[index] = value === '' ? 'empty' : isReason(value) ? 'reason' : 'current';
+  }
+  return { ...row, values: cells, states };
+}
+
+/** The fingerprints of what is written, by columns; of results only. */
+export function fingerprintsOf(
+  planned: readonly PlannedRow[],
+  columns: readonly ResultColumn[],
+): Map<ResultColumn, string[]> {
+  const marks = new Map<ResultColumn, string[]>(columns.map((column) => [column, []]));
+  for (const { row, values } of planned) {
+    for (const [index, value] of values) {
+      const column = columns[index] as ResultColumn;
+      if (value !== '' && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,90 @@
+import type { Sheet } from '../../services/spreadsheet.ts';
+import { columnLetters, columnNumber } from '../sheet/columns.ts';
+import type { GoesOn, PlaceField, TableForm, TablePositions, TableTrace } from './table-protocol.ts';
+import { columnsOf, readHeadings } from './table-rows.ts';
+
+// A note for programs on the sheet itself: it is invisible, goes where the sheet goes, and goes with it.
+const KEY = 'mapsInSheets.form';
+// Google takes 30,000 characters for all notes of a sheet.
+const LONGEST = 10_000;
+
+/** What is kept of a table for the next time: what its user chose, and what happened without its user. */
+export interface RememberedTable {
+  form: TableForm;
+  /** The headings of its columns by their letters, by which columns are found that were moved since. */
+  headings: Record<string, string>;
+  goesOn: GoesOn;
+  trace: TableTrace | null;
+}
+
+/** Keeps what was chosen for a table; where Google allows no such note, as in a protected sheet, it is not kept. */
+export function rememberForm(sheet: Sheet, form: TableForm, positions: TablePositions): void {
+  const before = readRemembered(sheet);
+  const columns = columnsOf(positions);
+  const headings = readHeadings(sheet, positions);
+  writeRemembered(sheet, {
+    form: {
+      ...form,
+      sheetId: sheet.getSheetId(),
+      firstColumn: columnLetters(positions.outputs[0] ?? 1),
+      refills: false,
+    },
+    headings: Object.fromEntries(headings.map((heading, index) => [columnLetters(columns[index] ?? 1), heading])),
+    goesOn: before?.goesOn ?? 'no',
+    trace: before?.trace ?? null,
+  });
+}
+
+/** What is kept of the table of a sheet; undefined where there is nothing, or nothing that can be read. */
+export function readRemembered(sheet: Sheet): RememberedTable | undefined {
+  try {
+    const text = noteOf(sheet)?.getValue();
+    return text ? followColumns(sheet, JSON.parse(text) as RememberedTable) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what is to be known of the table of a sheet; says whether Google took it. */
+export function writeRemembered(sheet: Sheet, table: RememberedTable): boolean {
+  const text = JSON.stringify(table);
+  try {
+    if (text.length > LONGEST) return false;
+    const note = noteOf(sheet);
+    if (note) note.setValue(text);
+    else sheet.addDeveloperMetadata(KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function noteOf(sheet: Sheet) {
+  return sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+}
+
+/** Where a column has another heading now, and exactly one other column has its old one, that is the column that was meant. */
+function followColumns(sheet: Sheet, table: RememberedTable): RememberedTable {
+  const { form, headings } = table;
+  if (form.headingRow === 0 || Object.keys(headings).length === 0) return table;
+  const [now = []] = sheet.getRange(form.headingRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+  const moved = (letters: string): string => {
+    const heading = headings[letters.toUpperCase()];
+    if (!heading || now[columnNumber(letters) - 1] === heading) return letters;
+    const others = now.flatMap((text, index) => (text === heading ? [columnLetters(index + 1)] : []));
+    return others.length === 1 ? (others[0] as string) : letters;
+  };
+  const place = (field: PlaceField): PlaceField =>
+    field.kind === 'cells' && /^[A-Z]+:[A-Z]+$/i.test(field.value)
+      ? { ...field, value: field.value.replace(/[A-Z]+/gi, moved) }
+      : field;
+  return {
+    ...table,
+    form: {
+      ...form,
+      origin: place(form.origin),
+      destination: place(form.destination),
+      firstColumn: moved(form.firstColumn),
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { readTravelMode } from '../../cells/travel-mode.ts';
+import { caught, FormulaError, missingValue, nothingThere } from '../../errors.ts';
+import { distanceView, durationView, type RouteView } from '../../functions/route-views.ts';
+import { unitNamed } from '../../near-names.ts';
+import type { Place } from '../../places/place.ts';
+import type { Point } from '../../places/point.ts';
+import { mapsUrl } from '../../routes/maps-url.ts';
+import type { Route } from '../../routes/route.ts';
+import type { RouteRequest } from '../../routes/route-request.ts';
+import { unknownOutput } from '../messages.ts';
+import type { OutputKind, TableSettings } from './table-protocol.ts';
+
+/** What has to be found before a result can be written. A request needs no call. */
+export type Need = 'request' | 'route' | 'point' | 'place' | 'elevation';
+
+/** What was found for a row; what nobody needed, or what has to wait, is left out. */
+export interface Found {
+  request: RouteRequest | FormulaError;
+  route?: Route | FormulaError;
+  point?: Point | FormulaError;
+  place?: Place | FormulaError;
+  elevation?: number | FormulaError;
+}
+
+/** One column of results. */
+export interface ResultColumn {
+  /** Tells its values from those of other columns. */
+  kind: string;
+  /** A text that is equal where the same values would be written for the same places. */
+  settings: string;
+  heading: string;
+  /** What it is called in headings of other settings. */
+  label: string;
+  format: string | null;
+  need: Need;
+  /** Whether it shows which places Google took, which a key is asked for apart. */
+  needsMatch?: boolean;
+  /** Undefined where it has to wait for an answer. */
+  valueOf(found: Found): string | number | FormulaError | undefined;
+}
+
+/** Whether a column depends on the origin alone. */
+export function isAboutOrigin({ need }: ResultColumn): boolean {
+  return need === 'point' || need === 'place' || need === 'elevation';
+}
+
+/**
+ * The columns for what the user chose.
+ * @throws ActionError or FormulaError where one, its unit or the mode is unknown
+ */
+export function resultColumns(chosen: TableSettings): ResultColumn[] {
+  const settings = { ...chosen, mode: readTravelMode(chosen.mode) };
+  return chosen.outputs.flatMap(({ kind, unit }) => {
+    // The kind comes from a page: no name that every object has, such as "constructor", is one.
+    const isKnown = Object.keys(COLUMNS).includes(kind);
+    if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
+    return COLUMNS[kind](unit, settings);
+  });
+}
+
+const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => ResultColumn[]> = {
+  distance: (unit, settings) => [
+    routeColumn('Distance', settings, distanceView(unit), { unit: unit || 'm', isNumber: true }),
+  ],
+  duration: (unit, settings) => [
+    routeColumn('Duration', settings, durationView(unit), {
+      unit: unit || 'text',
+      isNumber: !['', 'text'].includes(unit),
+    }),
+  ],
+  addresses: (_, settings) => [
+    routeColumn('Matched origin', settings, {
+      what: 'address',
+      needsMatch: true,
+      valueOf: ({ legs }) => legs[0]?.startAddress ?? '',
+    }),
+    routeColumn('Matched destination', settings, {
+      what: 'address',
+      needsMatch: true,
+      // The way back has as many legs.
+      valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? '',
+    }),
+  ],
+  link: (_, settings) => [{ ...routeColumn('Link', settings, NO_VIEW), need: 'request', valueOf: linkOf }],
+  coordinates: (_, settings) => [
+    placeColumn('Latitude', settings, 'point', '0.00000', ({ point }) => read(point, ({ latitude }) => latitude)),
+    placeColumn('Longitude', settings, 'point', '0.00000', ({ point }) => read(point, ({ longitude }) => longitude)),
+  ],
+  address: (_, settings) => [
+    placeColumn('Address', settings, 'place', null, ({ place }) => read(place, ({ address }) => address)),
+  ],
+  country: (_, settings) => [placeColumn('Country', settings, 'place', null, ({ place }) => read(place, countryOf))],
+  elevation: (_, settings) => [
+    placeColumn('Elevation (m)', settings, 'elevation', '#,##0', ({ elevation }) => read(elevation, Math.round)),
+  ],
+};
+
+const NO_VIEW: RouteView<string> = { what: 'link', valueOf: () => null };
+
+/** The decimals that are written, and those that are shown. What is written tells metres apart. */
+const DECIMALS: Record<string, [written: number, shown: number]> = {
+  km: [3, 2],
+  mi: [3, 2],
+  nmi: [3, 2],
+  minutes: [1, 1],
+  hours: [3, 2],
+  days: [5, 3],
+};
+
+function routeColumn(
+  label: string,
+  { mode, options, isRoundTrip }: TableSettings,
+  view: RouteView<string | number>,
+  { unit = '', isNumber = false } = {},
+): ResultColumn {
+  const words = [unit === 'text' ? '' : unit, mode, isRoundTrip ? 'there and back' : '', options.trim()];
+  const [written, shown] = DECIMALS[unitNamed(unit) ?? ''] ?? [0, 0];
+  return {
+    kind: label.toLowerCase(),
+    settings: JSON.stringify([unit, mode, isRoundTrip, options.trim()]),
+    heading: `${label} (${words.filter((word) => word !== '').join(', ')})`,
+    label,
+    format: isNumber ? `#,##0${shown > 0 ? `.${'0'.repeat(shown)}` : ''}` : null,
+    need: 'route',
+    needsMatch: view.needsMatch === true,
+    valueOf: ({ request, route }) => {
+      if (request instanceof FormulaError) return request;
+      return read(route, (known) => {
+        const value = view.valueOf(known, request);
+        if (value === null || value === '') return missingValue(view.what, request.origin, request.destination);
+        return typeof value === 'number' ? Number(value.toFixed(written)) : value;
+      });
+    },
+  };
+}
+
+/** A link needs no call. */
+function linkOf({ request }: Found): string | FormulaError {
+  if (request instanceof FormulaError) return request;
+  return caught(() => mapsUrl([request.origin, ...request.via, request.destination], request.mode));
+}
+
+function placeColumn(
+  label: string,
+  { options }: TableSettings,
+  need: Need,
+  format: string | null,
+  readValue: ResultColumn['valueOf'],
+): ResultColumn {
+  return {
+    kind: label.toLowerCase(),
+    settings: options.trim(),
+    heading: label,
+    label,
+    format,
+    need,
+    valueOf: readValue,
+  };
+}
+
+function countryOf({ country, countryCode, address }: Place): string | FormulaError {
+  return country === '' ? nothingThere(address, 'country') : `${country} (${countryCode})`;
+}
+
+/** What an answer gives; its problem in place of it, and nothing where there is no answer yet. */
+function read<Answer>(
+  answer: Answer | FormulaError | undefined,
+  readValue: (answer: Answer) => string | number | FormulaError,
+): string | number | FormulaError | undefined {
+  if (answer === undefined) return undefined;
+  return answer instanceof FormulaError ? (answer as FormulaError) : readValue(answer);
+}

@@ -1,0 +1,100 @@
+import { hashText } from '../../cache/hash-text.ts';
+import { deleteProperty, readProperties, writeProperties } from '../../services/properties.ts';
+import { memoryRefused } from '../messages.ts';
+import { FINGERPRINT_LENGTH } from './fingerprints.ts';
+import type { WrittenBefore } from './judge-rows.ts';
+import type { ResultColumn } from './result-columns.ts';
+
+const PREFIX = 'maps.filled';
+// Google takes 9 KB in one property and 500 KB in all, which others use, too.
+const LONGEST_BLOCK = 8_000;
+const LONGEST_IN_ALL = 300_000;
+
+/** The fingerprints of what was written into the tables of a sheet; the oldest go when there are too many. */
+export interface RowMemory {
+  /** @param columns of the table, whose settings are all in use */
+  writtenBefore(columns: readonly ResultColumn[]): (column: ResultColumn) => WrittenBefore;
+  /** Keeps fingerprints, by the columns they are for. */
+  remember(marks: ReadonlyMap<ResultColumn, readonly string[]>): void;
+}
+
+/** A property: some fingerprints of one kind of column with one kind of settings. */
+interface Block {
+  name: string;
+  sheetId: string;
+  kind: string;
+  settings: string;
+  /** Counts all blocks of the document, so that it tells the oldest. */
+  number: number;
+  marks: string;
+}
+
+/**
+ * Opens the memory of a sheet.
+ * @throws ActionError where Google does not give it: nothing must be written then that nobody remembers
+ */
+export function openRowMemory(sheetId: number): RowMemory {
+  const properties = readProperties('document');
+  if (properties === undefined) throw memoryRefused();
+  const all = Object.entries(properties).flatMap(([name, value]) => readBlock(name, value) ?? []);
+  const blocks = all.filter((block) => block.sheetId === String(sheetId)).sort((a, b) => a.number - b.number);
+  const marksOf = (isMeant: (block: Block) => boolean) => blocks.filter(isMeant).flatMap(({ marks }) => split(marks));
+  return {
+    writtenBefore: (columns) => (column) => {
+      const [kind, settings] = [kindName(column), settingsName(column)];
+      const used = columns.filter((other) => kindName(other) === kind).map(settingsName);
+      return {
+        own: marksOf((block) => block.kind === kind && block.settings === settings),
+        others: marksOf((block) => block.kind === kind && !used.includes(block.settings)),
+      };
+    },
+    remember(marks) {
+      const changed = new Map<string, string>();
+      let next = Math.max(0, ...all.map(({ number }) => number)) + 1;
+      for (const [column, added] of marks) {
+        const [kind, settings] = [kindName(column), settingsName(column)];
+        const last = blocks.filter((block) => block.kind === kind && block.settings === settings).pop();
+        let block = last;
+        for (const mark of added) {
+          if (block === undefined || block.marks.length >= LONGEST_BLOCK) {
+            const name = [PREFIX, sheetId, kind, settings, next].join(' ');
+            block = { name, sheetId: String(sheetId), kind, settings, number: next++, marks: '' };
+            all.push(block);
+            blocks.push(block);
+          }
+          block.marks += mark;
+          changed.set(block.name, block.marks);
+        }
+      }
+      if (changed.size === 0) return;
+      makeRoom(all);
+      if (!writeProperties('document', Object.fromEntries(changed))) throw memoryRefused();
+    },
+  };
+}
+
+function readBlock(name: string, value: unknown): Block | undefined {
+  const [, sheetId, kind, settings, number] = /^maps\.filled (\S+) (\S+) (\S+) (\d+)$/.exec(name) ?? [];
+  if (sheetId === undefined || kind === undefined || settings === undefined) return undefined;
+  return { name, sheetId, kind, settings, number: Number(number), marks: String(value) };
+}
+
+/** The blocks are in no order, and the one that is being written is the newest. */
+function makeRoom(all: Block[]): void {
+  let length = all.reduce((sum, { marks }) => sum + marks.length, 0);
+  for (const block of [...all].sort((a, b) => a.number - b.number)) {
+    if (length <= LONGEST_IN_ALL) return;
+    deleteProperty('document', block.name);
+    length -= block.marks.length;
+  }
+}
+
+function split(marks: string): string[] {
+  return Array.from({ length: Math.floor(marks.length / FINGERPRINT_LENGTH) }, (_, index) =>
+    marks.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH),
+  );
+}
+
+const kindName = ({ kind }: ResultColumn): string => kind.replace(/\W+/g, '-');
+
+const settingsName = ({ settings }: ResultColumn): string => hashText(settings).toString(36);

@@ -1,0 +1,20 @@
+import type { TableCounts, TableProgress } from './table-protocol.ts';
+
+/** What a run has done, by what the table was before and is now. */
+export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls'>): string {
+  const { total, filled, failed, kept, left, stale, missing, stopped } = end;
+  const sentences = [`Filled ${Math.max(0, filled - start.filled)} of ${rows(total)}.`];
+  if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
+  if (failed > 0)
+    sentences.push(`${failed} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`);
+  if (kept > 0) sentences.push(`${rows(kept)} kept, because of values of your own among the results.`);
+  if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? 'it was' : 'they were'} filled.`);
+  if (missing > 0) sentences.push(`${rows(missing)} without a place.`);
+  if (stopped !== null) sentences.push(stopped);
+  if (left > 0) sentences.push(`${left} to go. Choose Go on to continue.`);
+  return sentences.join(' ');
+}
+
+function rows(amount: number): string {
+  return `${amount} ${amount === 1 ? 'row' : 'rows'}`;
+}

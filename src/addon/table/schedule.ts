@@ -1,0 +1,32 @@
+import { activeSpreadsheet } from '../../services/spreadsheet.ts';
+import { installTrigger, removeTriggers } from '../../services/triggers.ts';
+import { notKept } from '../messages.ts';
+import { readForm } from './read-form.ts';
+import { readRemembered, rememberForm, writeRemembered } from './remember-form.ts';
+import type { GoesOn, ScheduleAnswer, TableForm } from './table-protocol.ts';
+
+/** The function in entry-points.js that the trigger runs. */
+export const HANDLER = 'continueMapsTables';
+
+/** Keeps whether a table goes on by itself, and installs or removes the trigger for it. */
+export function scheduleTable(form: TableForm, goesOn: GoesOn): ScheduleAnswer {
+  const { sheet, positions } = readForm(form);
+  rememberForm(sheet, form, positions);
+  const remembered = readRemembered(sheet);
+  if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
+  return installSchedule();
+}
+
+/** Installs the one trigger that all tables of the spreadsheet need, or removes it where none does. */
+export function installSchedule(): ScheduleAnswer {
+  const wanted = activeSpreadsheet()
+    .getSheets()
+    .map((sheet) => readRemembered(sheet)?.goesOn ?? 'no');
+  try {
+    if (wanted.every((goesOn) => goesOn === 'no')) removeTriggers(HANDLER);
+    else installTrigger(HANDLER, wanted.includes('until full') ? 'hourly' : 'nightly');
+    return { isInstalled: true, refusal: '' };
+  } catch (error) {
+    return { isInstalled: false, refusal: String((error as Error).message) };
+  }
+}

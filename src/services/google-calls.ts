@@ -1,0 +1,11 @@
+let calls = 0;
+
+/** Counts a call of one of Google's daily quotas. */
+export function countGoogleCall(): void {
+  calls++;
+}
+
+/** How many calls of the daily quotas this execution has made; every execution begins anew. */
+export function googleCalls(): number {
+  return calls;
+}

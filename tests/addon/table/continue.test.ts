@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { GoesOn, ScheduleAnswer, TableForm, TableSheet } from '../../../src/addon/table/table-protocol.ts';
+import { type Document, openDocument } from '../support/open-document.ts';
+import { estimate, fill, form, start, trips } from './support/fill-table.ts';
+
+const HOUR_MS = 3_600_000;
+
+const schedule = ({ emulator }: Document, tableForm: TableForm, goesOn: GoesOn): ScheduleAnswer =>
+  emulator.scriptRun('scheduleMapsTable', [tableForm, goesOn]) as ScheduleAnswer;
+const sheetOf = ({ emulator }: Document) => emulator.scriptRun('describeMapsSheet') as TableSheet;
+const triggers = ({ emulator }: Document) => emulator.state.triggers.all();
+
+/** Every route takes some time. */
+function slow(document: Document, milliseconds: number): void {
+  document.emulator.faults.replace('Maps.getDirections', (real, args) => {
+    document.clock.advance(milliseconds);
+    return real(...args);
+  });
+}
+
+describe('a table that goes on by itself', () => {
+  it('goes on every hour until it is full, leaves word, and then ends', async () => {
+    const document = openDocument(trips(110), { quotas: { directionsPerDay: 100 } });
+    slow(document, 20);
+    await fill(document, form(110));
+    expect(schedule(document, form(110), 'until full')).toEqual({ isInstalled: true, refusal: '' });
+    expect(triggers(document)).toHaveLength(1);
+    document.clock.advance(HOUR_MS);
+    expect(document.emulator.fireTriggers()).toEqual([{ functionName: 'continueMapsTables' }]);
+    expect(sheetOf(document).trace?.sentence).toMatch(
+      /^Filled 0 of 110 rows\. 100 were filled before\. .*quota.* 10 to go/,
+    );
+    document.clock.advance(24 * HOUR_MS);
+    document.emulator.fireTriggers();
+    expect(estimate(document, form(110))).toMatchObject({ filled: 110, left: 0 });
+    expect(sheetOf(document)).toMatchObject({
+      goesOn: 'no',
+      trace: { at: '2026-01-16 13:00', sentence: 'Filled 10 of 110 rows. 100 were filled before.' },
+    });
+    expect(triggers(document)).toEqual([]);
+  });
+
+  it('fills anew every night what has changed, until its user ends that', async () => {
+    const document = openDocument(trips(4));
+    await fill(document, form(4));
+    schedule(document, form(4), 'every night');
+    document.sheet.getRange('A2').setValue('Elsewhere');
+    document.clock.advance(24 * HOUR_MS);
+    document.emulator.fireTriggers();
+    expect(document.values('C2')).toEqual([
+      [document.emulator.runCustomFunction('DRIVING_DISTANCE', ['Elsewhere', 'To 1', 'km'])],
+    ]);
+    expect(triggers(document)).toHaveLength(1);
+    schedule(document, form(4), 'no');
+    expect(triggers(document)).toEqual([]);
+    expect(sheetOf(document).goesOn).toBe('no');
+  });
+
+  it('stops before its six minutes are over, and goes on an hour later', async () => {
+    const document = openDocument(trips(900), { account: 'workspace' });
+    slow(document, 900);
+    start(document, form(900));
+    schedule(document, form(900), 'until full');
+    for (let hour = 1; hour <= 2; hour++) {
+      document.clock.advance(HOUR_MS);
+      const before = document.clock.now();
+      expect(document.emulator.fireTriggers()).toEqual([{ functionName: 'continueMapsTables' }]);
+      expect(document.clock.now() - before).toBeLessThan(330_000);
+      expect(estimate(document, form(900)).filled).toBeGreaterThan(250 * hour);
+    }
+  });
+
+  it('is never filled by two such runs at once, and a killed one does not block the next for long', () => {
+    const document = openDocument(trips(60));
+    start(document, form(60));
+    schedule(document, form(60), 'until full');
+    let isInside = false;
+    document.emulator.faults.replace('Maps.getDirections', (real, args) => {
+      if (!isInside) {
+        isInside = true;
+        document.emulator.run('continueMapsTables');
+        expect(document.mapsCalls()).toBe(1);
+      }
+      return real(...args);
+    });
+    document.emulator.run('continueMapsTables');
+    expect(estimate(document, form(60))).toMatchObject({ filled: 60 });
+    const properties = document.emulator.state.properties.document;
+    expect(properties.get('maps.running')).toBeUndefined();
+    properties.set('maps.running', String(document.clock.now() + 100_000));
+    document.sheet.getRange('C1').clearContent();
+    schedule(document, form(60), 'until full');
+    document.emulator.run('continueMapsTables');
+    expect(estimate(document, form(60))).toMatchObject({ left: 1 });
+    document.clock.advance(100_001);
+    document.emulator.run('continueMapsTables');
+    expect(estimate(document, form(60))).toMatchObject({ left: 0 });
+  });
+
+  it('says what stands in its way, where its user sees it', () => {
+    const document = openDocument(trips(3));
+    start(document, form(3));
+    schedule(document, form(3), 'every night');
+    document.sheet.getRange('C1:D3').merge();
+    document.clock.advance(24 * HOUR_MS);
+    expect(document.emulator.fireTriggers()).toEqual([{ functionName: 'continueMapsTables' }]);
+    expect(sheetOf(document).trace?.sentence).toMatch(/merged cells among the results/);
+  });
+
+  it('tells how to start it by hand where the script may not, and does so then', () => {
+    const document = openDocument(trips(3), { manifest: { oauthScopes: [] } });
+    start(document, form(3));
+    expect(schedule(document, form(3), 'until full')).toEqual({
+      isInstalled: false,
+      refusal: expect.stringContaining('script.scriptapp'),
+    });
+    expect(sheetOf(document).goesOn).toBe('until full');
+    document.emulator.run('continueMapsTables');
+    expect(estimate(document, form(3))).toMatchObject({ filled: 3 });
+    expect(sheetOf(document).goesOn).toBe('no');
+  });
+});

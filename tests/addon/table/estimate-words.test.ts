@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { estimateWords } from '../../../src/addon/pages/table/estimate-words.ts';
+import type { TableEstimate } from '../../../src/addon/table/table-protocol.ts';
+
+const NOTHING: TableEstimate = {
+  ...{
+    total: 2000,
+    filled: 0,
+    failed: 0,
+    left: 2000,
+    stale: 0,
+    kept: 0,
+    missing: 0,
+    pairs: 1950,
+    again: 0,
+    resettled: 0,
+  },
+  calls: { routes: 1900, places: 0, elevations: 0 },
+  leftToday: { routes: 400, places: 1000, elevations: 1000 },
+  hasKey: false,
+  keptCell: '',
+  columns: [{ letters: 'C', heading: 'Distance (km, driving)' }],
+};
+const words = (more: Partial<TableEstimate> = {}) => estimateWords({ ...NOTHING, ...more });
+
+describe('what filling a table would mean', () => {
+  it('is told in rows, calls and days', () => {
+    expect(words()).toEqual([
+      '2,000 rows.',
+      '1,950 different: 1,900 calls of Google Maps, and about 400 left today: 3 days, as Google gives 1,000 a day; 1 day on Workspace.',
+      'Into C “Distance (km, driving)”.',
+    ]);
+  });
+
+  it('is told in minutes where today is enough', () => {
+    const calls = { routes: 300, places: 300, elevations: 2 };
+    expect(words({ left: 300, pairs: 300, calls })[1]).toBe(
+      '300 different: 602 calls of Google Maps, of about 400 left today. About 4 min.',
+    );
+  });
+
+  it('names what is not filled, and why', () => {
+    const kept = { filled: 1500, stale: 3, again: 2, left: 490, kept: 7, keptCell: 'C9', missing: 1 };
+    expect(words(kept).slice(0, 3)).toEqual([
+      '2,000 rows: 1,500 filled, 2 failed, to be asked again, 3 changed since they were filled, 488 to do.',
+      '1 row without a place: it stays empty.',
+      '7 rows with values of your own, such as C9: they stay as they are.',
+    ]);
+  });
+
+  it('costs nothing where all is known, and knows no days with a key', () => {
+    expect(words({ calls: { routes: 0, places: 0, elevations: 0 } })[1]).toMatch(/all known already/);
+    expect(words({ hasKey: true })[1]).toBe('1,950 different: 1,900 calls of Google Maps, with your key.');
+  });
+});

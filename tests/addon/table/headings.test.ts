@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeHeadings } from '../../../src/addon/table/headings.ts';
+
+describe('the first row', () => {
+  it.each<[string, unknown[][]]>([
+    [
+      'has a usual heading',
+      [
+        ['From', 'To'],
+        ['Lyon', 'Ulm'],
+      ],
+    ],
+    [
+      'has one in another language',
+      [
+        ['Von', 'Nach'],
+        ['Lyon', 'Ulm'],
+      ],
+    ],
+    [
+      'stands above numbers',
+      [
+        ['Filiale', 'Umsatz'],
+        ['Lyon', 12],
+        ['Ulm', ''],
+      ],
+    ],
+  ])('is one of headings where it %s', (_what, rows) => {
+    expect(looksLikeHeadings(rows)).toBe(true);
+  });
+
+  it.each<[string, unknown[][]]>([
+    [
+      'are places',
+      [
+        ['Lyon', 'Turin'],
+        ['Bern', 'Ulm'],
+      ],
+    ],
+    [
+      'has a house number',
+      [
+        ['Address', '1 Main St'],
+        ['Lyon', 'Ulm'],
+      ],
+    ],
+    [
+      'is a number',
+      [
+        ['From', 12],
+        ['Lyon', 13],
+      ],
+    ],
+    ['is alone', [['From', 'To']]],
+    [
+      'is empty',
+      [
+        ['', ''],
+        ['Lyon', 'Ulm'],
+      ],
+    ],
+    [
+      'only begins like one',
+      [
+        ['Fromage Street', 'Toledo'],
+        ['Lyon', 'Ulm'],
+      ],
+    ],
+  ])('is none where it %s', (_what, rows) => {
+    expect(looksLikeHeadings(rows)).toBe(false);
+  });
+});
