@@ -93,7 +93,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.keyboard.press('ArrowRight');
     document.select('A1:A2');
     await page.getByLabel('From', { exact: true }).selectOption('Other cells…');
-    await page.getByLabel('Take the selected cells as origins').press('Enter');
+    await page.getByLabel('Selection as origins').press('Enter');
     await page.waitForFunction("document.getElementById('table-origin-value').value === 'Trips!A1:A2'");
     await page.getByLabel('To', { exact: true }).selectOption('Other cells…');
     await page.getByLabel('Where the destinations are').fill('B1:B2');

@@ -8,8 +8,7 @@ export async function findAccessibilityProblems(page: Page | Frame, rules?: stri
     // Frames are looked at on their own.
     iframes: false,
     resultTypes: ['violations'],
-    // "Selection" beside a field is called by the field it fills.
-    ...(rules ? { runOnly: rules } : { rules: { 'label-content-name-mismatch': { enabled: false } } }),
+    ...(rules ? { runOnly: rules } : {}),
   };
   const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults;
   return violations.flatMap(({ id, nodes }) =>

@@ -2,7 +2,7 @@
 const COUNTRIES = ['US', 'GB', 'LR', 'MM'];
 
 /** Whether roads are measured in miles where a spreadsheet's locale is used. */
-export function usesMiles(locale: string): boolean {
-  const country = /[-_]([A-Z]{2})$/.exec(locale)?.[1];
+export function usesMiles(locale: string | null): boolean {
+  const country = /[-_]([A-Z]{2})$/.exec(locale ?? '')?.[1];
   return country !== undefined && COUNTRIES.includes(country);
 }

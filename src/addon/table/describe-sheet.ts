@@ -1,11 +1,9 @@
 import { activeSpreadsheet, type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { columnLetters } from '../sheet/columns.ts';
+import { usesMiles } from '../sheet/uses-miles.ts';
 import { headingRowOf } from './headings.ts';
 import { readRemembered } from './remember-form.ts';
 import type { SheetColumn, TableSheet } from './table-protocol.ts';
-
-// Where roads are measured in miles: the United States, the United Kingdom, Liberia, Myanmar.
-const COUNTRIES_WITH_MILES = ['US', 'GB', 'LR', 'MM'];
 
 /** What the sidebar shows of the sheet in front of the user before anything is chosen. */
 export function describeSheet(): TableSheet {
@@ -13,13 +11,12 @@ export function describeSheet(): TableSheet {
   const sheet = spreadsheet.getActiveSheet();
   const remembered = readRemembered(sheet);
   const headingRow = remembered?.form.headingRow ?? headingRowOf(sheet);
-  const country = /[-_]([A-Z]{2})$/.exec(spreadsheet.getSpreadsheetLocale() ?? '')?.[1] ?? '';
   return {
     sheetId: sheet.getSheetId(),
     name: sheet.getName(),
     headingRow,
     columns: columnsOf(sheet, headingRow),
-    unit: COUNTRIES_WITH_MILES.includes(country) ? 'mi' : 'km',
+    unit: usesMiles(spreadsheet.getSpreadsheetLocale()) ? 'mi' : 'km',
     form: remembered?.form ?? null,
     goesOn: remembered?.goesOn ?? 'no',
     trace: remembered?.trace ?? null,

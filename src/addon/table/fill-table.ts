@@ -1,4 +1,3 @@
-import { readKeySettings } from '../../own-key/settings.ts';
 import { startDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
 import { googleCalls } from '../../services/google-calls.ts';
@@ -19,9 +18,6 @@ import { takeBackMisplaced, type WrittenRow, writeRows } from './write-rows.ts';
 
 // Short enough that the progress moves and Stop answers; an execution may take 6 minutes.
 const SECONDS_PER_STEP = 10;
-const ROWS_PER_STEP = 50;
-// With a key hundreds of routes are asked at once.
-const ROWS_PER_STEP_WITH_KEY = 600;
 
 /**
  * Fills the next rows of a table. An answer is written into the rows that have its places at that time, so rows may be
@@ -49,11 +45,6 @@ export function fillTable(job: TableJob): TableStep {
       progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null },
     };
   });
-}
-
-/** How many rows are filled at once. */
-export function rowsPerStep(): number {
-  return readKeySettings() === undefined ? ROWS_PER_STEP : ROWS_PER_STEP_WITH_KEY;
 }
 
 /** Among which rows the next to be filled are. */

@@ -1,9 +1,10 @@
+import { rowsAtOnce } from '../../lookup/rows-at-once.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
 import { mergedCells, nothingToFill, otherSettings, protectedCells } from '../messages.ts';
 import { rangeOf } from '../sheet/areas.ts';
 import { countRows } from './count-rows.ts';
-import { nextSpan, rowsPerStep, writeAndCheck } from './fill-table.ts';
+import { nextSpan, writeAndCheck } from './fill-table.ts';
 import { writeHeadings } from './headings.ts';
 import { type JudgedRow, judgeRows } from './judge-rows.ts';
 import { readForm, type Table } from './read-form.ts';
@@ -29,7 +30,7 @@ export function startTable(form: TableForm): TableStep {
   const id = trackPositions(sheet, positions);
   rememberForm(sheet, form, positions);
   const { mode, options, outputs, isRoundTrip, refills } = form;
-  const atOnce = rowsPerStep();
+  const atOnce = rowsAtOnce();
   const job: TableJob = {
     id,
     sheetId: sheet.getSheetId(),
