@@ -24,14 +24,12 @@ export async function showRoute(page: Page): Promise<void> {
   await sidebar.locator('#route img').waitFor();
 }
 
-/** Fills a table of durations from the open sidebar, beside the customers. */
+/** Fills a table of distances from the open sidebar. */
 export async function showTable(page: Page): Promise<void> {
   const sidebar = page.frameLocator('.sidebar iframe');
   await sidebar.getByRole('tab', { name: 'Table' }).click();
-  await sidebar.getByLabel('Origins', { exact: true }).fill('A2:A9');
-  await sidebar.getByLabel('Destinations', { exact: true }).fill('B2:B9');
-  await sidebar.getByLabel('Duration', { exact: true }).check();
-  await sidebar.getByLabel('First column of the results').fill('T');
+  await sidebar.getByLabel('has headings').check();
+  await sidebar.locator('#table-plan').waitFor();
   await sidebar.getByRole('button', { name: 'Start' }).click();
   await sidebar.locator('#table-status', { hasText: 'Filled' }).waitFor();
 }
