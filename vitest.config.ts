@@ -11,7 +11,7 @@ export default defineConfig({
     // Files share what they import, which would take longer to load than most tests run. A script's own state lives in its
     // execution, and what a test stubs is put back.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     unstubGlobals: true,
     restoreMocks: true,
   },

@@ -70,7 +70,8 @@ describe('a transient problem', () => {
     const table = sheet.formula('DRIVING_DISTANCE', column(40), 'Paris') as string[][];
     expect(sheet.clock.now() - start).toBeLessThan(30_000);
     expect(table.flat().filter((text) => /^⚠ Google Maps was asked too often/.test(text))).toHaveLength(40);
-    expect(sheet.mapsCalls()).toBeLessThanOrEqual(15);
+    // Five routes fail before the range stops, each after five calls at the most; the waits are random.
+    expect(sheet.mapsCalls()).toBeLessThanOrEqual(25);
   });
 
   it('of one route does not keep the others from their values', () => {

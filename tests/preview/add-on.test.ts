@@ -183,9 +183,11 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await sheet.shows('C1', /^\d+$/);
-    expect(await sheet.frame.locator('#formula-status').textContent()).toMatch(
-      /^C1: \d+\. Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\)\.$/,
-    );
+    // The cell shows its value before the panel has the answer of the script.
+    await sheet.frame
+      .locator('#formula-status')
+      .filter({ hasText: /^C1: \d+\. Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\)\.$/ })
+      .waitFor();
     const other = await sheet.page.context().newPage();
     await other.goto(sheet.address);
     await vi.waitFor(async () => expect(await other.textContent('[data-address="C1"] .text')).toMatch(/^\d+$/));
