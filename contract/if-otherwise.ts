@@ -132,4 +132,12 @@ export const IF_OTHERWISE: Record<string, Record<string, IfOtherwise>> = {
       'A formula that waits to be brought back would show an error in place of ⏳. It is found by its text either way.',
     ),
   },
+  'Google Maps Platform': {
+    'refuses alternatives together with stops between': nothing('Alternatives are asked for without stops only.'),
+    'says of which address that it was not found': cosmetic(
+      "The message would not name which of the two places can't be found.",
+    ),
+    'leaves out a distance of zero': nothing('A zero and a zero that is left out are read alike.'),
+    'geocodes nothing with the key in a header': nothing('The key goes into the address, as Google documents.'),
+  },
 };

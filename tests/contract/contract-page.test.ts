@@ -12,5 +12,5 @@ it('shows the contract as it is (npm run contract:build makes it anew)', () => {
 
 it('keeps marks of Markdown from changing what is shown', () => {
   const cases = [{ behaviour: 'a|__b__', basis: 'observed' as const, run: () => 0, expected: 'c|d' }];
-  expect(contractPage([{ service: 'S', cases }])).toContain('| a\\|\\_\\_b\\_\\_ | `"c\\|d"` | observed |\n');
+  expect(contractPage([{ service: 'S', cases }])).toContain('| a\\|\\_\\_b\\_\\_ | `"c\\|d"` | observed |  |\n');
 });

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { allParts } from '../../contract/cases/all-parts.ts';
+import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
+import { keyCases } from '../../contract/cases/with-key.ts';
 import { IF_OTHERWISE } from '../../contract/if-otherwise.ts';
 
 it('says of each case that is not established what a user would see, and of no other', () => {
-  const open = allParts.flatMap(({ service, cases }) =>
+  const open = [...allParts, keyCases, outsideDocumentCases].flatMap(({ service, cases }) =>
     cases.filter(({ basis }) => basis === 'not established').map(({ behaviour }) => `${service}: ${behaviour}`),
   );
   const said = Object.entries(IF_OTHERWISE).flatMap(([service, cases]) =>
