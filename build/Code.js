@@ -6255,12 +6255,14 @@ ${line}`;
   function looksLikeHeadings([first = [], ...others]) {
     const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
     if (filled.length === 0 || others.length === 0) return false;
+    const textAt2 = (index) => String(first[index]).trim();
+    if (filled.filter((index) => WORDS.exec(textAt2(index))?.[0] === textAt2(index)).length > 1) return true;
     if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
     const isAboveNumbers = (index) => {
       const below = others.map((row) => row[index]).filter((value) => value !== "");
       return below.length > 0 && below.every((value) => typeof value === "number");
     };
-    return filled.some((index) => WORDS.test(String(first[index]).trim()) || isAboveNumbers(index));
+    return filled.some((index) => WORDS.test(textAt2(index)) || isAboveNumbers(index));
   }
   function writeHeadings(sheet, positions, columns) {
     if (positions.headingRow === 0) return;

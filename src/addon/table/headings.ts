@@ -19,19 +19,21 @@ export function headingRowOf(sheet: Sheet): number {
 }
 
 /**
- * Whether the first of some rows looks like headings: all texts without digits, and one of them is a usual heading or stands
- * above numbers. A heading that is taken for a place costs a call; a place that is taken for a
- * heading would be left out without a word. So in doubt it is none, and the user sees and can say which it is.
+ * Whether the first of some rows looks like headings: two of its cells are usual headings and nothing else. Or all are texts
+ * without digits, and one of them begins with a usual heading or stands above numbers. A heading that is taken for a place
+ * costs a call; a place that is taken for a heading would be left out without a word. So in doubt it is none, and the user sees and can say which it is.
  */
 export function looksLikeHeadings([first = [], ...others]: unknown[][]): boolean {
   const filled = first.flatMap((value, index) => (value === '' ? [] : [index]));
   if (filled.length === 0 || others.length === 0) return false;
+  const textAt = (index: number): string => String(first[index]).trim();
+  if (filled.filter((index) => WORDS.exec(textAt(index))?.[0] === textAt(index)).length > 1) return true;
   if (filled.some((index) => typeof first[index] !== 'string' || /\d/.test(first[index]))) return false;
   const isAboveNumbers = (index: number) => {
     const below = others.map((row) => row[index]).filter((value) => value !== '');
     return below.length > 0 && below.every((value) => typeof value === 'number');
   };
-  return filled.some((index) => WORDS.test(String(first[index]).trim()) || isAboveNumbers(index));
+  return filled.some((index) => WORDS.test(textAt(index)) || isAboveNumbers(index));
 }
 
 /** Writes the headings of results where there are none, or those of other settings. */

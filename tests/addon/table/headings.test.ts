@@ -18,6 +18,13 @@ describe('the first row', () => {
       ],
     ],
     [
+      'has two usual headings beside other things',
+      [
+        ['From', 'To', '2026', 7],
+        ['Lyon', 'Ulm', 12, ''],
+      ],
+    ],
+    [
       'stands above numbers',
       [
         ['Filiale', 'Umsatz'],
