@@ -26,7 +26,7 @@ let browser: Browser;
 let page: Page;
 let problems: string[];
 
-describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there is none)', { timeout: 30_000 }, () => {
+describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there is none)', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     if (CHROMIUM === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
     browser = await launchChromium(CHROMIUM);

@@ -1,5 +1,6 @@
 import type { Route } from 'playwright-core';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { findAccessibilityProblems } from '../support/find-accessibility-problems.ts';
 import { describeInChromium } from './in-chromium.ts';
 
@@ -50,7 +51,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
   }
 
   const status = (text: RegExp): Promise<void> =>
-    vi.waitFor(async () => expect(await sheet.frame.locator('#table-status').textContent()).toMatch(text), 20_000);
+    eventually(async () => expect(await sheet.frame.locator('#table-status').textContent()).toMatch(text), 20_000);
 
   it('inserts a sample sheet that leaves the first alone, and both are there after a reload', async () => {
     await sheet.open({ A1: 'mine' });
@@ -71,7 +72,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await openTable(120);
     const calls = await holdCalls('fillMapsTable');
     await button('Start').click();
-    await vi.waitFor(() => expect(calls.held).toHaveLength(1), 10_000);
+    await eventually(() => expect(calls.held).toHaveLength(1), 10_000);
     await sheet.type('C3', 'my own');
     await sheet.page.click('[data-row-header="6"]');
     await sheet.page.click('[data-row-header="6"]', { button: 'right' });
@@ -94,7 +95,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
 
     const later = await holdCalls('fillMapsTable');
     await button('Go on').click();
-    await vi.waitFor(() => expect(later.held).toHaveLength(1), 10_000);
+    await eventually(() => expect(later.held).toHaveLength(1), 10_000);
     await sheet.page.reload();
     await sheet.page.unroute('**/script-run');
     await sheet.shows('C5', /^\d+(\.\d+)?$/);
@@ -140,7 +141,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe('=DRIVING_DISTANCE(A1:A2,B1)');
     await sheet.shows('D2', '0');
     await sheet.click('C1');
-    await vi.waitFor(async () => expect(await sheet.page.textContent('output')).toBe('Note of C1: my note'));
+    await eventually(async () => expect(await sheet.page.textContent('output')).toBe('Note of C1: my note'));
   });
 
   it('recalculates what shows an error, and says what is left', async () => {
@@ -164,7 +165,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     expect(await dialog.textContent()).toContain('No formula of Maps in Sheets is selected');
     await picture('alert');
     await sheet.page.keyboard.press('Escape');
-    await vi.waitFor(async () => expect(await dialog.count()).toBe(0));
+    await eventually(async () => expect(await dialog.count()).toBe(0));
   });
 
   it('finds a formula and writes it with the selected cells, all by keyboard', async () => {
@@ -178,7 +179,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     }
     await sheet.frame.getByLabel('Search the formulas').focus();
     await keyboard.insertText('walking duration seconds');
-    await vi.waitFor(async () => expect(await sheet.frame.locator('#formula-list li:visible').count()).toBe(1));
+    await eventually(async () => expect(await sheet.frame.locator('#formula-list li:visible').count()).toBe(1));
     await keyboard.press('Tab');
     await keyboard.press('Tab');
     await keyboard.press('Enter');
@@ -190,7 +191,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
       .waitFor();
     const other = await sheet.page.context().newPage();
     await other.goto(sheet.address);
-    await vi.waitFor(async () => expect(await other.textContent('[data-address="C1"] .text')).toMatch(/^\d+$/));
+    await eventually(async () => expect(await other.textContent('[data-address="C1"] .text')).toMatch(/^\d+$/));
     await other.close();
     await sheet.frame.getByRole('tab', { name: 'Formulas' }).focus();
     await keyboard.press('ArrowRight');
@@ -216,7 +217,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('route');
     await sheet.click('A2');
     await button('Show the route').click();
-    await vi.waitFor(async () => expect(await sheet.frame.locator('#route-status').textContent()).toContain('<img'));
+    await eventually(async () => expect(await sheet.frame.locator('#route-status').textContent()).toContain('<img'));
     expect(await sheet.frame.locator('img:visible').count()).toBe(0);
     await sheet.shows('A2', ATTACK);
     await sheet.shows('C2', '#ERROR!');

@@ -9,7 +9,7 @@ const CHROMIUM = findChromium();
 const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
 
 const START_MS = 90_000;
-const SHOW_MS = 15_000;
+const SHOW_MS = 20_000;
 
 /** The local sheet in a browser, as a person sees and uses it. */
 export interface OpenSheet {
@@ -35,7 +35,7 @@ export interface OpenSheet {
 
 /** Describes what is true of the local sheet in Chromium; whatever goes wrong in the page or asks elsewhere fails a test. */
 export function describeInChromium(name: string, tests: (sheet: OpenSheet) => void): void {
-  describe.skipIf(isWithoutBrowser)(`${name} (skipped without Chromium)`, { timeout: 30_000 }, () => {
+  describe.skipIf(isWithoutBrowser)(`${name} (skipped without Chromium)`, { timeout: 60_000 }, () => {
     let command: StartedCommand;
     let browser: Browser;
     let page: Page;
