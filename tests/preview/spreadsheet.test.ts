@@ -403,6 +403,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('L1', 'typed meanwhile');
     await vi.waitFor(async () => expect(await sheet.page.locator('.cell.loading').count()).toBe(0), 25_000);
     await jumpTo('J40');
+    await vi.waitFor(async () => expect(await sheet.page.locator('.cell.loading').count()).toBe(0), 25_000);
     await sheet.shows('J40', /^\d+$/);
   });
 
