@@ -55,17 +55,18 @@ function runInFreshContext({ script, globals, clock, limitSeconds, functionName,
   const realm = realmOf(context);
   realm.setClock(clock.now);
   for (const [name, service] of Object.entries(globals)) context[name] = realm.bringIn(service);
-  context.emulatedCall_ = () => {
-    script.runInContext(context);
-    const call = Object.hasOwn(context, functionName) ? context[functionName] : undefined;
-    // Names that end in "_" are private to the script.
-    if (typeof call !== 'function' || functionName.endsWith('_')) {
-      throw new ScriptError(`Script function not found: ${functionName}`, { cellError: '#NAME?' });
-    }
-    return call(...args.map((arg) => realm.bringIn(arg)));
-  };
-  // The emulator's clock may stand still, so endless loops need the real one.
-  return invoke.runInContext(context, { timeout: limitSeconds * 1000 });
+  // The emulator's clock may stand still, so endless loops need the real one. The two runs are not nested: where a thread is
+  // ended in a nested one, Node.js aborts.
+  const timeout = limitSeconds * 1000;
+  script.runInContext(context, { timeout });
+  const call = Object.hasOwn(context, functionName) ? context[functionName] : undefined;
+  // Names that end in "_" are private to the script.
+  if (typeof call !== 'function' || functionName.endsWith('_')) {
+    throw new ScriptError(`Script function not found: ${functionName}`, { cellError: '#NAME?' });
+  }
+  const own = args.map((arg) => realm.bringIn(arg));
+  context.emulatedCall_ = () => call(...own);
+  return invoke.runInContext(context, { timeout });
 }
 
 function isVmTimeout(thrown: unknown): boolean {
