@@ -6552,6 +6552,16 @@ ${line}`;
     }
   }
 
+  // src/addon/sheet/as-number.ts
+  var DAY_ZERO = Date.UTC(1899, 11, 30);
+  var DAY_MS = 864e5;
+  var DECIMALS_OF_DATES = 4;
+  function asNumber(value) {
+    if (!isDate(value) || Number.isNaN(value.getTime())) return value;
+    const local = Date.parse(`${openSpreadsheetTime().toLocal(value).replace(" ", "T")}Z`);
+    return Number(((local - DAY_ZERO) / DAY_MS).toFixed(DECIMALS_OF_DATES));
+  }
+
   // src/addon/table/result-columns.ts
   function isAboutOrigin({ need }) {
     return need === "point" || need === "place" || need === "elevation";
@@ -6607,7 +6617,7 @@ ${line}`;
     nmi: [3, 2],
     minutes: [1, 1],
     hours: [3, 2],
-    days: [5, 3]
+    days: [DECIMALS_OF_DATES, 3]
   };
   function routeColumn(label, { mode, options, isRoundTrip }, view, { unit = "", isNumber = false } = {}) {
     const words = [unit === "text" ? "" : unit, mode, isRoundTrip ? "there and back" : "", options.trim()];
@@ -6719,7 +6729,9 @@ ${line}`;
     const judged2 = rows2.map((row) => ({ ...row, states: [] }));
     for (const [index, column] of columns.entries()) {
       const { own, others } = writtenBefore(column);
-      const marks = rows2.map((row) => isValue(row, index) ? fingerprint(column, row, row.values[index]) : void 0);
+      const marks = rows2.map(
+        (row) => isValue(row, index) ? fingerprint(column, row, asNumber(row.values[index])) : void 0
+      );
       for (const [at, origin] of traceValues(marks, own, others).entries()) {
         const row = judged2[at];
         row.states[index] = origin ?? stateWithoutValue(row, index);
@@ -7083,11 +7095,11 @@ ${line}`;
     for (const { row, values } of written) {
       const pair = pairOf(row);
       const entries = [...values];
-      const shows = (other) => entries.every(([index, value]) => other.values[index] === value);
+      const shows = (other) => entries.every(([index, value]) => asNumber(other.values[index]) === value);
       const now2 = after.find((other) => other.row === row.row);
       if (!now2 || pairOf(now2) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
       const had = before.find((other) => pairOf(other) === pairOf(now2));
-      for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
+      for (const [index, value] of entries.filter(([at, written2]) => asNumber(now2.values[at]) === written2)) {
         if (value === had?.values[index]) continue;
         const cell = sheet.getRange(now2.row, columns[index] ?? 1);
         const formula = had?.formulas[index];
