@@ -1686,7 +1686,8 @@ var mapsInSheets_ = (() => {
   // src/lookup/marks.ts
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
   var KEY_QUOTA = "quota of the key used up";
-  var NO_KEY = "no key until";
+  var KEY = "key";
+  var THERE = "there";
   var NO_KEY_MINUTES = 10;
   var MINUTE_MS = 6e4;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
@@ -1696,17 +1697,19 @@ var mapsInSheets_ = (() => {
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, KEY_QUOTA, NO_KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
   }
   function readMarks(marked, onlyKey) {
     const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
     const failing = messages.length;
     const keyQuota = marked.get(KEY_QUOTA);
+    const key = marked.get(KEY);
     return {
       quotaUsedUp: marked.has(QUOTA_MARK.name),
       keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
-      hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
+      hasNoKey: Number(key) * MINUTE_MS > now(),
+      hadKey: key === void 0 ? void 0 : key === THERE,
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1718,10 +1721,11 @@ var mapsInSheets_ = (() => {
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
   var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
-  var noKeyEntry = () => ({
-    [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES)
-  });
-  var MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
+  function keyMark(isThere) {
+    const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
+    return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
+  }
+  var MARKS_OF_KEY = [KEY_QUOTA, KEY];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
@@ -2030,6 +2034,7 @@ var mapsInSheets_ = (() => {
     let marked = /* @__PURE__ */ new Map();
     let works = false;
     let calls2 = 0;
+    const differs = (request) => source.withKey.differs?.(request) ?? false;
     function setResult(key, result) {
       results.set(key, result);
       pending.delete(key);
@@ -2045,9 +2050,12 @@ var mapsInSheets_ = (() => {
       const wanted = [...pending.values()];
       const { known: known2, ...read3 } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
       marked = read3.marked;
+      const { hadKey } = readMarks(marked, void 0);
       for (const { key, companionKey, request } of wanted) {
-        const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
-        const own = known2.get(key);
+        const isOfOther = (entry) => hadKey !== void 0 && differs(request) && hadKey !== isBought(entry);
+        const entryOf2 = (name) => isOfOther(known2.get(name)) ? void 0 : known2.get(name);
+        const shared = companionKey === void 0 ? void 0 : decodeProblem(entryOf2(companionKey));
+        const own = entryOf2(key);
         const answer = source.decode(field(own, "answer"));
         const isEnough = answer !== void 0 && (source.suffices?.(answer, request) ?? true);
         const result = decodeProblem(own) ?? shared ?? (isEnough ? answer : void 0);
@@ -2070,20 +2078,19 @@ var mapsInSheets_ = (() => {
       },
       markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
       unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-      addResult(request, result, keepSeconds = Number.POSITIVE_INFINITY) {
-        setResult(request.key, result);
-        const entry = encodeResult(result, source.encode);
+      addResult({ key, companionKey, request }, result, keepSeconds) {
+        setResult(key, result);
+        const mark = keepSeconds !== void 0 && differs(request) ? { bought: true } : {};
+        const entry = encodeResult(result, source.encode, mark);
         works = entry !== void 0;
         if (entry === void 0) return;
         unmarkFailing();
-        if (keepSeconds <= 0) return;
-        const ttlSeconds = Math.min(
-          keepSeconds,
-          result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS
-        );
-        cache.remember(request.key, entry, ttlSeconds);
-        if (request.companionKey !== void 0 && source.companion) {
-          cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
+        const longest = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS;
+        const ttlSeconds = Math.min(keepSeconds ?? longest, longest);
+        if (ttlSeconds <= 0) return;
+        cache.remember(key, entry, ttlSeconds);
+        if (companionKey !== void 0 && source.companion) {
+          cache.remember(companionKey, encodeResult(result, source.companion.encode, mark), ttlSeconds);
         }
       },
       checkpoint: () => cache.checkpoint(),
@@ -2096,7 +2103,8 @@ var mapsInSheets_ = (() => {
           const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
           readCache(counters);
           const counted3 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
-          cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted3 });
+          const { name, value } = keyMark(false);
+          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted3 });
           calls2 = 0;
           if (works) unmarkFailing();
         };
@@ -2112,10 +2120,11 @@ var mapsInSheets_ = (() => {
       yield item;
     }
   }
-  function encodeResult(result, encode2) {
-    if (!(result instanceof FormulaError)) return { answer: encode2(result) };
-    return result.problem === "answer" ? { problem: result.message } : void 0;
+  function encodeResult(result, encode2, mark) {
+    if (!(result instanceof FormulaError)) return { answer: encode2(result), ...mark };
+    return result.problem === "answer" ? { problem: result.message, ...mark } : void 0;
   }
+  var isBought = (entry) => field(entry, "bought") === true;
   function decodeProblem(entry) {
     const message = asText2(field(entry, "problem"));
     return message === void 0 ? void 0 : new FormulaError("answer", message);
@@ -2364,99 +2373,128 @@ var mapsInSheets_ = (() => {
     }
   }
 
+  // src/lookup/open-payments.ts
+  function openPayments(budget, priceOf, requestsPerPurchase) {
+    const payments = [];
+    const paid = /* @__PURE__ */ new Map();
+    const purchasesFor = (count3) => Math.ceil(count3 / requestsPerPurchase);
+    return {
+      pay(items) {
+        const refused2 = /* @__PURE__ */ new Map();
+        for (const group of PRICE_GROUPS) {
+          const wanted = items.filter((item) => !paid.has(item) && priceOf(item) === group);
+          if (wanted.length === 0) continue;
+          const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+          const payment = { group, count: granted.length, unused: new Set(granted) };
+          payments.push(payment);
+          for (const item of granted) paid.set(item, payment);
+          for (const item of wanted.slice(granted.length)) refused2.set(item, budget.refusal(group));
+        }
+        return refused2;
+      },
+      use(item) {
+        paid.get(item)?.unused.delete(item);
+        paid.delete(item);
+      },
+      giveBack() {
+        for (const { group, count: count3, unused } of payments) {
+          budget.giveBack(group, purchasesFor(count3) - purchasesFor(count3 - unused.size));
+        }
+      }
+    };
+  }
+
+  // src/lookup/source.ts
+  var GROUPINGS = ["together", "samples", "alone"];
+
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
   function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
-    const { requestsPerPurchase = 1 } = source.withKey;
-    const open = new Set(requests);
-    const alone = /* @__PURE__ */ new Set();
-    const unpaid = new Set(requests);
-    const taken = [];
-    pay();
-    const [first] = open;
-    if (first === void 0) return void 0;
-    const tellsOthers = retryWhile(answers, first.key);
+    const { priceOf, requestsPerPurchase = 1 } = source.withKey;
+    const payments = openPayments(
+      budget,
+      ({ request }) => priceOf(request),
+      requestsPerPurchase
+    );
+    const open = new Map(requests.map((item) => [item, "together"]));
+    const tellsOthers = retryWhile(answers, requests[0]?.key ?? "");
     const mayHelp = (problem2, retry) => (problem2.problem === "burst" || retry < RETRIES) && tellsOthers(problem2, retry);
     const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));
-    giveBack();
+    payments.giveBack();
     if (!(problem instanceof FormulaError)) return void 0;
     if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
     return problem.problem === "burst" && requests.length > 1 ? outOfTime() : problem;
-    function pay() {
-      for (const group of PRICE_GROUPS) {
-        const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
-        if (wanted.length === 0) continue;
-        const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
-        taken.push([group, granted]);
-        for (const item of wanted.slice(granted.length)) settle(item, budget.refusal(group));
-      }
-      unpaid.clear();
-    }
-    function giveBack() {
-      for (const [group, granted] of taken) {
-        const bought = granted.filter((item) => !open.has(item)).length;
-        budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
-      }
-    }
-    function purchasesFor(count3) {
-      return Math.ceil(count3 / requestsPerPurchase);
-    }
     function askOpen() {
       while (open.size > 0) {
-        pay();
-        let problem2;
         const calls2 = plan();
-        for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
-          if (deadline.millisecondsLeft() <= 0) throw outOfTime();
-          if (start > 0) answers.checkpoint();
-          problem2 = send(calls2.slice(start, start + CALLS_AT_ONCE)) ?? problem2;
-        }
-        if (problem2 !== void 0) throw problem2;
+        const refused2 = payments.pay(calls2.flatMap(({ asked }) => asked));
+        for (const [item, refusal] of refused2) settle(item, refusal);
+        if (refused2.size === 0) sendAll(calls2);
       }
     }
     function plan() {
-      return [false, true].flatMap((isAlone) => {
-        const some = [...open].filter((item) => alone.has(item) === isAlone);
+      return GROUPINGS.flatMap((grouping) => {
+        const some = [...open.keys()].filter((item) => open.get(item) === grouping);
+        const itemAt = (position) => some[position];
         const calls2 = source.withKey.plan(
           some.map(({ request }) => request),
-          isAlone
+          grouping
         );
-        return calls2.map((call3) => ({
-          call: call3,
-          items: call3.positions.map((position) => some[position])
-        }));
+        return calls2.map((call3) => {
+          const { positions, alsoTells = [] } = call3;
+          return { call: call3, grouping, asked: positions.map(itemAt), told: alsoTells.map(itemAt) };
+        });
       });
+    }
+    function sendAll(calls2) {
+      let problem2;
+      for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
+        if (deadline.millisecondsLeft() <= 0) throw outOfTime();
+        if (start > 0) answers.checkpoint();
+        problem2 = send(calls2.slice(start, start + CALLS_AT_ONCE)) ?? problem2;
+      }
+      if (problem2 !== void 0) throw problem2;
     }
     function send(calls2) {
       const responses = fetchCalls(
         calls2.map(({ call: call3 }) => call3),
         settings.key
       );
-      const problems = calls2.map(({ call: call3, items }, index) => take2(call3, items, responses[index]));
+      const problems = calls2.map((planned, index) => take2(planned, responses[index]));
       const ofAll = problems.find((problem2) => problem2 && isOfAll(problem2));
       if (ofAll !== void 0) throw ofAll;
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
     }
-    function take2(call3, items, response) {
+    function take2(planned, response) {
+      const { call: call3, grouping, asked, told } = planned;
       const body = caught(() => readHttpResponse(response, call3.url));
       const results = body instanceof FormulaError ? body : caught(() => call3.readAnswers(body));
       let passing;
-      for (const [index, item] of items.entries()) {
-        const result = results instanceof FormulaError ? results : resultOf(item, results[index]);
-        if (result === void 0) askAlone(item, field(body, "error") === void 0);
-        else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
-        else passing = result;
+      for (const [index, item] of asked.entries()) {
+        const result = results instanceof FormulaError ? results : read3(item, results[index]);
+        if (result instanceof FormulaError && (mayPass(result) || isOfAll(result))) {
+          passing = result;
+          continue;
+        }
+        if (field(body, "error") === void 0) payments.use(item);
+        if (result !== void 0) settle(item, result);
+        else if (grouping === "alone") settle(item, notUnderstood("it says nothing about this"));
+        else open.set(item, "samples");
       }
+      if (passing === void 0) tell(told, results instanceof FormulaError ? [] : results.slice(asked.length));
       return passing;
     }
-    function resultOf(item, answer) {
-      if (answer instanceof FormulaError) return answer;
-      if (answer !== void 0) return caught(() => source.read(answer, item.request));
-      return alone.has(item) ? notUnderstood("it says nothing about this") : void 0;
+    function tell(items, found) {
+      for (const [index, item] of items.entries()) {
+        if (!open.has(item)) continue;
+        const result = read3(item, found[index]);
+        if (result === void 0) open.set(item, "alone");
+        else settle(item, result);
+      }
     }
-    function askAlone(item, wasBought) {
-      alone.add(item);
-      if (wasBought) unpaid.add(item);
+    function read3(item, answer) {
+      if (answer === void 0 || answer instanceof FormulaError) return answer;
+      return caught(() => source.read(answer, item.request));
     }
     function settle(item, result) {
       open.delete(item);
@@ -2549,6 +2587,7 @@ var mapsInSheets_ = (() => {
       if (service instanceof FormulaError) answers.addResult(next, service);
       else if (service === "free") return fetchChunk();
       else {
+        if (answers.marks().hadKey === false) answers.mark(keyMark(true));
         const all = answers.nextMissing(answers.missing());
         const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
         return buyAnswers(source, bought, answers, service, deadline);
@@ -3083,6 +3122,51 @@ var mapsInSheets_ = (() => {
     return { pairs: isCostly ? 100 : 625, addresses: 50 };
   }
 
+  // src/routes-api/plan-samples.ts
+  function planSamples(requests) {
+    const samples = /* @__PURE__ */ new Map();
+    for (const [position, request] of requests.entries()) {
+      const ends = endsOf(request);
+      if (ends.some((end) => samples.has(end))) continue;
+      const sample = { position, others: [] };
+      for (const end of ends) samples.set(end, sample);
+    }
+    for (const [position, request] of requests.entries()) {
+      const [origin, destination] = endsOf(request);
+      const sample = samples.get(origin) ?? samples.get(destination);
+      if (sample?.position !== position) sample?.others.push(position);
+    }
+    return [...new Set(samples.values())].map((sample) => sampleCall(sample, requests));
+  }
+  function endsOf({ origin, destination, region, language }) {
+    const name = (role, place) => JSON.stringify([role, placeKey(place), region, language]);
+    return [name("origin", origin), name("destination", destination)];
+  }
+  function sampleCall({ position, others }, requests) {
+    const request = requests[position];
+    const call3 = computeRoutes(request, "route", position);
+    return {
+      ...call3,
+      alsoTells: others,
+      readAnswers(body) {
+        const answers = call3.readAnswers(body);
+        return [...answers, ...others.map((other) => toldOf(requests[other], request, answers[0]))];
+      }
+    };
+  }
+  function toldOf(request, sample, answer) {
+    const places = asList(field(answer, "geocoded_waypoints"));
+    const [ends, asked] = [endsOf(request), endsOf(sample)];
+    const missing = [places[0], places[places.length - 1]].map(
+      (place, end) => ends[end] === asked[end] && asText2(field(place, "geocoder_status")) === "NOT_FOUND"
+    );
+    if (!missing.includes(true)) return void 0;
+    return {
+      status: "NOT_FOUND",
+      geocoded_waypoints: missing.map((isMissing2) => ({ geocoder_status: isMissing2 ? "NOT_FOUND" : "OK" }))
+    };
+  }
+
   // src/routes-api/price-group.ts
   var MOST_STOPS_OF_ESSENTIALS = 10;
   function routePriceGroup(request) {
@@ -3449,9 +3533,13 @@ var mapsInSheets_ = (() => {
     ask: (requests) => requests.map(askDirections),
     withKey: {
       priceOf: routePriceGroup,
-      plan: (requests, alone) => alone ? planAlone(requests, "route") : planRoutes(requests),
+      plan(requests, grouping) {
+        if (grouping === "together") return planRoutes(requests);
+        return grouping === "samples" ? planSamples(requests) : planAlone(requests, "route");
+      },
       onlyWithKey,
-      isBetter: wantsTraffic
+      isBetter: wantsTraffic,
+      differs: wantsTraffic
     },
     read: readRoute,
     encode: encodeRoute,
@@ -6202,8 +6290,10 @@ ${line}`;
   }
 
   // src/lookup/notice-key.ts
-  function noticeKey() {
+  function noticeKey(isThere) {
     clearDocumentCache(QUOTAS.flatMap((quota) => entriesOfMarks(quota, MARKS_OF_KEY)));
+    const { name, ttlSeconds, value } = keyMark(isThere);
+    for (const quota of QUOTAS) openAnswerCache(quota, "").mark([name], ttlSeconds, value);
   }
 
   // src/own-key/key-use.ts
@@ -6224,13 +6314,16 @@ ${line}`;
       [KEEP_PROPERTY]: String(minutes)
     });
     if (!isWritten) throw settingsRefused();
-    noticeKey();
-    return readSettings3();
+    return noticed();
   }
   function removeKey() {
     if (!deleteProperty("document", KEY_PROPERTY)) throw settingsRefused();
-    noticeKey();
-    return readSettings3();
+    return noticed();
+  }
+  function noticed() {
+    const settings = readSettings3();
+    noticeKey(settings.keyEnd !== null);
+    return settings;
   }
   function readLimit(value, group) {
     const limit = readNumber2(value, HIGHEST_LIMIT);
@@ -6351,7 +6444,7 @@ ${line}`;
   }
 
   // src/addon/table/remember-form.ts
-  var KEY = "mapsInSheets.form";
+  var KEY2 = "mapsInSheets.form";
   var LONGEST = 1e4;
   function rememberForm(sheet, form, positions) {
     const before = readRemembered(sheet);
@@ -6383,14 +6476,14 @@ ${line}`;
       if (text.length > LONGEST) return false;
       const note = noteOf(sheet);
       if (note) note.setValue(text);
-      else sheet.addDeveloperMetadata(KEY, text);
+      else sheet.addDeveloperMetadata(KEY2, text);
       return true;
     } catch {
       return false;
     }
   }
   function noteOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find()[0];
   }
   function followColumns(sheet, table) {
     const { form, headings } = table;
@@ -6464,7 +6557,7 @@ ${line}`;
   }
 
   // src/addon/table/track-positions.ts
-  var KEY2 = "mapsInSheets.table";
+  var KEY3 = "mapsInSheets.table";
   var STALE_MILLISECONDS = 864e5;
   function trackPositions(sheet, positions) {
     const id = String(now());
@@ -6481,7 +6574,7 @@ ${line}`;
     for (const [name, number] of entriesOf(positions)) {
       if (number < 1 || name.startsWith("row") && number > lastRow) continue;
       const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-      sheet.getRange(line).addDeveloperMetadata(KEY2, `${id} ${name}`);
+      sheet.getRange(line).addDeveloperMetadata(KEY3, `${id} ${name}`);
     }
   }
   function findPositions(sheet, { id, positions }) {
@@ -6532,7 +6625,7 @@ ${line}`;
     ];
   }
   function marksOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find().map((metadata) => {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY3).find().map((metadata) => {
       const [, id = "", name = ""] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? "") ?? [];
       return { id, name, metadata };
     });
