@@ -3903,9 +3903,10 @@ var mapsInSheets_ = (() => {
       },
       () => (settings === void 0 ? 1 : settings.count) * CELLS_EACH
     );
-    if (Array.isArray(origin) || Array.isArray(mode)) return rows2;
+    if (isSeveral(origin) || isSeveral(mode)) return rows2;
     return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
   }
+  var isSeveral = (arg) => Array.isArray(arg) && arg.flat().length > 1;
   function readSettings2(listed, unit, count3, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count3);
