@@ -54,7 +54,7 @@ export const noDestination = (): ActionError =>
   actionError('Distances, durations, matched addresses and links need destinations. Choose where they are.');
 
 export const noWayBack = (): ActionError =>
-  actionError('Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.');
+  actionError("Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.");
 
 export const otherSettings = (rows: number): ActionError =>
   actionError(
