@@ -1,10 +1,10 @@
-import { type Area, columnLetters, fromA1, toA1 } from '../../../emulator/browser.ts';
+import { type Area, columnLetters, fromA1, quoteSheet, referencesIn, toA1 } from '../../../emulator/browser.ts';
 import { keyOf } from '../book/book-client.ts';
 import { areaOf, at, type Selection } from '../grid/selection.ts';
 import { moved, step } from '../sheet/move-selection.ts';
 import { activeCell, type SheetController, shownSheet } from '../sheet/sheet-controller.ts';
 import type { Editing } from './edited-cell.ts';
-import { isFormula, quoteSheet, referencesIn, takesReference, toggleDollars } from './formula-text.ts';
+import { isFormula, takesReference, toggleDollars } from './formula-text.ts';
 
 /** Opens the editor of the active cell, empty for typing or with what is in it. */
 export function beginEditing(sheet: SheetController, mode: Editing['mode'], where: Editing['where'] = 'cell'): void {
@@ -82,7 +82,7 @@ export function pointAt(sheet: SheetController, selection: Selection): void {
   const start = editing.pointing?.start ?? editing.cursor;
   const isOwnSheet = editing.sheet === shownSheet(sheet);
   const name = sheet.book.view.sheets.find(({ id }) => id === shownSheet(sheet))?.name ?? '';
-  const reference = (isOwnSheet ? '' : `${quoteSheet(name)}!`) + addressOf(sheet, areaOf(selection));
+  const reference = (isOwnSheet ? '' : quoteSheet(name)) + addressOf(sheet, areaOf(selection));
   const text = editing.text.slice(0, start) + reference + editing.text.slice(editing.cursor);
   sheet.set({
     editing: { ...editing, text, cursor: start + reference.length, isTouched: true, pointing: { start, selection } },
@@ -102,7 +102,7 @@ export function readAreas(sheet: SheetController): Area[] {
   const { editing } = sheet.state;
   if (!editing || editing.sheet !== shownSheet(sheet)) return [];
   const { rows, columns } = sheet.book.view;
-  return referencesIn(editing.text)
+  return (isFormula(editing.text) ? referencesIn(editing.text) : [])
     .filter(({ reference }) => !reference.includes('!'))
     .flatMap(({ reference }) => fromA1(reference, { maxRows: rows, maxColumns: columns }) ?? []);
 }
