@@ -126,6 +126,9 @@ export const IF_OTHERWISE: Record<string, Record<string, IfOtherwise>> = {
     'a table in a table': NEVER_RETURNED,
   },
   'Cells written by a script': {
+    'and that date tells the number by the clock of the spreadsheet': cosmetic(
+      'A result of a table that a user shows as a duration would count as their own, and stay as it is.',
+    ),
     'null leaves the cell empty': nothing('Only numbers, texts and truth values are written.'),
     'a text of 50,001 characters': nothing('Longer texts are cut before they are written.'),
     'a function that does not exist is an error that ISERROR sees': cosmetic(

@@ -85,6 +85,28 @@ describe('results belong to their places', () => {
     expect(document.values('C2')).toEqual([[first]]);
   });
 
+  it.each(['Etc/UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/Los_Angeles'])(
+    'also where the user shows days as a duration, which reads as a date, in %s',
+    async (timeZone) => {
+      const seconds = [1, 3599, 86_399, 100_000, 1_234_567];
+      const maps = scriptedMaps(({ origin }) =>
+        routeAnswer({ meters: 1000, seconds: seconds[Number(String(origin).slice(5))] as number }),
+      );
+      const document = openDocument(trips(5), { maps, timeZone });
+      const days = { outputs: [{ kind: 'duration', unit: 'days' }] as Output[] };
+      await fill(document, form(5, days));
+      expect(document.values('C2:C3')).toEqual([[0.0417], [1]]);
+      document.sheet.getRange('C1:C5').setNumberFormat('[h]:mm:ss');
+      expect(document.values('C5')).toEqual([[expect.any(Date)]]);
+      expect(estimate(document, form(5, days))).toMatchObject({ filled: 5, kept: 0, stale: 0 });
+      document.sheet.getRange('A5').setValue('From 0');
+      document.sheet.getRange('C2').setValue(0.5);
+      expect(estimate(document, form(5, days))).toMatchObject({ filled: 3, kept: 1, stale: 1 });
+      await fill(document, form(5, { ...days, refills: true }));
+      expect(estimate(document, form(5, days))).toMatchObject({ filled: 4, kept: 1, stale: 0 });
+    },
+  );
+
   it('for nothing of Google’s or of the user’s is kept but marks that tell nothing', async () => {
     const document = openDocument(trips(3), {
       maps: scriptedMaps(() => routeAnswer({ meters: 4711, from: 'Matched Street' })),
