@@ -24,11 +24,14 @@ export class FormulaError extends Error {
   readonly problem: Problem;
   /** The message without the advice that only helps in a formula. */
   readonly facts: string;
+  /** The quota of Google's free service that is used up, if it is that. */
+  readonly freeQuota: Quota | undefined;
 
-  constructor(problem: Problem, facts: string, adviceForFormulas = '') {
+  constructor(problem: Problem, facts: string, adviceForFormulas = '', freeQuota?: Quota) {
     super(adviceForFormulas === '' ? facts : `${facts} ${adviceForFormulas}`);
     this.problem = problem;
     this.facts = facts;
+    this.freeQuota = freeQuota;
   }
 }
 
@@ -316,6 +319,7 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
     'quota',
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
     'Results already fetched still show; the rest can be fetched within 24 hours.',
+    quota,
   );
 
 export const dailyKeyQuota = (words: string): FormulaError =>

@@ -21,7 +21,7 @@ describe('results belong to their places', () => {
     );
     expect(document.values('C2')).toEqual(before);
     const asked = document.mapsCalls();
-    expect(estimate(document, form(5, { refills: true }))).toMatchObject({ left: 1, pairs: 1, calls: { routes: 1 } });
+    expect(estimate(document, form(5, { refills: true }))).toMatchObject({ left: 1, pairs: 1, quotas: [{ calls: 1 }] });
     await fill(document, form(5, { refills: true }));
     expect(document.mapsCalls() - asked).toBe(1);
     expect(document.values('C2')).toEqual([
@@ -202,12 +202,14 @@ describe('what was chosen for a sheet', () => {
       return real(...args);
     });
     const table = form(0, { ...wholeColumns, firstColumn: '' });
-    expect(estimate(document, table)).toMatchObject({ total: 120, pairs: 120, calls: { routes: 120 } });
+    expect(estimate(document, table)).toMatchObject({ total: 120, pairs: 120, quotas: [{ calls: 120 }] });
     const { sentence } = await fill(document, table);
     expect(sentence).toMatch(/^Filled 100 of 120 rows\. Today's Google Maps quota is used up .* 20 to go/);
+    expect(sentence).toContain('It comes back by 2026-01-16 13:00.');
+    expect(estimate(document, table).quotas).toEqual([{ calls: 20, left: 0, comesBack: '2026-01-16 13:00' }]);
     document.clock.advance(86_400_000);
     const { form: again } = sheetOf(document);
-    expect(estimate(document, again as never)).toMatchObject({ filled: 100, left: 20, calls: { routes: 20 } });
+    expect(estimate(document, again as never)).toMatchObject({ filled: 100, left: 20, quotas: [{ calls: 20 }] });
     expect((await fill(document, again as never)).sentence).toBe('Filled 20 of 120 rows. 100 were filled before.');
     expect(document.mapsCalls()).toBe(120 + 1);
   });
