@@ -264,11 +264,11 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
 }
 
 /**
- * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
+ * A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read row by row; blank cells are left out.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
- * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" comes back to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.
+ * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
  * @customfunction
  */
@@ -292,7 +292,7 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
 }
 
 /**
- * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Needs no further call if the distance of the same pair is known.
+ * Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Avenida Itala 2685, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
@@ -317,7 +317,7 @@ function GOOGLEMAPS_LINK(origin, destination, mode) {
 }
 
 /**
- * A link that opens a trip over several stops in Google Maps. Costs nothing.
+ * A link that opens a trip with several stops in Google Maps. Costs nothing.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.
  * @return {string | undefined} The link.
@@ -386,9 +386,9 @@ function GOOGLEMAPS_ELEVATION(place, options) {
 /* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
 
 /**
- * Adds the menu when a spreadsheet is opened. If your script has an onOpen(event) of its own, keep yours, delete this one,
+ * Adds the menu when a spreadsheet is opened. If your script has its own onOpen(event), keep yours, delete this one,
  * and add this line to yours: mapsInSheets_.buildMenu(event);
- * @param {{ authMode?: unknown }} event What Sheets says about the opening.
+ * @param {{ authMode?: unknown }} event How the spreadsheet was opened.
  */
 function onOpen(event) {
   mapsInSheets_.buildMenu(event);
@@ -396,28 +396,28 @@ function onOpen(event) {
 
 /**
  * Adds the menu to the spreadsheet in which the add-on was just installed.
- * @param {{ authMode?: unknown }} event What Sheets says about it.
+ * @param {{ authMode?: unknown }} event How the add-on was installed.
  */
 function onInstall(event) {
   onOpen(event);
 }
 
 /**
- * Opens the sidebar: the list of formulas, filling a table, and the picture of a route.
+ * Opens the sidebar: formulas, tables, maps and settings.
  */
 function showMapsSidebar() {
   mapsInSheets_.showSidebar();
 }
 
 /**
- * Calculates the selected formulas that show an error again.
+ * Calculates again the selected formulas that show an error.
  */
 function recalculateMapsSelection() {
   mapsInSheets_.runAction('recalculateSelection');
 }
 
 /**
- * Calculates all formulas of the sheet that show an error again.
+ * Calculates again all formulas of the sheet that show an error.
  */
 function recalculateMapsSheet() {
   mapsInSheets_.runAction('recalculateSheet');
@@ -438,7 +438,7 @@ function freezeMapsSelection() {
 }
 
 /**
- * Brings back the formulas of the selected frozen values.
+ * Turns the selected frozen values back into their formulas.
  */
 function unfreezeMapsSelection() {
   mapsInSheets_.runAction('unfreezeSelection');
@@ -451,7 +451,7 @@ function insertMapsSampleSheet() {
   mapsInSheets_.runAction('insertSampleSheet');
 }
 
-/* What the sidebar asks for. */
+/* Functions that the sidebar calls. */
 
 /**
  * The selected range as it is written in a formula.
@@ -475,7 +475,7 @@ function describeMapsSheet() {
 }
 
 /**
- * What filling a table would mean.
+ * What filling a table would cost.
  * @param {TableForm} form What the user chose.
  */
 function estimateMapsTable(form) {
@@ -492,7 +492,7 @@ function startMapsTable(form) {
 
 /**
  * Fills the next rows of a table.
- * @param {TableJob} job What startMapsTable gave.
+ * @param {TableJob} job The job from startMapsTable.
  */
 function fillMapsTable(job) {
   return mapsInSheets_.forSidebar.fillTable(job);
@@ -500,14 +500,14 @@ function fillMapsTable(job) {
 
 /**
  * Ends the filling of a table.
- * @param {TableJob} job What startMapsTable gave.
+ * @param {TableJob} job The job from startMapsTable.
  */
 function endMapsTable(job) {
   return mapsInSheets_.forSidebar.endTable(job);
 }
 
 /**
- * Keeps whether a table goes on by itself.
+ * Saves whether a table continues by itself.
  * @param {TableForm} form What the user chose.
  * @param {GoesOn} goesOn When.
  */
@@ -515,15 +515,15 @@ function scheduleMapsTable(form, goesOn) {
   return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
 }
 
-/** Goes on with tables without a user; a trigger runs it. */
+/** Continues tables without a user. A trigger runs it. */
 function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
 /**
  * Selects a cell.
- * @param {number} sheetId Of its sheet.
- * @param {string} cell Its name.
+ * @param {number} sheetId The id of its sheet.
+ * @param {string} cell The cell, such as B2.
  * @param {string} text What it shows.
  */
 function showMapsCell(sheetId, cell, text) {
@@ -541,7 +541,7 @@ function showMapsRoute(mode) {
 /**
  * The route over the same stops in the best order.
  * @param {string} mode The travel mode.
- * @param {string[]} stops The stops as showMapsRoute gave them.
+ * @param {string[]} stops The stops from showMapsRoute.
  */
 function showMapsBestRoute(mode, stops) {
   return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
@@ -549,7 +549,7 @@ function showMapsBestRoute(mode, stops) {
 
 /**
  * Puts the stops in a column into another order.
- * @param {StopCells} cells The cells as showMapsRoute gave them.
+ * @param {StopCells} cells The cells from showMapsRoute.
  * @param {string[]} stops The stops that are in them.
  * @param {number[]} order Their positions in the new order.
  */
@@ -565,14 +565,14 @@ function showMapsPlaces() {
 }
 
 /**
- * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
+ * The settings of the Google Maps Platform key, and how much of it and of the free service was used. Never the key itself.
  */
 function readMapsSettings() {
   return mapsInSheets_.forSidebar.readSettings();
 }
 
 /**
- * Keeps the settings, and the key where one was entered.
+ * Saves the settings, and the key if one was entered.
  * @param {SettingsForm} form What the user entered.
  */
 function saveMapsSettings(form) {
@@ -667,10 +667,11 @@ var mapsInSheets_ = (() => {
 
   // src/errors.ts
   var FormulaError = class extends Error {
-    constructor(problem, facts, adviceForFormulas = "") {
+    constructor(problem, facts, adviceForFormulas = "", freeQuota) {
       super(adviceForFormulas === "" ? facts : `${facts} ${adviceForFormulas}`);
       this.problem = problem;
       this.facts = facts;
+      this.freeQuota = freeQuota;
     }
   };
   function mayPass({ problem }) {
@@ -768,7 +769,7 @@ var mapsInSheets_ = (() => {
   var pastMoment = (name, value) => input(
     `The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`
   );
-  var departAndArrive = () => input("The options depart and arrive are both given. Google plans by only one of them: delete the other.");
+  var departAndArrive = () => input("The options depart and arrive are both given. Google takes only one of them: delete the other.");
   var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
   function whatToCheck(...places) {
     const points = places.filter((place) => COORDINATES.test(place)).length;
@@ -779,7 +780,7 @@ var mapsInSheets_ = (() => {
   var placeNotFound = (role, place) => new FormulaError("answer", `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
   var partialMatch = (role, place, found) => new FormulaError(
     "answer",
-    `Google Maps knows only a part of the ${role} ${quote(place)}${found === "" ? "" : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`
+    `Google Maps recognised only part of the ${role} ${quote(place)}${found === "" ? "" : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`
   );
   var problemsInCells = ({ problem, message }, count3, cells, where) => new FormulaError(
     problem,
@@ -836,11 +837,12 @@ var mapsInSheets_ = (() => {
   var dailyQuota = (quota, words = "") => new FormulaError(
     "quota",
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
-    "Results already fetched still show; the rest can be fetched within 24 hours."
+    "Results already fetched still show; the rest can be fetched within 24 hours.",
+    quota
   );
   var dailyKeyQuota = (words) => new FormulaError(
     "quota",
-    `Today's quota of your Google Cloud project is used up${said(words)}. It begins anew at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
+    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
   );
   var urlFetchQuota = () => new FormulaError(
     "quota",
@@ -905,7 +907,7 @@ var mapsInSheets_ = (() => {
   };
   var monthlyLimitReached = (group, limit, place) => new FormulaError(
     "budget",
-    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
+    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
   );
   var monthlyLimitUnreadable = (part, place) => new FormulaError(
     "budget",
@@ -913,17 +915,17 @@ var mapsInSheets_ = (() => {
   );
   var countNotKept = () => new FormulaError(
     "transient",
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`
   );
   function quoteUnlessKey(value) {
     const { length } = textOf(value);
     return length > 30 ? `a text of ${length} characters` : quote(value);
   }
   var placeTooLong = (place, limit) => input(
-    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString("en")} characters. Shorten it.`
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString("en")} characters. Shorten it.`
   );
   var trafficWithBestOrder = (guess) => input(
-    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`
+    `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`
   );
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
@@ -935,8 +937,8 @@ var mapsInSheets_ = (() => {
   var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
   var outOfTime = () => new FormulaError(
     "time",
-    "Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.",
-    "To go on, delete the formula and undo."
+    "Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for up to 6 hours.",
+    "To continue, delete the formula and undo."
   );
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
@@ -1684,7 +1686,8 @@ var mapsInSheets_ = (() => {
   // src/lookup/marks.ts
   var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
   var KEY_QUOTA = "quota of the key used up";
-  var NO_KEY = "no key until";
+  var KEY = "key";
+  var THERE = "there";
   var NO_KEY_MINUTES = 10;
   var MINUTE_MS = 6e4;
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
@@ -1694,17 +1697,19 @@ var mapsInSheets_ = (() => {
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, KEY_QUOTA, NO_KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
   }
   function readMarks(marked, onlyKey) {
     const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
     const failing = messages.length;
     const keyQuota = marked.get(KEY_QUOTA);
+    const key = marked.get(KEY);
     return {
       quotaUsedUp: marked.has(QUOTA_MARK.name),
       keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
-      hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
+      hasNoKey: Number(key) * MINUTE_MS > now(),
+      hadKey: key === void 0 ? void 0 : key === THERE,
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1716,10 +1721,11 @@ var mapsInSheets_ = (() => {
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
   var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
-  var noKeyEntry = () => ({
-    [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES)
-  });
-  var MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
+  function keyMark(isThere) {
+    const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
+    return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
+  }
+  var MARKS_OF_KEY = [KEY_QUOTA, KEY];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
@@ -2028,6 +2034,7 @@ var mapsInSheets_ = (() => {
     let marked = /* @__PURE__ */ new Map();
     let works = false;
     let calls2 = 0;
+    const differs = (request) => source.withKey.differs?.(request) ?? false;
     function setResult(key, result) {
       results.set(key, result);
       pending.delete(key);
@@ -2043,9 +2050,12 @@ var mapsInSheets_ = (() => {
       const wanted = [...pending.values()];
       const { known: known2, ...read3 } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
       marked = read3.marked;
+      const { hadKey } = readMarks(marked, void 0);
       for (const { key, companionKey, request } of wanted) {
-        const shared = companionKey === void 0 ? void 0 : decodeProblem(known2.get(companionKey));
-        const own = known2.get(key);
+        const isOfOther = (entry) => hadKey !== void 0 && differs(request) && hadKey !== isBought(entry);
+        const entryOf2 = (name) => isOfOther(known2.get(name)) ? void 0 : known2.get(name);
+        const shared = companionKey === void 0 ? void 0 : decodeProblem(entryOf2(companionKey));
+        const own = entryOf2(key);
         const answer = source.decode(field(own, "answer"));
         const isEnough = answer !== void 0 && (source.suffices?.(answer, request) ?? true);
         const result = decodeProblem(own) ?? shared ?? (isEnough ? answer : void 0);
@@ -2068,20 +2078,19 @@ var mapsInSheets_ = (() => {
       },
       markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
       unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-      addResult(request, result, keepSeconds = Number.POSITIVE_INFINITY) {
-        setResult(request.key, result);
-        const entry = encodeResult(result, source.encode);
+      addResult({ key, companionKey, request }, result, keepSeconds) {
+        setResult(key, result);
+        const mark = keepSeconds !== void 0 && differs(request) ? { bought: true } : {};
+        const entry = encodeResult(result, source.encode, mark);
         works = entry !== void 0;
         if (entry === void 0) return;
         unmarkFailing();
-        if (keepSeconds <= 0) return;
-        const ttlSeconds = Math.min(
-          keepSeconds,
-          result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS
-        );
-        cache.remember(request.key, entry, ttlSeconds);
-        if (request.companionKey !== void 0 && source.companion) {
-          cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
+        const longest = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS;
+        const ttlSeconds = Math.min(keepSeconds ?? longest, longest);
+        if (ttlSeconds <= 0) return;
+        cache.remember(key, entry, ttlSeconds);
+        if (companionKey !== void 0 && source.companion) {
+          cache.remember(companionKey, encodeResult(result, source.companion.encode, mark), ttlSeconds);
         }
       },
       checkpoint: () => cache.checkpoint(),
@@ -2094,7 +2103,8 @@ var mapsInSheets_ = (() => {
           const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
           readCache(counters);
           const counted3 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
-          cache.write({ ...hasNoKey() ? noKeyEntry() : {}, ...counted3 });
+          const { name, value } = keyMark(false);
+          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted3 });
           calls2 = 0;
           if (works) unmarkFailing();
         };
@@ -2110,10 +2120,11 @@ var mapsInSheets_ = (() => {
       yield item;
     }
   }
-  function encodeResult(result, encode2) {
-    if (!(result instanceof FormulaError)) return { answer: encode2(result) };
-    return result.problem === "answer" ? { problem: result.message } : void 0;
+  function encodeResult(result, encode2, mark) {
+    if (!(result instanceof FormulaError)) return { answer: encode2(result), ...mark };
+    return result.problem === "answer" ? { problem: result.message, ...mark } : void 0;
   }
+  var isBought = (entry) => field(entry, "bought") === true;
   function decodeProblem(entry) {
     const message = asText2(field(entry, "problem"));
     return message === void 0 ? void 0 : new FormulaError("answer", message);
@@ -2345,99 +2356,128 @@ var mapsInSheets_ = (() => {
     }
   }
 
+  // src/lookup/open-payments.ts
+  function openPayments(budget, priceOf, requestsPerPurchase) {
+    const payments = [];
+    const paid = /* @__PURE__ */ new Map();
+    const purchasesFor = (count3) => Math.ceil(count3 / requestsPerPurchase);
+    return {
+      pay(items) {
+        const refused2 = /* @__PURE__ */ new Map();
+        for (const group of PRICE_GROUPS) {
+          const wanted = items.filter((item) => !paid.has(item) && priceOf(item) === group);
+          if (wanted.length === 0) continue;
+          const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+          const payment = { group, count: granted.length, unused: new Set(granted) };
+          payments.push(payment);
+          for (const item of granted) paid.set(item, payment);
+          for (const item of wanted.slice(granted.length)) refused2.set(item, budget.refusal(group));
+        }
+        return refused2;
+      },
+      use(item) {
+        paid.get(item)?.unused.delete(item);
+        paid.delete(item);
+      },
+      giveBack() {
+        for (const { group, count: count3, unused } of payments) {
+          budget.giveBack(group, purchasesFor(count3) - purchasesFor(count3 - unused.size));
+        }
+      }
+    };
+  }
+
+  // src/lookup/source.ts
+  var GROUPINGS = ["together", "samples", "alone"];
+
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
   function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
-    const { requestsPerPurchase = 1 } = source.withKey;
-    const open = new Set(requests);
-    const alone = /* @__PURE__ */ new Set();
-    const unpaid = new Set(requests);
-    const taken = [];
-    pay();
-    const [first] = open;
-    if (first === void 0) return void 0;
-    const tellsOthers = retryWhile(answers, first.key);
+    const { priceOf, requestsPerPurchase = 1 } = source.withKey;
+    const payments = openPayments(
+      budget,
+      ({ request }) => priceOf(request),
+      requestsPerPurchase
+    );
+    const open = new Map(requests.map((item) => [item, "together"]));
+    const tellsOthers = retryWhile(answers, requests[0]?.key ?? "");
     const mayHelp = (problem2, retry) => (problem2.problem === "burst" || retry < RETRIES) && tellsOthers(problem2, retry);
     const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));
-    giveBack();
+    payments.giveBack();
     if (!(problem instanceof FormulaError)) return void 0;
     if (problem.problem === "quota") answers.mark(keyQuotaMark(problem));
     return problem.problem === "burst" && requests.length > 1 ? outOfTime() : problem;
-    function pay() {
-      for (const group of PRICE_GROUPS) {
-        const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
-        if (wanted.length === 0) continue;
-        const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
-        taken.push([group, granted]);
-        for (const item of wanted.slice(granted.length)) settle(item, budget.refusal(group));
-      }
-      unpaid.clear();
-    }
-    function giveBack() {
-      for (const [group, granted] of taken) {
-        const bought = granted.filter((item) => !open.has(item)).length;
-        budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
-      }
-    }
-    function purchasesFor(count3) {
-      return Math.ceil(count3 / requestsPerPurchase);
-    }
     function askOpen() {
       while (open.size > 0) {
-        pay();
-        let problem2;
         const calls2 = plan();
-        for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
-          if (deadline.millisecondsLeft() <= 0) throw outOfTime();
-          if (start > 0) answers.checkpoint();
-          problem2 = send(calls2.slice(start, start + CALLS_AT_ONCE)) ?? problem2;
-        }
-        if (problem2 !== void 0) throw problem2;
+        const refused2 = payments.pay(calls2.flatMap(({ asked }) => asked));
+        for (const [item, refusal] of refused2) settle(item, refusal);
+        if (refused2.size === 0) sendAll(calls2);
       }
     }
     function plan() {
-      return [false, true].flatMap((isAlone) => {
-        const some = [...open].filter((item) => alone.has(item) === isAlone);
+      return GROUPINGS.flatMap((grouping) => {
+        const some = [...open.keys()].filter((item) => open.get(item) === grouping);
+        const itemAt = (position) => some[position];
         const calls2 = source.withKey.plan(
           some.map(({ request }) => request),
-          isAlone
+          grouping
         );
-        return calls2.map((call3) => ({
-          call: call3,
-          items: call3.positions.map((position) => some[position])
-        }));
+        return calls2.map((call3) => {
+          const { positions, alsoTells = [] } = call3;
+          return { call: call3, grouping, asked: positions.map(itemAt), told: alsoTells.map(itemAt) };
+        });
       });
+    }
+    function sendAll(calls2) {
+      let problem2;
+      for (let start = 0; start < calls2.length && problem2?.problem !== "burst"; start += CALLS_AT_ONCE) {
+        if (deadline.millisecondsLeft() <= 0) throw outOfTime();
+        if (start > 0) answers.checkpoint();
+        problem2 = send(calls2.slice(start, start + CALLS_AT_ONCE)) ?? problem2;
+      }
+      if (problem2 !== void 0) throw problem2;
     }
     function send(calls2) {
       const responses = fetchCalls(
         calls2.map(({ call: call3 }) => call3),
         settings.key
       );
-      const problems = calls2.map(({ call: call3, items }, index) => take2(call3, items, responses[index]));
+      const problems = calls2.map((planned, index) => take2(planned, responses[index]));
       const ofAll = problems.find((problem2) => problem2 && isOfAll(problem2));
       if (ofAll !== void 0) throw ofAll;
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
     }
-    function take2(call3, items, response) {
+    function take2(planned, response) {
+      const { call: call3, grouping, asked, told } = planned;
       const body = caught(() => readHttpResponse(response, call3.url));
       const results = body instanceof FormulaError ? body : caught(() => call3.readAnswers(body));
       let passing;
-      for (const [index, item] of items.entries()) {
-        const result = results instanceof FormulaError ? results : resultOf(item, results[index]);
-        if (result === void 0) askAlone(item, field(body, "error") === void 0);
-        else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
-        else passing = result;
+      for (const [index, item] of asked.entries()) {
+        const result = results instanceof FormulaError ? results : read3(item, results[index]);
+        if (result instanceof FormulaError && (mayPass(result) || isOfAll(result))) {
+          passing = result;
+          continue;
+        }
+        if (field(body, "error") === void 0) payments.use(item);
+        if (result !== void 0) settle(item, result);
+        else if (grouping === "alone") settle(item, notUnderstood("it says nothing about this"));
+        else open.set(item, "samples");
       }
+      if (passing === void 0) tell(told, results instanceof FormulaError ? [] : results.slice(asked.length));
       return passing;
     }
-    function resultOf(item, answer) {
-      if (answer instanceof FormulaError) return answer;
-      if (answer !== void 0) return caught(() => source.read(answer, item.request));
-      return alone.has(item) ? notUnderstood("it says nothing about this") : void 0;
+    function tell(items, found) {
+      for (const [index, item] of items.entries()) {
+        if (!open.has(item)) continue;
+        const result = read3(item, found[index]);
+        if (result === void 0) open.set(item, "alone");
+        else settle(item, result);
+      }
     }
-    function askAlone(item, wasBought) {
-      alone.add(item);
-      if (wasBought) unpaid.add(item);
+    function read3(item, answer) {
+      if (answer === void 0 || answer instanceof FormulaError) return answer;
+      return caught(() => source.read(answer, item.request));
     }
     function settle(item, result) {
       open.delete(item);
@@ -2530,6 +2570,7 @@ var mapsInSheets_ = (() => {
       if (service instanceof FormulaError) answers.addResult(next, service);
       else if (service === "free") return fetchChunk();
       else {
+        if (answers.marks().hadKey === false) answers.mark(keyMark(true));
         const all = answers.nextMissing(answers.missing());
         const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
         return buyAnswers(source, bought, answers, service, deadline);
@@ -3064,6 +3105,51 @@ var mapsInSheets_ = (() => {
     return { pairs: isCostly ? 100 : 625, addresses: 50 };
   }
 
+  // src/routes-api/plan-samples.ts
+  function planSamples(requests) {
+    const samples = /* @__PURE__ */ new Map();
+    for (const [position, request] of requests.entries()) {
+      const ends = endsOf(request);
+      if (ends.some((end) => samples.has(end))) continue;
+      const sample = { position, others: [] };
+      for (const end of ends) samples.set(end, sample);
+    }
+    for (const [position, request] of requests.entries()) {
+      const [origin, destination] = endsOf(request);
+      const sample = samples.get(origin) ?? samples.get(destination);
+      if (sample?.position !== position) sample?.others.push(position);
+    }
+    return [...new Set(samples.values())].map((sample) => sampleCall(sample, requests));
+  }
+  function endsOf({ origin, destination, region, language }) {
+    const name = (role, place) => JSON.stringify([role, placeKey(place), region, language]);
+    return [name("origin", origin), name("destination", destination)];
+  }
+  function sampleCall({ position, others }, requests) {
+    const request = requests[position];
+    const call3 = computeRoutes(request, "route", position);
+    return {
+      ...call3,
+      alsoTells: others,
+      readAnswers(body) {
+        const answers = call3.readAnswers(body);
+        return [...answers, ...others.map((other) => toldOf(requests[other], request, answers[0]))];
+      }
+    };
+  }
+  function toldOf(request, sample, answer) {
+    const places = asList(field(answer, "geocoded_waypoints"));
+    const [ends, asked] = [endsOf(request), endsOf(sample)];
+    const missing = [places[0], places[places.length - 1]].map(
+      (place, end) => ends[end] === asked[end] && asText2(field(place, "geocoder_status")) === "NOT_FOUND"
+    );
+    if (!missing.includes(true)) return void 0;
+    return {
+      status: "NOT_FOUND",
+      geocoded_waypoints: missing.map((isMissing2) => ({ geocoder_status: isMissing2 ? "NOT_FOUND" : "OK" }))
+    };
+  }
+
   // src/routes-api/price-group.ts
   var MOST_STOPS_OF_ESSENTIALS = 10;
   function routePriceGroup(request) {
@@ -3439,9 +3525,13 @@ var mapsInSheets_ = (() => {
     ask: (requests) => requests.map(askDirections),
     withKey: {
       priceOf: routePriceGroup,
-      plan: (requests, alone) => alone ? planAlone(requests, "route") : planRoutes(requests),
+      plan(requests, grouping) {
+        if (grouping === "together") return planRoutes(requests);
+        return grouping === "samples" ? planSamples(requests) : planAlone(requests, "route");
+      },
       onlyWithKey,
-      isBetter: wantsTraffic
+      isBetter: wantsTraffic,
+      differs: wantsTraffic
     },
     read: readRoute,
     encode: encodeRoute,
@@ -3903,9 +3993,10 @@ var mapsInSheets_ = (() => {
       },
       () => (settings === void 0 ? 1 : settings.count) * CELLS_EACH
     );
-    if (Array.isArray(origin) || Array.isArray(mode)) return rows2;
+    if (isSeveral(origin) || isSeveral(mode)) return rows2;
     return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
   }
+  var isSeveral = (arg) => Array.isArray(arg) && arg.flat().length > 1;
   function readSettings2(listed, unit, count3, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count3);
@@ -4476,7 +4567,7 @@ var mapsInSheets_ = (() => {
   }
   var actionError = (message) => new ActionError(message);
   var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
-  var protectedCells = (range) => actionError(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
+  var protectedCells = (range) => actionError(`${range} is protected, at least in part, and you may not edit it. Nothing was changed.`);
   var badRange = (what, text) => actionError(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
   var notOneColumn = (what, range) => actionError(`The ${what} ${range} have several columns. Give cells of one column.`);
   var rowsDiffer = (origins, destinations) => actionError(
@@ -4487,14 +4578,14 @@ var mapsInSheets_ = (() => {
   var columnsOverlap = (column) => actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
   var emptyCell = (role, cell) => actionError(`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`);
   var noDestination = () => actionError("Distances, durations, matched addresses and links need destinations. Choose where they are.");
-  var noWayBack = () => actionError("Google Maps plans no way there and back by transit. Choose another mode, or untick “There and back”.");
+  var noWayBack = () => actionError("Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.");
   var otherSettings = (rows2) => actionError(
-    `${count2(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that none mixes both.`
+    `${count2(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`
   );
   var memoryRefused = () => actionError(
-    "Google Sheets did not let the script keep which rows are filled, so nothing was written. Wait a minute and try again."
+    "Google Sheets did not let the script save which rows are filled, so nothing was written. Wait a minute and try again."
   );
-  var notKept = () => actionError("Google Sheets did not let the script keep this for the sheet. It may be protected.");
+  var notKept = () => actionError("Google Sheets did not let the script save this for the sheet. The sheet may be protected.");
   var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
   var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
   var tooFewColumns = (columns) => actionError(
@@ -5466,15 +5557,28 @@ ${line}`;
   }
 
   // src/addon/sheet/heading-words.ts
-  var ORIGIN = wordSet("from origin start pick pickup departure depot von desde origen depart origem partenza");
+  var ORIGIN = wordSet(
+    "from origin origins start pick pickup departure depot depots von desde origen depart origem partenza"
+  );
   var DESTINATION = wordSet(
-    "to destination end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo"
+    "to destination destinations end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo"
   );
   var PLACE = wordSet(
     "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"
   );
   var LATITUDE = wordSet("lat latitude latitud latitudine breitengrad");
   var LONGITUDE = wordSet("lng lon long longitude longitud longitudine langengrad");
+  var ADDRESS_PART = wordSet(
+    "street streets city town state region province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade citta"
+  );
+  var NAME3 = wordSet(
+    "name names title customer customers client clients company shop store stores branch school office site kunde firma filiale nom nombre cliente tienda nome loja"
+  );
+  var MEASURE = wordSet(
+    "time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha"
+  );
+  var HALF = wordSet("up off code codes");
+  var ALL = [ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF];
   function wordsOf2(heading) {
     const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
     return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -5482,9 +5586,22 @@ ${line}`;
   function wordSet(words) {
     return new Set(words.split(" "));
   }
+  function isUsualHeading(text) {
+    const words = wordsOf2(text);
+    return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.some((set) => set.has(word)));
+  }
+  function roleOf(words) {
+    const [first = ""] = words;
+    if (words.some((word) => MEASURE.has(word))) return void 0;
+    if (ORIGIN.has(first)) return "origin";
+    if (DESTINATION.has(first)) return "destination";
+    return words.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
+  }
+  function isPairOfCoordinates(words, next) {
+    return words.some((word) => LATITUDE.has(word)) && next.some((word) => LONGITUDE.has(word));
+  }
 
   // src/addon/sheet/row-places.ts
-  var NO_PLACE = wordSet("time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha");
   function placesInRow(headings, values) {
     const words = headings.map(wordsOf2);
     const named2 = values.flatMap((value, index) => {
@@ -5492,7 +5609,7 @@ ${line}`;
       const role = roleOf(heading);
       if (role === void 0) return [];
       if (isText(value)) return [{ role, columns: [index + 1] }];
-      const isPair = heading.some((word) => LATITUDE.has(word)) && (words[index + 1] ?? []).some((w) => LONGITUDE.has(w));
+      const isPair = isPairOfCoordinates(heading, words[index + 1] ?? []);
       return isPair && isPoint(value, values[index + 1]) ? [{ role, columns: [index + 1, index + 2] }] : [];
     });
     if (named2.length > 0) {
@@ -5503,13 +5620,6 @@ ${line}`;
   }
   function isPoint(latitude, longitude) {
     return isWithin(latitude, 90) && isWithin(longitude, 180) && (latitude !== 0 || longitude !== 0);
-  }
-  function roleOf(heading) {
-    const [first = ""] = heading;
-    if (heading.some((word) => NO_PLACE.has(word))) return void 0;
-    if (ORIGIN.has(first)) return "origin";
-    if (DESTINATION.has(first)) return "destination";
-    return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
   }
   function isWithin(value, most) {
     return typeof value === "number" && Math.abs(value) <= most;
@@ -5704,12 +5814,6 @@ ${line}`;
 
   // src/addon/places/place-columns.ts
   var ANY_PLACE = /* @__PURE__ */ new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet("coordinates latlng latlong standort")]);
-  var ADDRESS_PART = wordSet(
-    "street city town state province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade"
-  );
-  var NAME3 = wordSet(
-    "name title customer client company shop store branch school office site kunde firma filiale nom nombre cliente tienda nome loja"
-  );
   var KNOWN = /* @__PURE__ */ new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME3]);
   function areHeadings(cells) {
     const filled = cells.filter((cell) => !isBlank(cell));
@@ -6020,7 +6124,7 @@ ${line}`;
     const best = getDrawnRoute(requestOf(stops, mode, true));
     const saving = savingOf(given2.route, best.route, localDistance());
     if (saving === null) {
-      return { route: describe(given2, stops, mode), saving: "The stops are in the best order already.", order: null };
+      return { route: describe(given2, stops, mode), saving: "The stops are already in the best order.", order: null };
     }
     const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
     const ordered = order.map((position) => stops[position] ?? "");
@@ -6114,8 +6218,7 @@ ${line}`;
     const isUsedUp = marked.delete(QUOTA_MARK.name);
     return { ...callsOfDay(marked.values(), now()), isUsedUp };
   }
-  function freeCallsLeft(quota) {
-    const { calls: calls2, isUsedUp } = freeCallsToday(quota);
+  function freeCallsLeft({ calls: calls2, isUsedUp }) {
     return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls2);
   }
 
@@ -6138,12 +6241,12 @@ ${line}`;
   var testedTooOften = () => actionError2(
     "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
   );
-  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
+  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
   var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
   function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
     const most = `${aDay.toLocaleString("en")} ${what} (${(10 * aDay).toLocaleString("en")} on Workspace)`;
     const start = since === "" ? "" : ` since about ${since}`;
-    if (isUsedUp) return `The ${what} of today are used up: ${most}${start}.`;
+    if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
     return calls2 === 0 ? `None of ${most} today.` : `At least ${calls2.toLocaleString("en")} of ${most}${start}.`;
   }
 
@@ -6180,8 +6283,10 @@ ${line}`;
   }
 
   // src/lookup/notice-key.ts
-  function noticeKey() {
+  function noticeKey(isThere) {
     clearDocumentCache(QUOTAS.flatMap((quota) => entriesOfMarks(quota, MARKS_OF_KEY)));
+    const { name, ttlSeconds, value } = keyMark(isThere);
+    for (const quota of QUOTAS) openAnswerCache(quota, "").mark([name], ttlSeconds, value);
   }
 
   // src/own-key/key-use.ts
@@ -6202,13 +6307,16 @@ ${line}`;
       [KEEP_PROPERTY]: String(minutes)
     });
     if (!isWritten) throw settingsRefused();
-    noticeKey();
-    return readSettings3();
+    return noticed();
   }
   function removeKey() {
     if (!deleteProperty("document", KEY_PROPERTY)) throw settingsRefused();
-    noticeKey();
-    return readSettings3();
+    return noticed();
+  }
+  function noticed() {
+    const settings = readSettings3();
+    noticeKey(settings.keyEnd !== null);
+    return settings;
   }
   function readLimit(value, group) {
     const limit = readNumber2(value, HIGHEST_LIMIT);
@@ -6243,7 +6351,6 @@ ${line}`;
 
   // src/addon/table/headings.ts
   var ROWS_LOOKED_AT = 20;
-  var WORDS = /^(?:from|to|origins?|destinations?|start|end|address(?:es)?|streets?|city|town|places?|names?|id|depots?|customers?|clients?|stores?|stops?|pick-?up|drop-?off|delivery|locations?|country|state|region|zip|post-?codes?|postal codes?|lat(?:itude)?|lng|lon|long(?:itude)?|km|kilomet(?:er|re)s|miles?|mi|distances?|durations?|times?|minutes?|hours?|von|nach|ziel|ort|adresse|stra(?:ss|ß)e|plz|kunde|desde|hasta|origen|destino|direcci[oó]n|ciudad|cliente|d[ée]part|arriv[ée]e|ville|origem|endere[çc]o|cidade|partenza|arrivo|indirizzo|citt[aà])\b/i;
   function headingRowOf(sheet) {
     const frozen = sheet.getFrozenRows();
     if (frozen > 0) return frozen;
@@ -6256,13 +6363,14 @@ ${line}`;
     const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
     if (filled.length === 0 || others.length === 0) return false;
     const textAt2 = (index) => String(first[index]).trim();
-    if (filled.filter((index) => WORDS.exec(textAt2(index))?.[0] === textAt2(index)).length > 1) return true;
+    if (filled.filter((index) => isUsualHeading(textAt2(index))).length > 1) return true;
     if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
     const isAboveNumbers = (index) => {
       const below = others.map((row) => row[index]).filter((value) => value !== "");
       return below.length > 0 && below.every((value) => typeof value === "number");
     };
-    return filled.some((index) => WORDS.test(textAt2(index)) || isAboveNumbers(index));
+    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf2(textAt2(index))) ?? "");
+    return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
   }
   function writeHeadings(sheet, positions, columns) {
     if (positions.headingRow === 0) return;
@@ -6329,7 +6437,7 @@ ${line}`;
   }
 
   // src/addon/table/remember-form.ts
-  var KEY = "mapsInSheets.form";
+  var KEY2 = "mapsInSheets.form";
   var LONGEST = 1e4;
   function rememberForm(sheet, form, positions) {
     const before = readRemembered(sheet);
@@ -6361,14 +6469,14 @@ ${line}`;
       if (text.length > LONGEST) return false;
       const note = noteOf(sheet);
       if (note) note.setValue(text);
-      else sheet.addDeveloperMetadata(KEY, text);
+      else sheet.addDeveloperMetadata(KEY2, text);
       return true;
     } catch {
       return false;
     }
   }
   function noteOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find()[0];
   }
   function followColumns(sheet, table) {
     const { form, headings } = table;
@@ -6442,7 +6550,7 @@ ${line}`;
   }
 
   // src/addon/table/track-positions.ts
-  var KEY2 = "mapsInSheets.table";
+  var KEY3 = "mapsInSheets.table";
   var STALE_MILLISECONDS = 864e5;
   function trackPositions(sheet, positions) {
     const id = String(now());
@@ -6459,7 +6567,7 @@ ${line}`;
     for (const [name, number] of entriesOf(positions)) {
       if (number < 1 || name.startsWith("row") && number > lastRow) continue;
       const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-      sheet.getRange(line).addDeveloperMetadata(KEY2, `${id} ${name}`);
+      sheet.getRange(line).addDeveloperMetadata(KEY3, `${id} ${name}`);
     }
   }
   function findPositions(sheet, { id, positions }) {
@@ -6510,7 +6618,7 @@ ${line}`;
     ];
   }
   function marksOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find().map((metadata) => {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY3).find().map((metadata) => {
       const [, id = "", name = ""] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? "") ?? [];
       return { id, name, metadata };
     });
@@ -6537,6 +6645,16 @@ ${line}`;
     } finally {
       untrackPositions(sheet, job.id);
     }
+  }
+
+  // src/addon/sheet/as-number.ts
+  var DAY_ZERO = Date.UTC(1899, 11, 30);
+  var DAY_MS = 864e5;
+  var DECIMALS_OF_DATES = 4;
+  function asNumber(value) {
+    if (!isDate(value) || Number.isNaN(value.getTime())) return value;
+    const local = Date.parse(`${openSpreadsheetTime().toLocal(value).replace(" ", "T")}Z`);
+    return Number(((local - DAY_ZERO) / DAY_MS).toFixed(DECIMALS_OF_DATES));
   }
 
   // src/addon/table/result-columns.ts
@@ -6594,7 +6712,7 @@ ${line}`;
     nmi: [3, 2],
     minutes: [1, 1],
     hours: [3, 2],
-    days: [5, 3]
+    days: [DECIMALS_OF_DATES, 3]
   };
   function routeColumn(label, { mode, options, isRoundTrip }, view, { unit = "", isNumber = false } = {}) {
     const words = [unit === "text" ? "" : unit, mode, isRoundTrip ? "there and back" : "", options.trim()];
@@ -6706,7 +6824,9 @@ ${line}`;
     const judged2 = rows2.map((row) => ({ ...row, states: [] }));
     for (const [index, column] of columns.entries()) {
       const { own, others } = writtenBefore(column);
-      const marks = rows2.map((row) => isValue(row, index) ? fingerprint(column, row, row.values[index]) : void 0);
+      const marks = rows2.map(
+        (row) => isValue(row, index) ? fingerprint(column, row, asNumber(row.values[index])) : void 0
+      );
       for (const [at, origin] of traceValues(marks, own, others).entries()) {
         const row = judged2[at];
         row.states[index] = origin ?? stateWithoutValue(row, index);
@@ -6859,6 +6979,17 @@ ${line}`;
     return value === void 0 ? {} : { [name]: value };
   }
 
+  // src/addon/table/quota-return.ts
+  var LONGEST_MS = 25 * 36e5;
+  function quotaReturn(since) {
+    return since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since + LONGEST_MS)).slice(0, 16);
+  }
+  function reasonInPanel({ facts, freeQuota }) {
+    if (freeQuota === void 0) return facts;
+    const at = quotaReturn(freeCallsToday(freeQuota).since);
+    return `${facts} It comes back ${at === "" ? "within about 24 hours" : `by ${at}`}.`;
+  }
+
   // src/addon/table/read-form.ts
   function readForm(form) {
     const mode = readTravelMode(form.mode);
@@ -6986,11 +7117,6 @@ ${line}`;
     return marks;
   }
 
-  // src/addon/table/reason-in-panel.ts
-  function reasonInPanel({ facts, problem }) {
-    return problem === "quota" ? `${facts} It comes back within 24 hours.` : facts;
-  }
-
   // src/addon/table/row-memory.ts
   var PREFIX2 = "maps.filled";
   var LONGEST_BLOCK = 8e3;
@@ -7070,11 +7196,11 @@ ${line}`;
     for (const { row, values } of written) {
       const pair = pairOf(row);
       const entries = [...values];
-      const shows = (other) => entries.every(([index, value]) => other.values[index] === value);
+      const shows = (other) => entries.every(([index, value]) => asNumber(other.values[index]) === value);
       const now2 = after.find((other) => other.row === row.row);
       if (!now2 || pairOf(now2) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
       const had = before.find((other) => pairOf(other) === pairOf(now2));
-      for (const [index, value] of entries.filter(([at, written2]) => now2.values[at] === written2)) {
+      for (const [index, value] of entries.filter(([at, written2]) => asNumber(now2.values[at]) === written2)) {
         if (value === had?.values[index]) continue;
         const cell = sheet.getRange(now2.row, columns[index] ?? 1);
         const formula = had?.formulas[index];
@@ -7269,20 +7395,14 @@ ${line}`;
       return isNeeded && !(place instanceof FormulaError) ? [place] : [];
     });
     const points = asked.filter(({ needs }) => needs.has("elevation")).length;
-    const calls2 = {
-      routes: countUnknownRoutes(routes),
-      places: countUnknownPlaces(places),
-      elevations: Math.ceil(points / POINTS_PER_CALL2)
-    };
     return {
       ...countRows(rows2, NONE2, form.refills),
       pairs: questions.size,
-      calls: calls2,
-      leftToday: {
-        routes: leftToday("route", calls2.routes),
-        places: leftToday("geocode", calls2.places),
-        elevations: leftToday("elevation", calls2.elevations)
-      },
+      quotas: [
+        planQuota("route", countUnknownRoutes(routes)),
+        planQuota("geocode", countUnknownPlaces(places)),
+        planQuota("elevation", Math.ceil(points / POINTS_PER_CALL2))
+      ].filter(({ calls: calls2 }) => calls2 > 0),
       hasKey: readKeySettings() !== void 0,
       keptCell: keptCellOf(rows2, positions.outputs),
       again: pending.filter(hasReason).length,
@@ -7290,8 +7410,10 @@ ${line}`;
       columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading }))
     };
   }
-  function leftToday(quota, calls2) {
-    return calls2 === 0 ? CALLS_A_DAY : freeCallsLeft(quota);
+  function planQuota(quota, calls2) {
+    if (calls2 === 0) return { calls: calls2, left: 0, comesBack: "" };
+    const today = freeCallsToday(quota);
+    return { calls: calls2, left: freeCallsLeft(today), comesBack: quotaReturn(today.since) };
   }
   function keptCellOf(rows2, outputs) {
     const row = rows2.find((each) => hasPlaces(each) && each.states.includes("foreign"));
@@ -7343,7 +7465,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells are one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address is one of the day\'s calls to Google Maps.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes only keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">At a limit nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Needs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip over several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" comes back to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function J(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function d(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}var g={readSelection:()=>b("readMapsSelection"),insertFormula:(e,t)=>b("insertMapsFormula",e,t),describeSheet:()=>b("describeMapsSheet"),estimateTable:e=>b("estimateMapsTable",e),startTable:e=>b("startMapsTable",e),fillTable:e=>b("fillMapsTable",e),endTable:e=>b("endMapsTable",e),scheduleTable:(e,t)=>b("scheduleMapsTable",e,t),showCell:(e,t,o)=>b("showMapsCell",e,t,o),showRoute:e=>b("showMapsRoute",e),showPlaces:()=>b("showMapsPlaces"),showBestRoute:(e,t)=>b("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>b("writeMapsOrder",e,t,o),readSettings:()=>b("readMapsSettings"),saveSettings:e=>b("saveMapsSettings",e),removeKey:()=>b("removeMapsKey"),testKey:()=>b("testMapsKey")};function b(e,...t){return new Promise((o,a)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(Re(r?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function Re(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var $e=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function W(e){return e.split($e).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function x(e,t,o){let a=s(e);a.addEventListener("click",()=>{R(a,s(t),o)})}async function R(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...W(await o()))}catch(a){t.replaceChildren(...W(a.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var ee=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),K="DISTANCE DURATION DIRECTIONS TRIP",te=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times are without traffic. With your own key, the option "depart=now" has it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:K,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:K,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:K},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Ne=4,Pe=3,Ge=1,oe=te.map(({words:e,parts:t,hint:o=""})=>({words:G(e),parts:t.split(" "),hint:o}));function ne(e,t){let o=G(t).filter(p=>!ee.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let a=o.map(p=>({word:p,topics:De(p)})),n=e.map(p=>({formula:p,...Fe(p,a)})),i=Math.max(...n.map(({answered:p})=>p));if(i===0)return{formulas:[],hints:[]};let r=n.filter(({answered:p})=>p===i).sort((p,m)=>m.score-p.score),l=a.flatMap(({topics:p})=>p.flatMap(({hint:m})=>m===""?[]:[m]));return{formulas:r.map(({formula:p})=>p),hints:[...new Set(l)]}}function De(e){let t=oe.filter(o=>o.words.includes(e));return t.length>0?t:oe.filter(o=>Y(o.words,e))}function Fe({name:e,description:t},o){let a=e.split("_"),[n,i]=[G(e),G(t)],r=o.map(({word:l,topics:p})=>Y(n,l)?Ne:p.some(m=>m.parts.some(c=>a.includes(c)))?Pe:Y(i,l)?Ge:0);return{answered:r.filter(l=>l>0).length,score:r.reduce((l,p)=>l+p,0)}}function Y(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function G(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var _e="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ae({formulas:e,texts:t}){let o=new Map(e.map(n=>[n,He(n,t)])),a=s("formula-list");a.append(...o.values()),s("formula-search").addEventListener("input",({target:n})=>{let i=ne(e,n.value);a.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?_e:i.hints.join(" ")})}function He(e,t){let o=d("li","",{className:"block"}),a=e.params.flatMap(({name:l,sample:p})=>p===void 0?[]:[{name:l,sample:p}]),n=d("button","Insert",{type:"button"});n.setAttribute("aria-label",`Insert ${e.name}`),n.addEventListener("click",()=>{R(n,s("formula-status"),()=>g.insertFormula(e.name,a))});let i=d("details"),r=d("dl");for(let{name:l,text:p}of e.params)r.append(d("dt",l),d("dd",t[p]));return i.append(d("summary","Arguments"),r),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${a.map(({sample:l})=>l).join(", ")})`),i,n),o}var se="Asking Google Maps…";function ie(){let e="",t,o=null;x("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=se,e=s("route-mode").value,t=await g.showRoute(e),s("route-best").hidden=!t.isOrderFree,a(null),re(t.route),t.route.total)),x("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=se;let n=await g.showBestRoute(e,t.stops);return a(n.order),re(n.route),`${n.route.total}. ${n.saving}`}),x("route-write","route-status",async()=>{if(!t?.cells||!o)return"This order is in the sheet already.";let n=await g.writeOrder(t.cells,t.stops,o);return o=null,n});function a(n){o=n,s("route-write").hidden=!n||!t?.cells}}function re({stops:e,steps:t,notes:o,link:a,picture:n,remarks:i}){let r=s("route-picture");r.hidden=n===null,r.src=n??"",r.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:p,leg:m})=>{let c=d("li");return m!==""&&c.append(d("span",m,{className:"secondary"})),c.append(d("b",l),d("span",p,{className:"place"})),c})),s("route-link").hidden=a==="",s("route-link").href=a,s("route-count").textContent=t.length===1?"1 step":`${t.length} steps`,s("route-steps").replaceChildren(...t.map(({instruction:l,distance:p})=>d("li",[l,p].filter(m=>m!=="").join(", ")))),s("route-notes").replaceChildren(...[...i,...o].map(l=>d("p",l))),s("route").hidden=!1,s("route").scrollIntoView()}function le(e,t){let o=t.map(({name:a,address:n,row:i,latitude:r,longitude:l})=>`<Placemark><name>${z(a)}</name><description>${z(`${n}\nRow ${i}`)}</description><Point><coordinates>${l},${r}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${z(e)}</name>\n${o.join("")}</Document></kml>\n`}var Be={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function z(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Be[t]??t)}var Ue="application/vnd.google-earth.kml+xml",We="https://www.google.com/mymaps",D="";function pe(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),x("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await g.showPlaces();s("places").replaceChildren(...Ke(e)),s("places").hidden=!1;let{places:t,missing:o}=e,a=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${a}`})}function Ke({source:e,places:t,missing:o,picture:a,remarks:n}){let i=`${t.length} ${t.length===1?"place":"places"}`;return[...[e,...n].map(r=>d("p",r,{className:"secondary"})),...a===null?[]:[d("img","",{src:a,alt:`Map of ${i}`})],...t.length>0?[...Ve(t),Ye(t)]:[],...o.length>0?[d("h2","Not on the map"),je(o)]:[]]}function Ye(e){let t=d("ul","",{className:"legend"});for(let{label:o,name:a,link:n,...i}of e){let r=d("li");o!==""&&r.append(d("span",o,{className:"pin"}));let l=d("div");l.append(ce(n,a),d("div",ze({name:a,...i}),{className:"secondary"})),r.append(l),t.append(r)}return t}function ze({row:e,name:t,address:o,isGuess:a}){return[`Row ${e}`,o===t?"":o,a?"Google guessed this place":""].filter(i=>i!=="").join(" · ")}function Ve(e){D!==""&&URL.revokeObjectURL(D),D=URL.createObjectURL(new Blob([le("Places",e)],{type:Ue}));let t=d("p","",{className:"secondary"});t.append("No link of Google Maps shows several places at once. To see all of them there, import the KML file in ",ce(We,"My Maps"),".");let o=d("a","Download the KML file",{href:D,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function je(e){let t=d("ul");return t.append(...e.map(({row:o,name:a,reason:n})=>d("li",`Row ${o}${a&&`, ${a}`}: ${n}`))),t}function ce(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var V="shown";function de(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,a=n=>{for(let i of t){i.setAttribute("aria-selected",String(i===n)),i.tabIndex=i===n?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==n,i===n&&r.dispatchEvent(new Event(V)))}};a(t[0]),t.forEach((n,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",l=>{let p=t[r.get(l.key)??-1];p&&(l.preventDefault(),a(p),p.focus())})})}var $="settings-status";function he(){let e=!1;s("settings-panel").addEventListener(V,()=>{R(s("settings-save"),s($),async()=>{let t=await g.readSettings();return e||fe(t),e=!0,F(t),""})}),x("settings-save",$,async()=>{let t=T("settings-key").value.trim()!=="";return await me(),t?ue():"Saved."}),x("settings-test",$,async()=>(T("settings-key").value.trim()!==""&&await me(),ue())),x("settings-remove",$,async()=>{let t=await g.removeKey();return F(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function me(){let e=await g.saveSettings(qe());fe(e),F(e)}async function ue(){s($).textContent="Asking Google for one route…";try{return await g.testKey()}finally{F(await g.readSettings())}}function qe(){let e=t=>T(`settings-limit-${t}`).value;return{key:T("settings-key").value,use:T("settings-use").value,keepMinutes:T("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function fe({use:e,keepMinutes:t,groups:o}){T("settings-key").value="",T("settings-use").value=e,T("settings-keep").value=String(t);for(let{group:a,limit:n}of o)T(`settings-limit-${a}`).value=String(n)}function F({keyEnd:e,isShared:t,groups:o,freeUse:a,remarks:n}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,T("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...n.map(r=>d("li",r))),s("settings-free").replaceChildren(...a.map(r=>d("li",r)));for(let{group:r,today:l,month:p}of o)s(`settings-today-${r}`).textContent=l.toLocaleString("en"),s(`settings-month-${r}`).textContent=p.toLocaleString("en")}var T=e=>s(e);function be(e){let{total:t,filled:o,left:a,again:n,stale:i,kept:r,missing:l,columns:p,keptCell:m}=e,c=[o>0?`${M(o)} filled`:"",n>0?`${M(n)} failed, to be asked again`:"",i>0?`${M(i)} changed since they were filled`:"",a>n&&a<t?`${M(a-n)} to do`:""].filter(f=>f!=="");return[`${j(t)}${c.length>0?`: ${c.join(", ")}`:""}.`,l>0?`${j(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",r>0?`${j(r)} with values of your own, such as ${m}: they stay as they are.`:"",a>0?Xe(e):"",p.length>0?`Into ${p.map(({letters:f,heading:S})=>`${f} “${S}”`).join(", ")}.`:""].filter(f=>f!=="")}function Xe({pairs:e,calls:t,leftToday:o,hasKey:a,left:n}){let i=t.routes+t.places+t.elevations;if(i===0)return`${ge(e)}, all known already: no calls of Google Maps.`;let r=`${ge(e)}: ${M(i)} ${i===1?"call":"calls"} of Google Maps`;if(a)return`${r}, with your key.`;let l=["routes","places","elevations"],p=Math.max(...l.map(y=>t[y]-o[y])),m=l.reduce((y,A)=>t[A]>t[y]?A:y),c=`about ${M(o[m])} left today`;if(p<=0){let y=Math.ceil((i*.35+n*.05)/60);return`${r}, of ${c}. About ${y} min.`}let f=y=>we(1+Math.ceil((p-y+1e3)/y),"day"),[S,O]=[f(1e3),f(1e4)];return`${r}, and ${c}: ${S}, as Google gives ${M(1e3)} a day${O===S?"":`; ${O} on Workspace`}.`}var ge=e=>`${M(e)} different`,M=e=>e.toLocaleString("en"),j=e=>we(e,"row"),we=(e,t)=>`${M(e)} ${t}${e===1?"":"s"}`;function _(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(o=>{let a=d("li"),n=d("button",o.cell,{type:"button"});return n.ariaLabel=`Show ${o.cell} in the sheet`,n.addEventListener("click",()=>t(o)),a.append(n,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),a})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var Qe=/^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\\b/i,Ze=/^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\\b/i;function ye({sheetId:e,columns:t,headingRow:o,unit:a}){let n=t.find(({heading:l})=>Qe.test(l))??t[0],i=t.filter(l=>l!==n),r=i.find(({heading:l})=>Ze.test(l))??i[0];return{sheetId:e,origin:xe(n,"cells"),destination:xe(r,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:a}],isRoundTrip:!1,firstColumn:"",headingRow:o,refills:!1}}function xe(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function ve(e){let t=[];return({total:o,left:a,failed:n},i)=>{t.push({at:e(),left:a}),t.length>8&&t.shift();let r=t[0]??{at:0,left:0},l=(r.left-a)/(Math.max(1,e()-r.at)/1e3);return[`${H(o-a)} of ${H(o)} rows`,n>0?`${H(n)} with ⚠`:"",`${H(i)} ${i===1?"call":"calls"} used`,l>0&&a>0?`${l.toFixed(1)} rows a second, ${Je(a/l)} left`:""].filter(p=>p!=="").join(", ")}}function Je(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var H=e=>e.toLocaleString("en");function Te(e,t){let{total:o,filled:a,failed:n,kept:i,left:r,stale:l,missing:p,stopped:m}=t,c=[`Filled ${Math.max(0,a-e.filled)} of ${B(o)}.`];return e.filled>0&&c.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),n>0&&c.push(`${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&c.push(`${B(i)} kept, because of values of your own among the results.`),l>0&&c.push(`${B(l)} changed since ${l===1?"it was":"they were"} filled.`),p>0&&c.push(`${B(p)} without a place.`),m!==null&&c.push(m),r>0&&c.push(`${r} to go. Choose Go on to continue.`),c.join(" ")}function B(e){return`${e} ${e===1?"row":"rows"}`}var et=3,tt=3e3,Se=3;async function Ee(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),i=n,r=0,l=0,p=0,m={failures:[]};t.onProgress(n,r);try{for(;n.left>0&&n.stopped===null&&p<Se&&!t.isStopped();){let f=n.left;try{({job:a,progress:n}=await o.fillTable(a))}catch(S){if(++l>=et)throw S;await t.wait(tt);continue}l=0,r+=n.calls,p=n.left<f?0:p+1,t.onProgress(n,r)}}finally{m=await o.endTable(a).catch(()=>m)}let c=p>=Se?"Google Maps finished no row for a while.":null;return{sentence:Te(i,{...n,stopped:n.stopped??c}),failures:m.failures,isOver:n.left===0}}function ke(e){let t=s("table-goes-on"),o=s("table-schedule");return t.addEventListener("change",async()=>{let a=t.value;o.textContent="Asking Google…";try{o.textContent=ot(a,await g.scheduleTable(e(),a))}catch(n){t.value="no",o.textContent=n.message}}),{show({goesOn:a,trace:n}){t.value=a,s("table-by-itself").open=a!=="no"||n!==null,o.textContent=n===null?"":`Last by itself, ${n.at}: ${n.sentence}`}}}function ot(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not go on by itself.";let a=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${a}. Choose “no” to end that.`;let n=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${n}, and save. It then goes on ${a}; with “no” here it does nothing.`].join(" ")}function Me(e){return e.flatMap(({letters:t,heading:o},a)=>{let n=e[a+1];return/^lat/i.test(o.trim())&&n!==void 0&&/^(?:lng|lon)/i.test(n.heading.trim())?[[t,n.letters]]:[]})}var N="cells",q="text",Le="none";function X(e,t,o){let a=s(e),n=s(`${e}-value`),i=()=>{s(`${e}-other`).hidden=a.value!==N&&a.value!==q,s(`${e}-pick`).hidden=a.value!==N,n.placeholder=a.value===N?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return a.addEventListener("change",()=>{i(),s(`${e}-other`).hidden||n.focus(),o()}),n.addEventListener("input",o),x(`${e}-pick`,"table-status",async()=>(n.value=await t(),o(),"")),{show(r,l){let p=e==="table-destination";a.replaceChildren(...r.map(({letters:c,heading:f})=>P(`${c}:${c}`,`${c}: ${f}`)),...Me(r).map(([c,f])=>P(`${c}:${f}`,`${c} and ${f}: latitude, longitude`)),P(N,"Other cells…"),P(q,"One place for all rows…"),...p?[P(Le,"Nowhere: only about the places")]:[]);let m=l.kind==="cells"&&Array.from(a.options).some(c=>c.value===l.value);a.value=m?l.value:l.kind,n.value=m?"":l.value,i()},field(){return a.value===Le?{kind:"none",value:""}:a.value===N||a.value===q?{kind:a.value,value:n.value}:{kind:"cells",value:a.value}}}}function P(e,t){return d("option",t,{value:e})}var Oe=["distance","duration","addresses","link"],Q=[...Oe,"coordinates","address","country","elevation"];function Ie(e,t){let o=null,a=0,n=()=>{let m=r.field().kind!=="none";s("table-routes").disabled=!m,t()},i=X("table-origin",e,n),r=X("table-destination",e,n),l=[...Q,"mode","options","column","headings","round-trip","refill"].map(m=>`table-${m}`),p=["distance","duration"].map(m=>`table-${m}-unit`);for(let m of[...l,...p])s(m).addEventListener("input",n);return{show(m,c){o=m.sheetId,a=Math.max(1,m.headingRow),i.show(m.columns,c.origin),r.show(m.columns,c.destination),s("table-heading-row").textContent=String(a),L("headings").checked=c.headingRow>0,L("round-trip").checked=c.isRoundTrip,L("refill").checked=c.refills,s("table-mode").value=c.mode,s("table-options").value=c.options,s("table-column").value=c.firstColumn;for(let f of Q)L(f).checked=c.outputs.some(S=>S.kind===f);Z("distance").value=c.outputs.find(({kind:f})=>f==="distance")?.unit??m.unit,Z("duration").value=c.outputs.find(({kind:f})=>f==="duration")?.unit??"text",n()},form:()=>({sheetId:o,origin:i.field(),destination:r.field(),mode:s("table-mode").value,options:s("table-options").value,outputs:nt(r.field().kind==="none"),isRoundTrip:L("round-trip").checked,firstColumn:s("table-column").value,headingRow:L("headings").checked?a:0,refills:L("refill").checked})}}function nt(e){return Q.filter(t=>L(t).checked&&!(e&&Oe.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?Z(t).value:""}))}var L=e=>s(`table-${e}`),Z=e=>s(`table-${e}-unit`);var at=500;function Ae(){let e=Ie(()=>g.readSelection(),()=>c()),t=ke(()=>e.form()),o,a,n=0,i=!1,r=!1,l=!1;async function p(){if(r)return;let u=await g.describeSheet();if(!(u.sheetId===o||r)){o=u.sheetId,i=u.form!==null,e.show(u,u.form??ye(u)),t.show(u),_([],()=>{});for(let w of["table-status","table-counts"])s(w).textContent="";s("table-progress").hidden=!0,u.form&&await m(u,u.form)}}async function m(u,w){let{left:E,again:k,total:C}=await g.estimateTable(w),v=I=>I.toLocaleString("en");s("table-state").textContent=E>k?`The table on “${u.name}” is not finished: ${v(E-k)} of ${v(C)} rows to go.`:`The table on “${u.name}” as it was chosen last.`,E>k&&s("table-tab").click()}function c(){clearTimeout(a),a=setTimeout(()=>{f()},at)}async function f(){if(r)return;let u=++n,w=e.form(),E=await g.estimateTable(w).catch(k=>k);u===n&&S(w,E)}function S(u,w){let E=!(w instanceof Error);if(s("table-plan").hidden=!E,!E)return;s("table-estimate").replaceChildren(...be(w).map(C=>d("li",C)));let k=u.refills?0:w.stale;s("table-refill-row").hidden=k===0&&!u.refills,s("table-refill-text").textContent=st(w,u.refills),s("table-start").textContent=i&&w.left>w.again?"Go on":"Start"}let O=s("table-stop");O.addEventListener("click",()=>{l=!0,O.disabled=!0,s("table-status").textContent="Stopping…"}),x("table-start","table-status",async()=>{r=!0,l=!1,O.disabled=!1,s("table-status").textContent="",_([],()=>{});try{let u=ve(()=>Date.now()),w=e.form(),{sentence:E,failures:k}=await Ee(w,{script:g,isStopped:()=>l,wait:v=>new Promise(I=>setTimeout(I,v)),onProgress(v,I){let U=s("table-progress");U.hidden=!1,U.max=Math.max(1,v.total),U.value=v.total-v.left,s("table-counts").textContent=u(v,I)}}),C=w.sheetId??0;return _(k,({cell:v,reason:I})=>{g.showCell(C,v,I)}),E}finally{O.disabled=!0,r=!1,await y()}});async function y(){let u=await g.describeSheet().catch(()=>{});u?.form&&u.sheetId===o?(i=!0,e.show(u,u.form)):c()}let A=()=>{p().catch(()=>{})};window.addEventListener("focus",A),A()}function st({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let a=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${a}; values of other settings are removed first, so that no column mixes units`:a}ae(h);Ae();ie();pe();he();de(s("tabs"));J();})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes into the empty cell that you selected, and takes the places of its row. Or select the places, too.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop and go on, tomorrow too.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the way</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Go on by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes only keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">At a limit nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var u={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function te(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function m(e,t="",o={}){let a=Object.assign(document.createElement(e),o);return t!==""&&(a.textContent=t),a}var g={readSelection:()=>w("readMapsSelection"),insertFormula:(e,t)=>w("insertMapsFormula",e,t),describeSheet:()=>w("describeMapsSheet"),estimateTable:e=>w("estimateMapsTable",e),startTable:e=>w("startMapsTable",e),fillTable:e=>w("fillMapsTable",e),endTable:e=>w("endMapsTable",e),scheduleTable:(e,t)=>w("scheduleMapsTable",e,t),showCell:(e,t,o)=>w("showMapsCell",e,t,o),showRoute:e=>w("showMapsRoute",e),showPlaces:()=>w("showMapsPlaces"),showBestRoute:(e,t)=>w("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>w("writeMapsOrder",e,t,o),readSettings:()=>w("readMapsSettings"),saveSettings:e=>w("saveMapsSettings",e),removeKey:()=>w("removeMapsKey"),testKey:()=>w("testMapsKey")};function w(e,...t){return new Promise((o,a)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>a(new Error(De(r?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function De(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Fe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function W(e){return e.split(Fe).map((t,o)=>o%2===0?t:m("a",t,{href:t,target:"_blank",rel:"noopener"}))}function y(e,t,o){let a=s(e);a.addEventListener("click",()=>{C(a,s(t),o)})}async function C(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...W(await o()))}catch(a){t.replaceChildren(...W(a.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var oe=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),K="DISTANCE DURATION DIRECTIONS TRIP",ne=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:K,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:K,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:K},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var _e=4,He=3,Be=1,ae=ne.map(({words:e,parts:t,hint:o=""})=>({words:G(e),parts:t.split(" "),hint:o}));function se(e,t){let o=G(t).filter(c=>!oe.has(c));if(o.length===0)return{formulas:[...e],hints:[]};let a=o.map(c=>({word:c,topics:Ue(c)})),n=e.map(c=>({formula:c,...We(c,a)})),i=Math.max(...n.map(({answered:c})=>c));if(i===0)return{formulas:[],hints:[]};let r=n.filter(({answered:c})=>c===i).sort((c,d)=>d.score-c.score),l=a.flatMap(({topics:c})=>c.flatMap(({hint:d})=>d===""?[]:[d]));return{formulas:r.map(({formula:c})=>c),hints:[...new Set(l)]}}function Ue(e){let t=ae.filter(o=>o.words.includes(e));return t.length>0?t:ae.filter(o=>z(o.words,e))}function We({name:e,description:t},o){let a=e.split("_"),[n,i]=[G(e),G(t)],r=o.map(({word:l,topics:c})=>z(n,l)?_e:c.some(d=>d.parts.some(p=>a.includes(p)))?He:z(i,l)?Be:0);return{answered:r.filter(l=>l>0).length,score:r.reduce((l,c)=>l+c,0)}}function z(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function G(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Ke="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function re({formulas:e,texts:t}){let o=new Map(e.map(n=>[n,ze(n,t)])),a=s("formula-list");a.append(...o.values()),s("formula-search").addEventListener("input",({target:n})=>{let i=se(e,n.value);a.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?Ke:i.hints.join(" ")})}function ze(e,t){let o=m("li","",{className:"block"}),a=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),n=m("button","Insert",{type:"button"});n.setAttribute("aria-label",`Insert ${e.name}`),n.addEventListener("click",()=>{C(n,s("formula-status"),()=>g.insertFormula(e.name,a))});let i=m("details"),r=m("dl");for(let{name:l,text:c}of e.params)r.append(m("dt",l),m("dd",t[c]));return i.append(m("summary","Arguments"),r),o.append(m("strong",e.name),m("p",e.description),m("code",`=${e.name}(${a.map(({sample:l})=>l).join(", ")})`),i,n),o}var ie="Asking Google Maps…";function ce(){let e="",t,o=null;y("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=ie,e=s("route-mode").value,t=await g.showRoute(e),s("route-best").hidden=!t.isOrderFree,a(null),le(t.route),t.route.total)),y("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=ie;let n=await g.showBestRoute(e,t.stops);return a(n.order),le(n.route),`${n.route.total}. ${n.saving}`}),y("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let n=await g.writeOrder(t.cells,t.stops,o);return o=null,n});function a(n){o=n,s("route-write").hidden=!n||!t?.cells}}function le({stops:e,steps:t,notes:o,link:a,picture:n,remarks:i}){let r=s("route-picture");r.hidden=n===null,r.src=n??"",r.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:d})=>{let p=m("li");return d!==""&&p.append(m("span",d,{className:"secondary"})),p.append(m("b",l),m("span",c,{className:"place"})),p})),s("route-link").hidden=a==="",s("route-link").href=a,s("route-count").textContent=t.length===1?"1 step":`${t.length} steps`,s("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>m("li",[l,c].filter(d=>d!=="").join(", ")))),s("route-notes").replaceChildren(...[...i,...o].map(l=>m("p",l))),s("route").hidden=!1,s("route").scrollIntoView()}function pe(e,t){let o=t.map(({name:a,address:n,row:i,latitude:r,longitude:l})=>`<Placemark><name>${Y(a)}</name><description>${Y(`${n}\nRow ${i}`)}</description><Point><coordinates>${l},${r}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${Y(e)}</name>\n${o.join("")}</Document></kml>\n`}var Ye={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function Y(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Ye[t]??t)}var je="application/vnd.google-earth.kml+xml",Ve="https://www.google.com/mymaps",D="";function de(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),y("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await g.showPlaces();s("places").replaceChildren(...qe(e)),s("places").hidden=!1;let{places:t,missing:o}=e,a=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${a}`})}function qe({source:e,places:t,missing:o,picture:a,remarks:n}){let i=`${t.length} ${t.length===1?"place":"places"}`;return[...[e,...n].map(r=>m("p",r,{className:"secondary"})),...a===null?[]:[m("img","",{src:a,alt:`Map of ${i}`})],...t.length>0?[...Ze(t),Xe(t)]:[],...o.length>0?[m("h2","Not on the map"),Je(o)]:[]]}function Xe(e){let t=m("ul","",{className:"legend"});for(let{label:o,name:a,link:n,...i}of e){let r=m("li");o!==""&&r.append(m("span",o,{className:"pin"}));let l=m("div");l.append(me(n,a),m("div",Qe({name:a,...i}),{className:"secondary"})),r.append(l),t.append(r)}return t}function Qe({row:e,name:t,address:o,isGuess:a}){return[`Row ${e}`,o===t?"":o,a?"Google guessed this place":""].filter(i=>i!=="").join(" · ")}function Ze(e){D!==""&&URL.revokeObjectURL(D),D=URL.createObjectURL(new Blob([pe("Places",e)],{type:je}));let t=m("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",me(Ve,"My Maps"),".");let o=m("a","Download the KML file",{href:D,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Je(e){let t=m("ul");return t.append(...e.map(({row:o,name:a,reason:n})=>m("li",`Row ${o}${a&&`, ${a}`}: ${n}`))),t}function me(e,t){return m("a",t,{href:e,target:"_blank",rel:"noopener"})}var j="shown";function ue(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,a=n=>{for(let i of t){i.setAttribute("aria-selected",String(i===n)),i.tabIndex=i===n?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==n,i===n&&r.dispatchEvent(new Event(j)))}};a(t[0]),t.forEach((n,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);n.addEventListener("click",()=>a(n)),n.addEventListener("keydown",l=>{let c=t[r.get(l.key)??-1];c&&(l.preventDefault(),a(c),c.focus())})})}var R="settings-status";function ge(){let e=!1;s("settings-panel").addEventListener(j,()=>{C(s("settings-save"),s(R),async()=>{let t=await g.readSettings();return e||be(t),e=!0,F(t),""})}),y("settings-save",R,async()=>{let t=T("settings-key").value.trim()!=="";return await fe(),t?he():"Saved."}),y("settings-test",R,async()=>(T("settings-key").value.trim()!==""&&await fe(),he())),y("settings-remove",R,async()=>{let t=await g.removeKey();return F(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function fe(){let e=await g.saveSettings(et());be(e),F(e)}async function he(){s(R).textContent="Asking Google for one route…";try{return await g.testKey()}finally{F(await g.readSettings())}}function et(){let e=t=>T(`settings-limit-${t}`).value;return{key:T("settings-key").value,use:T("settings-use").value,keepMinutes:T("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function be({use:e,keepMinutes:t,groups:o}){T("settings-key").value="",T("settings-use").value=e,T("settings-keep").value=String(t);for(let{group:a,limit:n}of o)T(`settings-limit-${a}`).value=String(n)}function F({keyEnd:e,isShared:t,groups:o,freeUse:a,remarks:n}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,T("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...n.map(r=>m("li",r))),s("settings-free").replaceChildren(...a.map(r=>m("li",r)));for(let{group:r,today:l,month:c}of o)s(`settings-today-${r}`).textContent=l.toLocaleString("en"),s(`settings-month-${r}`).textContent=c.toLocaleString("en")}var T=e=>s(e);function xe(e){let{total:t,filled:o,left:a,again:n,stale:i,kept:r,missing:l,columns:c,keptCell:d}=e,p=[o>0?`${M(o)} filled`:"",n>0?`${M(n)} failed, to be asked again`:"",i>0?`${M(i)} changed since they were filled`:"",a>n&&a<t?`${M(a-n)} to do`:""].filter(h=>h!=="");return[`${V(t)}${p.length>0?`: ${p.join(", ")}`:""}.`,l>0?`${V(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",r>0?`${V(r)} with values of your own, such as ${d}: they stay as they are.`:"",a>0?tt(e):"",c.length>0?`Into ${c.map(({letters:h,heading:b})=>`${h} “${b}”`).join(", ")}.`:""].filter(h=>h!=="")}function tt({pairs:e,quotas:t,hasKey:o,left:a}){let n=t.reduce((b,{calls:E})=>b+E,0),[i]=[...t].sort((b,E)=>E.calls-E.left-(b.calls-b.left));if(i===void 0)return`${we(e)}, all known already: no calls of Google Maps.`;let r=`${we(e)}: ${q(n,"call")} of Google Maps`;if(o)return`${r}, with your key.`;let l=`about ${M(i.left)} left today`,c=i.calls-i.left;if(c<=0){let b=Math.ceil((n*.35+a*.05)/60);return`${r}, of ${l}. About ${b} min.`}let d=b=>q(1+Math.ceil((c-b+1e3)/b),"day"),[p,h]=[d(1e3),d(1e4)];return[`${r}, and ${l}: ${p}, as Google gives ${M(1e3)} a day`,h===p?"":`; ${h} on Workspace`,i.comesBack===""?".":`. The next ${M(1e3)} come by ${i.comesBack}.`].join("")}var we=e=>`${M(e)} different`,M=e=>e.toLocaleString("en"),V=e=>q(e,"row"),q=(e,t)=>`${M(e)} ${t}${e===1?"":"s"}`;function _(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(o=>{let a=m("li"),n=m("button",o.cell,{type:"button"});return n.ariaLabel=`Show ${o.cell} in the sheet`,n.addEventListener("click",()=>t(o)),a.append(n,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),a})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var ot=L("from origin origins start pick pickup departure depot depots von desde origen depart origem partenza"),nt=L("to destination destinations end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo"),at=L("address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"),ye=L("lat latitude latitud latitudine breitengrad"),st=L("lng lon long longitude longitud longitudine langengrad"),Oo=L("street streets city town state region province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade citta"),Ao=L("name names title customer customers client clients company shop store stores branch school office site kunde firma filiale nom nombre cliente tienda nome loja"),rt=L("time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha"),Io=L("up off code codes");function $(e){return String(e??"").normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/\\p{L}+/gu)??[]}function L(e){return new Set(e.split(" "))}function ve(e){let[t=""]=e;if(!e.some(o=>rt.has(o)))return ot.has(t)?"origin":nt.has(t)?"destination":e.some(o=>at.has(o)||ye.has(o))?"stop":void 0}function Te(e,t){return e.some(o=>ye.has(o))&&t.some(o=>st.has(o))}function Ee({sheetId:e,columns:t,headingRow:o,unit:a}){let n=(c,d)=>d.find(({heading:p})=>ve($(p))===c),i=n("origin",t)??n("stop",t)??t[0],r=t.filter(c=>c!==i),l=n("destination",r)??r[0];return{sheetId:e,origin:Se(i,"cells"),destination:Se(l,t.length===1?"text":"cells"),mode:"driving",options:"",outputs:[{kind:"distance",unit:a}],isRoundTrip:!1,firstColumn:"",headingRow:o,refills:!1}}function Se(e,t){return e?{kind:"cells",value:`${e.letters}:${e.letters}`}:{kind:t,value:""}}function ke(e){let t=[];return({total:o,left:a,failed:n},i)=>{t.push({at:e(),left:a}),t.length>8&&t.shift();let r=t[0]??{at:0,left:0},l=(r.left-a)/(Math.max(1,e()-r.at)/1e3);return[`${H(o-a)} of ${H(o)} rows`,n>0?`${H(n)} with ⚠`:"",`${H(i)} ${i===1?"call":"calls"} used`,l>0&&a>0?`${l.toFixed(1)} rows a second, ${it(a/l)} left`:""].filter(c=>c!=="").join(", ")}}function it(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var H=e=>e.toLocaleString("en");function Me(e,t){let{total:o,filled:a,failed:n,kept:i,left:r,stale:l,missing:c,stopped:d}=t,p=[`Filled ${Math.max(0,a-e.filled)} of ${B(o)}.`];return e.filled>0&&p.push(`${e.filled} ${e.filled===1?"was":"were"} filled before.`),n>0&&p.push(`${n} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&p.push(`${B(i)} kept, because of values of your own among the results.`),l>0&&p.push(`${B(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&p.push(`${B(c)} without a place.`),d!==null&&p.push(d),r>0&&p.push(`${r} to go. Choose Go on to continue.`),p.join(" ")}function B(e){return`${e} ${e===1?"row":"rows"}`}var lt=3,ct=3e3,Le=3;async function Oe(e,t){let{script:o}=t,{job:a,progress:n}=await o.startTable(e),i=n,r=0,l=0,c=0,d={failures:[]};t.onProgress(n,r);try{for(;n.left>0&&n.stopped===null&&c<Le&&!t.isStopped();){let h=n.left;try{({job:a,progress:n}=await o.fillTable(a))}catch(b){if(++l>=lt)throw b;await t.wait(ct);continue}l=0,r+=n.calls,c=n.left<h?0:c+1,t.onProgress(n,r)}}finally{d=await o.endTable(a).catch(()=>d)}let p=c>=Le?"Google Maps finished no row for a while.":null;return{sentence:Me(i,{...n,stopped:n.stopped??p}),failures:d.failures,isOver:n.left===0}}function Ae(e){let t=s("table-goes-on"),o=s("table-schedule");return t.addEventListener("change",async()=>{let a=t.value;o.textContent="Asking Google…";try{o.textContent=pt(a,await g.scheduleTable(e(),a))}catch(n){t.value="no",o.textContent=n.message}}),{show({goesOn:a,trace:n}){t.value=a,s("table-by-itself").open=a!=="no"||n!==null,o.textContent=n===null?"":`Last by itself, ${n.at}: ${n.sentence}`}}}function pt(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not go on by itself.";let a=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table goes on ${a}. Choose “no” to end that.`;let n=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${n}, and save. It then goes on ${a}; with “no” here it does nothing.`].join(" ")}function Ie(e){return e.flatMap(({letters:t,heading:o},a)=>{let n=e[a+1];return n!==void 0&&Te($(o),$(n.heading))?[[t,n.letters]]:[]})}var N="cells",X="text",Ce="none";function Q(e,t,o){let a=s(e),n=s(`${e}-value`),i=()=>{s(`${e}-other`).hidden=a.value!==N&&a.value!==X,s(`${e}-pick`).hidden=a.value!==N,n.placeholder=a.value===N?"A2:A500, or one cell":"1600 Amphitheatre Pkwy, Mountain View"};return a.addEventListener("change",()=>{i(),s(`${e}-other`).hidden||n.focus(),o()}),n.addEventListener("input",o),y(`${e}-pick`,"table-status",async()=>(n.value=await t(),o(),"")),{show(r,l){let c=e==="table-destination";a.replaceChildren(...r.map(({letters:p,heading:h})=>P(`${p}:${p}`,`${p}: ${h}`)),...Ie(r).map(([p,h])=>P(`${p}:${h}`,`${p} and ${h}: latitude, longitude`)),P(N,"Other cells…"),P(X,"One place for all rows…"),...c?[P(Ce,"Nowhere: only about the places")]:[]);let d=l.kind==="cells"&&Array.from(a.options).some(p=>p.value===l.value);a.value=d?l.value:l.kind,n.value=d?"":l.value,i()},field(){return a.value===Ce?{kind:"none",value:""}:a.value===N||a.value===X?{kind:a.value,value:n.value}:{kind:"cells",value:a.value}}}}function P(e,t){return m("option",t,{value:e})}var Re=["distance","duration","addresses","link"],Z=[...Re,"coordinates","address","country","elevation"];function $e(e,t){let o=null,a=0,n=()=>{let d=r.field().kind!=="none";s("table-routes").disabled=!d,t()},i=Q("table-origin",e,n),r=Q("table-destination",e,n),l=[...Z,"mode","options","column","headings","round-trip","refill"].map(d=>`table-${d}`),c=["distance","duration"].map(d=>`table-${d}-unit`);for(let d of[...l,...c])s(d).addEventListener("input",n);return{show(d,p){o=d.sheetId,a=Math.max(1,d.headingRow),i.show(d.columns,p.origin),r.show(d.columns,p.destination),s("table-heading-row").textContent=String(a),O("headings").checked=p.headingRow>0,O("round-trip").checked=p.isRoundTrip,O("refill").checked=p.refills,s("table-mode").value=p.mode,s("table-options").value=p.options,s("table-column").value=p.firstColumn;for(let h of Z)O(h).checked=p.outputs.some(b=>b.kind===h);J("distance").value=p.outputs.find(({kind:h})=>h==="distance")?.unit??d.unit,J("duration").value=p.outputs.find(({kind:h})=>h==="duration")?.unit??"text",n()},form:()=>({sheetId:o,origin:i.field(),destination:r.field(),mode:s("table-mode").value,options:s("table-options").value,outputs:dt(r.field().kind==="none"),isRoundTrip:O("round-trip").checked,firstColumn:s("table-column").value,headingRow:O("headings").checked?a:0,refills:O("refill").checked})}}function dt(e){return Z.filter(t=>O(t).checked&&!(e&&Re.includes(t))).map(t=>({kind:t,unit:t==="distance"||t==="duration"?J(t).value:""}))}var O=e=>s(`table-${e}`),J=e=>s(`table-${e}-unit`);var mt=500;function Ne(){let e=$e(()=>g.readSelection(),()=>p()),t=Ae(()=>e.form()),o,a,n=0,i=!1,r=!1,l=!1;async function c(){if(r)return;let f=await g.describeSheet();if(!(f.sheetId===o||r)){o=f.sheetId,i=f.form!==null,e.show(f,f.form??Ee(f)),t.show(f),_([],()=>{});for(let x of["table-status","table-counts"])s(x).textContent="";s("table-progress").hidden=!0,f.form&&await d(f,f.form)}}async function d(f,x){let{left:S,again:k,total:I}=await g.estimateTable(x),v=A=>A.toLocaleString("en");s("table-state").textContent=S>k?`The table on “${f.name}” is not finished: ${v(S-k)} of ${v(I)} rows to go.`:`The table on “${f.name}” as it was chosen last.`,S>k&&s("table-tab").click()}function p(){clearTimeout(a),a=setTimeout(()=>{h()},mt)}async function h(){if(r)return;let f=++n,x=e.form(),S=await g.estimateTable(x).catch(k=>k);f===n&&b(x,S)}function b(f,x){let S=!(x instanceof Error);if(s("table-plan").hidden=!S,!S)return;s("table-estimate").replaceChildren(...xe(x).map(I=>m("li",I)));let k=f.refills?0:x.stale;s("table-refill-row").hidden=k===0&&!f.refills,s("table-refill-text").textContent=ut(x,f.refills),s("table-start").textContent=i&&x.left>x.again?"Go on":"Start"}let E=s("table-stop");E.addEventListener("click",()=>{l=!0,E.disabled=!0,s("table-status").textContent="Stopping…"}),y("table-start","table-status",async()=>{r=!0,l=!1,E.disabled=!1,s("table-status").textContent="",_([],()=>{});try{let f=ke(()=>Date.now()),x=e.form(),{sentence:S,failures:k}=await Oe(x,{script:g,isStopped:()=>l,wait:v=>new Promise(A=>setTimeout(A,v)),onProgress(v,A){let U=s("table-progress");U.hidden=!1,U.max=Math.max(1,v.total),U.value=v.total-v.left,s("table-counts").textContent=f(v,A)}}),I=x.sheetId??0;return _(k,({cell:v,reason:A})=>{g.showCell(I,v,A)}),S}finally{E.disabled=!0,r=!1,await Pe()}});async function Pe(){let f=await g.describeSheet().catch(()=>{});f?.form&&f.sheetId===o?(i=!0,e.show(f,f.form)):p()}let ee=()=>{c().catch(()=>{})};window.addEventListener("focus",ee),ee()}function ut({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let a=`Refill ${e.toLocaleString("en")} ${e===1?"row":"rows"} that changed`;return t>0?`${a}; values of other settings are removed first, so that no column mixes units`:a}re(u);Ne();ce();de();ge();ue(s("tabs"));te();})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {

@@ -24,11 +24,14 @@ export class FormulaError extends Error {
   readonly problem: Problem;
   /** The message without the advice that only helps in a formula. */
   readonly facts: string;
+  /** The quota of Google's free service that is used up, if it is that. */
+  readonly freeQuota: Quota | undefined;
 
-  constructor(problem: Problem, facts: string, adviceForFormulas = '') {
+  constructor(problem: Problem, facts: string, adviceForFormulas = '', freeQuota?: Quota) {
     super(adviceForFormulas === '' ? facts : `${facts} ${adviceForFormulas}`);
     this.problem = problem;
     this.facts = facts;
+    this.freeQuota = freeQuota;
   }
 }
 
@@ -193,7 +196,7 @@ export const pastMoment = (name: string, value: unknown): FormulaError =>
   );
 
 export const departAndArrive = (): FormulaError =>
-  input('The options depart and arrive are both given. Google plans by only one of them: delete the other.');
+  input('The options depart and arrive are both given. Google takes only one of them: delete the other.');
 
 const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
 
@@ -211,7 +214,7 @@ export const placeNotFound = (role: string, place: string): FormulaError =>
 export const partialMatch = (role: string, place: string, found: string): FormulaError =>
   new FormulaError(
     'answer',
-    `Google Maps knows only a part of the ${role} ${quote(place)}${found === '' ? '' : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`,
+    `Google Maps recognised only part of the ${role} ${quote(place)}${found === '' ? '' : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`,
   );
 
 export const problemsInCells = ({ problem, message }: FormulaError, count: number, cells: number, where: string) =>
@@ -316,12 +319,13 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
     'quota',
     `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
     'Results already fetched still show; the rest can be fetched within 24 hours.',
+    quota,
   );
 
 export const dailyKeyQuota = (words: string): FormulaError =>
   new FormulaError(
     'quota',
-    `Today's quota of your Google Cloud project is used up${said(words)}. It begins anew at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
+    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
   );
 
 export const urlFetchQuota = (): FormulaError =>
@@ -423,7 +427,7 @@ const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
 export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
   new FormulaError(
     'budget',
-    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
+    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
   );
 
 export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
@@ -435,7 +439,7 @@ export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): Form
 export const countNotKept = (): FormulaError =>
   new FormulaError(
     'transient',
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`,
   );
 
 /** A value from the settings in quotation marks, unless it is so long that a key may have been pasted there. */
@@ -446,12 +450,12 @@ export function quoteUnlessKey(value: unknown): string {
 
 export const placeTooLong = (place: string, limit: number): FormulaError =>
   input(
-    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString('en')} characters. Shorten it.`,
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString('en')} characters. Shorten it.`,
   );
 
 export const trafficWithBestOrder = (guess: string): FormulaError =>
   input(
-    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`,
+    `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`,
   );
 
 export const tooFast = (): FormulaError =>
@@ -475,8 +479,8 @@ export const notUnderstood = (detail: string): FormulaError =>
 export const outOfTime = (): FormulaError =>
   new FormulaError(
     'time',
-    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.',
-    'To go on, delete the formula and undo.',
+    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for up to 6 hours.',
+    'To continue, delete the formula and undo.',
   );
 
 /** Google's own words: if the cause is unknown, they help most. */

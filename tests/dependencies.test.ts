@@ -26,11 +26,11 @@ it('pins the packages that it names', () => {
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
-it('tells everywhere which versions of Node.js it needs', () => {
+it('names the same versions of Node.js on every page', () => {
   const versions = [...read('package.json').engines.node.matchAll(/(\d+)\.(\d+)\.0/g)].map(([, major, minor]) =>
-    minor === '0' ? major : `${major}.${minor}`,
+    minor === '0' ? `${major}+` : `${major}.${minor}+`,
   );
-  const words = `${versions.slice(0, -1).join(', ')}, or ${versions.at(-1)} and newer`;
+  const words = `${versions.slice(0, -1).join(', ')} or ${versions.at(-1)}`;
   for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/deploy.md']) {
     const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8');
     expect(text).toContain(`[Node.js](https://nodejs.org) ${words}`);

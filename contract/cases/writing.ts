@@ -57,6 +57,22 @@ export const writingCases: ContractPart<ServiceCase> = {
       expected: '01234',
     },
     {
+      behaviour: 'a number that is shown as a duration is read as a date',
+      basis: 'documented',
+      run: () => freshCell().setNumberFormat('[h]:mm').setValue(1.5).getValue() instanceof Date,
+      expected: true,
+    },
+    {
+      behaviour: 'and that date tells the number by the clock of the spreadsheet',
+      basis: 'not established',
+      run: () => {
+        const date: Date = freshCell().setNumberFormat('[h]:mm').setValue(1.5).getValue();
+        const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+        return Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss');
+      },
+      expected: '1899-12-31 12:00:00',
+    },
+    {
       behaviour: 'a range is found by the numbers of its rows and columns',
       basis: 'observed',
       run: () => ['R5C3', 'r4c5:R2C2'].map((name) => sheet().getRange(name).getA1Notation()),

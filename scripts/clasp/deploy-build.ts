@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Deployment, isDeployment, isDeployments, isList, isNewVersion } from './answers.ts';
 import { DEPLOYMENT_NAME, findOurDeployment } from './find-our-deployment.ts';
-import { inRoot } from './project-root.ts';
 import { pushBuild } from './push-build.ts';
 import { runClasp, type StartClasp } from './run-clasp.ts';
+import type { Project } from './this-project.ts';
 import { versionRoom } from './version-room.ts';
 
 /** Pushes the prepared build, makes a version of it, and gives it to the one deployment, made the first time. */
-export async function deployBuild(scriptId: string, start: StartClasp): Promise<void> {
+export async function deployBuild(project: Project, scriptId: string): Promise<void> {
+  const { folder, startClasp: start } = project;
   // Asked before the push, so that a deployment that cannot succeed changes nothing.
   const [versions, deployments] = await Promise.all([listVersions(start), listDeployments(start)]);
   const warning = versionRoom(versions.length);
   const current = findOurDeployment(deployments);
-  await pushBuild(scriptId, start);
-  await deployVersion(start, current, `${DEPLOYMENT_NAME} ${await packageVersion()}`);
+  await pushBuild(project, scriptId);
+  await deployVersion(start, current, `${DEPLOYMENT_NAME} ${await packageVersion(folder)}`);
   if (warning !== undefined) console.warn(warning);
 }
 
@@ -47,6 +49,6 @@ async function deployVersion(start: StartClasp, current: Deployment | undefined,
   console.log(`${current === undefined ? 'Created' : 'Updated'} deployment ${deploymentId}: version ${versionNumber}.`);
 }
 
-async function packageVersion(): Promise<string> {
-  return JSON.parse(await readFile(inRoot('package.json'), 'utf8')).version;
+async function packageVersion(folder: string): Promise<string> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')).version;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isFileStatus, isPushedFiles } from './answers.ts';
 import { checkBundle } from './check-bundle.ts';
 import { confirmReplacing } from './confirm-replacing.ts';
@@ -6,23 +7,24 @@ import { DeployFailure } from './deploy-failure.ts';
 import { findForeignFiles } from './find-foreign-files.ts';
 import { listBuiltFiles } from './list-built-files.ts';
 import type { Purpose } from './parse-clasp-settings.ts';
-import { inRoot } from './project-root.ts';
 import { readScriptId } from './read-script-id.ts';
 import { runClasp, type StartClasp } from './run-clasp.ts';
+import { type Project, thisProject } from './this-project.ts';
 
-/** Builds, and makes sure that the result loads and is complete; returns the id of the script to push to. */
+/** Builds this project, and makes sure that the result loads and is complete; returns the id of the script to push to. */
 export async function prepareBuild(purpose: Purpose): Promise<string> {
   await import('../build.ts');
+  const { folder } = thisProject;
   const [bundle, entryPoints] = await Promise.all(
-    ['build/Code.js', 'src/entry-points.js'].map((path) => readFile(inRoot(path), 'utf8')),
+    ['build/Code.js', 'src/entry-points.js'].map((path) => readFile(join(folder, path), 'utf8')),
   );
   checkBundle(bundle ?? '', entryPoints ?? '');
-  return readScriptId(purpose);
+  return readScriptId(folder, purpose);
 }
 
 /** Pushes the prepared build and prints what is on Google afterwards; anything less than all of it is a failure. */
-export async function pushBuild(scriptId: string, start: StartClasp): Promise<void> {
-  const built = await listBuiltFiles();
+export async function pushBuild({ folder, startClasp: start }: Project, scriptId: string): Promise<void> {
+  const built = await listBuiltFiles(folder);
   await confirmReplacing(await findForeignFiles(scriptId, start));
   const call = { args: ['push', '--force'], isAnswer: isPushedFiles, whenItFails: 'Not pushed' };
   const pushed = await runClasp(call, start);

@@ -1,9 +1,5 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { DeployFailure } from './deploy-failure.ts';
 import { explainFailure } from './explain-failure.ts';
-import { inRoot } from './project-root.ts';
 
 /** One call of clasp: what to run, how its answer is known, and what has not happened when it fails. */
 export interface ClaspCall<Answer> {
@@ -22,9 +18,6 @@ export interface ClaspOutcome {
 /** Starts clasp and waits for its end. */
 export type StartClasp = (args: readonly string[]) => Promise<ClaspOutcome>;
 
-// The installed clasp is run by this very Node: no shell and no npx, so the same call works on Windows and offline.
-const claspPath = fileURLToPath(import.meta.resolve('@google/clasp'));
-
 /** Runs clasp and gives its JSON answer; without a proper answer it is a failure, whatever the exit code says. */
 export async function runClasp<Answer>(
   { args, isAnswer, whenItFails }: ClaspCall<Answer>,
@@ -37,14 +30,6 @@ export async function runClasp<Answer>(
     throw new DeployFailure(`${whenItFails}: ${explainFailure(stderr || stdout)}`);
   }
   return answer;
-}
-
-/** Starts the clasp that is installed with this project. */
-export async function startInstalledClasp(args: readonly string[]): Promise<ClaspOutcome> {
-  const child = spawn(process.execPath, [claspPath, ...args], { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'pipe'] });
-  const exited = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
-  const [exitCode, stdout, stderr] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
-  return { exitCode, stdout, stderr };
 }
 
 function parseAnswer(stdout: string): unknown {

@@ -38,8 +38,8 @@ interface Settings {
 }
 
 /**
- * The nearest places of a list: each with its distance in the unit and its duration in words. One origin gives a row for
- * each; of several origins, each has a row, with the places side by side.
+ * The nearest places of a list: each with its distance in the unit and its duration in words. For one origin, each place has
+ * a row. For several origins, each origin has a row, with the places side by side.
  * @param candidates a row, a column or a block; blank cells and repeated places are left out
  * @throws FormulaError
  */
@@ -76,9 +76,12 @@ export function nearest(
     },
     () => (settings === undefined ? 1 : settings.count) * CELLS_EACH,
   );
-  if (Array.isArray(origin) || Array.isArray(mode)) return rows;
+  if (isSeveral(origin) || isSeveral(mode)) return rows;
   return rows && partsOf(rows[0] ?? [], CELLS_EACH);
 }
+
+/** Whether an argument has several cells. It is not established how Sheets passes a range of one cell. */
+const isSeveral = (arg: unknown): boolean => Array.isArray(arg) && arg.flat().length > 1;
 
 function readSettings(listed: unknown[], unit: unknown, count: unknown, options: unknown): Settings {
   const inUnit = readDistanceUnit(unit);

@@ -9,10 +9,10 @@ import {
   FETCHING_SECONDS,
   fetchingMark,
   fetchingMarks,
+  keyMark,
   type Mark,
   type Marks,
   markNames,
-  noKeyEntry,
   readMarks,
 } from './marks.ts';
 import { hasNoKey } from './own-key.ts';
@@ -51,7 +51,8 @@ export interface Answers<Request, Answer> {
   markFetching(): void;
   unmarkFetching(): void;
   /**
-   * Takes a result of Google. `save` keeps it, at most this long. An answer removes the marks of failures.
+   * Takes a result of Google. `save` keeps it. An answer removes the marks of failures.
+   * @param keepSeconds how long a result that was bought may be kept; undefined for a free one
    */
   addResult(request: PendingRequest<Request>, result: Answer | FormulaError, keepSeconds?: number): void;
   /** Counts a call of the free quota; `save` adds it to those of the day. */
@@ -80,6 +81,8 @@ export function openAnswers<Request, Answer>(
   let works = false;
   let calls = 0;
 
+  const differs = (request: Request): boolean => source.withKey.differs?.(request) ?? false;
+
   function setResult(key: string, result: Answer | FormulaError): void {
     results.set(key, result);
     pending.delete(key);
@@ -98,9 +101,14 @@ export function openAnswers<Request, Answer>(
     const wanted = [...pending.values()];
     const { known, ...read } = cache.read(wanted.flatMap(keysOf), [...markNames(onlyKey()), ...alsoMarks]);
     marked = read.marked;
+    const { hadKey } = readMarks(marked, undefined);
     for (const { key, companionKey, request } of wanted) {
-      const shared = companionKey === undefined ? undefined : decodeProblem(known.get(companionKey));
-      const own = known.get(key);
+      // With a key, a time without traffic is no answer; nor is one with traffic when the key is gone.
+      const isOfOther = (entry: Json): boolean =>
+        hadKey !== undefined && differs(request) && hadKey !== isBought(entry);
+      const entryOf = (name: string): Json => (isOfOther(known.get(name)) ? undefined : known.get(name));
+      const shared = companionKey === undefined ? undefined : decodeProblem(entryOf(companionKey));
+      const own = entryOf(key);
       const answer = source.decode(field(own, 'answer'));
       const isEnough = answer !== undefined && (source.suffices?.(answer, request) ?? true);
       const result = decodeProblem(own) ?? shared ?? (isEnough ? answer : undefined);
@@ -125,20 +133,19 @@ export function openAnswers<Request, Answer>(
     },
     markFetching: () => cache.mark(fetchingMarks([...pending.values()].flatMap(keysOf), priority), FETCHING_SECONDS),
     unmarkFetching: () => cache.unmark([...pending.values()].flatMap(keysOf).map((key) => fetchingMark(key, priority))),
-    addResult(request, result, keepSeconds = Number.POSITIVE_INFINITY) {
-      setResult(request.key, result);
-      const entry = encodeResult(result, source.encode);
+    addResult({ key, companionKey, request }, result, keepSeconds) {
+      setResult(key, result);
+      const mark = keepSeconds !== undefined && differs(request) ? { bought: true } : {};
+      const entry = encodeResult(result, source.encode, mark);
       works = entry !== undefined;
       if (entry === undefined) return;
       unmarkFailing();
-      if (keepSeconds <= 0) return;
-      const ttlSeconds = Math.min(
-        keepSeconds,
-        result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS,
-      );
-      cache.remember(request.key, entry, ttlSeconds);
-      if (request.companionKey !== undefined && source.companion) {
-        cache.remember(request.companionKey, encodeResult(result, source.companion.encode), ttlSeconds);
+      const longest = result instanceof FormulaError ? PROBLEM_TTL_SECONDS : LONGEST_TTL_SECONDS;
+      const ttlSeconds = Math.min(keepSeconds ?? longest, longest);
+      if (ttlSeconds <= 0) return;
+      cache.remember(key, entry, ttlSeconds);
+      if (companionKey !== undefined && source.companion) {
+        cache.remember(companionKey, encodeResult(result, source.companion.encode, mark), ttlSeconds);
       }
     },
     checkpoint: () => cache.checkpoint(),
@@ -151,7 +158,8 @@ export function openAnswers<Request, Answer>(
         const counters = calls > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
         readCache(counters);
         const counted = calls > 0 ? countCalls(counters, marked, calls, now()) : {};
-        cache.write({ ...(hasNoKey() ? noKeyEntry() : {}), ...counted });
+        const { name, value } = keyMark(false);
+        cache.write({ ...(hasNoKey() ? { [name]: value } : {}), ...counted });
         calls = 0;
         if (works) unmarkFailing();
       };
@@ -172,10 +180,16 @@ function* firstOf<T>(items: Iterable<T>, count: number): Iterable<T> {
   }
 }
 
-function encodeResult<Answer>(result: Answer | FormulaError, encode: (answer: Answer) => Json): Json | undefined {
-  if (!(result instanceof FormulaError)) return { answer: encode(result) };
-  return result.problem === 'answer' ? { problem: result.message } : undefined;
+function encodeResult<Answer>(
+  result: Answer | FormulaError,
+  encode: (answer: Answer) => Json,
+  mark: { bought?: boolean },
+): Json | undefined {
+  if (!(result instanceof FormulaError)) return { answer: encode(result), ...mark };
+  return result.problem === 'answer' ? { problem: result.message, ...mark } : undefined;
 }
+
+const isBought = (entry: Json): boolean => field(entry, 'bought') === true;
 
 function decodeProblem(entry: Json): FormulaError | undefined {
   const message = asText(field(entry, 'problem'));

@@ -1,6 +1,5 @@
 import { caught, FormulaError, isOfAll, mayPass, notUnderstood, outOfTime } from '../errors.ts';
-import { field } from '../json.ts';
-import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
+import { field, type Json } from '../json.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { RETRIES, withRetry } from '../retry/with-retry.ts';
 import type { HttpResponse } from '../services/url-fetch.ts';
@@ -9,12 +8,21 @@ import { retryWhile } from './ask-google.ts';
 import { fetchCalls } from './fetch-calls.ts';
 import type { HttpCall } from './http-call.ts';
 import { keyQuotaMark } from './marks.ts';
+import { openPayments } from './open-payments.ts';
 import type { OwnKey } from './own-key.ts';
 import { readHttpResponse } from './read-http-response.ts';
-import type { Source } from './source.ts';
+import { GROUPINGS, type Grouping, type Source } from './source.ts';
 
 // Google publishes no limit. After each round of calls, the answers are saved and the time is checked.
 const CALLS_AT_ONCE = 100;
+
+/** A call, and the requests that it asks and those that it may tell of. */
+interface PlannedCall<Request> {
+  call: HttpCall;
+  grouping: Grouping;
+  asked: PendingRequest<Request>[];
+  told: PendingRequest<Request>[];
+}
 
 /**
  * Asks Google Maps Platform for the requests that the budget allows, side by side, and asks again if a problem may pass.
@@ -28,87 +36,69 @@ export function buyAnswers<Request, Answer>(
   { settings, budget }: OwnKey,
   deadline: Deadline,
 ): FormulaError | undefined {
-  const { requestsPerPurchase = 1 } = source.withKey;
-  const open = new Set(requests);
-  // Requests that need a call of their own, and those of them that must be paid again.
-  const alone = new Set<PendingRequest<Request>>();
-  const unpaid = new Set(requests);
-  const taken: [group: PriceGroup, granted: PendingRequest<Request>[]][] = [];
-  pay();
-  const [first] = open;
-  if (first === undefined) return undefined;
-  const tellsOthers = retryWhile(answers, first.key);
+  const { priceOf, requestsPerPurchase = 1 } = source.withKey;
+  const payments = openPayments<PendingRequest<Request>>(
+    budget,
+    ({ request }) => priceOf(request),
+    requestsPerPurchase,
+  );
+  const open = new Map(requests.map((item): [PendingRequest<Request>, Grouping] => [item, 'together']));
+  const tellsOthers = retryWhile(answers, requests[0]?.key ?? '');
   // A limit per minute is waited out; a fault is not.
   const mayHelp = (problem: FormulaError, retry: number): boolean =>
     (problem.problem === 'burst' || retry < RETRIES) && tellsOthers(problem, retry);
   const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));
-  giveBack();
+  payments.giveBack();
   if (!(problem instanceof FormulaError)) return undefined;
   if (problem.problem === 'quota') answers.mark(keyQuotaMark(problem));
   // Of many some were answered, and the next minute answers more.
   return problem.problem === 'burst' && requests.length > 1 ? outOfTime() : problem;
 
-  /** Takes from the budget. Requests that it does not allow get a problem that says so. */
-  function pay(): void {
-    for (const group of PRICE_GROUPS) {
-      const wanted = [...unpaid].filter(({ request }) => source.withKey.priceOf(request) === group);
-      if (wanted.length === 0) continue;
-      const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
-      taken.push([group, granted]);
-      for (const item of wanted.slice(granted.length)) settle(item, budget.refusal(group));
-    }
-    unpaid.clear();
-  }
-
-  /** What was not answered was not bought. */
-  function giveBack(): void {
-    for (const [group, granted] of taken) {
-      const bought = granted.filter((item) => !open.has(item)).length;
-      budget.giveBack(group, purchasesFor(granted.length) - purchasesFor(bought));
-    }
-  }
-
-  function purchasesFor(count: number): number {
-    return Math.ceil(count / requestsPerPurchase);
-  }
-
   /** Asks until no request is open. */
   function askOpen(): void {
     while (open.size > 0) {
-      pay();
-      let problem: FormulaError | undefined;
       const calls = plan();
-      for (let start = 0; start < calls.length && problem?.problem !== 'burst'; start += CALLS_AT_ONCE) {
-        if (deadline.millisecondsLeft() <= 0) throw outOfTime();
-        if (start > 0) answers.checkpoint();
-        problem = send(calls.slice(start, start + CALLS_AT_ONCE)) ?? problem;
-      }
-      if (problem !== undefined) throw problem;
+      const refused = payments.pay(calls.flatMap(({ asked }) => asked));
+      for (const [item, refusal] of refused) settle(item, refusal);
+      // A call must not ask for what is not paid.
+      if (refused.size === 0) sendAll(calls);
     }
   }
 
   /** The calls for the open requests. */
-  function plan(): { call: HttpCall; items: PendingRequest<Request>[] }[] {
-    return [false, true].flatMap((isAlone) => {
-      const some = [...open].filter((item) => alone.has(item) === isAlone);
+  function plan(): PlannedCall<Request>[] {
+    return GROUPINGS.flatMap((grouping) => {
+      const some = [...open.keys()].filter((item) => open.get(item) === grouping);
+      const itemAt = (position: number): PendingRequest<Request> => some[position] as PendingRequest<Request>;
       const calls = source.withKey.plan(
         some.map(({ request }) => request),
-        isAlone,
+        grouping,
       );
-      return calls.map((call) => ({
-        call,
-        items: call.positions.map((position) => some[position] as PendingRequest<Request>),
-      }));
+      return calls.map((call): PlannedCall<Request> => {
+        const { positions, alsoTells = [] } = call;
+        return { call, grouping, asked: positions.map(itemAt), told: alsoTells.map(itemAt) };
+      });
     });
   }
 
+  /** Sends calls in rounds; throws a problem that may pass. */
+  function sendAll(calls: readonly PlannedCall<Request>[]): void {
+    let problem: FormulaError | undefined;
+    for (let start = 0; start < calls.length && problem?.problem !== 'burst'; start += CALLS_AT_ONCE) {
+      if (deadline.millisecondsLeft() <= 0) throw outOfTime();
+      if (start > 0) answers.checkpoint();
+      problem = send(calls.slice(start, start + CALLS_AT_ONCE)) ?? problem;
+    }
+    if (problem !== undefined) throw problem;
+  }
+
   /** Sends calls side by side, and takes their answers; returns a problem that may pass. */
-  function send(calls: { call: HttpCall; items: PendingRequest<Request>[] }[]): FormulaError | undefined {
+  function send(calls: readonly PlannedCall<Request>[]): FormulaError | undefined {
     const responses = fetchCalls(
       calls.map(({ call }) => call),
       settings.key,
     );
-    const problems = calls.map(({ call, items }, index) => take(call, items, responses[index] as HttpResponse));
+    const problems = calls.map((planned, index) => take(planned, responses[index] as HttpResponse));
     const ofAll = problems.find((problem) => problem && isOfAll(problem));
     if (ofAll !== undefined) throw ofAll;
     return (
@@ -116,30 +106,43 @@ export function buyAnswers<Request, Answer>(
     );
   }
 
-  function take(call: HttpCall, items: PendingRequest<Request>[], response: HttpResponse): FormulaError | undefined {
+  function take(planned: PlannedCall<Request>, response: HttpResponse): FormulaError | undefined {
+    const { call, grouping, asked, told } = planned;
     const body = caught(() => readHttpResponse(response, call.url));
     const results = body instanceof FormulaError ? body : caught(() => call.readAnswers(body));
     let passing: FormulaError | undefined;
-    for (const [index, item] of items.entries()) {
-      const result = results instanceof FormulaError ? results : resultOf(item, results[index]);
-      if (result === undefined) askAlone(item, field(body, 'error') === undefined);
-      else if (!(result instanceof FormulaError) || !(mayPass(result) || isOfAll(result))) settle(item, result);
-      else passing = result;
+    for (const [index, item] of asked.entries()) {
+      const result = results instanceof FormulaError ? results : read(item, results[index]);
+      if (result instanceof FormulaError && (mayPass(result) || isOfAll(result))) {
+        passing = result;
+        continue;
+      }
+      // A request that Google refused as a whole was not bought.
+      if (field(body, 'error') === undefined) payments.use(item);
+      if (result !== undefined) settle(item, result);
+      else if (grouping === 'alone') settle(item, notUnderstood('it says nothing about this'));
+      else open.set(item, 'samples');
     }
+    if (passing === undefined) tell(told, results instanceof FormulaError ? [] : results.slice(asked.length));
     return passing;
   }
 
-  /** Undefined if the request needs a call of its own. */
-  function resultOf(item: PendingRequest<Request>, answer: unknown): Answer | FormulaError | undefined {
-    if (answer instanceof FormulaError) return answer;
-    if (answer !== undefined) return caught(() => source.read(answer, item.request));
-    return alone.has(item) ? notUnderstood('it says nothing about this') : undefined;
+  /** Takes what an answer says of requests that it was not asked. */
+  function tell(items: readonly PendingRequest<Request>[], found: readonly (Json | FormulaError | undefined)[]): void {
+    for (const [index, item] of items.entries()) {
+      if (!open.has(item)) continue;
+      const result = read(item, found[index]);
+      if (result === undefined) open.set(item, 'alone');
+      else settle(item, result);
+    }
   }
 
-  /** A request that Google refused as a whole was not bought. */
-  function askAlone(item: PendingRequest<Request>, wasBought: boolean): void {
-    alone.add(item);
-    if (wasBought) unpaid.add(item);
+  function read(
+    item: PendingRequest<Request>,
+    answer: Json | FormulaError | undefined,
+  ): Answer | FormulaError | undefined {
+    if (answer === undefined || answer instanceof FormulaError) return answer;
+    return caught(() => source.read(answer, item.request));
   }
 
   function settle(item: PendingRequest<Request>, result: Answer | FormulaError): void {

@@ -27,9 +27,8 @@ export function freeCallsToday(quota: Quota): FreeCalls {
 /**
  * How many free calls of a quota are probably left today, 0 where Google said so: an estimate for planning, never a reason
  * to refuse a call. The script can't know whether the account is a personal one, as is assumed here, or of Workspace,
- * which has 9,000 more; nor what the user asks in other spreadsheets. One round trip to the cache.
+ * which has 9,000 more; nor what the user asks in other spreadsheets.
  */
-export function freeCallsLeft(quota: Quota): number {
-  const { calls, isUsedUp } = freeCallsToday(quota);
+export function freeCallsLeft({ calls, isUsedUp }: FreeCalls): number {
   return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls);
 }

@@ -11,8 +11,10 @@ export interface HttpCall {
   fieldMask?: string;
   /** Which requests of the batch it answers, by their positions. */
   positions: readonly number[];
+  /** Further requests that it does not ask for, but may tell of: the answers to them come after the others. */
+  alsoTells?: readonly number[];
   /**
-   * The answers to these, in the form of the free service. Undefined means that a request needs a call of its own; a
+   * The answers to these, in the form of the free service. Undefined means that a request must be asked in another call; a
    * problem, that it failed.
    * @param body of the response, or Google's error where it says that the request can't be used
    */

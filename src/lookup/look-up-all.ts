@@ -6,7 +6,7 @@ import { askGoogle } from './ask-google.ts';
 import { buyAnswers } from './buy-answers.ts';
 import { chooseService, type Service } from './choose-service.ts';
 import { claimRequest } from './claim-request.ts';
-import { FAILURES_OF_GOOGLE, QUOTA_MARK } from './marks.ts';
+import { FAILURES_OF_GOOGLE, keyMark, QUOTA_MARK } from './marks.ts';
 import { FIRST, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
@@ -73,6 +73,7 @@ function fetchMissing<Request, Answer>(
     if (service instanceof FormulaError) answers.addResult(next, service);
     else if (service === 'free') return fetchChunk();
     else {
+      if (answers.marks().hadKey === false) answers.mark(keyMark(true));
       const all = answers.nextMissing(answers.missing());
       const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
       return buyAnswers(source, bought, answers, service, deadline);

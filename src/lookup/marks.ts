@@ -1,3 +1,4 @@
+import { LONGEST_TTL_SECONDS } from '../cache/answer-cache.ts';
 import { hashText } from '../cache/hash-text.ts';
 import { FormulaError } from '../errors.ts';
 import { now } from '../services/clock.ts';
@@ -15,8 +16,10 @@ export const QUOTA_MARK: Mark = { name: 'quota used up', ttlSeconds: 900, value:
 
 const KEY_QUOTA = 'quota of the key used up';
 
-// An administrator who enters a key by hand should not wait long. The sidebar removes the mark at once.
-const NO_KEY = 'no key until';
+// Whether there is a key: "there", or until which minute since the epoch nobody need look for one. An administrator who enters
+// a key by hand should not wait long; the sidebar sets the mark at once.
+const KEY = 'key';
+const THERE = 'there';
 const NO_KEY_MINUTES = 10;
 const MINUTE_MS = 60_000;
 
@@ -45,6 +48,8 @@ export interface Marks {
   fault: FormulaError | undefined;
   /** Whether it is known that the user has no key; if not, there may be one. */
   hasNoKey: boolean;
+  /** Whether there was a key when it was last looked for; undefined if that is not known. */
+  hadKey: boolean | undefined;
   burst: boolean;
   /** How many different requests failed in the last minute without a success since; at most eight. */
   failing: number;
@@ -57,7 +62,7 @@ export interface Marks {
 /** The names of the marks that an execution reads. */
 export function markNames(onlyKey: string | undefined): string[] {
   const fetching = onlyKey === undefined ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-  return [QUOTA_MARK.name, KEY_QUOTA, NO_KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
 }
 
 /** Reads what the current marks say. */
@@ -65,11 +70,13 @@ export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string |
   const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
   const failing = messages.length;
   const keyQuota = marked.get(KEY_QUOTA);
+  const key = marked.get(KEY);
   return {
     quotaUsedUp: marked.has(QUOTA_MARK.name),
     keyQuota: keyQuota === undefined ? undefined : new FormulaError('quota', keyQuota),
     fault: failing < FAILURES_OF_GOOGLE ? undefined : new FormulaError('transient', messages[0] ?? ''),
-    hasNoKey: Number(marked.get(NO_KEY)) * MINUTE_MS > now(),
+    hasNoKey: Number(key) * MINUTE_MS > now(),
+    hadKey: key === undefined ? undefined : key === THERE,
     burst: marked.has(BURST_MARK.name),
     failing,
     fetching: PRIORITIES.filter((each) => onlyKey !== undefined && marked.has(fetchingMark(onlyKey, each))),
@@ -86,13 +93,14 @@ export function failingMark(key: string, { message }: FormulaError): Mark {
 /** The mark that says that nothing more can be bought today, and why. */
 export const keyQuotaMark = ({ message }: FormulaError): Mark => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
 
-/** The entry that spares other executions to look for a key. */
-export const noKeyEntry = (): Record<string, string> => ({
-  [NO_KEY]: String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES),
-});
+/** The mark that says whether there is a key, and spares other executions to look for one that is not there. */
+export function keyMark(isThere: boolean): Mark {
+  const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
+  return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
+}
 
 /** The names of the marks that a new key makes wrong. */
-export const MARKS_OF_KEY = [KEY_QUOTA, NO_KEY];
+export const MARKS_OF_KEY = [KEY_QUOTA, KEY];
 
 /** The marks that say who fetches the answers for these keys. The first one is for all cells, and costs nothing more. */
 export function fetchingMarks(keys: readonly string[], priority: Priority): string[] {

@@ -26,18 +26,27 @@ export interface Source<Request, Answer> {
   companion?: Pick<Source<Request, Answer>, 'key' | 'encode'>;
 }
 
+/**
+ * How requests may be grouped into calls. What a call with others did not answer is asked by samples, whose answers may tell
+ * of the rest; what is left then, one by one.
+ */
+export const GROUPINGS = ['together', 'samples', 'alone'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** A service of Google Maps Platform, which is asked with the user's own key. */
 export interface KeyedService<Request> {
   /** The price group of a request. */
   priceOf(request: Request): PriceGroup;
   /** How many requests Google counts as one; absent means one. */
   requestsPerPurchase?: number;
-  /** The calls for all requests. `alone` are those that failed in a call with others. */
-  plan(requests: readonly Request[], alone: boolean): HttpCall[];
+  /** The calls for all requests. */
+  plan(requests: readonly Request[], grouping: Grouping): HttpCall[];
   /** The message if the request needs a key; absent means that none does. */
   onlyWithKey?(request: Request): FormulaError | undefined;
   /** Why a request can't be asked with a key; absent means that all can. */
   refuse?(request: Request): FormulaError | undefined;
-  /** Whether to use the key before the free quota is used up, since the answer is different. */
+  /** Whether to use the key before the free quota is used up, since the answer is better. */
   isBetter?(request: Request): boolean;
+  /** Whether the free service answers something else, so that neither answer may stand for the other. */
+  differs?(request: Request): boolean;
 }

@@ -7,6 +7,7 @@ import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { onlyWithKey } from '../routes-api/only-with-key.ts';
 import { planAlone, planRoutes } from '../routes-api/plan-routes.ts';
+import { planSamples } from '../routes-api/plan-samples.ts';
 import { routePriceGroup } from '../routes-api/price-group.ts';
 import { wantsTraffic } from '../routes-api/route-settings.ts';
 import { now } from '../services/clock.ts';
@@ -65,9 +66,13 @@ export const ROUTES: Source<RouteRequest, Route> = {
   ask: (requests) => requests.map(askDirections),
   withKey: {
     priceOf: routePriceGroup,
-    plan: (requests, alone) => (alone ? planAlone(requests, 'route') : planRoutes(requests)),
+    plan(requests, grouping) {
+      if (grouping === 'together') return planRoutes(requests);
+      return grouping === 'samples' ? planSamples(requests) : planAlone(requests, 'route');
+    },
     onlyWithKey,
     isBetter: wantsTraffic,
+    differs: wantsTraffic,
   },
   read: readRoute,
   encode: encodeRoute,

@@ -2,16 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
-import { cloneProject } from '../deploy/support/clone-project.ts';
 import { SCRIPT_ID, startGoogleStandIn } from '../deploy/support/google-stand-in.ts';
+import { openProject } from '../deploy/support/open-project.ts';
 
 const page = await readFile(new URL('../../docs/platform.md', import.meta.url), 'utf8');
 const fileText = /`(\{"scriptId": .*?\})`/.exec(page)?.[1] ?? '';
 const [, inside = '', push = ''] = /cd (\S+)\s+npx clasp (push.*)/.exec(page) ?? [];
 
-it('is pushed to the scratch sheet by the commands of docs/platform.md', { timeout: 120_000 }, async () => {
+it('is pushed to the scratch sheet by the commands of docs/platform.md', { timeout: 60_000 }, async () => {
   const google = await startGoogleStandIn();
-  const project = await cloneProject(google.port);
+  const project = await openProject(google.port);
   try {
     const folder = join(project.folder, inside);
     await bundleContract(folder);

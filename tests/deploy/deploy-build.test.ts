@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deployBuild } from '../../scripts/clasp/deploy-build.ts';
-import type { ClaspOutcome, StartClasp } from '../../scripts/clasp/run-clasp.ts';
+import type { ClaspOutcome } from '../../scripts/clasp/run-clasp.ts';
+import { type Project, thisProject } from '../../scripts/clasp/this-project.ts';
 
 const built = (await readdir(new URL('../../build/', import.meta.url))).map((name) => join('build', name));
 const answer = (value: unknown): ClaspOutcome => ({ exitCode: 0, stdout: JSON.stringify(value), stderr: '' });
@@ -16,14 +17,14 @@ const GOOD: Record<string, ClaspOutcome> = {
   'create-deployment': answer({ deploymentId: 'ours' }),
 };
 
-/** A clasp that gives these answers, and what it was asked to do. */
-function scriptedClasp(answers: Record<string, ClaspOutcome>): { start: StartClasp; asked: string[] } {
+/** This project with a clasp that gives these answers, and what that was asked to do. */
+function scriptedClasp(answers: Record<string, ClaspOutcome>): { project: Project; asked: string[] } {
   const asked: string[] = [];
-  const start: StartClasp = async ([command = '']) => {
+  const startClasp: Project['startClasp'] = async ([command = '']) => {
     asked.push(command);
     return answers[command] ?? { exitCode: 1, stdout: '', stderr: `unexpected ${command}` };
   };
-  return { start, asked };
+  return { project: { ...thisProject, startClasp }, asked };
 }
 
 describe('deployBuild', () => {
@@ -31,15 +32,15 @@ describe('deployBuild', () => {
   afterEach(() => void vi.restoreAllMocks());
 
   it('pushes, makes a version and deploys it', async () => {
-    const { start, asked } = scriptedClasp(GOOD);
-    await deployBuild('id', start);
+    const { project, asked } = scriptedClasp(GOOD);
+    await deployBuild(project, 'id');
     expect(asked).toEqual(['list-versions', 'list-deployments', 'pull', 'push', 'create-version', 'create-deployment']);
     expect(console.log).toHaveBeenLastCalledWith('Created deployment ours: version 7.');
   });
 
   it('changes nothing when the script is full of versions', async () => {
-    const { start, asked } = scriptedClasp({ ...GOOD, 'list-versions': answer(Array(200).fill({})) });
-    await expect(deployBuild('id', start)).rejects.toThrow(
+    const { project, asked } = scriptedClasp({ ...GOOD, 'list-versions': answer(Array(200).fill({})) });
+    await expect(deployBuild(project, 'id')).rejects.toThrow(
       /^Not deployed: the script has 200 versions.*Project History/,
     );
     expect(asked).not.toContain('push');
@@ -47,27 +48,27 @@ describe('deployBuild', () => {
 
   it('warns, once it is done, of the last versions that fit', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    await deployBuild('id', scriptedClasp({ ...GOOD, 'list-versions': answer(Array(190).fill({})) }).start);
+    await deployBuild(scriptedClasp({ ...GOOD, 'list-versions': answer(Array(190).fill({})) }).project, 'id');
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^Only 9 more versions fit/));
   });
 
   it('says what was done when Google refuses the deployment and clasp exits with 0', async () => {
     const words = 'Scripts may only have up to 20 versioned deployments at a time.';
     const refused = { exitCode: 0, stdout: '', stderr: words };
-    await expect(deployBuild('id', scriptedClasp({ ...GOOD, 'create-deployment': refused }).start)).rejects.toThrow(
+    await expect(deployBuild(scriptedClasp({ ...GOOD, 'create-deployment': refused }).project, 'id')).rejects.toThrow(
       /^Pushed, but not deployed \(version 7 was made\): .*Manage deployments.*up to 20 versioned/,
     );
   });
 
   it('does not take a push of other files for a success', async () => {
-    const { start, asked } = scriptedClasp({ ...GOOD, push: answer(['build/Code.js']) });
-    await expect(deployBuild('id', start)).rejects.toThrow(/^Not fully pushed: clasp took build\/Code\.js of /);
+    const { project, asked } = scriptedClasp({ ...GOOD, push: answer(['build/Code.js']) });
+    await expect(deployBuild(project, 'id')).rejects.toThrow(/^Not fully pushed: clasp took build\/Code\.js of /);
     expect(asked).not.toContain('create-version');
   });
 
   it('does not take an answer that is not JSON for a success', async () => {
-    const { start } = scriptedClasp({ ...GOOD, push: { exitCode: 0, stdout: 'Skipping push.', stderr: '' } });
-    await expect(deployBuild('id', start)).rejects.toThrow(
+    const { project } = scriptedClasp({ ...GOOD, push: { exitCode: 0, stdout: 'Skipping push.', stderr: '' } });
+    await expect(deployBuild(project, 'id')).rejects.toThrow(
       /^Not pushed: clasp did not succeed\. \(clasp said: Skipping push/,
     );
   });

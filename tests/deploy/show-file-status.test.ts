@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cloneProject } from './support/clone-project.ts';
+import { openProject } from './support/open-project.ts';
 
-test('clasp means to push the manifest and the bundle and nothing else', { timeout: 120_000 }, async () => {
-  const project = await cloneProject();
-  await project.npmRun('build');
-  const { stdout } = await project.clasp('show-file-status', '--json');
+test('clasp means to push the manifest and the bundle and nothing else', { timeout: 60_000 }, async () => {
+  const project = await openProject();
+  const { stdout } = await project.startClasp(['show-file-status', '--json']);
   await project.remove();
   const { filesToPush, untrackedFiles } = JSON.parse(stdout);
   expect(filesToPush.sort()).toEqual([join('build', 'Code.js'), join('build', 'appsscript.json')]);

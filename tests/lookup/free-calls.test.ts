@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addCalls, callsOfDay } from '../../src/lookup/free-calls.ts';
-import { freeCallsLeft } from '../../src/lookup/free-calls-today.ts';
+import { freeCallsLeft, freeCallsToday } from '../../src/lookup/free-calls-today.ts';
 import { openSheet, type Sheet } from '../support/sheet.ts';
 
 const HOUR = 3_600_000;
@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllGlobals());
 function leftIn(sheet: Sheet, quota: 'route' | 'geocode' = 'route'): number {
   vi.stubGlobal('CacheService', (sheet.emulator.globals() as { CacheService: unknown }).CacheService);
   vi.spyOn(Date, 'now').mockImplementation(() => sheet.clock.now());
-  return freeCallsLeft(quota);
+  return freeCallsLeft(freeCallsToday(quota));
 }
 
 describe('the free calls that are left today', () => {

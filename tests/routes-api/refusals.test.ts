@@ -350,6 +350,62 @@ describe('a place that is not found', () => {
     expect(sheet.requests()).toBe(1);
   });
 
+  /** Google that does not know some places, and says in a matrix only that there is no route. */
+  const googleWithout = (...unknown: string[]) => {
+    const isUnknown = ({ address = '' } = {}) => unknown.includes(address);
+    return anyPlaceGoogle((request, { origin, destination, origins = [], destinations = [] }) => {
+      if (!isMatrix(request)) {
+        if (!isUnknown(origin) && !isUnknown(destination)) return undefined;
+        const statusOf = (isMissing: boolean) => ({ geocoderStatus: isMissing ? { code: 5 } : {} });
+        return jsonAnswer({
+          geocodingResults: { origin: statusOf(isUnknown(origin)), destination: statusOf(isUnknown(destination)) },
+        });
+      }
+      return jsonAnswer(
+        origins.flatMap((from, originIndex) =>
+          destinations.map((to, destinationIndex) => {
+            const isMissing = isUnknown(from.waypoint) || isUnknown(to.waypoint);
+            return isMissing
+              ? { originIndex, destinationIndex, status: {}, condition: 'ROUTE_NOT_FOUND' }
+              : { originIndex, destinationIndex, condition: 'ROUTE_EXISTS', distanceMeters: 7, duration: '7s' };
+          }),
+        ),
+      );
+    });
+  };
+
+  it.each([
+    ['destination', [column(500), 'asdf']],
+    ['origin', ['asdf', column(500)]],
+  ])('and is the %s of 500 rows is asked about once more, and bought once more', (role, args) => {
+    const sheet = openKeyedSheet({ MAPS_API_MONTHLY_LIMIT: 'essentials=502' }, googleWithout('asdf'));
+    const values = (sheet.formula('DRIVING_DISTANCE', ...args) as string[][]).flat();
+    expect(new Set(values)).toEqual(new Set([expect.stringContaining(`can't find the ${role} "asdf"`)]));
+    expect(sheet.requests()).toBe(11 + 1);
+    expect(sheet.formula('DRIVING_DISTANCE', 'A', 'B')).toBeTypeOf('number');
+    expect(sheet.message('DRIVING_DISTANCE', 'A', 'C')).toMatch(/^The limit of 502 a month/);
+  });
+
+  it('is named in each cell of a matrix, and the other cells have their values', () => {
+    const sheet = openKeyedSheet({}, googleWithout('place 3', 'to 5'));
+    const table = sheet.formula('DRIVING_DISTANCE', column(20), [column(20, 'to').flat()]) as unknown[][];
+    for (const [row, cells] of table.entries()) {
+      for (const [index, cell] of cells.entries()) {
+        const missing = row === 3 ? 'origin "place 3"' : index === 5 ? 'destination "to 5"' : undefined;
+        expect(cell).toEqual(missing === undefined ? 7 : expect.stringContaining(`can't find the ${missing}`));
+      }
+    }
+    expect(sheet.requests()).toBe(1 + 2);
+  });
+
+  it('among good ones is the only one that is asked about alone', () => {
+    const sheet = openKeyedSheet({}, googleWithout('place 3', 'place 33', 'place 13'));
+    const values = (sheet.formula('DRIVING_DISTANCE', column(40), 'B') as unknown[][]).flat();
+    expect(values.filter((value) => value === 7)).toHaveLength(37);
+    expect(values[33]).toContain('can\'t find the origin "place 33"');
+    expect(sheet.requests()).toBe(1 + 3);
+  });
+
   it('is named where Google refuses the request with 404', () => {
     const sheet = failing(
       jsonAnswer({ error: { code: 404, message: 'Requested entity was not found.', status: 'NOT_FOUND' } }, 404),
@@ -367,7 +423,7 @@ describe('a place that is too long for a web address', () => {
       [string],
       [string],
     ];
-    expect(long).toMatch(/^⚠ The place "東京.*" is too long to be asked with a key/);
+    expect(long).toMatch(/^⚠ The place "東京.*" is too long to look up with a key/);
     expect(other).toBe('Here: Paris');
   });
 

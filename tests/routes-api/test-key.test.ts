@@ -38,12 +38,21 @@ describe('the test of a key', () => {
 
 it('a new key is noticed by all services', () => {
   const removed: string[] = [];
+  const put: Record<string, string> = {};
   vi.stubGlobal('CacheService', {
-    getDocumentCache: () => ({ removeAll: (names: string[]) => removed.push(...names) }),
+    getDocumentCache: () => ({
+      removeAll: (names: string[]) => removed.push(...names),
+      putAll: (entries: object) => Object.assign(put, entries),
+    }),
   });
-  noticeKey();
+  noticeKey(true);
   expect(removed).toHaveLength(6);
-  expect(removed).toContain('mapsInSheets:2:route:no key until');
+  expect(removed).toContain('mapsInSheets:2:route:quota of the key used up');
+  expect(put).toEqual({
+    'mapsInSheets:2:route:key': 'there',
+    'mapsInSheets:2:geocode:key': 'there',
+    'mapsInSheets:2:elevation:key': 'there',
+  });
 });
 
 it('a table asks for 50 rows at once, and for hundreds with a key', () => {

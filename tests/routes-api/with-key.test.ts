@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { jsonAnswer } from '../../emulator/index.ts';
 import { openSheet } from '../support/sheet.ts';
 import { anyPlaceGoogle, bodyOf, isMatrix } from './support/any-place-google.ts';
-import { openKeyedSheet } from './support/open-keyed-sheet.ts';
+import { KEY, openKeyedSheet } from './support/open-keyed-sheet.ts';
 
 const column = (count: number, text = 'place'): string[][] =>
   Array.from({ length: count }, (_, index) => [`${text} ${index}`]);
@@ -182,12 +183,12 @@ describe('without a key', () => {
     expect(sheet.mapsCalls()).toBe(0);
   });
 
-  it('traffic=none is what there is', () => {
+  it('traffic=none is what there is, also with a time of departure', () => {
     const sheet = openSheet();
-    expect(sheet.formula('DRIVING_DURATION', 'A', 'B', '', 'traffic=none')).toBe(
-      sheet.formula('DRIVING_DURATION', 'A', 'B'),
-    );
+    const duration = sheet.formula('DRIVING_DURATION', 'A', 'B');
+    expect(sheet.formula('DRIVING_DURATION', 'A', 'B', '', 'traffic=none')).toBe(duration);
     expect(sheet.mapsCalls()).toBe(1);
+    expect(sheet.formula('DRIVING_DURATION', 'A', 'B', '', 'traffic=none; depart=2030-01-01 08:00')).toBe(duration);
   });
 
   it('one is looked for by the first cells only, and noticed ten minutes after it is entered by hand', () => {
@@ -198,6 +199,57 @@ describe('without a key', () => {
     sheet.clock.advance(10 * MINUTE);
     sheet.formula('DRIVING_DISTANCE', 'A', 'B');
     expect(sheet.requests()).toBe(1);
+  });
+});
+
+describe('a time of departure, which means traffic only with a key,', () => {
+  const ask = (sheet: ReturnType<typeof openKeyedSheet>) =>
+    sheet.formula('DRIVING_DURATION_SECONDS', 'A', 'B', 'depart=2030-01-01 08:00');
+  const open = (properties: Record<string, string>) =>
+    openKeyedSheet(
+      properties,
+      anyPlaceGoogle((_, { routingPreference }) =>
+        routingPreference === 'TRAFFIC_AWARE'
+          ? jsonAnswer({ routes: [{ legs: [{ distanceMeters: 5, duration: '77s' }] }] })
+          : undefined,
+      ),
+    );
+  const keyOf = (sheet: ReturnType<typeof openKeyedSheet>) => sheet.emulator.state.properties.document;
+
+  it('is asked again with the key once a cell has found one that was entered by hand', () => {
+    const sheet = open({ MAPS_API_KEY: '' });
+    const free = ask(sheet);
+    keyOf(sheet).set('MAPS_API_KEY', KEY);
+    sheet.clock.advance(10 * MINUTE);
+    expect(ask(sheet)).toBe(free);
+    sheet.formula('DRIVING_DISTANCE', 'A', 'C');
+    expect([ask(sheet), ask(sheet)]).toEqual([77, 77]);
+    expect([sheet.mapsCalls(), sheet.requests()]).toEqual([1, 2]);
+  });
+
+  it('is asked again without the key once a cell has found that it was removed by hand', () => {
+    const sheet = open({ MAPS_API_KEEP_MINUTES: '360' });
+    expect(ask(sheet)).toBe(77);
+    keyOf(sheet).remove('MAPS_API_KEY');
+    expect(ask(sheet)).toBe(77);
+    sheet.formula('DRIVING_DISTANCE', 'A', 'C');
+    expect(ask(sheet)).not.toBe(77);
+    const calls = sheet.mapsCalls();
+    ask(sheet);
+    expect([sheet.mapsCalls(), sheet.requests()]).toEqual([calls, 1]);
+  });
+
+  it('reads no property and writes nothing where it is known', () => {
+    for (const key of [KEY, '']) {
+      const sheet = open({ MAPS_API_KEY: key });
+      ask(sheet);
+      for (const minutes of [0, 9]) {
+        sheet.clock.advance(minutes * MINUTE);
+        sheet.emulator.calls.reset();
+        ask(sheet);
+        expect([sheet.propertyReads(), sheet.cacheReads(), sheet.cacheWrites()]).toEqual([0, 1, 0]);
+      }
+    }
   });
 });
 

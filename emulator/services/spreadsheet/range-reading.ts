@@ -15,8 +15,8 @@ export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place
     each((content, row, column) => {
       const value = valueForScripts(workbook.shown(sheet, row, column)) ?? '';
       const format = content?.numberFormat;
-      // A number that is shown as a date is a date to scripts.
-      if (typeof value !== 'number' || format === undefined || /\[[hms]+\]/i.test(format)) return value;
+      // A number that is shown as a date or a duration is a date to scripts.
+      if (typeof value !== 'number' || format === undefined) return value;
       return isDateFormat(format) ? new Date(toMoment(value, workbook.timeZone)) : value;
     });
   const displayValues = () =>

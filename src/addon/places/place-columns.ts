@@ -1,5 +1,15 @@
 import { isBlank } from '../../cells/cell-value.ts';
-import { DESTINATION, LATITUDE, LONGITUDE, ORIGIN, PLACE, wordSet, wordsOf } from '../sheet/heading-words.ts';
+import {
+  ADDRESS_PART,
+  DESTINATION,
+  LATITUDE,
+  LONGITUDE,
+  NAME,
+  ORIGIN,
+  PLACE,
+  wordSet,
+  wordsOf,
+} from '../sheet/heading-words.ts';
 
 /** Which cells of a row hold the place, as positions among the selected columns. */
 export interface PlaceColumns {
@@ -13,12 +23,6 @@ export interface PlaceColumns {
 }
 
 const ANY_PLACE = new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet('coordinates latlng latlong standort')]);
-const ADDRESS_PART = wordSet(
-  'street city town state province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade',
-);
-const NAME = wordSet(
-  'name title customer client company shop store branch school office site kunde firma filiale nom nombre cliente tienda nome loja',
-);
 const KNOWN = new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME]);
 
 /** Whether a row of the sheet reads like headings: texts only, and one of them is a word for a place or a name. */

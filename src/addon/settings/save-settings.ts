@@ -32,15 +32,20 @@ export function saveSettings(form: SettingsForm): MapsSettings {
     [KEEP_PROPERTY]: String(minutes),
   });
   if (!isWritten) throw settingsRefused();
-  noticeKey();
-  return readSettings();
+  return noticed();
 }
 
 /** Removes the key from this spreadsheet; its limits and what was bought stay. */
 export function removeKey(): MapsSettings {
   if (!deleteProperty('document', KEY_PROPERTY)) throw settingsRefused();
-  noticeKey();
-  return readSettings();
+  return noticed();
+}
+
+/** The settings as they are now, after all cells were told whether there is a key. */
+function noticed(): MapsSettings {
+  const settings = readSettings();
+  noticeKey(settings.keyEnd !== null);
+  return settings;
 }
 
 function readLimit(value: unknown, group: PriceGroup): number {

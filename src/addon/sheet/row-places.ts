@@ -1,5 +1,5 @@
 import { isBlank } from '../../cells/cell-value.ts';
-import { DESTINATION, LATITUDE, LONGITUDE, ORIGIN, PLACE, wordSet, wordsOf } from './heading-words.ts';
+import { isPairOfCoordinates, type Role, roleOf, wordsOf } from './heading-words.ts';
 
 /** A place in a row: its column, or the two columns of its latitude and longitude, counted from 1. */
 export interface RowPlace {
@@ -7,10 +7,6 @@ export interface RowPlace {
   role?: Role;
   columns: [number] | [number, number];
 }
-
-type Role = 'origin' | 'stop' | 'destination';
-
-const NO_PLACE = wordSet('time date day hour id phone email km mi miles distance duration uhrzeit datum hora fecha');
 
 /**
  * The places in a row: those under headings such as From, To, Address or Latitude and Longitude, in the order of travelling;
@@ -23,7 +19,7 @@ export function placesInRow(headings: readonly unknown[], values: readonly unkno
     const role = roleOf(heading);
     if (role === undefined) return [];
     if (isText(value)) return [{ role, columns: [index + 1] }];
-    const isPair = heading.some((word) => LATITUDE.has(word)) && (words[index + 1] ?? []).some((w) => LONGITUDE.has(w));
+    const isPair = isPairOfCoordinates(heading, words[index + 1] ?? []);
     return isPair && isPoint(value, values[index + 1]) ? [{ role, columns: [index + 1, index + 2] }] : [];
   });
   if (named.length > 0) {
@@ -36,14 +32,6 @@ export function placesInRow(headings: readonly unknown[], values: readonly unkno
 /** Whether two values can be a latitude and a longitude. Two zeros are what a lookup of nothing gives. */
 export function isPoint(latitude: unknown, longitude: unknown): boolean {
   return isWithin(latitude, 90) && isWithin(longitude, 180) && (latitude !== 0 || longitude !== 0);
-}
-
-function roleOf(heading: readonly string[]): Role | undefined {
-  const [first = ''] = heading;
-  if (heading.some((word) => NO_PLACE.has(word))) return undefined;
-  if (ORIGIN.has(first)) return 'origin';
-  if (DESTINATION.has(first)) return 'destination';
-  return heading.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? 'stop' : undefined;
 }
 
 function isWithin(value: unknown, most: number): boolean {

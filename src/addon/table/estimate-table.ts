@@ -1,5 +1,5 @@
 import { FormulaError, type Quota } from '../../errors.ts';
-import { CALLS_A_DAY, freeCallsLeft } from '../../lookup/free-calls-today.ts';
+import { freeCallsLeft, freeCallsToday } from '../../lookup/free-calls-today.ts';
 import { readKeySettings } from '../../own-key/settings.ts';
 import { countUnknownPlaces } from '../../places/find-places.ts';
 import { countUnknownRoutes } from '../../routes/get-directions.ts';
@@ -8,9 +8,10 @@ import { columnLetters } from '../sheet/columns.ts';
 import { countRows } from './count-rows.ts';
 import { questionsOf } from './find-answers.ts';
 import { freeCells, hasReason, isPending, type JudgedRow } from './judge-rows.ts';
+import { quotaReturn } from './quota-return.ts';
 import { readForm } from './read-form.ts';
 import { judgeTable } from './start-table.ts';
-import type { TableEstimate, TableForm } from './table-protocol.ts';
+import type { QuotaPlan, TableEstimate, TableForm } from './table-protocol.ts';
 import { hasPlaces } from './table-rows.ts';
 
 // As many points as the elevation service is asked for at once.
@@ -37,20 +38,14 @@ export function estimateTable(form: TableForm): TableEstimate {
     return isNeeded && !(place instanceof FormulaError) ? [place] : [];
   });
   const points = asked.filter(({ needs }) => needs.has('elevation')).length;
-  const calls = {
-    routes: countUnknownRoutes(routes),
-    places: countUnknownPlaces(places),
-    elevations: Math.ceil(points / POINTS_PER_CALL),
-  };
   return {
     ...countRows(rows, NONE, form.refills),
     pairs: questions.size,
-    calls,
-    leftToday: {
-      routes: leftToday('route', calls.routes),
-      places: leftToday('geocode', calls.places),
-      elevations: leftToday('elevation', calls.elevations),
-    },
+    quotas: [
+      planQuota('route', countUnknownRoutes(routes)),
+      planQuota('geocode', countUnknownPlaces(places)),
+      planQuota('elevation', Math.ceil(points / POINTS_PER_CALL)),
+    ].filter(({ calls }) => calls > 0),
     hasKey: readKeySettings() !== undefined,
     keptCell: keptCellOf(rows, positions.outputs),
     again: pending.filter(hasReason).length,
@@ -59,9 +54,11 @@ export function estimateTable(form: TableForm): TableEstimate {
   };
 }
 
-/** Asks only for quotas that are needed. */
-function leftToday(quota: Quota, calls: number): number {
-  return calls === 0 ? CALLS_A_DAY : freeCallsLeft(quota);
+/** What is needed of a quota, and what is left; looked up only where something is needed. */
+function planQuota(quota: Quota, calls: number): QuotaPlan {
+  if (calls === 0) return { calls, left: 0, comesBack: '' };
+  const today = freeCallsToday(quota);
+  return { calls, left: freeCallsLeft(today), comesBack: quotaReturn(today.since) };
 }
 
 function keptCellOf(rows: readonly JudgedRow[], outputs: readonly number[]): string {

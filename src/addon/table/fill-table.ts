@@ -8,7 +8,7 @@ import { findAnswers } from './find-answers.ts';
 import { freeCells, isPending, type JudgedRow, judgeRows, NOTHING_WRITTEN } from './judge-rows.ts';
 import { pairKey, pairOf } from './pairs.ts';
 import { fingerprintsOf, planWrites, rowAfter } from './plan-writes.ts';
-import { reasonInPanel } from './reason-in-panel.ts';
+import { reasonInPanel } from './quota-return.ts';
 import { type Found, type ResultColumn, resultColumns } from './result-columns.ts';
 import { openRowMemory } from './row-memory.ts';
 import type { RowSpan, TableJob, TableLayout, TablePositions, TableStep } from './table-protocol.ts';

@@ -1,12 +1,9 @@
 import type { Sheet } from '../../services/spreadsheet.ts';
+import { isUsualHeading, roleOf, wordsOf } from '../sheet/heading-words.ts';
 import type { ResultColumn } from './result-columns.ts';
 import type { TablePositions } from './table-protocol.ts';
 
 const ROWS_LOOKED_AT = 20;
-
-// Words that head columns of places and of what is known about them, in the languages of most users.
-const WORDS =
-  /^(?:from|to|origins?|destinations?|start|end|address(?:es)?|streets?|city|town|places?|names?|id|depots?|customers?|clients?|stores?|stops?|pick-?up|drop-?off|delivery|locations?|country|state|region|zip|post-?codes?|postal codes?|lat(?:itude)?|lng|lon|long(?:itude)?|km|kilomet(?:er|re)s|miles?|mi|distances?|durations?|times?|minutes?|hours?|von|nach|ziel|ort|adresse|stra(?:ss|ß)e|plz|kunde|desde|hasta|origen|destino|direcci[oó]n|ciudad|cliente|d[ée]part|arriv[ée]e|ville|origem|endere[çc]o|cidade|partenza|arrivo|indirizzo|citt[aà])\b/i;
 
 /** The row of a sheet that has its headings: the last frozen one, or the first one if it looks like headings; 0 for none. */
 export function headingRowOf(sheet: Sheet): number {
@@ -20,20 +17,22 @@ export function headingRowOf(sheet: Sheet): number {
 
 /**
  * Whether the first of some rows looks like headings: two of its cells are usual headings and nothing else. Or all are texts
- * without digits, and one of them begins with a usual heading or stands above numbers. A heading that is taken for a place
- * costs a call; a place that is taken for a heading would be left out without a word. So in doubt it is none, and the user sees and can say which it is.
+ * without digits, and one of them is a usual heading, begins like From or To, or stands above numbers. A heading that is
+ * taken for a place costs a call; a place that is taken for a heading would be left out without a word. So in doubt it is
+ * none, and the user sees and can say which it is.
  */
 export function looksLikeHeadings([first = [], ...others]: unknown[][]): boolean {
   const filled = first.flatMap((value, index) => (value === '' ? [] : [index]));
   if (filled.length === 0 || others.length === 0) return false;
   const textAt = (index: number): string => String(first[index]).trim();
-  if (filled.filter((index) => WORDS.exec(textAt(index))?.[0] === textAt(index)).length > 1) return true;
+  if (filled.filter((index) => isUsualHeading(textAt(index))).length > 1) return true;
   if (filled.some((index) => typeof first[index] !== 'string' || /\d/.test(first[index]))) return false;
   const isAboveNumbers = (index: number) => {
     const below = others.map((row) => row[index]).filter((value) => value !== '');
     return below.length > 0 && below.every((value) => typeof value === 'number');
   };
-  return filled.some((index) => WORDS.test(textAt(index)) || isAboveNumbers(index));
+  const beginsLikeOne = (index: number) => ['origin', 'destination'].includes(roleOf(wordsOf(textAt(index))) ?? '');
+  return filled.some((index) => isUsualHeading(textAt(index)) || beginsLikeOne(index) || isAboveNumbers(index));
 }
 
 /** Writes the headings of results where there are none, or those of other settings. */

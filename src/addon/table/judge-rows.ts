@@ -1,3 +1,4 @@
+import { asNumber } from '../sheet/as-number.ts';
 import { fingerprint, type Origin, traceValues } from './fingerprints.ts';
 import { pairKey } from './pairs.ts';
 import { isReason } from './reason.ts';
@@ -27,7 +28,9 @@ export function judgeRows(
   const judged = rows.map((row): JudgedRow => ({ ...row, states: [] }));
   for (const [index, column] of columns.entries()) {
     const { own, others } = writtenBefore(column);
-    const marks = rows.map((row) => (isValue(row, index) ? fingerprint(column, row, row.values[index]) : undefined));
+    const marks = rows.map((row) =>
+      isValue(row, index) ? fingerprint(column, row, asNumber(row.values[index])) : undefined,
+    );
     for (const [at, origin] of traceValues(marks, own, others).entries()) {
       const row = judged[at] as JudgedRow;
       row.states[index] = origin ?? stateWithoutValue(row, index);

@@ -8,6 +8,7 @@ import { mapsUrl } from '../../routes/maps-url.ts';
 import type { Route } from '../../routes/route.ts';
 import type { RouteRequest } from '../../routes/route-request.ts';
 import { unknownOutput } from '../messages.ts';
+import { DECIMALS_OF_DATES } from '../sheet/as-number.ts';
 import type { OutputKind, TableSettings } from './table-protocol.ts';
 
 /** What has to be found before a result can be written. A request needs no call. */
@@ -97,14 +98,14 @@ const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => Res
 
 const NO_VIEW: RouteView<string> = { what: 'link', valueOf: () => null };
 
-/** The decimals that are written, and those that are shown. What is written tells metres apart. */
+/** The decimals that are written, and those that are shown. What is written tells metres apart; users format days as a duration. */
 const DECIMALS: Record<string, [written: number, shown: number]> = {
   km: [3, 2],
   mi: [3, 2],
   nmi: [3, 2],
   minutes: [1, 1],
   hours: [3, 2],
-  days: [5, 3],
+  days: [DECIMALS_OF_DATES, 3],
 };
 
 function routeColumn(

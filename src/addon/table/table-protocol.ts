@@ -125,14 +125,21 @@ export interface TableStep {
   progress: TableProgress;
 }
 
+/** What a table needs of one of Google's daily quotas. */
+export interface QuotaPlan {
+  calls: number;
+  /** How many calls are probably left today. */
+  left: number;
+  /** When it is whole again at the latest, as "2026-11-27 15:00"; empty where no call of today is known. */
+  comesBack: string;
+}
+
 /** What filling a table would mean. */
 export interface TableEstimate extends TableCounts {
   /** How many of the rows to do have places of their own. */
   pairs: number;
-  /** What has to be asked of Google, since it is not known already: calls of the three daily quotas. */
-  calls: { routes: number; places: number; elevations: number };
-  /** How many calls of each quota are probably left today. */
-  leftToday: { routes: number; places: number; elevations: number };
+  /** What has to be asked of Google, since it is not known already, by the daily quotas that it takes. */
+  quotas: QuotaPlan[];
   /** Whether routes are asked with a key of one's own, so that no quota of a day holds. */
   hasKey: boolean;
   /** A cell with a value that is not ours; empty where there is none. */

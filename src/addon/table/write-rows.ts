@@ -1,5 +1,6 @@
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
 import { type Area, joinAreas, rangeOf } from '../sheet/areas.ts';
+import { asNumber } from '../sheet/as-number.ts';
 import { writeExactly } from '../sheet/write-exactly.ts';
 import { pairOf } from './pairs.ts';
 import type { TableRow } from './table-rows.ts';
@@ -35,11 +36,11 @@ export function takeBackMisplaced(
   for (const { row, values } of written) {
     const pair = pairOf(row);
     const entries = [...values];
-    const shows = (other: TableRow) => entries.every(([index, value]) => other.values[index] === value);
+    const shows = (other: TableRow) => entries.every(([index, value]) => asNumber(other.values[index]) === value);
     const now = after.find((other) => other.row === row.row);
     if (!now || pairOf(now) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
     const had = before.find((other) => pairOf(other) === pairOf(now));
-    for (const [index, value] of entries.filter(([at, written]) => now.values[at] === written)) {
+    for (const [index, value] of entries.filter(([at, written]) => asNumber(now.values[at]) === written)) {
       if (value === had?.values[index]) continue;
       const cell = sheet.getRange(now.row, columns[index] ?? 1);
       const formula = had?.formulas[index];

@@ -146,6 +146,26 @@ describe('a key that was entered', () => {
     expect(read().groups[0]).toMatchObject({ today: 1, month: 1 });
   });
 
+  it('gives a time of departure its traffic, though it was known without; removed, it takes it away again', () => {
+    const { save, remove, formula, google, emulator } = open();
+    const ask = (): void => {
+      formula('DRIVING_DURATION', 'A', 'B', '', 'depart=2030-01-01 08:00');
+    };
+    const counts = () => [emulator.calls.count('Maps.getDirections'), google.requests.length];
+    ask();
+    save({ keepMinutes: '360' });
+    for (let times = 0; times < 2; times++) ask();
+    expect(counts()).toEqual([1, 1]);
+    expect(google.requests[0]?.body).toContain('"routingPreference":"TRAFFIC_AWARE"');
+    formula('DRIVING_DURATION', 'A', 'B');
+    remove();
+    for (let times = 0; times < 2; times++) ask();
+    expect(counts()).toEqual([2, 2]);
+    save();
+    ask();
+    expect(counts()).toEqual([2, 3]);
+  });
+
   it('is tested with one real request, which counts', () => {
     const { save, test, read, google } = open();
     save();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateWords } from '../../../src/addon/pages/table/estimate-words.ts';
-import type { TableEstimate } from '../../../src/addon/table/table-protocol.ts';
+import type { QuotaPlan, TableEstimate } from '../../../src/addon/table/table-protocol.ts';
 
 const NOTHING: TableEstimate = {
   ...{
@@ -15,8 +15,7 @@ const NOTHING: TableEstimate = {
     again: 0,
     resettled: 0,
   },
-  calls: { routes: 1900, places: 0, elevations: 0 },
-  leftToday: { routes: 400, places: 1000, elevations: 1000 },
+  quotas: [{ calls: 1900, left: 400, comesBack: '2026-11-27 15:00' }],
   hasKey: false,
   keptCell: '',
   columns: [{ letters: 'C', heading: 'Distance (km, driving)' }],
@@ -27,14 +26,18 @@ describe('what filling a table would mean', () => {
   it('is told in rows, calls and days', () => {
     expect(words()).toEqual([
       '2,000 rows.',
-      '1,950 different: 1,900 calls of Google Maps, and about 400 left today: 3 days, as Google gives 1,000 a day; 1 day on Workspace.',
+      '1,950 different: 1,900 calls of Google Maps, and about 400 left today: 3 days, as Google gives 1,000 a day; 1 day on Workspace. The next 1,000 come by 2026-11-27 15:00.',
       'Into C “Distance (km, driving)”.',
     ]);
   });
 
   it('is told in minutes where today is enough', () => {
-    const calls = { routes: 300, places: 300, elevations: 2 };
-    expect(words({ left: 300, pairs: 300, calls })[1]).toBe(
+    const quotas: QuotaPlan[] = [
+      { calls: 300, left: 400, comesBack: '' },
+      { calls: 300, left: 1000, comesBack: '' },
+      { calls: 2, left: 1000, comesBack: '' },
+    ];
+    expect(words({ left: 300, pairs: 300, quotas })[1]).toBe(
       '300 different: 602 calls of Google Maps, of about 400 left today. About 4 min.',
     );
   });
@@ -49,7 +52,7 @@ describe('what filling a table would mean', () => {
   });
 
   it('costs nothing where all is known, and knows no days with a key', () => {
-    expect(words({ calls: { routes: 0, places: 0, elevations: 0 } })[1]).toMatch(/all known already/);
+    expect(words({ quotas: [] })[1]).toMatch(/all known already/);
     expect(words({ hasKey: true })[1]).toBe('1,950 different: 1,900 calls of Google Maps, with your key.');
   });
 });

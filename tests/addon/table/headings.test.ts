@@ -67,6 +67,13 @@ describe('the first row', () => {
       ],
     ],
     [
+      'has places that begin with a word of headings',
+      [
+        ['Place Vendôme', 'Long Beach'],
+        ['Lyon', 'Ulm'],
+      ],
+    ],
+    [
       'only begins like one',
       [
         ['Fromage Street', 'Toledo'],

@@ -21,7 +21,7 @@ describe('results belong to their places', () => {
     );
     expect(document.values('C2')).toEqual(before);
     const asked = document.mapsCalls();
-    expect(estimate(document, form(5, { refills: true }))).toMatchObject({ left: 1, pairs: 1, calls: { routes: 1 } });
+    expect(estimate(document, form(5, { refills: true }))).toMatchObject({ left: 1, pairs: 1, quotas: [{ calls: 1 }] });
     await fill(document, form(5, { refills: true }));
     expect(document.mapsCalls() - asked).toBe(1);
     expect(document.values('C2')).toEqual([
@@ -85,6 +85,28 @@ describe('results belong to their places', () => {
     expect(document.values('C2')).toEqual([[first]]);
   });
 
+  it.each(['Etc/UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/Los_Angeles'])(
+    'also where the user shows days as a duration, which reads as a date, in %s',
+    async (timeZone) => {
+      const seconds = [1, 3599, 86_399, 100_000, 1_234_567];
+      const maps = scriptedMaps(({ origin }) =>
+        routeAnswer({ meters: 1000, seconds: seconds[Number(String(origin).slice(5))] as number }),
+      );
+      const document = openDocument(trips(5), { maps, timeZone });
+      const days = { outputs: [{ kind: 'duration', unit: 'days' }] as Output[] };
+      await fill(document, form(5, days));
+      expect(document.values('C2:C3')).toEqual([[0.0417], [1]]);
+      document.sheet.getRange('C1:C5').setNumberFormat('[h]:mm:ss');
+      expect(document.values('C5')).toEqual([[expect.any(Date)]]);
+      expect(estimate(document, form(5, days))).toMatchObject({ filled: 5, kept: 0, stale: 0 });
+      document.sheet.getRange('A5').setValue('From 0');
+      document.sheet.getRange('C2').setValue(0.5);
+      expect(estimate(document, form(5, days))).toMatchObject({ filled: 3, kept: 1, stale: 1 });
+      await fill(document, form(5, { ...days, refills: true }));
+      expect(estimate(document, form(5, days))).toMatchObject({ filled: 4, kept: 1, stale: 0 });
+    },
+  );
+
   it('for nothing of Google’s or of the user’s is kept but marks that tell nothing', async () => {
     const document = openDocument(trips(3), {
       maps: scriptedMaps(() => routeAnswer({ meters: 4711, from: 'Matched Street' })),
@@ -117,7 +139,7 @@ describe('results belong to their places', () => {
   it('and nothing is written while nobody can remember it', async () => {
     const document = openDocument(trips(3));
     document.emulator.faults.throwOn('Properties.setProperties', 'Service error: Properties');
-    await expect(fill(document, form(3))).rejects.toThrow(/did not let the script keep which rows are filled/);
+    await expect(fill(document, form(3))).rejects.toThrow(/did not let the script save which rows are filled/);
     expect(document.values('C1:C3').flat().join('')).toBe('');
   });
 });
@@ -180,12 +202,14 @@ describe('what was chosen for a sheet', () => {
       return real(...args);
     });
     const table = form(0, { ...wholeColumns, firstColumn: '' });
-    expect(estimate(document, table)).toMatchObject({ total: 120, pairs: 120, calls: { routes: 120 } });
+    expect(estimate(document, table)).toMatchObject({ total: 120, pairs: 120, quotas: [{ calls: 120 }] });
     const { sentence } = await fill(document, table);
     expect(sentence).toMatch(/^Filled 100 of 120 rows\. Today's Google Maps quota is used up .* 20 to go/);
+    expect(sentence).toContain('It comes back by 2026-01-16 13:00.');
+    expect(estimate(document, table).quotas).toEqual([{ calls: 20, left: 0, comesBack: '2026-01-16 13:00' }]);
     document.clock.advance(86_400_000);
     const { form: again } = sheetOf(document);
-    expect(estimate(document, again as never)).toMatchObject({ filled: 100, left: 20, calls: { routes: 20 } });
+    expect(estimate(document, again as never)).toMatchObject({ filled: 100, left: 20, quotas: [{ calls: 20 }] });
     expect((await fill(document, again as never)).sentence).toBe('Filled 20 of 120 rows. 100 were filled before.');
     expect(document.mapsCalls()).toBe(120 + 1);
   });

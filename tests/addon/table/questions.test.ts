@@ -32,7 +32,7 @@ describe('what can be asked of a row', () => {
       total: 2,
       left: 2,
       pairs: 1,
-      calls: { routes: 0, places: 1, elevations: 1 },
+      quotas: [{ calls: 1 }, { calls: 1 }],
     });
     const { sentence, calls } = await fill(document, table);
     expect(sentence).toBe('Filled 2 of 2 rows.');
@@ -152,8 +152,7 @@ describe('before a table is started', () => {
       kept: 1,
       missing: 2,
       pairs: 3,
-      calls: { routes: 2, places: 0, elevations: 0 },
-      leftToday: { routes: 999, places: 1000, elevations: 1000 },
+      quotas: [{ calls: 2, left: 999, comesBack: '2026-01-16 13:00' }],
       hasKey: false,
       keptCell: 'C6',
       again: 0,

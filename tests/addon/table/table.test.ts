@@ -109,7 +109,7 @@ describe('filling a table', () => {
     document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 70 });
     const first = await fill(document, form(120));
     expect(first.sentence).toMatch(
-      /^Filled 70 of 120 rows\. Today's Google Maps quota is used up.* 50 to go\. Choose Go on/,
+      /^Filled 70 of 120 rows\. Today's Google Maps quota is used up.* It comes back by .* 50 to go\. Choose Go on/,
     );
     expect(
       document

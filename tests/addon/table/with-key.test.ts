@@ -22,7 +22,7 @@ it('fills hundreds of rows at once with a key, so that 10,000 take less than ten
       return real(...args);
     });
   }
-  expect(estimate(document, form(rows))).toMatchObject({ left: rows, hasKey: true, calls: { routes: rows } });
+  expect(estimate(document, form(rows))).toMatchObject({ left: rows, hasKey: true, quotas: [{ calls: rows }] });
   const start = document.clock.now();
   const { sentence, progress } = await fill(document, form(rows));
   expect(sentence).toBe(`Filled ${rows} of ${rows} rows.`);

@@ -5,14 +5,14 @@
 import http from 'node:http';
 import https from 'node:https';
 
-const port = process.env.GOOGLE_STAND_IN_PORT;
 const request = http.request;
 
 /** @type {(url: string, options: http.RequestOptions, callback?: (response: http.IncomingMessage) => void) => http.ClientRequest} */
 function redirect(url, { agent: _tls, ...options }, callback) {
   const { hostname, pathname, search } = new URL(url);
   if (!hostname.endsWith('.googleapis.com')) throw new Error(`A test asked for ${hostname}.`);
-  if (port === undefined) return request(`http://${hostname}/`, { ...options, lookup: failLookup }, callback);
+  const port = process.env.GOOGLE_STAND_IN_PORT;
+  if (!port) return request(`http://${hostname}/`, { ...options, lookup: failLookup }, callback);
   const path = `/${hostname}${pathname}${search}`;
   return request(`http://127.0.0.1:${port}`, { ...options, path }, callback);
 }

@@ -25,22 +25,25 @@ export function estimateWords(estimate: TableEstimate): string[] {
   ].filter((line) => line !== '');
 }
 
-function callsWords({ pairs, calls, leftToday, hasKey, left }: TableEstimate): string {
-  const asked = calls.routes + calls.places + calls.elevations;
-  if (asked === 0) return `${different(pairs)}, all known already: no calls of Google Maps.`;
-  const words = `${different(pairs)}: ${number(asked)} ${asked === 1 ? 'call' : 'calls'} of Google Maps`;
+function callsWords({ pairs, quotas, hasKey, left }: TableEstimate): string {
+  const asked = quotas.reduce((sum, { calls }) => sum + calls, 0);
+  const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
+  if (first === undefined) return `${different(pairs)}, all known already: no calls of Google Maps.`;
+  const words = `${different(pairs)}: ${counted(asked, 'call')} of Google Maps`;
   if (hasKey) return `${words}, with your key.`;
-  const kinds = ['routes', 'places', 'elevations'] as const;
-  const missing = Math.max(...kinds.map((kind) => calls[kind] - leftToday[kind]));
-  const most = kinds.reduce((one, other) => (calls[other] > calls[one] ? other : one));
-  const today = `about ${number(leftToday[most])} left today`;
+  const today = `about ${number(first.left)} left today`;
+  const missing = first.calls - first.left;
   if (missing <= 0) {
     const minutes = Math.ceil((asked * SECONDS_PER_CALL + left * SECONDS_PER_ROW) / 60);
     return `${words}, of ${today}. About ${minutes} min.`;
   }
   const days = (perDay: number) => counted(1 + Math.ceil((missing - perDay + CALLS_A_DAY) / perDay), 'day');
   const [personal, workspace] = [days(CALLS_A_DAY), days(CALLS_A_DAY_OF_WORKSPACE)];
-  return `${words}, and ${today}: ${personal}, as Google gives ${number(CALLS_A_DAY)} a day${workspace === personal ? '' : `; ${workspace} on Workspace`}.`;
+  return [
+    `${words}, and ${today}: ${personal}, as Google gives ${number(CALLS_A_DAY)} a day`,
+    workspace === personal ? '' : `; ${workspace} on Workspace`,
+    first.comesBack === '' ? '.' : `. The next ${number(CALLS_A_DAY)} come by ${first.comesBack}.`,
+  ].join('');
 }
 
 const different = (pairs: number): string => `${number(pairs)} different`;

@@ -1,13 +1,13 @@
+import { type Role, roleOf, wordsOf } from '../../sheet/heading-words.ts';
 import type { PlaceField, SheetColumn, TableForm, TableSheet } from '../../table/table-protocol.ts';
-
-const FROM = /^(?:from|origins?|start|pick-?up|address(?:es)?|von|desde|origen|d[ée]part|origem|partenza)\b/i;
-const TO = /^(?:to|destinations?|end|drop-?off|delivery|nach|ziel|hasta|destino|arriv[ée]e|arrivo)\b/i;
 
 /** What is chosen for a sheet where nothing was chosen before: the columns whose headings say it, or the first two. */
 export function firstForm({ sheetId, columns, headingRow, unit }: TableSheet): TableForm {
-  const origin = columns.find(({ heading }) => FROM.test(heading)) ?? columns[0];
+  const withRole = (wanted: Role, among: readonly SheetColumn[]) =>
+    among.find(({ heading }) => roleOf(wordsOf(heading)) === wanted);
+  const origin = withRole('origin', columns) ?? withRole('stop', columns) ?? columns[0];
   const others = columns.filter((column) => column !== origin);
-  const destination = others.find(({ heading }) => TO.test(heading)) ?? others[0];
+  const destination = withRole('destination', others) ?? others[0];
   return {
     sheetId,
     origin: fieldOf(origin, 'cells'),

@@ -1,0 +1,15 @@
+import { isDate } from '../../cells/cell-value.ts';
+import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
+
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** How many decimals of a number are certain in a cell that shows it as a date: a day's fourth is 9 seconds. */
+export const DECIMALS_OF_DATES = 4;
+
+/** The number in a cell that the user formatted as a date or a duration, which reads as a date; other values as they are. */
+export function asNumber(value: unknown): unknown {
+  if (!isDate(value) || Number.isNaN(value.getTime())) return value;
+  const local = Date.parse(`${openSpreadsheetTime().toLocal(value).replace(' ', 'T')}Z`);
+  return Number(((local - DAY_ZERO) / DAY_MS).toFixed(DECIMALS_OF_DATES));
+}

@@ -1,0 +1,22 @@
+import type { FormulaError } from '../../errors.ts';
+import { freeCallsToday } from '../../lookup/free-calls-today.ts';
+import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
+
+// A day's quota begins with its first call, which was within an hour of which only the beginning is known.
+const LONGEST_MS = 25 * 3_600_000;
+
+/** When a free quota is whole again at the latest, as "2026-11-27 15:00"; empty where no call of its day is known. */
+export function quotaReturn(since: number | undefined): string {
+  return since === undefined
+    ? ''
+    : openSpreadsheetTime()
+        .toLocal(new Date(since + LONGEST_MS))
+        .slice(0, 16);
+}
+
+/** Why a run stops: the facts of the problem, and when it goes on instead of what to do in a formula. */
+export function reasonInPanel({ facts, freeQuota }: FormulaError): string {
+  if (freeQuota === undefined) return facts;
+  const at = quotaReturn(freeCallsToday(freeQuota).since);
+  return `${facts} It comes back ${at === '' ? 'within about 24 hours' : `by ${at}`}.`;
+}

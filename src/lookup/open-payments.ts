@@ -1,0 +1,59 @@
+import type { FormulaError } from '../errors.ts';
+import type { Budget } from '../own-key/budget.ts';
+import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
+
+/** What requests were paid from the month's budget. */
+export interface Payments<Item> {
+  /** Pays for requests that are not paid yet; returns those that the budget does not allow, each with the reason. */
+  pay(items: readonly Item[]): Map<Item, FormulaError>;
+  /** Says that Google answered a request, which must be paid again if it is asked again. */
+  use(item: Item): void;
+  /** Gives back what was paid and not used. */
+  giveBack(): void;
+}
+
+/** Some requests that were paid together. */
+interface Payment<Item> {
+  group: PriceGroup;
+  count: number;
+  unused: Set<Item>;
+}
+
+/**
+ * Opens the account of an execution.
+ * @param requestsPerPurchase how many requests Google counts as one
+ */
+export function openPayments<Item>(
+  budget: Budget,
+  priceOf: (item: Item) => PriceGroup,
+  requestsPerPurchase: number,
+): Payments<Item> {
+  const payments: Payment<Item>[] = [];
+  const paid = new Map<Item, Payment<Item>>();
+  const purchasesFor = (count: number): number => Math.ceil(count / requestsPerPurchase);
+
+  return {
+    pay(items) {
+      const refused = new Map<Item, FormulaError>();
+      for (const group of PRICE_GROUPS) {
+        const wanted = items.filter((item) => !paid.has(item) && priceOf(item) === group);
+        if (wanted.length === 0) continue;
+        const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+        const payment = { group, count: granted.length, unused: new Set(granted) };
+        payments.push(payment);
+        for (const item of granted) paid.set(item, payment);
+        for (const item of wanted.slice(granted.length)) refused.set(item, budget.refusal(group));
+      }
+      return refused;
+    },
+    use(item) {
+      paid.get(item)?.unused.delete(item);
+      paid.delete(item);
+    },
+    giveBack() {
+      for (const { group, count, unused } of payments) {
+        budget.giveBack(group, purchasesFor(count) - purchasesFor(count - unused.size));
+      }
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { firstForm } from '../../../src/addon/pages/table/first-form.ts';
+
+const chosenFor = (...headings: string[]) => {
+  const columns = headings.map((heading, index) => ({ letters: 'ABCDEF'.charAt(index), heading }));
+  const rest = { sheetId: 1, name: 'Trips', headingRow: 1, unit: 'km', form: null, goesOn: 'no', trace: null } as const;
+  const { origin, destination } = firstForm({ ...rest, columns });
+  return [origin.value, destination.value];
+};
+
+it.each([
+  ['From and To, wherever they are', ['Name', 'To', 'From'], ['C:C', 'B:B']],
+  ['an address where no column is called From', ['Customer', 'Address', 'Destination'], ['B:B', 'C:C']],
+  ['no time, though it is called Start', ['Start time', 'Départ', 'Arrivée'], ['B:B', 'C:C']],
+  ['the first two columns where headings say nothing', ['A1', 'B1', 'C1'], ['A:A', 'B:B']],
+  ['one column, and asks for the place of all rows', ['Address'], ['A:A', '']],
+])('a new table takes %s', (_what, headings, expected) => {
+  expect(chosenFor(...headings)).toEqual(expected);
+});
