@@ -804,7 +804,12 @@ var mapsInSheets_ = (() => {
   function isNoRoute({ problem, message }) {
     return problem === "answer" && message.startsWith(NO_ROUTE);
   }
-  var nearestNotKnown = ({ problem, message }) => new FormulaError(problem, problem === "time" ? message : `The nearest place is not known. ${message}`);
+  var nearestNotKnown = ({ problem, message, facts, freeQuota }) => new FormulaError(
+    problem,
+    problem === "time" ? facts : `The nearest place is not known. ${facts}`,
+    message.slice(facts.length).trim(),
+    freeQuota
+  );
   var tooManyStops = (count3, limit) => new FormulaError(
     "answer",
     `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
@@ -3873,6 +3878,17 @@ var mapsInSheets_ = (() => {
     return [name, leg.from, leg.to, inUnit(leg.meters), leg.text, leg.seconds];
   }
 
+  // src/cells/candidates.ts
+  function readCandidates(cells) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const cell of cells) {
+      const place = readPlace(cell, "candidate");
+      const key = placeKey(place);
+      if (!byKey.has(key)) byKey.set(key, { cell, place });
+    }
+    return [...byKey.values()];
+  }
+
   // src/cells/count.ts
   function readCount(value) {
     if (typeof value !== "number" && isBlank(value)) return 1;
@@ -4017,15 +4033,6 @@ var mapsInSheets_ = (() => {
       inUnit,
       options: routeOptionsOf(raw)
     };
-  }
-  function readCandidates(listed) {
-    const byKey = /* @__PURE__ */ new Map();
-    for (const cell of listed) {
-      const place = readPlace(cell, "candidate");
-      const key = placeKey(place);
-      if (!byKey.has(key)) byKey.set(key, { cell, place });
-    }
-    return [...byKey.values()];
   }
   function cellsOf(ranked, { candidates: candidates2, inUnit, options }) {
     return ranked.flatMap(({ position, route }) => {
