@@ -1,3 +1,4 @@
+import { readKeySettings } from '../../own-key/settings.ts';
 import { activeSpreadsheet, type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { columnLetters } from '../sheet/columns.ts';
 import { usesMiles } from '../sheet/uses-miles.ts';
@@ -17,6 +18,7 @@ export function describeSheet(): TableSheet {
     headingRow,
     columns: columnsOf(sheet, headingRow),
     unit: usesMiles(spreadsheet.getSpreadsheetLocale()) ? 'mi' : 'km',
+    hasKey: readKeySettings() !== undefined,
     form: remembered?.form ?? null,
     goesOn: remembered?.goesOn ?? 'no',
     trace: remembered?.trace ?? null,

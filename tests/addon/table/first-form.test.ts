@@ -3,7 +3,16 @@ import { firstForm } from '../../../src/addon/pages/table/first-form.ts';
 
 const chosenFor = (...headings: string[]) => {
   const columns = headings.map((heading, index) => ({ letters: 'ABCDEF'.charAt(index), heading }));
-  const rest = { sheetId: 1, name: 'Trips', headingRow: 1, unit: 'km', form: null, goesOn: 'no', trace: null } as const;
+  const rest = {
+    sheetId: 1,
+    name: 'Trips',
+    headingRow: 1,
+    unit: 'km',
+    hasKey: false,
+    form: null,
+    goesOn: 'no',
+    trace: null,
+  } as const;
   const { origin, destination } = firstForm({ ...rest, columns });
   return [origin.value, destination.value];
 };

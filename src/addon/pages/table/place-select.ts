@@ -12,7 +12,15 @@ export interface PlaceSelect {
 
 const CELLS = 'cells';
 const TEXT = 'text';
+const LIST = 'list';
 const NONE = 'none';
+
+/** What is typed for a choice that is not a column. */
+const PLACEHOLDERS: Record<string, string> = {
+  [CELLS]: 'A2:A500, or one cell',
+  [TEXT]: '1600 Amphitheatre Pkwy, Mountain View',
+  [LIST]: 'Depots!A2:A9, or Lyon; Turin; Bern',
+};
 
 /** Starts one choice; `readSelection` gives the cells that are selected in the sheet. */
 export function startPlaceSelect(
@@ -23,9 +31,9 @@ export function startPlaceSelect(
   const select = byId<HTMLSelectElement>(id);
   const value = byId<HTMLInputElement>(`${id}-value`);
   const showOther = () => {
-    byId(`${id}-other`).hidden = select.value !== CELLS && select.value !== TEXT;
-    byId(`${id}-pick`).hidden = select.value !== CELLS;
-    value.placeholder = select.value === CELLS ? 'A2:A500, or one cell' : '1600 Amphitheatre Pkwy, Mountain View';
+    byId(`${id}-other`).hidden = !(select.value in PLACEHOLDERS);
+    byId(`${id}-pick`).hidden = select.value === TEXT;
+    value.placeholder = PLACEHOLDERS[select.value] ?? '';
   };
   select.addEventListener('change', () => {
     showOther();
@@ -48,7 +56,9 @@ export function startPlaceSelect(
         ),
         option(CELLS, 'Other cells…'),
         option(TEXT, 'One place for all rows…'),
-        ...(isDestination ? [option(NONE, 'Nowhere: only about the places')] : []),
+        ...(isDestination
+          ? [option(LIST, 'The nearest of a list…'), option(NONE, 'Nowhere: only about the places')]
+          : []),
       );
       const isColumn = field.kind === 'cells' && Array.from(select.options).some((each) => each.value === field.value);
       select.value = isColumn ? field.value : field.kind;
@@ -57,7 +67,8 @@ export function startPlaceSelect(
     },
     field() {
       if (select.value === NONE) return { kind: 'none', value: '' };
-      if (select.value === CELLS || select.value === TEXT) return { kind: select.value, value: value.value };
+      if (select.value === CELLS || select.value === TEXT || select.value === LIST)
+        return { kind: select.value, value: value.value };
       return { kind: 'cells', value: select.value };
     },
   };
