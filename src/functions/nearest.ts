@@ -22,7 +22,7 @@ const OPTION_NAMES = [...ROUTE_OPTION_NAMES, 'by'];
 // The place, its distance and its duration.
 const CELLS_EACH = 3;
 
-/** A place of the list: as it is in its cell, so that the sheet can look it up there, and as Google is asked for it. */
+/** A place of the list: as in its cell, so that the sheet can look it up there, and as in the request to Google. */
 interface Candidate {
   cell: string | number;
   place: string;
