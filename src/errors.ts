@@ -257,8 +257,13 @@ export function isNoRoute({ problem, message }: FormulaError): boolean {
 }
 
 /** If one candidate can't be measured, none of the others is certainly the nearest. */
-export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
-  new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
+export const nearestNotKnown = ({ problem, message, facts, freeQuota }: FormulaError): FormulaError =>
+  new FormulaError(
+    problem,
+    problem === 'time' ? facts : `The nearest place is not known. ${facts}`,
+    message.slice(facts.length).trim(),
+    freeQuota,
+  );
 
 export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(

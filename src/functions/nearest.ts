@@ -1,14 +1,13 @@
+import { type Candidate, readCandidates } from '../cells/candidates.ts';
 import { isBlank } from '../cells/cell-value.ts';
 import { readCount } from '../cells/count.ts';
 import { fillRows } from '../cells/fill-cells.ts';
 import { PROBLEM_MARK } from '../cells/marks.ts';
 import { oneOf } from '../cells/option-values.ts';
 import { readOptions } from '../cells/options.ts';
-import { readPlace } from '../cells/place.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument } from '../errors.ts';
-import { placeKey } from '../places/place-key.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import { MEASURES, type Measure, type RankedDestination, rankNearest } from '../routes/rank-nearest.ts';
@@ -21,12 +20,6 @@ const OPTION_NAMES = [...ROUTE_OPTION_NAMES, 'by'];
 
 // The place, its distance and its duration.
 const CELLS_EACH = 3;
-
-/** A place of the list: as in its cell, so that the sheet can look it up there, and as in the request to Google. */
-interface Candidate {
-  cell: string | number;
-  place: string;
-}
 
 /** What holds for the whole formula. */
 interface Settings {
@@ -95,16 +88,6 @@ function readSettings(listed: unknown[], unit: unknown, count: unknown, options:
     inUnit,
     options: routeOptionsOf(raw),
   };
-}
-
-function readCandidates(listed: unknown[]): Candidate[] {
-  const byKey = new Map<string, Candidate>();
-  for (const cell of listed) {
-    const place = readPlace(cell, 'candidate');
-    const key = placeKey(place);
-    if (!byKey.has(key)) byKey.set(key, { cell: cell as string | number, place });
-  }
-  return [...byKey.values()];
 }
 
 function cellsOf(ranked: RankedDestination[], { candidates, inUnit, options }: Settings): (string | number)[] {
