@@ -7475,7 +7475,6 @@ ${line}`;
   var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
 
   // src/addon/table/estimate-table.ts
-  var POINTS_PER_CALL2 = 200;
   var MOST_TO_LOOK_UP = 2e4;
   var NONE2 = /* @__PURE__ */ new Set();
   function estimateTable(form) {
@@ -7504,7 +7503,7 @@ ${line}`;
       quotas: [
         planQuota("route", routes.length > MOST_TO_LOOK_UP ? routes.length : countUnknownRoutes(routes)),
         planQuota("geocode", countUnknownPlaces(places)),
-        planQuota("elevation", Math.ceil(points / POINTS_PER_CALL2))
+        planQuota("elevation", Math.ceil(points / POINTS_PER_CALL))
       ].filter(({ calls: calls2 }) => calls2 > 0),
       hasKey: readKeySettings() !== void 0,
       keptCell: keptCellOf(rows2, positions.outputs),
