@@ -64,7 +64,7 @@ export function resultColumns(chosen: TableSettings): ResultColumn[] {
 const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => ResultColumn[]> = {
   nearest: (_, settings) => [
     {
-      ...routeColumn('Nearest', settings, NO_VIEW),
+      ...routeColumn(NEAREST, settings, NO_VIEW),
       valueOf: ({ route, nearest }) => read(route, () => nearest ?? ''),
     },
   ],
@@ -108,6 +108,8 @@ const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => Res
   ],
 };
 
+const NEAREST = 'Nearest';
+
 const NO_VIEW: RouteView<string> = { what: 'link', valueOf: () => null };
 
 /** The decimals that are written, and those that are shown. What is written tells metres apart; users format days as a duration. */
@@ -130,7 +132,7 @@ function routeColumn(
     unit === 'text' ? '' : unit,
     mode,
     isRoundTrip ? 'there and back' : '',
-    isToNearest ? 'nearest' : '',
+    isToNearest && label !== NEAREST ? 'nearest' : '',
     options.trim(),
   ];
   const [written, shown] = DECIMALS[unitNamed(unit) ?? ''] ?? [0, 0];

@@ -208,8 +208,12 @@ export interface TableSheet {
   unit: string;
   /** Whether there is a key, with which durations can include traffic. */
   hasKey: boolean;
+  /** The columns of latitudes with those of longitudes beside them. */
+  pairs: [string, string][];
   /** What was chosen last for this sheet. */
   form: TableForm | null;
+  /** What to choose where nothing was chosen before. */
+  firstForm: TableForm;
   goesOn: GoesOn;
   trace: TableTrace | null;
 }

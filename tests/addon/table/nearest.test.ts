@@ -44,7 +44,7 @@ describe('the nearest of a list', () => {
     expect(estimate(document, table)).toMatchObject({ pairs: 3, candidates: 3, quotas: [{ calls: 9 }] });
     expect((await fill(document, table)).sentence).toBe('Filled 3 of 3 rows.');
     expect(document.values('B1:D5')).toEqual([
-      ['Nearest (driving, nearest)', 'Distance (km, driving, nearest)', 'Duration (minutes, driving, nearest)'],
+      ['Nearest (driving)', 'Distance (km, driving, nearest)', 'Duration (minutes, driving, nearest)'],
       ['Thun', 10, 1],
       ['', '', ''],
       ['Basel', 35, 35],

@@ -1,12 +1,11 @@
-import type { PlaceField, SheetColumn } from '../../table/table-protocol.ts';
+import type { PlaceField, TableSheet } from '../../table/table-protocol.ts';
 import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
-import { pairsOfCoordinates } from './pairs-of-coordinates.ts';
 
 /** A choice of where the places of a table are: a column by its heading, other cells, or one place for all rows. */
 export interface PlaceSelect {
   /** Offers the columns of a sheet, and chooses what is given. */
-  show(columns: readonly SheetColumn[], field: PlaceField): void;
+  show(sheet: Pick<TableSheet, 'columns' | 'pairs'>, field: PlaceField): void;
   field(): PlaceField;
 }
 
@@ -47,11 +46,11 @@ export function startPlaceSelect(
     return '';
   });
   return {
-    show(columns, field) {
+    show({ columns, pairs }, field) {
       const isDestination = id === 'table-destination';
       select.replaceChildren(
         ...columns.map(({ letters, heading }) => option(`${letters}:${letters}`, `${letters}: ${heading}`)),
-        ...pairsOfCoordinates(columns).map(([latitude, longitude]) =>
+        ...pairs.map(([latitude, longitude]) =>
           option(`${latitude}:${longitude}`, `${latitude} and ${longitude}: latitude, longitude`),
         ),
         option(CELLS, 'Other cells…'),

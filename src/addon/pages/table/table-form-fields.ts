@@ -37,8 +37,8 @@ export function startTableFormFields(readSelection: () => Promise<string>, onCha
     show(sheet, form) {
       sheetId = sheet.sheetId;
       headingRow = Math.max(1, sheet.headingRow);
-      origin.show(sheet.columns, form.origin);
-      destination.show(sheet.columns, form.destination);
+      origin.show(sheet, form.origin);
+      destination.show(sheet, form.destination);
       byId('table-heading-row').textContent = String(headingRow);
       checkbox('headings').checked = form.headingRow > 0;
       checkbox('round-trip').checked = form.isRoundTrip;
