@@ -41,7 +41,7 @@ describe('searching the formulas', () => {
     ['tolls', 'GOOGLEMAPS_DISTANCE', '"avoid=tolls"'],
     ['address to coordinates', 'GOOGLEMAPS_LATLONG', ''],
     ['many rows', 'GOOGLEMAPS_DISTANCE', 'see Table'],
-    ['traffic', 'GOOGLEMAPS_DURATION', 'without traffic'],
+    ['traffic', 'GOOGLEMAPS_DURATION', 'do not include traffic'],
     ['matrix', 'GOOGLEMAPS_DISTANCE', 'a row of destinations'],
     ['optimise', 'GOOGLEMAPS_TRIP', '"order=best"'],
     ['optimized route', 'GOOGLEMAPS_TRIP', '"order=best"'],
