@@ -27,7 +27,7 @@ describe('searching the formulas', () => {
     ['altitude', ['GOOGLEMAPS_ELEVATION']],
     ['pais country', ['GOOGLEMAPS_COUNTRY']],
     ['DRIVING_DIRECTIONS', ['DRIVING_DIRECTIONS']],
-  ])('finds for "%s" nothing but what is meant', (text, names) => expect(search(text).names).toEqual(names));
+  ])('finds for "%s" only what is meant', (text, names) => expect(search(text).names).toEqual(names));
 
   it.each([
     ['miles', 'GOOGLEMAPS_DISTANCE', 'give "mi" as the unit'],
@@ -51,7 +51,7 @@ describe('searching the formulas', () => {
     ['hyperlink', 'GOOGLEMAPS_LINK', ''],
     ['dista', 'GOOGLEMAPS_DISTANCE', ''],
     ['time to the airport', 'GOOGLEMAPS_DURATION', ''],
-  ])('for "%s" puts %s first, and says what to know', (text, name, hint) => {
+  ])('for "%s" puts %s first, and gives its hint', (text, name, hint) => {
     const { names, hints } = search(text);
     expect(names[0]).toBe(name);
     expect(hints).toContain(hint);

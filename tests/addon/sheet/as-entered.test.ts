@@ -6,7 +6,7 @@ describe('a text as it is entered', () => {
     '|',
   );
 
-  it.each(ambiguous)('%s stays a text by an apostrophe', (text) => expect(asEntered(text)).toBe(`'${text}`));
+  it.each(ambiguous)('%s stays a text thanks to an apostrophe', (text) => expect(asEntered(text)).toBe(`'${text}`));
 
   it.each(['New York', 'São Paulo, Brasil', '', 5, true, null])('%s stays as it is', (value) =>
     expect(asEntered(value)).toBe(value),
