@@ -1,7 +1,7 @@
 /** A fault that no test can notice, or that is not worth one. */
 export interface Accepted {
   file: string;
-  /** The line as it stands in the source, without blanks around it. */
+  /** The line in the source, without spaces around it. */
   line: string;
   reason: string;
 }

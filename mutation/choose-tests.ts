@@ -8,7 +8,7 @@ import type { Hits } from './record-hits.ts';
 /** The texts of the source files by their paths. */
 export type Sources = ReadonlyMap<string, string>;
 
-// They need a browser or clasp, or take long for what they tell of src/.
+// They need a browser or clasp, or take long and tell little about src/.
 const SLOW = [
   'tests/{deploy,preview,demo-maps,contract,emulator}/**',
   'tests/{contributing,bundle,release,recordings}.test.ts',

@@ -36,7 +36,7 @@ describe('the free calls that are left today', () => {
     expect(leftIn(sheet)).toBe(1000);
   });
 
-  it('are more than there are where the cache forgot calls that nothing came after', () => {
+  it('are too many if the cache forgot calls without later ones', () => {
     const sheet = openSheet();
     sheet.formula('DRIVING_DISTANCE', rows(40), 'Paris');
     sheet.clock.advance(5 * HOUR);
@@ -45,7 +45,7 @@ describe('the free calls that are left today', () => {
     expect(leftIn(sheet)).toBe(1000);
   });
 
-  it('are none where Google said so', () => {
+  it('are none if Google said so', () => {
     const sheet = openSheet({ quotas: { directionsPerDay: 5 } });
     sheet.formula('DRIVING_DISTANCE', rows(5), 'Paris');
     expect(leftIn(sheet)).toBe(995);
@@ -53,7 +53,7 @@ describe('the free calls that are left today', () => {
     expect(leftIn(sheet)).toBe(0);
   });
 
-  it('are all, where there is no cache', () => {
+  it('are all if there is no cache', () => {
     expect(leftIn(openSheet({ document: false }))).toBe(1000);
   });
 
