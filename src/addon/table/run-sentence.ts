@@ -1,6 +1,6 @@
 import type { TableCounts, TableProgress } from './table-protocol.ts';
 
-/** What a run has done, by what the table was before and is now. */
+/** What a run has done, by the table before and after it. */
 export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls' | 'pauseMs'>): string {
   const { total, filled, failed, kept, left, stale, missing, stopped } = end;
   const sentences = [`Filled ${Math.max(0, filled - start.filled)} of ${rows(total)}.`];

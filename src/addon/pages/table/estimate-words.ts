@@ -1,13 +1,13 @@
 import type { TableEstimate } from '../../table/table-protocol.ts';
 
-// What Google gives a day, on a personal account and on Workspace.
+// What Google allows a day, with a personal account and with Workspace.
 const CALLS_A_DAY = 1000;
 const CALLS_A_DAY_OF_WORKSPACE = 10_000;
-// A call takes 120 to 500 ms; what comes with each 50 rows takes some seconds.
+// A call takes 120 to 500 ms; the rest of a request for 50 rows takes some seconds.
 const SECONDS_PER_CALL = 0.35;
 const SECONDS_PER_ROW = 0.05;
 
-/** What filling a table would mean, in short lines. */
+/** What filling a table would cost, in short lines. */
 export function estimateWords(estimate: TableEstimate): string[] {
   const { total, filled, left, again, stale, kept, missing, columns, keptCell } = estimate;
   const parts = [

@@ -2,12 +2,12 @@ import type { GoesOn, ScheduleAnswer, TableForm, TableSheet } from '../../table/
 import { script } from '../call-script.ts';
 import { byId } from '../elements.ts';
 
-/** The choice whether a table goes on without its user. */
+/** The choice whether a table continues without its user. */
 export interface ScheduleChoice {
   show(sheet: TableSheet): void;
 }
 
-/** Starts the choice; it is kept as soon as it is made. */
+/** Starts the choice, which is saved at once. */
 export function startSchedule(form: () => TableForm): ScheduleChoice {
   const select = byId<HTMLSelectElement>('table-goes-on');
   const status = byId('table-schedule');
@@ -30,7 +30,7 @@ export function startSchedule(form: () => TableForm): ScheduleChoice {
   };
 }
 
-/** What became of the choice. Where the script may not have Google run it, the user can. */
+/** The result of the choice. If the script may not install the trigger, the user can. */
 function scheduleWords(goesOn: GoesOn, { isInstalled, refusal }: ScheduleAnswer): string {
   if (goesOn === 'no') return 'The table does not go on by itself.';
   const when = goesOn === 'every night' ? 'every night' : 'every hour, until it is full';
