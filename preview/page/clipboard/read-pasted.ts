@@ -1,4 +1,4 @@
-import type { AreaOf } from '../../book/protocol.ts';
+import type { Area, AreaOf } from '../../book/protocol.ts';
 import { readTabs } from './read-tabs.ts';
 
 /** What was copied in a local sheet, as it travels with the copied texts. */
@@ -6,6 +6,8 @@ export interface CopiedCells extends AreaOf {
   /** Counts what moved cells: a copy of before may lie elsewhere by now. */
   layout: number;
   isCut: boolean;
+  /** Of whole rows or columns, of which `area` is the filled part. */
+  whole?: Area;
 }
 
 /** What is pasted: texts, and where they come from this book the cells they are of. */
