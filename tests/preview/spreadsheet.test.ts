@@ -216,7 +216,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('A1', 'on the new sheet');
     expect(await bar()).toBe('kept');
     await press('Enter');
-    await sheet.says(/no longer there/);
+    await sheet.page.getByRole('alert').filter({ hasText: 'no longer there' }).waitFor();
   });
 
   it('selects by the other button, and keeps the menu inside the window until Escape', async () => {

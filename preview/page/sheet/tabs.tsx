@@ -51,7 +51,8 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
         title="Add sheet"
         onClick={() => {
           commitEditing(sheet);
-          void sheet.send({ type: 'add-sheet' }).then(() => sheet.focus());
+          sheet.focus();
+          void sheet.send({ type: 'add-sheet' });
         }}
       >
         +
