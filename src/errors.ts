@@ -1,6 +1,4 @@
-/**
- * Every message of a formula, in one place. Each says what was wrong, with the value, and what to do.
- */
+/** All messages of formulas. Each says what was wrong, with the value, and what to do. */
 import type { PriceGroup } from './own-key/price-groups.ts';
 import type { PropertyPlace } from './services/properties.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
@@ -9,13 +7,13 @@ import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
  * The kind of problem. Each is handled differently:
  * - `input`: an argument can't be used; no call was made
  * - `answer`: Google answered that there is no such place or route; remembered for a while
- * - `transient`: may go away by itself; asked again a bounded number of times
- * - `burst`: asked too often in a short time; asked again, more slowly, a bounded number of times
- * - `quota`: the daily quota is used up; nothing more is asked for a while
- * - `key`: Google refuses the key, or to let the script ask; nothing more is asked in this execution
- * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
+ * - `transient`: may go away by itself; Google is asked again a bounded number of times
+ * - `burst`: Google was asked too often in a short time; it is asked again, more slowly, a bounded number of times
+ * - `quota`: the daily quota is used up; Google is not asked for a while
+ * - `key`: Google refuses the key, or does not let the script ask; this execution asks nothing more
+ * - `service`: Google refused, or its answer can't be read; Google is not asked again, and nothing is remembered
  * - `time`: the execution's time ended before this cell's turn
- * - `budget`: the user's key has bought this month what its limit allows; only a free or a known answer helps
+ * - `budget`: the user's key has bought as much as its monthly limit allows; only a free or a known answer helps
  */
 export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'key' | 'service' | 'time' | 'budget';
 
@@ -24,7 +22,7 @@ export class FormulaError extends Error {
   readonly problem: Problem;
   /** The message without the advice that only helps in a formula. */
   readonly facts: string;
-  /** The quota of Google's free service that is used up, if it is that. */
+  /** The quota of Google's free service that is used up, if that is the problem. */
   readonly freeQuota: Quota | undefined;
 
   constructor(problem: Problem, facts: string, adviceForFormulas = '', freeQuota?: Quota) {
@@ -196,11 +194,11 @@ export const pastMoment = (name: string, value: unknown): FormulaError =>
   );
 
 export const departAndArrive = (): FormulaError =>
-  input('The options depart and arrive are both given. Google plans by only one of them: delete the other.');
+  input('The options depart and arrive are both given. Google takes only one of them: delete the other.');
 
 const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
 
-/** What to check of places that were not found; coordinates have no spelling. */
+/** What to check about places that were not found; coordinates have no spelling. */
 function whatToCheck(...places: string[]): string {
   const points = places.filter((place) => COORDINATES.test(place)).length;
   if (points === 0) return 'Check the spelling or add the city and country.';
@@ -214,7 +212,7 @@ export const placeNotFound = (role: string, place: string): FormulaError =>
 export const partialMatch = (role: string, place: string, found: string): FormulaError =>
   new FormulaError(
     'answer',
-    `Google Maps knows only a part of the ${role} ${quote(place)}${found === '' ? '' : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`,
+    `Google Maps recognised only part of the ${role} ${quote(place)}${found === '' ? '' : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`,
   );
 
 export const problemsInCells = ({ problem, message }: FormulaError, count: number, cells: number, where: string) =>
@@ -259,8 +257,13 @@ export function isNoRoute({ problem, message }: FormulaError): boolean {
 }
 
 /** If one candidate can't be measured, none of the others is certainly the nearest. */
-export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
-  new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
+export const nearestNotKnown = ({ problem, message, facts, freeQuota }: FormulaError): FormulaError =>
+  new FormulaError(
+    problem,
+    problem === 'time' ? facts : `The nearest place is not known. ${facts}`,
+    message.slice(facts.length).trim(),
+    freeQuota,
+  );
 
 export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(
@@ -325,7 +328,7 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
 export const dailyKeyQuota = (words: string): FormulaError =>
   new FormulaError(
     'quota',
-    `Today's quota of your Google Cloud project is used up${said(words)}. It begins anew at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
+    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
   );
 
 export const urlFetchQuota = (): FormulaError =>
@@ -352,7 +355,7 @@ const SERVICE_PAGES: Record<string, string> = {
   Elevation: 'elevation-backend',
 };
 
-/** What to do about a refusal, and where. */
+/** What to do about a refusal, and the page for it. */
 function adviceOn(refusal: KeyRefusal, service: string): [advice: string, link: string] {
   const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
   switch (refusal) {
@@ -427,7 +430,7 @@ const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
 export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
   new FormulaError(
     'budget',
-    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
+    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
   );
 
 export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
@@ -439,7 +442,7 @@ export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): Form
 export const countNotKept = (): FormulaError =>
   new FormulaError(
     'transient',
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`,
   );
 
 /** A value from the settings in quotation marks, unless it is so long that a key may have been pasted there. */
@@ -450,12 +453,12 @@ export function quoteUnlessKey(value: unknown): string {
 
 export const placeTooLong = (place: string, limit: number): FormulaError =>
   input(
-    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString('en')} characters. Shorten it.`,
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString('en')} characters. Shorten it.`,
   );
 
 export const trafficWithBestOrder = (guess: string): FormulaError =>
   input(
-    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`,
+    `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`,
   );
 
 export const tooFast = (): FormulaError =>
@@ -479,8 +482,8 @@ export const notUnderstood = (detail: string): FormulaError =>
 export const outOfTime = (): FormulaError =>
   new FormulaError(
     'time',
-    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.',
-    'To go on, delete the formula and undo.',
+    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for up to 6 hours.',
+    'To continue, delete the formula and undo.',
   );
 
 /** Google's own words: if the cause is unknown, they help most. */

@@ -16,7 +16,7 @@ import { distanceText } from './distance-text.ts';
 import { pictureOf } from './route-picture.ts';
 import { selectedStops } from './selected-stops.ts';
 
-/** The route over the selected cells, to be shown in the sidebar. */
+/** The route through the selected cells, for the sidebar. */
 export function showRoute(modeName: string): SelectedRoute {
   const mode = readTravelMode(modeName);
   const { stops, cells } = selectedStops();
@@ -25,7 +25,7 @@ export function showRoute(modeName: string): SelectedRoute {
   return { route: describe(found, stops, mode), stops, cells, isOrderFree };
 }
 
-/** The route over the same stops in the best order, and what that saves. */
+/** The route through the same stops in the best order, and what that saves. */
 export function showBestRoute(modeName: string, texts: readonly unknown[]): BestRoute {
   const mode = readTravelMode(modeName);
   const stops = texts.map((text) => readPlace(text, 'stop'));
@@ -34,7 +34,7 @@ export function showBestRoute(modeName: string, texts: readonly unknown[]): Best
   const best = getDrawnRoute(requestOf(stops, mode, true));
   const saving = savingOf(given.route, best.route, localDistance());
   if (saving === null) {
-    return { route: describe(given, stops, mode), saving: 'The stops are in the best order already.', order: null };
+    return { route: describe(given, stops, mode), saving: 'The stops are already in the best order.', order: null };
   }
   const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
   const ordered = order.map((position) => stops[position] ?? '');

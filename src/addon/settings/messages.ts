@@ -1,11 +1,11 @@
-/** What the Settings part of the sidebar says. */
+/** Messages of the Settings part of the sidebar. */
 import { quoteUnlessKey } from '../../errors.ts';
 import type { PriceGroup } from '../../own-key/price-groups.ts';
 import { ActionError } from '../messages.ts';
 
 const actionError = (message: string): ActionError => new ActionError(message);
 
-/** Never quotes the text: it may be a key with something beside it. */
+/** Never quotes the text, which may contain a key. */
 export const badKey = (): ActionError =>
   actionError(
     'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.',
@@ -37,7 +37,7 @@ export const testedTooOften = (): ActionError =>
   );
 
 export const unusableKey = (): string =>
-  "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
+  "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
 
 export const limitUnreadable = (): string =>
   'The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.';
@@ -50,6 +50,6 @@ export function freeUse(
 ): string {
   const most = `${aDay.toLocaleString('en')} ${what} (${(10 * aDay).toLocaleString('en')} on Workspace)`;
   const start = since === '' ? '' : ` since about ${since}`;
-  if (isUsedUp) return `The ${what} of today are used up: ${most}${start}.`;
+  if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
   return calls === 0 ? `None of ${most} today.` : `At least ${calls.toLocaleString('en')} of ${most}${start}.`;
 }
