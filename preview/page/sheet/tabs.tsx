@@ -12,7 +12,7 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
   async function show(id: number): Promise<void> {
     if (sheet.state.editing && !canPoint(sheet)) commitEditing(sheet);
     await sheet.show(id);
-    // A formula may point at another sheet; it goes on in the formula bar.
+    // A formula may point at another sheet; editing continues in the formula bar.
     if (!sheet.state.editing) sheet.focus();
   }
   async function rename(): Promise<void> {
