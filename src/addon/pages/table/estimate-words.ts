@@ -29,9 +29,9 @@ function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate):
   const asked = quotas.reduce((sum, { calls }) => sum + calls, 0);
   const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
   const different = `${number(pairs)} different${candidates > 0 ? `, each to ${counted(candidates, 'place')}` : ''}`;
-  if (first === undefined) return `${different}, all known already: no calls of Google Maps.`;
+  if (first === undefined) return `${different}, all known already: no calls to Google Maps.`;
   // Straight lines may rule places out, so that fewer are asked for.
-  const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${counted(asked, 'call')} of Google Maps`;
+  const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${counted(asked, 'call')} to Google Maps`;
   if (hasKey) return `${words}, with your key.`;
   const today = `about ${number(first.left)} left today`;
   const missing = first.calls - first.left;
@@ -42,7 +42,7 @@ function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate):
   const days = (perDay: number) => counted(1 + Math.ceil((missing - perDay + CALLS_A_DAY) / perDay), 'day');
   const [personal, workspace] = [days(CALLS_A_DAY), days(CALLS_A_DAY_OF_WORKSPACE)];
   return [
-    `${words}, and ${today}: ${personal}, as Google gives ${number(CALLS_A_DAY)} a day`,
+    `${words}, and ${today}: ${personal}, since Google allows ${number(CALLS_A_DAY)} a day`,
     workspace === personal ? '' : `; ${workspace} on Workspace`,
     first.comesBack === '' ? '.' : `. The next ${number(CALLS_A_DAY)} come by ${first.comesBack}.`,
   ].join('');

@@ -56,7 +56,7 @@ export function startPlaceSelect(
         option(CELLS, 'Other cells…'),
         option(TEXT, 'One place for all rows…'),
         ...(isDestination
-          ? [option(LIST, 'The nearest of a list…'), option(NONE, 'Nowhere: only about the places')]
+          ? [option(LIST, 'The nearest of a list…'), option(NONE, 'No destination: only facts about the places')]
           : []),
       );
       const isColumn = field.kind === 'cells' && Array.from(select.options).some((each) => each.value === field.value);

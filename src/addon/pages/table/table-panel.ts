@@ -48,7 +48,7 @@ export function startTablePanel(): void {
     byId('table-state').textContent =
       left > again
         ? `The table on “${sheet.name}” is not finished: ${number(left - again)} of ${number(total)} rows to go.`
-        : `The table on “${sheet.name}” as it was chosen last.`;
+        : `Your last choices for the table on “${sheet.name}”.`;
     if (left > again) byId('table-tab').click();
   }
 
@@ -74,7 +74,7 @@ export function startTablePanel(): void {
     const old = form.refills ? 0 : estimate.stale;
     byId('table-refill-row').hidden = old === 0 && !form.refills;
     byId('table-refill-text').textContent = refillWords(estimate, form.refills);
-    byId('table-start').textContent = isRemembered && estimate.left > estimate.again ? 'Go on' : 'Start';
+    byId('table-start').textContent = isRemembered && estimate.left > estimate.again ? 'Continue' : 'Start';
   }
 
   const stop = byId<HTMLButtonElement>('table-stop');
