@@ -44,7 +44,7 @@ const shows = (book: BookHost, column: number, text: string) =>
   vi.waitFor(async () => expect((await cellIn(book, column))?.text).toBe(text), { timeout: START_MS / 2 });
 
 describe('the thread of the book', { timeout: START_MS }, () => {
-  it('tells the menus that the script builds', async () => {
+  it('reports the menus that the script builds', async () => {
     const [menu] = await start().ready;
     expect(menu).toMatchObject({
       isAddOn: true,
@@ -52,7 +52,7 @@ describe('the thread of the book', { timeout: START_MS }, () => {
     });
   });
 
-  it('computes, tells of it, and finds all again when it is opened anew', async () => {
+  it('computes, reports it, and finds everything again when it is reopened', async () => {
     const book = start(SCRIPT);
     const heard: string[] = [];
     book.onChange((version) => heard.push(version));
