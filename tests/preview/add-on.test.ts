@@ -234,6 +234,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     const status = (text: string | RegExp) =>
       sheet.frame.locator('#settings-status').filter({ hasText: text }).waitFor({ timeout: 20_000 });
     const keyField = sheet.frame.getByLabel('Key', { exact: true });
+    await sheet.frame.getByText('No key: the formulas use the free service.').waitFor();
     for (const [key, advice] of [
       ['no-such-key', 'The key is not valid'],
       ['practice-key-not-enabled', 'The Routes API is not enabled'],
