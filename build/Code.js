@@ -844,89 +844,8 @@ var mapsInSheets_ = (() => {
     "Results already fetched still show; the rest can be fetched within 24 hours.",
     quota
   );
-  var dailyKeyQuota = (words) => new FormulaError(
-    "quota",
-    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
-  );
-  var urlFetchQuota = () => new FormulaError(
-    "quota",
-    "Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours."
-  );
-  var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
-  var SERVICE_PAGES = {
-    Routes: "routes",
-    Geocoding: "geocoding-backend",
-    Elevation: "elevation-backend"
-  };
-  function adviceOn(refusal, service) {
-    const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
-    switch (refusal) {
-      case "not valid":
-        return ["The key is not valid. Copy it again, and enter it in the sidebar, under Settings", CREDENTIALS];
-      case "not enabled":
-        return [
-          `The ${service} is not enabled in the project of the key. Enable it, and wait a few minutes`,
-          `https://console.cloud.google.com/apis/library/${SERVICE_PAGES[service.split(" ")[0] ?? ""]}.googleapis.com`
-        ];
-      case "for other services":
-        return [`The key is restricted to other APIs. Add the ${service} to its API restrictions`, CREDENTIALS];
-      case "for websites":
-        return [`The key is restricted to websites. ${setNone}`, CREDENTIALS];
-      case "for addresses":
-        return [`The key is restricted to other IP addresses. ${setNone}`, CREDENTIALS];
-      case "for apps":
-        return [`The key is restricted to apps. ${setNone}`, CREDENTIALS];
-      case "without billing":
-        return [
-          "Billing is off in the project of the key. Switch it on",
-          "https://console.cloud.google.com/project/_/billing/enable"
-        ];
-      case "other":
-        return ["Check the key and its project", CREDENTIALS];
-    }
-  }
-  var keyRefused = (refusal, service, link2, words) => {
-    const [advice, page] = adviceOn(refusal, service);
-    const reason = refusal === "other" ? said(words) : "";
-    return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
-  };
-  var keyMayNotAsk = (words) => new FormulaError(
-    "key",
-    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
-  );
-  var needsKey = (what, instead) => input(
-    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
-  );
   var trafficByMode = (guess, mode) => input(
     mode === "two-wheeler" ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`
-  );
-  var BOUGHT = {
-    essentials: "Essentials (routes, places, elevations)",
-    pro: "Pro (routes with traffic, best order, or more than 10 stops)",
-    enterprise: "Enterprise (routes by two-wheeler)"
-  };
-  var LIMITS_ARE_IN = {
-    document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
-    script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
-  };
-  var monthlyLimitReached = (group, limit, place) => new FormulaError(
-    "budget",
-    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
-  );
-  var monthlyLimitUnreadable = (part, place) => new FormulaError(
-    "budget",
-    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
-  );
-  var countNotKept = () => new FormulaError(
-    "transient",
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`
-  );
-  function quoteUnlessKey(value) {
-    const { length } = textOf(value);
-    return length > 30 ? `a text of ${length} characters` : quote(value);
-  }
-  var placeTooLong = (place, limit) => input(
-    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString("en")} characters. Shorten it.`
   );
   var trafficWithBestOrder = (guess) => input(
     `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`
@@ -1694,6 +1613,7 @@ var mapsInSheets_ = (() => {
   var THERE = "there";
   var NO_KEY_MINUTES = 10;
   var MINUTE_MS = 6e4;
+  var KEEPS_NOTHING_MARK = { name: "nothing kept", ttlSeconds: 600, value: "1" };
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1701,7 +1621,7 @@ var mapsInSheets_ = (() => {
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
   }
   function readMarks(marked, onlyKey) {
     const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
@@ -1714,6 +1634,7 @@ var mapsInSheets_ = (() => {
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
       hasNoKey: Number(key) * MINUTE_MS > now(),
       hadKey: key === void 0 ? void 0 : key === THERE,
+      keepsNothing: marked.has(KEEPS_NOTHING_MARK.name),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1729,12 +1650,95 @@ var mapsInSheets_ = (() => {
     const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
     return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
   }
-  var MARKS_OF_KEY = [KEY_QUOTA, KEY];
+  var MARKS_OF_KEY = [KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
   var activeMark = (priority) => `active ${priority}`;
   var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
+  // src/key-errors.ts
+  var dailyKeyQuota = (words) => new FormulaError(
+    "quota",
+    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
+  );
+  var urlFetchQuota = () => new FormulaError(
+    "quota",
+    "Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours."
+  );
+  var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
+  var SERVICE_PAGES = {
+    Routes: "routes",
+    Geocoding: "geocoding-backend",
+    Elevation: "elevation-backend"
+  };
+  function adviceOn(refusal, service) {
+    const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
+    switch (refusal) {
+      case "not valid":
+        return ["The key is not valid. Copy it again, and enter it in the sidebar, under Settings", CREDENTIALS];
+      case "not enabled":
+        return [
+          `The ${service} is not enabled in the project of the key. Enable it, and wait a few minutes`,
+          `https://console.cloud.google.com/apis/library/${SERVICE_PAGES[service.split(" ")[0] ?? ""]}.googleapis.com`
+        ];
+      case "for other services":
+        return [`The key is restricted to other APIs. Add the ${service} to its API restrictions`, CREDENTIALS];
+      case "for websites":
+        return [`The key is restricted to websites. ${setNone}`, CREDENTIALS];
+      case "for addresses":
+        return [`The key is restricted to other IP addresses. ${setNone}`, CREDENTIALS];
+      case "for apps":
+        return [`The key is restricted to apps. ${setNone}`, CREDENTIALS];
+      case "without billing":
+        return [
+          "Billing is off in the project of the key. Switch it on",
+          "https://console.cloud.google.com/project/_/billing/enable"
+        ];
+      case "other":
+        return ["Check the key and its project", CREDENTIALS];
+    }
+  }
+  var keyRefused = (refusal, service, link2, words) => {
+    const [advice, page] = adviceOn(refusal, service);
+    const reason = refusal === "other" ? said(words) : "";
+    return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
+  };
+  var keyMayNotAsk = (words) => new FormulaError(
+    "key",
+    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
+  );
+  var needsKey = (what, instead) => input(
+    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
+  );
+  var BOUGHT = {
+    essentials: "Essentials (routes, places, elevations)",
+    pro: "Pro (routes with traffic, best order, or more than 10 stops)",
+    enterprise: "Enterprise (routes by two-wheeler)"
+  };
+  var LIMITS_ARE_IN = {
+    document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
+    script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
+  };
+  var monthlyLimitReached = (group, limit, place) => new FormulaError(
+    "budget",
+    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
+  );
+  var monthlyLimitUnreadable = (part, place) => new FormulaError(
+    "budget",
+    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
+  );
+  var countNotKept = () => new FormulaError(
+    "transient",
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`
+  );
+  function quoteUnlessKey(value) {
+    const { length } = textOf(value);
+    return length > 30 ? `a text of ${length} characters` : quote(value);
+  }
+  var placeTooLong = (place, limit) => input(
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString("en")} characters. Shorten it.`
+  );
 
   // src/services/pacific-day.ts
   function pacificDay(moment) {
@@ -2563,14 +2567,17 @@ var mapsInSheets_ = (() => {
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
     if (answers.isShared && answers.missing() === 1) {
-      claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
+      claimRequest(answers, priority, deadline, () => !mayShare(source, answers));
     }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
   }
-  function sharesAnswers(service) {
-    if (service === void 0 || service instanceof FormulaError) return false;
-    return service === "free" || service.settings.keepSeconds > 0;
+  function mayShare(source, answers) {
+    const [next] = answers.nextMissing(1);
+    const { fault, keyQuota, quotaUsedUp, keepsNothing } = answers.marks();
+    if (next === void 0 || fault !== void 0 || keepsNothing) return false;
+    const isFree3 = !quotaUsedUp && keyQuota === void 0 && source.withKey.onlyWithKey?.(next.request) === void 0;
+    return isFree3 || !(serviceForNext(source, answers) instanceof FormulaError);
   }
   function serviceForNext(source, answers) {
     const [next] = answers.nextMissing(1);
@@ -2591,7 +2598,7 @@ var mapsInSheets_ = (() => {
       if (service instanceof FormulaError) answers.addResult(next, service);
       else if (service === "free") return fetchChunk();
       else {
-        if (answers.marks().hadKey === false) answers.mark(keyMark(true));
+        tellOfKey(service);
         const all = answers.nextMissing(answers.missing());
         const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
         return buyAnswers(source, bought, answers, service, deadline);
@@ -2612,6 +2619,11 @@ var mapsInSheets_ = (() => {
       unkept += chunk.length;
       failures = outcome instanceof FormulaError && mayPass(outcome) ? failures + 1 : 0;
       return outcome instanceof FormulaError && failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
+    }
+    function tellOfKey({ settings }) {
+      const { hadKey, keepsNothing } = answers.marks();
+      if (hadKey === false) answers.mark(keyMark(true));
+      if (settings.keepSeconds === 0 && !keepsNothing) answers.mark(KEEPS_NOTHING_MARK);
     }
     function keep() {
       answers.checkpoint();
