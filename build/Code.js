@@ -1613,7 +1613,6 @@ var mapsInSheets_ = (() => {
   var THERE = "there";
   var NO_KEY_MINUTES = 10;
   var MINUTE_MS = 6e4;
-  var KEEPS_NOTHING_MARK = { name: "nothing kept", ttlSeconds: 600, value: "1" };
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1621,7 +1620,7 @@ var mapsInSheets_ = (() => {
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
   }
   function readMarks(marked, onlyKey) {
     const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
@@ -1634,7 +1633,6 @@ var mapsInSheets_ = (() => {
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
       hasNoKey: Number(key) * MINUTE_MS > now(),
       hadKey: key === void 0 ? void 0 : key === THERE,
-      keepsNothing: marked.has(KEEPS_NOTHING_MARK.name),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1650,7 +1648,7 @@ var mapsInSheets_ = (() => {
     const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
     return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
   }
-  var MARKS_OF_KEY = [KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name];
+  var MARKS_OF_KEY = [KEY_QUOTA, KEY];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
@@ -2567,17 +2565,14 @@ var mapsInSheets_ = (() => {
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
     if (answers.isShared && answers.missing() === 1) {
-      claimRequest(answers, priority, deadline, () => !mayShare(source, answers));
+      claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
     }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
   }
-  function mayShare(source, answers) {
-    const [next] = answers.nextMissing(1);
-    const { fault, keyQuota, quotaUsedUp, keepsNothing } = answers.marks();
-    if (next === void 0 || fault !== void 0 || keepsNothing) return false;
-    const isFree3 = !quotaUsedUp && keyQuota === void 0 && source.withKey.onlyWithKey?.(next.request) === void 0;
-    return isFree3 || !(serviceForNext(source, answers) instanceof FormulaError);
+  function sharesAnswers(service) {
+    if (service === void 0 || service instanceof FormulaError) return false;
+    return service === "free" || service.settings.keepSeconds > 0;
   }
   function serviceForNext(source, answers) {
     const [next] = answers.nextMissing(1);
@@ -2598,7 +2593,7 @@ var mapsInSheets_ = (() => {
       if (service instanceof FormulaError) answers.addResult(next, service);
       else if (service === "free") return fetchChunk();
       else {
-        tellOfKey(service);
+        if (answers.marks().hadKey === false) answers.mark(keyMark(true));
         const all = answers.nextMissing(answers.missing());
         const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
         return buyAnswers(source, bought, answers, service, deadline);
@@ -2619,11 +2614,6 @@ var mapsInSheets_ = (() => {
       unkept += chunk.length;
       failures = outcome instanceof FormulaError && mayPass(outcome) ? failures + 1 : 0;
       return outcome instanceof FormulaError && failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
-    }
-    function tellOfKey({ settings }) {
-      const { hadKey, keepsNothing } = answers.marks();
-      if (hadKey === false) answers.mark(keyMark(true));
-      if (settings.keepSeconds === 0 && !keepsNothing) answers.mark(KEEPS_NOTHING_MARK);
     }
     function keep() {
       answers.checkpoint();
