@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BookHost, createBookHost } from '../../../preview/book/book-host.ts';
+import { bundleThread } from '../../../preview/book/bundle-thread.ts';
 import type { CellView } from '../../../preview/book/protocol.ts';
 import { FIRST } from './open-book.ts';
 
@@ -15,6 +16,7 @@ const SCRIPT = `
   function write() { SpreadsheetApp.getActiveSheet().getRange('B1').setValue('written'); }`;
 const CALL = { from: 'menu' as const, args: [], answers: [], sheet: 0, selected: FIRST };
 
+const program = await bundleThread();
 let host: BookHost | undefined;
 let folder: string;
 
@@ -28,6 +30,7 @@ function start(script?: string, limits?: { formula: number; task: number }): Boo
 
 function open(scriptPath: string, limits?: { formula: number; task: number }): BookHost {
   host = createBookHost({
+    program,
     scriptPath,
     bookPath: join(folder, 'book.json'),
     onProgress: () => {},

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BookHost, type BookHostOptions, createBookHost } from '../../../preview/book/book-host.ts';
+import { bundleThread } from '../../../preview/book/bundle-thread.ts';
 import { createForward } from '../../../preview/google/forward-to-google.ts';
 import { STAND_IN_KEY } from '../../../preview/google/keys.ts';
 import { startStandIn } from './stand-in.ts';
@@ -22,6 +23,7 @@ const SCRIPT = `
     return key + ' ' + answers.map((answer) => answer.getResponseCode() + ' ' + answer.getContentText()).join(' ');
   }`;
 
+const program = await bundleThread();
 const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-'));
 writeFileSync(join(folder, 'Code.js'), SCRIPT);
 
@@ -34,6 +36,7 @@ async function compute(formula: string, options: Partial<BookHostOptions> = {}) 
   const bookFolder = mkdtempSync(join(folder, 'book-'));
   const bookPath = join(bookFolder, 'book.json');
   const book = createBookHost({
+    program,
     scriptPath: join(folder, 'Code.js'),
     bookPath,
     onProgress: (text) => progress.push(text),
