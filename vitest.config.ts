@@ -11,6 +11,7 @@ export default defineConfig({
     // Files share what they import, which would take longer to load than most tests run. A script's own state lives in its
     // execution, and what a test stubs is put back.
     isolate: false,
+    setupFiles: ['tests/support/end-hangs.ts'],
     testTimeout: 60_000,
     unstubGlobals: true,
     restoreMocks: true,

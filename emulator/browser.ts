@@ -2,4 +2,5 @@
 export { type Area, columnLetters, fromA1, lastColumn, lastRow, toA1 } from './spreadsheet/area.ts';
 export type { CellFormat } from './spreadsheet/cell-format.ts';
 export type { CopyWhat } from './spreadsheet/edits/edit.ts';
+export { isSameName, quoteSheet, referencesIn, unquoteSheet } from './spreadsheet/references.ts';
 export type { Answer, MenuState, Question } from './user-interface.ts';

@@ -1,45 +1,62 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cp, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SECONDS_PER_RUN = 180;
-
 /** A copy of the project in which a fault can do no harm. */
 export interface ProjectCopy {
+  folder: string;
   write(path: string, text: string): Promise<void>;
-  /** Whether the tests of these files and folders pass; a run that hangs does not. */
-  passes(tests: readonly string[], without?: readonly string[]): Promise<boolean>;
+  /** Whether the tests pass; a run that takes too long does not. The environment is what `vitest.config.ts` reads. */
+  passes(args: readonly string[], environment: Record<string, string>, seconds: number): Promise<boolean>;
   remove(): Promise<void>;
 }
 
 /** Copies what git holds; only the packages are shared. */
 export async function copyProject(root: string): Promise<ProjectCopy> {
-  const folder = await mkdtemp(join(tmpdir(), 'maps-in-sheets-mutants-'));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'maps-in-sheets-mutants-')));
   const paths = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   for (const path of paths.toString().split('\0').filter(Boolean)) {
     await cp(join(root, path), join(folder, path)).catch(() => undefined);
   }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
+    folder,
     write: (path, text) => writeFile(join(folder, path), text),
-    passes: (tests, without = []) => runTests(folder, tests, without),
+    passes: (args, environment, seconds) => runTests(folder, args, environment, seconds),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-function runTests(cwd: string, tests: readonly string[], without: readonly string[]): Promise<boolean> {
-  const excluded = without.flatMap((pattern) => ['--exclude', pattern]);
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--bail=1', '--maxWorkers=1', ...excluded, ...tests];
-  const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', detached: true });
+function runTests(
+  cwd: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+  seconds: number,
+): Promise<boolean> {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutation/vitest.config.ts', ...args];
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, vitest, {
+    cwd,
+    env,
+    stdio: ['ignore', process.env.SHOW ? 'inherit' : 'ignore', 'inherit'],
+    detached: true,
+  });
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      // The workers too, one of which hangs.
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    }, SECONDS_PER_RUN * 1000);
-    child.on('close', (code) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
+    child.on('exit', (code) => {
       clearTimeout(timer);
+      endGroup(child);
       resolve(code === 0);
     });
   });
+}
+
+/** Ends the workers of a run, too, one of which may hang. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // They have ended by themselves.
+  }
 }

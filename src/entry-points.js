@@ -264,11 +264,11 @@ function TRANSIT_DIRECTIONS(origin, destination, options) {
 }
 
 /**
- * A trip over several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
+ * A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read row by row; blank cells are left out.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.
  * @param {"km"} unit Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.
- * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" comes back to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.
+ * @param {"order=best; return=yes"} options Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.
  * @return {(number | string)[][] | undefined} One row for each leg, and the total.
  * @customfunction
  */
@@ -292,7 +292,7 @@ function GOOGLEMAPS_NEAREST(origin, candidates, mode, unit, count, options) {
 }
 
 /**
- * Which places Google Maps took your texts for: two addresses, and "exact", or "partial" where it guessed. Needs no further call if the distance of the same pair is known.
+ * Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.
  * @param {"Palacio Salvo, Montevideo"} origin Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.
  * @param {"Avenida Itala 2685, Montevideo"} destination Where the route ends, in the same forms.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.
@@ -317,7 +317,7 @@ function GOOGLEMAPS_LINK(origin, destination, mode) {
 }
 
 /**
- * A link that opens a trip over several stops in Google Maps. Costs nothing.
+ * A link that opens a trip with several stops in Google Maps. Costs nothing.
  * @param {Stops} stops The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.
  * @param {"driving"} mode Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.
  * @return {string | undefined} The link.
@@ -386,9 +386,9 @@ function GOOGLEMAPS_ELEVATION(place, options) {
 /* The menu Maps in Sheets: these functions are for Sheets to call, not for cells. */
 
 /**
- * Adds the menu when a spreadsheet is opened. If your script has an onOpen(event) of its own, keep yours, delete this one,
+ * Adds the menu when a spreadsheet is opened. If your script has its own onOpen(event), keep yours, delete this one,
  * and add this line to yours: mapsInSheets_.buildMenu(event);
- * @param {{ authMode?: unknown }} event What Sheets says about the opening.
+ * @param {{ authMode?: unknown }} event How the spreadsheet was opened.
  */
 function onOpen(event) {
   mapsInSheets_.buildMenu(event);
@@ -396,28 +396,28 @@ function onOpen(event) {
 
 /**
  * Adds the menu to the spreadsheet in which the add-on was just installed.
- * @param {{ authMode?: unknown }} event What Sheets says about it.
+ * @param {{ authMode?: unknown }} event How the add-on was installed.
  */
 function onInstall(event) {
   onOpen(event);
 }
 
 /**
- * Opens the sidebar: the list of formulas, filling a table, and the picture of a route.
+ * Opens the sidebar: formulas, tables, maps and settings.
  */
 function showMapsSidebar() {
   mapsInSheets_.showSidebar();
 }
 
 /**
- * Calculates the selected formulas that show an error again.
+ * Calculates again the selected formulas that show an error.
  */
 function recalculateMapsSelection() {
   mapsInSheets_.runAction('recalculateSelection');
 }
 
 /**
- * Calculates all formulas of the sheet that show an error again.
+ * Calculates again all formulas of the sheet that show an error.
  */
 function recalculateMapsSheet() {
   mapsInSheets_.runAction('recalculateSheet');
@@ -438,7 +438,7 @@ function freezeMapsSelection() {
 }
 
 /**
- * Brings back the formulas of the selected frozen values.
+ * Turns the selected frozen values back into their formulas.
  */
 function unfreezeMapsSelection() {
   mapsInSheets_.runAction('unfreezeSelection');
@@ -451,7 +451,7 @@ function insertMapsSampleSheet() {
   mapsInSheets_.runAction('insertSampleSheet');
 }
 
-/* What the sidebar asks for. */
+/* Functions that the sidebar calls. */
 
 /**
  * The selected range as it is written in a formula.
@@ -475,7 +475,7 @@ function describeMapsSheet() {
 }
 
 /**
- * What filling a table would mean.
+ * What filling a table would cost.
  * @param {TableForm} form What the user chose.
  */
 function estimateMapsTable(form) {
@@ -492,7 +492,7 @@ function startMapsTable(form) {
 
 /**
  * Fills the next rows of a table.
- * @param {TableJob} job What startMapsTable gave.
+ * @param {TableJob} job The job from startMapsTable.
  */
 function fillMapsTable(job) {
   return mapsInSheets_.forSidebar.fillTable(job);
@@ -500,14 +500,14 @@ function fillMapsTable(job) {
 
 /**
  * Ends the filling of a table.
- * @param {TableJob} job What startMapsTable gave.
+ * @param {TableJob} job The job from startMapsTable.
  */
 function endMapsTable(job) {
   return mapsInSheets_.forSidebar.endTable(job);
 }
 
 /**
- * Keeps whether a table goes on by itself.
+ * Saves whether a table continues by itself.
  * @param {TableForm} form What the user chose.
  * @param {GoesOn} goesOn When.
  */
@@ -515,15 +515,15 @@ function scheduleMapsTable(form, goesOn) {
   return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
 }
 
-/** Goes on with tables without a user; a trigger runs it. */
+/** Continues tables without a user. A trigger runs it. */
 function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
 /**
  * Selects a cell.
- * @param {number} sheetId Of its sheet.
- * @param {string} cell Its name.
+ * @param {number} sheetId The id of its sheet.
+ * @param {string} cell The cell, such as B2.
  * @param {string} text What it shows.
  */
 function showMapsCell(sheetId, cell, text) {
@@ -541,7 +541,7 @@ function showMapsRoute(mode) {
 /**
  * The route over the same stops in the best order.
  * @param {string} mode The travel mode.
- * @param {string[]} stops The stops as showMapsRoute gave them.
+ * @param {string[]} stops The stops from showMapsRoute.
  */
 function showMapsBestRoute(mode, stops) {
   return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
@@ -549,7 +549,7 @@ function showMapsBestRoute(mode, stops) {
 
 /**
  * Puts the stops in a column into another order.
- * @param {StopCells} cells The cells as showMapsRoute gave them.
+ * @param {StopCells} cells The cells from showMapsRoute.
  * @param {string[]} stops The stops that are in them.
  * @param {number[]} order Their positions in the new order.
  */
@@ -565,14 +565,14 @@ function showMapsPlaces() {
 }
 
 /**
- * How a Google Maps Platform key is used, and what was used of it and of the free service. Never the key itself.
+ * The settings of the Google Maps Platform key, and how much of it and of the free service was used. Never the key itself.
  */
 function readMapsSettings() {
   return mapsInSheets_.forSidebar.readSettings();
 }
 
 /**
- * Keeps the settings, and the key where one was entered.
+ * Saves the settings, and the key if one was entered.
  * @param {SettingsForm} form What the user entered.
  */
 function saveMapsSettings(form) {

@@ -196,7 +196,7 @@ export const pastMoment = (name: string, value: unknown): FormulaError =>
   );
 
 export const departAndArrive = (): FormulaError =>
-  input('The options depart and arrive are both given. Google plans by only one of them: delete the other.');
+  input('The options depart and arrive are both given. Google takes only one of them: delete the other.');
 
 const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
 
@@ -214,7 +214,7 @@ export const placeNotFound = (role: string, place: string): FormulaError =>
 export const partialMatch = (role: string, place: string, found: string): FormulaError =>
   new FormulaError(
     'answer',
-    `Google Maps knows only a part of the ${role} ${quote(place)}${found === '' ? '' : ` and took it for ${quote(found)}`}. Correct it, or leave out match=exact.`,
+    `Google Maps recognised only part of the ${role} ${quote(place)}${found === '' ? '' : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`,
   );
 
 export const problemsInCells = ({ problem, message }: FormulaError, count: number, cells: number, where: string) =>
@@ -259,8 +259,13 @@ export function isNoRoute({ problem, message }: FormulaError): boolean {
 }
 
 /** If one candidate can't be measured, none of the others is certainly the nearest. */
-export const nearestNotKnown = ({ problem, message }: FormulaError): FormulaError =>
-  new FormulaError(problem, problem === 'time' ? message : `The nearest place is not known. ${message}`);
+export const nearestNotKnown = ({ problem, message, facts, freeQuota }: FormulaError): FormulaError =>
+  new FormulaError(
+    problem,
+    problem === 'time' ? facts : `The nearest place is not known. ${facts}`,
+    message.slice(facts.length).trim(),
+    freeQuota,
+  );
 
 export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(
@@ -325,7 +330,7 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
 export const dailyKeyQuota = (words: string): FormulaError =>
   new FormulaError(
     'quota',
-    `Today's quota of your Google Cloud project is used up${said(words)}. It begins anew at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
+    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
   );
 
 export const urlFetchQuota = (): FormulaError =>
@@ -427,7 +432,7 @@ const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
 export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
   new FormulaError(
     'budget',
-    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
+    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
   );
 
 export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
@@ -439,7 +444,7 @@ export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): Form
 export const countNotKept = (): FormulaError =>
   new FormulaError(
     'transient',
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be kept. Wait a minute. ${ASK_AGAIN}`,
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`,
   );
 
 /** A value from the settings in quotation marks, unless it is so long that a key may have been pasted there. */
@@ -450,12 +455,12 @@ export function quoteUnlessKey(value: unknown): string {
 
 export const placeTooLong = (place: string, limit: number): FormulaError =>
   input(
-    `The place ${quote(place)} is too long to be asked with a key: its web address may have ${limit.toLocaleString('en')} characters. Shorten it.`,
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString('en')} characters. Shorten it.`,
   );
 
 export const trafficWithBestOrder = (guess: string): FormulaError =>
   input(
-    `Google finds the best order with traffic=best only, and it is ${guess}. Use traffic=best, or leave out order=best.`,
+    `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`,
   );
 
 export const tooFast = (): FormulaError =>
@@ -479,8 +484,8 @@ export const notUnderstood = (detail: string): FormulaError =>
 export const outOfTime = (): FormulaError =>
   new FormulaError(
     'time',
-    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for 6 hours.',
-    'To go on, delete the formula and undo.',
+    'Not fetched yet: Sheets gives a formula 30 seconds. What is finished is kept for up to 6 hours.',
+    'To continue, delete the formula and undo.',
   );
 
 /** Google's own words: if the cause is unknown, they help most. */

@@ -79,16 +79,16 @@ export const cacheLimitCases: ContractPart = {
     expiry('takes an expiry of 64,800 seconds, as if it were shorter', 64_800, true),
     expiry('takes the text of a number as expiry', '90', true),
     expiry('keeps nothing for 0 seconds', 0, false),
-    expiry('has an entry that was put for -1 second', -1, true, 'observed'),
+    expiry('keeps an entry that was put for -1 second', -1, true, 'observed'),
     expiry('refuses an expiry that is no number', 'abc', exception("Cannot convert 'abc' to int."), 'observed'),
     {
-      behaviour: 'refuses such an expiry of many entries, too',
+      behaviour: 'refuses it for many entries, too',
       basis: 'observed',
       run: () => documentCache().putAll({ [ownKey('many')]: 'x' }, 'abc' as unknown as number),
       expected: exception("Cannot convert 'abc' to int."),
     },
     {
-      behaviour: 'has forgotten after 3 seconds what was put for 1',
+      behaviour: 'has forgotten an entry for 1 second after 3 seconds',
       basis: 'not established',
       run: () => {
         documentCache().put(ownKey('short'), 'x', 1);

@@ -80,7 +80,7 @@ export const cacheCases: ContractPart = {
       expected: ['1', '3'],
     },
     {
-      behaviour: 'takes "__proto__" for a key like any other',
+      behaviour: 'treats "__proto__" as a key like any other',
       basis: 'not established',
       run: () => {
         documentCache().putAll(JSON.parse('{ "__proto__": "1" }'), TTL_SECONDS);
@@ -137,7 +137,7 @@ export const cacheCases: ContractPart = {
       expected: [null, null],
     },
     {
-      behaviour: 'names the parameters of a method that takes others',
+      behaviour: 'names the parameters when a method is called with wrong ones',
       basis: 'not established',
       run: () => (documentCache().get as (...args: unknown[]) => unknown)(),
       expected: exception("The parameters () don't match the method signature for CacheService.Cache.get."),

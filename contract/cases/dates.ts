@@ -10,7 +10,7 @@ export const dateCases: ContractPart = {
   cases: [
     format('writes a date and time in UTC', 'Etc/UTC', 'yyyy-MM-dd HH:mm:ss.SSS', '2026-07-04 00:05:09.007'),
     format('writes the local time of a place', NEW_YORK, LOCAL, '2026-07-03 20:05'),
-    format('writes names and half days in English', NEW_YORK, 'EEE, d MMM yy h:mm a', 'Fri, 3 Jul 26 8:05 PM'),
+    format('writes names and AM or PM in English', NEW_YORK, 'EEE, d MMM yy h:mm a', 'Fri, 3 Jul 26 8:05 PM'),
     format('writes offsets', 'Asia/Kolkata', "yyyy-MM-dd'T'HH:mm:ssXXX", '2026-07-04T05:35:09+05:30'),
     format('numbers the days of the week from Monday', NEW_YORK, 'u', '5', 'not established'),
     format('writes "UTC" for the time zone letter z', 'Etc/UTC', 'z', 'UTC', 'not established'),
@@ -52,7 +52,7 @@ export const dateCases: ContractPart = {
       'not established',
     ),
     {
-      behaviour: "takes the manifest's time zone for the local time of a script",
+      behaviour: "uses the manifest's time zone as the local time of a script",
       basis: 'documented',
       run: () => [Session.getScriptTimeZone(), new Date(2026, 6, 4, 12).toISOString()],
       expected: [NEW_YORK, '2026-07-04T16:00:00.000Z'],

@@ -53,7 +53,7 @@ export const directionCases: ContractPart = {
       expected: ['driving', 'walking', 'bicycling', 'transit', 'tolls', 'highways'],
     },
     {
-      behaviour: 'says OK, and OK of both ends',
+      behaviour: 'says OK, also for both ends',
       basis: 'documented',
       run: () => [plain().status, plain().geocoded_waypoints.map((waypoint) => waypoint.geocoder_status)],
       expected: ['OK', ['OK', 'OK']],
@@ -84,13 +84,13 @@ export const directionCases: ContractPart = {
       expected: ['string', 'string', 'string'],
     },
     {
-      behaviour: 'makes two legs of a stop between',
+      behaviour: 'makes two legs if there is a stop in between',
       basis: 'documented',
       run: () => ask((finder) => finder.addWaypoint('Hartford, CT')).routes[0]?.legs.length,
       expected: 2,
     },
     {
-      behaviour: 'says NOT_FOUND, and of which end',
+      behaviour: 'says NOT_FOUND, and for which end',
       basis: 'documented',
       run: () => {
         const { status, geocoded_waypoints } = ask((finder) => finder.setDestination('qzxv wkjhg 9x8y7z6w'));
@@ -108,7 +108,7 @@ export const directionCases: ContractPart = {
       expected: ['ZERO_RESULTS', 0],
     },
     {
-      behaviour: 'says MAX_WAYPOINTS_EXCEEDED for 27 stops between',
+      behaviour: 'says MAX_WAYPOINTS_EXCEEDED for 27 stops in between',
       basis: 'documented',
       run: statusOf((finder) => {
         for (let count = 0; count < 27; count += 1) finder.addWaypoint('Hartford, CT');
@@ -166,7 +166,7 @@ export const directionCases: ContractPart = {
       expected: exception('Invalid argument: avoid'),
     },
     {
-      behaviour: 'takes a departure that is past',
+      behaviour: 'takes a departure in the past',
       basis: 'not established',
       run: statusOf((finder) => finder.setDepart(new Date(Date.now() - DAY_MS))),
       expected: 'OK',

@@ -5,14 +5,15 @@ interface Answer {
   results: unknown[];
 }
 
-const ELEVATIONS_AT_ONCE = 300;
+// As many as the formulas ask for at once.
+const ELEVATIONS_AT_ONCE = 200;
 
 /** The geocoder and the elevation sampler. */
 export const placeCases: ContractPart = {
   service: 'Maps places',
   cases: [
     {
-      behaviour: 'says ZERO_RESULTS for a text that is no place',
+      behaviour: 'says ZERO_RESULTS for a text that is not a place',
       basis: 'documented',
       run: () => Maps.newGeocoder().geocode('qzxv wkjhg 9x8y7z6w').status,
       expected: 'ZERO_RESULTS',

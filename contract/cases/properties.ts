@@ -18,7 +18,7 @@ export const propertyCases: ContractPart = {
   service: 'PropertiesService',
   cases: [
     {
-      behaviour: 'gives null for a property that there is not',
+      behaviour: 'gives null for a missing property',
       basis: 'documented',
       run: () => PropertiesService.getDocumentProperties().getProperty(ownKey('nothing')),
       expected: null,

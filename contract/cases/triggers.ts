@@ -5,7 +5,7 @@ export const triggerCases: ContractPart<ServiceCase> = {
   service: 'Triggers',
   cases: [
     {
-      behaviour: 'installing one is refused where the manifest does not name its permission',
+      behaviour: 'installing one is refused if the manifest does not name its permission',
       basis: 'observed',
       run: () => ScriptApp.newTrigger('countRuns') && 'begun',
       expected: exception(

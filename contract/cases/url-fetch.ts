@@ -23,7 +23,7 @@ export const urlFetchCases: ContractPart = {
   service: 'UrlFetchApp',
   cases: [
     {
-      behaviour: 'hands over a refusal when told to',
+      behaviour: 'returns a refusal if exceptions are muted',
       basis: 'documented',
       run: () => {
         const response = UrlFetchApp.fetch(ROUTES, MUTED);
@@ -32,7 +32,7 @@ export const urlFetchCases: ContractPart = {
       expected: [403, 'PERMISSION_DENIED'],
     },
     {
-      behaviour: 'throws for a refusal, naming the server alone',
+      behaviour: 'throws for a refusal, and names only the server',
       basis: 'observed',
       run: () => {
         const [start, end] = messageOf(() => UrlFetchApp.fetch(ROUTES, REFUSED)).split(/\{[\s\S]*\.\.\./);
@@ -51,13 +51,13 @@ export const urlFetchCases: ContractPart = {
       expected: 150,
     },
     {
-      behaviour: 'posts where there is a payload and no method',
+      behaviour: 'posts a payload if no method is given',
       basis: 'not established',
       run: () => UrlFetchApp.fetch(ROUTES, { payload: '{}', muteHttpExceptions: true }).getResponseCode(),
       expected: 403,
     },
     {
-      behaviour: 'answers in the order that was asked',
+      behaviour: 'returns responses in the order of the requests',
       basis: 'documented',
       run: () =>
         UrlFetchApp.fetchAll([
@@ -85,7 +85,7 @@ export const urlFetchCases: ContractPart = {
       expected: 'Request failed',
     },
     {
-      behaviour: 'throws for a server that there is not, and names the whole address',
+      behaviour: 'throws for a server that does not exist, and names the whole address',
       basis: 'observed',
       run: () => UrlFetchApp.fetch('https://nowhere.invalid/a?b=c', { muteHttpExceptions: true }),
       expected: exception('DNS error: https://nowhere.invalid/a?b=c'),

@@ -28,25 +28,25 @@ export const utilitiesCases: ContractPart = {
       expected: [-70, 120, 22],
     },
     {
-      behaviour: 'digests "東京" like "??" when told no charset',
+      behaviour: 'digests "東京" like "??" when given no charset',
       basis: 'observed',
       run: () => sha256('東京') === sha256('??'),
       expected: true,
     },
     {
-      behaviour: 'digests "😀" like "?" when told no charset',
+      behaviour: 'digests "😀" like "?" when given no charset',
       basis: 'not established',
       run: () => sha256('😀') === sha256('?'),
       expected: true,
     },
     {
-      behaviour: 'digests the UTF-8 of "é" when told so',
+      behaviour: 'digests the UTF-8 of "é" when given that charset',
       basis: 'documented',
       run: () => sha256('é', Utilities.Charset.UTF_8),
       expected: '4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c',
     },
     {
-      behaviour: 'signs bytes with bytes like the texts that they are',
+      behaviour: 'signs bytes with bytes like the same texts',
       basis: 'documented',
       run: () => {
         const [text, key] = ['text', 'key'].map((word) => Utilities.base64Decode(Utilities.base64Encode(word)));
@@ -55,7 +55,7 @@ export const utilitiesCases: ContractPart = {
       expected: '6afa9046a9579cad143a384c1b564b9a250d27d6f6a63f9f20bf3a7594c9e2c6',
     },
     {
-      behaviour: 'gives no lock in a time that is over, though it be free',
+      behaviour: 'gives no lock when the waiting time is negative, even if it is free',
       basis: 'observed',
       run: () => LockService.getUserLock().tryLock(-100),
       expected: false,
@@ -70,7 +70,7 @@ export const utilitiesCases: ContractPart = {
       },
     },
     {
-      behaviour: 'writes "é" in base64 like "?" when told no charset',
+      behaviour: 'writes "é" in base64 like "?" when given no charset',
       basis: 'not established',
       run: () => Utilities.base64Encode('é') === Utilities.base64Encode('?'),
       expected: true,

@@ -61,7 +61,7 @@ export const keyCases: ContractPart<ServiceCase> = {
       expected: 'FieldMask is a required parameter',
     },
     {
-      behaviour: 'refuses a field mask that names what there is not',
+      behaviour: 'refuses a field mask with an unknown field',
       basis: 'documented',
       run: () => routes({}, 'routes.length').error.status,
       expected: 'INVALID_ARGUMENT',
@@ -73,13 +73,13 @@ export const keyCases: ContractPart<ServiceCase> = {
       expected: 'Invalid JSON payload received. Unknown name "mode": Cannot find field.',
     },
     {
-      behaviour: 'refuses a waypoint that is only a text',
+      behaviour: 'refuses a waypoint that is a plain text',
       basis: 'observed',
       run: () => refusal({ origin: 'Boston' }),
       expected: `Invalid value at 'origin' (type.googleapis.com/google.maps.routing.v2.Waypoint), "Boston"`,
     },
     {
-      behaviour: 'refuses a waypoint that is two things',
+      behaviour: 'refuses a waypoint with two locations',
       basis: 'documented',
       run: () => isRefused({ origin: { ...BOSTON, placeId: 'x' } }),
       expected: true,
@@ -109,19 +109,19 @@ export const keyCases: ContractPart<ServiceCase> = {
       expected: true,
     },
     {
-      behaviour: 'refuses 26 stops between',
+      behaviour: 'refuses 26 stops in between',
       basis: 'documented',
       run: () => isRefused({ intermediates: Array.from({ length: 26 }, () => BOSTON) }),
       expected: true,
     },
     {
-      behaviour: 'refuses stops between on public transport',
+      behaviour: 'refuses stops in between on public transport',
       basis: 'documented',
       run: () => isRefused({ travelMode: 'TRANSIT', intermediates: [BOSTON] }),
       expected: true,
     },
     {
-      behaviour: 'refuses alternatives together with stops between',
+      behaviour: 'refuses alternatives together with stops in between',
       basis: 'not established',
       run: () => isRefused({ computeAlternativeRoutes: true, intermediates: [BOSTON] }),
       expected: true,
@@ -133,7 +133,7 @@ export const keyCases: ContractPart<ServiceCase> = {
       expected: {},
     },
     {
-      behaviour: 'says of which address that it was not found',
+      behaviour: 'says which address was not found',
       basis: 'not established',
       run: () => {
         const { origin, destination } = routes(
@@ -160,7 +160,7 @@ export const keyCases: ContractPart<ServiceCase> = {
       expected: false,
     },
     {
-      behaviour: 'gives each pair of a matrix once, and leaves out a number that is 0',
+      behaviour: 'gives each pair of a matrix once, and leaves out numbers that are 0',
       basis: 'observed',
       run: () => {
         const places = stops([NEW_YORK, BOSTON]);
@@ -171,7 +171,7 @@ export const keyCases: ContractPart<ServiceCase> = {
       expected: [[0, 1, 2, 3], false],
     },
     {
-      behaviour: 'says of an element that it is in order by an empty status',
+      behaviour: 'marks a good matrix element with an empty status',
       basis: 'observed',
       run: () => {
         const [element] = ask(MATRIX, { origins: stops([NEW_YORK]), destinations: stops([BOSTON]) }, ELEMENT);
@@ -195,7 +195,7 @@ export const keyCases: ContractPart<ServiceCase> = {
       expected: 'INVALID_ARGUMENT',
     },
     {
-      behaviour: 'names the reason for which it refuses a key',
+      behaviour: 'names the reason why it refuses a key',
       basis: 'documented',
       run: () => {
         const { code, details } = ask(ROUTES, TRIP, MEASURES, 'no-key').error;

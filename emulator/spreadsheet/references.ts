@@ -9,7 +9,7 @@ export interface Shift {
 
 // A text, which is skipped, or a reference with the name of its sheet.
 const TOKEN =
-  /"(?:[^"]|"")*"|(?<![\w.$])((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(!])/g;
+  /"(?:[^"]|"")*(?:"|$)|(?<![\p{L}\p{N}_.$])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/gu;
 const CORNER = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
 
 /** Rewrites every reference of a formula, as `change` says for the name of its sheet, if it has one, and its cells. */
@@ -24,10 +24,20 @@ export function mapReferences(
   });
 }
 
+/** The references in a formula, and where each starts. */
+export function referencesIn(formula: string): { reference: string; start: number }[] {
+  return [...formula.matchAll(TOKEN)].flatMap(({ 0: reference, 2: cells, index }) =>
+    cells === undefined ? [] : [{ reference, start: index }],
+  );
+}
+
+/** Whether two names mean the same sheet. */
+export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /** Rewrites a formula's references as Sheets does when rows or columns come or go on one of its sheets. */
 export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {
   return mapReferences(formula, (cells, sheet = ownSheet, sheetPart) => {
-    if (sheet !== shiftedSheet) return sheetPart + cells;
+    if (!isSameName(sheet, shiftedSheet)) return sheetPart + cells;
     const shifted = shiftReference(cells, shift);
     return shifted === undefined ? '#REF!' : sheetPart + shifted;
   });
@@ -35,7 +45,10 @@ export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: st
 
 /** Rewrites a formula's references to a sheet that gets another name. */
 export function renameInFormula(formula: string, from: string, to: string): string {
-  return mapReferences(formula, (cells, sheet, sheetPart) => (sheet === from ? quoteSheet(to) : sheetPart) + cells);
+  return mapReferences(formula, (cells, sheet, sheetPart) => {
+    const isRenamed = sheet !== undefined && isSameName(sheet, from);
+    return (isRenamed ? quoteSheet(to) : sheetPart) + cells;
+  });
 }
 
 /** A formula as it reads in a cell so many rows and columns away that it is copied to: relative references move along. */

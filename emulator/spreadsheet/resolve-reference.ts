@@ -1,6 +1,6 @@
 import { type Area, fromA1 } from './area.ts';
 import type { Edit } from './edits/edit.ts';
-import { unquoteSheet } from './references.ts';
+import { isSameName, unquoteSheet } from './references.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Finds what a reference or the name of a range means, seen from a sheet. */
@@ -11,7 +11,7 @@ export function resolveReference(
 ): { sheet: Sheet; area: Area } | undefined {
   const [, sheetPart, areaPart = ''] = /^(?:('(?:[^']|'')+'|[^!']+)!)?([^!]+)$/.exec(reference) ?? [];
   const name = sheetPart === undefined ? from.name : unquoteSheet(sheetPart);
-  const sheet = sheets.find((other) => other.name === name);
+  const sheet = sheets.find((other) => isSameName(other.name, name));
   const area = sheet && fromA1(areaPart, sheet);
   if (sheet && area) return { sheet, area };
   const named = sheetPart === undefined ? namedRanges.get(areaPart) : undefined;

@@ -64,6 +64,8 @@ export interface Workbook {
   clear(sheet: Sheet, area: Area): void;
   /** Rows or columns come or go, and every reference follows. */
   shift(sheet: Sheet, shift: Shift): void;
+  /** The rows and columns that came and went, in their order, since the workbook was opened or last restored. */
+  readonly shifts: readonly { sheetId: number; shift: Shift }[];
   /** Gives a range a name, or takes the name away. */
   nameRange(name: string, range: SheetArea | undefined): void;
   /** Brings a sheet to another place among the tabs, counted from 0. */
@@ -149,6 +151,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
   }
 
   const namedRanges = new Map<string, { sheetId: number; area: Area }>();
+  const shifts: { sheetId: number; shift: Shift }[] = [];
   const edit: Edit = {
     sheets,
     namedRanges,
@@ -174,6 +177,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     sheets,
     activeSheetId: 0,
     namedRanges,
+    shifts,
     resolve,
     sheet: (name) => {
       const found = sheets.find((sheet) =>
@@ -230,6 +234,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.entered(sheet, area);
     },
     shift: (sheet, shift) => {
+      shifts.push({ sheetId: sheet.id, shift });
       const torn = tornTables(sheet, shift);
       const tell = () => {
         const cells = torn.size > 0 ? formulaCellsOf([sheet]).filter(({ content }) => torn.has(content)) : [];
@@ -308,6 +313,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       const { nextSheetId, sheets: restored, namedRanges: named, ...rest } = structuredClone(state);
       Object.assign(workbook, rest);
       sheetCount = nextSheetId;
+      shifts.length = 0;
       sheets.splice(0, sheets.length, ...restored);
       namedRanges.clear();
       for (const { name: rangeName, ...range } of named) namedRanges.set(rangeName, range);

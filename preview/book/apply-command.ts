@@ -1,4 +1,13 @@
-import { type Area, intersects, lastColumn, lastRow, type Sheet, type Workbook } from '../../emulator/index.ts';
+import {
+  type Area,
+  cellAt,
+  intersects,
+  lastColumn,
+  lastRow,
+  type Sheet,
+  shiftArea,
+  type Workbook,
+} from '../../emulator/index.ts';
 import { BookError } from './book-error.ts';
 import { checkSize, growSheet } from './grow-sheet.ts';
 import { LIMITS } from './limits.ts';
@@ -14,7 +23,8 @@ type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
  * Carries out one change.
  * @throws BookError where it cannot be, before anything is changed
  */
-export function applyCommand(workbook: Workbook, command: Change): Applied {
+export function applyCommand(workbook: Workbook, given: Change): Applied {
+  const command = given.type === 'enter' ? followShifts(workbook, given) : given;
   if (!('sheet' in command)) return command.type === 'add-sheet' ? addSheet(workbook) : transfer(workbook, command);
   const sheet = findSheet(workbook, command.sheet);
   const area = areaOf(command);
@@ -110,6 +120,18 @@ const APPLY: {
     return { sheet: workbook.sheets[Math.max(0, index - 1)]?.id ?? 0 };
   },
 };
+
+/** What was typed goes into the cell that was meant, wherever that is now. */
+function followShifts(workbook: Workbook, command: Of<'enter'>): Of<'enter'> {
+  const since = workbook.shifts.slice(command.shifts ?? workbook.shifts.length);
+  const own = since.filter(({ sheetId }) => sheetId === command.sheet);
+  const cell = own.reduce(
+    (area: Area | undefined, { shift }) => area && shiftArea(area, shift),
+    cellAt(command.row, command.column),
+  );
+  if (!cell) throw new BookError('The cell was deleted while you typed. Choose another one for what you typed.');
+  return { ...command, row: cell.row, column: cell.column };
+}
 
 function addSheet(workbook: Workbook): Applied {
   requireRoomForSheet(workbook);

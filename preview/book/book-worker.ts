@@ -86,7 +86,11 @@ function answer(task: WorkerTask['task']): unknown {
   if ('view' in task) return book.view(task.view);
   if ('jump' in task) return jumpFrom(workbook, task.jump);
   if ('command' in task) return book.command(task.command);
-  if ('script' in task) return book.runScript(task.script);
+  if ('script' in task) {
+    // Should the script hang, its thread is ended, and whatever was not saved goes with it.
+    save();
+    return book.runScript(task.script);
+  }
   save();
   return null;
 }

@@ -162,6 +162,7 @@ export function openBook({
       canUndo: history.canUndo,
       canRedo: history.canRedo,
       layout,
+      shifts: workbook.shifts.length,
       mapsCalls: {
         used: emulator.state.quotas.used('directionsPerDay'),
         limit: QUOTAS.personal.directionsPerDay,

@@ -17,7 +17,8 @@ export interface AreaOf {
 
 /** One change that a user makes, as the page sends it. Rows and columns count from 1. */
 export type Command =
-  | { type: 'enter'; sheet: number; row: number; column: number; text: string }
+  /** With `shifts` of the view in which the cell was chosen, it follows rows and columns that came or went since. */
+  | { type: 'enter'; sheet: number; row: number; column: number; text: string; shifts?: number }
   | { type: 'paste'; sheet: number; area: Area; texts: string[][] }
   | { type: 'clear'; sheet: number; areas: Area[] }
   | { type: 'copy'; from: AreaOf; to: AreaOf; what: CopyWhat }
@@ -102,6 +103,8 @@ export interface View {
   canRedo: boolean;
   /** Changes when cells came to lie elsewhere, so that what was copied before may be elsewhere, too. */
   layout: number;
+  /** How many times rows and columns came or went. */
+  shifts: number;
   mapsCalls: MapsCalls;
   /** Where the user was last; for a page that opens. */
   selected: { area: Area; row: number; column: number };

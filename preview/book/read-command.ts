@@ -18,7 +18,11 @@ export function readCommand(body: unknown): Command {
 }
 
 const READERS: Record<string, (fields: Body) => object> = {
-  enter: (fields) => ({ ...place(fields), text: text(fields, LIMITS.textLength) }),
+  enter: (fields) => ({
+    ...place(fields),
+    text: text(fields, LIMITS.textLength),
+    ...(fields.shifts !== undefined && { shifts: whole(fields.shifts, 'shifts', 0, Number.MAX_SAFE_INTEGER) }),
+  }),
   paste: (fields) => ({ sheet: sheet(fields), area: area(fields.area), texts: texts(fields.texts) }),
   clear: (fields) => ({ sheet: sheet(fields), areas: areas(fields) }),
   copy: (fields) => ({ ...fromTo(fields), what: oneOf(fields.what, ['all', 'formulas', 'values', 'formats']) }),

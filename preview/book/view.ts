@@ -11,7 +11,10 @@ import {
 import { cellView, type LinkOf } from './cell-view.ts';
 import type { CellView, View, ViewRequest } from './protocol.ts';
 
-type SheetView = Omit<View, 'version' | 'canUndo' | 'canRedo' | 'layout' | 'mapsCalls' | 'notices' | 'asksGoogle'>;
+type SheetView = Omit<
+  View,
+  'version' | 'canUndo' | 'canRedo' | 'layout' | 'shifts' | 'mapsCalls' | 'notices' | 'asksGoogle'
+>;
 
 /** What a page draws of a sheet; computes nothing. */
 export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf, now: number): SheetView {

@@ -6,10 +6,10 @@ const LONGEST = 90;
 
 const HEAD = `# The contract, case by case
 
-Made from \`contract/cases/\` by \`npm run contract:build\`; do not edit. What it is for, and how to ask Google: [platform.md](platform.md).
+Written by \`npm run contract:build\` from \`contract/cases/\`; do not edit. [platform.md](platform.md) says what it is for, and how to ask Google.
 
-Where something is not established, the last column says what would happen to a user if Google did otherwise: **nothing**, or something
-**cosmetic**, which is other words or a message in place of a value. No right number and no row may rest on what nobody knows.
+If a row is not established, the last column says what would happen to a user if Google behaved otherwise: **nothing**, or something
+**cosmetic**, which means other words, or a message in place of a value. No right number and no row may depend on something that nobody knows.
 `;
 
 /** The page with a table for every service, and a row for every case. */
@@ -18,7 +18,7 @@ export function contractPage(parts: ContractPart[]): string {
 }
 
 function tableOf({ service, cases }: ContractPart): string {
-  const head = `\n## ${service}\n\n| behaviour | the emulator | basis | if Google does otherwise |\n| --- | --- | --- | --- |\n`;
+  const head = `\n## ${service}\n\n| behaviour | the emulator | basis | if Google behaves otherwise |\n| --- | --- | --- | --- |\n`;
   return head + cases.map((one) => rowOf(service, one)).join('');
 }
 

@@ -12,7 +12,7 @@ const TITLES: Record<string, string> = {
   DURATION: 'Duration',
   DURATION_SECONDS: 'Duration in seconds',
   DIRECTIONS: 'Directions, step by step',
-  TRIP: 'Trip over several stops',
+  TRIP: 'Trip with several stops',
   NEAREST: 'Nearest places',
   MATCH: 'Which place was meant',
   LINK: 'Links to Google Maps',

@@ -11,11 +11,11 @@ const MOST_ROWS = 6;
 
 const HEAD = `# All functions
 
-Written by \`npm run docs\` from the help in [src/entry-points.js](../src/entry-points.js); do not edit. Questions that people ask often
-are answered in the [FAQ](faq.md).
+Written by \`npm run docs\` from the help in [src/entry-points.js](../src/entry-points.js); do not edit. The [FAQ](faq.md) answers frequent
+questions.
 
-The results on this page come from the [local sheet](../README.md#try-it-without-google), not from Google. In Montevideo it knows the
-streets of 2017. Elsewhere it estimates. It has no timetables: transit results are made up, in the form Google gives them.
+The results on this page come from the [local sheet](../README.md#try-it-without-google), not from Google. It knows the streets of
+Montevideo as of 2017; elsewhere its results are estimates. It has no timetables, so the transit results are made up, in Google's form.
 
 `;
 
@@ -77,7 +77,7 @@ function renderParameters(title: string, functions: readonly FunctionHelp[], exp
   }
   const own = [...explainedHere].map(([key, name]) => `- ${name}${key.slice(key.indexOf(':'))}\n`);
   const references = [...elsewhere].map(
-    ([earlier, names]) => `- ${[...names].join(', ')}: as under [${earlier}](#${anchorOf(earlier)})\n`,
+    ([earlier, names]) => `- ${[...names].join(', ')}: see [${earlier}](#${anchorOf(earlier)})\n`,
   );
   return [...own, ...references].join('');
 }
@@ -99,7 +99,7 @@ function renderSamples(functions: readonly FunctionHelp[], answer: ReferencePart
   const shown = tables.length > 2 ? [tables[0], tables.at(-1)] : tables;
   const stops = functions.some(({ params }) => params.some(({ sample }) => sample === 'Stops'));
   return [
-    stops ? `The examples have these stops in ${STOPS_RANGE}: ${SAMPLE_STOPS.join(' · ')}.\n\n` : '',
+    stops ? `In the examples, ${STOPS_RANGE} holds these stops: ${SAMPLE_STOPS.join(' · ')}.\n\n` : '',
     single.length > 0 ? markdownTable([['example', 'result'], ...single]) : '',
     single.length > 0 && shown.length > 0 ? '\n' : '',
     shown.map((sample) => `${sample?.formula}\n\n${renderTable(sample?.answered)}`).join('\n'),

@@ -15,7 +15,7 @@ const MARKET = 'Mercado Agrícola, Montevideo';
 export const WORKED_EXAMPLES: WorkedExample[] = [
   {
     title: 'A column: one formula for many rows',
-    text: 'Two columns of the same length go together row by row. A blank row stays blank.',
+    text: 'Two columns of the same length are read row by row. A blank row stays blank.',
     rows: [
       ['from', 'to', 'km'],
       [SALVO, STADIUM, '=DRIVING_DISTANCE(A2:A5, B2:B5, "km")'],
@@ -31,7 +31,7 @@ export const WORKED_EXAMPLES: WorkedExample[] = [
   },
   {
     title: 'A header row of travel modes',
-    text: 'The modes are a range, too. Each column answers for the mode at its head.',
+    text: 'The modes are a range, too. Each column shows the results for the mode in its heading.',
     rows: [
       ['from', 'to', 'driving', 'walking', 'bicycling'],
       [SALVO, STADIUM, '=GOOGLEMAPS_DISTANCE(A2:A3, B2:B3, C1:E1, "km")'],
@@ -40,7 +40,7 @@ export const WORKED_EXAMPLES: WorkedExample[] = [
   },
   {
     title: 'Options in cells',
-    text: 'Keep options in a range of two columns, so that all formulas use the same ones and everybody sees them. `via` leads over a stop; the result covers all legs.',
+    text: 'Keep options in a range of two columns, so that all formulas use the same ones and everybody sees them. `via` adds a stop on the way; the result covers all legs.',
     rows: [
       ['via', MARKET],
       ['avoid', 'tolls'],
@@ -49,7 +49,7 @@ export const WORKED_EXAMPLES: WorkedExample[] = [
   },
   {
     title: 'A time of departure',
-    text: '`depart` takes a day of the week, a date, or the next 08:00. It changes transit times. Driving times have traffic only with a key of your own.',
+    text: '`depart` takes a day of the week and a time, a date and a time, or only a time, which means the next one. It changes transit times. Driving times have traffic only with a key of your own.',
     rows: [
       ['from', 'to', 'time'],
       [SALVO, STADIUM, '=DRIVING_DURATION(A2, B2, "text", "depart=monday 08:00")'],
@@ -57,12 +57,12 @@ export const WORKED_EXAMPLES: WorkedExample[] = [
   },
   {
     title: 'The best order of stops',
-    text: '`order=best` keeps the first and the last stop, and finds the shortest order of those between. The last row is the total.',
+    text: '`order=best` keeps the first and the last stop, and finds the best order of the stops in between. The last row is the total.',
     rows: [[SALVO, '=GOOGLEMAPS_TRIP(A1:A5, "driving", "km", "order=best")'], [STADIUM], [SOLIS], [MARKET], [SALVO]],
   },
   {
     title: 'A problem in one row, and the total',
-    text: 'A row that has no answer begins with ⚠ and says why. `SUM` skips it in silence, so the total is too small. The last column counts such rows.',
+    text: 'A row without an answer shows ⚠ and the reason. `SUM` silently skips it, so the total is too small. The last column counts such rows.',
     rows: [
       ['from', 'to', 'km', 'total', 'rows without a value'],
       [
@@ -77,7 +77,7 @@ export const WORKED_EXAMPLES: WorkedExample[] = [
   },
   {
     title: 'A total that cannot be too small',
-    text: 'With `problems=error` one problem makes the whole formula an error, and with it the total.',
+    text: 'With `problems=error`, one problem makes the whole formula an error, and with it the total.',
     rows: [
       ['from', 'to', 'total km'],
       [SALVO, STADIUM, '=SUM(DRIVING_DISTANCE(A2:A3, B2:B3, "km", "problems=error"))'],

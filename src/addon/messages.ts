@@ -25,7 +25,7 @@ export const noFormulas = (): ActionError =>
   actionError('No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.');
 
 export const protectedCells = (range: string): ActionError =>
-  actionError(`${range} is protected, wholly or in part, and you may not edit it. Nothing was changed.`);
+  actionError(`${range} is protected, at least in part, and you may not edit it. Nothing was changed.`);
 
 export const badRange = (what: string, text: unknown): ActionError =>
   actionError(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
@@ -54,20 +54,20 @@ export const noDestination = (): ActionError =>
   actionError('Distances, durations, matched addresses and links need destinations. Choose where they are.');
 
 export const noWayBack = (): ActionError =>
-  actionError('Google Maps plans no way there and back by transit. Choose another mode, or untick “There and back”.');
+  actionError("Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.");
 
 export const otherSettings = (rows: number): ActionError =>
   actionError(
-    `${count(rows, 'row')} of this column ${rows === 1 ? 'was' : 'were'} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that none mixes both.`,
+    `${count(rows, 'row')} of this column ${rows === 1 ? 'was' : 'were'} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`,
   );
 
 export const memoryRefused = (): ActionError =>
   actionError(
-    'Google Sheets did not let the script keep which rows are filled, so nothing was written. Wait a minute and try again.',
+    'Google Sheets did not let the script save which rows are filled, so nothing was written. Wait a minute and try again.',
   );
 
 export const notKept = (): ActionError =>
-  actionError('Google Sheets did not let the script keep this for the sheet. It may be protected.');
+  actionError('Google Sheets did not let the script save this for the sheet. The sheet may be protected.');
 
 export const noOutputs = (): ActionError => actionError('Choose at least one thing to write, such as the distance.');
 

@@ -24,7 +24,7 @@ export function link(origin: unknown, destination: unknown, mode: unknown): Form
   });
 }
 
-/** A link to a trip over several stops in Google Maps, without asking Google. */
+/** A link to a trip with several stops in Google Maps, without asking Google. */
 export function tripLink(stops: unknown, mode: unknown): string | undefined {
   const places = readStops(stops);
   return places.length === 0 ? undefined : mapsUrl(places, readTravelMode(mode));

@@ -1,14 +1,13 @@
+import { type Candidate, readCandidates } from '../cells/candidates.ts';
 import { isBlank } from '../cells/cell-value.ts';
 import { readCount } from '../cells/count.ts';
 import { fillRows } from '../cells/fill-cells.ts';
 import { PROBLEM_MARK } from '../cells/marks.ts';
 import { oneOf } from '../cells/option-values.ts';
 import { readOptions } from '../cells/options.ts';
-import { readPlace } from '../cells/place.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument } from '../errors.ts';
-import { placeKey } from '../places/place-key.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import { MEASURES, type Measure, type RankedDestination, rankNearest } from '../routes/rank-nearest.ts';
@@ -22,12 +21,6 @@ const OPTION_NAMES = [...ROUTE_OPTION_NAMES, 'by'];
 // The place, its distance and its duration.
 const CELLS_EACH = 3;
 
-/** A place of the list: as it is in its cell, so that the sheet can look it up there, and as Google is asked for it. */
-interface Candidate {
-  cell: string | number;
-  place: string;
-}
-
 /** What holds for the whole formula. */
 interface Settings {
   candidates: Candidate[];
@@ -38,8 +31,8 @@ interface Settings {
 }
 
 /**
- * The nearest places of a list: each with its distance in the unit and its duration in words. One origin gives a row for
- * each; of several origins, each has a row, with the places side by side.
+ * The nearest places of a list: each with its distance in the unit and its duration in words. For one origin, each place has
+ * a row. For several origins, each origin has a row, with the places side by side.
  * @param candidates a row, a column or a block; blank cells and repeated places are left out
  * @throws FormulaError
  */
@@ -76,9 +69,12 @@ export function nearest(
     },
     () => (settings === undefined ? 1 : settings.count) * CELLS_EACH,
   );
-  if (Array.isArray(origin) || Array.isArray(mode)) return rows;
+  if (isSeveral(origin) || isSeveral(mode)) return rows;
   return rows && partsOf(rows[0] ?? [], CELLS_EACH);
 }
+
+/** Whether an argument has several cells. It is not established how Sheets passes a range of one cell. */
+const isSeveral = (arg: unknown): boolean => Array.isArray(arg) && arg.flat().length > 1;
 
 function readSettings(listed: unknown[], unit: unknown, count: unknown, options: unknown): Settings {
   const inUnit = readDistanceUnit(unit);
@@ -92,16 +88,6 @@ function readSettings(listed: unknown[], unit: unknown, count: unknown, options:
     inUnit,
     options: routeOptionsOf(raw),
   };
-}
-
-function readCandidates(listed: unknown[]): Candidate[] {
-  const byKey = new Map<string, Candidate>();
-  for (const cell of listed) {
-    const place = readPlace(cell, 'candidate');
-    const key = placeKey(place);
-    if (!byKey.has(key)) byKey.set(key, { cell: cell as string | number, place });
-  }
-  return [...byKey.values()];
 }
 
 function cellsOf(ranked: RankedDestination[], { candidates, inUnit, options }: Settings): (string | number)[] {

@@ -18,7 +18,7 @@ type TripRow = [leg: number | 'Total', from: string, to: string, distance: numbe
 const OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== 'via'), 'order', 'return'];
 
 /**
- * A trip over several stops: one row for each leg, with its number, the stops it goes from and to, distance in the
+ * A trip with several stops: one row for each leg, with its number, the stops it goes from and to, distance in the
  * unit, duration in words and in seconds; the last row is the total.
  * @param stops a row, a column or a block, read row by row; blank cells are left out
  * @throws FormulaError

@@ -1,3 +1,4 @@
+import { countKeyedRequests } from '../services/google-calls.ts';
 import { fetchAllWithKey, type HttpResponse } from '../services/url-fetch.ts';
 import type { HttpCall } from './http-call.ts';
 import { readFetchException } from './read-http-response.ts';
@@ -7,6 +8,7 @@ import { readFetchException } from './read-http-response.ts';
  * @throws FormulaError if there is no response
  */
 export function fetchCalls(calls: readonly HttpCall[], key: string): HttpResponse[] {
+  countKeyedRequests(calls.reduce((sum, { positions }) => sum + positions.length, 0));
   try {
     return fetchAllWithKey(calls, key);
   } catch (exception) {

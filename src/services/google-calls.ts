@@ -1,4 +1,5 @@
 let calls = 0;
+let keyedRequests = 0;
 
 /** Counts a call of one of Google's daily quotas. */
 export function countGoogleCall(): void {
@@ -8,4 +9,14 @@ export function countGoogleCall(): void {
 /** How many calls of the daily quotas this execution has made; every execution begins anew. */
 export function googleCalls(): number {
   return calls;
+}
+
+/** Counts routes and places that are asked with a key, of which Google takes so many a minute. */
+export function countKeyedRequests(count: number): void {
+  keyedRequests += count;
+}
+
+/** How many routes and places this execution has asked with a key. */
+export function googleKeyedRequests(): number {
+  return keyedRequests;
 }

@@ -196,7 +196,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       /^https:\/\/www\.google\.com\/maps\//,
     );
     await page.getByRole('button', { name: 'Find the best order' }).click();
-    await page.getByText('The stops are in the best order already.').waitFor();
+    await page.getByText('The stops are already in the best order.').waitFor();
     expect(await page.getByRole('button', { name: 'Write this order' }).isVisible()).toBe(false);
   });
 

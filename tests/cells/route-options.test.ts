@@ -103,7 +103,7 @@ describe('the options', () => {
     ['avoid=tolls;avoid=highways', 'The option "avoid" is given twice. Keep one of them.'],
     [
       'depart=now;arrive=08:00',
-      'The options depart and arrive are both given. Google plans by only one of them: delete the other.',
+      'The options depart and arrive are both given. Google takes only one of them: delete the other.',
     ],
   ])('%s is refused', (options, message) => {
     expect(refusal(options)).toBe(message);

@@ -45,6 +45,12 @@ describe('GOOGLEMAPS_NEAREST', () => {
     ]);
   });
 
+  it('gives the same rows for an origin in a range of one cell, however Sheets passes it', () => {
+    const sheet = openStreet();
+    const nearestOf = (origin: unknown) => sheet.formula('GOOGLEMAPS_NEAREST', origin, SHOPS, 'driving', 'km', 3);
+    expect(nearestOf([['house 1']])).toEqual(nearestOf('house 1'));
+  });
+
   it('gives one row for each of several origins, with the places side by side', () => {
     const sheet = openStreet();
     expect(sheet.formula('GOOGLEMAPS_NEAREST', list('house 1', '', 'house 19'), SHOPS, '', 'km', '2')).toEqual([

@@ -25,7 +25,7 @@ const guessing = () =>
   });
 
 const problem = (role: string, place: string) =>
-  `Google Maps knows only a part of the ${role} "${place}" and took it for "${place} St". Correct it, or leave out match=exact.`;
+  `Google Maps recognised only part of the ${role} "${place}" and used "${place} St". Correct it, or leave out match=exact.`;
 
 describe('match=exact', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('match=exact', () => {
     ['destination', 'B?', ['A', 'B?'], ''],
     ['stop', 'C?', ['A', 'B'], '; via=D|C?|E'],
     ['stop', 'C?', ['A', 'B'], '; via=via:D|C?'],
-  ])('names the %s that Google guessed, and what it took it for', (role, place, ends, options) => {
+  ])('names the %s that Google guessed, and the place that it used', (role, place, ends, options) => {
     const sheet = openSheet({ maps: guessing() });
     const message = problem(role, place);
     expect(sheet.message('DRIVING_DISTANCE', ...ends, 'm', `match=exact${options}`)).toBe(message);
@@ -46,7 +46,7 @@ describe('match=exact', () => {
   it('says nothing of a stop that is only passed but that Google guessed it', () => {
     const sheet = openSheet({ maps: guessing() });
     expect(sheet.message('DRIVING_DISTANCE', 'A', 'B', 'm', 'match=exact; via=C|via:D?')).toBe(
-      'Google Maps knows only a part of the stop "D?". Correct it, or leave out match=exact.',
+      'Google Maps recognised only part of the stop "D?". Correct it, or leave out match=exact.',
     );
   });
 

@@ -84,7 +84,7 @@ describe('a budget', () => {
   it('says how much, of what, and where to raise it', () => {
     const { whyNot } = open('pro=3');
     expect(whyNot('pro', 4)).toBe(
-      'The limit of 3 a month for Pro (routes with traffic, best order, or more than 10 stops) is reached, and nothing more is bought with the Google Maps Platform key in this calendar month (Pacific time). To buy more, raise the limit in Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings.',
+      'The limit of 3 a month for Pro (routes with traffic, best order, or more than 10 stops) is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('a budget', () => {
       const { buy, whyNot, emulator, bought: count } = open('100');
       emulator.faults.throwOn(method, 'Service error');
       expect(buy('essentials', 50)).toBe(0);
-      expect(whyNot('essentials', 50)).toMatch(/^Nothing was bought .* could not be kept\. Wait a minute\./);
+      expect(whyNot('essentials', 50)).toMatch(/^Nothing was bought .* could not be saved\. Wait a minute\./);
       expect(count().month.essentials).toBe(0);
     },
   );

@@ -363,7 +363,32 @@ describeInChromium('the spreadsheet', (sheet) => {
     await other.keyboard.type('from there');
     await other.keyboard.press('Enter');
     await sheet.shows('B1', 'from there');
+    await other.keyboard.type('below');
+    await menuOf('A1');
+    await item('Insert 1 row above');
+    await eventually(() => other.textContent('[data-address="A2"] .text'), 'from here');
+    await other.keyboard.press('Enter');
+    await sheet.shows('B3', 'below');
+    await sheet.shows('B2', 'from there');
     await other.close();
+  });
+
+  it('makes changes in their order, and keeps what could not be written', async () => {
+    await sheet.open();
+    await copyElsewhere('pasted\nsecond');
+    await sheet.page.route('**/commands', async (route) => {
+      if (route.request().postData()?.includes('pasted')) await new Promise((resolve) => setTimeout(resolve, 200));
+      await route.continue();
+    });
+    await sheet.click('A1');
+    await press('Control+v');
+    await sheet.type('A1', 'typed since');
+    await sheet.shows('A2', 'second');
+    await sheet.shows('A1', 'typed since');
+    await sheet.page.route('**/commands', (route) => route.abort());
+    await sheet.type('B1', 'unsent');
+    await sheet.page.keyboard.type('next');
+    await sheet.page.getByRole('alert').filter({ hasText: 'not written into B1: unsent' }).waitFor();
   });
 
   it('goes on after a formula that reads what it spills into', async () => {

@@ -423,7 +423,7 @@ describe('a place that is too long for a web address', () => {
       [string],
       [string],
     ];
-    expect(long).toMatch(/^⚠ The place "東京.*" is too long to be asked with a key/);
+    expect(long).toMatch(/^⚠ The place "東京.*" is too long to look up with a key/);
     expect(other).toBe('Here: Paris');
   });
 

@@ -196,8 +196,7 @@ export function createCalculation(
     };
     return {
       findByText,
-      find: (reference) =>
-        isName(reference) ? findByText(reference) : (resolve(reference, sheet) ?? findByText(reference)),
+      find: (reference) => (isClosed(reference) ? resolve(reference, sheet) : undefined) ?? findByText(reference),
       markVolatile: () => {
         outcome.volatile = true;
       },
@@ -317,8 +316,9 @@ export function createCalculation(
   };
 }
 
-/** Whether a reference is a range's name, which does not say where it is. */
-const isName = (reference: string): boolean => /^[^\W\d]\w*$/.test(reference) && !/^[A-Za-z]{1,3}\d+$/.test(reference);
+/** Whether a reference says where its cells end, unlike a range's name, or A2:A, which grows with the sheet. */
+const isClosed = (reference: string): boolean =>
+  /^(?:.+!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/.test(reference);
 
 function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
   for (let r = area.row; r < area.row + area.rows && r <= sheet.rows.length; r += 1) {

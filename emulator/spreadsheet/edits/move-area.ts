@@ -1,5 +1,5 @@
 import { type Area, contains, fromA1, mapArea } from '../area.ts';
-import { asksForPlace, mapReferences, moveReference, quoteSheet } from '../references.ts';
+import { asksForPlace, isSameName, mapReferences, moveReference, quoteSheet } from '../references.ts';
 import { type CellContent, contentAt, forEachFormula, growTo, putContent, type Sheet } from '../sheet.ts';
 import { replaceMerges } from './copy-area.ts';
 import type { Edit, SheetArea, SheetPlace } from './edit.ts';
@@ -70,10 +70,10 @@ function follow(
 ): void {
   if (content.result && asksForPlace(content.formula, content.result?.reads ?? [])) content.result.stale = true;
   content.formula = mapReferences(content.formula, (cells, sheetName = before.name, sheetPart) => {
-    const area = sheetName === from.sheet.name ? fromA1(cells, from.sheet) : undefined;
+    const area = isSameName(sheetName, from.sheet.name) ? fromA1(cells, from.sheet) : undefined;
     const isMoved = area !== undefined && contains(from.area, area);
     const target = isMoved ? to.sheet.name : sheetName;
-    const isNamed = sheetPart !== '' || target !== after.name;
+    const isNamed = sheetPart !== '' || !isSameName(target, after.name);
     const name = target === sheetName && sheetPart !== '' ? sheetPart : quoteSheet(target);
     return `${isNamed ? name : ''}${isMoved ? moveReference(cells, rows, columns) : cells}`;
   });

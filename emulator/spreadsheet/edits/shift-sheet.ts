@@ -31,14 +31,16 @@ export function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
 /** Lets a sheet's formulas, and whatever else names cells, follow cells that moved on one of the sheets. */
 export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): void {
   forEachFormula(sheet, (content) => {
-    content.formula = shiftFormula(content.formula, sheet.name, shifted.name, shift);
-    const { result } = content;
+    const { result, formula } = content;
+    content.formula = shiftFormula(formula, sheet.name, shifted.name, shift);
     if (!result) return;
     const moved = result.reads.map((read) => ({
       read,
       area: read.sheetId === shifted.id ? shiftArea(read.area, shift) : read.area,
     }));
-    result.stale ||= asksForPlace(content.formula, result.reads);
+    result.stale ||= asksForPlace(formula, result.reads);
+    // What INDIRECT finds does not follow.
+    result.stale ||= result.names?.some(({ found }) => found?.sheetId === shifted.id) ?? false;
     // A range that grew or shrank is a new argument; one that only moved is the old one.
     result.stale ||= moved.some(
       ({ read, area }) => area === undefined || area.rows !== read.area.rows || area.columns !== read.area.columns,

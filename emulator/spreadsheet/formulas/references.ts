@@ -1,4 +1,5 @@
 import { type Area, columnLetters } from '../area.ts';
+import { quoteSheet } from '../references.ts';
 import { contentAt } from '../sheet.ts';
 import { type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
 import { mathFunctions } from './math.ts';
@@ -53,8 +54,7 @@ export const referenceFunctions: Record<string, FormulaFunction> = {
       ? `${columnMark}${columnLetters(column)}${rowMark}${row}`
       : `R${rowMark ? row : `[${row}]`}C${columnMark ? column : `[${column}]`}`;
     if (!call.has(4)) return cell;
-    const sheet = call.text(4);
-    return `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`;
+    return quoteSheet(call.text(4)) + cell;
   }),
   SUBTOTAL: onRanges(2, ANY, (call) => {
     const code = call.integer(0);

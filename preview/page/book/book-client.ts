@@ -46,6 +46,8 @@ export function createBookClient(): BookClient {
   let running: Promise<void> | undefined;
   /** What the user has typed and the book does not show yet. */
   const typed = new Map<string, { sheet: number; cell: CellView }>();
+  let lastSent: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
 
   function draw(view: View): void {
     const cells = new Map(view.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
@@ -76,19 +78,28 @@ export function createBookClient(): BookClient {
   }
 
   async function send(command: Command): Promise<CommandResult> {
-    const key = remember(command);
+    const forget = remember(command);
+    waiting += 1;
     try {
-      const result = (await post('/commands', command)) as CommandResult;
+      const result = (await postInOrder(command)) as CommandResult;
       if (result.sheet !== undefined) window = { ...window, sheet: result.sheet };
       return result;
     } finally {
-      if (key !== undefined) typed.delete(key);
+      waiting -= 1;
+      forget?.();
       await refresh();
     }
   }
 
-  /** Shows what is typed before the server has answered. */
-  function remember(command: Command): string | undefined {
+  /** A long paste must not be overtaken by what is typed after it, which would be lost. */
+  function postInOrder(command: Command): Promise<unknown> {
+    const sent = lastSent.then(() => post('/commands', command));
+    lastSent = sent.catch(() => {});
+    return sent;
+  }
+
+  /** Shows what is typed before the server has answered; gives what ends that. */
+  function remember(command: Command): (() => void) | undefined {
     if (command.type !== 'enter' || !state) return undefined;
     const { sheet, row, column, text } = command;
     const isFormula = text.startsWith('=') && text.length > 1;
@@ -98,15 +109,22 @@ export function createBookClient(): BookClient {
       : { text, kind: 'text' };
     const { message, link, ...kept } = before ?? {};
     const key = `${sheet},${keyOf(row, column)}`;
-    typed.set(key, { sheet, cell: { ...kept, row, column, entry: text, ...shown } });
+    const own = { sheet, cell: { ...kept, row, column, entry: text, ...shown } };
+    typed.set(key, own);
     draw(state.view);
-    return key;
+    return () => {
+      if (typed.get(key) === own) typed.delete(key);
+    };
   }
 
   const events = new EventSource('/events');
   events.onopen = () => void refresh();
   events.onmessage = () => void refresh();
   events.onerror = () => state && change({ ...state, isConnected: false });
+  addEventListener('beforeunload', (event) => {
+    // The browser then asks its user.
+    if (waiting > 0) event.preventDefault();
+  });
 
   return {
     get state() {

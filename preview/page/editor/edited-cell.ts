@@ -4,6 +4,10 @@ import type { Point, Selection } from '../grid/selection.ts';
 export interface Editing extends Point {
   sheet: number;
   text: string;
+  /** What stood there before. */
+  before: string;
+  /** How many times rows and columns had come or gone by then. */
+  shifts: number;
   /** Where the cursor is to be; the editor tells when it went elsewhere. */
   cursor: number;
   /** Nothing is written into the cell before anything was typed. */

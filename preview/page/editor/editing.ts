@@ -1,10 +1,9 @@
-import { type Area, columnLetters, fromA1, toA1 } from '../../../emulator/browser.ts';
-import { keyOf } from '../book/book-client.ts';
+import { type Area, columnLetters, fromA1, quoteSheet, referencesIn, toA1 } from '../../../emulator/browser.ts';
 import { areaOf, at, type Selection } from '../grid/selection.ts';
 import { moved, step } from '../sheet/move-selection.ts';
 import { activeCell, type SheetController, shownSheet } from '../sheet/sheet-controller.ts';
 import type { Editing } from './edited-cell.ts';
-import { isFormula, quoteSheet, referencesIn, takesReference, toggleDollars } from './formula-text.ts';
+import { isFormula, takesReference, toggleDollars } from './formula-text.ts';
 
 /** Opens the editor of the active cell, empty for typing or with what is in it. */
 export function beginEditing(sheet: SheetController, mode: Editing['mode'], where: Editing['where'] = 'cell'): void {
@@ -12,11 +11,24 @@ export function beginEditing(sheet: SheetController, mode: Editing['mode'], wher
     sheet.set({ editing: { ...sheet.state.editing, where, mode: 'editing' } });
     return;
   }
-  const text = mode === 'typing' ? '' : (activeCell(sheet)?.entry ?? '');
+  const before = activeCell(sheet)?.entry ?? '';
+  const text = mode === 'typing' ? '' : before;
+  const { shifts } = sheet.book.view;
   const { row, column } = sheet.state.selection.active;
   sheet.select(at({ row, column }));
   sheet.set({
-    editing: { sheet: shownSheet(sheet), row, column, text, cursor: text.length, isTouched: false, mode, where },
+    editing: {
+      sheet: shownSheet(sheet),
+      row,
+      column,
+      text,
+      before,
+      shifts,
+      cursor: text.length,
+      isTouched: false,
+      mode,
+      where,
+    },
   });
 }
 
@@ -42,9 +54,8 @@ export function commitEditing(sheet: SheetController, rows = 0, columns = 0): vo
   const { editing } = sheet.state;
   if (!editing) return;
   sheet.set({ editing: undefined });
-  const { sheet: id, row, column, text, isTouched } = editing;
-  const before = sheet.book.cells.get(keyOf(row, column))?.entry ?? '';
-  const isChanged = isTouched && !(id === shownSheet(sheet) && text === before);
+  const { sheet: id, row, column, text, before, isTouched } = editing;
+  const isChanged = isTouched && text !== before;
   if (isChanged) void write(sheet, editing);
   void sheet.show(id, at(step(sheet, { row, column }, rows, columns)));
   sheet.focus();
@@ -52,13 +63,16 @@ export function commitEditing(sheet: SheetController, rows = 0, columns = 0): vo
 }
 
 async function write(sheet: SheetController, editing: Editing): Promise<void> {
-  const { sheet: id, row, column, text } = editing;
-  const result = await sheet.send({ type: 'enter', sheet: id, row, column, text });
-  // What could not be written is not lost: the editor opens with it again.
-  if (!result && !sheet.state.editing) {
-    await sheet.show(id, at({ row, column }));
-    sheet.set({ editing: { ...editing, mode: 'editing' } });
+  const { sheet: id, row, column, text, shifts } = editing;
+  const result = await sheet.send({ type: 'enter', sheet: id, row, column, text, shifts });
+  if (result) return;
+  // What could not be written is not lost: the editor opens with it again, or a message holds it.
+  if (sheet.state.editing) {
+    sheet.say(`This was not written into ${toA1({ row, column, rows: 1, columns: 1 })}: ${text}`, true);
+    return;
   }
+  await sheet.show(id, at({ row, column }));
+  sheet.set({ editing: { ...editing, mode: 'editing' } });
 }
 
 /** Makes the reference at the cursor absolute and back. */
@@ -82,7 +96,7 @@ export function pointAt(sheet: SheetController, selection: Selection): void {
   const start = editing.pointing?.start ?? editing.cursor;
   const isOwnSheet = editing.sheet === shownSheet(sheet);
   const name = sheet.book.view.sheets.find(({ id }) => id === shownSheet(sheet))?.name ?? '';
-  const reference = (isOwnSheet ? '' : `${quoteSheet(name)}!`) + addressOf(sheet, areaOf(selection));
+  const reference = (isOwnSheet ? '' : quoteSheet(name)) + addressOf(sheet, areaOf(selection));
   const text = editing.text.slice(0, start) + reference + editing.text.slice(editing.cursor);
   sheet.set({
     editing: { ...editing, text, cursor: start + reference.length, isTouched: true, pointing: { start, selection } },
@@ -102,7 +116,7 @@ export function readAreas(sheet: SheetController): Area[] {
   const { editing } = sheet.state;
   if (!editing || editing.sheet !== shownSheet(sheet)) return [];
   const { rows, columns } = sheet.book.view;
-  return referencesIn(editing.text)
+  return (isFormula(editing.text) ? referencesIn(editing.text) : [])
     .filter(({ reference }) => !reference.includes('!'))
     .flatMap(({ reference }) => fromA1(reference, { maxRows: rows, maxColumns: columns }) ?? []);
 }

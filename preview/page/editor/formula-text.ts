@@ -1,3 +1,5 @@
+import { referencesIn } from '../../../emulator/browser.ts';
+
 /** What is known of the place of the cursor in a formula. */
 export interface CallAtCursor {
   name: string;
@@ -6,8 +8,6 @@ export interface CallAtCursor {
 }
 
 const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[A-Za-z_][\w.]*|[(),;{}]/g;
-const REFERENCE =
-  /(?:(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)/g;
 
 export const isFormula = (text: string): boolean => text.startsWith('=');
 
@@ -41,13 +41,13 @@ export function takesReference(text: string, cursor: number): boolean {
 
 /** Makes the reference at the cursor absolute and back: A1, $A$1, A$1, $A1. */
 export function toggleDollars(text: string, cursor: number): { text: string; cursor: number } {
-  for (const { 0: reference, index } of text.matchAll(REFERENCE)) {
-    if (index > cursor || index + reference.length < cursor) continue;
+  for (const { reference, start } of referencesIn(text)) {
+    if (start > cursor || start + reference.length < cursor) continue;
     const [, sheet = '', cells = ''] = /^(.*!)?([^!]+)$/.exec(reference) ?? [];
     const toggled = sheet + cells.split(':').map(toggleCorner).join(':');
     return {
-      text: text.slice(0, index) + toggled + text.slice(index + reference.length),
-      cursor: index + toggled.length,
+      text: text.slice(0, start) + toggled + text.slice(start + reference.length),
+      cursor: start + toggled.length,
     };
   }
   return { text, cursor };
@@ -62,22 +62,6 @@ function toggleCorner(corner: string): string {
   const next = NEXT_DOLLARS[(columnMark && 'c') + (rowMark && 'r')] ?? '';
   return `${next.includes('c') ? '$' : ''}${column}${next.includes('r') ? '$' : ''}${row}`;
 }
-
-/** The references in a formula, for drawing what it reads. */
-export function referencesIn(text: string): { reference: string; start: number }[] {
-  if (!isFormula(text)) return [];
-  const clean = text.replace(/"(?:[^"]|"")*"/g, (quoted) => ' '.repeat(quoted.length));
-  return [...clean.matchAll(REFERENCE)]
-    .filter(
-      ({ 0: reference, index }) =>
-        !/[\w.$]/.test(clean.charAt(index - 1)) && !/^[\w(]/.test(clean.slice(index + reference.length)),
-    )
-    .map(({ 0: reference, index }) => ({ reference, start: index }));
-}
-
-/** The name of a sheet as it is written before a "!". */
-export const quoteSheet = (name: string): string =>
-  /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 function isInText(text: string, cursor: number): boolean {
   return (text.slice(0, cursor).match(/"/g) ?? []).length % 2 === 1;

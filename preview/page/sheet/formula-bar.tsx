@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { columnLetters, fromA1, lastColumn, lastRow } from '../../../emulator/browser.ts';
+import { columnLetters, fromA1, isSameName, lastColumn, lastRow, unquoteSheet } from '../../../emulator/browser.ts';
 import type { FunctionHelp } from '../../../scripts/function-help.ts';
 import { CellEditor } from '../editor/cell-editor.tsx';
 import { areaOf, nameOf, selectArea } from '../grid/selection.ts';
@@ -38,8 +38,8 @@ function NameBox({ sheet }: { sheet: SheetController }) {
 
   async function jump(): Promise<void> {
     const [, sheetName, cells = ''] = /^(?:(.+)!)?([^!]+)$/.exec(typed?.trim() ?? '') ?? [];
-    const plain = sheetName?.replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
-    const target = plain === undefined ? view.sheet : view.sheets.find((each) => each.name === plain)?.id;
+    const wanted = sheetName && unquoteSheet(sheetName);
+    const target = wanted ? view.sheets.find(({ name: each }) => isSameName(each, wanted))?.id : view.sheet;
     const area = fromA1(cells, { maxRows: view.rows, maxColumns: view.columns });
     setTyped(undefined);
     if (target === undefined || !area) sheet.say(`"${typed}" is no cell. Type an address such as B3 or A2:C10.`, true);

@@ -34,7 +34,7 @@ export function showBestRoute(modeName: string, texts: readonly unknown[]): Best
   const best = getDrawnRoute(requestOf(stops, mode, true));
   const saving = savingOf(given.route, best.route, localDistance());
   if (saving === null) {
-    return { route: describe(given, stops, mode), saving: 'The stops are in the best order already.', order: null };
+    return { route: describe(given, stops, mode), saving: 'The stops are already in the best order.', order: null };
   }
   const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
   const ordered = order.map((position) => stops[position] ?? '');

@@ -37,7 +37,7 @@ export const testedTooOften = (): ActionError =>
   );
 
 export const unusableKey = (): string =>
-  "The property MAPS_API_KEY of this spreadsheet has a text that can't be a key, and is not used. Enter the key again.";
+  "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
 
 export const limitUnreadable = (): string =>
   'The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.';
@@ -50,6 +50,6 @@ export function freeUse(
 ): string {
   const most = `${aDay.toLocaleString('en')} ${what} (${(10 * aDay).toLocaleString('en')} on Workspace)`;
   const start = since === '' ? '' : ` since about ${since}`;
-  if (isUsedUp) return `The ${what} of today are used up: ${most}${start}.`;
+  if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
   return calls === 0 ? `None of ${most} today.` : `At least ${calls.toLocaleString('en')} of ${most}${start}.`;
 }

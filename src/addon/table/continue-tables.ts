@@ -1,4 +1,4 @@
-import { now } from '../../services/clock.ts';
+import { now, sleep } from '../../services/clock.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
 import { deleteProperty, readProperties, writeProperties } from '../../services/properties.ts';
 import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
@@ -54,6 +54,7 @@ function continueTable(sheet: Sheet, { form, goesOn }: RememberedTable, end: num
       const before = progress.left;
       ({ job, progress } = fillTable(job));
       idle = progress.left < before ? 0 : idle + 1;
+      sleep(progress.pauseMs);
     }
     endTable(job);
     left = progress.left;

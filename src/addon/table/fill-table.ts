@@ -1,6 +1,7 @@
 import { startDeadline } from '../../retry/deadline.ts';
+import { now } from '../../services/clock.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
-import { googleCalls } from '../../services/google-calls.ts';
+import { googleCalls, googleKeyedRequests } from '../../services/google-calls.ts';
 import { type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { sheetGone } from '../messages.ts';
 import { countRows } from './count-rows.ts';
@@ -18,12 +19,15 @@ import { takeBackMisplaced, type WrittenRow, writeRows } from './write-rows.ts';
 
 // Short enough that the progress moves and Stop answers; an execution may take 6 minutes.
 const SECONDS_PER_STEP = 10;
+// Google takes 3,000 routes a minute with a key, one in 20 ms, and refuses the rest of a minute.
+const MILLISECONDS_PER_KEYED_REQUEST = 22;
 
 /**
  * Fills the next rows of a table. An answer is written into the rows that have its places at that time, so rows may be
  * inserted, deleted and changed meanwhile.
  */
 export function fillTable(job: TableJob): TableStep {
+  const begin = now();
   const deadline = startDeadline(SECONDS_PER_STEP * 1000);
   const columns = resultColumns(job.settings);
   const sheet = sheetById(job.sheetId);
@@ -37,12 +41,17 @@ export function fillTable(job: TableJob): TableStep {
   const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
   const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
   return withDocumentLock(() => {
-    const { rows, layout: now, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
+    const { rows, layout: newLayout, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
     const all = new Set([...failed, ...newlyFailed]);
     const counts = countRows(rows, all, job.refills);
     return {
-      job: { ...job, layout: now, failedPairs: [...all], span: nextSpan(rows, all, job) },
-      progress: { ...counts, calls: googleCalls(), stopped: stop ? reasonInPanel(stop) : null },
+      job: { ...job, layout: newLayout, failedPairs: [...all], span: nextSpan(rows, all, job) },
+      progress: {
+        ...counts,
+        calls: googleCalls(),
+        stopped: stop ? reasonInPanel(stop) : null,
+        pauseMs: Math.max(0, googleKeyedRequests() * MILLISECONDS_PER_KEYED_REQUEST - (now() - begin)),
+      },
     };
   });
 }
@@ -128,20 +137,23 @@ function readUnmoved(
 ): { layout: TableLayout; rows: TableRow[] } {
   const { layout } = job;
   const table = readTable(sheet, layout.positions, job.fixed);
-  const rows = new Map(table.rows.map((row) => [row.row, pairOf(row)]));
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
   const isSame =
     layout.headings.length > 0 &&
     sheet.getMaxRows() === layout.maxRows &&
     String(table.headings) === String(layout.headings) &&
-    early.every((row) => rows.get(row.row) === pairOf(row));
+    early.every((row) => isSamePair(rows.get(row.row), row));
   return isSame ? { layout, rows: table.rows } : readWhereItIs(sheet, job);
 }
+
+const isSamePair = (now: TableRow | undefined, before: TableRow): boolean =>
+  now !== undefined && pairOf(now) === pairOf(before);
 
 /** Reads the rows twice if they were moved meanwhile: a run must not end because some were out of sight. */
 function readSteadily(sheet: Sheet, job: TableJob): { layout: TableLayout; rows: TableRow[] } {
   const first = readWhereItIs(sheet, job);
-  const now = findPositions(sheet, job);
-  return JSON.stringify(now) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
+  const positions = findPositions(sheet, job);
+  return JSON.stringify(positions) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
 }
 
 function readWhereItIs(sheet: Sheet, job: TableJob): { layout: TableLayout; rows: TableRow[] } {

@@ -44,10 +44,7 @@ export const NOTHING_WRITTEN: WrittenBefore = { own: [], others: [] };
 
 /** Which of the results may be written, counted from 0. */
 export function freeCells(row: JudgedRow, refills: boolean): number[] {
-  return row.states.flatMap((state, index) => {
-    const isFree = state === 'empty' || state === 'reason';
-    return isFree || (refills && (state === 'stale' || state === 'resettled')) ? [index] : [];
-  });
+  return row.states.flatMap((state, index) => (isFree(state, refills) ? [index] : []));
 }
 
 /** Whether a row says why it could not be filled. */
@@ -57,7 +54,12 @@ export function hasReason({ states }: JudgedRow): boolean {
 
 /** Whether a row is still to be filled. A row that failed in an earlier run is asked again. */
 export function isPending(row: JudgedRow, failed: ReadonlySet<string>, refills: boolean): boolean {
-  return hasPlaces(row) && freeCells(row, refills).length > 0 && !(hasReason(row) && failed.has(pairKey(row)));
+  if (!row.states.some((state) => isFree(state, refills)) || !hasPlaces(row)) return false;
+  return !(hasReason(row) && failed.has(pairKey(row)));
+}
+
+function isFree(state: CellState, refills: boolean): boolean {
+  return state === 'empty' || state === 'reason' || (refills && (state === 'stale' || state === 'resettled'));
 }
 
 const isValue = ({ values, formulas }: TableRow, index: number): boolean =>

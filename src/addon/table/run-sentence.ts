@@ -1,7 +1,7 @@
 import type { TableCounts, TableProgress } from './table-protocol.ts';
 
 /** What a run has done, by what the table was before and is now. */
-export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls'>): string {
+export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls' | 'pauseMs'>): string {
   const { total, filled, failed, kept, left, stale, missing, stopped } = end;
   const sentences = [`Filled ${Math.max(0, filled - start.filled)} of ${rows(total)}.`];
   if (start.filled > 0) sentences.push(`${start.filled} ${start.filled === 1 ? 'was' : 'were'} filled before.`);

@@ -43,7 +43,7 @@ export function startTable(form: TableForm): TableStep {
     span: nextSpan(rows, NONE, { refills, rowsPerStep: atOnce }),
     rowsPerStep: atOnce,
   };
-  return { job, progress: { ...countRows(rows, NONE, refills), calls: 0, stopped: null } };
+  return { job, progress: { ...countRows(rows, NONE, refills), calls: 0, stopped: null, pauseMs: 0 } };
 }
 
 /** The rows of a table with what their results are. */

@@ -117,6 +117,8 @@ export interface TableProgress extends TableCounts {
   calls: number;
   /** Why nothing more can be done now; null where it goes on. */
   stopped: string | null;
+  /** How long to wait before the next request, so that Google does not refuse it. */
+  pauseMs: number;
 }
 
 /** What the script says after each request of a run. */

@@ -190,6 +190,6 @@ describe('the best order of the stops', () => {
 
   it('is said to be the given one where it saves nothing', () => {
     const { best } = openTrip([['Lyon'], ['Turin'], ['Ulm'], ['Bern']]);
-    expect(best()).toMatchObject({ saving: 'The stops are in the best order already.', order: null });
+    expect(best()).toMatchObject({ saving: 'The stops are already in the best order.', order: null });
   });
 });

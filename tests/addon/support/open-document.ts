@@ -39,7 +39,10 @@ export function openDocument(
   options: Partial<EmulatorOptions> & Omit<WorkbookOptions, 'sheets'> = {},
 ): Document {
   const clock = manualClock();
-  const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows, maxRows: 3000 }], ...options });
+  const workbook = createWorkbook({
+    sheets: [{ name: 'Trips', rows, maxRows: Math.max(3000, rows.length) }],
+    ...options,
+  });
   const script = readFileSync(BUNDLE, 'utf8');
   const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, ...options });
   // Of a new execution each time, since an old one is out of time when the clock has moved on.

@@ -139,7 +139,7 @@ describe('results belong to their places', () => {
   it('and nothing is written while nobody can remember it', async () => {
     const document = openDocument(trips(3));
     document.emulator.faults.throwOn('Properties.setProperties', 'Service error: Properties');
-    await expect(fill(document, form(3))).rejects.toThrow(/did not let the script keep which rows are filled/);
+    await expect(fill(document, form(3))).rejects.toThrow(/did not let the script save which rows are filled/);
     expect(document.values('C1:C3').flat().join('')).toBe('');
   });
 });

@@ -503,7 +503,7 @@ describe('a table that meets a fault', () => {
     const job = {} as TableJob;
     const at = (left: number): TableProgress => {
       const counts = { total: 9, filled: 9 - left, failed: 0, left, stale: 0, kept: 0, missing: 0 };
-      return { ...counts, calls: 1, stopped: null };
+      return { ...counts, calls: 1, stopped: null, pauseMs: 0 };
     };
     const lefts = [9, 9, 8, 8, 8, 8, 7];
     const script = {

@@ -27,7 +27,7 @@ describe('LockService', () => {
     expect(clock.now() - start).toBe(1250);
   });
 
-  it('gives no lock in a time that is over, though it be free', () => {
+  it('gives no lock when the waiting time is negative, even if it is free', () => {
     const lock = setUp().LockService.getScriptLock();
     expect([lock.tryLock(-100), lock.hasLock()]).toEqual([false, false]);
     expect(() => lock.waitLock(-100)).toThrow('Lock timeout');

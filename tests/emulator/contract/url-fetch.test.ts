@@ -53,7 +53,7 @@ describe('UrlFetchApp.fetch', () => {
     expect(JSON.parse(text)).toMatchObject(expected);
   });
 
-  it('throws for a refusal, naming the server alone and quoting its first words', () => {
+  it('throws for a refusal, and names only the server and quoting its first words', () => {
     const http = scriptedHttp(() => ({ status: 403, body: 'x'.repeat(200) }));
     const quote = `${'x'.repeat(147)}...`;
     expect(() => setUp({ http }).UrlFetchApp.fetch(URL)).toThrow(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftFormula } from '../../../emulator/spreadsheet/references.ts';
+import { renameInFormula, shiftFormula } from '../../../emulator/spreadsheet/references.ts';
 
 const insert = (formula: string, at: number, count = 1, axis: 'rows' | 'columns' = 'rows') =>
   shiftFormula(formula, 'Trips', 'Trips', { axis, at, count });
@@ -18,12 +18,19 @@ describe('a formula whose rows move', () => {
     ['=LOG10(A1)+TAX_2026', 1, 1, '=LOG10(A2)+TAX_2026'],
     ['=Other!A1+Trips!A1', 1, 1, '=Other!A1+Trips!A2'],
     ["='It''s A1'!A1+'Trips'!A1", 1, 1, "='It''s A1'!A1+'Trips'!A2"],
+    ['=Größe!A1+größe1+trips!A1', 1, 1, '=Größe!A1+größe1+trips!A2'],
     ['=A1+A2+A3', 2, -1, '=A1+#REF!+A2'],
     ['=SUM(A1:A5)', 2, -2, '=SUM(A1:A3)'],
     ['=SUM(A2:A3)', 2, -2, '=SUM(#REF!)'],
     ['=SUM(A2:A5)', 1, -3, '=SUM(A1:A2)'],
   ])('%s, %d: %d, becomes %s', (formula, at, count, expected) => {
     expect(insert(formula, at, count)).toBe(expected);
+  });
+
+  it('knows its sheet by a name of any letters, in any case', () => {
+    expect(insert('=GRÖSSE!A1', 1)).toBe('=GRÖSSE!A1');
+    expect(shiftFormula('=GRÖSSE!A1', 'Trips', 'grösse', { axis: 'rows', at: 1, count: 1 })).toBe('=GRÖSSE!A2');
+    expect(renameInFormula('=Größe!A1+größe!A1', 'Größe', 'My data')).toBe("='My data'!A1+'My data'!A1");
   });
 
   it('follows columns in the same way', () => {

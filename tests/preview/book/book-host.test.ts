@@ -44,7 +44,7 @@ const enter = (book: BookHost, column: number, text: string) =>
 const cellIn = async (book: BookHost, column: number): Promise<CellView | undefined> =>
   (await book.view({ sheet: 0, rows: [1, 1], columns: [column, column] })).cells[0];
 const shows = (book: BookHost, column: number, text: string) =>
-  vi.waitFor(async () => expect((await cellIn(book, column))?.text).toBe(text), { timeout: 15_000 });
+  vi.waitFor(async () => expect((await cellIn(book, column))?.text).toBe(text), { timeout: START_MS / 2 });
 
 describe('the thread of the book', { timeout: START_MS }, () => {
   it('tells the menus that the script builds', async () => {

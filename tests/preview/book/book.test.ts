@@ -26,6 +26,21 @@ describe('the book', () => {
     expect(book.text(1, 2)).toBe('71');
   });
 
+  it('writes what was typed into the cell that was meant, where rows and columns came or went meanwhile', () => {
+    const book = openTestBook('', [['a', 'b'], ['c', 'd'], ['e']]);
+    const { shifts } = book.view({ rows: [1, 1], columns: [1, 1] });
+    book.command({ type: 'insert', sheet: 0, axis: 'rows', at: 1, count: 2 });
+    book.command({ type: 'delete', sheet: 0, axis: 'columns', at: 1, count: 1 });
+    book.command({ type: 'enter', sheet: 0, row: 2, column: 2, text: 'typed', shifts });
+    expect([book.text(2, 2), book.text(3, 1), book.text(4, 1)]).toEqual(['', 'b', 'typed']);
+    expect(() => book.command({ type: 'enter', sheet: 0, row: 3, column: 1, text: 'gone', shifts })).toThrow(
+      /was deleted/,
+    );
+    book.command({ type: 'undo' });
+    book.command({ type: 'enter', sheet: 0, row: 1, column: 1, text: 'as drawn', shifts });
+    expect(book.text(1, 1)).toBe('as drawn');
+  });
+
   it('repeats what is pasted over a larger selection', () => {
     const book = openTestBook();
     book.command({ type: 'paste', sheet: 0, area: cells(1, 1, 4, 2), texts: [['a', 'b'], ['c']] });

@@ -33,7 +33,7 @@ export const TOPICS: readonly Topic[] = [
   {
     words: 'traffic rush',
     parts: 'DURATION',
-    hint: 'Times are without traffic. With your own key, the option "depart=now" has it: see Settings.',
+    hint: 'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.',
   },
   {
     words: 'depart departure leave arrive arrival',

@@ -33,7 +33,7 @@ export function startMapPanel(): void {
   });
 
   onClick('route-write', 'route-status', async () => {
-    if (!selected?.cells || !order) return 'This order is in the sheet already.';
+    if (!selected?.cells || !order) return 'The sheet already has this order.';
     const said = await script.writeOrder(selected.cells, selected.stops, order);
     // The same order once more would move the stops again.
     order = null;

@@ -66,7 +66,7 @@ function offersOf(places: ShownPlaces['places']): HTMLElement[] {
   file = URL.createObjectURL(new Blob([writeKml('Places', places)], { type: KML_TYPE }));
   const offer = make('p', '', { className: 'secondary' });
   offer.append(
-    'No link of Google Maps shows several places at once. To see all of them there, import the KML file in ',
+    "A link to Google Maps can't show several places at once. To see them all there, import the KML file in ",
     linkTo(MY_MAPS, 'My Maps'),
     '.',
   );

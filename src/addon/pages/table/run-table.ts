@@ -5,8 +5,12 @@ import type { FailedRow, TableForm, TableProgress } from '../../table/table-prot
 // Google has hiccups, and a long run should outlive one.
 const FAILURES_IN_A_ROW = 3;
 const WAIT_AFTER_FAILURE_MS = 3000;
-// Others may be changing the rows. After so many requests without progress, something else is wrong.
+// Others may be changing the rows, or using the same key, of which Google takes so many requests a minute. After so many
+// requests without progress, which take more than a minute, something else is wrong.
 const IDLE_REQUESTS = 3;
+const WAIT_AFTER_IDLE_MS = 25_000;
+// So soon a run answers to Stop.
+const SHORT_WAIT_MS = 500;
 
 /** What a run needs besides the script. */
 export interface TableRun {
@@ -51,6 +55,8 @@ export async function runTable(form: TableForm, run: TableRun): Promise<TableOut
       calls += progress.calls;
       idle = progress.left < before ? 0 : idle + 1;
       run.onProgress(progress, calls);
+      if (progress.left > 0 && progress.stopped === null && idle < IDLE_REQUESTS)
+        await pause(idle > 0 ? WAIT_AFTER_IDLE_MS : progress.pauseMs, run);
     }
   } finally {
     // Marks that stay are invisible and are removed by a later run.
@@ -62,4 +68,10 @@ export async function runTable(form: TableForm, run: TableRun): Promise<TableOut
     failures: end.failures,
     isOver: progress.left === 0,
   };
+}
+
+/** Waits, unless the user stops the run meanwhile. */
+async function pause(milliseconds: number, { wait, isStopped }: TableRun): Promise<void> {
+  for (let left = milliseconds; left > 0 && !isStopped(); left -= SHORT_WAIT_MS)
+    await wait(Math.min(left, SHORT_WAIT_MS));
 }

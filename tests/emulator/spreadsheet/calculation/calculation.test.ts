@@ -101,6 +101,36 @@ describe('the order of computing', () => {
   });
 });
 
+describe('a formula is computed again', () => {
+  const rows = (at: number, count: number) => ({ axis: 'rows', at, count }) as const;
+  const columns = (at: number, count: number) => ({ axis: 'columns', at, count }) as const;
+
+  it('when a sheet grows that it reads to the end', () => {
+    const { shown, workbook, sheet } = open([['=SUM(B:B)', 1, '=SUM(B1:B3)'], ['=COUNTA(1:1)']], { maxRows: 3 });
+    expect([shown(1, 1), shown(2, 1)]).toEqual([1, 3]);
+    workbook.shift(sheet, rows(4, 2));
+    workbook.enter(sheet, 5, 2, 10);
+    expect([shown(1, 1), shown(1, 3)]).toEqual([11, 1]);
+    workbook.shift(sheet, columns(27, 1));
+    workbook.enter(sheet, 1, 27, 'far');
+    expect(shown(2, 1)).toBe(4);
+  });
+
+  it('when other cells come to lie where INDIRECT looks', () => {
+    const { shown, workbook, sheet } = open([['left', '=INDIRECT("A"&1)']]);
+    expect(shown(1, 2)).toBe('left');
+    workbook.shift(sheet, columns(1, 1));
+    expect(shown(1, 3)).toBe(null);
+  });
+
+  it('when a range is deleted of which it read a single cell', () => {
+    const { shown, workbook, sheet } = open([['=C:C', '', 7]]);
+    expect(shown(1, 1)).toBe(7);
+    workbook.shift(sheet, columns(3, -1));
+    expect(shown(1, 1)).toMatchObject({ error: '#REF!' });
+  });
+});
+
 describe('any workbook', () => {
   const cell = fc.constantFrom('A1', 'B1', 'C1', 'A2', 'B2', 'C2', 'A3', 'B3', 'C3');
   const range = fc.constantFrom('A1:A3', 'B1:C2', 'A2:C2', 'C1:C3');

@@ -14,7 +14,16 @@ const entry = fc.oneof(
   fc
     .tuple(fc.constantFrom('', '$'), fc.constantFrom('A', 'B', 'C', 'D'), fc.constantFrom('', '$'), number(5))
     .map((parts) => `=${parts.join('')}`),
-  fc.constantFrom('=SUM(A1:B3)', '=B:B', '={1;2}', '=A1&"x"', '=IFERROR(C1,0)', '=SUM(Other!A:A)', '=ROW()'),
+  fc.constantFrom(
+    '=SUM(A1:B3)',
+    '=B:B',
+    '={1;2}',
+    '=A1&"x"',
+    '=IFERROR(C1,0)',
+    '=SUM(Other!A:A)',
+    '=ROW()',
+    '=INDIRECT("A"&2)',
+  ),
 );
 type Edit = (book: ReturnType<typeof openBook>) => void;
 const edit: fc.Arbitrary<Edit> = fc.oneof(

@@ -1,0 +1,69 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { functionAt, markFunctions } from './mark-functions.ts';
+import type { ProjectCopy } from './project-copy.ts';
+import type { Hits } from './record-hits.ts';
+
+/** The texts of the source files by their paths. */
+export type Sources = ReadonlyMap<string, string>;
+
+// They need a browser or clasp, or take long for what they tell of src/.
+const SLOW = [
+  'tests/{deploy,preview,demo-maps,contract,emulator}/**',
+  'tests/{contributing,bundle,release,recordings}.test.ts',
+  'tests/addon/sidebar.test.ts',
+];
+const SECONDS_WITHOUT_FAULT = 3600;
+const MOST_MILLISECONDS = 90_000;
+const hitsFolder = join(tmpdir(), 'maps-in-sheets-hits');
+
+/** Runs all tests once, and keeps which functions each test file runs. */
+export async function recordHits(copy: ProjectCopy, sources: Sources): Promise<void> {
+  await rm(hitsFolder, { recursive: true, force: true });
+  await mkdir(hitsFolder);
+  for (const [path, source] of sources) await copy.write(path, markFunctions(source, path));
+  const args = SLOW.flatMap((pattern) => ['--exclude', pattern]);
+  if (!(await copy.passes(args, { HITS: hitsFolder }, SECONDS_WITHOUT_FAULT))) {
+    throw new Error('The tests fail without any fault.');
+  }
+  for (const [path, source] of sources) await copy.write(path, source);
+}
+
+/** What `recordHits` kept. */
+export async function readHits(): Promise<Hits[]> {
+  const files = await readdir(hitsFolder);
+  const hits: Hits[] = await Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(join(hitsFolder, file), 'utf8'))),
+  );
+  return hits.sort((a, b) => a.milliseconds - b.milliseconds);
+}
+
+/** Which marks the tests that may notice a change have: what is outside functions shows in the file's functions and its importers'. */
+function isNearby(path: string, position: number, sources: Sources): (mark: string) => boolean {
+  const source = sources.get(path) ?? '';
+  const index = functionAt(source, position);
+  if (index !== undefined) return (mark) => mark === `${path} ${index}`;
+  const imported = `/${path.slice(path.lastIndexOf('/') + 1)}'`;
+  const importers = [...sources].filter(([, text]) => text.includes(imported)).map(([importer]) => importer);
+  return (mark) => [path, ...importers].some((file) => mark.startsWith(`${file} `));
+}
+
+/**
+ * The test files to try a fault at a position on: those that run what stands there, the tests of its own folder first, then the
+ * quickest. What takes more than a minute and a half in all is left out, or faults in what everything uses would take too long.
+ */
+export function chooseTests(hits: readonly Hits[], path: string, position: number, sources: Sources): Hits[] {
+  const mayNotice = isNearby(path, position, sources);
+  const folder = `${dirname(path).replace('src', 'tests')}/`;
+  const rank = ({ test, milliseconds }: Hits): number =>
+    (test.startsWith(folder) ? 0 : MOST_MILLISECONDS) + milliseconds;
+  let total = 0;
+  return hits
+    .filter(({ functions }) => functions.some(mayNotice))
+    .sort((a, b) => rank(a) - rank(b))
+    .filter(({ milliseconds }) => {
+      total += milliseconds;
+      return total - milliseconds < MOST_MILLISECONDS;
+    });
+}
