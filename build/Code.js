@@ -7398,7 +7398,6 @@ ${line}`;
   var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
 
   // src/addon/table/estimate-table.ts
-  var POINTS_PER_CALL2 = 200;
   var NONE2 = /* @__PURE__ */ new Set();
   function estimateTable(form) {
     const table = readForm(form);
@@ -7425,7 +7424,7 @@ ${line}`;
       quotas: [
         planQuota("route", countUnknownRoutes(routes)),
         planQuota("geocode", countUnknownPlaces(places)),
-        planQuota("elevation", Math.ceil(points / POINTS_PER_CALL2))
+        planQuota("elevation", Math.ceil(points / POINTS_PER_CALL))
       ].filter(({ calls: calls2 }) => calls2 > 0),
       hasKey: readKeySettings() !== void 0,
       keptCell: keptCellOf(rows2, positions.outputs),

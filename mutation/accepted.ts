@@ -7,4 +7,10 @@ export interface Accepted {
 }
 
 /** The faults that may stay unnoticed. */
-export const ACCEPTED: readonly Accepted[] = [];
+export const ACCEPTED: readonly Accepted[] = [
+  {
+    file: 'src/addon/table/fill-table.ts',
+    line: 'if (written.length === 0) return true;',
+    reason: 'Without it the table is read once more, and is the same',
+  },
+];

@@ -1,6 +1,4 @@
-/**
- * Every message of a formula, in one place. Each says what was wrong, with the value, and what to do.
- */
+/** All messages of formulas. Each says what was wrong, with the value, and what to do. */
 import type { PriceGroup } from './own-key/price-groups.ts';
 import type { PropertyPlace } from './services/properties.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
@@ -9,13 +7,13 @@ import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
  * The kind of problem. Each is handled differently:
  * - `input`: an argument can't be used; no call was made
  * - `answer`: Google answered that there is no such place or route; remembered for a while
- * - `transient`: may go away by itself; asked again a bounded number of times
- * - `burst`: asked too often in a short time; asked again, more slowly, a bounded number of times
- * - `quota`: the daily quota is used up; nothing more is asked for a while
- * - `key`: Google refuses the key, or to let the script ask; nothing more is asked in this execution
- * - `service`: Google refused, or its answer can't be read; neither asked again nor remembered
+ * - `transient`: may go away by itself; Google is asked again a bounded number of times
+ * - `burst`: Google was asked too often in a short time; it is asked again, more slowly, a bounded number of times
+ * - `quota`: the daily quota is used up; Google is not asked for a while
+ * - `key`: Google refuses the key, or does not let the script ask; this execution asks nothing more
+ * - `service`: Google refused, or its answer can't be read; Google is not asked again, and nothing is remembered
  * - `time`: the execution's time ended before this cell's turn
- * - `budget`: the user's key has bought this month what its limit allows; only a free or a known answer helps
+ * - `budget`: the user's key has bought as much as its monthly limit allows; only a free or a known answer helps
  */
 export type Problem = 'input' | 'answer' | 'transient' | 'burst' | 'quota' | 'key' | 'service' | 'time' | 'budget';
 
@@ -24,7 +22,7 @@ export class FormulaError extends Error {
   readonly problem: Problem;
   /** The message without the advice that only helps in a formula. */
   readonly facts: string;
-  /** The quota of Google's free service that is used up, if it is that. */
+  /** The quota of Google's free service that is used up, if that is the problem. */
   readonly freeQuota: Quota | undefined;
 
   constructor(problem: Problem, facts: string, adviceForFormulas = '', freeQuota?: Quota) {
@@ -200,7 +198,7 @@ export const departAndArrive = (): FormulaError =>
 
 const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
 
-/** What to check of places that were not found; coordinates have no spelling. */
+/** What to check about places that were not found; coordinates have no spelling. */
 function whatToCheck(...places: string[]): string {
   const points = places.filter((place) => COORDINATES.test(place)).length;
   if (points === 0) return 'Check the spelling or add the city and country.';
@@ -357,7 +355,7 @@ const SERVICE_PAGES: Record<string, string> = {
   Elevation: 'elevation-backend',
 };
 
-/** What to do about a refusal, and where. */
+/** What to do about a refusal, and the page for it. */
 function adviceOn(refusal: KeyRefusal, service: string): [advice: string, link: string] {
   const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
   switch (refusal) {

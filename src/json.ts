@@ -1,4 +1,4 @@
-/** A value of unknown shape, from Google or from the cache. Nothing in it is certain. */
+/** A value of unknown shape, from Google or from the cache. It may hold anything. */
 export type Json = unknown;
 
 /** A field of an object; undefined if there is no object or no such field. */

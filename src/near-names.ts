@@ -1,6 +1,6 @@
 import type { TravelMode } from './routes/route-request.ts';
 
-/** The names of things, each with other words that people type for it. */
+/** The names of modes and units, each with other words that people type for it. */
 type Names<Name extends string> = Readonly<Record<Name, string>>;
 
 const MODES: Names<TravelMode> = {

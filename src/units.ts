@@ -24,7 +24,7 @@ export function readDurationUnit(unit: unknown): ((seconds: number) => number) |
   return (seconds) => seconds / secondsPerUnit;
 }
 
-/** Nothing or blanks; a number is named in the message as it is, so that zero is not blank here. */
+/** Nothing or only spaces. A number is not blank, not even zero, since the message should name it. */
 const isNotGiven = (unit: unknown): boolean => typeof unit !== 'number' && isBlank(unit);
 
 function notAUnit(unit: unknown, measure: string, units: string[]): FormulaError {

@@ -7,15 +7,17 @@ export interface HeaderProps {
   onReset: () => void;
 }
 
-/** The title, the two commands, and the line that says what the answers are worth. */
+/** The title, two commands, and a note on where the answers come from. */
 export function Header({ asksGoogle, onRecalculate, onReset }: HeaderProps) {
   return (
     <header>
       <div className="title">
-        <svg className="logo" viewBox="0 0 24 32" aria-hidden="true">
-          <path d="M2 0h14l8 8v22a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z" fill="#fff" />
-          <path d="M16 0v6a2 2 0 0 0 2 2h6z" fill="#b7e1cd" />
-          <path d="M5 14h14v12H5zm2 2v2h4v-2zm6 0v2h4v-2zm-6 4v2h4v-2zm6 0v2h4v-2z" fill="#0f9d58" fillRule="evenodd" />
+        {/* The icon of scripts/listing: a logo of our own, not Google's. */}
+        <svg className="logo" viewBox="0 0 128 128" aria-hidden="true">
+          <path d="M4 44h120M4 84h120M44 4v120M84 4v120" stroke="#fff" strokeOpacity=".4" strokeWidth="4" />
+          <path d="M28 100V64h36V28h36" fill="none" stroke="#ffb84d" strokeWidth="12" strokeLinecap="round" />
+          <circle cx="28" cy="100" r="11" fill="#fff" />
+          <circle cx="100" cy="28" r="11" fill="#fff" />
         </svg>
         <h1>Maps in Sheets</h1>
         <span className="subtitle">local sheet</span>
@@ -29,10 +31,10 @@ export function Header({ asksGoogle, onRecalculate, onReset }: HeaderProps) {
       <p className="note">
         {asksGoogle
           ? 'Formulas ask Google Maps Platform with your key, and Google bills these requests. Pictures of routes, and answers without the key, come from the demo map. '
-          : 'Nothing here asks Google. With the key practice-key, the demo map answers as Google Maps Platform would, with estimated traffic. '}
-        On the demo map, inside Montevideo: real streets as of 2017,{' '}
-        <a href="https://www.openstreetmap.org/copyright">{streetsCopyright}</a> (ODbL). Everywhere else: estimates
-        along the great circle, places <a href="https://www.geonames.org">{worldCopyright}</a>.
+          : 'Nothing here asks Google. Enter practice-key as the key to see what a Google Maps Platform key changes; traffic is estimated. '}
+        Routes in Montevideo use its streets of 2017,{' '}
+        <a href="https://www.openstreetmap.org/copyright">{streetsCopyright}</a> (ODbL). Elsewhere, routes are estimates
+        between places of <a href="https://www.geonames.org">{worldCopyright}</a>.
       </p>
     </header>
   );

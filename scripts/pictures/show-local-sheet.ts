@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 const CELL_WITH_ERROR = '[data-address="D13"]';
 const FIRST_STOP = '[data-address="A4"]';
 
-/** Opens the local sheet at an address, with all its values there, and the message of a mistake. */
+/** Opens the local sheet at an address, waits for all its values, and shows the message of an error. */
 export async function showFormulas(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForSelector('[data-address="H20"] .text');
@@ -11,7 +11,7 @@ export async function showFormulas(page: Page, address: string): Promise<void> {
   await page.hover(CELL_WITH_ERROR);
 }
 
-/** Opens the sidebar from the menu, with the walk of the third row in it. */
+/** Opens the sidebar from the menu, and shows the walk of the third row. */
 export async function showRoute(page: Page): Promise<void> {
   await page.click(FIRST_STOP);
   for (const name of ['Extensions', 'Maps in Sheets', 'Open sidebar']) {
@@ -24,7 +24,7 @@ export async function showRoute(page: Page): Promise<void> {
   await sidebar.locator('#route img').waitFor();
 }
 
-/** Fills a table of distances from the open sidebar. */
+/** Fills a table of distances from the open sidebar, and shows its results. */
 export async function showTable(page: Page): Promise<void> {
   const sidebar = page.frameLocator('.sidebar iframe');
   await sidebar.getByRole('tab', { name: 'Table' }).click();
@@ -32,4 +32,9 @@ export async function showTable(page: Page): Promise<void> {
   await sidebar.locator('#table-plan').waitFor();
   await sidebar.getByRole('button', { name: 'Start' }).click();
   await sidebar.locator('#table-status', { hasText: 'Filled' }).waitFor();
+  // A cell that is named in the report; the grid scrolls to it, and so to the results.
+  const cell = sidebar.getByRole('button', { name: /^Show [A-Z]+\d+ in the sheet$/ }).first();
+  const address = await cell.textContent();
+  await cell.click();
+  await page.locator(`[data-address="${address}"] .text`).waitFor();
 }

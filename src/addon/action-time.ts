@@ -1,5 +1,5 @@
 /**
- * How long an action of the menu may begin with something more. Google ends it after six minutes, and what is begun by then
- * must be finished, and looked at.
+ * How long an action of the menu may start new work. Google ends it after six minutes; by then, what was started must
+ * be finished and checked.
  */
 export const LONGEST_ACTION_MS = 200_000;

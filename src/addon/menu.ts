@@ -8,7 +8,7 @@ import { unfreezeSelection } from './unfreeze/unfreeze.ts';
 
 const TITLE = 'Maps in Sheets';
 
-/** What a menu item can do, by the name in entry-points.js; each says what it did. */
+/** The actions of the menu, by their names in entry-points.js. Each returns what it did. */
 const ACTIONS = {
   recalculateSelection,
   recalculateSheet,
@@ -18,10 +18,10 @@ const ACTIONS = {
   insertSampleSheet,
 };
 
-// Without authorization, nothing of the spreadsheet may be touched.
+// Without authorization, a script may not use the spreadsheet.
 const MODES_WITH_SPREADSHEET = ['LIMITED', 'FULL'];
 
-/** Builds the menu. Then formulas that a killed action left parked come back, if the event allows that. */
+/** Builds the menu. Then it restores formulas that a killed action left parked, if the event allows that. */
 export function buildMenu(event?: { authMode?: unknown }): void {
   addMenu([
     ['Open sidebar', 'showMapsSidebar'],

@@ -1,5 +1,5 @@
 /**
- * What the menu and the sidebar say: what was done, or what was wrong and what to do. Messages of formulas are in
+ * Messages of the menu and the sidebar: what was done, or what was wrong and what to do. Messages of formulas are in
  * errors.ts.
  */
 import { FormulaError, orList, quote, textOf } from '../errors.ts';
@@ -12,7 +12,7 @@ export function count(amount: number, thing: string): string {
   return `${amount.toLocaleString('en')} ${thing}${amount === 1 ? '' : 's'}`;
 }
 
-/** What the user is told about any failure of an action. */
+/** The user's message about any failure of an action. */
 export function messageOf(error: unknown): string {
   if (error instanceof ActionError || error instanceof FormulaError) return error.message;
   const words = textOf((error as { message?: unknown } | null)?.message ?? error);

@@ -11,18 +11,20 @@ import type {
   TableStep,
 } from './table/table-protocol.ts';
 
-/** What the sidebar and the script tell each other: only what google.script.run carries, so no dates and no undefined. */
+/**
+ * What the sidebar and the script send each other: only what google.script.run can carry, so no dates and no undefined.
+ */
 
 /** A route with its picture. */
 export interface ShownRoute {
-  /** In the order of travelling, with the letters of their pins, and the way to each from the one before. */
+  /** In the order of travel, with the letters of their pins, and the leg that leads to each. */
   stops: { letter: string; place: string; leg: string }[];
   total: string;
   steps: { instruction: string; distance: string }[];
   /** Google's warnings and copyrights. */
   notes: string[];
   link: string;
-  /** A data URL; null where Google gave none. */
+  /** A data URL; null if Google gave none. */
   picture: string | null;
   /** Why there is no picture or no link. */
   remarks: string[];
@@ -35,33 +37,33 @@ export interface StopCells {
   range: string;
 }
 
-/** The route over the selected stops. */
+/** The route through the selected stops. */
 export interface SelectedRoute {
   route: ShownRoute;
   stops: string[];
-  /** Where the stops are, one below the other; null if they are not in one column. */
+  /** The cells of the stops, one below the other; null if they are not in one column. */
   cells: StopCells | null;
   /** Whether another order can be asked for: there are several stops between the ends. */
   isOrderFree: boolean;
 }
 
-/** The route over stops in the best order. */
+/** The route through stops in the best order. */
 export interface BestRoute {
   route: ShownRoute;
   /** What the order saves, as a sentence. */
   saving: string;
-  /** The stops in that order, by their positions in the given one; null where the given one is the best. */
+  /** The stops in that order, by their positions in the given order; null if the given order is the best. */
   order: number[] | null;
 }
 
 /** A row of the sheet whose place was found. */
 export interface LocatedRow {
   row: number;
-  /** What the row calls the place; its text where it has no name. */
+  /** The name of the place in its row, or its text if it has no name. */
   name: string;
   /** The address that Google matched, or "lat,lng" as it was written. */
   address: string;
-  /** Whether Google matched only a part of the text. */
+  /** Whether Google matched only part of the text. */
   isGuess: boolean;
   latitude: number;
   longitude: number;
@@ -83,9 +85,9 @@ export interface ShownPlaces {
   /** Each with the character on its pin; without one where the pin is small or not in the picture. */
   places: (LocatedRow & { label: string })[];
   missing: MissingRow[];
-  /** A data URL; null where Google gave none. */
+  /** A data URL; null if Google gave none. */
   picture: string | null;
-  /** What the picture lacks. */
+  /** What is missing in the picture. */
   remarks: string[];
 }
 
@@ -115,7 +117,7 @@ export interface RequiredParam {
   sample: string;
 }
 
-/** How a Google Maps Platform key is used, and what was used; the key itself never leaves the script. */
+/** The settings of a Google Maps Platform key, and how much was used. The key itself never leaves the script. */
 export interface MapsSettings {
   /** The last four characters of the key; null without a key, empty if they would reveal too much of it. */
   keyEnd: string | null;
@@ -130,7 +132,7 @@ export interface MapsSettings {
   remarks: string[];
 }
 
-/** What was bought in a price group, and how much may be in a month. */
+/** How much was bought in a price group, and the limit for a month. */
 export interface GroupUse {
   group: PriceGroup;
   today: number;
@@ -138,7 +140,7 @@ export interface GroupUse {
   limit: number;
 }
 
-/** The settings as the user typed them; an empty key leaves the one that there is. */
+/** The settings as the user typed them. An empty key leaves the present one. */
 export interface SettingsForm {
   key: string;
   use: string;
@@ -146,7 +148,7 @@ export interface SettingsForm {
   limits: Record<PriceGroup, string>;
 }
 
-/** What the sidebar asks of the script. */
+/** The functions that the sidebar calls. */
 export interface Script {
   readSelection(): Promise<string>;
   insertFormula(name: string, params: RequiredParam[]): Promise<string>;

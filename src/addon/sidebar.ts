@@ -18,8 +18,8 @@ import { scheduleTable } from './table/schedule.ts';
 import { startTable } from './table/start-table.ts';
 
 /**
- * Opens the sidebar. The build puts its page here, so that the script works as a single file. Formulas that a killed action
- * left parked come back.
+ * Opens the sidebar, and restores formulas that a killed action left parked. The build puts the page of the sidebar
+ * here, so that the script works as a single file.
  */
 export function showSidebar(): void {
   openSidebar('Maps in Sheets', SIDEBAR_HTML);
@@ -33,7 +33,7 @@ function readSelection(): string {
   return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
 }
 
-/** What the sidebar can ask for. A failure becomes a message in our words. */
+/** The functions that the sidebar calls. A failure becomes a message in our words. */
 export const forSidebar = {
   readSelection: inOurWords(readSelection),
   insertFormula: inOurWords(insertFormula),

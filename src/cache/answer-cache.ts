@@ -16,7 +16,7 @@ const CHECKPOINTS = 32;
 // A new format gets a new number, so that entries of other versions are not found.
 const PREFIX = 'mapsInSheets:2';
 
-/** Answers of one Google service in the document cache, and marks with which executions inform each other. */
+/** Answers of one Google service in the document cache, and marks by which executions inform each other. */
 export interface AnswerCache {
   /** Whether there is a cache at all. Without one, waiting for others is useless. */
   readonly isShared: boolean;
@@ -26,7 +26,7 @@ export interface AnswerCache {
   remember(key: string, value: Json, ttlSeconds: number): void;
   /** How many answers `write` would keep. */
   waiting(): number;
-  /** Keeps them, on top of what was last read, and marks as well; one round trip. */
+  /** Saves them together with what was last read, and the marks; one round trip. */
   write(marks: Record<string, string>): void;
   /** Saves them for the next execution of the same batch, in case this one is cut off; one round trip. */
   checkpoint(): void;
@@ -38,9 +38,9 @@ export interface AnswerCache {
 /**
  * Opens the cache for answers of one service, such as "route".
  *
- * Answers are packed into a fixed number of buckets, which are read, merged and written. Two executions that do so at
- * the same moment can lose an answer. That costs a call, but never gives a wrong value. So each answer has a copy in a second
- * bucket. What else was tried is in docs/decisions.md.
+ * Answers are packed into a fixed number of buckets, which are read, merged and written. If two executions do so at the
+ * same moment, an answer can be lost. That costs a call, but never gives a wrong value. So each answer has a copy in a
+ * second bucket. docs/decisions.md says what else was tried.
  * @param batch a name that is equal for all executions with the same requests
  */
 export function openAnswerCache(service: string, batch: string): AnswerCache {
@@ -100,7 +100,7 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
       const entries = [...changed].map(([name, bucket]) => [name, encodeBucket(bucket)]);
       if (hasCheckpoint) entries.push([checkpointName, '']);
       for (const [mark, value] of Object.entries(marks)) entries.push([markName(mark), value]);
-      // Marks come with answers of the free service, which need not be gone soon.
+      // Marks are written with answers of the free service, which may stay long.
       const hasMarks = Object.keys(marks).length > 0;
       cache.putAll(Object.fromEntries(entries), hasMarks ? LONGEST_TTL_SECONDS : secondsLeft(changed.values()));
     },
@@ -109,7 +109,7 @@ export function openAnswerCache(service: string, batch: string): AnswerCache {
   };
 }
 
-/** How long to keep the longest-lived of these answers. Google's terms want some of them gone soon. */
+/** How long to keep the longest-lived of these answers. Google's terms do not allow some of them for long. */
 function secondsLeft(buckets: Iterable<Bucket>): number {
   let last = 0;
   for (const bucket of buckets) for (const { expires } of bucket.values()) last = Math.max(last, expires);

@@ -40,7 +40,7 @@ export function decodeBucket(text: Json, now: number, longestMs: number): Bucket
   return bucket;
 }
 
-/** Writes a bucket as text that fits the cache. If it is too large, what expires first is left out. */
+/** Writes a bucket as text that fits the cache. If it is too large, the answers that expire first are left out. */
 export function encodeBucket(bucket: Bucket): string {
   const items = [...bucket]
     .sort(([, a], [, b]) => b.expires - a.expires)

@@ -1,4 +1,4 @@
-/** How many bytes a text takes in UTF-8. The cache measures values so. */
+/** How many bytes a text takes in UTF-8, by which the cache measures values. */
 export function utf8Bytes(text: string): number {
   let bytes = 0;
   for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);

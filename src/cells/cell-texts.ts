@@ -20,7 +20,7 @@ export function isLoading(text: string): boolean {
   return LOADING.test(text);
 }
 
-/** Whether a value begins with the mark of a problem or of a row that was not reached. */
+/** Whether a value begins with the mark of a problem, or of a row that was not reached in time. */
 export function hasMark(value: unknown): boolean {
   return typeof value === 'string' && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
 }

@@ -5,7 +5,7 @@ const ONE_NUMBER = /^(?:[+-]?\d+[.,]\d+|-\d+)$/;
 const TWO_NUMBERS = /^([+-]?\d{1,3}(?:[.,]\d+)?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:[.,]\d+)?)$/;
 
 /**
- * Checks a place that may be meant as coordinates. Google would take unreadable coordinates for some street.
+ * Checks a place that may be meant as coordinates. Google would take unreadable coordinates for a street somewhere.
  * @throws FormulaError if they are off the globe, have decimal commas, or are only one number
  */
 export function checkCoordinates(place: string, role: string): void {
@@ -31,7 +31,7 @@ const isOnGlobe = (latitude: number, longitude: number): boolean =>
 
 /**
  * Reads a coordinate as a text without an exponent; seven decimals are a centimetre.
- * @throws FormulaError where it is no number within the limit
+ * @throws FormulaError if it is not a number within the limit
  */
 function readCoordinate(value: unknown, role: string, limit: number): string {
   const text = typeof value === 'string' ? value.trim() : value;
@@ -44,7 +44,7 @@ function readCoordinate(value: unknown, role: string, limit: number): string {
 
 /**
  * Reads a place from the cells of its latitude and longitude, as "lat,lng".
- * @throws FormulaError that names the one that is no coordinate
+ * @throws FormulaError that names the value that is not a coordinate
  */
 export function readLatLng(latitude: unknown, longitude: unknown): string {
   return `${readCoordinate(latitude, 'latitude', 90)},${readCoordinate(longitude, 'longitude', 180)}`;

@@ -4,7 +4,7 @@ import { isBlank } from './cell-value.ts';
 
 /**
  * Reads how many results are wanted; blank means one.
- * @throws FormulaError where the value is not a whole number from 1, or belongs in another argument
+ * @throws FormulaError if the value is not a whole number from 1, or belongs in another argument
  */
 export function readCount(value: unknown): number {
   if (typeof value !== 'number' && isBlank(value)) return 1;

@@ -3,7 +3,7 @@ import { asResult, asRows, type CellResult, type CellTable } from './cell-table.
 import type { FormulaResult } from './cell-value.ts';
 import { type CellFormula, readCells } from './map-cells.ts';
 
-/** What one cell needs: a value that is known without asking, or a request to Google. */
+/** What one cell needs: a value that is known already, or a request to Google. */
 export type ValueOrRequest<Value, Request> = { value: Value } | { request: Request };
 
 /** What differs between the formulas that ask Google. */

@@ -13,8 +13,8 @@ export interface CellFormula<Name extends string, Value> {
   /** Whether a cell with these values is blank and costs nothing. */
   isBlank(values: Values<Name>): boolean;
   /**
-   * Reads what holds for the whole formula, once, when a cell needs it. If it throws, the formula fails. Returns the function
-   * that reads one cell.
+   * Reads the settings of the whole formula, once, when a cell needs them. If it throws, the formula fails. Returns the
+   * function that reads one cell.
    */
   readSettings(): (values: Values<Name>) => Value;
 }

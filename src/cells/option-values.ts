@@ -1,7 +1,7 @@
 import { badOptionValue, orList } from '../errors.ts';
 import type { RawOptions } from './options.ts';
 
-/** A text in lower case without blanks at its ends; empty for any other value. */
+/** A text in lower case without spaces at its ends; empty for any other value. */
 export function wordOf(value: unknown): string {
   return typeof value === 'string' ? value.trim().toLowerCase() : '';
 }

@@ -11,14 +11,14 @@ import { hasMark, isLoading, isSheetsError } from './cell-texts.ts';
 import { isDate } from './cell-value.ts';
 import { checkCoordinates } from './coordinates.ts';
 
-// Addresses pasted from web pages bring marks of writing direction and zero-width spaces.
+// Addresses from web pages can contain marks of writing direction and zero-width spaces.
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /**
  * Reads a cell that is not blank as a place: its text, trimmed, with single spaces.
  * @param role what the place is to the formula, such as "origin", for messages
- * @throws FormulaError where the cell holds an error, a date, TRUE or FALSE, another formula's message, or what looks like
- * coordinates and is none
+ * @throws FormulaError if the cell holds an error, a date, TRUE or FALSE, another formula's message, or unreadable
+ * coordinates
  */
 export function readPlace(value: unknown, role: string): string {
   if (isDate(value)) throw placeIsDate(role, value);

@@ -61,7 +61,7 @@ function readVia(raw: RawOptions): string[] {
   return stops.map(readStop);
 }
 
-/** A stop that is only passed is a place, too. */
+/** A stop that is only passed is also a place. */
 function readStop(stop: string): string {
   const place = readPlace(stop, 'stop');
   if (isPassed(place)) readPlace(placeOfStop(place), 'stop');

@@ -4,7 +4,7 @@ import { TRAVEL_MODES, type TravelMode } from '../routes/route-request.ts';
 
 /**
  * Reads a travel mode in any letter case; blank means driving.
- * @throws FormulaError naming the value and the four modes, or the argument that the value belongs in
+ * @throws FormulaError that names the value and the modes, or the argument to which the value belongs
  */
 export function readTravelMode(value: unknown): TravelMode {
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) return 'driving';

@@ -10,8 +10,8 @@ import { isLeftOut, readRequest } from './route-formula.ts';
 type StepRow = [step: number | '', instruction: string, meters: number | '', seconds: number | ''];
 
 /**
- * How to go: one row for each step, with its number, instruction, distance in metres and duration in seconds. The last
- * rows are Google's warnings and the copyright of the map, which Google wants shown.
+ * Directions: one row for each step, with its number, instruction, distance in metres and duration in seconds. The last
+ * rows are Google's warnings and the copyright of the map, which Google requires to be shown.
  * @throws FormulaError, also for a range of places, since each route is a table
  */
 export function directions(

@@ -3,8 +3,8 @@ import { overRoutes } from './route-formula.ts';
 import { matchView } from './route-views.ts';
 
 /**
- * Which places Google took the texts for: the address of the origin, that of the destination, and "exact", or "partial"
- * if it matched only a part of a text. Three cells for each pair, from the same answer as its distance.
+ * Which places Google understood: the address of the origin, that of the destination, and "exact", or "partial" if it
+ * matched only part of a text. Three cells for each pair, from the same answer as its distance.
  */
 export function match(origin: unknown, destination: unknown, mode: unknown, options: unknown): string[][] | undefined {
   return fillRows(

@@ -14,7 +14,7 @@ import { type Point, parsePoint } from '../places/point.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
 import { isLeftOut } from './route-formula.ts';
 
-/** Where a place is: latitude and longitude in two cells. For a place written as "lat,lng" Google is not asked. */
+/** Where a place is: latitude and longitude in two cells. A place written as "lat,lng" needs no call. */
 export function latLong(place: unknown, options: unknown): (number | string)[][] | undefined {
   const read = (cell: Values<'place'>): ValueOrRequest<number[], string> => {
     const text = readPlace(cell.place, 'place');
@@ -113,7 +113,7 @@ function overPlaces<Name extends string, Value>(
   };
 }
 
-/** The elevations of places in metres, in order: points are sampled as they are, other places are found first. */
+/** The elevations of places in metres, in order. Points are sampled directly; other places are geocoded first. */
 export function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | FormulaError)[] {
   const named = requests.filter(({ place }) => parsePoint(place) === undefined);
   const places = new Map(

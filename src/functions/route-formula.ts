@@ -58,7 +58,7 @@ export function overRoutes<Value>(
       view = readView();
       options = readRouteOptions(args.options);
       const { needsMatch = false } = view;
-      // A wrong mode for all cells is one problem, not one in each cell.
+      // A wrong mode for all cells is one problem of the formula, not one for each cell.
       if (!Array.isArray(args.mode)) readTravelMode(args.mode);
       return (cell) => ({ request: { ...readRequest(cell, options), needsMatch } });
     },

@@ -6,7 +6,7 @@ import { readDistanceUnit, readDurationUnit } from '../units.ts';
 export interface RouteView<Value> {
   /** Null if Google left it out. */
   valueOf(route: Route, request: RouteRequest): Value | null;
-  /** Whether it shows which addresses Google took the places for. */
+  /** Whether it shows the addresses that Google matched. */
   needsMatch?: boolean;
   /** What the value is called in the message if it is missing. */
   what: string;
@@ -52,7 +52,7 @@ function endOf({ legs }: Route): string {
 }
 
 function verdictOf({ partial, order }: Route, request: RouteRequest): string {
-  // Google was not asked, so it matched nothing.
+  // Google was not asked, so there are no matched addresses.
   if (staysInPlace(request)) return 'same place';
   const ends = [0, order.length + 1];
   return partial?.some((position) => ends.includes(position)) ? 'partial' : 'exact';

@@ -19,7 +19,7 @@ import { hasNoKey } from './own-key.ts';
 import type { Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
-// A place that is not found today may be on the map later. A user who adds it should not wait 6 hours.
+// A place that is not found today may be on the map later. A user who adds it should not have to wait 6 hours.
 const PROBLEM_TTL_SECONDS = 1800;
 
 // Thirty ranges that end at the same moment take a tenth of a second each. The time limit leaves room for that.
@@ -28,7 +28,7 @@ const LOCK_WAIT_MS = 3000;
 /** A request that waits for its answer. */
 export interface PendingRequest<Request> {
   key: string;
-  /** Its key in the source's companion. */
+  /** Its key in the companion of the source. */
   companionKey: string | undefined;
   request: Request;
 }
@@ -51,15 +51,15 @@ export interface Answers<Request, Answer> {
   markFetching(): void;
   unmarkFetching(): void;
   /**
-   * Takes a result of Google. `save` keeps it. An answer removes the marks of failures.
+   * Takes a result from Google, which `save` will write. An answer removes the marks of failures.
    * @param keepSeconds how long a result that was bought may be kept; undefined for a free one
    */
   addResult(request: PendingRequest<Request>, result: Answer | FormulaError, keepSeconds?: number): void;
-  /** Counts a call of the free quota; `save` adds it to those of the day. */
+  /** Counts a call of the free quota; `save` adds it to the day's calls. */
   countCall(): void;
   /** Writes the results to the cache for all executions. Two round trips, or none if there is nothing to write. */
   save(): void;
-  /** Writes them in case this execution is cut off. One round trip. */
+  /** Writes them now, in case this execution is cut off. One round trip. */
   checkpoint(): void;
   /** Whether other executions see what is saved and marked. */
   isShared: boolean;
@@ -103,7 +103,7 @@ export function openAnswers<Request, Answer>(
     marked = read.marked;
     const { hadKey } = readMarks(marked, undefined);
     for (const { key, companionKey, request } of wanted) {
-      // With a key, a time without traffic is no answer; nor is one with traffic when the key is gone.
+      // With a key, a time without traffic is not an answer. Without one, a time with traffic is not.
       const isOfOther = (entry: Json): boolean =>
         hadKey !== undefined && differs(request) && hadKey !== isBought(entry);
       const entryOf = (name: string): Json => (isOfOther(known.get(name)) ? undefined : known.get(name));
@@ -163,7 +163,7 @@ export function openAnswers<Request, Answer>(
         calls = 0;
         if (works) unmarkFailing();
       };
-      // The answer of a cell goes to two of hundreds of entries; those of a range go to most of them.
+      // The answer of a cell goes to two of hundreds of entries; the answers of a range go to most of them.
       if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
       else merge();
     },

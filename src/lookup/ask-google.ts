@@ -8,7 +8,7 @@ import { BURST_MARK, failingMark } from './marks.ts';
 import type { Source } from './source.ts';
 
 /**
- * Asks Google in one call, and again if that may help. Returns a problem in place of the list if the whole call failed.
+ * Asks Google in one call, and again if that may help. Returns a problem instead of the list if the whole call failed.
  */
 export function askGoogle<Request, Answer>(
   source: Source<Request, Answer>,
@@ -37,8 +37,8 @@ export function retryWhile(
 }
 
 /**
- * Whether Google fails other requests, too, so that asking again does not help. The very first failure is not told to
- * others, since it may be over in a second.
+ * Whether Google fails other requests, too, so that asking again does not help. Others do not learn about the very
+ * first failure, since it may be over in a second.
  */
 function othersFail(answers: Answers<unknown, unknown>, key: string, problem: FormulaError, retry: number): boolean {
   if (retry > 0) answers.readMarks();

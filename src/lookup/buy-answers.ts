@@ -44,14 +44,14 @@ export function buyAnswers<Request, Answer>(
   );
   const open = new Map(requests.map((item): [PendingRequest<Request>, Grouping] => [item, 'together']));
   const tellsOthers = retryWhile(answers, requests[0]?.key ?? '');
-  // A limit per minute is waited out; a fault is not.
+  // It waits until a limit per minute is over, but not for a fault.
   const mayHelp = (problem: FormulaError, retry: number): boolean =>
     (problem.problem === 'burst' || retry < RETRIES) && tellsOthers(problem, retry);
   const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));
   payments.giveBack();
   if (!(problem instanceof FormulaError)) return undefined;
   if (problem.problem === 'quota') answers.mark(keyQuotaMark(problem));
-  // Of many some were answered, and the next minute answers more.
+  // Some of the requests were answered, and more will be in the next minute.
   return problem.problem === 'burst' && requests.length > 1 ? outOfTime() : problem;
 
   /** Asks until no request is open. */
@@ -60,7 +60,7 @@ export function buyAnswers<Request, Answer>(
       const calls = plan();
       const refused = payments.pay(calls.flatMap(({ asked }) => asked));
       for (const [item, refusal] of refused) settle(item, refusal);
-      // A call must not ask for what is not paid.
+      // A call must not contain requests that are not paid for.
       if (refused.size === 0) sendAll(calls);
     }
   }
@@ -127,7 +127,7 @@ export function buyAnswers<Request, Answer>(
     return passing;
   }
 
-  /** Takes what an answer says of requests that it was not asked. */
+  /** Takes what an answer says about requests that were not in the call. */
   function tell(items: readonly PendingRequest<Request>[], found: readonly (Json | FormulaError | undefined)[]): void {
     for (const [index, item] of items.entries()) {
       if (!open.has(item)) continue;

@@ -14,9 +14,9 @@ const LONGEST_WAIT_MS = 5000;
  * Lets one execution ask for the one missing answer, while the others wait until it is in the cache. Returns when the
  * answer is known, when this execution should ask, or when nobody should.
  *
- * Each execution first sets its mark and then reads the others' marks, so that of two at least one sees the other. The
- * one that sees a mark of a higher priority takes its own back and waits. The one that sees a lower priority waits, too:
- * the other may not have seen it and be asking; if not, its mark will soon be gone.
+ * Each execution first sets its mark and then reads the others' marks, so that of two executions at least one sees the
+ * other. An execution that sees a mark of a higher priority removes its own and waits. One that sees a mark of a lower
+ * priority also waits: the other may not have seen it, and may be asking. If not, its mark will soon be gone.
  */
 export function claimRequest(
   answers: Answers<unknown, unknown>,
@@ -56,9 +56,9 @@ function slowDown(answers: Answers<unknown, unknown>, deadline: Deadline): void 
 }
 
 /**
- * How often to set the mark and read the others'. Once is enough if no other kind of formula ran in the last seconds. If
- * nothing is known yet, formulas of the first priority ask at once, since most sheets have only distances. The others set
- * their mark twice, which gives a first one time to set its own.
+ * How often to set the mark and read the others'. Once is enough if no other kind of formula ran in the last seconds.
+ * If nothing is known yet, formulas of the first priority ask at once, since most sheets have only distances. The
+ * others set their mark twice, which gives a formula of the first priority time to set its own.
  */
 function roundsToClaim(active: readonly Priority[], priority: Priority): number {
   if (active.length === 0) return priority === FIRST ? 0 : 2;

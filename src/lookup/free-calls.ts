@@ -2,22 +2,22 @@ import { hashText } from '../cache/hash-text.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Google's daily quota is for the 24 hours from the first call on. */
+/** Google's daily quota holds for 24 hours from the first call. */
 const HOURS_OF_DAY = 24;
 
-// Executions that count in the same entry at the same moment lose what one of them counts.
+// If executions count in the same entry at the same moment, the count of one is lost.
 const ENTRIES = 64;
 
-// How many other entries an execution keeps alive that has one answer, and so reads little else of the cache.
+// How many other entries are kept alive by an execution with one answer, which reads little else from the cache.
 const RENEWED_BY_ONE = 3;
 
 /** All entries that count calls. */
 export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
 
 /**
- * The cache entries that an execution reads to count its calls. It adds them to the first. The others it keeps alive,
- * since the cache forgets after 6 hours what nobody writes: all of them where it has many answers.
- * @param name by which executions that count at the same moment differ
+ * The cache entries that an execution reads to count its calls. It adds them to the first entry. It keeps the others
+ * alive, since the cache forgets entries that nobody writes for 6 hours: all of them if it has many answers.
+ * @param name differs between executions that count at the same moment
  */
 export function callsEntries(name: string, hasMany: boolean): string[] {
   const first = hashText(name) % ENTRIES;
@@ -26,8 +26,8 @@ export function callsEntries(name: string, hasMany: boolean): string[] {
 }
 
 /**
- * What to write of the entries that `callsEntries` named, after they were read. Entries in which others may be counting just now are
- * left alone.
+ * What to write into the entries that `callsEntries` named, after they were read. Entries in which others may be
+ * counting right now stay as they are.
  */
 export function countCalls(
   [own = '', ...others]: readonly string[],
@@ -57,14 +57,14 @@ export function addCalls(entry: string | undefined, calls: number, now: number):
     .join(' ');
 }
 
-/** Calls in the quota's day that lasts at this moment. */
+/** Calls in the present day of the quota. */
 export interface CallsOfDay {
   calls: number;
-  /** The hour of the first one, in milliseconds since the epoch; undefined where there is none. */
+  /** The hour of the first call, in milliseconds since the epoch; undefined if there is none. */
   since: number | undefined;
 }
 
-/** Sums up what the entries counted. Each day begins with the first call after the one before is over. */
+/** Sums up the entries' counts. Each day of the quota begins with the first call after the day before has ended. */
 export function callsOfDay(entries: Iterable<string>, now: number): CallsOfDay {
   const all = new Map<number, number>();
   for (const entry of entries)

@@ -7,11 +7,11 @@ export interface HttpCall {
   url: string;
   /** What is posted; a request without it is a GET. */
   body?: Json;
-  /** Which fields Google should return, if it wants to be told. */
+  /** Which fields Google should return, if the service needs to know. */
   fieldMask?: string;
-  /** Which requests of the batch it answers, by their positions. */
+  /** The requests of the batch that it answers, by their positions. */
   positions: readonly number[];
-  /** Further requests that it does not ask for, but may tell of: the answers to them come after the others. */
+  /** Further requests that are not in the call, but may be answered by it. Their answers come after the others. */
   alsoTells?: readonly number[];
   /**
    * The answers to these, in the form of the free service. Undefined means that a request must be asked in another call; a

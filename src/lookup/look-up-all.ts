@@ -10,14 +10,14 @@ import { FAILURES_OF_GOOGLE, keyMark, QUOTA_MARK } from './marks.ts';
 import { FIRST, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
-// Finished answers are kept this often, so that an execution that is cut off loses few of them.
+// Finished answers are saved this often, so that an execution that is cut off loses few of them.
 const ANSWERS_PER_CHECKPOINT = 30;
 
 /**
  * Answers requests in order, each with an answer or the problem that its cell shows. Equal requests are asked once,
- * known ones not at all; nothing more is asked once the daily quota or the time is used up, or the service fails.
- * @param priority of the formula: the first one asks from the first request on, the others from the last one on, so
- * that two ranges over the same rows meet in the middle
+ * known ones not at all. Nothing more is asked when the daily quota or the time is used up, or the service fails.
+ * @param priority of the formula: the first priority asks from the first request on, the others from the last request
+ * on, so that two ranges over the same rows meet in the middle
  */
 export function lookUpAll<Request, Answer>(
   source: Source<Request, Answer>,
@@ -37,7 +37,7 @@ export function lookUpAll<Request, Answer>(
   return keys.map((key) => answers.get(key) ?? stop);
 }
 
-/** Whether a service gives answers that are kept, so that waiting for another execution can help. */
+/** Whether a service's answers are kept, so that waiting for another execution can help. */
 function sharesAnswers(service: Service | FormulaError | undefined): boolean {
   if (service === undefined || service instanceof FormulaError) return false;
   return service === 'free' || service.settings.keepSeconds > 0;
@@ -52,7 +52,7 @@ function serviceForNext<Request, Answer>(
   return next && chooseService(source, next.request, answers.marks());
 }
 
-/** Asks Google for what is missing. Returns what the rest should show if not all could be asked. */
+/** Asks Google for missing answers. If not all could be asked for, returns what the others should show. */
 function fetchMissing<Request, Answer>(
   source: Source<Request, Answer>,
   answers: Answers<Request, Answer>,
@@ -87,7 +87,7 @@ function fetchMissing<Request, Answer>(
     const outcome = askGoogle(source, chunk, answers, deadline);
     if (outcome instanceof FormulaError && outcome.problem === 'quota') {
       answers.mark(QUOTA_MARK);
-      // With a key, it goes on.
+      // With a key, it continues.
       return serviceForNext(source, answers) instanceof FormulaError ? outcome : undefined;
     }
     for (const [index, item] of chunk.entries()) {

@@ -18,7 +18,7 @@ const OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
 // Text in quotation marks may be an address, which may contain the word "route".
 const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 
-/** Classifies an exception of the Maps service by its text; nothing else says what happened. */
+/** Classifies an exception of the Maps service by its text, which is all that Google gives. */
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {
   const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
   if (BURST_WORDS.test(words)) return tooFast();

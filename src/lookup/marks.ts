@@ -4,7 +4,7 @@ import { FormulaError } from '../errors.ts';
 import { now } from '../services/clock.ts';
 import { PRIORITIES, type Priority } from './priority.ts';
 
-/** An entry of the cache with which one execution informs the others. */
+/** An entry of the cache by which one execution informs the others. */
 export interface Mark {
   name: string;
   ttlSeconds: number;
@@ -16,8 +16,8 @@ export const QUOTA_MARK: Mark = { name: 'quota used up', ttlSeconds: 900, value:
 
 const KEY_QUOTA = 'quota of the key used up';
 
-// Whether there is a key: "there", or until which minute since the epoch nobody need look for one. An administrator who enters
-// a key by hand should not wait long; the sidebar sets the mark at once.
+// Whether there is a key: "there", or the minute since the epoch until which nobody needs to look for one. An
+// administrator who enters a key by hand should not wait long; the sidebar sets the mark at once.
 const KEY = 'key';
 const THERE = 'there';
 const NO_KEY_MINUTES = 10;
@@ -38,7 +38,7 @@ export const FAILING_MARKS = [...'abcdefgh'].map((letter) => `failing ${letter}`
 /** A request and its neighbours may fail for reasons of their own. After this many failures, Google is at fault. */
 export const FAILURES_OF_GOOGLE = 5;
 
-/** What executions tell each other: whether to ask, whether to ask slowly, and who asks for what. */
+/** What executions tell each other: whether to ask, whether to ask slowly, and who is asking for what. */
 export interface Marks {
   /** Whether the free quota of the day is used up. */
   quotaUsedUp: boolean;
@@ -93,22 +93,25 @@ export function failingMark(key: string, { message }: FormulaError): Mark {
 /** The mark that says that nothing more can be bought today, and why. */
 export const keyQuotaMark = ({ message }: FormulaError): Mark => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
 
-/** The mark that says whether there is a key, and spares other executions to look for one that is not there. */
+/** The mark that says whether there is a key, so that other executions need not look for a missing one. */
 export function keyMark(isThere: boolean): Mark {
   const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
   return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
 }
 
-/** The names of the marks that a new key makes wrong. */
+/** The names of the marks that a new key invalidates. */
 export const MARKS_OF_KEY = [KEY_QUOTA, KEY];
 
-/** The marks that say who fetches the answers for these keys. The first one is for all cells, and costs nothing more. */
+/**
+ * The marks that say who fetches the answers for these keys. The first mark is for all cells, and takes no extra round
+ * trip.
+ */
 export function fetchingMarks(keys: readonly string[], priority: Priority): string[] {
   return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
 }
 
 const activeMark = (priority: Priority): string => `active ${priority}`;
 
-/** Uses a short name for the key. If two keys share one, a cell waits a moment in vain. */
+/** Uses a short name for the key. If two keys share a name, a cell waits a moment for nothing. */
 export const fetchingMark = (key: string, priority: Priority): string =>
   `fetching ${hashText(key).toString(36)} ${priority}`;

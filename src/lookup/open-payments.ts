@@ -2,17 +2,19 @@ import type { FormulaError } from '../errors.ts';
 import type { Budget } from '../own-key/budget.ts';
 import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
 
-/** What requests were paid from the month's budget. */
+/** Which requests were paid for from the monthly budget. */
 export interface Payments<Item> {
-  /** Pays for requests that are not paid yet; returns those that the budget does not allow, each with the reason. */
+  /**
+   * Pays for requests that are not paid for yet. Returns those that the budget does not allow, each with the reason.
+   */
   pay(items: readonly Item[]): Map<Item, FormulaError>;
-  /** Says that Google answered a request, which must be paid again if it is asked again. */
+  /** Notes that Google answered a request, which must be paid for again if it is asked again. */
   use(item: Item): void;
-  /** Gives back what was paid and not used. */
+  /** Gives back what was paid but not used. */
   giveBack(): void;
 }
 
-/** Some requests that were paid together. */
+/** Requests that were paid for together. */
 interface Payment<Item> {
   group: PriceGroup;
   count: number;
@@ -20,7 +22,7 @@ interface Payment<Item> {
 }
 
 /**
- * Opens the account of an execution.
+ * Opens the payments of an execution.
  * @param requestsPerPurchase how many requests Google counts as one
  */
 export function openPayments<Item>(

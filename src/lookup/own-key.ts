@@ -1,7 +1,7 @@
 import { type Budget, openBudget } from '../own-key/budget.ts';
 import { type KeySettings, readKeySettings } from '../own-key/settings.ts';
 
-/** The user's own key, and what may be bought with it. */
+/** The user's own key, and how much it may buy. */
 export interface OwnKey {
   settings: KeySettings;
   budget: Budget;

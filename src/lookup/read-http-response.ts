@@ -13,25 +13,26 @@ import type { HttpResponse } from '../services/url-fetch.ts';
 import { isDailyQuota } from './maps-exception.ts';
 
 /**
- * Reads a response of Google Maps Platform. A refusal of what was asked comes back as `{ error }`, since it is an answer.
+ * Reads a response of Google Maps Platform. If Google refuses the request itself, that is an answer, returned as `{
+ * error }`.
  * @param url of the request
- * @throws FormulaError where there is no answer: the key is refused, a quota is used up, or the service fails
+ * @throws FormulaError if there is no answer: the key is refused, a quota is used up, or the service fails
  */
 export function readHttpResponse({ status, text }: HttpResponse, url: string): Json {
   const body = parseJson(text);
   if (typeof body !== 'object' || body === null) throw failure(status, text);
-  // A matrix comes as a list; so does its error, which can also come after some elements.
+  // A matrix is a list, and so is its error, which can also come after some elements.
   const elements = Array.isArray(body) ? body.filter((element) => !isError(field(element, 'error'))) : [];
   if (elements.length > 0) return elements;
   const error = [body, ...asList(body)].map((part) => field(part, 'error')).find(isError);
   if (error !== undefined) return readError(error, status, url);
   checkMapsStatus(body, url);
-  // The older services name what is wrong with a request in their status.
+  // The older services say in their status what is wrong with a request.
   if (status >= 400 && asText(field(body, 'status')) === undefined) throw failure(status, '');
   return body;
 }
 
-/** The problem of a call without any response, from Google's words alone. */
+/** The problem of a call without any response, by Google's words. */
 export function readFetchException(exception: unknown): FormulaError {
   const words = asText(field(exception, 'message')) ?? '';
   if (isDailyQuota(words)) return urlFetchQuota();
@@ -100,7 +101,7 @@ const REFUSALS: [RegExp, KeyRefusal][] = [
 
 const refusalIn = (text: string): KeyRefusal | undefined => REFUSALS.find(([words]) => words.test(text))?.[1];
 
-/** Google's own link to where the cause can be removed. */
+/** Google's own link to the page where the cause can be removed. */
 function linkIn(text: string): string | undefined {
   return /https:\/\/console\.(?:cloud|developers)\.google\.com\/[\w\-./?=&%#:]*[\w/=]/.exec(text)?.[0];
 }

@@ -7,13 +7,13 @@ import type { HttpCall } from './http-call.ts';
 export interface Source<Request, Answer> {
   /** Which of Google's daily quotas it uses. Answers of the same quota share a cache. */
   quota: Quota;
-  /** How many requests one call can ask. */
+  /** How many requests fit into one call. */
   requestsPerCall: number;
   /** A text that is equal for two requests if, and only if, Google's answer is the same. */
   key(request: Request): string;
   /** Asks Google in one call, and returns an answer for each request. May throw what Google throws. */
   ask(requests: Request[]): Json[];
-  /** The same with the user's own key. */
+  /** How to ask with the user's own key. */
   withKey: KeyedService<Request>;
   /** Reads an answer of either service; throws a FormulaError if it has none. */
   read(answer: Json, request: Request): Answer;
@@ -22,13 +22,13 @@ export interface Source<Request, Answer> {
   decode(value: Json): Answer | undefined;
   /** Whether a cached answer has everything that this request needs; absent means always. */
   suffices?(answer: Answer, request: Request): boolean;
-  /** Another source that the same call answers: its key for the request, and its JSON value of the answer. */
+  /** Another source that the same call answers: the key of the request there, and the JSON value of the answer. */
   companion?: Pick<Source<Request, Answer>, 'key' | 'encode'>;
 }
 
 /**
- * How requests may be grouped into calls. What a call with others did not answer is asked by samples, whose answers may tell
- * of the rest; what is left then, one by one.
+ * How requests may be grouped into calls. Requests that a shared call did not answer are asked by samples, whose
+ * answers may tell about the others. The rest is then asked one by one.
  */
 export const GROUPINGS = ['together', 'samples', 'alone'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -43,10 +43,10 @@ export interface KeyedService<Request> {
   plan(requests: readonly Request[], grouping: Grouping): HttpCall[];
   /** The message if the request needs a key; absent means that none does. */
   onlyWithKey?(request: Request): FormulaError | undefined;
-  /** Why a request can't be asked with a key; absent means that all can. */
+  /** Why a request can't be asked with a key; absent means that all requests can. */
   refuse?(request: Request): FormulaError | undefined;
-  /** Whether to use the key before the free quota is used up, since the answer is better. */
+  /** Whether to use the key even before the free quota is used up, since its answer is better. */
   isBetter?(request: Request): boolean;
-  /** Whether the free service answers something else, so that neither answer may stand for the other. */
+  /** Whether the free service gives another answer, so that neither may replace the other. */
   differs?(request: Request): boolean;
 }

@@ -11,8 +11,8 @@ import type { Point } from './point.ts';
 // The URL of a request from a script may have 2,000 characters. A point takes up to 28 of them.
 const POINTS_PER_REQUEST = 60;
 
-// Google takes 512 points in one call, but the URL may become too long before that.
-const POINTS_PER_CALL = 200;
+/** How many points are asked for at once. Google takes 512 in one call, but the URL may become too long before that. */
+export const POINTS_PER_CALL = 200;
 
 /** Finds the elevations of points in metres above the sea, in order; below it they are negative. */
 export function findElevations(points: readonly Point[], deadline: Deadline): (number | FormulaError)[] {

@@ -25,7 +25,7 @@ export function findPlaces(
   });
 }
 
-/** How many of some places are not known, so that each would have to be asked for. */
+/** How many of some places are not known, so that Google would have to be asked. */
 export function countUnknownPlaces(requests: readonly PlaceRequest[]): number {
   return countUnknown(PLACES, requests);
 }

@@ -9,7 +9,7 @@ const LONGEST_URL = 1900;
 
 const PLACE_ID = /^place_id:\s*/i;
 
-/** Google's Geocoding API, whose answers are those of the free service. */
+/** Google's Geocoding API, whose answers are like those of the free service. */
 export const KEYED_GEOCODING: KeyedService<PlaceRequest> = {
   priceOf: () => 'essentials',
   plan: (requests) => requests.map(geocodingCall),

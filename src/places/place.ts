@@ -1,14 +1,14 @@
 import { asList, asSignedNumber, asText, field, type Json } from '../json.ts';
 import type { Point } from './point.ts';
 
-/** What is kept of a place that Google found. */
+/** What we keep of a place that Google found. */
 export interface Place extends Point {
   address: string;
   /** Empty if the place is in no country, such as at sea. */
   country: string;
   /** ISO 3166 code of the country, such as "FR". */
   countryCode: string;
-  /** Whether Google guessed: it matched only a part of what was asked for. */
+  /** Whether Google guessed: it matched only part of the text. */
   isPartial: boolean;
 }
 

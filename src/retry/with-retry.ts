@@ -7,7 +7,7 @@ export const RETRIES = 4;
 
 /**
  * Makes a call, and again while the problem may go away and there is time.
- * @param mayHelp gets each problem, and decides whether to call again
+ * @param mayHelp decides for each problem whether to call again
  * @param most how many more times
  * @throws FormulaError, the last one
  */

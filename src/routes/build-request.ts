@@ -13,7 +13,7 @@ export function checkStopsBetween(mode: TravelMode, count: number): void {
 }
 
 /**
- * The request for a way over stops, from the first to the last.
+ * The request for a route through stops, from the first to the last.
  * @throws FormulaError for public transport with stops in between, and for traffic with a mode that has none
  */
 export function buildRequest(
@@ -29,7 +29,10 @@ export function buildRequest(
   return { ...options, origin, via, destination, mode, bestOrder };
 }
 
-/** Google estimates traffic for vehicles on roads, but a best or worst case only for cars, and for stops in the given order. */
+/**
+ * Google estimates traffic for vehicles on roads; a best or worst case only for cars, and only for stops in the given
+ * order.
+ */
 function checkTraffic(mode: TravelMode, guess: TrafficGuess, bestOrder: boolean): void {
   if (guess === 'none' || (guess === 'best' && mode === 'two-wheeler')) return;
   if (mode !== 'driving') throw trafficByMode(guess, mode);

@@ -4,7 +4,7 @@ import { isPassed, placeOfStop, type RouteRequest } from './route-request.ts';
 
 /**
  * Checks that Google matched each place in full.
- * @throws FormulaError with the first place that Google guessed, and what it took it for
+ * @throws FormulaError with the first place that Google guessed, and the address that it used
  */
 export function checkMatch(route: Route, request: RouteRequest): void {
   const [position] = route.partial ?? [];

@@ -20,8 +20,8 @@ import { decodeRoute, encodeRoute } from './route-codec.ts';
 import { type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
 
 /**
- * Finds the routes for a batch of requests, in order, in the cache or else from Google. For the way from a place to itself
- * Google is not asked.
+ * Finds the routes for a batch of requests, in order, in the cache or else from Google. A route from a place to itself
+ * needs no call.
  */
 export function getDirections(
   requests: readonly RouteRequest[],
@@ -38,7 +38,7 @@ export function getDirections(
   });
 }
 
-/** How many of some routes are not known, so that each would have to be asked for. */
+/** How many of some routes are not known, so that Google would have to be asked. */
 export function countUnknownRoutes(requests: readonly RouteRequest[]): number {
   return countUnknown(
     ROUTES,
@@ -90,7 +90,9 @@ function askDirections(request: RouteRequest): Json {
   });
 }
 
-/** For sources whose answers hold more than the route: other formulas about the same route find it in the cache. */
+/**
+ * For sources whose answers contain more than the route. Other formulas about the same route then find it in the cache.
+ */
 export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {
   key: ROUTES.key,
   encode: ({ route }) => encodeRoute(route),

@@ -12,7 +12,7 @@ const PLACE_ID = /^place_id:\s*/i;
  * @throws FormulaError if Google Maps would not take all stops
  */
 export function mapsUrl(trip: readonly string[], mode: string): string {
-  // A link can't have stops that are only passed.
+  // A link can't contain stops that are only passed.
   const stops = trip.map(placeOfStop);
   const between = stops.slice(1, -1);
   if (between.length > MOST_STOPS_BETWEEN) throw linkHasTooManyStops(between.length, MOST_STOPS_BETWEEN);
@@ -35,7 +35,7 @@ export function placeUrl(place: string): string {
   return `https://www.google.com/maps/search/?${['api=1', ...placeParameters('query', [place])].join('&')}`;
 }
 
-/** A place id has a parameter of its own, but Google wants a text beside it, too. */
+/** A place id has its own parameter, but Google also needs a text. */
 function placeParameters(name: string, stops: readonly string[], plural = ''): string[] {
   if (stops.length === 0) return [];
   const texts = stops.map((stop) => stop.replace(PLACE_ID, ''));

@@ -13,9 +13,9 @@ export interface RankedDestination {
   route: Route | FormulaError;
 }
 
-// If coordinates rule some out, this many are asked before the rest is looked at again.
+// If coordinates rule some out, this many are asked for before the others are checked again.
 const AT_ONCE = 3;
-// This many origins are finished before the next ones begin. A matrix request takes 25 × 25 pairs.
+// This many origins are finished before the next ones are started. A matrix request takes 25 × 25 pairs.
 const ORIGINS_AT_ONCE = 25;
 
 // The place itself comes before all others, even one that is 0 m away.

@@ -45,7 +45,7 @@ function readLegs(route: Json, request: RouteRequest, answer: Json): Route {
   };
 }
 
-/** Even in an answer that is cut short, the last of several places is the destination. */
+/** Even in a truncated answer, the last of several places is the destination. */
 function readPartial(answer: Json, { via }: RouteRequest): number[] {
   const [origin, ...others] = asList(field(answer, 'geocoded_waypoints'));
   const destination = others.pop();

@@ -28,7 +28,7 @@ export function resolveAddresses(routes: Routes, requests: readonly RouteRequest
 
 function namesToResolve(route: Route | FormulaError, { needsMatch, exactMatch }: RouteRequest): string[] {
   if (route instanceof FormulaError) return [];
-  // Only a message about a partial match names an address.
+  // Only the message about a partial match names an address.
   if (!needsMatch && !(exactMatch && route.partial?.length)) return [];
   const addresses = route.legs.flatMap(({ startAddress, endAddress }) => [startAddress, endAddress]);
   return [...new Set(addresses.filter((address) => address.startsWith(FOUND_BY)))];
@@ -42,7 +42,7 @@ function placeRequest(name: string, { region, language }: PlaceOptions): PlaceRe
   };
 }
 
-/** The route with its addresses; a problem if one was asked for and could not be found. */
+/** The route with its addresses; a problem if a requested address could not be found. */
 function withAddresses(
   route: Route,
   found: ReadonlyMap<string, Place | FormulaError>,

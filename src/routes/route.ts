@@ -1,25 +1,25 @@
 import { composeDuration } from './compose-duration.ts';
 
-/** What is kept of a route: a few numbers and short texts. Google's whole answer takes up to a megabyte. */
+/** What we keep of a route: a few numbers and short texts. Google's whole answer takes up to a megabyte. */
 export interface Route {
   /** The legs between the stops, in order; at least one. */
   legs: Leg[];
   /**
-   * The places of which Google matched only a part, by their positions: the origin is 0, then come the stops of the request,
-   * then the destination. Null if the answer does not say, as in a matrix.
+   * The places that Google matched only in part, by their positions: the origin is 0, then come the stops of the
+   * request, then the destination. Null if the answer does not say, as in a matrix.
    */
   partial: number[] | null;
-  /** The stops between in visiting order, by their positions in the request. */
+  /** The stops in between in visiting order, by their positions in the request. */
   order: number[];
 }
 
-/** The way from one stop to the next. A distance or duration that Google left out is null. */
+/** The part of a route from one stop to the next. A distance or duration that Google left out is null. */
 export interface Leg {
   meters: number | null;
   seconds: number | null;
   /** Google's own text, in the language asked for. */
   durationText: string | null;
-  /** The addresses that Google matched; of an answer that a key bought, what `resolveAddresses` finds them by. */
+  /** The addresses that Google matched; in an answer that a key bought, what `resolveAddresses` needs to find them. */
   startAddress: string;
   endAddress: string;
 }
@@ -30,7 +30,7 @@ export const FOUND_BY = 'found by ';
 // The original script's text, which sheets may depend on.
 const IN_PLACE_TEXT = '0 hours 0 Mins';
 
-/** The way from a place to itself, as the user wrote it. */
+/** The route from a place to itself, as the user wrote the place. */
 export function routeInPlace(origin: string, destination: string): Route {
   const leg = { meters: 0, seconds: 0, durationText: IN_PLACE_TEXT, startAddress: origin, endAddress: destination };
   return { legs: [leg], partial: [], order: [] };

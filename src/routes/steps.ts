@@ -1,14 +1,14 @@
 import { asAmount, asList, asText, field, type Json } from '../json.ts';
 import { htmlToText } from './html-to-text.ts';
 
-/** One step of the way, in plain words. */
+/** One step of a route, in plain words. */
 export interface Step {
   instruction: string;
   meters: number | null;
   seconds: number | null;
 }
 
-/** The steps, and what Google wants shown with them: warnings and the copyright of the map. */
+/** The steps, and what Google requires to be shown with them: warnings and the copyright of the map. */
 export interface Steps {
   steps: Step[];
   notes: string[];

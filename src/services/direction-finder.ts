@@ -19,7 +19,7 @@ export interface DirectionsQuery {
   language?: string;
 }
 
-/** Asks Google for a route: one call of the daily quota. Returns the answer as it comes; throws what Google throws. */
+/** Asks Google for a route: one call of the daily quota. Returns the raw answer; throws what Google throws. */
 export function findDirections(query: DirectionsQuery): unknown {
   const finder = Maps.newDirectionFinder()
     .setOrigin(query.origin)

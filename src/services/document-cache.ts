@@ -1,9 +1,9 @@
 /**
- * The cache of this script and this document, shared by all its users. Nothing depends on it: if it throws, or if there is
- * none (`getDocumentCache()` is null outside a document), it counts as empty.
+ * The cache of this script for this document, shared by all its users. Nothing depends on it: if it throws, or does not
+ * exist (`getDocumentCache()` is null outside a document), it counts as empty.
  */
 export interface DocumentCache {
-  /** Whether there is a cache, so that other executions see what this one writes. */
+  /** Whether there is a cache, so that other executions see what this execution writes. */
   isShared: boolean;
   /** What the cache still has of these keys. One round trip; more only if Google refuses so many at once. */
   getAll(keys: string[]): Record<string, unknown>;
@@ -11,10 +11,10 @@ export interface DocumentCache {
   putAll(entries: Record<string, string>, ttlSeconds: number): void;
 }
 
-// How many entries Google takes at once is not documented; so few should always do.
+// Google does not document how many entries it takes at once. So few should always work.
 const PIECE = 25;
 
-// An administrator who wants no answers of Google to be kept sets this to false.
+// An administrator who does not want to keep any of Google's answers sets this to false.
 const CACHE_ANSWERS = true;
 
 /** Opens the document cache. */
@@ -32,7 +32,7 @@ export function openDocumentCache(): DocumentCache {
   };
 }
 
-/** Does something with all items at once. If Google refuses, does it in pieces, until Google refuses again. */
+/** Does something with all items at once. If Google refuses, does it piece by piece, until Google refuses again. */
 function inPieces<T>(items: T[], act: (piece: T[]) => unknown): void {
   const done = (piece: T[]): boolean => attempt(() => [act(piece)].length > 0, false);
   if (done(items)) return;

@@ -16,7 +16,7 @@ export function withDocumentLock<T>(work: () => T, waitMs: number = LONGEST_WAIT
   }
 }
 
-/** The same, but goes on without the lock if it can't get it in time, or at all. */
+/** The same, but continues without the lock if it can't get it in time, or at all. */
 export function withDocumentLockIfFree(waitMs: number, work: () => void): void {
   const lock = attempt(() => {
     const free = LockService.getDocumentLock() as Lock | null;

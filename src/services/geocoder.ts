@@ -6,12 +6,12 @@ interface GeocoderSettings {
   language?: string;
 }
 
-/** Asks Google which place a text means: one call of the daily quota. Returns the answer as it comes. */
+/** Asks Google which place a text means: one call of the daily quota. Returns the raw answer. */
 export function geocode(place: string, settings: GeocoderSettings): unknown {
   return newGeocoder(settings).geocode(place);
 }
 
-/** Asks Google what is at a point: one call of the daily quota. Returns the answer as it comes. */
+/** Asks Google what is at a point: one call of the daily quota. Returns the raw answer. */
 export function reverseGeocode(latitude: number, longitude: number, settings: GeocoderSettings): unknown {
   return newGeocoder(settings).reverseGeocode(latitude, longitude);
 }

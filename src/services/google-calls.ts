@@ -6,7 +6,7 @@ export function countGoogleCall(): void {
   calls++;
 }
 
-/** How many calls of the daily quotas this execution has made; every execution begins anew. */
+/** How many calls of the daily quotas this execution has made; every execution starts at zero. */
 export function googleCalls(): number {
   return calls;
 }

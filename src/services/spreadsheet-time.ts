@@ -1,4 +1,4 @@
-/** The wall clock of the spreadsheet: what a user means by "monday 08:00". */
+/** The local time of the spreadsheet: what a user means by "monday 08:00". */
 export interface SpreadsheetTime {
   /** The moment as local "yyyy-MM-dd HH:mm:ss". */
   toLocal(moment: Date): string;
@@ -25,7 +25,7 @@ function readTimeZone(): string {
   try {
     return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   } catch {
-    // The script's own. `Session` has it, too, but is not for custom functions.
+    // The script's time zone. `Session` also has it, but custom functions may not use `Session`.
     return Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 }

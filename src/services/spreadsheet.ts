@@ -7,7 +7,7 @@ export function activeSpreadsheet(): Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** The sheet with this id, whatever its name is by now; undefined if it was deleted. */
+/** The sheet with this id, whatever its present name; undefined if it was deleted. */
 export function sheetById(id: number): Sheet | undefined {
   return activeSpreadsheet()
     .getSheets()
@@ -25,7 +25,7 @@ export function currentCell(): Range {
   return SpreadsheetApp.getCurrentCell() ?? SpreadsheetApp.getActiveSheet().getRange('A1');
 }
 
-/** Makes all changes so far take effect, so that what is read next reflects them. */
+/** Applies all changes so far, so that later reads see them. */
 export function flush(): void {
   SpreadsheetApp.flush();
 }

@@ -4,7 +4,7 @@ interface MarkedPoint {
   longitude: number;
 }
 
-/** A point with the character on its pin; without one the pin is small. */
+/** A point with the character on its pin; without a character the pin is small. */
 export interface Pin extends MarkedPoint {
   label: string;
 }
@@ -35,7 +35,7 @@ export function drawPins(pins: readonly Pin[], width: number, height: number): s
   return pictureOf(map);
 }
 
-/** A metre is enough for a picture, and keeps its address short. */
+/** An accuracy of a metre is enough for a picture, and keeps its address short. */
 const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 function pictureOf(map: GoogleAppsScript.Maps.StaticMap): string {

@@ -1,7 +1,7 @@
 /**
  * The methods of ScriptApp that install triggers need a permission, which Google asks of everyone at the first use of a
- * script whose text names them. Hardly anyone needs it, so the text names them in pieces: who wants tables to go on by
- * themselves adds the permission to the manifest, or installs the trigger by hand (docs/decisions.md).
+ * script whose text names them. Hardly anyone needs it, so the text names the methods in pieces. Users who want tables
+ * to continue by themselves add the permission to the manifest, or install the trigger by hand (docs/decisions.md).
  */
 const method = (...parts: string[]): string => parts.join('');
 
@@ -13,7 +13,10 @@ const installer = (): Installer => ScriptApp as unknown as Installer;
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** Has Google run a function every hour or every night, and no trigger of it beside that. Throws what Google throws. */
+/**
+ * Makes Google run a function every hour or every night, as the only trigger of this function. Throws what Google
+ * throws.
+ */
 export function installTrigger(functionName: string, how: 'hourly' | 'nightly'): void {
   const old = triggersOf(functionName);
   const builder = installer()[method('new', 'Trigger')]?.(functionName) as GoogleAppsScript.Script.TriggerBuilder;

@@ -1,8 +1,8 @@
 import type { PropertyPlace } from './properties.ts';
 
 /**
- * Does something while no other execution that shares these properties does it. Returns whether it got the lock in time. If
- * not, or if Google refuses it, nothing was done.
+ * Does something while no other execution with the same properties does it. Returns whether it got the lock in time. If
+ * not, or if Google refuses the lock, nothing was done.
  */
 export function tryWithLock(place: PropertyPlace, waitMs: number, work: () => void): boolean {
   const lock = acquire(place, waitMs);
@@ -28,6 +28,6 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
     lock.releaseLock();
   } catch {
-    // It ends with the execution.
+    // A lock ends with its execution.
   }
 }

@@ -1,4 +1,4 @@
-/** A menu item: what it says and the function of entry-points.js it runs; null is a line between items. */
+/** A menu item: its label, and the function of entry-points.js that it runs; null is a line between items. */
 export type MenuItem = readonly [caption: string, functionName: string] | null;
 
 /** Puts the add-on's menu under Extensions; needs no permission, so it works before the user has given any. */

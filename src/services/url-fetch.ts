@@ -14,8 +14,8 @@ export interface HttpResponse {
 const REDACTED = '[key]';
 
 /**
- * Asks Google Maps Platform, all requests side by side. Google may repeat the key in what it says; here it is taken out of
- * all texts.
+ * Sends all requests to Google Maps Platform side by side. Google may repeat the key in its answers; it is removed from
+ * all texts here.
  * @throws Error with the message of Google's service, if there is no response
  */
 export function fetchAllWithKey(requests: readonly HttpRequest[], key: string): HttpResponse[] {
@@ -31,7 +31,7 @@ export function fetchAllWithKey(requests: readonly HttpRequest[], key: string): 
   }
 }
 
-/** The Routes API takes the key as a header, the older services in the address only. */
+/** The Routes API takes the key in a header, the older services only in the address. */
 function withKey({ url, body, fieldMask }: HttpRequest, key: string): GoogleAppsScript.URL_Fetch.URLFetchRequest {
   if (body === undefined) return { url: `${url}&key=${encodeURIComponent(key)}`, muteHttpExceptions: true };
   return {

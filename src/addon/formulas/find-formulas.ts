@@ -4,7 +4,7 @@ import { type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 import { isOurs, maySpill, showsProblem } from './our-formulas.ts';
 
-// These fill one cell, whatever they are given.
+// These always fill one cell.
 const SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
 
 /** The cells of a sheet that have one of our formulas. */
@@ -27,7 +27,7 @@ export function hasProblem(sheet: Snapshot, cell: Cell, areas: readonly Area[]):
   return reached.some((at) => showsProblem(sheet.shown(at)) && (isWholeMeant || isInAny(at, areas)));
 }
 
-/** A formula in which a number stands for each call that makes one value of whatever it is given. */
+/** The formula with a number in place of each call that always gives one value. */
 function withoutSums(formula: string): string {
   const tokens = formulaTokens(formula);
   let rest = '';
@@ -51,8 +51,8 @@ function endOfCall(tokens: readonly Token[], name: number): number {
 }
 
 /**
- * The cells that a formula may fill: those with no other formula in the rectangle between. Sheets does not tell which of
- * them it fills. A formula that is asked again without need costs nothing, as its answers are in the cache.
+ * The cells that a formula may fill: those with no other formula in the rectangle between. Sheets does not tell which
+ * of them it fills. Recalculating a formula needlessly costs nothing, since its answers are in the cache.
  */
 export function reach(sheet: Snapshot, { row, column }: Cell): Cell[] {
   const cells = [{ row, column }];

@@ -4,11 +4,11 @@ export interface Token {
   text: string;
 }
 
-// Each alternative takes all it can and never gives any of it back, so that no text takes more than linear time.
-// A quotation mark that nothing closes runs to the end.
+// Each alternative is greedy and never backtracks, so that every text takes linear time. An unclosed quotation mark
+// runs to the end.
 const TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
 
-/** Cuts a formula into pieces, which joined give the formula again; a word may be a name, a number or "$A$1". */
+/** Cuts a formula into tokens, which joined give the formula again. A word may be a name, a number or "$A$1". */
 export function formulaTokens(formula: string): Token[] {
   return Array.from(formula.matchAll(TOKEN), ([token, text, sheet, word]) => ({
     kind: text !== undefined ? 'text' : sheet !== undefined ? 'sheet' : word !== undefined ? 'word' : 'other',

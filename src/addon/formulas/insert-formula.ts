@@ -10,15 +10,16 @@ import { formulaStyle, writeCall } from './write-call.ts';
 // A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
 const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
-// Where the help has the name of a range, which the spreadsheet has not. Rows of an array have semicolons everywhere.
+// In place of the help's named range, which the spreadsheet does not have. In any locale, semicolons separate the rows
+// of an array.
 const STOPS = 'A2:A6';
 const CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
 
 /**
- * Writes a formula into the active cell, with other selected cells as its arguments. Where only empty cells are selected, the
- * arguments are the places of their rows. Where the active cell is one of the arguments, the formula goes into the cell to
- * the right of the selection. Samples stand for what is missing. Says what the cell then shows.
- * @throws ActionError where that cell is not empty, or the formula would not be ours
+ * Writes a formula into the active cell, with other selected cells as its arguments. If only empty cells are selected,
+ * the arguments are the places of their rows. If the active cell is one of the arguments, the formula goes into the
+ * cell to the right of the selection. Samples stand for missing arguments. Returns what the cell then shows.
+ * @throws ActionError if that cell is not empty, or the formula is not one of ours
  */
 export function insertFormula(name: string, params: readonly RequiredParam[]): string {
   if (!isOurName(name)) throw notOurFormula();
@@ -36,7 +37,7 @@ export function insertFormula(name: string, params: readonly RequiredParam[]): s
   return `${answerOf(cell)} Wrote ${formula}.${hint}`;
 }
 
-/** The cells to be filled, and the ranges with the arguments where they are selected, too. */
+/** The cells to fill, and the ranges with the arguments if they are selected, too. */
 function readTarget(): { target: Range; args: Range[] } {
   const ranges = selectedRanges();
   const current = currentCell();

@@ -2,7 +2,7 @@ import { columnLetters, columnNumber } from '../sheet/columns.ts';
 import { unquoteSheetName } from '../sheet/sheet-name.ts';
 import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 
-/** One end of a reference; a column or a row alone where the reference is "A:C" or "2:5". */
+/** One end of a reference; only a column or a row if the reference is like "A:C" or "2:5". */
 interface Corner {
   column?: number;
   row?: number;
@@ -10,11 +10,11 @@ interface Corner {
   isRowFixed: boolean;
 }
 
-/** Cells, or the name of a range, as a formula names them. */
+/** A reference to cells, or the name of a range, as written in a formula. */
 export interface Reference {
-  /** Without its quotation marks; undefined where the formula names none. */
+  /** Without its quotation marks; undefined if the formula names no sheet. */
   sheetName: string | undefined;
-  /** What may be the name of a range; then there are no corners. */
+  /** What may be the name of a range. Then there are no corners. */
   name?: string;
   from: Corner;
   /** The same as `from` for a single cell. */
@@ -54,7 +54,7 @@ export function rewriteReferences(
   return written;
 }
 
-/** A reference as a formula writes it when its cells have moved, without the name of its sheet. */
+/** How a formula writes a reference after its cells have moved, without the name of its sheet. */
 export function movedText({ from, to, isRange }: Reference, rows: number, columns: number): string {
   const corners = isRange ? [from, to] : [from];
   return corners

@@ -5,7 +5,7 @@ import { readRow } from '../sheet/read-row.ts';
 import { isPoint, type RowPlace } from '../sheet/row-places.ts';
 import type { FormulaStyle } from './write-call.ts';
 
-/** The places of the rows of some empty cells, as arguments for these parameters; undefined where there is none. */
+/** The places of the rows of some empty cells, as arguments for these parameters; undefined if there is none. */
 export function rowArguments(names: readonly string[], target: Range, style: FormulaStyle): (string | undefined)[] {
   const { row, column, rows } = areaOf(target);
   const { values, places } = readRow(target.getSheet(), row);
@@ -31,12 +31,15 @@ export function rowArguments(names: readonly string[], target: Range, style: For
   return [place(first), place(second)];
 }
 
-/** With a decimal point, as coordinates in a text need it. */
+/** With a decimal point, which coordinates in a text need. */
 function degrees(cell: string, { separator, decimalPoint }: FormulaStyle): string {
   return decimalPoint === '.' ? cell : `SUBSTITUTE(${cell}${separator}","${separator}".")`;
 }
 
-/** The columns of a latitude and a longitude: those that headings name, or the last two numbers to the left that can be. */
+/**
+ * The columns of a latitude and a longitude: those that headings name, or the last two numbers to the left that can be
+ * coordinates.
+ */
 function pointBefore(values: readonly unknown[], column: number, places: readonly RowPlace[]): number[] {
   const named = places.find(({ columns }) => columns.length === 2);
   if (named) return named.columns;
@@ -59,7 +62,7 @@ function stopsOf(places: readonly RowPlace[], target: Range): string | undefined
   return `${letters}${row}:${letters}${rows > 1 ? row + rows - 1 : lastFilledRow(target, last)}`;
 }
 
-/** The row of the last cell of a column that is filled without a gap from a cell's row on. */
+/** The last row down to which a column is filled without a gap, from a cell's row on. */
 function lastFilledRow(target: Range, column: number): number {
   const sheet = target.getSheet();
   const row = target.getRow();

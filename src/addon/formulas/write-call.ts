@@ -10,7 +10,7 @@ export function formulaStyle(locale: string): FormulaStyle {
   return hasComma ? { separator: ';', decimalPoint: ',' } : { separator: ',', decimalPoint: '.' };
 }
 
-/** A call of a function with arguments as formulas write them: texts in quotation marks, numbers with a point. */
+/** A function call. Arguments are written as in formulas: texts in quotation marks, numbers with a decimal point. */
 export function writeCall(name: string, args: readonly string[], style: FormulaStyle): string {
   const local = args.map((arg) => (/^-?\d+\.\d+$/.test(arg) ? arg.replace('.', style.decimalPoint) : arg));
   return `${name}(${local.join(style.separator)})`;

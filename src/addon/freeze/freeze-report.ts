@@ -17,7 +17,7 @@ export function showsProblemAt(sheet: Snapshot, cell: Cell, at: Cell): Left {
   return { ...cell, why: isSameCell(cell, at) ? ` ${shown}` : `, because ${cellText(at)} ${shown}` };
 }
 
-/** Why a formula is left where another one would take its cells. */
+/** Why a formula is left as it is if another one would take its cells. */
 export function needsRoom(other: Cell): string {
   return `, because ${cellText(other)} needs room for its table`;
 }

@@ -14,10 +14,10 @@ export interface Outcome {
 }
 
 /**
- * Freezes formulas that may fill several cells; no two of them may fill the same cell. Sheets does not tell which cells a
- * formula fills, so all formulas are taken away at once, to see which cells become empty. Each formula is first kept in the
- * note of its cell, from where it comes back if the run is cut off. What can't be frozen, or would change other cells, is
- * put back.
+ * Freezes formulas that may fill several cells; no two of them may fill the same cell. Sheets does not tell which cells
+ * a formula fills, so we remove all formulas at once, and see which cells become empty. Each formula is first saved in
+ * the note of its cell, from which it is restored if the run is cut off. Formulas that can't be frozen, or would change
+ * other cells, are put back.
  */
 export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
   let areas = cells.map(areaOfCell);
@@ -46,7 +46,7 @@ export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
         return { areas, left };
       }
       const stillLarger = () => larger.filter((area) => areas.includes(area));
-      // Put back before their areas grow: what is protected can't be cleared.
+      // Put back before their areas grow: protected cells can't be cleared.
       putBack(protectedAmong(before, larger));
       areas = grown.filter((area) => areas.some((other) => cellText(other) === cellText(area)));
       unfinished = new Set([

@@ -18,11 +18,11 @@ import { mayMeet, waitingFormula, waitingFormulas } from './spilled-areas.ts';
 const SPILLED_AT_A_TIME = 200;
 
 interface Progress {
-  /** What was said about formulas that an earlier run had taken away. */
+  /** The message about formulas that an earlier run had removed. */
   broughtBack: string;
   cells: number;
   left: Left[];
-  /** Formulas that no time was left for. */
+  /** Formulas for which there was no time left. */
   waiting: number;
 }
 
@@ -56,7 +56,7 @@ function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): v
   progress.waiting = spilled.length - part.length;
 }
 
-/** Reads the sheet, in the first round without what an earlier run had left unfinished. */
+/** Reads the sheet; in the first round, it first restores what an earlier run left unfinished. */
 function readFirst(sheet: Sheet, areas: readonly Area[], progress: Progress): Before {
   const before = withInputs(readSheet(sheet, areas));
   if (progress.broughtBack !== '') return before;
@@ -64,7 +64,7 @@ function readFirst(sheet: Sheet, areas: readonly Area[], progress: Progress): Be
   return progress.broughtBack === '' ? before : withInputs(readSheet(sheet));
 }
 
-/** The formulas that can be frozen, and those that can't, beside those that are known to be left. */
+/** The formulas that can be frozen, and those that can't, besides those already known to stay. */
 function sortOut(before: Before, areas: readonly Area[], known: readonly Left[]): { good: Cell[]; left: Left[] } {
   const without = (cells: readonly Cell[], others: readonly Cell[]) => {
     const names = new Set(others.map(cellText));
@@ -78,7 +78,7 @@ function sortOut(before: Before, areas: readonly Area[], known: readonly Left[])
   return { good: without(cells, left), left };
 }
 
-/** Brings back formulas that an earlier run took away before it was cut off. */
+/** Restores formulas that an earlier run had removed before it was cut off. */
 function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
   if (cutOff.length === 0) return '';
@@ -86,7 +86,7 @@ function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;
 }
 
-/** A message is not a value to keep. And when cells become empty, a table that waits for room would fill them. */
+/** A message is not a value to freeze. And if cells become empty, a table that waits for room would fill them. */
 function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
   if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
   if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;
@@ -104,7 +104,7 @@ function apart(sheet: Snapshot, cells: readonly Cell[]): Cell[] {
   return chosen;
 }
 
-/** The notes come first: whatever fails then, each formula is in its cell or in its note. */
+/** The notes are written first, so that each formula is always in its cell or in its note. */
 function freezeSingle(before: Before, cells: readonly Cell[]): void {
   writeNotes(before, cells.map(areaOfCell));
   for (const area of joinColumns(cells)) {

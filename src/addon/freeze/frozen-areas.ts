@@ -16,8 +16,8 @@ export function frozenAreas(sheet: Snapshot): FrozenArea[] {
 }
 
 /**
- * Whether the run that froze a formula was cut off before it wrote the values, or someone deleted all of them: the cells
- * are empty then, and were not when it was frozen.
+ * Whether the run that froze a formula was cut off before it wrote the values, or someone deleted all of them: the
+ * cells are empty now, and were not when it was frozen.
  */
 export function isEmptied(sheet: Snapshot, area: FrozenArea): boolean {
   const cells = valuesIn(sheet, withinSheet(sheet, area)).flat();
@@ -40,7 +40,7 @@ function hasNoFormula(sheet: Snapshot, area: Area): boolean {
   return cellsOf(withinSheet(sheet, area)).every((cell) => sheet.formula(cell) === '');
 }
 
-/** A user can edit a note. Whatever it says, the area ends with what was read of the sheet. */
+/** A user can edit a note. Whatever it says, the area ends where the sheet that was read ends. */
 function withinSheet(sheet: Snapshot, { row, column, rows, columns }: Area): Area {
   return {
     row,

@@ -1,7 +1,7 @@
 import { hashText } from '../../cache/hash-text.ts';
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
 
-/** What is kept of a frozen formula. */
+/** What the note of a frozen formula holds. */
 export interface Frozen {
   formula: string;
   /** Where the formula stood, counted from 1; its references are relative to that. */
@@ -10,15 +10,15 @@ export interface Frozen {
   /** How many cells it filled. */
   rows: number;
   columns: number;
-  /** Shows whether a value was changed by hand since. */
+  /** Tells whether somebody has changed a value since. */
   checksum: string;
   /** Whether some of its cells may still be empty, because the run that froze it was cut off. */
   isUnfinished?: boolean;
-  /** Checksums of what its references meant, from left to right, to find out where they have moved. */
+  /** Checksums of the values of its references, from left to right. They tell where the references have moved. */
   inputs: readonly string[];
 }
 
-/** The checksum of a formula that was taken away, and whose values were not yet written in its place. */
+/** The checksum of a formula that was removed, and whose values are not written yet. */
 export const NO_VALUES = 'ffffffff';
 
 // The formula is kept in the cell's note: unlike metadata, which Google allows on whole rows and columns only, a note goes
@@ -26,7 +26,7 @@ export const NO_VALUES = 'ffffffff';
 const INTRODUCTION = '❄ Frozen by Maps in Sheets, unfreeze in its menu: ';
 const LINE =
   /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;
-// A formula of several lines stays on one, so that the user can write below it.
+// A formula of several lines is written on one line, so that the user can write below it.
 const LINE_BREAK = '␤';
 
 /** The note with the formula added below whatever the user wrote. */
@@ -43,7 +43,7 @@ export function removeFrozen(note: string): string {
   return note.replace(LINE, '').replace(/^\n/, '');
 }
 
-/** The formula in a note; undefined where there is none. */
+/** The formula in a note; undefined if there is none. */
 export function readFrozen(note: string): Frozen | undefined {
   const [, letters = '', row, rows, columns, checksum = '', unfinished = '', inputs = '', formula] =
     LINE.exec(note) ?? [];

@@ -9,11 +9,11 @@ import { readInputs } from './inputs.ts';
 
 /** A sheet as it is before formulas are frozen. */
 export interface Before extends Snapshot {
-  /** What the references of a formula mean, as a note keeps it. */
+  /** The checksums of a formula's references, for its note. */
   inputs(cell: Cell): string[];
 }
 
-/** Adds to a sheet what the references of its formulas mean. */
+/** Adds the values of its formulas' references to a sheet. */
 export function withInputs(sheet: Snapshot): Before {
   const { check } = readInputs(sheet);
   return { ...sheet, inputs: (cell) => referencesOf(sheet.formula(cell)).map((reference) => check(reference)) };
@@ -27,8 +27,8 @@ export function takeAway(before: Before, cells: readonly Cell[]): void {
 }
 
 /**
- * Writes values where their formulas stood. The order matters: whenever the run is cut off, the cells hold either all the
- * values that the note tells of, or nothing.
+ * Writes values in place of their formulas. The order matters: whenever the run is cut off, the cells hold either all
+ * the values that the note describes, or nothing.
  */
 export function writeValues(before: Before, areas: readonly Area[], unfinished: ReadonlySet<string>): void {
   if (areas.length === 0) return;
@@ -61,7 +61,7 @@ export function writeNotes(
   );
 }
 
-/** Puts formulas back that were taken away. If the values can't be cleared, their formulas stay frozen. */
+/** Puts removed formulas back. If the values can't be cleared, their formulas stay frozen. */
 export function putFormulasBack({ sheet, formula, note }: Snapshot, areas: readonly Area[]): void {
   if (areas.length === 0) return;
   twice(() => clearAreas(sheet, areas));
@@ -72,7 +72,7 @@ export function putFormulasBack({ sheet, formula, note }: Snapshot, areas: reado
   twice(() => setNotes(sheet, areas, note));
 }
 
-/** Google's hiccups are short. */
+/** Short faults of Google are common. */
 function twice(work: () => void): void {
   try {
     work();

@@ -9,9 +9,9 @@ export interface Move {
   columns: number;
 }
 
-/** What the cells of references hold. */
+/** The values of references. */
 export interface Inputs {
-  /** A short text that is equal for equal values; of the reference where it is, or where it would be after a move. */
+  /** A short text that is equal for equal values of a reference, in its place or after a move. */
   check(reference: Reference, move?: Move): string;
   /** Whether a moved reference still has the values the text was made from; an open range may have more rows by now. */
   matches(check: string, reference: Reference, move: Move): boolean;
@@ -71,7 +71,7 @@ function span(from: number | undefined, to: number | undefined, moved: number, e
   return from === undefined || to === undefined || first <= last ? [first, last] : [last, first];
 }
 
-/** Drops the empty rows and columns at the end, as their number depends on how far the sheet is used. */
+/** Removes empty rows and columns at the end, since their number depends on the used range of the sheet. */
 function trimmed(cells: unknown[][]): unknown[][] {
   const widths = cells.map((row) => lastFilled(row, (value) => value !== ''));
   const width = Math.max(0, ...widths);

@@ -9,8 +9,8 @@ const OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
 type IsOthers = (cell: Cell) => boolean;
 
 /**
- * The cells that a formula can fill and that are empty now that it is taken away. A spilled table is a rectangle from its
- * formula on, in which nothing else stands.
+ * The cells that a formula can fill, and that are empty after its removal. A spilled table is a rectangle that begins
+ * at its formula and holds nothing else.
  */
 export function emptiedArea(before: Snapshot, now: Snapshot, area: Area, isOthers: IsOthers): Area {
   let { rows, columns } = area;
@@ -31,7 +31,7 @@ export function emptiedArea(before: Snapshot, now: Snapshot, area: Area, isOther
   return { row: area.row, column: area.column, rows, columns };
 }
 
-/** Tells which cells can be filled by formulas that were not taken away, but read something that was. */
+/** Tells which cells can be filled by formulas that were not removed, but depend on one that was. */
 export function filledByOthers(before: Snapshot, taken: readonly Cell[]): IsOthers {
   const own = new Set(taken.map(cellText));
   const filled = new Set<string>();
@@ -68,7 +68,7 @@ function spillingFormulas(sheet: Snapshot): Cell[] {
   return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== '' && maySpill(sheet.formula(cell)));
 }
 
-/** Whether no other formula is between a formula and a corner, so that it could fill the cells up to there. */
+/** Whether no other formula is between a formula and a corner, so that the formula could fill all these cells. */
 function isFree(sheet: Snapshot, { row, column }: Cell, corner: Cell): boolean {
   const rows = corner.row - row + 1;
   const columns = corner.column - column + 1;

@@ -25,7 +25,7 @@ export function problemsIn(before: Snapshot, areas: readonly Area[]): Left[] {
   });
 }
 
-/** The formulas that must come back, because a cell shows something else without them. */
+/** The formulas that must be put back, because a cell shows something else without them. */
 export function changes(before: Snapshot, now: Snapshot, areas: readonly Area[]): Left[] {
   const frozen = new Map(areas.flatMap((area) => cellsOf(area).map((cell) => [cellText(cell), area] as const)));
   const areLoading = hasStarted(before, now);

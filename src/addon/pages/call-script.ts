@@ -27,13 +27,13 @@ function call<T>(name: string, ...args: unknown[]): Promise<T> {
       .withSuccessHandler((result) => resolve(result as T))
       .withFailureHandler((error) => reject(new Error(wordsOf(error?.message))));
     const run = runner[name];
-    // A page that was opened before the script changed may ask for what is no longer there.
+    // A page that was opened before the script changed may call a function that no longer exists.
     if (run === undefined) throw new Error(`The script has no function ${name}. Close this sidebar and open it again.`);
     run(...(args as never[]));
   });
 }
 
-/** The message without the name of its class, which Google puts before it at times. */
+/** The message without the name of its class, which Google sometimes puts before it. */
 function wordsOf(message: unknown): string {
   const words = typeof message === 'string' ? message.replace(/^(?:\w*Error|Exception): /, '') : '';
   return words || 'Google Sheets did not answer. Check your connection and try again.';

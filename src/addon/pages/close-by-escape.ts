@@ -1,4 +1,4 @@
-/** Makes Escape close the details around the focus, which goes back to what opened them. */
+/** Makes Escape close the details around the focus, and returns the focus to the summary. */
 export function closeByEscape(): void {
   document.addEventListener('keydown', ({ key, target }) => {
     const details = key === 'Escape' && (target as Element).closest<HTMLDetailsElement>('details[open]');

@@ -1,14 +1,14 @@
 import { byId } from './elements.ts';
 import { withLinks } from './with-links.ts';
 
-/** Runs an action when a button is clicked, and shows in the status what it says or why it failed. */
+/** Runs an action when a button is clicked, and shows its result or its failure in the status. */
 export function onClick(buttonId: string, statusId: string, action: () => Promise<string>): void {
   const button = byId<HTMLButtonElement>(buttonId);
   button.addEventListener('click', () => void report(button, byId(statusId), action));
 }
 
 /**
- * Runs an action, and shows in the status what it says or why it failed. The button does nothing meanwhile. It is not
+ * Runs an action, and shows its result or its failure in the status. Meanwhile the button does nothing. It is not
  * disabled, since it would then lose the focus.
  */
 export async function report(

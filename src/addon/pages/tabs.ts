@@ -1,4 +1,4 @@
-/** The event of a panel that comes into view. */
+/** The event when a panel is shown. */
 export const SHOWN = 'shown';
 
 /** Makes the buttons of a tab list show the panel that each controls; the arrow keys, Home and End go to other tabs. */

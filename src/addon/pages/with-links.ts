@@ -1,6 +1,6 @@
 import { make } from './elements.ts';
 
-// Messages may quote a cell or a server, so that only pages of Google's own are linked.
+// Messages may quote a cell or a server, so only Google's own pages become links.
 const LINK = /(https:\/\/(?:console\.cloud|console\.developers|developers)\.google\.com\/[\w\-./?=&%#~]*[\w\-/=#~])/;
 
 /** A message with the addresses of Google's pages for developers as links. */

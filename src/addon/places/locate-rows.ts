@@ -7,10 +7,11 @@ import { placeUrl } from '../../routes/maps-url.ts';
 import type { LocatedRow, MissingRow } from '../protocol.ts';
 import type { PlaceRow } from './read-rows.ts';
 
-// The user waits. What is not reached by then is asked for at the next click, and the rest comes from the cache.
+// The user is waiting. Places that are not reached in time are asked for at the next click; the others then come from
+// the cache.
 const LONGEST_SEARCH_MS = 60_000;
 
-/** Finds where the places of rows are, in order. What is written as "lat,lng" is taken as it is, the rest is asked for. */
+/** Finds the places of rows, in order. A place written as "lat,lng" needs no request. */
 export function locateRows(rows: readonly PlaceRow[]): (LocatedRow | MissingRow)[] {
   const asked = rows.flatMap(({ place }) => (isAsked(place) ? [{ place }] : []));
   const found = asked.length > 0 ? findPlaces(asked, startDeadline(LONGEST_SEARCH_MS)) : [];

@@ -16,7 +16,9 @@ export interface PlaceColumns {
   /** Both, or neither. */
   latitude: number | undefined;
   longitude: number | undefined;
-  /** Whose texts together are the place: one, or the parts of an address; none where there are only coordinates. */
+  /**
+   * The cells whose texts together are the place: one, or the parts of an address; none if there are only coordinates.
+   */
   place: number[];
   /** What the place is called in the sheet. */
   name: number | undefined;
@@ -29,7 +31,7 @@ const KNOWN = new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART,
 export function areHeadings(cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (!filled.every((cell) => typeof cell === 'string')) return false;
-  // A place may hold such a word, as "Place Vendôme" does, so that here it must be the only one.
+  // A place may contain such a word, like "Place Vendôme", so the word must be the only one here.
   return filled.some((cell) => KNOWN.has(wordsOf(cell).join(' ')));
 }
 
@@ -58,13 +60,13 @@ export function findPlaceColumns(headings: readonly string[], rows: readonly (re
   }
 }
 
-/** Two neighbouring columns without headings that can be nothing but latitudes and longitudes. */
+/** Two neighbouring columns without headings that can only be latitudes and longitudes. */
 function numberPair(headings: readonly string[], rows: readonly (readonly unknown[])[]): number[] {
   const isWithin = (column: number, limit: number): boolean => {
     const cells = rows.map((row) => row[column]).filter((cell) => cell !== '');
     if (headings[column] !== '' || !cells.every((cell) => typeof cell === 'number' && Math.abs(cell) <= limit))
       return false;
-    // A price or a mark has fewer decimals.
+    // A price or a grade has fewer decimals.
     return cells.some((cell) => /\.\d{3}/.test(String(cell)));
   };
   const first = headings.findIndex((_, column) => isWithin(column, 90) && isWithin(column + 1, 180));

@@ -10,7 +10,7 @@ import type { SelectedRow } from './selected-rows.ts';
 /** A row with its place: a text to ask for, "lat,lng", or why it has none. */
 export interface PlaceRow {
   row: number;
-  /** What the row calls its place; empty where it has no name but the place. */
+  /** The name of the place in its row; empty if there is none besides the place itself. */
   name: string;
   place: string | FormulaError;
 }
@@ -30,7 +30,7 @@ export function readRows(rows: readonly SelectedRow[], columns: PlaceColumns): P
 function placeIn(cells: readonly unknown[], { latitude, longitude, place }: PlaceColumns): string {
   const pair = [latitude, longitude].map((index) => (index === undefined ? '' : cells[index]));
   const texts = place.map((index) => cells[index]).filter((cell) => !isBlank(cell));
-  // Of a half pair it is said which half is missing, unless there is an address.
+  // For half a pair, the message says which half is missing, unless there is an address.
   const isGiven = pair.filter((cell) => cell !== '').length > (texts.length > 0 ? 1 : 0);
   if (isGiven) return readLatLng(pair[0], pair[1]);
   if (texts.length === 0) throw noPlaceInRow();

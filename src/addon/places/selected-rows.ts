@@ -6,9 +6,9 @@ import { areHeadings } from './place-columns.ts';
 export interface SelectedRows {
   /** The columns of the sheet, counted from 1. */
   columns: number[];
-  /** Of each column; empty where there is none. */
+  /** Of each column; empty if there is none. */
   headings: string[];
-  /** The row of the headings where it was selected, too, and not frozen; it may be a place all the same. */
+  /** The row of the headings if it was selected, too, and is not frozen. It may still be a place. */
   headingRow: number | undefined;
   /** Without headings, and without rows in which nothing is selected. */
   rows: SelectedRow[];
@@ -20,7 +20,7 @@ export interface SelectedRow {
   cells: unknown[];
 }
 
-/** Reads the selected cells; for a single cell its whole row, if headings say what is in it. */
+/** Reads the selected cells. For a single cell, reads its whole row, if headings describe it. */
 export function readSelectedRows(): SelectedRows {
   const ranges = selectedRanges();
   const sheet = (ranges[0] as Range).getSheet();
@@ -67,7 +67,7 @@ function readRows(sheet: Sheet, numbers: readonly number[], columns: number[]): 
   };
 }
 
-/** The numbers in some spans, each once and in order, as far as the sheet is used. */
+/** The numbers in some spans, each once and in order, within the used range of the sheet. */
 function numbersIn(spans: readonly (readonly [first: number, last: number])[], limit: number): number[] {
   const numbers = new Set<number>();
   for (const [first, last] of spans) {

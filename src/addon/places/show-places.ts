@@ -10,7 +10,7 @@ import { readSelectedRows, type SelectedRows } from './selected-rows.ts';
 
 const PICTURE_WIDTH = 268;
 const PICTURE_HEIGHT = 220;
-// Google's My Maps takes so many places from a file.
+// Google's My Maps takes this many places from a file.
 const MOST_PLACES = 2000;
 // Google labels a pin with one character.
 const LABELS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -18,8 +18,8 @@ const LABELS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MOST_PINS = 80;
 
 /**
- * The places of the selected rows, to be shown in the sidebar.
- * @throws ActionError where nothing is selected, or too much
+ * The places of the selected rows, for the sidebar.
+ * @throws ActionError if nothing or too much is selected
  */
 export function showPlaces(): ShownPlaces {
   const selected = readSelectedRows();
@@ -42,7 +42,7 @@ export function showPlaces(): ShownPlaces {
   };
 }
 
-/** The picture is a help: where Google gives none, the rest is shown all the same. */
+/** The picture is optional: if Google gives none, the rest is still shown. */
 function pictureOf(pins: readonly (LocatedRow & { label: string })[]): { url: string | null; remarks: string[] } {
   if (pins.length === 0) return { url: null, remarks: [] };
   try {
@@ -61,7 +61,7 @@ function remarksOn(count: number): string[] {
   return remarks;
 }
 
-/** From which columns the places were read, so that a wrong guess is seen. */
+/** The columns from which the places were read, so that the user can see a wrong guess. */
 function sourceOf(
   { columns, headings, headingRow }: SelectedRows,
   { latitude, longitude, place, name }: PlaceColumns,

@@ -12,16 +12,17 @@ const LONGEST_CHECK_MS = 60_000;
 // Parked formulas show no value, so only a few are parked at a time.
 const FORMULAS_AT_A_TIME = 100;
 
-/** Which formulas were asked again. */
+/** The formulas that were calculated again. */
 export interface AskedAgain {
   /** Where they are now, without those that someone changed meanwhile. */
   asked: PlacedFormula[];
-  /** Those for which there was no time. */
+  /** The formulas for which there was no time. */
   left: PlacedFormula[];
 }
 
 /**
- * Makes Sheets compute formulas again. It does so only if the formula in a cell changes, so each is parked for a moment.
+ * Makes Sheets compute formulas again. Sheets does so only if the formula in a cell changes, so each is parked for a
+ * moment.
  * @throws ActionError if a cell is protected; no formula was touched then
  */
 export function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]): AskedAgain {

@@ -7,7 +7,7 @@ import { type PlacedFormula, refusedFormulas } from '../sheet/write-formulas.ts'
 import { unparkFormula } from './parked-formula.ts';
 
 /**
- * Brings back the parked formulas of a sheet, wherever they are now, and returns them with their cells.
+ * Restores the parked formulas of a sheet, wherever they are now, and returns them with their cells.
  * @throws ActionError if Google refuses; they stay parked then
  */
 export function bringBackParked(sheet: Sheet): PlacedFormula[] {
@@ -17,18 +17,21 @@ export function bringBackParked(sheet: Sheet): PlacedFormula[] {
   return parked;
 }
 
-/** How much is spent on looking for parked formulas. */
+/** How much time and space a search for parked formulas may take. */
 interface Limits {
   milliseconds: number;
-  /** Of a sheet; a larger one is not looked through. */
+  /** Of a sheet. A larger sheet is not searched. */
   cells: number;
 }
 
 const WHEN_CHOSEN: Limits = { milliseconds: 20_000, cells: Number.POSITIVE_INFINITY };
-/** Opening a spreadsheet must stay quick. What is not found then comes back with the next choice from the menu. */
+/**
+ * Opening a spreadsheet must stay quick. Formulas that are not found then are restored at the next choice from the
+ * menu.
+ */
 export const WHEN_OPENING: Limits = { milliseconds: 3000, cells: 500_000 };
 
-/** Brings back what a killed execution left parked on any sheet. What fails now can be done later. */
+/** Restores formulas that a killed execution left parked on any sheet. What fails now can be done later. */
 export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): void {
   const { millisecondsLeft } = startDeadline(milliseconds);
   quietly(() => {
@@ -37,7 +40,7 @@ export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): voi
       quietly(() => {
         const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
         if (isTooLarge || parkedIn(sheet).length === 0) return;
-        // While another execution has the lock, what is parked is its own.
+        // While another execution has the lock, the parked formulas belong to it.
         withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
       });
     }

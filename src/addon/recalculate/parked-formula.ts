@@ -3,12 +3,14 @@ import { formulaTokens, isCalled } from '../formulas/formula-tokens.ts';
 import { isOurName } from '../formulas/our-formulas.ts';
 
 // A parked formula is still a formula, so its references follow whatever happens to the sheet. It needs no separator,
-// which differs by country. Sheets knows no function with this ending, so nothing is asked.
+// which differs by country. Sheets has no function with this ending, so Google Maps is not asked.
 const ENDING = '_ASKED_AGAIN';
 const TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
 const PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, 'i');
 
-/** A formula that shows a text and asks for nothing, and that keeps the real one; undefined if it can't be restored exactly. */
+/**
+ * A formula that only shows a text, and contains the real formula; undefined if the real one can't be restored exactly.
+ */
 export function parkFormula(formula: string): string | undefined {
   const tokens = formulaTokens(formula.slice(1));
   const names = tokens.map(({ kind, text }, index) => {

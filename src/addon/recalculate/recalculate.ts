@@ -8,19 +8,19 @@ import type { PlacedFormula } from '../sheet/write-formulas.ts';
 import { askAgain } from './ask-again.ts';
 import { awaitValues } from './await-values.ts';
 
-/** Asks again what shows an error or a mark in the selection. */
+/** Recalculates formulas in the selection that show an error or a mark. */
 export function recalculateSelection(): string {
   const sheet = readSheet(activeSpreadsheet().getActiveSheet());
   return recalculate(sheet, selectedAreas());
 }
 
-/** Asks again what shows an error or a mark in the sheet. */
+/** Recalculates formulas in the sheet that show an error or a mark. */
 export function recalculateSheet(): string {
   const sheet = readSheet(activeSpreadsheet().getActiveSheet());
   return recalculate(sheet, [wholeSheet(sheet)]);
 }
 
-/** Forgets all cached answers of this spreadsheet, and asks all formulas in the selection again. */
+/** Deletes all cached answers of this spreadsheet, and recalculates all formulas in the selection. */
 export function fetchAfresh(): string {
   const sheet = readSheet(activeSpreadsheet().getActiveSheet());
   const areas = selectedAreas();

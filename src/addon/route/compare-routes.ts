@@ -1,7 +1,7 @@
 import { composeDuration } from '../../routes/compose-duration.ts';
 import { type Route, totalMeters, totalSeconds } from '../../routes/route.ts';
 
-/** What a better order saves, as a sentence; null where the order is not better. */
+/** A sentence about what a better order saves; null if the order is not better. */
 export function savingOf(given: Route, best: Route, distanceText: (meters: number) => string): string | null {
   if (best.order.every((stop, position) => stop === position)) return null;
   const meters = difference(totalMeters(given), totalMeters(best));

@@ -1,7 +1,7 @@
 const METERS_PER_MILE = 1609.344;
 const METERS_PER_FOOT = 0.3048;
 
-/** A distance to be read: "850 m", "12.3 km", "1,141 km", or "500 ft", "7.6 mi". */
+/** A distance for people: "850 m", "12.3 km", "1,141 km", or "500 ft", "7.6 mi". */
 export function distanceText(meters: number, isInMiles: boolean): string {
   if (isInMiles) {
     const miles = meters / METERS_PER_MILE;

@@ -5,8 +5,8 @@ const WIDTH = 268;
 const HEIGHT = 220;
 
 /**
- * The picture of a route, with what is to be said of it. It is a help: where Google gives none, the rest is shown all the
- * same. The line of a long route can be too long for Google, so the second try is without it.
+ * The picture of a route, with a remark on it. It is optional: if Google gives none, the rest is still shown. The line
+ * of a long route can be too long for Google, so the second try is without the line.
  */
 export function pictureOf({ polyline, stops }: DrawnRoute): { url: string | null; remark: string } {
   const draw = (line: string) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT));

@@ -14,9 +14,9 @@ export interface SelectedStops {
 }
 
 /**
- * The places in the selected cells, line by line; of one selected cell, the places of its row: those that headings name, or
- * the first two texts.
- * @throws ActionError where there are fewer than two
+ * The places in the selected cells, line by line. For one selected cell, the places of its row: those that headings
+ * name, or the first two texts.
+ * @throws ActionError if there are fewer than two
  */
 export function selectedStops(): SelectedStops {
   const ranges = selectedRanges();

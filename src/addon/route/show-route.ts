@@ -16,7 +16,7 @@ import { distanceText } from './distance-text.ts';
 import { pictureOf } from './route-picture.ts';
 import { selectedStops } from './selected-stops.ts';
 
-/** The route over the selected cells, to be shown in the sidebar. */
+/** The route through the selected cells, for the sidebar. */
 export function showRoute(modeName: string): SelectedRoute {
   const mode = readTravelMode(modeName);
   const { stops, cells } = selectedStops();
@@ -25,7 +25,7 @@ export function showRoute(modeName: string): SelectedRoute {
   return { route: describe(found, stops, mode), stops, cells, isOrderFree };
 }
 
-/** The route over the same stops in the best order, and what that saves. */
+/** The route through the same stops in the best order, and what that saves. */
 export function showBestRoute(modeName: string, texts: readonly unknown[]): BestRoute {
   const mode = readTravelMode(modeName);
   const stops = texts.map((text) => readPlace(text, 'stop'));

@@ -9,8 +9,9 @@ import { writeExactly } from '../sheet/write-exactly.ts';
 import { stopsIn } from './selected-stops.ts';
 
 /**
- * Puts the stops in a column into another order: their values only, so the rows may hold nothing that belongs to them.
- * @throws ActionError where the cells are no longer as they were shown, or the change would lose or mix something
+ * Puts the stops in a column into another order. Only their values move, so their rows must not hold anything that
+ * belongs to them.
+ * @throws ActionError if the cells have changed since, or the new order would lose or mix something
  */
 export function writeOrder({ sheetId, range: address }: StopCells, stops: readonly string[], order: number[]): string {
   return withDocumentLock(() => {

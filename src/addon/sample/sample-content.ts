@@ -1,4 +1,4 @@
-/** A cell of the sample sheet: a text, or a call of a function with its arguments as a formula writes them. */
+/** A cell of the sample sheet: a text, or a function call with its arguments as in a formula. */
 export type SampleCell = string | { name: string; args: string[] };
 
 const call = (name: string, ...args: string[]): SampleCell => ({ name, args });

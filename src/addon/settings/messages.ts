@@ -1,11 +1,11 @@
-/** What the Settings part of the sidebar says. */
+/** Messages of the Settings part of the sidebar. */
 import { quoteUnlessKey } from '../../errors.ts';
 import type { PriceGroup } from '../../own-key/price-groups.ts';
 import { ActionError } from '../messages.ts';
 
 const actionError = (message: string): ActionError => new ActionError(message);
 
-/** Never quotes the text: it may be a key with something beside it. */
+/** Never quotes the text, which may contain a key. */
 export const badKey = (): ActionError =>
   actionError(
     'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.',

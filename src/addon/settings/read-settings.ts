@@ -8,10 +8,10 @@ import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
 import type { MapsSettings } from '../protocol.ts';
 import { freeUse, limitUnreadable, unusableKey } from './messages.ts';
 
-// A text that is shorter is no key of Google's; its last characters might be most of it.
+// A shorter text is not a key of Google's, and its last characters might be most of it.
 const SHORTEST_KEY = 16;
 
-/** What the sidebar may know of the settings, and what was used. */
+/** The settings that the sidebar may know, and how much was used. */
 export function readSettings(): MapsSettings {
   const settings = readOwnSettings();
   const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));

@@ -18,7 +18,7 @@ import { readSettings } from './read-settings.ts';
 
 const HIGHEST_LIMIT = 999_999_999;
 
-/** Keeps the settings with this spreadsheet. */
+/** Saves the settings in this spreadsheet. */
 export function saveSettings(form: SettingsForm): MapsSettings {
   const key = textOf(form?.key);
   if (key !== '' && !canBeKey(key)) throw badKey();
@@ -35,13 +35,13 @@ export function saveSettings(form: SettingsForm): MapsSettings {
   return noticed();
 }
 
-/** Removes the key from this spreadsheet; its limits and what was bought stay. */
+/** Removes the key from this spreadsheet, but not its limits and the counts of what it bought. */
 export function removeKey(): MapsSettings {
   if (!deleteProperty('document', KEY_PROPERTY)) throw settingsRefused();
   return noticed();
 }
 
-/** The settings as they are now, after all cells were told whether there is a key. */
+/** The present settings, after telling all cells whether there is a key. */
 function noticed(): MapsSettings {
   const settings = readSettings();
   noticeKey(settings.keyEnd !== null);

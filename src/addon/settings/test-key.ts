@@ -3,7 +3,7 @@ import { readKeySettings } from '../../own-key/settings.ts';
 import { testKey as askWithKey } from '../../routes-api/test-key.ts';
 import { keyWorks, noKeyToTest, testedTooOften } from './messages.ts';
 
-/** Asks Google for one route with the saved key, which counts as one; says that it works, or throws what is wrong. */
+/** Asks Google for one route with the saved key, which counts as bought. Returns a message, or throws what is wrong. */
 export function testKey(): string {
   const settings = readKeySettings();
   if (settings === undefined) throw noKeyToTest();

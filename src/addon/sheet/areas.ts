@@ -71,7 +71,7 @@ export function cellText({ row, column }: Cell): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** Joins areas of the same columns that lie below one another, so that few calls write many of them. */
+/** Joins areas of the same columns that lie below one another, so that few calls write many areas. */
 export function joinAreas<T extends Area>(areas: readonly T[]): (Area & { parts: T[] })[] {
   const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
   const joined: (Area & { parts: T[] })[] = [];

@@ -2,7 +2,10 @@
 // spreadsheet. All of them have a digit, begin with something other than a letter, or are a single word.
 const AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
 
-/** A value to write, so that the cell then holds that very value: a text that looks like something else stays a text. */
+/**
+ * How to write a value so that the cell then holds exactly this value: a text that looks like something else stays a
+ * text.
+ */
 export function asEntered(value: unknown): unknown {
   return typeof value === 'string' && AMBIGUOUS.test(value) ? `'${value}` : value;
 }

@@ -16,11 +16,11 @@ export const ADDRESS_PART = wordSet(
 export const NAME = wordSet(
   'name names title customer customers client clients company shop store stores branch school office site kunde firma filiale nom nombre cliente tienda nome loja',
 );
-/** Of columns that say when or how far, even where another word of the heading names a place. */
+/** Words of columns that say when or how far, even if another word of the heading names a place. */
 const MEASURE = wordSet(
   'time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha',
 );
-/** The second halves of words that are also written in one. */
+/** The second halves of words that are also written as one word. */
 const HALF = wordSet('up off code codes');
 const ALL = [ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME, MEASURE, HALF];
 
@@ -37,16 +37,16 @@ export function wordSet(words: string): Set<string> {
   return new Set(words.split(' '));
 }
 
-/** Whether a text has no words but those of headings. */
+/** Whether all words of a text are words of headings. */
 export function isUsualHeading(text: string): boolean {
   const words = wordsOf(text);
   return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.some((set) => set.has(word)));
 }
 
-/** What a place is to the trip of its row. */
+/** The role of a place in the trip of its row. */
 export type Role = 'origin' | 'stop' | 'destination';
 
-/** What the places of a column are, by the words of its heading; undefined where they name no place. */
+/** The role of a column's places, by the words of its heading; undefined if they name no place. */
 export function roleOf(words: readonly string[]): Role | undefined {
   const [first = ''] = words;
   if (words.some((word) => MEASURE.has(word))) return undefined;

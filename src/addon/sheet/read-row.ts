@@ -4,7 +4,7 @@ import { placesInRow, type RowPlace } from './row-places.ts';
 
 /** A row of a sheet with its places. */
 export interface ReadRow {
-  /** Its values; blank where one of our formulas stands, whose text is no place. */
+  /** Its values; blank for our formulas, whose texts are not places. */
   values: unknown[];
   places: RowPlace[];
 }

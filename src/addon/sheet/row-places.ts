@@ -3,14 +3,14 @@ import { isPairOfCoordinates, type Role, roleOf, wordsOf } from './heading-words
 
 /** A place in a row: its column, or the two columns of its latitude and longitude, counted from 1. */
 export interface RowPlace {
-  /** What its heading says; undefined where no heading of the row says anything. */
+  /** What its heading says; undefined if no heading of the row says anything. */
   role?: Role;
   columns: [number] | [number, number];
 }
 
 /**
- * The places in a row: those under headings such as From, To, Address or Latitude and Longitude, in the order of travelling;
- * where no heading names any, all its texts.
+ * The places in a row: those under headings such as From, To, Address or Latitude and Longitude, in the order of
+ * travel. If no heading names any, all texts of the row.
  */
 export function placesInRow(headings: readonly unknown[], values: readonly unknown[]): RowPlace[] {
   const words = headings.map(wordsOf);
@@ -29,7 +29,7 @@ export function placesInRow(headings: readonly unknown[], values: readonly unkno
   return values.flatMap((value, index): RowPlace[] => (isText(value) ? [{ columns: [index + 1] }] : []));
 }
 
-/** Whether two values can be a latitude and a longitude. Two zeros are what a lookup of nothing gives. */
+/** Whether two values can be a latitude and a longitude. Two zeros can't: a lookup of empty cells gives them. */
 export function isPoint(latitude: unknown, longitude: unknown): boolean {
   return isWithin(latitude, 90) && isWithin(longitude, 180) && (latitude !== 0 || longitude !== 0);
 }

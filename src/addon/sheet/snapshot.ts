@@ -1,7 +1,7 @@
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
 import type { Area, Cell } from './areas.ts';
 
-/** The values of a sheet as far as they were read; what lies beyond is empty. */
+/** The values of a sheet as far as they were read. Cells beyond are empty. */
 export interface Values {
   rows: number;
   columns: number;
@@ -42,7 +42,7 @@ export function toValues(table: unknown[][]): Values {
   return { rows: table.length, columns: table[0]?.length ?? 0, value: (cell) => cellIn(table, cell) };
 }
 
-/** What a table that begins in A1 has for a cell; an empty text beyond its end. */
+/** The value of a cell in a table that begins at A1; an empty text beyond its end. */
 export function cellIn<T>(table: readonly (readonly T[])[], { row, column }: Cell): T | '' {
   return table[row - 1]?.[column - 1] ?? '';
 }
@@ -59,7 +59,7 @@ export function valuesIn(sheet: Values, { row, column, rows, columns }: Area): u
   );
 }
 
-/** Tells which cells have the number format "plain text", in which whatever is written stays a text. */
+/** Tells which cells have the number format "plain text", in which all values stay texts. */
 export function readPlainText({ sheet, rows, columns }: Snapshot): (cell: Cell) => boolean {
   const formats = sheet.getRange(1, 1, rows, columns).getNumberFormats();
   return (cell) => cellIn(formats, cell) === '@';

@@ -3,8 +3,8 @@ import { protectedCells } from '../messages.ts';
 import { type Area, type Cell, joinAreas, joinColumns, rangeOf } from './areas.ts';
 
 /**
- * Checks that areas may be edited, for as long as there is time: what is not reached is refused when it is written.
- * @throws ActionError where one is protected
+ * Checks that areas may be edited, as long as there is time. Other areas may be refused when they are written.
+ * @throws ActionError if one is protected
  */
 export function checkEditable(sheet: Sheet, areas: readonly Area[], isTimeLeft: () => boolean = () => true): void {
   for (const area of areas) {
@@ -14,7 +14,7 @@ export function checkEditable(sheet: Sheet, areas: readonly Area[], isTimeLeft: 
   }
 }
 
-/** Writes notes, by one call for cells that lie below one another. */
+/** Writes notes, with one call for cells that lie below one another. */
 export function setNotes<T extends Cell>(sheet: Sheet, cells: readonly T[], noteOf: (cell: T) => string): void {
   for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf(cell)]));
 }

@@ -14,7 +14,7 @@ const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
   (range, rows) => range.setFormulas(rows),
 ];
 
-/** Writes formulas, by one call for cells that lie below one another. */
+/** Writes formulas, with one call for cells that lie below one another. */
 export function setFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
   for (const area of joinColumns(formulas)) {
     rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
@@ -22,8 +22,8 @@ export function setFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): v
 }
 
 /**
- * Writes formulas and waits once for all of them. If something is refused, it tries again range by range, because the
- * formulas may be nowhere else at that moment.
+ * Writes formulas and waits once for all of them. If Google refuses something, it tries again range by range, because
+ * the formulas may be stored nowhere else at that moment.
  * @throws ActionError with all formulas that could not be written
  */
 export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {

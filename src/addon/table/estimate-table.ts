@@ -1,6 +1,7 @@
 import { FormulaError, type Quota } from '../../errors.ts';
 import { freeCallsLeft, freeCallsToday } from '../../lookup/free-calls-today.ts';
 import { readKeySettings } from '../../own-key/settings.ts';
+import { POINTS_PER_CALL } from '../../places/find-elevations.ts';
 import { countUnknownPlaces } from '../../places/find-places.ts';
 import { countUnknownRoutes } from '../../routes/get-directions.ts';
 import { cellText } from '../sheet/areas.ts';
@@ -14,8 +15,6 @@ import { judgeTable } from './start-table.ts';
 import type { QuotaPlan, TableEstimate, TableForm } from './table-protocol.ts';
 import { hasPlaces } from './table-rows.ts';
 
-// As many points as the elevation service is asked for at once.
-const POINTS_PER_CALL = 200;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Tells what filling a table would mean, without changing or asking anything. */

@@ -5,7 +5,7 @@ import type { Cell } from '../sheet/areas.ts';
 import { quoteSheetName } from '../sheet/sheet-name.ts';
 import type { LineMoves } from './line-moves.ts';
 
-/** A formula with its references as they are now, or the first reference that was not found at one place alone. */
+/** A formula with its present references, or the first reference that was not found in exactly one place. */
 export type Followed = { formula: string } | { lost: string; candidates: string[] };
 
 /** Where the rows and columns of a sheet may have gone. */
@@ -21,9 +21,9 @@ export interface FrozenPlace extends Cell {
 }
 
 /**
- * Makes the references of a frozen formula follow their cells, as Sheets would have done. Sheets does not tell which rows
- * were inserted. So each reference is looked for by the values it had, in the places to which the frozen formulas of the
- * sheet have moved. A formula comes back only if each of its references is found at one place alone.
+ * Makes the references of a frozen formula follow their cells, as Sheets would have done. Sheets does not tell which
+ * rows were inserted. So each reference is searched by its former values, in the places to which the frozen formulas of
+ * the sheet have moved. A formula is restored only if each of its references is found in exactly one place.
  */
 export function followReferences(frozen: Frozen, at: FrozenPlace, moves: Moves, inputs: Inputs): Followed {
   const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };

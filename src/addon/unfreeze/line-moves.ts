@@ -1,4 +1,4 @@
-// If lines moved by many different distances, as after sorting, the others say nothing about one of them.
+// If lines moved by many different distances, as after sorting, the other lines say nothing about a line.
 const MOST_WAYS = 8;
 
 /** By how many lines a row or column may have moved; `own` is how far the formula that refers to it moved. */

@@ -9,13 +9,13 @@ import type { PlacedFormula } from '../sheet/write-formulas.ts';
 import { followReferences, type Moves } from './follow-references.ts';
 import { lineMoves } from './line-moves.ts';
 
-/** A frozen formula that can come back. */
+/** A frozen formula that can be restored. */
 export interface Return extends PlacedFormula {
   /** The values that must be cleared first, so that the formula can fill these cells. */
   clears?: Area;
 }
 
-/** What is known of a sheet when its formulas come back. */
+/** What is known about a sheet when its formulas are restored. */
 interface Surroundings {
   sheet: Snapshot;
   frozen: readonly FrozenArea[];
@@ -27,7 +27,7 @@ interface Surroundings {
   waiting: readonly Cell[];
 }
 
-/** Which frozen formulas can come back, and why the others can't. */
+/** The frozen formulas that can be restored, and the reasons why the others can't. */
 export function returnsOf(sheet: Snapshot, cells: readonly FrozenArea[]): { returns: Return[]; left: Left[] } {
   const frozen = frozenAreas(sheet);
   const surroundings = {
@@ -51,7 +51,7 @@ export function returnsOf(sheet: Snapshot, cells: readonly FrozenArea[]): { retu
   return { returns, left };
 }
 
-/** A formula that can come back, or why not. */
+/** A formula that can be restored, or the reason why not. */
 function returnOf(cell: FrozenArea, surroundings: Surroundings): Return | string {
   const { sheet, frozen, moves, inputs } = surroundings;
   const { row, column } = cell;

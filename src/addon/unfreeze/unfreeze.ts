@@ -15,7 +15,7 @@ import { type Return, returnsOf } from './returns.ts';
 
 const FORMULAS_AT_A_TIME = 500;
 
-/** Brings back the frozen formulas whose cells touch the selection; a value that was changed since stays. */
+/** Restores the frozen formulas whose cells touch the selection. A value that was changed since stays. */
 export function unfreezeSelection(): string {
   return withDocumentLock(() => {
     const areas = selectedAreas();
@@ -29,7 +29,7 @@ export function unfreezeSelection(): string {
   });
 }
 
-/** Brings back frozen formulas, as many as there is time for. */
+/** Restores as many frozen formulas as there is time for. */
 export function unfreeze(
   sheet: Snapshot,
   frozen: readonly FrozenArea[],
@@ -46,7 +46,7 @@ export function unfreeze(
   return { brought, left, waiting: returns.length - brought };
 }
 
-/** The notes go last: whatever fails before, each formula is in its cell or in its note. */
+/** The notes are removed last, so that each formula is always in its cell or in its note. */
 function replaceValues(sheet: Snapshot, returns: readonly Return[]): void {
   const cleared = new Set<Area>();
   try {

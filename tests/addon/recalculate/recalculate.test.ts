@@ -136,6 +136,8 @@ describe('recalculating', () => {
       /^Recalculated 2 formulas, all have a value\. C1 was left, as the number format is plain text/,
     );
     expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
+    document.select('C1');
+    expect(document.choose('Fetch the selection afresh')).toMatch(/^Fetched 0 formulas afresh\. C1 was left/);
   });
 
   it.each(['Recalculate errors in the sheet', 'Recalculate errors in the selection', 'Fetch the selection afresh'])(

@@ -97,6 +97,22 @@ describe('a table that goes on by itself', () => {
     expect(estimate(document, form(60))).toMatchObject({ left: 0 });
   });
 
+  it('ends a run in which no row is finished, however long it may take', () => {
+    const document = openDocument(trips(2));
+    document.sheet.getRange('B2').clearContent();
+    start(document, form(2));
+    schedule(document, form(2), 'until full');
+    let edits = 0;
+    document.emulator.faults.replace('Maps.getDirections', (real, args) => {
+      document.sheet.getRange('A1').setValue(`Elsewhere ${edits++}`);
+      document.clock.advance(1000);
+      return real(...args);
+    });
+    document.emulator.run('continueMapsTables');
+    expect(edits).toBe(3);
+    expect(sheetOf(document).goesOn).toBe('until full');
+  });
+
   it('says what stands in its way, where its user sees it', () => {
     const document = openDocument(trips(3));
     start(document, form(3));

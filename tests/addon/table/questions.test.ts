@@ -70,7 +70,7 @@ describe('what can be asked of a row', () => {
     expect(maps.queries[0]).toMatchObject({ origin: 'From 0', waypoints: ['To 0'], destination: 'From 0' });
     expect(document.mapsCalls()).toBe(2);
     await expect(fill(document, form(2, { isRoundTrip: true, mode: 'transit' }))).rejects.toThrow(
-      /no way there and back by transit/,
+      /can't plan there and back by transit/,
     );
   });
 
@@ -161,6 +161,15 @@ describe('before a table is started', () => {
     });
     expect(document.mapsCalls()).toBe(asked);
     expect(document.emulator.workbook.sheet().metadata).toEqual([]);
+  });
+
+  it.each([
+    [200, 1],
+    [201, 2],
+  ])('counts the calls for %i elevations', (rows, calls) => {
+    const document = openDocument(trips(rows));
+    const { quotas } = estimate(document, form(rows, { destination: NOWHERE, outputs: outputs('elevation') }));
+    expect(quotas.map((quota) => quota.calls)).toEqual([rows, calls]);
   });
 
   it('reads a table with few calls of services', async () => {

@@ -8,7 +8,7 @@ import { searchFormulas } from './search-formulas.ts';
 const NOTHING_FOUND =
   'No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.';
 
-/** Lists the formulas; what is typed above narrows the list, and each has a button that writes it into the sheet. */
+/** Lists the formulas. Typing above narrows the list, and each formula has a button that writes it into the sheet. */
 export function startFormulasPanel({ formulas, texts }: FormulaList): void {
   const items = new Map(formulas.map((formula) => [formula, entryOf(formula, texts)]));
   const list = byId('formula-list');

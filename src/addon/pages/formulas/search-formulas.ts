@@ -1,13 +1,13 @@
 import type { FormulaHelp } from '../../protocol.ts';
 import { FILLERS, TOPICS } from './topics.ts';
 
-/** The formulas that were meant, the likeliest first, and what to know about them. */
+/** The matching formulas, the likeliest first, and hints about them. */
 export interface FoundFormulas {
   formulas: FormulaHelp[];
   hints: string[];
 }
 
-// What a word is worth where it is in the name of a function, is meant by a topic, or is in the description.
+// The score of a word in the name of a function, for a topic, or in the description.
 const IN_NAME = 4;
 const BY_TOPIC = 3;
 const IN_DESCRIPTION = 1;
@@ -15,8 +15,8 @@ const IN_DESCRIPTION = 1;
 const ABOUT = TOPICS.map(({ words, parts, hint = '' }) => ({ words: wordsOf(words), parts: parts.split(' '), hint }));
 
 /**
- * Finds formulas by what a user types: all of them for no words, and otherwise those that answer to most of the words.
- * Words that none answers to are left out.
+ * Finds formulas by what a user types: without words, all of them; otherwise, those that match the most words. Words
+ * without any match are ignored.
  */
 export function searchFormulas(all: readonly FormulaHelp[], text: string): FoundFormulas {
   const words = wordsOf(text).filter((word) => !FILLERS.has(word));
@@ -30,7 +30,7 @@ export function searchFormulas(all: readonly FormulaHelp[], text: string): Found
   return { formulas: found.map(({ formula }) => formula), hints: [...new Set(hints)] };
 }
 
-/** The topics that have a word as it is; otherwise those that have a word like it. */
+/** The topics that contain a word; if there are none, those that contain a similar word. */
 function topicsOf(word: string): typeof ABOUT {
   const exact = ABOUT.filter((topic) => topic.words.includes(word));
   return exact.length > 0 ? exact : ABOUT.filter((topic) => isAmong(topic.words, word));
@@ -53,7 +53,7 @@ function scoreOf(
   };
 }
 
-/** Whether a typed word is one of some: begun, whole, or with an ending such as a plural's. */
+/** Whether a typed word matches one of some words: its beginning, all of it, or with an ending such as a plural's. */
 function isAmong(words: readonly string[], typed: string): boolean {
   if (typed.length < 3) return words.includes(typed);
   return words.some(

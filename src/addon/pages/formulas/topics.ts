@@ -2,13 +2,13 @@
 export interface Topic {
   /** The beginnings of words that are typed. */
   words: string;
-  /** The parts of the functions' names that are meant. */
+  /** The parts of functions' names that they mean. */
   parts: string;
-  /** What to know about it besides the functions. */
+  /** A hint that helps besides the functions. */
   hint?: string;
 }
 
-/** Words that ask for nothing. */
+/** Words without a meaning for the search. */
 export const FILLERS = new Set(
   'a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you'.split(
     ' ',
@@ -17,7 +17,7 @@ export const FILLERS = new Set(
 
 const ROUTES = 'DISTANCE DURATION DIRECTIONS TRIP';
 
-/** What is meant by words that are not in the functions' names and descriptions. */
+/** The meaning of words that are not in the functions' names and descriptions. */
 export const TOPICS: readonly Topic[] = [
   { words: 'drive driving car cars auto road truck van taxi', parts: 'DRIVING' },
   { words: 'walk walks walking foot pedestrian hike hiking', parts: 'WALKING' },

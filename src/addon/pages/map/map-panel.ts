@@ -6,7 +6,7 @@ import { onClick } from '../report.ts';
 
 const ASKING = 'Asking Google Maps…';
 
-/** Starts the part that shows the route over the selected cells. */
+/** Starts the part that shows the route through the selected cells. */
 export function startMapPanel(): void {
   let mode = '';
   let selected: SelectedRoute | undefined;
@@ -35,7 +35,7 @@ export function startMapPanel(): void {
   onClick('route-write', 'route-status', async () => {
     if (!selected?.cells || !order) return 'The sheet already has this order.';
     const said = await script.writeOrder(selected.cells, selected.stops, order);
-    // The same order once more would move the stops again.
+    // Writing the same order again would move the stops a second time.
     order = null;
     return said;
   });

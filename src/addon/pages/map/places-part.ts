@@ -8,7 +8,7 @@ import { writeKml } from './write-kml.ts';
 const KML_TYPE = 'application/vnd.google-earth.kml+xml';
 const MY_MAPS = 'https://www.google.com/mymaps';
 
-/** The file that is offered; a new one takes its place. */
+/** The offered file; a new one replaces it. */
 let file = '';
 
 /** Starts the part that shows the places of the selected rows. */
@@ -42,7 +42,7 @@ function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces):
   ];
 }
 
-/** Each place with the character on its pin, as a link, since Google Maps has none that shows several places. */
+/** Each place as a link, with the character on its pin, since no link of Google Maps shows several places. */
 function legendOf(places: ShownPlaces['places']): HTMLElement {
   const legend = make('ul', '', { className: 'legend' });
   for (const { label, name, link, ...place } of places) {

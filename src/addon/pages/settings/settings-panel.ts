@@ -10,7 +10,7 @@ const STATUS = 'settings-status';
 /** Starts the part with the settings and what was used. */
 export function startSettingsPanel(): void {
   let isFilled = false;
-  // What was used is read again whenever the part is shown; what the user typed and did not save stays.
+  // The figures are read again whenever the part is shown. What the user typed and did not save stays.
   byId('settings-panel').addEventListener(SHOWN, () => {
     void report(byId('settings-save'), byId(STATUS), async () => {
       const settings = await script.readSettings();
