@@ -50,7 +50,7 @@ async function compute(formula: string, options: Partial<BookHostOptions> = {}) 
   const sheet = sheets.at(-1)?.id ?? 0;
   await book.command({ type: 'enter', sheet, row: 1, column: 1, text: formula });
   const look = () => book.view({ sheet, rows: [1, 1], columns: [1, 1] });
-  await eventually(async () => expect((await look()).cells[0]?.kind).toMatch(/text|error/));
+  await eventually(async () => expect((await look()).cells[0]?.kind).toMatch(/text|error/), 40_000);
   const view = await look();
   await book.close();
   const files = readdirSync(bookFolder).map((name) => readFileSync(join(bookFolder, name), 'utf8'));
