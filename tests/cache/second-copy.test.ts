@@ -28,3 +28,14 @@ it('of two copies that differ the newer one counts', () => {
   const again = openSheet();
   expect(sheet.formula('DRIVING_DISTANCE', 'A', 'Paris')).toBe(again.formula('DRIVING_DISTANCE', 'A', 'Paris'));
 });
+
+it('an answer is kept for six hours, and not a moment less', () => {
+  const sheet = openSheet();
+  const seconds: unknown[] = [];
+  sheet.emulator.faults.replace('Cache.putAll', (real, args) => {
+    if (JSON.stringify(args).includes('paris')) seconds.push(args[1]);
+    return real(...args);
+  });
+  sheet.formula('DRIVING_DISTANCE', 'A', 'Paris');
+  expect(seconds).toEqual([21_600]);
+});

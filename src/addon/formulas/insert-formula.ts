@@ -5,6 +5,7 @@ import { areaOf, isInside } from '../sheet/areas.ts';
 import { readUntil } from '../sheet/read-until.ts';
 import { isLoading, isOurName, showsProblem } from './our-formulas.ts';
 import { rowArguments } from './row-arguments.ts';
+import { unitArguments } from './unit-arguments.ts';
 import { formulaStyle, writeCall } from './write-call.ts';
 
 // A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
@@ -26,11 +27,12 @@ export function insertFormula(name: string, params: readonly RequiredParam[]): s
   const { target, args } = readTarget();
   const cell = target.getCell(1, 1);
   if (!isEmpty(target)) throw cellNotEmpty(cell.getA1Notation());
-  const style = formulaStyle(activeSpreadsheet().getSpreadsheetLocale());
+  const locale = activeSpreadsheet().getSpreadsheetLocale();
+  const style = formulaStyle(locale);
   const names = params.map((param) => param.name);
   const found = args.length > 0 ? selectedArguments(names, args) : rowArguments(names, target, style);
   const written = params.map(({ name: param, sample }, index) => found[index] ?? sampleOf(param, sample));
-  const formula = `=${writeCall(name, written, style)}`;
+  const formula = `=${writeCall(name, [...written, ...unitArguments(name, locale)], style)}`;
   cell.setFormula(formula);
   cell.activate();
   const hint = params.some((_, index) => found[index] === undefined) ? ' Put your own values for the samples.' : '';

@@ -19,8 +19,10 @@ export function rowArguments(names: readonly string[], target: Range, style: For
     if (found === undefined) return undefined;
     const [first, second] = found.columns;
     if (second === undefined) return cells(first);
-    // Joined, several rows would be one value.
-    return rows === 1 ? `${degrees(cells(first), style)}&","&${degrees(cells(second), style)}` : undefined;
+    const joined = `${degrees(cells(first), style)}&","&${degrees(cells(second), style)}`;
+    if (rows === 1) return joined;
+    // Alone, "&" joins the first cells only. A blank row is to stay blank.
+    return `ARRAYFORMULA(IF(${[`${cells(first)}=""`, '""', joined].join(style.separator)}))`;
   };
   if (names.includes('latitude')) return pointBefore(values, column, usable).map(cells);
   if (names.includes('stops')) return [stopsOf(usable, target)];

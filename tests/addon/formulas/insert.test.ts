@@ -21,7 +21,9 @@ describe('inserting a formula', () => {
   it('takes the other selected cells as arguments', () => {
     const document = openDocument([['Lyon', 'Turin']]);
     document.select('A1', 'B1', 'D1');
-    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toMatch(/^D1: \d+\. Wrote =DRIVING_DISTANCE\(A1,B1\)\.$/);
+    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toMatch(
+      /^D1: \d+\.\d+\. Wrote =DRIVING_DISTANCE\(A1,B1,"mi"\)\.$/,
+    );
     expect(document.values('D1')[0]?.[0]).toBeTypeOf('number');
   });
 
@@ -39,11 +41,11 @@ describe('inserting a formula', () => {
     const document = openDocument([['Lyon'], ['Turin'], ['Bern']]);
     document.select('A1:A3');
     insert(document, 'GOOGLEMAPS_TRIP', [{ name: 'stops', sample: 'Stops' }]);
-    expect(document.formulas('B1')).toEqual([['=GOOGLEMAPS_TRIP(A1:A3)']]);
+    expect(document.formulas('B1')).toEqual([['=GOOGLEMAPS_TRIP(A1:A3,"driving","mi")']]);
   });
 
   it.each<[string, string[][] | unknown[][], string, string, unknown, string]>([
-    ['the first two texts of the row', [['Lyon', 7, 'Turin', 'x']], 'E1', 'DRIVING_DISTANCE', ROUTE, '(A1,C1)'],
+    ['the first two texts of the row', [['Lyon', 7, 'Turin', 'x']], 'E1', 'DRIVING_DISTANCE', ROUTE, '(A1,C1,"mi")'],
     [
       'the places under From and To',
       [
@@ -53,7 +55,7 @@ describe('inserting a formula', () => {
       'E2',
       'DRIVING_DISTANCE',
       ROUTE,
-      '(C2,B2)',
+      '(C2,B2,"mi")',
     ],
     [
       'places under headings to the right',
@@ -64,7 +66,7 @@ describe('inserting a formula', () => {
       'A2',
       'DRIVING_DISTANCE',
       ROUTE,
-      '(B2,C2)',
+      '(B2,C2,"mi")',
     ],
     [
       'coordinates in two cells',
@@ -75,7 +77,7 @@ describe('inserting a formula', () => {
       'D2',
       'DRIVING_DISTANCE',
       ROUTE,
-      '(A2&","&B2,C2)',
+      '(A2&","&B2,C2,"mi")',
     ],
     [
       'the address of one place',
@@ -97,8 +99,15 @@ describe('inserting a formula', () => {
       '(B1)',
     ],
     ['two numbers as a point', [['Lyon', 2, 45.76, 4.84]], 'E1', 'GOOGLEMAPS_REVERSEGEOCODE', POINT, '(C1,D1)'],
-    ['the stops of the row', [['Lyon', 'Turin', 'Bern']], 'D1', 'GOOGLEMAPS_TRIP', STOPS, '(A1:C1)'],
-    ['the stops below', [['Lyon'], ['Turin'], ['Bern'], [], ['x']], 'B1', 'GOOGLEMAPS_TRIP', STOPS, '(A1:A3)'],
+    ['the stops of the row', [['Lyon', 'Turin', 'Bern']], 'D1', 'GOOGLEMAPS_TRIP', STOPS, '(A1:C1,"driving","mi")'],
+    [
+      'the stops below',
+      [['Lyon'], ['Turin'], ['Bern'], [], ['x']],
+      'B1',
+      'GOOGLEMAPS_TRIP',
+      STOPS,
+      '(A1:A3,"driving","mi")',
+    ],
   ])('takes %s where only an empty cell is selected', (_what, rows, cell, name, params, args) => {
     const document = openDocument(rows);
     document.select(cell);
@@ -123,7 +132,9 @@ describe('inserting a formula', () => {
       ['Bern', 'Ulm'],
     ]);
     document.select('C2:C3');
-    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toMatch(/^C2: \d+\. Wrote =DRIVING_DISTANCE\(A2:A3,B2:B3\)\.$/);
+    expect(insert(document, 'DRIVING_DISTANCE', ROUTE)).toMatch(
+      /^C2: \d+\.\d+\. Wrote =DRIVING_DISTANCE\(A2:A3,B2:B3,"mi"\)\.$/,
+    );
     expect(document.values('C2:C3').flat()).toEqual([expect.any(Number), expect.any(Number)]);
   });
 
@@ -138,9 +149,39 @@ describe('inserting a formula', () => {
     document.select('D2');
     insert(document, 'DRIVING_DISTANCE', ROUTE);
     expect(document.formulas('D2')[0]?.[0]).toBe(
-      '=DRIVING_DISTANCE(SUBSTITUTE(A2;",";".")&","&SUBSTITUTE(B2;",";".");C2)',
+      '=DRIVING_DISTANCE(SUBSTITUTE(A2;",";".")&","&SUBSTITUTE(B2;",";".");C2;"km")',
     );
     expect(document.values('D2')[0]?.[0]).toBeTypeOf('number');
+  });
+
+  it.each([
+    ['en_US', 'ARRAYFORMULA(IF(A2:A4="","",A2:A4&","&B2:B4)),C2:C4,"mi"'],
+    ['de_DE', 'ARRAYFORMULA(IF(A2:A4="";"";SUBSTITUTE(A2:A4;",";".")&","&SUBSTITUTE(B2:B4;",";".")));C2:C4;"km"'],
+  ])('joins the coordinates of several rows, and leaves a blank one blank: %s', (locale, args) => {
+    const document = openDocument(
+      [
+        ['Lat', 'Lng', 'To'],
+        [45.5, 4.5, 'Turin'],
+        ['', '', ''],
+        [46.5, 5.5, 'Bern'],
+      ],
+      { locale },
+    );
+    document.select('D2:D4');
+    insert(document, 'DRIVING_DISTANCE', ROUTE);
+    expect(document.formulas('D2')[0]?.[0]).toBe(`=DRIVING_DISTANCE(${args})`);
+    expect(document.values('D2:D4').flat()).toEqual([expect.any(Number), '', expect.any(Number)]);
+  });
+
+  it.each([
+    ['WALKING_DISTANCE', '"km"'],
+    ['GOOGLEMAPS_DISTANCE', '"driving","km"'],
+    ['DRIVING_DURATION', undefined],
+  ])('gives %s the unit of the country', (name, unit) => {
+    const document = openDocument([], { locale: 'en_AU' });
+    insert(document, name, ROUTE);
+    const more = unit === undefined ? '' : `,${unit}`;
+    expect(document.formulas('A1')).toEqual([[`=${name}("Chicago, IL","Santa Monica, CA"${more})`]]);
   });
 
   it('says what to do about samples and errors', () => {
@@ -161,7 +202,7 @@ describe('inserting a formula', () => {
   it('takes samples where only the active cell is selected', () => {
     const document = openDocument([]);
     insert(document, 'DRIVING_DISTANCE', ROUTE);
-    expect(document.formulas('A1')).toEqual([['=DRIVING_DISTANCE("Chicago, IL","Santa Monica, CA")']]);
+    expect(document.formulas('A1')).toEqual([['=DRIVING_DISTANCE("Chicago, IL","Santa Monica, CA","mi")']]);
   });
 
   it('separates as the locale wants it', () => {
@@ -208,7 +249,7 @@ describe('inserting a formula', () => {
     document.select('X1:Y1');
     document.sheet.getRange('Z1').clearContent();
     insert(document, 'DRIVING_DISTANCE', ROUTE);
-    expect(document.formulas('Z1')).toEqual([['=DRIVING_DISTANCE(X1,Y1)']]);
+    expect(document.formulas('Z1')).toEqual([['=DRIVING_DISTANCE(X1,Y1,"mi")']]);
     document.select('Y1:Z1');
     expect(() => insert(document, 'DRIVING_DISTANCE', ROUTE)).toThrow(/no column to the right of the selection/);
   });

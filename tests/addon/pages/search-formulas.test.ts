@@ -27,6 +27,10 @@ describe('searching the formulas', () => {
     ['altitude', ['GOOGLEMAPS_ELEVATION']],
     ['pais country', ['GOOGLEMAPS_COUNTRY']],
     ['DRIVING_DIRECTIONS', ['DRIVING_DIRECTIONS']],
+    ['wlaking durration', ['WALKING_DURATION', 'WALKING_DURATION_SECONDS']],
+    ['bycicle distnace', ['BICYCLING_DISTANCE']],
+    ['closset store', ['GOOGLEMAPS_NEAREST']],
+    ['elevaton', ['GOOGLEMAPS_ELEVATION']],
   ])('finds for "%s" nothing but what is meant', (text, names) => expect(search(text).names).toEqual(names));
 
   it.each([
@@ -37,7 +41,7 @@ describe('searching the formulas', () => {
     ['tolls', 'GOOGLEMAPS_DISTANCE', '"avoid=tolls"'],
     ['address to coordinates', 'GOOGLEMAPS_LATLONG', ''],
     ['many rows', 'GOOGLEMAPS_DISTANCE', 'see Table'],
-    ['traffic', 'GOOGLEMAPS_DURATION', 'without traffic'],
+    ['traffic', 'GOOGLEMAPS_DURATION', 'do not include traffic'],
     ['matrix', 'GOOGLEMAPS_DISTANCE', 'a row of destinations'],
     ['optimise', 'GOOGLEMAPS_TRIP', '"order=best"'],
     ['optimized route', 'GOOGLEMAPS_TRIP', '"order=best"'],
@@ -51,6 +55,11 @@ describe('searching the formulas', () => {
     ['hyperlink', 'GOOGLEMAPS_LINK', ''],
     ['dista', 'GOOGLEMAPS_DISTANCE', ''],
     ['time to the airport', 'GOOGLEMAPS_DURATION', ''],
+    ['distnace', 'GOOGLEMAPS_DISTANCE', 'Searched for "distance".'],
+    ['adress', 'GOOGLEMAPS_ADDRESS', 'Searched for "address".'],
+    ['cordinates', 'GOOGLEMAPS_LATLONG', 'Searched for "coordinates".'],
+    ['optimse', 'GOOGLEMAPS_TRIP', '"order=best"'],
+    ['mlies', 'GOOGLEMAPS_DISTANCE', 'give "mi" as the unit'],
   ])('for "%s" puts %s first, and says what to know', (text, name, hint) => {
     const { names, hints } = search(text);
     expect(names[0]).toBe(name);
@@ -61,8 +70,9 @@ describe('searching the formulas', () => {
     expect(search(text).names).toEqual(FORMULAS.map(({ name }) => name)),
   );
 
-  it.each(['teleport', 'airport', '¿?x'])('finds nothing for "%s"', (text) =>
-    expect(search(text)).toEqual({ names: [], hints: '' }),
+  it.each(['teleport', 'airport', 'hotel', 'weather', 'price', 'pais', 'london', 'bsu', '¿?x'])(
+    'finds nothing for "%s"',
+    (text) => expect(search(text)).toEqual({ names: [], hints: '' }),
   );
 
   it('finds each function by its name, and first', () => {

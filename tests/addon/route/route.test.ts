@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DirectionsQuery, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
+import { anyPlaceMaps, type DirectionsQuery, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import type { BestRoute, SelectedRoute } from '../../../src/addon/protocol.ts';
 import { openDocument } from '../support/open-document.ts';
 
@@ -28,6 +28,24 @@ describe('the route over the selected cells', () => {
     expect(route.picture).toMatch(/^data:image\/png;base64,iVBOR/);
     expect(route.remarks).toEqual([]);
     expect(document.mapsCalls()).toBe(1);
+  });
+
+  it('has the same letters on the picture as in the list, and A again after Z', () => {
+    const maps = anyPlaceMaps();
+    const document = openDocument(
+      Array.from({ length: 27 }, (_, row) => [`Stop ${row}`]),
+      { maps },
+    );
+    document.select('A1:A27');
+    const letters = show(document).stops.map(({ letter }) => letter);
+    expect(letters.join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZA');
+    expect(maps.staticMapQueries[0]?.markers.map(({ label }) => label)).toEqual(letters);
+  });
+
+  it('has no letter for a stop that is only passed', () => {
+    const document = openDocument([['Lyon', 'via:Turin', 'Bern']]);
+    document.select('A1:C1');
+    expect(show(document).stops.map(({ letter, place }) => letter + place)).toEqual(['ALyon', 'BBern']);
   });
 
   it('is measured in miles where the spreadsheet is of such a country', () => {

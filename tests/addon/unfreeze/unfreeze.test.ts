@@ -162,6 +162,25 @@ describe('unfreezing', () => {
     expect(document.values('A1:C2')).toEqual(values);
   });
 
+  it('prefers the cell of its own row where a sorted sheet has the same address twice', () => {
+    const document = openFrozen(
+      [1, 2, 3].map((row) => [row === 3 ? 'Bern' : 'Lyon', 'Ulm', `=DRIVING_DISTANCE(A${row},B${row})`]),
+    );
+    const [first, second, third] = [1, 2, 3].map((row) => {
+      const range = document.sheet.getRange(`A${row}:C${row}`);
+      return { values: range.getValues(), notes: range.getNotes() };
+    });
+    [second, third, first].forEach((row, index) => {
+      document.sheet
+        .getRange(`A${index + 1}:C${index + 1}`)
+        .setValues(row?.values ?? [])
+        .setNotes(row?.notes ?? []);
+    });
+    document.select('C1:C3');
+    expect(document.choose(UNFREEZE)).toBe('Brought back 3 formulas.');
+    expect(document.formulas('C1:C3').flat()).toEqual([1, 2, 3].map((row) => `=DRIVING_DISTANCE(A${row},B${row})`));
+  });
+
   it('follows a cell that was cut out of several and put elsewhere', () => {
     const document = openFrozen([UNIT, ['Bern', 'Ulm', '=DRIVING_DISTANCE(A2,B2,$E$1)']]);
     document.sheet.getRange('D4').setValue(document.values('C1')[0]?.[0]);

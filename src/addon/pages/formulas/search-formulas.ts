@@ -1,4 +1,5 @@
 import type { FormulaHelp } from '../../protocol.ts';
+import { nearWord } from './near-word.ts';
 import { FILLERS, TOPICS } from './topics.ts';
 
 /** The matching formulas, the likeliest first, and hints about them. */
@@ -16,17 +17,26 @@ const ABOUT = TOPICS.map(({ words, parts, hint = '' }) => ({ words: wordsOf(word
 
 /**
  * Finds formulas by what a user types: without words, all of them; otherwise, those that match the most words. Words
- * without any match are ignored.
+ * without any match are corrected, if they are misspelled, or ignored.
  */
 export function searchFormulas(all: readonly FormulaHelp[], text: string): FoundFormulas {
   const words = wordsOf(text).filter((word) => !FILLERS.has(word));
   if (words.length === 0) return { formulas: [...all], hints: [] };
-  const asked = words.map((word) => ({ word, topics: topicsOf(word) }));
+  const names = all.flatMap(({ name }) => wordsOf(name.replace(/_/g, ' ')));
+  const known = [...ABOUT.flatMap((topic) => topic.words), ...names];
+  const isKnown = (word: string): boolean =>
+    isAmong(known, word) || all.some(({ description }) => isAmong(wordsOf(description), word));
+  const meant = words.map((word) => (isKnown(word) ? word : (nearWord(word, known) ?? word)));
+  const asked = meant.map((word) => ({ word, topics: topicsOf(word) }));
   const scored = all.map((formula) => ({ formula, ...scoreOf(formula, asked) }));
   const most = Math.max(...scored.map(({ answered }) => answered));
   if (most === 0) return { formulas: [], hints: [] };
   const found = scored.filter(({ answered }) => answered === most).sort((a, b) => b.score - a.score);
-  const hints = asked.flatMap(({ topics }) => topics.flatMap(({ hint }) => (hint === '' ? [] : [hint])));
+  const corrected = meant.filter((word, index) => word !== words[index]);
+  const hints = [
+    ...corrected.map((word) => `Searched for "${word}".`),
+    ...asked.flatMap(({ topics }) => topics.flatMap(({ hint }) => (hint === '' ? [] : [hint]))),
+  ];
   return { formulas: found.map(({ formula }) => formula), hints: [...new Set(hints)] };
 }
 
