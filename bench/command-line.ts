@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util';
 import { type CostModel, DEFAULT_COSTS } from './cost-model.ts';
 
-/** What `npm run bench` was asked for. */
+/** What the command line of `npm run bench` asks for. */
 export interface BenchOptions {
   /** Settings of the cost model that were given. */
   costs: Partial<CostModel>;
-  /** The workloads to run; all of them where none is named. */
+  /** The workloads to run; all if none is named. */
   workloads: string[];
-  /** The scripts to run; all of them where none is named. */
+  /** The scripts to run; all if none is named. */
   scripts: string[];
   /** Another script to compare with. */
   peer: string | undefined;
   help: boolean;
-  /** Fail where a count is worse than the committed one. */
+  /** Fail if a count is worse than the committed one. */
   check: boolean;
-  /** Keep the figures, and put them into docs/scale.md. */
+  /** Save the figures, and put them into docs/scale.md. */
   write: boolean;
 }
 
@@ -32,7 +32,7 @@ export const USAGE = `npm run bench -- [options]
 of the cost model:
 ${COST_NAMES.map((name) => `  --${optionName(name)} ${DEFAULT_COSTS[name]}`).join('\n')}`;
 
-/** Reads the command line; throws what to say of a wrong one. */
+/** Reads the command line; throws a message about a wrong one. */
 export function readBenchOptions(args: string[]): BenchOptions {
   const numbers = Object.fromEntries(COST_NAMES.map((name) => [optionName(name), { type: 'string' as const }]));
   const { values } = parseArgs({

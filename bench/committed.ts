@@ -5,7 +5,7 @@ const FIGURES = new URL('./figures.json', import.meta.url);
 const PAGE = new URL('../docs/scale.md', import.meta.url);
 const TABLE = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/;
 
-/** Where less is better. */
+/** The columns in which less is better. */
 const COUNTS = ['mapsCalls', 'requests', 'cacheReads', 'cacheWrites', 'cacheBytes', 'seconds', 'failedCells'] as const;
 
 /** The figures that are committed. */
@@ -13,13 +13,13 @@ export function readFigures(): Figure[] {
   return JSON.parse(readFileSync(FIGURES, 'utf8'));
 }
 
-/** Keeps figures and shows them on the page about scale. */
+/** Saves figures and shows them on the page about scale. */
 export function writeFigures(figures: readonly Figure[]): void {
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   writeFileSync(PAGE, pageWith(figures));
 }
 
-/** Figures with those that were measured anew in their places, and new ones at the end. */
+/** Figures with those that were measured again in their places, and new ones at the end. */
 export function mergeFigures(before: readonly Figure[], after: readonly Figure[]): Figure[] {
   const measured = new Map(after.map((figure) => [nameOf(figure), figure]));
   const known = new Set(before.map(nameOf));
@@ -29,7 +29,7 @@ export function mergeFigures(before: readonly Figure[], after: readonly Figure[]
   ];
 }
 
-/** Whether the page shows these figures; it shows those with jitter. */
+/** Whether the page shows these figures: those with jitter. */
 export function isShown(figures: readonly Figure[]): boolean {
   return readPage() === pageWith(figures);
 }

@@ -11,12 +11,12 @@ export interface CostModel {
   elementMs: number;
   /** How many cells Sheets computes at once for one user. */
   executionsAtOnce: number;
-  /** 0.4 makes each cost anything from 60 % to 140 % of itself. */
+  /** With 0.4, each cost varies from 60 % to 140 %. */
   jitter: number;
   seed: number;
   /**
-   * At which part of its time a call takes effect, from 0 to 1. The defaults are the worst case for cells that race: a
-   * read tells what was there when it was asked, and a write is seen when it is finished.
+   * The moment within its time at which a call takes effect, from 0 to 1. The defaults are the worst case for cells
+   * that race: a read sees what was there when it began, and a write is seen when it is finished.
    */
   readEffect: number;
   writeEffect: number;
@@ -38,7 +38,7 @@ export const DEFAULT_COSTS: CostModel = {
   writeEffect: 1,
 };
 
-/** What one call of a service takes, and the part of that time after which it takes effect. */
+/** The time of one call of a service, and the part of it after which the call takes effect. */
 export interface CallCost {
   ms: number;
   effect: number;
@@ -46,7 +46,7 @@ export interface CallCost {
 
 const FREE: CallCost = { ms: 0, effect: 1 };
 
-/** The mean cost of a call of `Service.method`; what is not in the model is free. */
+/** The mean cost of a call of `Service.method`; calls that are not in the model are free. */
 export function costOf(method: string, costs: CostModel): CallCost {
   const [service = '', member = ''] = method.split('.');
   if (service === 'Maps') {

@@ -4,8 +4,8 @@ const ROWS = 5000;
 const RUNS = 9;
 
 /**
- * What a formula over many cached rows takes of the processor, beside a bare loop that finds the same distances in one
- * JSON text. The only figures of the bench that depend on the machine.
+ * The processor time of a formula over many cached rows, compared with a bare loop that finds the same distances in one
+ * JSON text. Only these figures of the bench depend on the machine.
  */
 export function describeCpuTime(script: string): string {
   const world = anyPlaceMaps();

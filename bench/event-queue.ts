@@ -1,7 +1,7 @@
-/** What is to happen when, soonest first; of two at one moment, the one that was added first. */
+/** Future events, the soonest first. Of two at the same moment, the first is the one that was added first. */
 export interface EventQueue {
   add(time: number, happen: () => void): void;
-  /** Lets everything happen, until nothing is left; `reach` is told each moment first. */
+  /** Runs all events. `reach` is called with each moment first. */
   run(reach: (time: number) => void): void;
 }
 
@@ -10,9 +10,9 @@ interface Event {
   happen: () => void;
 }
 
-/** Starts with nothing to happen. */
+/** Starts without events. */
 export function createEventQueue(): EventQueue {
-  // Some thirty wait at a time, so a sorted list is as good as a heap.
+  // About thirty wait at a time, so a sorted list is as good as a heap.
   const events: Event[] = [];
   return {
     add(time, happen) {

@@ -1,4 +1,4 @@
-/** Runs one cell after another on the emulator. Its clock runs ahead; what is shared it asks of the main thread. */
+/** Runs one cell after another on the emulator. Its clock runs ahead. It asks the main thread for shared state. */
 import { workerData } from 'node:worker_threads';
 import { createWebServices } from '../demo-maps/web-services/web-services.ts';
 import {
@@ -14,7 +14,8 @@ import { seededRandom } from './random.ts';
 import { openThreadChannel } from './thread-channel.ts';
 import type { CellOutcome, Formula, FromThread, ToThread } from './thread-messages.ts';
 
-// Scripts may name their functions with `const`, as Apps Script allows; and their chance must repeat itself.
+// Scripts may declare their functions with `const`, as Apps Script allows, and their random numbers must be
+// reproducible.
 const PRELUDE = `function benchCell(seed, name, ...args) {
   Math.random = (${seededRandom})(seed);
   return eval(name)(...args);

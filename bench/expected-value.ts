@@ -32,7 +32,7 @@ function rightValue(name: string, origin: string, destination: string): unknown 
   const leg = world.directions({ ...query, now: 0 }).routes[0]?.legs[0];
   world.queries.length = 0;
   if (name.endsWith('_DISTANCE')) return leg?.distance?.value;
-  // The first of its three cells.
+  // The first of three cells.
   if (name.endsWith('_MATCH')) return leg?.start_address;
   return name.endsWith('_SECONDS') ? leg?.duration?.value : leg?.duration?.text;
 }

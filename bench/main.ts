@@ -1,4 +1,4 @@
-/** `npm run bench`: what sheets cost on virtual time, with our formulas and with others. */
+/** `npm run bench`: what sheets cost in virtual time, with our formulas and with others. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BenchOptions, readBenchOptions, USAGE } from './command-line.ts';
@@ -26,8 +26,8 @@ function scriptsFor({ scripts, peer }: BenchOptions): [name: string, text: strin
   return peer === undefined ? wanted : [...wanted, [basename(peer), readFileSync(peer, 'utf8')]];
 }
 
-// Where each cell asks anyway, or none can end, thousands of executions tell nothing new; W12 to W14 are W1 to others, and
-// others know no key.
+// If each cell asks anyway, or none can finish, thousands of executions tell nothing new. For other scripts, W12 to W14
+// are the same as W1, and they can't use a key.
 const isTrivial = (workload: string, script: string): boolean =>
   (script === 'plain' && ['W6', 'W9'].includes(workload)) || (script !== OURS && Number(workload.slice(1)) >= 12);
 

@@ -7,7 +7,10 @@ import type { Figure } from './table.ts';
 
 const PROGRAM = fileURLToPath(new URL('./measuring-process.ts', import.meta.url));
 
-/** Measures jobs, several at a time where the machine has the processors, and gives the figures in their order. */
+/**
+ * Measures jobs, several at a time if the machine has enough processors, and returns the figures in the order of the
+ * jobs.
+ */
 export async function measureAll(jobs: readonly Job[]): Promise<Figure[]> {
   const waiting = [...jobs.keys()];
   const figures: Figure[][] = [];
@@ -15,7 +18,7 @@ export async function measureAll(jobs: readonly Job[]): Promise<Figure[]> {
   async function work(): Promise<void> {
     const child = fork(PROGRAM, [String(atOnce)]);
     const ended = failAtEnd(child);
-    // It ends when all is measured, too.
+    // The process also ends when everything is measured.
     ended.catch(() => {});
     try {
       for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {

@@ -18,7 +18,7 @@ export interface Meter {
   close(): Promise<void>;
 }
 
-/** Starts what measuring takes. */
+/** Starts what a measurement needs. */
 export async function startMeter(executionsAtOnce: number): Promise<Meter> {
   const { threads, close } = await startThreadPool(executionsAtOnce);
   return {

@@ -6,7 +6,7 @@ export interface Figure extends Measurement {
   jitter: number;
 }
 
-/** A column of the table: its head, and what it shows of a figure. */
+/** A column of the table: its heading, and what it shows of a figure. */
 type Column = [head: string, show: (figure: Figure) => string];
 
 const whole = (number: number): string => Math.round(number).toLocaleString('en-US');

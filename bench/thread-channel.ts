@@ -1,12 +1,12 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 
-/** One end of a line between two threads that take turns: each speaks once and blocks until the other has spoken. */
+/** One end of a channel between two threads that take turns: each sends once, and blocks until the other has sent. */
 export interface ThreadChannel<Sent, Received> {
-  /** Says something and waits for the answer. */
+  /** Sends a message and waits for the answer. */
   exchange(message: Sent): Received;
   /** Waits for the other end to begin. */
   receive(): Received;
-  /** Says something without waiting. */
+  /** Sends a message without waiting. */
   send(message: Sent): void;
 }
 
@@ -18,7 +18,7 @@ export interface ChannelEnd {
   end: 0 | 1;
 }
 
-/** Opens one end of a line. */
+/** Opens one end of a channel. */
 export function openThreadChannel<Sent, Received>({ port, turn, end }: ChannelEnd): ThreadChannel<Sent, Received> {
   const other = 1 - end;
   function send(message: Sent): void {

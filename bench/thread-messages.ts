@@ -7,7 +7,7 @@ export interface Formula {
   args: unknown[];
 }
 
-/** What a thread is told: to take a script, to compute a cell, or what the shared state answered. */
+/** A message to a thread: load a script, compute a cell, or an answer of the shared state. */
 export type ToThread =
   | { load: { script: string; costs: CostModel } }
   | { run: Formula; execution: number; seed: number; time: number }
@@ -23,7 +23,7 @@ export interface StateAsk {
   args: unknown[];
 }
 
-/** What a thread says, and the virtual moment at which it does. */
+/** A message from a thread, and its virtual moment. */
 export type FromThread =
   | { loaded: true }
   | { at: number; ask: StateAsk }

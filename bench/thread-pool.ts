@@ -6,7 +6,7 @@ import type { FromThread, ToThread } from './thread-messages.ts';
 
 export type ExecutionThread = ThreadChannel<ToThread, FromThread>;
 
-/** Threads that each compute a cell; only one of them runs at any time, so the order of things is always the same. */
+/** Threads that each compute a cell. Only one of them runs at any time, so the order of events is always the same. */
 export interface ThreadPool {
   threads: ExecutionThread[];
   close(): Promise<void>;
@@ -32,7 +32,7 @@ export async function startThreadPool(count: number): Promise<ThreadPool> {
   };
 }
 
-/** The thread's program as one text: thirty threads that each compile TypeScript would take longer than the bench. */
+/** The thread's program as one text, since compiling TypeScript in thirty threads would take longer than the bench. */
 async function bundleThread(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./execution-thread.ts', import.meta.url))],

@@ -19,16 +19,16 @@ export interface Costs {
   requests: number;
   cacheReads: number;
   cacheWrites: number;
-  /** Of all cache values that were read or written, in UTF-8. */
+  /** The size of all cache values that were read or written, in UTF-8. */
   cacheBytes: number;
   /** Until the last cell had its value. */
   seconds: number;
 }
 
-/** A sheet whose cells are computed on virtual time, thirty at once. */
+/** A sheet whose cells are computed in virtual time, thirty at once. */
 export interface VirtualSheet {
   readonly state: SharedState;
-  /** Computes formulas in order as Sheets does: the next one begins as soon as one is done. */
+  /** Computes formulas in order, like Sheets: the next one begins as soon as one is done. */
   recalculate(formulas: readonly Formula[]): { outcomes: CellOutcome[]; costs: Costs };
   /** Lets time pass while nothing is computed. */
   advance(seconds: number): void;
@@ -40,7 +40,7 @@ export interface VirtualSheetOptions {
   threads: readonly ExecutionThread[];
   account?: Account;
   quotas?: Partial<QuotaLimits>;
-  /** Sees every use of the shared state before it happens; what it throws fails the service call. */
+  /** Called before every use of the shared state; if it throws, the service call fails. */
   intercept?: (ask: StateAsk, state: SharedState) => void;
 }
 

@@ -5,7 +5,7 @@ import { seededRandom } from './random.ts';
 import type { CellOutcome, Formula } from './thread-messages.ts';
 import type { Costs, VirtualSheet } from './virtual-sheet.ts';
 
-/** One line of the table: what a recalculation of a workload cost, and how many of its cells lack the right value. */
+/** One line of the table: what a recalculation of a workload cost, and how many of its cells have no right value. */
 export interface Measurement extends Costs {
   workload: string;
   failedCells: number;
@@ -24,7 +24,7 @@ const FORMULAS = [DISTANCE, 'DRIVING_DURATION', 'DRIVING_DURATION_SECONDS'];
 const DESTINATION = 'Aeropuerto de Carrasco';
 const MOST_PASSES = 12;
 
-/** A place of its own for each number. The texts of neighbours have little in common, as in a real list. */
+/** A different place for each number. The texts of neighbours have little in common, as in a real list. */
 function place(index: number): string {
   const random = seededRandom(index);
   const letters = Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(26 * random())));
@@ -125,7 +125,7 @@ function withKey(name: string, cells: () => Formula[]): Workload {
   };
 }
 
-/** A range of rows that have both places to themselves. */
+/** A range of rows with different places in each. */
 function pairs(rows: number): Formula {
   return { name: DISTANCE, args: [column(places(rows)), column(places(2 * rows).slice(rows))] };
 }
@@ -157,7 +157,7 @@ function toMeasurement(
   return { workload, ...costs, failedCells: failed.reduce((sum, count) => sum + count, 0) };
 }
 
-/** Recalculates until every cell has its value, as long as that helps. */
+/** Recalculates until every cell has its value, or until that no longer helps. */
 function untilComplete(sheet: VirtualSheet, workload: string, cells: readonly Formula[]): Measurement {
   let total = measure(sheet, workload, cells);
   for (let pass = 1; pass < MOST_PASSES && total.failedCells > 0; pass++) {

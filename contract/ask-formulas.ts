@@ -4,13 +4,13 @@ import { FORMULA_SHEET, readWhenSettled } from './formula-sheet.ts';
 import { openOwnSheet } from './own-sheet.ts';
 
 const FORMULA_COLUMN = 3;
-// Room for what spills, and a gap.
+// Room for spilled cells, and a gap.
 const ROWS_EACH = 3;
 const COLUMNS_EACH = 3;
 // Google runs 30 custom functions of a user at once.
 const AT_ONCE = 15;
 
-/** Writes formulas into a sheet of their own, a few at a time, and returns what the cells of each show. */
+/** Writes formulas into their own sheet, a few at a time, and returns what the cells of each show. */
 export function askFormulas(cases: FormulaCase[]): Map<FormulaCase, Seen> {
   const sheet = openOwnSheet(FORMULA_SHEET);
   sheet.getRange(1, 1, INPUTS.length, 1).setValues(INPUTS.map((input) => [input]));

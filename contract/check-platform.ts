@@ -23,7 +23,7 @@ export function checkPlatform(): void {
   writeReport(findings);
 }
 
-/** Asks what needs a Google Maps Platform key, and writes the report to the same sheet. */
+/** Asks the questions that need a Google Maps Platform key, and writes the report to the same sheet. */
 export function checkWithKey(): void {
   if (!contractKey()) {
     throw new Error('Put your key into the script property MAPS_API_KEY first: Project settings ▸ Script properties.');
@@ -32,7 +32,7 @@ export function checkWithKey(): void {
   writeReport(cases.map((one) => judge(service, one, see(one.run))));
 }
 
-/** For a script that is bound to no spreadsheet: logs what it finds there. */
+/** For a script outside a spreadsheet: logs what it finds there. */
 export function checkOutsideDocument(): void {
   const { service, cases } = outsideDocumentCases;
   for (const one of cases) {

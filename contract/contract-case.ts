@@ -1,7 +1,7 @@
 /** Why the emulator answers as it does: Google says so, others saw it, or nobody knows and the emulator chose. */
 export type Basis = 'documented' | 'observed' | 'not established';
 
-/** Anything that JSON holds: what a case can see. */
+/** Any JSON value: what a case can return. */
 export type Seen = string | number | boolean | null | Seen[] | { [name: string]: Seen };
 
 /** One behaviour of the platform, and what the emulator does. */
@@ -11,17 +11,17 @@ interface Claim {
   expected: Seen;
 }
 
-/** Is asked by calling services; an exception is seen too. */
+/** Asked by calling services; an exception is also a result. */
 export interface ServiceCase extends Claim {
   run(): unknown;
 }
 
-/** Is asked by a formula; seen are the texts that the cells show, as many as the formula fills. */
+/** Asked by a formula; the result is the texts of all cells that the formula fills. */
 export interface FormulaCase extends Claim {
   formula: string;
   rows?: number;
   columns?: number;
-  /** Whether the cell shows JSON of what a custom function saw. */
+  /** Whether the cell shows the result of a custom function as JSON. */
   isJson?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Tells what arrived in a custom function. Dates are given as the spreadsheet's clock shows them. */
+/** Describes what arrived in a custom function. Dates are in the time zone of the spreadsheet. */
 export function describeArguments(values: unknown[]): string {
   return values.length === 0 ? 'nothing' : values.map(describe).join(' | ');
 }

@@ -17,7 +17,7 @@ function checkPlatform() {
   contract_.checkPlatform();
 }
 
-/** Asks what needs a key, which stands in the script property MAPS_API_KEY, and writes the report. */
+/** Asks the questions that need a key, which is in the script property MAPS_API_KEY, and writes the report. */
 function checkWithKey() {
   contract_.checkWithKey();
 }
@@ -28,7 +28,7 @@ function checkOutsideDocument() {
 }
 
 /**
- * Tells what arrives in a custom function.
+ * Describes what arrives in a custom function.
  * @param {...any} values Anything.
  * @return {string} The types and values.
  * @customfunction

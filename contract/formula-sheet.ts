@@ -1,4 +1,4 @@
-/** The name of the sheet that the contract's formulas stand in. */
+/** The name of the sheet with the contract's formulas. */
 export const FORMULA_SHEET = 'Contract formulas';
 
 const MAX_WAIT_MS = 40_000;

@@ -13,7 +13,9 @@ export interface Finding {
   same: 'yes' | 'NO' | 'as assumed' | 'otherwise';
 }
 
-/** Compares what was seen with what the emulator rests on; what is not established is recorded, neither right nor wrong. */
+/**
+ * Compares a result with the emulator's. If nothing is established, the result is recorded as neither right nor wrong.
+ */
 export function judge(service: string, { behaviour, basis, expected }: ContractCase, seen: Seen): Finding {
   const isSame = JSON.stringify(expected) === JSON.stringify(seen);
   const isKnown = basis !== 'not established';
@@ -21,7 +23,7 @@ export function judge(service: string, { behaviour, basis, expected }: ContractC
   return { service, behaviour, basis, expected: textOf(expected), seen: textOf(seen), same };
 }
 
-/** What was seen or expected, as people read it. */
+/** A result, seen or expected, for people to read. */
 export function textOf(seen: Seen): string {
   const { throws } = Object(seen) as { throws?: string };
   const text = throws === undefined ? JSON.stringify(seen) : `throws ${throws}`;

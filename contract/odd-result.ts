@@ -1,4 +1,4 @@
-/** Returns what a custom function should not, or seldom does, by name. */
+/** Returns something that a custom function should not or seldom returns, by name. */
 export function oddResult(name: string): unknown {
   const make = RESULTS[name];
   if (!make) throw new Error(`There is no result "${name}".`);

@@ -1,4 +1,4 @@
-/** A sheet of this name, empty and in front; what was in it before is gone. */
+/** A sheet of this name, empty and active; its old content is deleted. */
 export function openOwnSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const old = spreadsheet.getSheetByName(name);

@@ -9,7 +9,7 @@ export function runCase(behaviour: string): string {
   return JSON.stringify(see(found.run));
 }
 
-/** The formula that asks a case in a cell. Sheets remembers results by their arguments, so each run has its number. */
+/** The formula that asks a case in a cell. Sheets remembers results by their arguments, so each run has a number. */
 export function inCell({ behaviour, basis, expected }: ServiceCase, run: number): FormulaCase {
   return { behaviour, basis, expected, formula: `=CONTRACT_RUN("${behaviour}", ${run})`, isJson: true };
 }

@@ -1,6 +1,6 @@
 import type { Seen } from './contract-case.ts';
 
-/** Runs a case and returns what it saw; nothing it throws gets out. */
+/** Runs a case and returns its result, also for an exception. */
 export function see(run: () => unknown): Seen {
   try {
     return JSON.parse(JSON.stringify(run() ?? null));

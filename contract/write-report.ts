@@ -14,7 +14,7 @@ export function writeReport(findings: Finding[]): void {
     same,
   ]);
   const range = openOwnSheet('Contract').getRange(1, 1, rows.length + 1, HEADINGS.length);
-  // As text, or Sheets would take what was seen for numbers, truth values or formulas.
+  // As text; otherwise Sheets would read results as numbers, truth values or formulas.
   range.setNumberFormat('@').setValues([HEADINGS, ...rows]);
   SpreadsheetApp.getActiveSpreadsheet().toast(summary(findings), 'Contract');
 }

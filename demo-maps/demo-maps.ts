@@ -13,15 +13,15 @@ import { createStaticMaps } from './static-map/draw-map.ts';
 import { createCities } from './world/cities.ts';
 import { createWorldFinder } from './world/find-in-world.ts';
 
-/** What the demo Maps can be given. */
+/** Options of the demo Maps. */
 export interface DemoMapsOptions {
-  /** Hears what is being loaded, about two lines in all. */
+  /** Called with what is being loaded, about two lines in all. */
   onProgress?: (text: string) => void;
 }
 
 /**
- * Maps without a network: real streets and addresses of Montevideo, estimates between places of the world.
- * The first question unpacks about 15 MB, which takes a second or two; answers are the same each time.
+ * Maps without a network: real streets and addresses of Montevideo, and estimates between places of the world. The first
+ * question unpacks about 15 MB, which takes a second or two. Answers are the same each time.
  */
 export function createDemoMaps({ onProgress = () => {} }: DemoMapsOptions = {}): Required<MapsAnswers> {
   let loaded: MapsThatLoad | undefined;

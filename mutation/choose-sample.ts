@@ -1,6 +1,6 @@
 import { seededRandom } from '../bench/random.ts';
 
-/** Draws some of the items, the same ones for the same seed, and gives them in their order. */
+/** Chooses some of the items at random, the same ones for the same seed, and returns them in their order. */
 export function chooseSample<T>(items: readonly T[], count: number, seed: number): T[] {
   const random = seededRandom(seed);
   return items

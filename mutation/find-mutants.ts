@@ -1,6 +1,6 @@
 import { parseSync, Visitor } from 'oxc-parser';
 
-/** A small deliberate fault: one piece of a source text, and what stands there instead. */
+/** A small deliberate fault: one piece of a source text, and its replacement. */
 export interface Mutant {
   start: number;
   end: number;
@@ -23,7 +23,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
-/** Finds all faults that can be put into a TypeScript source, in the order of the text. */
+/** Finds all faults for a TypeScript source, in the order of the text. */
 export function findMutants(source: string): Mutant[] {
   const mutants: Mutant[] = [];
   const add = ({ start, end }: Span, replacement: string): void => {
@@ -34,7 +34,7 @@ export function findMutants(source: string): Mutant[] {
   function swapOperator({ left, right, operator }: { left: Span; right: Span; operator: string }): void {
     const swapped = SWAPPED[operator];
     if (swapped === undefined) return;
-    // Blanks and brackets may stand between the operands and the operator.
+    // There may be spaces and brackets between the operands and the operator.
     const start = source.indexOf(operator, left.end);
     if (start >= 0 && start < right.start) add({ start, end: start + operator.length }, swapped);
   }
@@ -83,7 +83,7 @@ interface Span {
   end: number;
 }
 
-/** Methods that give something of the kind that they were called on. */
+/** Methods whose result has the type of the object that they are called on. */
 const SKIPPABLE: ReadonlySet<string> = new Set([
   'filter',
   'slice',
@@ -96,7 +96,7 @@ const SKIPPABLE: ReadonlySet<string> = new Set([
   'replace',
 ]);
 
-/** Whether the piece stands where it is no behaviour: in an import or a type. */
+/** Whether the piece can't change behaviour: it is in an import or a type. */
 function isNoFault(source: string, { start }: Mutant): boolean {
   const line = source.slice(source.lastIndexOf('\n', start) + 1, start);
   return /^(import|export \*|\} from|export \{.*\} from)\b|^\s*(export )?(type|interface)\b/.test(line);

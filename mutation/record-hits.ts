@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import vm from 'node:vm';
-import { afterAll, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 
 /** Which marked functions the tests of a file ran, and how long the file took. */
 export interface Hits {
@@ -28,7 +28,14 @@ vm.createContext = (...options) => {
 };
 listen(Math);
 
+let passes = true;
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') passes = false;
+});
+
 afterAll(() => {
+  // Tests that fail anyway tell nothing of a fault.
+  if (!passes) return;
   const test = relative('.', expect.getState().testPath ?? '');
   const hits: Hits = { test, milliseconds: Date.now() - began, functions: [...functions] };
   writeFileSync(join(process.env.HITS as string, `${process.pid}-${began}.json`), JSON.stringify(hits));

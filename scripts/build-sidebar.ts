@@ -8,7 +8,10 @@ const TAB = /<!-- tab (\w+): (.+) -->/g;
 
 const inPages = (path: string): string => fileURLToPath(new URL(`../src/addon/pages/${path}`, import.meta.url));
 
-/** Builds the sidebar's page with its style, its program and the help of all formulas inside: it loads nothing else. */
+/**
+ * Builds the sidebar's page, which contains its style, its program and the help of all formulas, and loads nothing
+ * else.
+ */
 export async function buildSidebar(entryPoints: string): Promise<string> {
   const formulas = JSON.stringify(formulaList(readFunctionHelp(entryPoints)));
   const [html, { style, program }] = await Promise.all([readHtml(), buildProgram(formulas)]);
@@ -18,7 +21,7 @@ export async function buildSidebar(entryPoints: string): Promise<string> {
     .replace('/* script */', () => program);
 }
 
-/** The page's skeleton with a button and a panel for each tab that it names. */
+/** The page's skeleton, with a button and a panel for each of its tabs. */
 async function readHtml(): Promise<string> {
   const skeleton = await readFile(inPages('sidebar.html'), 'utf8');
   const names = [...skeleton.matchAll(TAB)].map(([, name = '']) => name);

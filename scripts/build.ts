@@ -1,9 +1,9 @@
 /**
  * Builds what `clasp push` uploads and what people paste by hand: build/Code.js and the manifest.
  *
- * Sheets reads the help of a formula from the source text, which a bundler would drop. So the documented functions go
- * byte for byte to the head of the file, and the program they call follows as one namespace. The sidebar's page is a text
- * in it, so that the one file that people paste has all.
+ * Sheets reads the help of a formula from the source text, which a bundler would drop. So the documented functions are
+ * copied unchanged to the top of the file. The program that they call follows as one namespace. The sidebar's page is a
+ * text in it, so that people need to paste only one file.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

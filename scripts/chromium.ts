@@ -13,7 +13,8 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-// A browser for a page on this machine: no sandbox for the sake of containers, and nothing that asks the network.
+// A browser for a page on this machine: without a sandbox, so that it runs in containers, and without use of the
+// network.
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -24,7 +25,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Where a Chromium of this machine lies: what `CHROMIUM_PATH` says, or one of the usual places. */
+/** The path of a Chromium on this machine: `CHROMIUM_PATH`, or one of the usual places. */
 export function findChromium(): string | undefined {
   return process.env.CHROMIUM_PATH ?? USUAL_PLACES.find((path) => existsSync(path));
 }

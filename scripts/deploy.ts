@@ -1,4 +1,4 @@
-/** Builds, pushes, and makes the build the version that users get: `npm run deploy`. */
+/** Builds and pushes, and gives users the build as a new version: `npm run deploy`. */
 import { deployBuild } from './clasp/deploy-build.ts';
 import { prepareBuild } from './clasp/push-build.ts';
 import { runCommand } from './clasp/run-command.ts';

@@ -1,4 +1,4 @@
-/** Writes docs/functions.md from the bundle's help, with what the local sheet answers to each example: `npm run docs`. */
+/** Writes docs/functions.md from the bundle's help, with the local sheet's answers to the examples: `npm run docs`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeReference } from './reference/make-reference.ts';

@@ -1,18 +1,18 @@
-/** What Sheets shows of one custom function while its formula is typed. */
+/** What Sheets shows about a custom function while its formula is typed. */
 export interface FunctionHelp {
   name: string;
   description: string;
   params: ParameterHelp[];
   /** The parameters in the order of the declaration, which the documented ones must follow. */
   declared: string[];
-  /** The type of the result as TypeScript has it: one with [] is a table even for single values. */
+  /** The TypeScript type of the result. With [], the result is a table even for single values. */
   type: string;
   returns: string;
 }
 
 export interface ParameterHelp {
   name: string;
-  /** As it stands in the braces and in a formula: "Boston, MA" with its quotes, or a number. */
+  /** As in the braces and in a formula: "Boston, MA" with its quotes, or a number. */
   sample: string;
   text: string;
   optional: boolean;
@@ -37,7 +37,7 @@ export function readFunctionHelp(source: string): FunctionHelp[] {
     }));
 }
 
-/** The formula that the samples make, such as `=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")`. */
+/** The formula with the samples, such as `=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA")`. */
 export function sampleFormula({ name, params }: FunctionHelp): string {
   const required = params.filter((param) => !param.optional);
   return `=${name}(${required.map((param) => param.sample).join(', ')})`;

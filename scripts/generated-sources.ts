@@ -7,7 +7,10 @@ const SEARCHED = ['functions', 'addon'];
 
 const inSource = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
-/** The sources that follow from entry-points.js, by their paths: what it calls, and the names of our functions. */
+/**
+ * The sources derived from entry-points.js, by their paths: the functions that it calls, and the names of our
+ * functions.
+ */
 export async function generatedSources(entryPoints: string): Promise<Record<string, string>> {
   return {
     'src/generated/namespace.ts': await namespaceOf(entryPoints),
@@ -59,7 +62,7 @@ export const OURS_WITH_TABLES = /^(?:${anyOf(tables)})$/i;
 `;
 }
 
-/** The names as a pattern, in which what several of them begin or end with is written once, as every cell loads it. */
+/** The names as a pattern. Shared beginnings and ends are written once, since every cell loads the pattern. */
 function anyOf(names: readonly string[]): string {
   const begins = grouped(names.map((name) => [name.replace(/^[^_]*_/, ''), /^[^_]*_/.exec(name)?.[0] ?? '']));
   const ends = grouped([...begins].map(([end, group]) => [group.join('|'), end]));

@@ -1,4 +1,4 @@
-/** Takes the pictures of the local sheet that stand in the documentation: `npm run screenshot`. */
+/** Takes the pictures of the local sheet for the documentation: `npm run screenshot`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findChromium, launchChromium } from './chromium.ts';

@@ -7,18 +7,18 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** The command of `npm start` as a process of its own. */
+/** The command of `npm start`, as its own process. */
 export interface StartedCommand {
   process: ChildProcess;
-  /** All that it has printed so far. */
+  /** Everything that it has printed so far. */
   output: () => string;
-  /** Resolves with the address when the sheet is ready; rejects where the process ends before. */
+  /** Resolves with the address when the sheet is ready; rejects if the process ends before. */
   address: Promise<string>;
   /** Resolves with the exit code. */
   exit: Promise<number | null>;
 }
 
-/** Starts the local sheet on a free port with a book of its own, or with the arguments given. */
+/** Starts the local sheet on a free port with a new book, or with the given arguments. */
 export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '--book', newBook()]): StartedCommand {
   const child = spawn(process.execPath, ['--import', 'tsx', 'preview/main.ts', ...args], { cwd: ROOT });
   let output = '';
@@ -37,7 +37,7 @@ export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '-
   return { process: child, output: () => output, address, exit };
 }
 
-/** A path in an empty folder, so that nobody's own book is touched. */
+/** A path in an empty folder, so that no user's book is touched. */
 function newBook(): string {
   return join(mkdtempSync(join(tmpdir(), 'maps-in-sheets-')), 'book.json');
 }

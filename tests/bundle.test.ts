@@ -9,7 +9,7 @@ const code = read('build/Code.js');
 const entryPoints = read('src/entry-points.js');
 const functions = [...entryPoints.matchAll(/^function (\w+)/gm)].map(([, name]) => name);
 
-// Sheets may call them: none may get lost. New ones need not be added here before they are released.
+// Sheets may call them, so none may be lost. New ones need not be added here before they are released.
 const FAMILIES = ['DISTANCE', 'DURATION', 'DURATION_SECONDS', 'DIRECTIONS'];
 const PUBLISHED = [
   ...FAMILIES.flatMap((family) =>
@@ -20,7 +20,7 @@ const PUBLISHED = [
   ),
 ];
 
-// What the menu and the sidebar run, and what Sheets runs when a spreadsheet is opened.
+// Functions that the menu and the sidebar run, and that Sheets runs when a spreadsheet is opened.
 const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
   ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
@@ -31,7 +31,7 @@ const ADDON = [
 ];
 
 describe('the bundle', () => {
-  it('has the documented functions at its head, byte for byte', () => {
+  it('has the documented functions at its top, byte for byte', () => {
     expect(code.startsWith(entryPoints)).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe('the bundle', () => {
     expect(() => new vm.Script(code)).not.toThrow();
   });
 
-  it('loads where there is nothing of Apps Script, and adds the functions and one namespace', () => {
+  it('loads without Apps Script, and adds the functions and one namespace', () => {
     const before = new Set(Object.getOwnPropertyNames(vm.runInNewContext('globalThis')));
     const context = vm.createContext({});
     new vm.Script(code).runInContext(context);
@@ -59,7 +59,7 @@ describe('the bundle', () => {
   it('names no service of Apps Script outside the adapters', () => {
     const globals =
       /\b(CacheService|ScriptApp|PropertiesService|LockService|SpreadsheetApp|Utilities|Maps|Session|UrlFetchApp|HtmlService)\./;
-    // The page is a text, in which the word Maps may end a sentence.
+    // The page is a text, and the word Maps may end a sentence in it.
     const modules = code
       .replace(/<!doctype html>[\s\S]*<\/html>/, '')
       .split(/^ {2}\/\/ src\//m)
@@ -68,12 +68,12 @@ describe('the bundle', () => {
     expect(new Set(naming)).toEqual(new Set(['services']));
   });
 
-  it('holds the page of the sidebar, so that it works where it is the only file', () => {
+  it('holds the page of the sidebar, so that it works as the only file', () => {
     expect(readdirSync(new URL('../build', import.meta.url)).sort()).toEqual(['Code.js', 'appsscript.json']);
     expect(code).toContain('<!doctype html>');
   });
 
-  // Every cell loads all of it. A third is help that Sheets reads, and texts of the sidebar that nothing has to parse.
+  // Every cell loads all of it. A third is help that Sheets reads, and texts of the sidebar that need no parsing.
   it('stays below 400 KB', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(400_000);
   });
@@ -91,7 +91,7 @@ describe('the published functions', () => {
     for (const { text } of help.params) expect(text).toMatch(/^(Optional\. )?[A-Z].*\.$/);
   });
 
-  it('are documented, all but those for the menu and the sidebar', () => {
+  it('are documented, except those for the menu and the sidebar', () => {
     expect(functions).toEqual([...readFunctionHelp(code).map(({ name }) => name), ...ADDON]);
   });
 });

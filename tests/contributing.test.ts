@@ -14,7 +14,7 @@ const [family = '', entryPoint = '', test = ''] = [...page.matchAll(/^ {3}```(?:
   ([, block = '']) => block.replace(/^ {3}/gm, ''),
 );
 const MENU = '/* The menu Maps in Sheets';
-// What holds for every function, old or new.
+// The tests that hold for every function, old or new.
 const SUITES = ['bundle', 'function-reference', 'paste', 'readme', 'functions/speed'];
 
 const project = await cloneProject();
@@ -33,7 +33,7 @@ for (const folder of ['demo-maps', 'docs', 'emulator', 'tests', 'vitest.config.t
   await cp(join(root, folder), join(project.folder, folder), { recursive: true });
 
 const formulas = await readFile(join(project.folder, 'src/entry-points.js'), 'utf8');
-// Whoever follows the page has these lines already.
+// Someone who follows the page already has these lines.
 const added = formulas.includes(entryPoint) ? formulas : formulas.replace(MENU, () => `${entryPoint}\n${MENU}`);
 await project.write('src/functions/speed.ts', family);
 await project.write('src/entry-points.js', added);

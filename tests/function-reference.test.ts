@@ -11,7 +11,7 @@ const page = read('docs/functions.md');
 const functionsPart = page.slice(0, page.indexOf('## Examples'));
 
 describe('the function reference', () => {
-  it('is what the help and the local sheet give (npm run docs makes it anew)', () => {
+  it('is what the help and the local sheet give (npm run docs makes it again)', () => {
     expect(makeReference(script)).toBe(page);
   });
 

@@ -15,7 +15,7 @@ describe('the texts of the listing', () => {
     expect([...textOf('detailed-description')].length).toBeLessThan(16_000);
   });
 
-  it('have no product of Google in the name, and no line break where there may be none', () => {
+  it('have no Google product in the name, and no line breaks that are not allowed', () => {
     expect(textOf('name')).not.toMatch(/google|maps|\bsheets\b|docs|drive|workspace|gmail|earth/i);
     expect(textOf('name') + textOf('short-description')).not.toContain('\n');
   });

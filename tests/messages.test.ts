@@ -93,7 +93,7 @@ it('of any formula, over any cells and any answers, are whole sentences', { time
   );
 });
 
-/** What a formula says of problems: the message of an error, or of the marked cells of a table. */
+/** The messages of a formula: of an error, or of the marked cells of a table. */
 function textsOf(name: string, args: unknown[], maps: ReturnType<typeof scriptedMaps>): string[] {
   try {
     const table = [openSheet({ maps }).formula(name, ...args)].flat(2);

@@ -7,7 +7,7 @@ import { SAMPLE_STOPS } from '../scripts/reference/sample-stops.ts';
 const code = readFileSync(new URL('../build/Code.js', import.meta.url), 'utf8');
 const formulas = readFunctionHelp(code).map((help) => ({ name: help.name, formula: sampleFormula(help) }));
 
-/** A new spreadsheet into whose script nothing but build/Code.js was pasted: no pages, no manifest of ours. */
+/** A new spreadsheet in whose script only build/Code.js was pasted, without our pages and manifest. */
 function pasteInto(rows: unknown[][] = []) {
   const workbook = createWorkbook({ sheets: [{ name: 'Sheet1', rows }] });
   workbook.namedRanges.set('Stops', { sheetId: 0, area: { row: 2, column: 1, rows: SAMPLE_STOPS.length, columns: 1 } });
@@ -39,7 +39,7 @@ describe('the menu of build/Code.js alone', () => {
     .flatMap((menu) => menu.items)
     .flatMap((item) => ('label' in item ? [item.label] : []));
 
-  it('is there before anything was allowed', () => {
+  it('is shown before anything was allowed', () => {
     const { emulator: fresh } = pasteInto();
     fresh.open({ authMode: 'NONE' });
     expect(fresh.ui.menus).toEqual(emulator.ui.menus);
@@ -59,7 +59,7 @@ describe('the menu of build/Code.js alone', () => {
   it('has a sidebar that loads nothing and calls only what the file has', () => {
     emulator.choose('Open sidebar');
     const html = emulator.ui.sidebar?.html ?? '';
-    // A link is followed only by whoever clicks it.
+    // A link is followed only when someone clicks it.
     expect(html).not.toMatch(/<(?!a )[^>]*(src|href)=["']?https?:|@import|<\?/);
     const called = [...html.matchAll(/"(\w*Maps[A-Z]\w*)"/g)].map(([, name = '']) => name);
     expect(called.length).toBeGreaterThan(3);

@@ -6,7 +6,7 @@ import { headingsOf } from './support/headings-of.ts';
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const script = read('build/Code.js');
 
-/** What a cell shows of a formula whose references are filled with made-up places, or with numbers where it joins them. */
+/** What a cell shows for a formula. Its references hold made-up places, or numbers if the formula joins them. */
 function shownOf(formula: string) {
   const value = (row: number, column: number) =>
     formula.includes('&","&') ? row + column / 10 : `Place ${row} ${column}`;

@@ -6,7 +6,7 @@ import { readRoute } from '../src/routes/read-route.ts';
 import { durationText, totalMeters, totalSeconds } from '../src/routes/route.ts';
 import { decodeRoute, encodeRoute } from '../src/routes/route-codec.ts';
 
-// Answers of Google are not ours to publish; where someone has some, in a folder beside the project, they are checked.
+// We may not publish Google's answers. If there are some in a folder beside the project, they are checked.
 const FOLDER = new URL('../../shared/recordings/', import.meta.url);
 const names = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.json')) : [];
 

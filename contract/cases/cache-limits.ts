@@ -6,7 +6,7 @@ const TOO_LARGE_KEY = exception('Argument too large: key');
 const TOO_LARGE_VALUE = exception('Argument too large: value');
 const INVALID_KEY = exception('Invalid argument: key');
 
-/** Whether what was put under a key is found at once. */
+/** Whether a value that was put under a key is found at once. */
 function keeps(key: string, value = 'x', ttlSeconds: unknown = TTL_SECONDS): boolean {
   documentCache().put(key, value, ttlSeconds as number);
   const found = documentCache().get(key) === value;
@@ -14,7 +14,7 @@ function keeps(key: string, value = 'x', ttlSeconds: unknown = TTL_SECONDS): boo
   return found;
 }
 
-/** How many of so many entries, put at once, are found at once. */
+/** Puts a number of entries at once; returns how many are found at once. */
 function keepsOf(cache: GoogleAppsScript.Cache.Cache, count: number, valueLength: number): number {
   const keys = Array.from({ length: count }, (_, index) => ownKey(`${count} of ${valueLength}: ${index}`));
   cache.putAll(Object.fromEntries(keys.map((key) => [key, 'x'.repeat(valueLength)])), TTL_SECONDS);
@@ -23,7 +23,7 @@ function keepsOf(cache: GoogleAppsScript.Cache.Cache, count: number, valueLength
   return found;
 }
 
-/** How large, how many, how long. */
+/** Sizes, numbers and times of the cache. */
 export const cacheLimitCases: ContractPart = {
   service: 'CacheService limits',
   cases: [

@@ -9,7 +9,7 @@ function putAndGet(key: string, value: unknown): string | null {
   return documentCache().get(key);
 }
 
-/** What is kept, and as what. */
+/** What the cache keeps, and in which form. */
 export const cacheCases: ContractPart = {
   service: 'CacheService',
   cases: [

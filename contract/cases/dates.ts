@@ -4,7 +4,7 @@ const NEW_YORK = 'America/New_York';
 const LOCAL = 'yyyy-MM-dd HH:mm';
 const MOMENT = Date.UTC(2026, 6, 4, 0, 5, 9, 7);
 
-/** Dates and times as text, by the letters of Java. */
+/** Dates and times as text, by Java's pattern letters. */
 export const dateCases: ContractPart = {
   service: 'Utilities dates',
   cases: [

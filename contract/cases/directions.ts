@@ -24,7 +24,7 @@ function ask(change: (finder: Finder) => unknown = () => {}) {
   };
 }
 
-// Each call costs one of the day's routes, so the plain question is asked once for all cases that need it.
+// Each call costs a route of the daily quota, so the plain question is asked once for all cases.
 let plainAnswer: Answer | undefined;
 function plain(): Answer {
   plainAnswer ??= ask();
@@ -39,7 +39,7 @@ function firstLeg({ routes }: Answer): Leg {
 
 const statusOf = (change: (finder: Finder) => unknown) => () => ask(change).status;
 
-/** What the direction finder takes and answers. */
+/** What the direction finder accepts and returns. */
 export const directionCases: ContractPart = {
   service: 'Maps directions',
   cases: [

@@ -1,4 +1,4 @@
-/** The cache of this script and the scratch sheet, where the sheet has one. */
+/** The cache of this script for the scratch sheet, if it has one. */
 export function documentCache(): GoogleAppsScript.Cache.Cache {
   const cache = CacheService.getDocumentCache();
   if (cache === null) throw new Error('There is no document cache.');

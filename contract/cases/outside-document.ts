@@ -1,6 +1,6 @@
 import type { ContractPart, ServiceCase } from '../contract-case.ts';
 
-/** What a script finds that is bound to no spreadsheet; to be asked by a standalone script. */
+/** What a script sees outside a spreadsheet. A standalone script asks this. */
 export const outsideDocumentCases: ContractPart<ServiceCase> = {
   service: 'Outside a document',
   cases: [

@@ -3,7 +3,7 @@ import { ownKey } from './document-cache.ts';
 
 const KEY = ownKey('property');
 
-/** Sets a property of the document, and says what is there before it is removed again. */
+/** Sets a property of the document, reads it, and removes it again. */
 function keep(value: unknown): string | null {
   const properties = PropertiesService.getDocumentProperties();
   try {

@@ -7,7 +7,7 @@ const shows = (behaviour: string, name: string, expected: Seen, basis: Basis = '
   expected,
 });
 
-/** What a cell shows of the result of a custom function. */
+/** What a cell shows for the result of a custom function. */
 export const resultCases: ContractPart = {
   service: 'Results of a custom function',
   cases: [

@@ -1,6 +1,6 @@
 import { type ContractPart, exception, type ServiceCase } from '../contract-case.ts';
 
-/** What a script may do by itself; the contract's own script has no permission for it. */
+/** What a script may do with triggers; the contract's own script has no permission for it. */
 export const triggerCases: ContractPart<ServiceCase> = {
   service: 'Triggers',
   cases: [

@@ -2,7 +2,7 @@ import { type ContractPart, exception } from '../contract-case.ts';
 
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
 
-// Google's own server refuses whoever names no key, which costs nothing.
+// Google's server refuses requests without a key, which costs nothing.
 const SERVER = 'https://routes.googleapis.com';
 const ROUTES = `${SERVER}/directions/v2:computeRoutes`;
 const REFUSED: Options = { method: 'post', contentType: 'application/json', payload: '{}' };

@@ -15,7 +15,7 @@ const ELEMENT = 'originIndex,destinationIndex,status,condition,distanceMeters,du
 // biome-ignore lint/suspicious/noExplicitAny: what Google answers is what is asked here.
 type Answer = any;
 
-/** The key that these questions are asked with, where there is one. */
+/** The key for these questions, if there is one. */
 export function contractKey(): string | null {
   return PropertiesService.getScriptProperties().getProperty(KEY_PROPERTY);
 }

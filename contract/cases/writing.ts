@@ -15,7 +15,7 @@ function freshCell(): GoogleAppsScript.Spreadsheet.Range {
   return cell.clear();
 }
 
-/** Writes a value as a script does, and tells what the cell has then. */
+/** Writes a value like a script, and returns what the cell then holds. */
 function writes(behaviour: string, value: unknown, expected: Seen, basis: Basis = 'observed'): ServiceCase {
   return {
     behaviour,
@@ -36,7 +36,7 @@ export function countRuns(): number {
   return runs;
 }
 
-/** What becomes of what a script writes into cells. */
+/** What cells hold after a script has written into them. */
 export const writingCases: ContractPart<ServiceCase> = {
   service: 'Cells written by a script',
   cases: [

@@ -4,7 +4,9 @@ import type { GridPoint, Way } from '../city/city-data.ts';
 import { type CityFile, packPoints } from '../city/city-file.ts';
 import { FIRST_TILE, TILE_EXTENT } from '../city/city-grid.ts';
 
-/** Lists the features of a map tile, decoding their shapes only when asked: that takes longer than all the rest. */
+/**
+ * Lists the features of a map tile. It decodes their shapes only on demand, since that takes longer than all the rest.
+ */
 export type ReadTile = (bytes: Uint8Array) => TileFeature[];
 
 export interface TileFeature {
@@ -46,7 +48,7 @@ const KIND_TAGS = [
   'landuse',
   'public_transport',
 ];
-/** What routing reads, apart from what a way has fields for. */
+/** Tags that routing reads, besides those that a way has fields for. */
 const ROUTING_TAGS = [
   'access',
   'bicycle',

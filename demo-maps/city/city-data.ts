@@ -15,7 +15,7 @@ export interface Way {
   highway: string;
   roundabout: boolean;
   maxSpeedKmh: number | undefined;
-  /** 1: along the points only, -1: against them only, 0: both. */
+  /** 1: only along the points, -1: only against them, 0: both. */
   oneWay: -1 | 0 | 1;
   tags: Readonly<Record<string, string>>;
   points: GridPoint[];
@@ -36,7 +36,7 @@ export interface NamedPlace {
   location: LatLng;
 }
 
-/** All that is read from the map tiles of the city. */
+/** Everything that is read from the map tiles of the city. */
 export interface CityData {
   ways: Way[];
   /** Houses by the name of their street. */

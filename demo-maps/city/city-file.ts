@@ -15,7 +15,7 @@ export interface StreetOfHouses {
   /** As OpenStreetMap has them, one text for each building. */
   numbers: string[];
   points: PackedPoints;
-  /** Of the few houses that have one, by their place in `numbers`. */
+  /** Names of the few houses that have one, by their position in `numbers`. */
   postcodes: Record<number, string>;
 }
 

@@ -13,7 +13,7 @@ const REGION = 'UY.10';
 interface Description {
   kind: string;
   key: string;
-  /** What stands before the city in the address. */
+  /** The part of the address before the city. */
   line: string;
   postcode?: string | undefined;
   components: AddressComponent[];
@@ -63,7 +63,7 @@ export function cornerPlace(a: Street, b: Street, location: LatLng): Place {
   });
 }
 
-/** Something with a name in the city as a place of an answer. */
+/** A named thing in the city as a place of an answer. */
 export function namedCityPlace(place: NamedPlace): Place {
   const isArea = place.kind.startsWith('place=');
   const types = isArea ? ['neighborhood', 'political'] : ['establishment', 'point_of_interest'];

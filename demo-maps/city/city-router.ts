@@ -7,11 +7,11 @@ import { createSnapper } from './snap.ts';
 import type { StreetGraph } from './street-graph.ts';
 import type { StreetMode } from './travel-profile.ts';
 
-/** Routes over the real streets of the city. */
+/** Routes on the real streets of the city. */
 export interface CityRouter {
-  /** Whether a place is close enough to a street for its trips to be routed over streets. */
+  /** Whether a place is close enough to a street for routes on streets. */
   covers(place: LatLng): boolean;
-  /** The quickest leg, followed by up to `count - 1` that differ from it; none when a place is too far from a street. */
+  /** The quickest leg, followed by up to `count - 1` different ones; none if a place is too far from a street. */
   legs(from: LatLng, to: LatLng, mode: StreetMode, avoidHighways: boolean, count: number): LegPlan[];
   /** Seconds from one place to each of several; Infinity where there is no way. */
   secondsToAll(from: LatLng, to: readonly LatLng[], mode: StreetMode, avoidHighways: boolean): number[];
@@ -23,7 +23,7 @@ const LARGEST_SHARED_PART = 0.75;
 const LARGEST_DETOUR = 1.6;
 const ALTERNATIVE_ATTEMPTS = 6;
 
-/** Prepares the networks of a street graph, each when it is first needed. */
+/** Opens the networks of a street graph; each is prepared when it is first needed. */
 export function createCityRouter(graph: StreetGraph): CityRouter {
   const snap = createSnapper(graph);
   const networks = new Map<string, ModeNetwork>();
@@ -54,7 +54,7 @@ export function createCityRouter(graph: StreetGraph): CityRouter {
   };
 }
 
-/** Makes the streets already used dearer and searches again: what comes out then is a real alternative or a copy. */
+/** Raises the cost of the streets used so far and searches again. The result is a real alternative or a copy. */
 function differentPaths(
   { graph, seconds }: ModeNetwork,
   search: (costs: Float64Array) => StreetPath | undefined,

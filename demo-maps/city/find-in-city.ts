@@ -54,7 +54,7 @@ export function createCityFinder(city: CityData): CityFinder {
 
 function findHouse(streets: StreetDirectory, text: string): PlaceMatch | undefined {
   const words = streetWords(text);
-  // "18 de Julio 1234" as it is written here, or "1234 18 de Julio" as it is written elsewhere.
+  // "18 de Julio 1234" as in Montevideo, or "1234 18 de Julio" as in other countries.
   const orders = [
     { number: words.at(-1) ?? '', name: words.slice(0, -1) },
     { number: words[0] ?? '', name: words.slice(1) },

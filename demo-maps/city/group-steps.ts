@@ -11,7 +11,7 @@ export interface StepDraft {
   street: string;
   /** Degrees to turn when entering it, right positive; 0 for the first. */
   turnDegrees: number;
-  /** When it begins with a roundabout: which exit is taken. */
+  /** If it begins with a roundabout: which exit to take. */
   roundaboutExit: number | undefined;
 }
 
@@ -24,7 +24,7 @@ export function streetLabel(way: Way): string {
   return way.name || way.ref;
 }
 
-/** Cuts a path where its traveller has to be told something: a new street, a turn, a roundabout. */
+/** Cuts a path wherever it needs an instruction: a new street, a turn, a roundabout. */
 export function groupSteps(network: ModeNetwork, pieces: PathPiece[]): StepDraft[] {
   const steps: StepDraft[] = [];
   for (let i = 0; i < pieces.length; ) {
@@ -43,7 +43,7 @@ export function groupSteps(network: ModeNetwork, pieces: PathPiece[]): StepDraft
   return joinAcrossCrossings(steps);
 }
 
-/** Going straight over the roadway of a wide street is not a turn into it, although the map has a short piece of it there. */
+/** Crossing a wide street is not a turn into it, although the map has a short piece of it there. */
 function joinAcrossCrossings(steps: StepDraft[]): StepDraft[] {
   const joined: StepDraft[] = [];
   for (let i = 0; i < steps.length; i++) {

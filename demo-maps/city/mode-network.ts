@@ -30,7 +30,7 @@ function mainComponent(graph: StreetGraph, seconds: Float64Array): Uint8Array {
   const tried = new Uint8Array(graph.locations.length);
   let best = tried;
   let bestSize = 0;
-  // Most streets belong to one piece, so a handful of tries finds it; the loop ends once no larger piece can be left.
+  // Most streets belong to one piece, so a few tries find it. The loop ends when no larger piece can be left.
   for (let node = 0, left = tried.length; left > bestSize; node++) {
     while (tried[node]) node++;
     const onward = reach(graph, node, (arc) => seconds[arc]);

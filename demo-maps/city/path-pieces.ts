@@ -22,7 +22,7 @@ export function pathPieces(network: ModeNetwork, path: StreetPath): PathPiece[] 
   const pieces = path.arcs.map((arc, i) =>
     pieceOf(network, arc, i === 0 ? path.startFraction : 0, i === last ? path.endFraction : 1),
   );
-  // A path that starts or ends just at a corner would else tell to turn into a street for no metre.
+  // Otherwise, a path that starts or ends exactly at a corner would have a turn into a street for 0 m.
   const used = pieces.filter(({ meters }) => meters > SHORTEST_PIECE_METERS);
   return used.length > 0 ? used : pieces.slice(0, 1);
 }

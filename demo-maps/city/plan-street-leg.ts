@@ -7,7 +7,7 @@ import type { StreetPath } from './shortest-path.ts';
 import type { Snap } from './snap.ts';
 import { writeArrival, writeDeparture, writeTurn } from './write-instruction.ts';
 
-/** Turns a path over the streets into a leg with an instruction for each step. */
+/** Turns a path on the streets into a leg with an instruction for each step. */
 export function planStreetLeg(network: ModeNetwork, path: StreetPath, destination: LatLng, goal: Snap): LegPlan {
   const drafts = groupSteps(network, pathPieces(network, path));
   const steps = drafts.map((draft, i) => planStep(network, drafts, draft, i));

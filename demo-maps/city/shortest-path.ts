@@ -7,10 +7,10 @@ import { arcsLeaving, reverseArc, type StreetGraph } from './street-graph.ts';
 /** A way through the streets: whole arcs, of which the first and the last are used in part. */
 export interface StreetPath {
   arcs: number[];
-  /** Where on the first arc it starts and where on the last it ends, as fractions of those arcs. */
+  /** Where it starts on the first arc, and where it ends on the last, as fractions of those arcs. */
   startFraction: number;
   endFraction: number;
-  /** The sum of the costs that were asked for. */
+  /** The sum of the requested costs. */
   cost: number;
 }
 
@@ -22,7 +22,7 @@ interface End {
 // No mode is faster than this anywhere, so the straight line at this speed never overestimates what is left.
 const FASTEST_METERS_PER_SECOND = 80 / 3.6;
 
-/** The cheapest path between two points of the streets (A*), or undefined where none exists. */
+/** The cheapest path between two points of the streets (A*); undefined if there is none. */
 export function findShortestPath(
   graph: StreetGraph,
   costs: Float64Array,
@@ -90,7 +90,7 @@ function withinOneArc(starts: End[], goals: End[], costs: Float64Array): StreetP
   return undefined;
 }
 
-/** A search that can be asked for one node after the other and goes on where it stopped. */
+/** A search that can be asked for one node after another, and continues where it stopped. */
 function searchFrom(graph: StreetGraph, costs: Float64Array, starts: End[], left: (node: number) => number) {
   const best = new Float64Array(graph.locations.length).fill(Number.POSITIVE_INFINITY);
   const arrivedBy = new Int32Array(graph.locations.length).fill(-1);

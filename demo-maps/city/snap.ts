@@ -13,7 +13,7 @@ export interface Snap {
   meters: number;
 }
 
-// Most places are this near a street; looking farther at once would measure thousands of segments.
+// Most places are this near a street. A wider search would measure thousands of segments.
 const NEAR_METERS = 60;
 
 /** Finds the nearest usable street within a number of metres; `usable` tells which arcs count. */

@@ -11,9 +11,9 @@ export interface Street {
 
 /** The streets of the city by what people call them. */
 export interface StreetDirectory {
-  /** The streets that a name may mean, the likeliest first; none when no street has all of its words. */
+  /** The streets that a name may mean, the likeliest first; none if no street has all of its words. */
   find(name: string): Street[];
-  /** Where two streets meet; undefined when they do not. */
+  /** Where two streets meet; undefined if they do not. */
   corner(a: Street, b: Street): LatLng | undefined;
   all: readonly Street[];
 }
@@ -64,7 +64,7 @@ function indexNames(city: CityData, streets: Map<string, Street>): Map<string, S
     if (street === undefined) continue;
     for (const name of way.otherNames) for (const key of shorterNames(streetWords(name))) add(key, street);
   }
-  // "Rivera" is the long avenue of that name and not the lane that happens to be called just so.
+  // "Rivera" is the long avenue of that name, not the lane that is called exactly so.
   for (const list of index.values()) list.sort(byHouses);
   return index;
 }

@@ -1,7 +1,7 @@
 import abbreviations from '../data/street-abbreviations.json' with { type: 'json' };
 import { normaliseName } from '../geocode/normalise-name.ts';
 
-/** What people shorten in street names of Montevideo, written out. */
+/** Abbreviations in street names of Montevideo, written out. */
 const writtenOut = new Map(Object.entries(abbreviations));
 const KINDS = new Set('avenida bulevar calle camino rambla pasaje callejon continuacion'.split(' '));
 const TITLES = new Set(
@@ -10,13 +10,13 @@ const TITLES = new Set(
   ),
 );
 
-/** The words of a street name in the form in which streets are compared: normalised and written out. */
+/** The words of a street name for comparing streets: normalised and written out. */
 export function streetWords(name: string): string[] {
   const words = normaliseName(name).split(' ').filter(Boolean);
   return words.map((word) => writtenOut.get(word) ?? word);
 }
 
-/** A street's name in full, and without the kind of street and the title of a person, longest first. */
+/** A street's name in full, and without the kind of street and the title of a person, the longest first. */
 export function shorterNames(words: readonly string[]): string[] {
   const names = [words.join(' ')];
   const kind = KINDS.has(words[0] ?? '') ? 1 : 0;

@@ -3,7 +3,7 @@ import type { Way } from './city-data.ts';
 /** The travel modes that can be routed on the streets of the city. */
 export type StreetMode = 'driving' | 'walking' | 'bicycling';
 
-/** Average speeds over a whole trip, crossings and lights included. No traffic is known. */
+/** Average speeds over a whole trip, including crossings and lights. There is no traffic. */
 const DRIVING_KMH: Readonly<Record<string, number>> = {
   motorway: 80,
   motorway_link: 45,
@@ -47,7 +47,7 @@ export function secondsPerMeter(way: Way, forward: boolean, mode: StreetMode): n
   return kmh > 0 ? 3.6 / kmh : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a way is one that `avoid=highways` leaves out. */
+/** Whether `avoid=highways` leaves out a way. */
 export function isHighway(way: Way): boolean {
   return HIGHWAYS.has(way.highway);
 }

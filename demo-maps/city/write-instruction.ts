@@ -4,7 +4,7 @@ import { bearingOf, type StepDraft, streetLabel } from './group-steps.ts';
 import type { ModeNetwork } from './mode-network.ts';
 import { arcsLeaving } from './street-graph.ts';
 
-/** What a step tells its traveller, in Google's words. */
+/** The instruction of a step, in Google's words. */
 export interface Instruction {
   html: string;
   maneuver?: string;
@@ -46,7 +46,7 @@ export function writeTurn(before: StepDraft, step: StepDraft): Instruction {
   return onto === '' ? { html: 'Continue straight', maneuver: 'straight' } : { html: `Continue${onto}` };
 }
 
-/** The line that Google adds to the last step: on which side the destination lies, or "" when it is on the way. */
+/** The line that Google adds to the last step: on which side the destination is, or "" if it is straight ahead. */
 export function writeArrival(step: StepDraft, destination: LatLng, metersAway: number): string {
   if (metersAway < 3) return '';
   const last = step.pieces.at(-1);
@@ -61,7 +61,7 @@ export function note(text: string): string {
   return `<div style="font-size:0.9em">${escapeHtml(text)}</div>`;
 }
 
-/** Text in bold, with what HTML would take for markup written as entities. */
+/** Text in bold, with the special characters of HTML written as entities. */
 export function bold(text: string): string {
   return `<b>${escapeHtml(text)}</b>`;
 }

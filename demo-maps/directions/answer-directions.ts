@@ -23,7 +23,7 @@ interface Stop {
   isVia: boolean;
 }
 
-/** Answers queries as the Directions API does. */
+/** Answers queries like the Directions API. */
 export function createDirections(geocoder: Geocoder, planLegs: PlanLegs, travelTimes: TravelTimes) {
   return (query: DirectionsQuery): DirectionsResponse => {
     const refusal = refuse(query);

@@ -2,13 +2,13 @@
 export type CostTable = readonly (readonly number[])[];
 
 const EXACT_UP_TO = 11;
-// Large enough to be avoided, and finite so that sums with it can be compared.
+// Large enough to be avoided, and finite, so that sums with it can be compared.
 const NO_WAY_COST = 1e12;
 
 /**
- * The order of the stops between the first and the last row of a table that costs least: exact for up to 11 of them,
- * beyond that improved by moving and turning until nothing helps, as a service with little time does.
- * Stops are numbered from 0, as in `waypoint_order`.
+ * The cheapest order of the stops between the first and the last row of a table. It is exact for up to 11 stops. Beyond
+ * that, it is improved by moving and reversing until nothing helps, like a service with little time. Stops are numbered
+ * from 0, as in `waypoint_order`.
  */
 export function bestOrder(costs: CostTable): number[] {
   const count = costs.length - 2;
@@ -17,7 +17,7 @@ export function bestOrder(costs: CostTable): number[] {
   return count <= EXACT_UP_TO ? exactOrder(finite, count) : improvedOrder(finite, count);
 }
 
-/** Held and Karp: the cheapest way to have visited a set of stops and stand at one of them, for ever larger sets. */
+/** Held and Karp: the cheapest way to visit a set of stops and end at one of them, for larger and larger sets. */
 function exactOrder(costs: CostTable, count: number): number[] {
   const size = 1 << count;
   const best = new Float64Array(size * count).fill(Number.POSITIVE_INFINITY);
@@ -92,7 +92,7 @@ function* neighbours(order: number[]): Generator<number[]> {
   }
 }
 
-/** What visiting the stops in an order costs, from the first row to the last. */
+/** The cost of visiting the stops in an order, from the first row to the last. */
 export function orderCost(costs: CostTable, order: readonly number[]): number {
   const rows = [0, ...order.map((stop) => stop + 1), costs.length - 1];
   return rows.slice(1).reduce((sum, row, i) => sum + costAt(costs, rows[i] ?? 0, row), 0);

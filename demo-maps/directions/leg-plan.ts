@@ -9,11 +9,11 @@ export interface StepPlan {
   points: LatLng[];
 }
 
-/** A way from one place to the next one. */
+/** A leg from one place to the next. */
 export interface LegPlan {
   steps: StepPlan[];
-  /** What the summary of a route names, with the metres for which it counts. */
+  /** The names for the summary of a route, with their metres. */
   streets: { name: string; meters: number }[];
-  /** True when it is not a route over known streets. */
+  /** True if it is not a route on known streets. */
   estimated: boolean;
 }

@@ -10,7 +10,10 @@ export interface TravelChoice {
   avoidHighways: boolean;
 }
 
-/** Plans the way between two places: over streets where both are on them, else as an estimate. At most `count` ways. */
+/**
+ * Plans the leg between two places: on streets if both are on them, otherwise as an estimate. At most `count`
+ * alternatives.
+ */
 export type PlanLegs = (from: Place, to: Place, choice: TravelChoice, count: number) => LegPlan[] | NoEstimate;
 
 /** Joins the router of the city and the estimates between places of the world. */

@@ -8,7 +8,7 @@ import type { TravelChoice } from './plan-leg.ts';
 /** Seconds from each place to each other one, for choosing an order. */
 export type TravelTimes = (places: readonly Place[], choice: TravelChoice) => CostTable;
 
-/** Asks the streets where all places are on them, and estimates otherwise: a mix of both would favour one of them. */
+/** Uses the streets if all places are on them, and estimates otherwise. A mix of both would favour one of them. */
 export function createTravelTimes(router: CityRouter): TravelTimes {
   return (places, { mode, avoidHighways }) => {
     const points = places.map(({ location }) => location);

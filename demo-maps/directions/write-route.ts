@@ -19,7 +19,7 @@ import type { TravelChoice } from './plan-leg.ts';
 export interface PlannedLeg {
   from: Place;
   to: Place;
-  /** One part for each stretch between places passed without a stop. */
+  /** One part for each stretch between places that are passed without a stop. */
   parts: LegPlan[];
   /** The places between the parts. */
   via: Place[];
@@ -89,7 +89,7 @@ function writeStep(step: StepPlan, travelMode: DirectionsStep['travel_mode'], mi
   };
 }
 
-/** The street with the most metres, and the second one when it is nearly as long. */
+/** The street with the most metres, and the second one if it is nearly as long. */
 function summaryOf(parts: LegPlan[]): string {
   const meters = new Map<string, number>();
   for (const street of parts.flatMap(({ streets }) => streets)) {

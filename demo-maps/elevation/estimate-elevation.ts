@@ -9,8 +9,8 @@ const MAX_POINTS = 512;
 const NEIGHBOURS = 4;
 
 /**
- * Answers as the Elevation API does, but only estimates: the mean of the nearest known points, the closer the weightier.
- * `resolution` tells how coarse that is: it is the distance to the nearest known point.
+ * Answers like the Elevation API, but with estimates: the mean of the nearest known points, in which closer points
+ * weigh more. `resolution` is the distance to the nearest known point.
  */
 export function answerElevation(query: ElevationQuery): ElevationResponse {
   const points = 'locations' in query ? query.locations : samplePath(query.path, query.samples);

@@ -31,7 +31,7 @@ export function roundPoint(lat: number, lng: number): LatLng {
   return { lat: Math.round(lat * 1e7) / 1e7, lng: Math.round(lng * 1e7) / 1e7 };
 }
 
-// A little less than a degree of latitude has, so that boxes are rather too large.
+// A little less than a degree of latitude, so that boxes are too large rather than too small.
 const METERS_PER_DEGREE = 111_000;
 
 /** Degrees to each side; they may pass the date line. */
@@ -42,7 +42,7 @@ export interface Box {
   north: number;
 }
 
-/** A box that holds all that is no more than some metres from a point. */
+/** A box that contains everything within some metres of a point. */
 export function boxAround({ lat, lng }: LatLng, meters: number): Box {
   const degrees = meters / METERS_PER_DEGREE;
   const widest = Math.cos((Math.min(90, Math.abs(lat) + degrees) * Math.PI) / 180);

@@ -30,7 +30,7 @@ export function greatCirclePoints(a: LatLng, b: LatLng, pieces: number): LatLng[
 }
 
 function between(a: LatLng, b: LatLng, angle: number, fraction: number): LatLng {
-  // Antipodes have no single great circle; the straight mean then stands in for one.
+  // Antipodes have no single great circle; the arithmetic mean then replaces it.
   const sine = Math.sin(angle) || 1;
   const fromA = Math.sin((1 - fraction) * angle) / sine;
   const fromB = Math.sin(fraction * angle) / sine;

@@ -3,7 +3,7 @@ import type { LatLng } from '../../emulator/index.ts';
 import { boxAround } from './bounds.ts';
 import { greatCircleMeters } from './great-circle.ts';
 
-/** Finds what lies nearest to a point, nearer than a number of metres; of several equally near the first. */
+/** Finds the nearest thing to a point within a number of metres; of several equally near ones, the first. */
 export type FindNearest<T> = (point: LatLng, maxMeters: number) => T | undefined;
 
 /** Indexes things by where they are. */
@@ -13,7 +13,7 @@ export function createNearest<T>(items: readonly T[], locationOf: (item: T) => L
   index.finish();
   return (point, maxMeters) => {
     const { west, south, east, north } = boxAround(point, maxMeters);
-    // The index knows nothing of the date line.
+    // The index does not know the date line.
     const around = [-360, 0, 360].flatMap((turn) => index.range(west + turn, south, east + turn, north));
     let best: T | undefined;
     let bestMeters = maxMeters;

@@ -2,7 +2,7 @@ import type { GeocodeResponse, GeocodeResult, GeocodingProvider } from '../../em
 import type { Geocoder } from './geocoder.ts';
 import type { Place } from './place.ts';
 
-/** Answers as the Geocoding API does. */
+/** Answers like the Geocoding API. */
 export function createGeocoding(geocoder: Geocoder): GeocodingProvider {
   return {
     geocode({ address, region }) {

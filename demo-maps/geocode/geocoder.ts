@@ -16,7 +16,7 @@ export interface Geocoder {
   find(input: PlaceInput, region?: string): PlaceMatch | undefined;
   /** The place at a point, named after the nearest house or town. */
   at(point: LatLng): Place;
-  /** What there is at a point, from the house to the country; nothing at sea. */
+  /** The places at a point, from the house to the country; none at sea. */
   around(point: LatLng): Place[];
 }
 

@@ -15,7 +15,7 @@ const APOSTROPHE = /['’ʼ`´]/g;
 const NOT_IN_A_WORD = /[^\p{L}\p{N}]+/gu;
 const SAINT = /\bsaint\b/g;
 
-/** A name in the form in which names are compared: lower case, no accents, no punctuation, single spaces, "st" for "saint". */
+/** A name for comparing: lower case, no accents, no punctuation, single spaces, "st" for "saint". */
 export function normaliseName(name: string): string {
   return name
     .toLowerCase()

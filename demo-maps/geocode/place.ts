@@ -10,7 +10,7 @@ export interface AddressComponent {
 
 export type LocationType = 'ROOFTOP' | 'RANGE_INTERPOLATED' | 'GEOMETRIC_CENTER' | 'APPROXIMATE';
 
-/** A place that a text or a point was understood as. */
+/** The place that a text or a point means. */
 export interface Place {
   /** Opaque to callers; `place_id:` and this text find the place again. */
   placeId: string;
@@ -26,7 +26,7 @@ export interface Place {
   region: string | undefined;
 }
 
-/** A place, and whether part of the text had to be left aside to find it. */
+/** A place, and whether part of the text had to be ignored to find it. */
 export interface PlaceMatch {
   place: Place;
   partial: boolean;

@@ -1,20 +1,20 @@
 import { normaliseName } from './normalise-name.ts';
 
-/** One way to understand a text: what is looked for, and where that has to be. */
+/** One way to understand a text: what to look for, and where it must be. */
 export interface Reading {
   /** As it was written, for street addresses. */
   name: string;
   /** Normalised. */
   contexts: string[];
-  /** Whether part of the text was left aside. */
+  /** Whether part of the text is ignored. */
   partial: boolean;
 }
 
 const WORD_WITH_DIGITS = /\S*\d\S*/g;
 
 /**
- * All ways to understand a text, the most faithful first: the part before the first comma within what follows,
- * words at the end as the area without a comma ("Boston MA"), then with leading parts left aside.
+ * All ways to understand a text, the most faithful first: the part before the first comma within the parts after it;
+ * the last words as the area, without a comma ("Boston MA"); then without leading parts.
  */
 export function readingsOf(text: string, isArea: (normalised: string) => boolean): Reading[] {
   const parts = text
@@ -32,7 +32,7 @@ export function readingsOf(text: string, isArea: (normalised: string) => boolean
   return [...whole, ...bare, ...later];
 }
 
-/** The last words of a text without commas, each time one fewer: what may still be a town in it. */
+/** The last words of a text without commas, each time one fewer, since they may be a town. */
 export function trailingWords(text: string): string[] {
   const words = normaliseName(text).split(' ').filter(Boolean);
   return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));

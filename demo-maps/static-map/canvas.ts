@@ -12,7 +12,7 @@ export interface Pixel {
   y: number;
 }
 
-/** A picture to draw on. What lies outside of it is left out. */
+/** A picture to draw on. Anything outside of it is left out. */
 export interface Canvas {
   readonly width: number;
   readonly height: number;
@@ -20,7 +20,7 @@ export interface Canvas {
   /** A line with round ends and smooth edges. */
   line(points: readonly Pixel[], width: number, color: Color): void;
   disc(center: Pixel, radius: number, color: Color): void;
-  /** Capital letters, digits and a few signs, from the top left corner on. */
+  /** Draws capital letters, digits and a few signs, from the top left corner on. */
   text(at: Pixel, text: string, scale: number, color: Color): void;
 }
 

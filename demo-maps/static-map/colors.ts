@@ -24,5 +24,5 @@ export function readColor(text: string | undefined, otherwise: Color): Color {
   return { rgb: [red, green, blue], alpha: alpha / 255 };
 }
 
-/** A colour that hides what is below. */
+/** An opaque colour. */
 export const opaque = (red: number, green: number, blue: number): Color => ({ rgb: [red, green, blue], alpha: 1 });

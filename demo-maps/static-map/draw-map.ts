@@ -16,7 +16,7 @@ const MARKER = opaque(0xea, 0x43, 0x35);
 const LETTER = opaque(0xff, 0xff, 0xff);
 
 const MAIN_STREETS = new Set(['motorway', 'trunk', 'primary', 'secondary']);
-// Farther out, streets run together, and single ones are left out.
+// At lower zooms, streets run together, and minor streets are left out.
 const STREETS_ZOOM = 11;
 const ALL_STREETS_ZOOM = 12;
 const TOWNS_ZOOM = 9;
@@ -24,12 +24,12 @@ const MARKER_ROOM = 24;
 const FOOTER_SCALE = 1;
 const FOOTER_ROWS = 8;
 
-/** Finds where a place is; undefined where there is none. */
+/** Finds the point of a place; undefined if there is none. */
 type Locate = (place: PlaceInput) => LatLng | undefined;
 
 /**
- * Draws the streets of the city, elsewhere only dots for towns, and on them the paths and markers. Each picture says whose
- * data it shows; areas are not filled, and the type of the map makes no difference.
+ * Draws the streets of the city (elsewhere only dots for towns), and on them the paths and markers. Each picture names
+ * its source. Areas are not filled, and the type of the map makes no difference.
  */
 export function createStaticMaps(city: CityData, locate: Locate): StaticMapProvider {
   const streets = city.ways.map((way) => ({ way, points: way.points.map(city.toLatLng) }));
@@ -68,7 +68,7 @@ function located(places: readonly PlaceInput[], locate: Locate): LatLng[] {
   return places.flatMap((place) => locate(place) ?? []);
 }
 
-/** Draws what of the streets is in the picture, main streets last, and says how many pieces that was. */
+/** Draws the streets in the picture, main streets last, and returns how many pieces it drew. */
 function drawStreets(canvas: Canvas, view: MapView, streets: readonly { way: Way; points: LatLng[] }[]): number {
   const isMain = ({ way }: { way: Way }) => MAIN_STREETS.has(way.highway);
   const width = Math.max(0.6, (view.zoom - ALL_STREETS_ZOOM) * 1.2);
@@ -92,7 +92,7 @@ function isInside({ width, height }: Canvas, pixels: readonly Pixel[]): boolean 
   return Math.max(...xs) >= 0 && Math.min(...xs) < width && Math.max(...ys) >= 0 && Math.min(...ys) < height;
 }
 
-/** The dots together show where land is; from afar only the larger towns. */
+/** The dots together show where land is. At low zooms, only the larger towns are drawn. */
 function drawTowns(canvas: Canvas, view: MapView): void {
   const least = view.zoom >= TOWNS_ZOOM ? 0 : 40_000 / 3 ** view.zoom;
   for (const { location, population } of towns) {

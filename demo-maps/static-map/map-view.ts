@@ -2,10 +2,10 @@ import type { LatLng } from '../../emulator/index.ts';
 import type { Pixel } from './canvas.ts';
 
 const TILE_PIXELS = 256;
-// Beyond, Google's maps do not reach.
+// Google's maps do not reach farther.
 const MAX_LATITUDE = 85.05112878;
 const MAX_ZOOM = 21;
-// A map that is to show one place is drawn no nearer.
+// A map of one place is drawn with at most this zoom.
 const NEAREST_ZOOM = 16;
 
 /** Which part of the world a picture shows. */
@@ -14,7 +14,7 @@ export interface MapView {
   toPixel(point: LatLng): Pixel;
 }
 
-/** What decides on a view; without a centre and a zoom, all the points are in the picture. */
+/** What determines a view. Without a centre and a zoom, all the points are in the picture. */
 export interface ViewWish {
   width: number;
   height: number;
@@ -47,7 +47,7 @@ function toWorld({ lat, lng }: LatLng): Pixel {
   return { x: (lng + 180) / 360, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + latitude / 2)) / (2 * Math.PI) };
 }
 
-/** The way round the world that is shorter. */
+/** The shorter way round the world. */
 function nearestTurn(distance: number): number {
   return distance - Math.round(distance);
 }

@@ -10,7 +10,9 @@ import {
 
 const MINUTE_MS = 60_000;
 
-/** Says why a key may not have some units of a service now, or counts them; undefined where it may. */
+/**
+ * Counts the units of a service that a key uses. Returns the refusal if the key may not use them now, else undefined.
+ */
 export type CheckKey = (
   key: string | undefined,
   service: KeyedService,
@@ -18,7 +20,7 @@ export type CheckKey = (
   now: number,
 ) => KeyRefusal | undefined;
 
-/** Starts with nothing used of any minute. */
+/** Starts with no use in any minute. */
 export function createKeyCheck(): CheckKey {
   const minutes = new Map<string, { start: number; used: number }>();
 

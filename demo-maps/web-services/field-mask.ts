@@ -1,13 +1,13 @@
 import { invalidArgument } from './google-error.ts';
 import { type FieldType, isMessage, type MessageType, snakeCase } from './message-type.ts';
 
-/** The fields that were asked for, each with those of its own; one without fields of its own is asked for whole. */
+/** The requested fields, each with its own fields. A field without any is requested as a whole. */
 export type FieldMask = Map<string, FieldMask>;
 
 const HOW =
   "FieldMask is a required parameter. See https://cloud.google.com/apis/docs/system-parameters#definitions on how to provide it. As an example, you can set the header 'X-Goog-FieldMask' with value 'routes.distanceMeters,routes.duration' to ask for the distance and the duration.";
 
-/** Reads which fields of an answer a request asks for; refuses a mask that is missing or names what there is not. */
+/** Reads which fields of an answer a request asks for. Refuses a mask that is missing, or that names unknown fields. */
 export function readFieldMask(mask: string | undefined, answer: MessageType): FieldMask {
   if (mask === undefined || mask.trim() === '') throw invalidArgument(HOW);
   const fields: FieldMask = new Map();
@@ -20,7 +20,7 @@ export function readFieldMask(mask: string | undefined, answer: MessageType): Fi
   return fields;
 }
 
-/** Writes out what stands in brackets: "a(b,c.d)" is "a.b" and "a.c.d". */
+/** Writes out brackets: "a(b,c.d)" is "a.b" and "a.c.d". */
 function expand(mask: string): string[] {
   const innermost = /([^,()]+)\(([^()]*)\)/.exec(mask);
   if (!innermost) return mask.split(',').map((path) => path.trim());
@@ -36,7 +36,7 @@ function expand(mask: string): string[] {
   );
 }
 
-/** Adds a path to a mask; false where there is no such field. */
+/** Adds a path to a mask; false if there is no such field. */
 function addPath(mask: FieldMask, [key = '', ...rest]: string[], type: MessageType): boolean {
   const names = Object.keys(type.fields).filter((name) => key === '*' || name === key || snakeCase(name) === key);
   return names.length > 0 && names.every((name) => addField(mask, name, rest, messageIn(type.fields[name])));
@@ -58,7 +58,7 @@ function messageIn(type: FieldType | undefined): MessageType {
   return isMessage(type) ? type : NO_MESSAGE;
 }
 
-/** An answer with the fields that were asked for; a zero, an empty text and an empty list are left out, as in Google's JSON. */
+/** An answer with the requested fields. A zero, an empty text and an empty list are left out, as in Google's JSON. */
 export function applyFieldMask(value: unknown, mask: FieldMask): unknown {
   if (Array.isArray(value)) return value.map((one) => applyFieldMask(one, mask));
   if (typeof value !== 'object' || value === null) return value;

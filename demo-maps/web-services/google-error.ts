@@ -8,7 +8,7 @@ export interface GoogleError {
   details?: readonly object[];
 }
 
-/** Thrown where a service refuses. */
+/** Thrown when a service refuses. */
 export class Refusal extends Error {
   readonly error: GoogleError;
 
@@ -18,7 +18,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal of a request that says something that is not allowed. */
+/** The refusal of an invalid request. */
 export function invalidArgument(message: string, violations?: readonly { field: string; description: string }[]) {
   return new Refusal({
     code: 400,

@@ -12,7 +12,7 @@ export interface EnumType {
 export interface MessageType {
   name: string;
   fields: Readonly<Record<string, FieldType>>;
-  /** Fields of which one at most may be set, by the name of the group. */
+  /** Groups of fields, by name, of which at most one may be set. */
   oneof?: { name: string; fields: readonly string[] };
 }
 
@@ -21,7 +21,7 @@ export function isMessage(type: FieldType): type is MessageType {
   return typeof type === 'object' && 'fields' in type;
 }
 
-/** The name of a field as Google's messages write it: "travel_mode" for "travelMode". */
+/** The name of a field in Google's messages: "travel_mode" for "travelMode". */
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

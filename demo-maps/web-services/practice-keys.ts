@@ -6,26 +6,26 @@ export interface KeyedService {
   title: string;
   /** "routes.googleapis.com". */
   host: string;
-  /** What is counted a minute, and how many of it there may be. */
+  /** What is counted per minute, and its limit. */
   metric: string;
   method: string;
   perMinute: number;
 }
 
-/** A refusal for a key, as the newer services say it, and as the older ones do. */
+/** The refusal of a key, by the newer services and by the older ones. */
 export interface KeyRefusal {
   error: GoogleError;
   older: { status: string; error_message: string };
 }
 
-/** The key with which the practice services answer. */
+/** The key that the practice services accept. */
 export const PRACTICE_KEY = 'practice-key';
 
 const PROJECT = '123456789012';
 const CONSOLE = 'https://console.developers.google.com';
 const ERROR_INFO = 'type.googleapis.com/google.rpc.ErrorInfo';
 
-/** Keys that are refused, each for one of the reasons for which Google refuses a key. */
+/** Keys that are refused, each for one of Google's reasons. */
 export const REFUSED_KEYS: Readonly<Record<string, (service: KeyedService) => KeyRefusal>> = {
   'practice-key-not-enabled': ({ title, host }) => {
     const activationUrl = `${CONSOLE}/apis/api/${host}/overview?project=${PROJECT}`;
@@ -68,7 +68,7 @@ export const REFUSED_KEYS: Readonly<Record<string, (service: KeyedService) => Ke
   'practice-key-day-used-up': (service) => usedUp(service, 'day'),
 };
 
-/** The refusal of a request that names no key. */
+/** The refusal of a request without a key. */
 export function noKey(): KeyRefusal {
   return {
     error: {
@@ -102,7 +102,7 @@ export function unknownKey({ host }: KeyedService): KeyRefusal {
   };
 }
 
-/** The refusal of a request too many, in a minute or a day. */
+/** The refusal of one request too many, in a minute or a day. */
 export function usedUp({ host, metric, perMinute }: KeyedService, time: 'minute' | 'day'): KeyRefusal {
   const metadata = {
     service: host,

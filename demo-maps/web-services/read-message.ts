@@ -1,6 +1,6 @@
 import { type FieldType, isMessage, type MessageType, type Scalar, snakeCase } from './message-type.ts';
 
-/** One thing that is wrong with a message, and the field it is wrong in. */
+/** One fault of a message, and the field that has it. */
 export interface Violation {
   field: string;
   description: string;
@@ -20,7 +20,7 @@ export function readMessage(value: unknown, type: MessageType): { message: Messa
   return { message, violations };
 }
 
-/** A message whose fields have the names of its definition. */
+/** A message with the field names of its definition. */
 export type Message = { [name: string]: unknown };
 
 function messageOf(value: unknown, type: MessageType, path: string, violations: Violation[]): Message {

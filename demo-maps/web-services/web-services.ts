@@ -6,15 +6,15 @@ import { createRoutesService } from './routes/routes-service.ts';
 export interface WebServicesOptions {
   /** Decides the order of a matrix's elements, as numbers from 0 to below 1. */
   random?: () => number;
-  /** How long an answer takes on the emulator's clock; no time when left out. */
+  /** How long an answer takes on the emulator's clock; by default no time. */
   milliseconds?: (request: HttpRequest) => number;
 }
 
 type Answer = (request: HttpRequest) => HttpAnswer;
 
 /**
- * Google Maps Platform for practice: the Routes, Geocoding and Elevation services, as strict as Google's, over what the
- * Maps know. They answer to the key "practice-key".
+ * Google Maps Platform for practice: the Routes, Geocoding and Elevation services, as strict as Google's, with the data
+ * of the demo Maps. They accept the key "practice-key".
  */
 export function createWebServices(
   maps: Required<MapsAnswers>,
@@ -49,7 +49,7 @@ const nothingHere: Answer = ({ url }) => ({
 
 const noServer: Answer = () => ({ unreachable: 'DNS error' });
 
-/** Numbers that look like chance, and are the same each time. */
+/** Numbers that look random, and are the same each time. */
 function seededRandom(): () => number {
   let state = 1;
   return () => {

@@ -26,7 +26,7 @@ export function countryOfRegionBias(region: string | undefined): string | undefi
   return code in countries ? code : undefined;
 }
 
-/** A country's name in addresses, for which Google takes the short form of two. */
+/** A country's name in addresses; Google uses a short form for two of them. */
 export function countryName(code: string): string {
   if (code === 'US') return 'USA';
   if (code === 'GB') return 'UK';
@@ -38,7 +38,7 @@ export function countryLongName(code: string): string {
   return countryOf(code)?.name ?? code;
 }
 
-/** The name of a country's capital, "" where it has none. */
+/** The name of a country's capital; "" if it has none. */
 export function capitalOf(code: string): string {
   return countryOf(code)?.capital ?? '';
 }

@@ -16,7 +16,7 @@ interface Travel {
   /** How much longer roads are than the straight line. */
   detour: number;
   kmh: number;
-  /** Time lost in towns at both ends, which counts in full once a trip is much longer than this many metres. */
+  /** Time lost in towns at both ends. It counts in full if a trip is much longer than this many metres. */
   slowSeconds: number;
   slowMeters: number;
   longestMeters: number;

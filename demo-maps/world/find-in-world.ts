@@ -8,7 +8,7 @@ import { regionsByName } from './regions.ts';
 import { regionNames } from './world-data.ts';
 import { cityPlace, countryPlace, landmarkPlace, regionPlace } from './world-places.ts';
 
-/** What a name and the words after it ("MA", "france") have to fit. */
+/** A name, and the words after it ("MA", "france"), which must fit. */
 export interface WorldQuery {
   /** Normalised. */
   name: string;
@@ -25,7 +25,7 @@ export interface WorldFinder {
   isArea(text: string): boolean;
 }
 
-/** A region counts before a town of its name, unless the town is large or the region's own. */
+/** A region comes before a town of the same name, unless the town is large or belongs to the region. */
 const LARGE_TOWN = 200_000;
 
 /** Looks names up among landmarks, cities, regions and countries. */

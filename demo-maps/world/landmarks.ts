@@ -1,12 +1,12 @@
 import rows from '../data/landmarks.json' with { type: 'json' };
 
-/** A well-known place of the world; its position is about 100 m exact. */
+/** A well-known place of the world; its position is accurate to about 100 m. */
 export interface Landmark {
   name: string;
   otherNames: string[];
   lat: number;
   lng: number;
-  /** "" where it lies in none. */
+  /** "" if it is in none. */
   city: string;
   region: string;
   country: string;

@@ -1,8 +1,8 @@
 import { continentOf } from './countries.ts';
 
 /**
- * Which places one can drive between: each country belongs to a landmass, joined where Google's routes use bridges,
- * tunnels and car ferries. This is a coarse table of countries, not of roads: it knows nothing of closed borders.
+ * Between which places one can drive: each country belongs to a landmass; landmasses are joined where Google's routes
+ * use bridges, tunnels and car ferries. This is a coarse table of countries, not of roads, and ignores closed borders.
  */
 const COUNTRIES_OF_LANDMASS: Readonly<Record<string, string>> = {
   // Britain, Ireland and the nearer islands are joined to Europe by the Channel Tunnel and car ferries.
@@ -14,7 +14,7 @@ const COUNTRIES_OF_LANDMASS: Readonly<Record<string, string>> = {
   'Saint Martin': 'MF SX',
 };
 
-/** Countries of Europe, Asia and Africa that neither a road nor a usual car ferry joins to the rest. */
+/** Countries of Europe, Asia and Africa without a road or a usual car ferry to the rest. */
 const ISLANDS = 'IS FO SJ CY JP KR PH TW LK ID TL MV IO MG MU SC KM RE YT CV ST SH AC TA'.split(' ');
 
 /** Regions that lie apart from the rest of their country. */
@@ -34,7 +34,7 @@ const landmassByCountry = new Map(
   ),
 );
 
-/** The name of what a place can be reached within by road; undefined at sea. */
+/** The name of the landmass of a place; undefined at sea. */
 export function landmassOf(country: string | undefined, region: string | undefined): string | undefined {
   if (country === undefined) return undefined;
   const apart = region === undefined ? undefined : REGIONS_APART[region];

@@ -5,7 +5,7 @@ import { regionNames } from './world-data.ts';
 /** The letters that addresses write for regions that GeoNames numbers. */
 const lettersByRegion = new Map<string, string>(Object.entries(regionLetters));
 
-/** What stands for a region in an address: "MA", "NSW"; its full name where no letters are usual. */
+/** A region in an address: "MA", "NSW", or its full name if no abbreviation is usual. */
 export function regionShortName(region: string): string {
   if (region.startsWith('US.')) return region.slice(3);
   return lettersByRegion.get(region) ?? regionNames.get(region) ?? '';

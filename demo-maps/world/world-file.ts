@@ -6,13 +6,13 @@ export interface WorldFile {
   source: string;
   /** Names of first-level regions (states, provinces) by code such as "US.MA". */
   regions: Record<string, string>;
-  /** The towns, each kind of fact for all of them: that packs better than town by town. */
+  /** The towns, with one list for each kind of fact, since that packs better than town by town. */
   cities: {
     ids: number[];
     names: string[];
     regions: string[];
     populations: number[];
-    /** 1 for a part of another city. */
+    /** 1 for part of another city. */
     sections: (0 | 1)[];
     /** Hundred-thousandths of a degree. */
     lats: number[];

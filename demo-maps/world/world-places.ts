@@ -51,7 +51,7 @@ export function landmarkPlace(landmark: Landmark, region: string | undefined): P
   };
 }
 
-/** A country as a place of an answer, put where its capital is: the data holds no borders and no middles. */
+/** A country as a place of an answer, at its capital, since the data has no borders and no centres. */
 export function countryPlace(code: string, capital: City): Place {
   return {
     ...cityPlace(capital),
@@ -63,7 +63,7 @@ export function countryPlace(code: string, capital: City): Place {
   };
 }
 
-/** A region as a place of an answer, put where its largest town is. */
+/** A region as a place of an answer, at its largest town. */
 export function regionPlace(region: string, largest: City): Place {
   return {
     ...cityPlace(largest),

@@ -1,48 +1,48 @@
-/** What `clasp push` answers: the files it pushed, none when Google already has them. */
+/** The answer of `clasp push`: the files it pushed; none if Google already has them. */
 export type PushedFiles = readonly string[];
 
-/** What `clasp show-file-status` answers, as far as it is used. */
+/** The answer of `clasp show-file-status`, as far as it is used. */
 export interface FileStatus {
   readonly filesToPush: PushedFiles;
 }
 
-/** What `clasp pull` answers, as far as it is used. */
+/** The answer of `clasp pull`, as far as it is used. */
 export interface PulledFiles {
   readonly pulledFiles: readonly string[];
 }
 
-/** What `clasp create-version` answers. */
+/** The answer of `clasp create-version`. */
 export interface NewVersion {
   readonly versionNumber: number;
 }
 
-/** One entry of `clasp list-deployments`; the one Google keeps for the latest code has no version. */
+/** One entry of `clasp list-deployments`. Google's entry for the latest code has no version. */
 export interface Deployment {
   readonly deploymentId: string;
   readonly versionNumber?: number;
   readonly description?: string;
 }
 
-/** Tells a list of file names. */
+/** Whether a value is a list of file names. */
 export const isPushedFiles = (value: unknown): value is PushedFiles =>
   isListOf(value, (item) => typeof item === 'string');
 
-/** Tells a file status. */
+/** Whether a value is a file status. */
 export const isFileStatus = (value: unknown): value is FileStatus => isPushedFiles(fields(value).filesToPush);
 
-/** Tells pulled files. */
+/** Whether a value is a list of pulled files. */
 export const isPulledFiles = (value: unknown): value is PulledFiles => isPushedFiles(fields(value).pulledFiles);
 
-/** Tells a list, whatever it holds. */
+/** Whether a value is a list. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** Tells a created version; clasp puts 0 where Google named none. */
+/** Whether a value is a created version; clasp gives 0 if Google named none. */
 export const isNewVersion = (value: unknown): value is NewVersion => Number(fields(value).versionNumber) > 0;
 
-/** Tells a deployment. */
+/** Whether a value is a deployment. */
 export const isDeployment = (value: unknown): value is Deployment => typeof fields(value).deploymentId === 'string';
 
-/** Tells a list of deployments. */
+/** Whether a value is a list of deployments. */
 export const isDeployments = (value: unknown): value is readonly Deployment[] => isListOf(value, isDeployment);
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {

@@ -17,7 +17,7 @@ export function checkBundle(bundle: string, entryPoints: string): void {
   }
 }
 
-/** Loads the bundle as Google does, as one classic script, but where touching a service while loading is an error. */
+/** Loads the bundle like Google, as one classic script. Using a service while loading is an error. */
 function loadWithoutServices(bundle: string): Record<string, unknown> {
   const context = createContext();
   try {

@@ -3,7 +3,7 @@ import { DeployFailure } from './deploy-failure.ts';
 
 const FLAG = '--replace';
 
-/** Asks before files are lost that we did not make; without a terminal, only a flag of the command allows it. */
+/** Asks before a push deletes files that we did not make. Without a terminal, only a flag of the command allows it. */
 export async function confirmReplacing(
   foreign: readonly string[],
   flags: readonly string[] = process.argv,

@@ -7,10 +7,10 @@ import { runClasp, type StartClasp } from './run-clasp.ts';
 import type { Project } from './this-project.ts';
 import { versionRoom } from './version-room.ts';
 
-/** Pushes the prepared build, makes a version of it, and gives it to the one deployment, made the first time. */
+/** Pushes the prepared build, makes a version of it, and assigns it to our deployment, which the first run creates. */
 export async function deployBuild(project: Project, scriptId: string): Promise<void> {
   const { folder, startClasp: start } = project;
-  // Asked before the push, so that a deployment that cannot succeed changes nothing.
+  // Asked before the push, so that a deployment that can't succeed changes nothing.
   const [versions, deployments] = await Promise.all([listVersions(start), listDeployments(start)]);
   const warning = versionRoom(versions.length);
   const current = findOurDeployment(deployments);

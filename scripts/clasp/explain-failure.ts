@@ -3,7 +3,7 @@ interface Explanation {
   readonly advice: string;
 }
 
-/** What clasp and Google say when something is wrong, and what the reader can do about it. The first match counts. */
+/** Error messages of clasp and Google, and what the reader can do about them. The first match counts. */
 const EXPLANATIONS: readonly Explanation[] = [
   { words: /No credentials found/, advice: 'You are not logged in to Google. Run "npx clasp login" and try again.' },
   {

@@ -7,9 +7,12 @@ import { runClasp, type StartClasp } from './run-clasp.ts';
 const MANIFEST = 'appsscript.json';
 const NEW_SCRIPT = /^\s*(function myFunction\(\)\s*\{\s*\})?\s*$/;
 
-/** The files of the script that a push would destroy: all but the manifest, an earlier build of ours, and a new script's empty function. */
+/**
+ * The files of the script that a push would delete and that are not ours: all but the manifest, an earlier build, and a
+ * new script's empty function.
+ */
 export async function findForeignFiles(scriptId: string, start: StartClasp): Promise<string[]> {
-  // clasp refuses a folder reached over a symbolic link, which the temporary one is on macOS.
+  // clasp refuses folders behind a symbolic link, such as the temporary folder on macOS.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'maps-in-sheets-')));
   try {
     await mkdir(join(folder, 'files'));
@@ -33,7 +36,7 @@ async function listForeign(folder: string): Promise<string[]> {
     .map(({ path }) => path.slice(folder.length + 1));
 }
 
-/** Code that someone added before or behind a build of ours is foreign, too. */
+/** Code that someone added before or after a build of ours is foreign, too. */
 function isForeign(path: string, source: string): boolean {
   if (!path.endsWith('.js')) return true;
   const isOurs = source.startsWith('/**\n * Maps in Sheets:') && source.trimEnd().endsWith('})();');

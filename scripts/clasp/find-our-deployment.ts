@@ -1,10 +1,10 @@
 import type { Deployment } from './answers.ts';
 import { DeployFailure } from './deploy-failure.ts';
 
-/** How the description of the one deployment begins that `npm run deploy` keeps up to date. */
+/** The beginning of the description of the deployment that `npm run deploy` keeps up to date. */
 export const DEPLOYMENT_NAME = 'Maps in Sheets';
 
-/** The deployment to update, or none when it is still to be made; deployments with other descriptions are left alone. */
+/** The deployment to update; none if it does not exist yet. Deployments with other descriptions are left alone. */
 export function findOurDeployment(deployments: readonly Deployment[]): Deployment | undefined {
   const [ours, ...others] = deployments.filter(
     ({ description, versionNumber }) => versionNumber !== undefined && description?.startsWith(DEPLOYMENT_NAME),

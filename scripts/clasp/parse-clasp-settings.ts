@@ -8,19 +8,19 @@ const WHERE_OF = {
 const NOT_DONE = { push: 'Not pushed', deploy: 'Not deployed' };
 const EDITOR_ADDRESS = /^https:\/\/script\.google\.com\/(?:\S*\/)?(?:d|projects)\/([\w-]+)/;
 
-/** What is about to happen with the script. */
+/** What will be done with the script. */
 export type Purpose = keyof typeof NOT_DONE;
 
 /** The settings in the text of .clasp.json. */
 export interface ClaspSettings {
   readonly scriptId: string;
-  /** The text as clasp understands it, where the one given needs tidying. */
+  /** The text as clasp understands it, if the given text needs tidying. */
   readonly tidied?: string;
 }
 
 /**
- * Reads the text of .clasp.json. A placeholder, or anything that is not a script id, is refused. A byte order mark, blanks
- * around the id, and the editor's address in its place are tidied up.
+ * Reads the text of .clasp.json. A placeholder, or anything that is not a script id, is refused. It tidies up a byte
+ * order mark, spaces around the id, and the address of the editor in place of the id.
  */
 export function parseClaspSettings(text: string, purpose: Purpose): ClaspSettings {
   const notDone = NOT_DONE[purpose];

@@ -11,7 +11,7 @@ import { readScriptId } from './read-script-id.ts';
 import { runClasp, type StartClasp } from './run-clasp.ts';
 import { type Project, thisProject } from './this-project.ts';
 
-/** Builds this project, and makes sure that the result loads and is complete; returns the id of the script to push to. */
+/** Builds this project, and checks that the result loads and is complete. Returns the id of the script to push to. */
 export async function prepareBuild(purpose: Purpose): Promise<string> {
   await import('../build.ts');
   const { folder } = thisProject;
@@ -22,7 +22,7 @@ export async function prepareBuild(purpose: Purpose): Promise<string> {
   return readScriptId(folder, purpose);
 }
 
-/** Pushes the prepared build and prints what is on Google afterwards; anything less than all of it is a failure. */
+/** Pushes the prepared build, and prints what Google has afterwards. Anything less than all of it is a failure. */
 export async function pushBuild({ folder, startClasp: start }: Project, scriptId: string): Promise<void> {
   const built = await listBuiltFiles(folder);
   await confirmReplacing(await findForeignFiles(scriptId, start));
@@ -33,7 +33,7 @@ export async function pushBuild({ folder, startClasp: start }: Project, scriptId
   for (const path of built) console.log(`  ${path}`);
 }
 
-/** The files clasp compared; it also says "nothing to push" when it found no files at all. */
+/** The files that clasp compared; it also says "nothing to push" if it found no files at all. */
 async function listUnchanged(start: StartClasp): Promise<readonly string[]> {
   const call = { args: ['show-file-status'], isAnswer: isFileStatus, whenItFails: 'Not pushed' };
   return (await runClasp(call, start)).filesToPush;

@@ -1,24 +1,24 @@
 import { DeployFailure } from './deploy-failure.ts';
 import { explainFailure } from './explain-failure.ts';
 
-/** One call of clasp: what to run, how its answer is known, and what has not happened when it fails. */
+/** One call of clasp: what to run, how to recognise its answer, and what has not happened if it fails. */
 export interface ClaspCall<Answer> {
   readonly args: readonly string[];
   readonly isAnswer: (value: unknown) => value is Answer;
   readonly whenItFails: string;
 }
 
-/** What a run of clasp left behind. */
+/** The result of a run of clasp. */
 export interface ClaspOutcome {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Starts clasp and waits for its end. */
+/** Starts clasp, and waits until it ends. */
 export type StartClasp = (args: readonly string[]) => Promise<ClaspOutcome>;
 
-/** Runs clasp and gives its JSON answer; without a proper answer it is a failure, whatever the exit code says. */
+/** Runs clasp and returns its JSON answer. Without a proper answer it is a failure, whatever the exit code. */
 export async function runClasp<Answer>(
   { args, isAnswer, whenItFails }: ClaspCall<Answer>,
   start: StartClasp,

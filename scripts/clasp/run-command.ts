@@ -5,7 +5,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    // A failure of ours is one line for the reader; anything else is a fault of this program and keeps its stack.
+    // A failure of ours is one line for the reader. Anything else is a fault of this program, and shows its stack.
     console.error(error instanceof DeployFailure ? error.message : error);
     process.exitCode = 1;
   }

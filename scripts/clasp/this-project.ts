@@ -9,14 +9,14 @@ export interface Project {
   readonly startClasp: StartClasp;
 }
 
-/** The copy that this very file belongs to, with the clasp that is installed there. */
+/** The copy that this file belongs to, with the clasp that is installed there. */
 export const thisProject: Project = {
   folder: fileURLToPath(new URL('../../', import.meta.url)),
   startClasp: startInstalledClasp,
 };
 
 async function startInstalledClasp(args: readonly string[]): Promise<ClaspOutcome> {
-  // The installed clasp is run by this very Node: no shell and no npx, so the same call works on Windows and offline.
+  // The installed clasp runs on the same Node.js, without a shell and npx, so this also works on Windows and offline.
   const claspPath = fileURLToPath(import.meta.resolve('@google/clasp'));
   const child = spawn(process.execPath, [claspPath, ...args], {
     cwd: thisProject.folder,

@@ -1,12 +1,12 @@
 import { DeployFailure } from './deploy-failure.ts';
 
-/** A script project keeps at most so many versions (developers.google.com/apps-script/guides/versions). */
+/** A script project keeps at most this many versions (developers.google.com/apps-script/guides/versions). */
 const MAX_VERSIONS = 200;
 const WARN_BELOW = 20;
 const HOW_TO_DELETE =
   'Delete old ones in the Apps Script editor under Project History (the clock); those in use by a deployment stay.';
 
-/** Refuses a full script project; otherwise a warning when few versions will be left after the next one. */
+/** Refuses a full script project. Otherwise returns a warning if few versions will be left after the next one. */
 export function versionRoom(versionCount: number): string | undefined {
   if (versionCount >= MAX_VERSIONS) {
     throw new DeployFailure(

@@ -7,7 +7,7 @@ import { bundleContract } from './bundle-contract.ts';
 const LAST = 100;
 const COLUMNS = 6;
 
-/** Runs the contract's questions for a key in a local sheet that asks Google, and gives the rows of the report. */
+/** Runs the contract's questions for a key in a local sheet that asks Google, and returns the rows of the report. */
 export async function askWithKey(folder: string, forward: Forward): Promise<string[][]> {
   await bundleContract(folder);
   const host = createBookHost({

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 
-/** Draws a file of this folder as a PNG of just this size, transparent where nothing is drawn. */
+/** Draws a file of this folder as a PNG of exactly this size, with a transparent background. */
 export async function drawSvg(browser: Browser, name: string, width: number, height: number): Promise<Buffer> {
   const svg = await readFile(new URL(name, import.meta.url), 'base64');
   const page = await browser.newPage({ viewport: { width, height } });

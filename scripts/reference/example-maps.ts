@@ -1,7 +1,10 @@
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import type { DirectionsQuery, DirectionsResponse, DirectionsStep, MapsAnswers } from '../../emulator/index.ts';
 
-/** The maps of the examples: those of the local sheet, with made-up rides by public transport, for which it has no timetable. */
+/**
+ * The maps of the examples: those of the local sheet, with made-up rides by public transport, since it has no
+ * timetables.
+ */
 export function createExampleMaps(): MapsAnswers {
   const demo = createDemoMaps();
   return { ...demo, directions: (query) => (query.mode === 'transit' ? answerRide(query) : demo.directions(query)) };
@@ -10,7 +13,7 @@ export function createExampleMaps(): MapsAnswers {
 const NOWHERE = { lat: 0, lng: 0 };
 const ENDS = { start_location: NOWHERE, end_location: NOWHERE };
 
-/** A step in the form of Google's. */
+/** A step in Google's form. */
 function step(mode: 'WALKING' | 'TRANSIT', instruction: string, meters: number, seconds: number): DirectionsStep {
   return {
     ...ENDS,

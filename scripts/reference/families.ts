@@ -6,7 +6,7 @@ export interface Family {
   functions: FunctionHelp[];
 }
 
-// By what follows the first underscore of a name. What is not here has a part of its own.
+// By the part of a name after the first underscore. Other functions have their own section.
 const TITLES: Record<string, string> = {
   DISTANCE: 'Distance',
   DURATION: 'Duration',

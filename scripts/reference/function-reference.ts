@@ -19,16 +19,16 @@ Montevideo as of 2017; elsewhere its results are estimates. It has no timetables
 
 `;
 
-/** Text of the page that follows the functions and the examples. */
+/** The parts of the page. */
 export interface ReferenceParts {
   help: FunctionHelp[];
   answer(help: FunctionHelp): Answered;
   workOut(example: WorkedExample): WorkedCell[][];
-  /** What holds for all functions, in Markdown. */
+  /** The rules for all functions, in Markdown. */
   rules: string;
 }
 
-/** The page that documents all functions, with what each example answers. */
+/** The page that documents all functions, with the answer to each example. */
 export function renderFunctionReference({ help, answer, workOut, rules }: ReferenceParts): string {
   const families = groupFamilies(help);
   const contents = [...families.map(({ title }) => title), 'Examples', ...headingsOf(rules)];
@@ -62,7 +62,7 @@ function signatureOf({ name, params }: FunctionHelp): string {
   return `${name}(${params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join(', ')})`;
 }
 
-/** Explains each parameter once: where an earlier family has the same, it is only named. */
+/** Explains each parameter once. If an earlier family has the same parameter, it is only named. */
 function renderParameters(title: string, functions: readonly FunctionHelp[], explained: Map<string, string>): string {
   const explainedHere = new Map<string, string>();
   const elsewhere = new Map<string, Set<string>>();
@@ -82,7 +82,7 @@ function renderParameters(title: string, functions: readonly FunctionHelp[], exp
   return [...own, ...references].join('');
 }
 
-/** The name, and whose parameter it is where the family has another of this name. */
+/** The name; also its function, if the family has another parameter of this name. */
 function nameOf({ name }: ParameterHelp, help: FunctionHelp, taken: readonly string[]): string {
   return taken.includes(`**${name}**`) ? `**${name}** of ${help.name}` : `**${name}**`;
 }
@@ -95,7 +95,7 @@ function renderSamples(functions: readonly FunctionHelp[], answer: ReferencePart
     isTable(answered) ? [] : [[formula, shortAnswer(answered)]],
   );
   const tables = samples.filter(({ answered }) => isTable(answered));
-  // Of several modes the first and the last, transit, show all there is to see.
+  // Of several modes, the first and the last, transit, are enough.
   const shown = tables.length > 2 ? [tables[0], tables.at(-1)] : tables;
   const stops = functions.some(({ params }) => params.some(({ sample }) => sample === 'Stops'));
   return [

@@ -34,5 +34,5 @@ export function workOut({ rows }: WorkedExample, script: string, maps: MapsAnswe
   return cells.map((line) => line.slice(0, width));
 }
 
-/** A message without what Sheets puts around it, since the line changes with every build. */
+/** A message without what Sheets adds to it, since the line changes with every build. */
 const plainMessage = (message: string): string => message.replace(/^Error: | \(line \d+\)\.?$/g, '');

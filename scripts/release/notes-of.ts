@@ -1,6 +1,6 @@
 /**
- * The part of the changelog about a version, as the notes of its release. Throws where the tag is not that version, or the
- * changelog does not have it with a date.
+ * The section of the changelog about a version, as the notes of its release. Throws if the tag is not that version, or
+ * if the changelog has no dated section for it.
  */
 export function notesOf(tag: string, version: string, changelog: string): string {
   if (tag !== `v${version}`) throw new Error(`The tag is "${tag}", but package.json says ${version}: tag v${version}.`);

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { openDocument } from './support/open-document.ts';
 
 describe('the menu', () => {
-  it.each(['NONE', 'LIMITED', 'FULL'] as const)('is there with the authorization %s', (authMode) => {
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)('is shown with the authorization %s', (authMode) => {
     const { emulator } = openDocument([]);
     emulator.open({ authMode });
     expect(emulator.ui.menus).toHaveLength(1);
     expect(emulator.ui.menus[0]?.isAddOn).toBe(true);
   });
 
-  it('asks no service of Google but the one that shows it', () => {
+  it('asks no service of Google except the one that shows it', () => {
     const { emulator } = openDocument([]);
     emulator.calls.reset();
     emulator.open({ authMode: 'NONE' });
     expect(Object.keys(emulator.calls.counts()).filter((name) => !/Ui|Menu/.test(name))).toEqual([]);
   });
 
-  it('is there after the add-on was installed', () => {
+  it('is shown after the add-on was installed', () => {
     const { emulator } = openDocument([]);
     emulator.ui.menus = [];
     emulator.install();

@@ -8,10 +8,10 @@ import { findAccessibilityProblems } from '../support/find-accessibility-problem
 import { type Document, openDocument } from './support/open-document.ts';
 
 const CHROMIUM = findChromium();
-// Where everything is built and tested, a missing browser is a fault; on a contributor's machine it may be.
+// In CI, a missing browser is a fault; on a contributor's machine it may be missing.
 const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
 
-// In place of google.script.run: hands each call to the emulator, which holds it to Google's rules.
+// In place of google.script.run: passes each call to the emulator, which applies Google's rules.
 const BRIDGE = `{
   const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
     if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
@@ -106,11 +106,11 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     expect(document.values('C2:D2')[0]).toEqual([expect.any(Number), expect.stringMatching(/^https:/)]);
   });
 
-  it('stops when told to, and goes on though the page was closed in between', async () => {
+  it('stops when told to, and continues even if the page was closed in between', async () => {
     const rows = Array.from({ length: 150 }, (_, row) => [`From ${row}`, `To ${row}`]);
     let requests = 0;
     const document = await openSidebar(rows, async (name) => {
-      // The user presses Stop while the first rows are on their way.
+      // The user presses Stop while the first rows are being fetched.
       if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await page.getByRole('tab', { name: 'Table' }).click();
@@ -118,7 +118,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Go on to continue.').waitFor();
     await showSidebar(document);
-    // The table that is not finished is what its user sees first.
+    // Its user first sees the unfinished table.
     await page.getByText('The table on “Trips” is not finished: 100 of 150 rows to go.').waitFor();
     await page.getByRole('button', { name: 'Go on', exact: true }).click();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();
@@ -200,13 +200,13 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     expect(await page.getByRole('button', { name: 'Write this order' }).isVisible()).toBe(false);
   });
 
-  it('has nothing that axe finds fault with in any tab, light or dark', { timeout: 90_000 }, async () => {
+  it('has no fault that axe finds in any tab, light or dark', { timeout: 90_000 }, async () => {
     const document = await openSidebar([['Lyon', 'Turin']]);
     document.select('A1:B1');
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
-    // A few formulas have all that many have.
+    // A few formulas show as much as many.
     await page.getByRole('tab', { name: 'Formulas' }).click();
     await page.getByLabel('Search the formulas').fill('miles on foot');
     for (const tab of await page.getByRole('tab').all()) {
@@ -241,7 +241,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       await page.setViewportSize(size);
       for (const tab of await tabs.all()) {
         await tab.click();
-        // A field that has the focus must be what a click in its middle would hit, and nothing may reach beyond the right edge.
+        // A click in the middle of the focused field must hit it, and nothing may extend beyond the right edge.
         const wrong =
           await page.evaluate(`[...document.querySelectorAll('input, select, button, summary')].filter((field) => {
           if (!field.checkVisibility() || field.disabled) return false;
@@ -263,7 +263,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     }
   });
 
-  it('takes, tests and removes a key by the keyboard alone, and shows no more of it than its end', async () => {
+  it('takes, tests and removes a key by the keyboard alone, and shows only its end', async () => {
     const key = 'AIzaPractice-key_of_39_characters_wxyz';
     const url = 'https://console.cloud.google.com/apis/library/routes.googleapis.com';
     let isRefused = false;

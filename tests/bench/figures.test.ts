@@ -22,7 +22,7 @@ describe.each([0, 0.4])('with a jitter of %s the committed figures say that', (j
     expect(ours('W1').cacheWrites).toBeLessThanOrEqual(1000);
   });
 
-  it.each(['W12', 'W13', 'W14'])('formulas that stand alone cost what distances do: %s', (workload) => {
+  it.each(['W12', 'W13', 'W14'])('formulas that are alone in their rows cost what distances do: %s', (workload) => {
     expect(ours(workload)).toMatchObject({ mapsCalls: 500, failedCells: 0 });
     expect(ours(workload).seconds).toBeLessThanOrEqual(ours('W1').seconds + 0.5);
   });
@@ -33,7 +33,7 @@ describe.each([0, 0.4])('with a jitter of %s the committed figures say that', (j
     expect(ours(workload).seconds).toBeLessThanOrEqual(1.25 * figure(workload, 'cached').seconds);
   });
 
-  it('a sheet reopened an hour later asks for nothing, and reads once a cell', () => {
+  it('a sheet reopened an hour later asks for nothing, and reads once for each cell', () => {
     expect(ours('W3')).toMatchObject({ mapsCalls: 0, cacheReads: 1500, failedCells: 0 });
   });
 
@@ -47,7 +47,7 @@ describe.each([0, 0.4])('with a jitter of %s the committed figures say that', (j
     expect(ours(workload).cacheWrites).toBeLessThanOrEqual(pairs / 25);
   });
 
-  it('3,000 rows do not meet the end of the cache', () => {
+  it('3,000 rows fit into the cache', () => {
     expect(ours('W6 3,000').mapsCalls).toBeLessThanOrEqual(3300);
     expect(ours('W6 reopened').mapsCalls).toBeLessThanOrEqual(30);
   });
@@ -85,7 +85,7 @@ describe.each([0, 0.4])('with a jitter of %s the committed figures say that', (j
 });
 
 describe('the comparison', () => {
-  it('stands on the page about large sheets', () => {
+  it('is on the page about large sheets', () => {
     expect(isShown(figures)).toBe(true);
   });
 
@@ -97,7 +97,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  it('keeps the figures that were not measured anew, and adds new ones', () => {
+  it('keeps the figures that were not measured again, and adds new ones', () => {
     const [known, other] = [figure('W1'), figure('W1', 'plain')];
     const again = { ...known, mapsCalls: known.mapsCalls + 1 };
     expect(mergeFigures([known, other], [figure('W3'), again])).toEqual([again, other, figure('W3')]);

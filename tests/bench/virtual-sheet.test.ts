@@ -24,8 +24,8 @@ function open(costs: Partial<CostModel> = {}, options: Partial<VirtualSheetOptio
 
 const cell = (origin: string, name = 'DRIVING_DISTANCE'): Formula => ({ name, args: [origin, 'Paris'] });
 
-describe('a sheet on virtual time', () => {
-  it('lets two cells race that ask at once, and the next one find what they wrote', () => {
+describe('a sheet in virtual time', () => {
+  it('lets two cells race if they ask at once, and the next one find what they wrote', () => {
     const twice = [cell('Lyon'), cell('Lyon')];
     const atOnce = open({ executionsAtOnce: 2 }, { script: CACHED }).recalculate(twice);
     const inTurn = open({ executionsAtOnce: 1 }, { script: CACHED }).recalculate(twice);
@@ -58,7 +58,7 @@ describe('a sheet on virtual time', () => {
 });
 
 describe('cells that are computed at the same moment', () => {
-  it('ask once for one pair, where three formulas need it', () => {
+  it('ask once for a pair that three formulas need', () => {
     const { outcomes, costs } = open().recalculate(FAMILIES.map((name) => cell('Lyon', name)));
     expect(outcomes.map((outcome, index) => countWrong(outcome, cell('Lyon', FAMILIES[index])))).toEqual([0, 0, 0]);
     expect(costs.mapsCalls).toBe(1);
@@ -68,7 +68,7 @@ describe('cells that are computed at the same moment', () => {
     const sheet = open();
     sheet.recalculate([cell('Lyon')]);
     const { document } = sheet.state.caches;
-    // What a cell leaves that was cut off before it had its answer: the mark alone.
+    // A cell that was cut off before it had its answer leaves only its mark.
     const answers = document.keys().filter((key) => /:\d+$/.test(key));
     document.removeMany(answers);
     const { outcomes, costs } = sheet.recalculate([cell('Lyon', 'DRIVING_DURATION')]);
@@ -97,7 +97,7 @@ describe('any schedule of executions that overlap, forget and fail', () => {
     maxLength: 60,
   });
 
-  /** Meddles with the document cache at each use of it, as the list says. */
+  /** Disturbs the document cache at each use of it, as the list says. */
   function meddling(list: string[]): NonNullable<VirtualSheetOptions['intercept']> {
     let use = 0;
     return ({ path }, { caches: { document } }) => {

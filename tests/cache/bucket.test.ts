@@ -4,7 +4,7 @@ import { BUCKETS, type Bucket, bucketNumbers, decodeBucket, encodeBucket } from 
 
 const NOW = 1_000_000;
 const HOUR_MS = 3_600_000;
-// Google's cache takes so many bytes.
+// Google's cache takes this many bytes.
 const LARGEST_VALUE_BYTES = 102_400;
 
 const fill = (count: number, text: string): Bucket =>
@@ -32,7 +32,7 @@ describe('a bucket', () => {
     },
   );
 
-  it('that is full leaves out what expires first, and keeps the newest', () => {
+  it('that is full leaves out the answers that expire first, and keeps the newest', () => {
     const kept = [...decodeBucket(encodeBucket(fill(3000, 'x'.repeat(50))), NOW, HOUR_MS).keys()];
     expect(kept).toContain('key 2999');
     expect(kept).not.toContain('key 0');

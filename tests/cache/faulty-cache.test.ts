@@ -31,7 +31,7 @@ describe('a cache', () => {
     expect(sheet.mapsCalls()).toBe(6);
   });
 
-  it('that returns something other than asked for is not believed', () => {
+  it('that returns something else is not believed', () => {
     const answers = [null, 7, 'text', [], { 'mapsInSheets:1:route:7': 7 }];
     for (const answer of answers) {
       const sheet = openSheet();
@@ -51,7 +51,7 @@ describe('a cache', () => {
     fc.assert(
       fc.property(junk, (content) => {
         const sheet = openSheet();
-        // A mark of the quota has any content, so only the places of answers are filled.
+        // Any content is a valid mark of the quota, so only the entries of answers are filled.
         sheet.emulator.faults.replace('Cache.getAll', (_real, [keys]) =>
           Object.fromEntries((keys as string[]).filter((key) => /\d$/.test(key)).map((key) => [key, content])),
         );

@@ -4,7 +4,7 @@ import { openSheet } from '../support/sheet.ts';
 const PLACES = Array.from({ length: 60 }, (_, index) => [`Place ${index}`]);
 const MANY = 25;
 
-it('a cache that takes few entries at once is asked in pieces, and nothing is asked of Maps twice', () => {
+it('a cache that takes few entries at once is asked in pieces, and Maps is asked nothing twice', () => {
   const sheet = openSheet();
   const { faults } = sheet.emulator;
   faults.replace('Cache.getAll', (real, args) => {
@@ -20,7 +20,7 @@ it('a cache that takes few entries at once is asked in pieces, and nothing is as
   expect(sheet.mapsCalls()).toBe(60);
 });
 
-it('a cache that is down is asked once more in place of many entries, and no more', () => {
+it('a cache that is down is asked only once more instead of many times', () => {
   const sheet = openSheet();
   sheet.emulator.faults.throwOn('Cache.getAll', 'Service error: Cache');
   sheet.formula('DRIVING_DISTANCE', PLACES, 'Paris');

@@ -19,7 +19,7 @@ describe('coordinates', () => {
   });
 
   it.each([-34.9, 48.8566, -5, '-34.9', '48.8566', '48,8566', '-34'])(
-    'of which there is only %s are refused',
+    'of which only %s is given are refused',
     (typed) => {
       expect(() => readPlace(typed, 'destination')).toThrow(
         `The destination is "${typed}", a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`,
@@ -34,7 +34,7 @@ describe('coordinates', () => {
     },
   );
 
-  it('that are swapped are named with the right order, for routes and places, without a call', () => {
+  it('that are swapped get a message with the right order, for routes and places, without a call', () => {
     const sheet = openSheet();
     const rest =
       ' is "139.7,35.7". The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. Perhaps they are swapped: write "35.7, 139.7".';
@@ -57,10 +57,10 @@ describe('coordinates', () => {
   });
 });
 
-describe('coordinates at which Google finds nothing', () => {
+describe('coordinates where Google finds nothing', () => {
   const nowhere = { status: 'ZERO_RESULTS' as const, results: [] };
 
-  it('are said to be checked, not to be spelt', () => {
+  it('should be checked, says the message, and nothing about spelling', () => {
     const sheet = openSheet({
       maps: scriptedMaps({
         directions: ({ mode }) => ({ status: mode === 'driving' ? 'NOT_FOUND' : 'ZERO_RESULTS', routes: [] }),

@@ -53,7 +53,7 @@ const PIECES = [
   ],
 ];
 
-// So long that a parser which looks at each character once for each other one would take minutes.
+// So long that a parser with quadratic time would take minutes.
 const LENGTH = 150_000;
 
 it('every text is read in a time that grows with its length, to a value or a message', { timeout: 60_000 }, () => {

@@ -21,7 +21,7 @@ it('says that it sees nothing, rather than quote it', () => {
   );
 });
 
-it('gives a tidy text or a problem with our words for any value', () => {
+it('gives a tidy text or a problem in our words for any value', () => {
   fc.assert(
     fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), (value) => {
       try {

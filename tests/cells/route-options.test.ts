@@ -116,7 +116,7 @@ describe('the options', () => {
     },
   );
 
-  it('name a stop that is no place', () => {
+  it('name a stop that is not a place', () => {
     expect(refusal('via=#N/A')).toBe(
       'The stop is "#N/A", an error from another cell or from inside this formula. Fix that first.',
     );
@@ -169,7 +169,7 @@ describe('a moment', () => {
     expect(departure('08:00', 'Pacific/Auckland')).toBe('2026-01-15T19:00:00.000Z');
   });
 
-  it("is in the script's time zone where there is no spreadsheet", () => {
+  it("is in the script's time zone if there is no spreadsheet", () => {
     const sheet = openSheet({ document: false, timeZone: 'Asia/Tokyo' });
     ask(sheet, 'depart=2026-02-01 09:00');
     expect(sheet.queries[0]?.departureTime).toBe(Date.UTC(2026, 1, 1));
@@ -180,7 +180,7 @@ describe('a moment', () => {
     expect(departure(new Date(Date.UTC(1899, 11, 30, 8)))).toBe('2026-01-16T08:00:00.000Z');
   });
 
-  it("is told in the spreadsheet's time zone, as its cell shows it", () => {
+  it("is shown in the spreadsheet's time zone, as in its cell", () => {
     const past = new Date(Date.UTC(2026, 0, 5, 23, 30));
     const message = (name: string, ...args: unknown[]) => openSheet({ timeZone: 'Asia/Tokyo' }).message(name, ...args);
     expect(message('DRIVING_DISTANCE', 'A', 'B', '', [['depart', past]])).toMatch(
@@ -193,7 +193,7 @@ describe('a moment', () => {
     expect(message('DRIVING_DISTANCE', 'A', 'B', past)).toMatch(/^2026-01-06 08:30 is not a unit of distance/);
   });
 
-  it('is told in many cells with one question for the time zone', () => {
+  it('is shown in many cells with one question for the time zone', () => {
     const sheet = openSheet({ timeZone: 'Asia/Tokyo' });
     const dates = Array.from({ length: 20 }, (_, day) => [new Date(Date.UTC(2026, 0, day + 1, 20))]);
     const rows = sheet.formula('DRIVING_DISTANCE', dates, 'B') as string[][];
@@ -201,7 +201,7 @@ describe('a moment', () => {
     expect(sheet.emulator.calls.count('Spreadsheet.getSpreadsheetTimeZone')).toBe(1);
   });
 
-  it('of a cell asks for the time zone only where it is needed', () => {
+  it('of a cell asks for the time zone only if it is needed', () => {
     const sheet = openSheet();
     ask(sheet, [['depart', new Date(Date.UTC(2026, 4, 1, 6))]]);
     expect(sheet.emulator.calls.count('Utilities.formatDate')).toBe(0);
@@ -246,11 +246,11 @@ describe('a stop that is only passed', () => {
     ['VIA:139.7,35.7', /Perhaps they are swapped/],
     ['via:#REF!', /^The stop is "#REF!", an error/],
     ['Dijon|via:Loading...', /^The stop is still loading/],
-  ])('is refused like any other where it is no place: %s', (stop, message) => {
+  ])('is refused like any other if it is not a place: %s', (stop, message) => {
     expect(refusal(`via=${stop}`)).toMatch(message);
   });
 
-  it('is left out where there is nothing after "via:"', () => {
+  it('is left out if there is nothing after "via:"', () => {
     const sheet = openSheet();
     ask(sheet, 'via=via:|Dijon| via: |via:Mâcon');
     expect(sheet.queries.map(({ waypoints }) => waypoints)).toEqual([['Dijon', 'via:Mâcon']]);

@@ -5,7 +5,7 @@ import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { keyCases } from '../../contract/cases/with-key.ts';
 import { contractPage } from '../../scripts/contract/contract-page.ts';
 
-it('shows the contract as it is (npm run contract:build makes it anew)', () => {
+it('shows the contract as it is (npm run contract:build makes it again)', () => {
   const page = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8');
   expect(contractPage([...allParts, keyCases, outsideDocumentCases])).toBe(page);
 });

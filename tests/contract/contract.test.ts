@@ -93,8 +93,8 @@ describe('the contract, run from its menu on the emulator', () => {
   });
 });
 
-describe('the contract, on a platform that is otherwise', () => {
-  it('says NO of what was known, and records what was not', () => {
+describe('the contract, on a platform that behaves otherwise', () => {
+  it('says NO about what was known, and records what was not', () => {
     const other = openScratch();
     other.faults.replace('Cache.get', () => 'something else');
     other.choose('Check this platform');

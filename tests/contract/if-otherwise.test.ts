@@ -4,7 +4,7 @@ import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { keyCases } from '../../contract/cases/with-key.ts';
 import { IF_OTHERWISE } from '../../contract/if-otherwise.ts';
 
-it('says of each case that is not established what a user would see, and of no other', () => {
+it('says for each case that is not established, and for no other, what a user would see', () => {
   const open = [...allParts, keyCases, outsideDocumentCases].flatMap(({ service, cases }) =>
     cases.filter(({ basis }) => basis === 'not established').map(({ behaviour }) => `${service}: ${behaviour}`),
   );

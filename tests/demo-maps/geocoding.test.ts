@@ -93,7 +93,7 @@ test.each(['asdfgh', 'qwertz uiop', '94043', '91,0', '0,181', 'place_id:ChIJ', '
   },
 );
 
-test('finds the town behind an unknown first line, and says that it is a part', () => {
+test('finds the town after an unknown first line, and says that it is only a part', () => {
   const result = geocode('221B Bakerstreet, London, UK');
   expect(result).toMatchObject({ formatted_address: 'London, UK', partial_match: true });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 
-/** Lines that import something, with the file they stand in. */
+/** Lines that import something, with their file. */
 function importsOf(folder: string): string[] {
   const files = readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' });
   return files
@@ -24,11 +24,11 @@ function valuesIn(line: string): string[] {
     .filter((name) => name !== '' && !name.startsWith('type '));
 }
 
-test('the emulator knows nothing of the demo Maps', () => {
+test('the emulator does not depend on the demo Maps', () => {
   expect(importsOf('emulator').filter((line) => line.includes('demo-maps'))).toEqual([]);
 });
 
-test('the demo Maps know of the emulator only types, and how Google writes lengths and times', () => {
+test('the demo Maps use only types of the emulator, and how Google writes distances and durations', () => {
   const outside = importsOf('demo-maps').filter((line) => /from '(\.\.\/)+(emulator|src|preview|scripts)\//.test(line));
   expect(outside.length).toBeGreaterThan(0);
   const otherFiles = outside.filter((line) => !line.endsWith("/emulator/index.ts'"));

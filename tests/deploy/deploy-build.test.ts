@@ -17,7 +17,7 @@ const GOOD: Record<string, ClaspOutcome> = {
   'create-deployment': answer({ deploymentId: 'ours' }),
 };
 
-/** This project with a clasp that gives these answers, and what that was asked to do. */
+/** This project with a clasp that gives these answers, and the commands it got. */
 function scriptedClasp(answers: Record<string, ClaspOutcome>): { project: Project; asked: string[] } {
   const asked: string[] = [];
   const startClasp: Project['startClasp'] = async ([command = '']) => {
@@ -46,7 +46,7 @@ describe('deployBuild', () => {
     expect(asked).not.toContain('push');
   });
 
-  it('warns, once it is done, of the last versions that fit', async () => {
+  it('warns, when it is done, about the last versions that fit', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await deployBuild(scriptedClasp({ ...GOOD, 'list-versions': answer(Array(190).fill({})) }).project, 'id');
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^Only 9 more versions fit/));
@@ -60,13 +60,13 @@ describe('deployBuild', () => {
     );
   });
 
-  it('does not take a push of other files for a success', async () => {
+  it('does not count a push of other files as a success', async () => {
     const { project, asked } = scriptedClasp({ ...GOOD, push: answer(['build/Code.js']) });
     await expect(deployBuild(project, 'id')).rejects.toThrow(/^Not fully pushed: clasp took build\/Code\.js of /);
     expect(asked).not.toContain('create-version');
   });
 
-  it('does not take an answer that is not JSON for a success', async () => {
+  it('does not count an answer that is not JSON as a success', async () => {
     const { project } = scriptedClasp({ ...GOOD, push: { exitCode: 0, stdout: 'Skipping push.', stderr: '' } });
     await expect(deployBuild(project, 'id')).rejects.toThrow(
       /^Not pushed: clasp did not succeed\. \(clasp said: Skipping push/,

@@ -14,7 +14,7 @@ afterEach(() => google.close());
 
 // The real clasp takes seconds to load on a busy machine.
 describe('npm run deploy', { timeout: 120_000 }, () => {
-  test('fails with one line where no version fits into the script any more, and changes nothing', async () => {
+  test('fails with one line if no version fits into the script any more, and changes nothing', async () => {
     google.versions = Array.from({ length: 200 }, (_, index) => ({ versionNumber: index + 1, description: '' }));
     const project = await cloneProject(google.port);
     const { exitCode, stdout, stderr } = await project.npmRun('deploy');
@@ -26,7 +26,7 @@ describe('npm run deploy', { timeout: 120_000 }, () => {
   });
 });
 
-test('a deployment is made the first time, and given the next version from then on', { timeout: 60_000 }, async () => {
+test('the first run makes a deployment, and later runs give it the next version', { timeout: 60_000 }, async () => {
   const byHand = { deploymentId: 'by-hand', deploymentConfig: { versionNumber: 1, description: 'My own test' } };
   google.versions = [{ versionNumber: 1, description: 'My own test' }];
   google.deployments.push(byHand);

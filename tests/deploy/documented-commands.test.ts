@@ -11,8 +11,8 @@ const commands = [...page.matchAll(/^( *)```sh\n([\s\S]*?)^\1```$/gm)].flatMap((
     .filter(Boolean),
 );
 
-// The login needs a browser and a person; the installation, the network. Of these only the words are checked. Our own commands
-// have tests of their own.
+// The login needs a browser and a person, and the installation needs the network. Only their words are checked. Our own
+// commands have their own tests.
 const OURS = ['npm run push', 'npm run deploy'];
 const NOT_OFFLINE = ['npm ci', 'npx clasp login'];
 
@@ -39,7 +39,7 @@ describe('the commands of docs/deploy.md', { timeout: 60_000 }, () => {
     expect(await project.startClasp(args)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  test('npx clasp login has the option the page names', async () => {
+  test('npx clasp login has the option that the page names', async () => {
     expect((await project.startClasp(['login', '--help'])).stdout).toContain('--no-localhost');
   });
 });

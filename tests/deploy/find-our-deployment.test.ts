@@ -5,11 +5,11 @@ const latestCode = { deploymentId: 'latest', description: 'Maps in Sheets' };
 const ours = { deploymentId: 'ours', versionNumber: 3, description: 'Maps in Sheets 0.1.0' };
 const byHand = { deploymentId: 'by-hand', versionNumber: 2, description: 'Test' };
 
-test('finds none among the latest code and what others deployed', () => {
+test('finds none among the latest code and other deployments', () => {
   expect(findOurDeployment([latestCode, byHand])).toBeUndefined();
 });
 
-test('finds the one that carries our name', () => {
+test('finds the one with our name', () => {
   expect(findOurDeployment([latestCode, byHand, ours])).toBe(ours);
 });
 

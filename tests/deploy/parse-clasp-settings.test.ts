@@ -24,7 +24,7 @@ describe('the settings for clasp', () => {
     expect(JSON.parse(tidied)).toEqual({ scriptId: ID, rootDir: 'build' });
   });
 
-  it('keep what else they hold', () => {
+  it('keep their other fields', () => {
     const given = JSON.stringify({ scriptId: ` ${ID}`, rootDir: 'build', projectId: 'mine' });
     expect(JSON.parse(parseClaspSettings(given, 'push').tidied ?? '')).toMatchObject({ projectId: 'mine' });
   });
@@ -39,7 +39,7 @@ describe('the settings for clasp', () => {
     expect(() => parseClaspSettings(given, 'push')).toThrow(message);
   });
 
-  it('of an add-on speak of its own script, not of a spreadsheet', () => {
+  it('of an add-on mention its own script, not a spreadsheet', () => {
     const refused = () => parseClaspSettings(text('PUT-YOUR-SCRIPT-ID-HERE'), 'deploy');
     expect(refused).toThrow(
       /^Not deployed: .* in the add-on's script at https:\/\/script\.google\.com, Project settings/,

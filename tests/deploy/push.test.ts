@@ -17,7 +17,7 @@ afterEach(() => google.close());
 
 // The real clasp takes seconds to load on a busy machine.
 describe('npm run push', { timeout: 120_000 }, () => {
-  test('builds, and uploads the manifest and the bundle and nothing else', async () => {
+  test('builds, and uploads only the manifest and the bundle', async () => {
     google.files = [{ name: 'Code', type: 'SERVER_JS', source: 'function myFunction() {\n}\n' }];
     const project = await cloneProject(google.port);
     const { exitCode, stdout } = await project.npmRun('push');
@@ -32,7 +32,7 @@ describe('npm run push', { timeout: 120_000 }, () => {
     await project.remove();
   });
 
-  test('fails with one line while the placeholder stands for the script id, and asks Google nothing', async () => {
+  test('fails with one line if the script id is still the placeholder, and asks Google nothing', async () => {
     const project = await cloneProject(google.port);
     await project.write('.clasp.json', await readFile(new URL('../../.clasp.json', import.meta.url), 'utf8'));
     const { exitCode, stdout, stderr } = await project.npmRun('push');
@@ -94,7 +94,7 @@ describe('a push by the real clasp', { timeout: 60_000 }, () => {
     await expectRefusal(/Google cannot be reached.*clasp said: .*ENOTFOUND script\.googleapis\.com/);
   });
 
-  test('deletes no file that others made unless told to', async () => {
+  test('deletes no file of others unless told to', async () => {
     google.files = [{ name: 'notes/Page', type: 'HTML', source: '<p>' }];
     await expectRefusal(/the script holds notes.Page\.html, which a push deletes\./);
   });
@@ -109,7 +109,7 @@ describe('a push by the real clasp', { timeout: 60_000 }, () => {
     await expectRefusal(/clasp took no file of .*Code\.js.*\.claspignore/);
   });
 
-  /** Pushes what is built, and gives what that prints. */
+  /** Pushes the build, and returns what that prints. */
   async function push(): Promise<string> {
     printed = [];
     await pushBuild(project, await readScriptId(project.folder, 'push'));

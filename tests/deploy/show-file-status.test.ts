@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openProject } from './support/open-project.ts';
 
-test('clasp means to push the manifest and the bundle and nothing else', { timeout: 60_000 }, async () => {
+test('clasp would push only the manifest and the bundle', { timeout: 60_000 }, async () => {
   const project = await openProject();
   const { stdout } = await project.startClasp(['show-file-status', '--json']);
   await project.remove();

@@ -14,7 +14,7 @@ const SERVICES = [
   'Utilities',
 ];
 
-/** Runs the body of a function in a script of its own. */
+/** Runs the body of a function in its own script. */
 function evaluate(body: string, options: Parameters<typeof setUp>[0] = {}) {
   return setUp({ ...options, script: `function main() { ${body} }` }).emulator.run('main');
 }
@@ -99,7 +99,7 @@ describe('what services give a script', () => {
     );
   });
 
-  it('takes enum values back from it', () => {
+  it('accepts enum values back', () => {
     expect(
       evaluate("return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'é', Utilities.Charset.UTF_8).length"),
     ).toBe(16);

@@ -15,14 +15,14 @@ function setUpFinder(options: Parameters<typeof setUp>[0] = {}) {
 }
 
 describe('faults', () => {
-  it('throw as often as they are told, after as many calls as they are told', () => {
+  it('throw as often as requested, after as many calls as requested', () => {
     const { emulator, outcome } = setUpFinder();
     emulator.faults.throwOn('Maps.getDirections', 'Service error: Maps', { after: 1, times: 2 });
     const failed = 'Exception: Service error: Maps';
     expect([1, 2, 3, 4].map(outcome)).toEqual(['OK', failed, failed, 'OK']);
   });
 
-  it('throw for ever unless told otherwise, until cleared', () => {
+  it('throw until cleared, unless told otherwise', () => {
     const { emulator, outcome } = setUpFinder();
     emulator.faults.throwOn('Maps.getDirections', 'gone');
     expect([1, 2, 3].map(outcome)).toEqual(Array(3).fill('Exception: gone'));
@@ -65,7 +65,7 @@ describe('calls', () => {
     expect(emulator.calls.counts()).toEqual({});
   });
 
-  it('can be watched, with their execution', () => {
+  it('can be observed, with their execution', () => {
     const seen: unknown[] = [];
     const { emulator } = setUp({
       script: 'function GET(key) { return CacheService.getScriptCache().get(key); }',

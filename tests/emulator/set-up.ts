@@ -11,7 +11,7 @@ export function setUp(options: Partial<EmulatorOptions> = {}) {
   return { emulator, clock, maps, ...emulator.globals() };
 }
 
-/** For formulas outside a workbook, where no reference means anything. */
+/** For formulas outside a workbook, in which references mean nothing. */
 export const NOWHERE: FormulaSurroundings = {
   find: () => undefined,
   findByText: () => undefined,

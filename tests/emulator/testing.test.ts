@@ -18,7 +18,7 @@ const meters = (query: Partial<DirectionsQuery>) =>
     .routes[0]?.legs.map((leg) => leg.distance?.value);
 
 describe('routeAnswer', () => {
-  it('makes one leg of the figures it is given', () => {
+  it('makes one leg of the given figures', () => {
     const answer = routeAnswer({ meters: 1500, seconds: 4800, from: 'Here', to: 'There' });
     expect(answer.status).toBe('OK');
     expect(answer.routes[0]?.legs).toMatchObject([
@@ -41,7 +41,7 @@ describe('routeAnswer', () => {
     expect(routeAnswer({ seconds }).routes[0]?.legs[0]?.duration?.text).toBe(text);
   });
 
-  it('makes one leg, and one waypoint more, of every leg it is given', () => {
+  it('makes one leg and one more waypoint of each given leg', () => {
     const legs = [
       { meters: 1, seconds: 60 },
       { meters: 2, seconds: 7200 },
@@ -63,7 +63,7 @@ describe('anyPlaceMaps', () => {
     expect(seconds('walking')).toBeGreaterThan(seconds('driving') ?? Number.POSITIVE_INFINITY);
   });
 
-  it('goes by way of every waypoint', () => {
+  it('passes every waypoint', () => {
     expect(meters({ waypoints: ['x', { lat: 1, lng: 2 }] })).toHaveLength(3);
     expect(meters({ waypoints: ['x'] })?.[1]).toBe(meters({ origin: 'x' })?.[0]);
   });
@@ -76,13 +76,13 @@ describe('anyPlaceMaps', () => {
 });
 
 describe('anyPlaceMaps about places', () => {
-  it('finds each where it was found before, and others elsewhere', () => {
+  it('finds each in the same place as before, and others elsewhere', () => {
     const locate = (address: string) => anyPlaceMaps().geocode({ address }).results[0]?.geometry.location;
     expect(locate('a')).toEqual(locate('a'));
     expect(locate('a')).not.toEqual(locate('b'));
   });
 
-  it('measures as many points as it is asked for', () => {
+  it('measures as many points as requested', () => {
     const [here, there] = [
       { lat: 1, lng: 2 },
       { lat: 3, lng: 4 },
@@ -95,7 +95,7 @@ describe('anyPlaceMaps about places', () => {
 });
 
 describe('scriptedMaps', () => {
-  it('answers as told, and for the rest as a world in which every place exists', () => {
+  it('answers as told, and otherwise like a world in which every place exists', () => {
     const maps = scriptedMaps({
       geocode: () => placeAnswer({ address: 'Rome', country: { name: 'Italy', code: 'IT' } }),
     });

@@ -40,7 +40,7 @@ function walk(): DirectionsResponse {
 }
 
 describe('directions', () => {
-  it('are one row for each step, in plain words, with what Google wants shown at the end', () => {
+  it("are one row for each step, in plain words, with Google's notes at the end", () => {
     const sheet = openSheet({ maps: scriptedMaps(walk) });
     expect(sheet.formula('TRANSIT_DIRECTIONS', 'A', 'B')).toEqual([
       [1, 'Head north on Rue A', 200, 180],
@@ -55,7 +55,7 @@ describe('directions', () => {
     ]);
   });
 
-  it('say so where Google gave no steps', () => {
+  it('say so if Google gave no steps', () => {
     const answer = routeAnswer({ meters: 900, seconds: 700 });
     for (const leg of answer.routes[0]?.legs ?? []) leg.steps = [];
     const sheet = openSheet({ maps: scriptedMaps(() => answer) });
@@ -75,7 +75,7 @@ describe('directions', () => {
     expect(sheet.mapsCalls()).toBe(2);
   });
 
-  it('too long for the cache cost a call each time, and no other formula anything', () => {
+  it('too long for the cache cost a call each time, but cost other formulas nothing', () => {
     const long = routeAnswer({ meters: 5, seconds: 5 });
     const [leg] = long.routes[0]?.legs ?? [];
     const [step] = leg?.steps ?? [];

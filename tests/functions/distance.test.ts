@@ -50,7 +50,7 @@ describe('a distance', () => {
     ['foot', 'ft'],
     ['yards', 'yd'],
     ['nautical  miles', 'nmi'],
-  ])('takes %s for %s', (typed, unit) => {
+  ])('understands %s as %s', (typed, unit) => {
     const sheet = openSheet();
     expect(sheet.formula('DRIVING_DISTANCE', 'A', 'B', typed)).toBe(sheet.formula('DRIVING_DISTANCE', 'A', 'B', unit));
   });
@@ -76,7 +76,7 @@ describe('a distance', () => {
       /^"avoid=tolls" is an option in the place of the travel mode\. .* options/,
     ],
     ['GOOGLEMAPS_DURATION', ['', 'transit'], /^"transit" is a travel mode in the place of the unit/],
-  ])('%s says of %j which argument it belongs in', (name, args, message) => {
+  ])('%s says which argument %j belongs in', (name, args, message) => {
     const sheet = openSheet();
     expect(sheet.message(name, 'A', 'B', ...args)).toMatch(message);
     expect(sheet.mapsCalls()).toBe(0);
@@ -93,7 +93,7 @@ describe('a distance', () => {
     expect(sheet.queries.map((query) => query.mode)).toEqual([mode.toLowerCase()]);
   });
 
-  it('says so where Google found a route but measured no distance', () => {
+  it('says so if Google found a route but measured no distance', () => {
     const answer = routeAnswer({ meters: 5, seconds: 60 });
     delete answer.routes[0]?.legs[0]?.distance;
     const sheet = openSheet({ maps: scriptedMaps(() => answer) });

@@ -32,7 +32,7 @@ describe('a duration', () => {
     ['h', 1.5],
     ['sec', 5400],
     ['day', 0.0625],
-  ])('takes %s for a unit', (unit, expected) => {
+  ])('understands %s as a unit', (unit, expected) => {
     const sheet = openSheet({ maps: scriptedMaps(() => routeAnswer({ meters: 1, seconds: 5400 })) });
     expect(sheet.formula('DRIVING_DURATION', 'A', 'B', unit)).toBe(expected);
   });

@@ -27,7 +27,7 @@ describe('a match', () => {
     ]);
   });
 
-  it('takes three columns in a range, also where a row is blank or has a problem', () => {
+  it('takes three columns in a range, even if a row is blank or has a problem', () => {
     const sheet = openSheet({ maps: guessing() });
     expect(sheet.formula('GOOGLEMAPS_MATCH', [['Springfield'], [''], ['#N/A']], 'Chicago')).toEqual([
       ['Springfield, IL, USA', 'Chicago, IL, USA', 'exact'],
@@ -54,7 +54,7 @@ describe('a link', () => {
     expect(sheet.emulator.calls.counts()).toEqual({});
   });
 
-  it('refuses what is no mode or no trip', () => {
+  it('refuses what is not a mode or not a trip', () => {
     const sheet = openSheet();
     expect(sheet.message('GOOGLEMAPS_LINK', 'A', 'B', 'fly')).toMatch(/"fly" is not a travel mode/);
     expect(sheet.message('GOOGLEMAPS_TRIP_LINK', 'A')).toMatch(/needs at least two stops/);

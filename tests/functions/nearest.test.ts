@@ -5,7 +5,7 @@ import { openSheet } from '../support/sheet.ts';
 
 const NO_ROUTE = { status: 'ZERO_RESULTS', routes: [] } as const;
 
-/** A street: the places are numbers, and as far apart as they say, in kilometres. Some are not on it. */
+/** A street. The places are house numbers in kilometres. Some places are not on the street. */
 function openStreet(options: Parameters<typeof openSheet>[0] = {}) {
   const maps = scriptedMaps(({ origin, destination }) => {
     const [from, to] = [origin, destination].map(String);
@@ -18,7 +18,7 @@ function openStreet(options: Parameters<typeof openSheet>[0] = {}) {
     }
     const [start, end] = [from, to].map((place) => Number((place ?? '').replace(/^house /i, '')));
     const kilometers = Math.abs((start ?? 0) - (end ?? 0));
-    // Even houses lie at a fast road.
+    // Even numbers are on a fast road.
     return routeAnswer({ meters: kilometers * 1000, seconds: kilometers * ((end ?? 0) % 2 === 0 ? 60 : 600) });
   });
   return openSheet({ maps, ...options });
@@ -28,7 +28,7 @@ const list = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const SHOPS = list('house 10', 'house 3', 'house 6', 'house 20');
 
 describe('GOOGLEMAPS_NEAREST', () => {
-  it('gives the nearest place as the list writes it, its distance and its duration', () => {
+  it('gives the nearest place as written in the list, its distance and its duration', () => {
     const sheet = openStreet();
     expect(sheet.formula('GOOGLEMAPS_NEAREST', 'house 1', list('house 10', ' House  3 '), '', 'km')).toEqual([
       [' House  3 ', 2, '20 mins'],
@@ -36,7 +36,7 @@ describe('GOOGLEMAPS_NEAREST', () => {
     expect(sheet.mapsCalls()).toBe(2);
   });
 
-  it('gives a row for each place that is wanted, the nearest first', () => {
+  it('gives a row for each requested place, the nearest first', () => {
     const sheet = openStreet();
     expect(sheet.formula('GOOGLEMAPS_NEAREST', 'house 1', SHOPS, 'driving', 'km', 3)).toEqual([
       ['house 3', 2, '20 mins'],
@@ -61,7 +61,7 @@ describe('GOOGLEMAPS_NEAREST', () => {
     expect(sheet.mapsCalls()).toBe(8);
   });
 
-  it('goes by the duration where the options say so', () => {
+  it('ranks by duration if the options say so', () => {
     const sheet = openStreet();
     expect(sheet.formula('GOOGLEMAPS_NEAREST', 'house 1', SHOPS, '', 'km', 1, 'by=duration')).toEqual([
       ['house 6', 5, '5 mins'],
@@ -82,7 +82,7 @@ describe('GOOGLEMAPS_NEAREST', () => {
     expect(sheet.mapsCalls()).toBe(2);
   });
 
-  it('is the origin itself where the list has it, for no call', () => {
+  it('is the origin itself if the list has it, without a call', () => {
     const sheet = openStreet();
     expect(sheet.formula('GOOGLEMAPS_NEAREST', 'House 3', SHOPS)).toEqual([['house 3', 0, '0 hours 0 Mins']]);
     expect(sheet.mapsCalls()).toBe(0);
@@ -105,7 +105,7 @@ describe('GOOGLEMAPS_NEAREST', () => {
     expect(sheet.mapsCalls()).toBe(0);
   });
 
-  it('asks fewer pairs where coordinates rule places out', () => {
+  it('asks for fewer pairs if coordinates rule places out', () => {
     const sheet = openSheet({
       maps: scriptedMaps(({ origin, destination }) => {
         const [from, to] = [origin, destination].map((place) => Number(String(place).split(',')[1]));
@@ -145,7 +145,7 @@ describe('a list of candidates', () => {
     ]);
   });
 
-  it('has those without a route last, with the reason', () => {
+  it('lists places without a route last, with the reason', () => {
     const sheet = openStreet();
     expect(sheet.formula('GOOGLEMAPS_NEAREST', 'house 1', list('island', 'house 3'), '', 'km', 2)).toEqual([
       ['house 3', 2, '20 mins'],
@@ -156,7 +156,7 @@ describe('a list of candidates', () => {
     ]);
   });
 
-  it('to which no route leads says so', () => {
+  it('to which there is no route says so', () => {
     const maps = scriptedMaps(() => ({ ...NO_ROUTE, routes: [] }));
     const sheet = openSheet({ maps });
     expect(sheet.message('GOOGLEMAPS_NEAREST', 'house 1', list('a', 'b'), 'walking')).toBe(
@@ -197,7 +197,7 @@ describe('a list of candidates', () => {
 describe('a column of origins', () => {
   const houses = list(...Array.from({ length: 40 }, (_, index) => `house ${index + 30}`));
 
-  it('that takes too long shows finished rows and ⏳, and goes on from the cache', () => {
+  it('that takes too long shows finished rows and ⏳, and continues from the cache', () => {
     const sheet = openStreet();
     sheet.emulator.faults.replace('Maps.getDirections', (real, args) => {
       sheet.clock.advance(400);
@@ -217,7 +217,7 @@ describe('a column of origins', () => {
     expect(sheet.mapsCalls()).toBe(160);
   });
 
-  it('says that the quota is used up where it ends, rather than the nearest of the rest', () => {
+  it('says that the quota is used up when it ends, rather than the nearest of the others', () => {
     const sheet = openStreet({ quotas: { directionsPerDay: 6 } });
     const rows = sheet.formula('GOOGLEMAPS_NEAREST', list('house 1', 'house 2'), SHOPS, '', 'km');
     expect(rows).toEqual([

@@ -38,7 +38,7 @@ describe('a place', () => {
   });
 
   it.each(['GOOGLEMAPS_LATLONG', 'GOOGLEMAPS_ADDRESS', 'GOOGLEMAPS_COUNTRY', 'GOOGLEMAPS_ELEVATION'])(
-    'is blank for %s where the cell is blank, and costs nothing',
+    'is blank for %s if the cell is blank, and costs nothing',
     (name) => {
       const sheet = openAtlas();
       expect(sheet.formula(name, '')).toBeNull();
@@ -57,7 +57,7 @@ describe('a place', () => {
     expect(sheet.calls()).toEqual([1, 0, 0]);
   });
 
-  it('that fails in a range leaves the other rows their values', () => {
+  it('that fails in a range does not affect the values of other rows', () => {
     const sheet = openAtlas({
       geocode: ({ address }) => (address === 'nowhere' ? { status: 'ZERO_RESULTS', results: [] } : placeAnswer(PARIS)),
     });
@@ -93,7 +93,7 @@ describe('the options of a place', () => {
     expect(sheet.maps.geocodeQueries).toEqual([{ address: 'Toledo', region: 'es', language: 'pt-BR' }]);
   });
 
-  it('make an answer of their own, which the formulas share', () => {
+  it('make a separate answer, which the formulas share', () => {
     const sheet = openAtlas();
     for (let time = 0; time < 2; time++) {
       for (const options of ['', 'region=es', 'language=es', [['region', 'ES']], 'match=any; problems=error']) {
@@ -122,7 +122,7 @@ describe('the options of a place', () => {
   });
 });
 
-describe('what is kept of a place', () => {
+describe('the stored data of a place', () => {
   const place = { address: 'Paris', latitude: 1, longitude: -2, country: 'France', countryCode: 'FR' };
 
   it.each([true, false])('tells whether Google guessed: %s', (isPartial) => {
@@ -130,7 +130,7 @@ describe('what is kept of a place', () => {
     expect(decodePlace(kept)).toEqual({ ...place, isPartial });
   });
 
-  it('by an earlier version is asked for again', () => {
+  it('from an earlier version is asked for again', () => {
     expect(decodePlace(['Paris', 1, -2, 'France', 'FR'])).toBeUndefined();
   });
 });
@@ -164,7 +164,7 @@ describe('a place written as "lat,lng"', () => {
 });
 
 describe('GOOGLEMAPS_REVERSEGEOCODE', () => {
-  it('pairs two columns, and takes zero for the equator rather than a blank', () => {
+  it('pairs two columns, and reads zero as the equator rather than a blank', () => {
     const sheet = openAtlas();
     expect(sheet.formula('GOOGLEMAPS_REVERSEGEOCODE', [[0], [''], [2]], [[0], [5], [3]])).toEqual([
       ['Near 0,0'],
@@ -174,7 +174,7 @@ describe('GOOGLEMAPS_REVERSEGEOCODE', () => {
     expect(sheet.calls()).toEqual([0, 2, 0]);
   });
 
-  it('writes a coordinate without a sign or zeros that say nothing', () => {
+  it('writes a coordinate without needless signs and zeros', () => {
     const sheet = openAtlas({ reverseGeocode: () => ({ status: 'ZERO_RESULTS', results: [] }) });
     expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', -1e-9, 100)).toContain('"0,100"');
     expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', -0.5, 2.29450001)).toContain('"-0.5,2.2945"');
@@ -227,13 +227,13 @@ describe('GOOGLEMAPS_ELEVATION', () => {
     expect(sheet.calls()).toEqual([0, 0, 2]);
   });
 
-  it('finds names first, and points not at all', () => {
+  it('geocodes names first, and does not geocode points', () => {
     const sheet = openAtlas(flat(12));
     expect(sheet.formula('GOOGLEMAPS_ELEVATION', [['Paris'], ['1,2'], ['']])).toEqual([[12], [12], ['']]);
     expect(sheet.calls()).toEqual([1, 0, 1]);
   });
 
-  it('says so where Google gives no number', () => {
+  it('says so if Google gives no number', () => {
     const sheet = openAtlas({ elevation: () => ({ status: 'OK', results: [] }) });
     expect(sheet.message('GOOGLEMAPS_ELEVATION', '1,2')).toMatch(/gave an answer that can't be read/);
   });
@@ -249,7 +249,7 @@ describe('the daily quota', () => {
     expect(sheet.formula('DRIVING_DISTANCE', 'A', 'B')).toEqual(expect.any(Number));
   });
 
-  it('of elevations is told by its own name, and asked about once', () => {
+  it('of elevations is named as such, and asked about once', () => {
     const sheet = openAtlas({}, { quotas: { elevationsPerDay: 0 } });
     const message = /^Today's Google Maps quota is used up \(1,000 elevations/;
     expect(sheet.message('GOOGLEMAPS_ELEVATION', '1,2')).toMatch(message);

@@ -131,7 +131,7 @@ describe('an argument', () => {
   });
 
   it.each(['DRIVING_DISTANCE', 'GOOGLEMAPS_DURATION', 'WALKING_DIRECTIONS', 'GOOGLEMAPS_MATCH', 'GOOGLEMAPS_LINK'])(
-    'that is the destination and missing is named by %s, unlike a blank cell',
+    'that is missing is named by %s if it is the destination, unlike a blank cell',
     (name) => {
       const sheet = openSheet();
       const message = 'The destination is missing. Give it as the second argument.';
@@ -141,7 +141,7 @@ describe('an argument', () => {
     },
   );
 
-  it('that is the destination and skipped is blank where more follows', () => {
+  it('that is skipped is blank if it is the destination and more arguments follow', () => {
     const sheet = openSheet();
     expect(sheet.formula('DRIVING_DISTANCE', 'Paris', undefined, 'km')).toBeNull();
     expect(sheet.formula('GOOGLEMAPS_DISTANCE', 'Paris', '', 'walking')).toBeNull();
@@ -208,7 +208,7 @@ describe('a range', () => {
     ]);
   });
 
-  it('fails as a whole where what holds for all cells is wrong, unless all are blank', () => {
+  it('fails as a whole if a setting for all cells is wrong, unless all are blank', () => {
     const sheet = openSheet();
     expect(sheet.message('DRIVING_DISTANCE', [['A'], ['B']], 'C', 'parsec')).toMatch(/"parsec" is not a unit/);
     expect(sheet.formula('DRIVING_DISTANCE', [[''], ['']], 'C', 'parsec')).toEqual([[''], ['']]);

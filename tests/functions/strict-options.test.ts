@@ -43,7 +43,7 @@ describe('match=exact', () => {
     expect(sheet.mapsCalls()).toBe(2);
   });
 
-  it('says nothing of a stop that is only passed but that Google guessed it', () => {
+  it('says only that Google guessed a stop that is only passed', () => {
     const sheet = openSheet({ maps: guessing() });
     expect(sheet.message('DRIVING_DISTANCE', 'A', 'B', 'm', 'match=exact; via=C|via:D?')).toBe(
       'Google Maps recognised only part of the stop "D?". Correct it, or leave out match=exact.',
@@ -96,7 +96,7 @@ describe('match=exact', () => {
 describe('problems=error', () => {
   const cells = [['B'], ['B?'], [''], [true]];
 
-  it('makes a problem in any cell one of the whole formula, with their number and the first of them', () => {
+  it('makes problems in cells a problem of the whole formula, with their number and the first of them', () => {
     const sheet = openSheet({ maps: guessing() });
     expect(sheet.message('DRIVING_DISTANCE', 'A', cells, 'm', 'problems=error; match=exact')).toBe(
       `2 of 3 cells have a problem. In row 2 of the result: ${problem('destination', 'B?')}`,
@@ -112,7 +112,7 @@ describe('problems=error', () => {
     );
   });
 
-  it('changes nothing where there is none, and asks nothing else', () => {
+  it('changes nothing if there is no problem, and asks nothing else', () => {
     const sheet = openSheet({ maps: guessing() });
     const good = [['B'], [''], ['C']];
     const values = sheet.formula('DRIVING_DISTANCE', 'A', good, 'm');
@@ -122,7 +122,7 @@ describe('problems=error', () => {
     expect(sheet.mapsCalls()).toBe(2);
   });
 
-  it('keeps what was found, so that nothing is asked twice when the problem is gone', () => {
+  it('keeps what was found, so that nothing is asked for twice when the problem is gone', () => {
     const sheet = openSheet({ maps: guessing() });
     sheet.message('DRIVING_DISTANCE', 'A', [['B'], ['C'], [true]], 'm', 'problems=error');
     sheet.formula('DRIVING_DISTANCE', 'A', [['B'], ['C'], ['D']], 'm', 'problems=error');

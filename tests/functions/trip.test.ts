@@ -75,7 +75,7 @@ describe('a trip', () => {
     );
   });
 
-  it('whose order from Google is not one is not understood', () => {
+  it('with an impossible order from Google is not understood', () => {
     const answer = routeAnswer({ legs: [1, 2, 3].map((meters) => ({ meters, seconds: 1 })) });
     for (const route of answer.routes) route.waypoint_order = [0, 0];
     const sheet = openSheet({ maps: scriptedMaps(() => answer) });
@@ -111,13 +111,13 @@ describe('a trip', () => {
   it.each([
     [1, 'it has 1 leg instead of 2'],
     [3, 'it has 3 legs instead of 2'],
-  ])('of which Google gives %i legs is not understood', (count, words) => {
+  ])('for which Google gives %i legs is not understood', (count, words) => {
     const legs = Array.from({ length: count }, () => ({ meters: 1, seconds: 1 }));
     const sheet = openSheet({ maps: scriptedMaps(() => routeAnswer({ legs })) });
     expect(sheet.message('GOOGLEMAPS_TRIP', column(3))).toContain(words);
   });
 
-  it('without stops is blank, and to the same place is nothing', () => {
+  it('without stops is blank, and to the same place has 0 m', () => {
     const sheet = openSheet();
     expect(sheet.formula('GOOGLEMAPS_TRIP', [[''], ['']])).toBeNull();
     expect(sheet.formula('GOOGLEMAPS_TRIP', [['A'], ['a ']])).toEqual([

@@ -14,7 +14,7 @@ const places = Array.from({ length: 20 }, (_, index) => `place ${index}`);
 const sleeps = (sheet: Sheet) => sheet.emulator.calls.count('Utilities.sleep');
 
 describe.each(ALL)('a column of %s alone', (name) => {
-  it('never waits in a document where nothing was asked', () => {
+  it('never waits in a document in which nothing was asked', () => {
     const sheet = openSheet();
     for (const place of places) sheet.formula(name, place, 'B');
     expect(sleeps(sheet)).toBe(0);
@@ -47,7 +47,7 @@ describe('an execution that set its mark and died', () => {
       const sheet = openSheet();
       sheet.formula(dead as string, 'A', 'B');
       const { document } = sheet.emulator.caches;
-      // What a cell leaves that was cut off before it had its answer: the mark alone.
+      // A cell that was cut off before it had its answer leaves only its mark.
       document.removeMany(document.keys().filter((key) => /:\d+$/.test(key)));
       const start = sheet.clock.now();
       sheet.formula(alive as string, 'A', 'B');
@@ -71,7 +71,7 @@ describe('formulas that begin at the same moment', () => {
   }
   const row = (place: string, names: readonly string[]) => names.map((name) => ({ name, args: [place, 'B'] }));
 
-  it.each(PAIRS)('make one call where both see each other: %s and %s', (...names) => {
+  it.each(PAIRS)('make one call if both see each other: %s and %s', (...names) => {
     for (const writeEffect of [0, 0.5, 1]) {
       for (const readEffect of [0, 1]) {
         const sheet = open({ writeEffect, readEffect });
@@ -81,7 +81,7 @@ describe('formulas that begin at the same moment', () => {
     }
   });
 
-  it('stop together where Google fails each for a reason that nobody knows', () => {
+  it('stop together if Google fails each for an unknown reason', () => {
     const failing: VirtualSheetOptions['intercept'] = ({ path }) => {
       if (path[0] === 'quotas') throw new Error('Limite mystérieuse dépassée');
     };

@@ -7,7 +7,7 @@ const WORDS = 'Limite mystérieuse dépassée';
 const MINUTE = 60_000;
 const column = (count: number, text = 'place') => Array.from({ length: count }, (_, index) => [`${text} ${index}`]);
 
-/** A message that keeps Google's words, and says what to do. */
+/** A message with Google's words and advice. */
 const FAILURE = new RegExp(
   `Google Maps is not answering \\(it said: "${WORDS}"\\)\\. Wait a few minutes\\. To ask again`,
 );
@@ -29,7 +29,7 @@ function withStrangeAddresses(): Sheet {
 }
 
 describe('an unknown exception for every request', () => {
-  it('costs 500 cells a few calls, and each keeps the words of Google', () => {
+  it("costs 500 cells a few calls, and each cell shows Google's words", () => {
     const sheet = failing();
     for (const [place] of column(500)) expect(sheet.message('DRIVING_DISTANCE', place, 'B')).toMatch(FAILURE);
     expect(sheet.mapsCalls()).toBeLessThanOrEqual(20);
@@ -102,7 +102,7 @@ describe('an exception of one address', () => {
     expect(values.slice(3).every((value) => typeof value === 'number')).toBe(true);
   });
 
-  it('stops no other cell or row, however many there are, where others succeed in between', () => {
+  it('stops no other cell or row, however many fail, if others succeed in between', () => {
     const places = column(60).flatMap(([place], index) =>
       index % 3 === 0 ? [[place], [`strange ${index}`]] : [[place]],
     );
@@ -130,7 +130,7 @@ describe('an exception of one address', () => {
     expect(sheet.mapsCalls()).toBe(5 + 1);
   });
 
-  it('never stops a cell where fewer than five are strange, in any order', () => {
+  it('never stops a cell if fewer than five are strange, in any order', () => {
     const places = fc
       .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 8 }))
       .chain(([strange, others]) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addCalls, callsOfDay } from '../../src/lookup/free-calls.ts';
 import { freeCallsLeft, freeCallsToday } from '../../src/lookup/free-calls-today.ts';
+import { openKeyedSheet } from '../routes-api/support/open-keyed-sheet.ts';
 import { openSheet, type Sheet } from '../support/sheet.ts';
 
 const HOUR = 3_600_000;
@@ -36,7 +37,7 @@ describe('the free calls that are left today', () => {
     expect(leftIn(sheet)).toBe(1000);
   });
 
-  it('are more than there are where the cache forgot calls that nothing came after', () => {
+  it('are too many if the cache forgot calls without later ones', () => {
     const sheet = openSheet();
     sheet.formula('DRIVING_DISTANCE', rows(40), 'Paris');
     sheet.clock.advance(5 * HOUR);
@@ -45,7 +46,7 @@ describe('the free calls that are left today', () => {
     expect(leftIn(sheet)).toBe(1000);
   });
 
-  it('are none where Google said so', () => {
+  it('are none if Google said so', () => {
     const sheet = openSheet({ quotas: { directionsPerDay: 5 } });
     sheet.formula('DRIVING_DISTANCE', rows(5), 'Paris');
     expect(leftIn(sheet)).toBe(995);
@@ -53,8 +54,24 @@ describe('the free calls that are left today', () => {
     expect(leftIn(sheet)).toBe(0);
   });
 
-  it('are all, where there is no cache', () => {
+  it('are all if there is no cache', () => {
     expect(leftIn(openSheet({ document: false }))).toBe(1000);
+  });
+
+  it.each<[string, number, () => Sheet, string, unknown]>([
+    ['one answer', 4, openSheet, 'DRIVING_DISTANCE', 'A'],
+    ['one answer with its steps', 4, openSheet, 'DRIVING_DIRECTIONS', 'A'],
+    ['many answers', 64, openSheet, 'DRIVING_DISTANCE', rows(3)],
+    ['answers of a key', 0, openKeyedSheet, 'DRIVING_DISTANCE', rows(3)],
+  ])('are kept with %s in %i entries', (_, entries, open, name, origin) => {
+    const sheet = open();
+    let read = 0;
+    sheet.emulator.faults.replace('Cache.getAll', (real, [names]) => {
+      read += (names as string[]).filter((each) => each.includes(':calls ')).length;
+      return real(names);
+    });
+    sheet.formula(name, origin, 'Paris');
+    expect(read).toBe(entries);
   });
 
   it('cost a formula no call of the cache', () => {

@@ -28,7 +28,7 @@ describe('the daily quota', () => {
     expect(sheet.mapsCalls()).toBe(3);
   });
 
-  it('that is new the next day fetches what is missing', () => {
+  it('that is renewed the next day fetches what is missing', () => {
     const sheet = openSheet({ quotas: { directionsPerDay: 1 } });
     sheet.formula('DRIVING_DISTANCE', [['A'], ['C']], 'B');
     sheet.clock.advance(24 * 60 * MINUTE);
@@ -36,7 +36,7 @@ describe('the daily quota', () => {
     expect(sheet.mapsCalls()).toBe(3);
   });
 
-  it('that Google tells of in a status is treated alike', () => {
+  it('that Google reports in a status is treated alike', () => {
     const sheet = openSheet({ maps: scriptedMaps(() => ({ status: 'OVER_DAILY_LIMIT', routes: [] })) });
     for (const place of ['A', 'C', 'D'])
       expect(sheet.message('DRIVING_DISTANCE', place, 'B')).toMatch(/quota is used up/);
@@ -119,7 +119,7 @@ describe('the time of an execution', () => {
     return sheet;
   };
 
-  it('ends a range early enough, marks what was not reached, and goes on at the next recalculation', () => {
+  it('ends a range early enough, marks what was not reached, and continues at the next recalculation', () => {
     const sheet = slow();
     const ask = () => (sheet.formula('DRIVING_DISTANCE', column(120), 'Paris') as unknown[][]).flat();
     const fetched = (values: unknown[]) => values.filter((value) => typeof value === 'number').length;
@@ -146,7 +146,7 @@ describe('the time of an execution', () => {
 });
 
 describe('a value', () => {
-  it('expires six hours after it was fetched, though its neighbours in the cache are newer', () => {
+  it('expires six hours after it was fetched, even if its neighbours in the cache are newer', () => {
     const sheet = openSheet({ account: 'workspace', maps: scriptedMaps(() => routeAnswer({ meters: 5, seconds: 5 })) });
     sheet.formula('DRIVING_DISTANCE', 'A', 'B');
     sheet.clock.advance(3 * 60 * MINUTE);

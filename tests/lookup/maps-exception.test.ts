@@ -9,14 +9,14 @@ it.each([
   'Trop d’appels pour ce service aujourd’hui : route.',
   'Servicio solicitado demasiadas veces en un mismo día: route.',
   'Usługa wywołana zbyt wiele razy jednego dnia: route.',
-])('knows the daily quota in the words "%s"', (words) => {
+])('recognises the daily quota in the words "%s"', (words) => {
   expect(readMapsException(new Error(words), 'route')).toMatchObject({
     problem: 'quota',
     message: expect.stringMatching(/^Today's Google Maps quota is used up \(1,000/),
   });
 });
 
-it("takes the service's name at the end for the daily quota in another language, and keeps Google's words", () => {
+it("takes the service's name at the end as the daily quota in another language, and keeps Google's words", () => {
   const problem = readMapsException(new Error('Dienst an einem Tag zu oft aufgerufen: route.'), 'route');
   expect(problem.problem).toBe('quota');
   expect(problem.message).toContain('Dienst an einem Tag zu oft aufgerufen: route.');
@@ -31,7 +31,7 @@ it.each([
   '하루에 route 서비스를 너무 많이 호출했습니다.',
   'Служба route вызывалась слишком много раз за один день.',
   'Слишком много вызовов службы за день: elevation.',
-])('takes "%s" for the daily quota, and keeps the words', (words) => {
+])('recognises "%s" as the daily quota, and keeps the words', (words) => {
   expect(readMapsException(new Error(words), 'route')).toMatchObject({
     problem: 'quota',
     message: expect.stringContaining(words),
@@ -46,7 +46,7 @@ it.each([
   'Service timed out: route',
   'Service error: route',
   'Invalid argument: route',
-])('does not take "%s" for the daily quota', (words) => {
+])('does not take "%s" as the daily quota', (words) => {
   expect(readMapsException(new Error(words), 'route').problem).toBe('transient');
 });
 
@@ -62,14 +62,14 @@ it.each([
   });
 });
 
-it.each(['Service error: Maps', 'Action not allowed'])('keeps the words "%s" of a cause it does not know', (words) => {
+it.each(['Service error: Maps', 'Action not allowed'])('keeps the words "%s" of an unknown cause', (words) => {
   expect(readMapsException(new Error(words), 'route')).toMatchObject({
     problem: 'transient',
     message: expect.stringContaining(`(it said: "${words}")`),
   });
 });
 
-it('makes our words of whatever is thrown', () => {
+it('makes a message of ours from whatever is thrown', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), (thrown) => {
       const problem = readMapsException(thrown, 'route');

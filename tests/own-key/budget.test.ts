@@ -45,14 +45,14 @@ describe('a budget', () => {
     expect(count()).toMatchObject({ month: { essentials: 10 }, today: { essentials: 10 } });
   });
 
-  it('counts where the key is', () => {
+  it('counts in the same place as the key', () => {
     const { buy, emulator, bought: count } = open('10', 'script');
     buy('essentials', 7);
     expect(emulator.state.properties.document.all()).toEqual({});
     expect(count().month.essentials).toBe(7);
   });
 
-  it('costs one write and no further read where little is bought, and two writes and a lock where much is', () => {
+  it('costs one write and no extra read for small purchases, and two writes and a lock for large ones', () => {
     const { buy, emulator } = open('9000');
     const callsOf = (count: number) => {
       emulator.calls.reset();
@@ -74,7 +74,7 @@ describe('a budget', () => {
     expect(Object.keys(store.all()).length).toBeLessThan(25);
   });
 
-  it('never holds the key but where the user put it', () => {
+  it('holds the key only where the user put it', () => {
     const { buy, store } = open('9000');
     for (let cell = 0; cell < 18; cell++) buy('pro', 1);
     const { MAPS_API_KEY: _, ...others } = store.all();
@@ -96,18 +96,15 @@ describe('a budget', () => {
     expect(whyNot('essentials', 1)).toMatch(/can't be read: a text of 40 characters\. So nothing is bought/);
   });
 
-  it.each(['Properties.setProperties', 'Lock.tryLock'])(
-    'buys nothing that it can not count, when %s fails',
-    (method) => {
-      const { buy, whyNot, emulator, bought: count } = open('100');
-      emulator.faults.throwOn(method, 'Service error');
-      expect(buy('essentials', 50)).toBe(0);
-      expect(whyNot('essentials', 50)).toMatch(/^Nothing was bought .* could not be saved\. Wait a minute\./);
-      expect(count().month.essentials).toBe(0);
-    },
-  );
+  it.each(['Properties.setProperties', 'Lock.tryLock'])("buys nothing that it can't count, when %s fails", (method) => {
+    const { buy, whyNot, emulator, bought: count } = open('100');
+    emulator.faults.throwOn(method, 'Service error');
+    expect(buy('essentials', 50)).toBe(0);
+    expect(whyNot('essentials', 50)).toMatch(/^Nothing was bought .* could not be saved\. Wait a minute\./);
+    expect(count().month.essentials).toBe(0);
+  });
 
-  it('buys nothing when the count can not be read', () => {
+  it("buys nothing if the count can't be read", () => {
     const { buy, emulator } = open('100');
     emulator.faults.throwOn('Properties.getProperties', 'Service error', { after: 2 });
     expect(buy('essentials', 50)).toBe(0);

@@ -26,7 +26,7 @@ function read(given: Given) {
 }
 
 describe('the settings of a key', () => {
-  it.each(['', ' \n'])('are absent where there is no key, or a blank one: %j', (key) => {
+  it.each(['', ' \n'])('are absent if there is no key, or a blank one: %j', (key) => {
     expect(read({ document: { MAPS_API_KEY: key }, script: {} })).toBeUndefined();
   });
 
@@ -74,7 +74,7 @@ describe('the settings of a key', () => {
     expect(read({ document: { MAPS_API_KEY: KEY, MAPS_API_KEEP_MINUTES: text } })?.keepSeconds).toBe(seconds);
   });
 
-  it('of the document go before those of the script, one by one', () => {
+  it('of the document come before those of the script, one by one', () => {
     const settings = read({
       document: { MAPS_API_KEY: KEY, MAPS_API_KEEP_MINUTES: '20' },
       script: { MAPS_API_KEY: 'other', MAPS_API_KEEP_MINUTES: '30', MAPS_API_USE: 'after quota' },
@@ -96,7 +96,7 @@ describe('the settings of a key', () => {
     expect([limitsWith('100'), limitsWith('9000'), limitsWith('?')]).toEqual([100, 500, 0]);
   });
 
-  it('cost one round trip where the document has them all, else two', () => {
+  it('cost one round trip if the document has them all, otherwise two', () => {
     const complete = {
       MAPS_API_KEY: KEY,
       MAPS_API_USE: 'always',
@@ -111,7 +111,7 @@ describe('the settings of a key', () => {
     expect([readsOf(complete), readsOf({ MAPS_API_KEY: KEY }), readsOf({})]).toEqual([1, 2, 2]);
   });
 
-  it('are absent where properties fail', () => {
+  it('are absent if properties fail', () => {
     const { faults } = open({ document: { MAPS_API_KEY: KEY } });
     faults.throwOn('Properties.getProperties', 'Service error: Properties');
     expect(readKeySettings()).toBeUndefined();

@@ -25,7 +25,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
   const button = (name: string) => sheet.frame.getByRole('button', { name, exact: true });
   const tab = (name: string) => sheet.frame.getByRole('tab', { name }).click();
 
-  /** Lets calls of one function through to the script when it is told to. */
+  /** Delays calls of one function until it is told to pass them to the script. */
   async function holdCalls(functionName: string): Promise<{ held: Route[]; letGo: () => Promise<void> }> {
     const held: Route[] = [];
     let isHolding = true;
@@ -68,7 +68,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.shows('B1', 'Chicago, IL');
   });
 
-  it('fills a table while its user types and inserts rows, stops when told, and goes on after a reload', async () => {
+  it('fills a table while its user types and inserts rows, stops when told, and continues after a reload', async () => {
     await openTable(120);
     const calls = await holdCalls('fillMapsTable');
     await button('Start').click();
@@ -109,7 +109,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('filled');
   });
 
-  it('freezes formulas, spilled ones too, shows where they are kept, and brings them back', async () => {
+  it('freezes formulas, also spilled ones, shows where they are stored, and restores them', async () => {
     await sheet.open(
       {
         A1: ORIGIN,
@@ -144,7 +144,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await eventually(async () => expect(await sheet.page.textContent('output')).toBe('Note of C1: my note'));
   });
 
-  it('recalculates what shows an error, and says what is left', async () => {
+  it('recalculates formulas with an error, and says what is left', async () => {
     await sheet.open({ A1: ORIGIN, B1: 'nowhere at all xyzzy', C1: '=WALKING_DISTANCE(A1,B1)' });
     await sheet.type('C2', '=GOOGLEMAPS_DISTANCE(A1,B1,"driveing")');
     await sheet.shows('C1', '#ERROR!');
@@ -184,7 +184,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await sheet.shows('C1', /^\d+$/);
-    // The cell shows its value before the panel has the answer of the script.
+    // The cell shows its value before the panel has the script's answer.
     await sheet.frame
       .locator('#formula-status')
       .filter({ hasText: /^C1: \d+\. Wrote =WALKING_DURATION_SECONDS\(A1, ?B1\)\.$/ })
@@ -227,7 +227,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('attack');
   });
 
-  it('shuts the sidebar into a frame that reaches the script’s functions and nothing else', async () => {
+  it('confines the sidebar to a frame that reaches only the script’s functions', async () => {
     await sheet.open({ A1: 'mine' });
     await sheet.choose('Open sidebar');
     await sheet.frame.getByLabel('Search the formulas').waitFor();
@@ -260,7 +260,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     expect(await focused()).toBe('Sheet1');
   });
 
-  it('lets the keyboard out of grid and menus, and has nothing that axe finds fault with', {
+  it('lets the keyboard out of grid and menus, and has no fault that axe finds', {
     timeout: 90_000,
   }, async () => {
     const press = (...keys: string[]) =>

@@ -6,7 +6,7 @@ import { type StartedCommand, startLocalSheet } from '../../scripts/start-local-
 import { eventually } from '../support/eventually.ts';
 
 const CHROMIUM = findChromium();
-// Where everything is built and tested, a missing browser is a fault; on a contributor's machine it may be.
+// In CI, a missing browser is a fault; on a contributor's machine it may be missing.
 const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
 
 const START_MS = 90_000;
@@ -20,7 +20,7 @@ export interface OpenSheet {
   readonly frame: FrameLocator;
   /** Opens a book of one sheet with these cells. */
   open(texts?: Record<string, string>, more?: { notes?: Record<string, string> }): Promise<void>;
-  /** Makes a change beside the page, as another page does. */
+  /** Makes a change like another page. */
   send(command: object): Promise<{ sheet?: number }>;
   click(cell: string): Promise<void>;
   /** Selects from one cell to another, as with the mouse. */
@@ -34,7 +34,7 @@ export interface OpenSheet {
   says(text: string | RegExp): Promise<void>;
 }
 
-/** Describes what is true of the local sheet in Chromium; whatever goes wrong in the page or asks elsewhere fails a test. */
+/** Describes the local sheet in Chromium. An error in the page, or a request elsewhere, fails the test. */
 export function describeInChromium(name: string, tests: (sheet: OpenSheet) => void): void {
   describe.skipIf(isWithoutBrowser)(`${name} (skipped without Chromium)`, { timeout: 60_000 }, () => {
     let command: StartedCommand;
@@ -79,7 +79,7 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
       if (!response.ok) throw new Error(await response.text());
       return response.json() as Promise<{ sheet?: number }>;
     }
-    /** Begins a book of one blank sheet. */
+    /** Starts a book with one blank sheet. */
     async function beginBook(): Promise<number> {
       const { sheets } = (await (await fetch(`${address}view`)).json()) as { sheets: { id: number }[] };
       const { sheet = 0 } = await send({ type: 'add-sheet' });

@@ -21,7 +21,7 @@ describeInChromium('the local sheet', (sheet) => {
     await sheet.shows('A1', 'From');
   });
 
-  it('answers a formula over two street addresses', async () => {
+  it('answers a formula with two street addresses', async () => {
     await sheet.open();
     await sheet.type('A1', ORIGIN);
     await sheet.type('B1', DESTINATION);
@@ -29,7 +29,7 @@ describeInChromium('the local sheet', (sheet) => {
     await sheet.shows('C1', /^\d+ (min|hour|day)s?\b/);
   });
 
-  it('spills a formula over a range, and gives each row what its own formula gives', async () => {
+  it('spills a formula over a range, and gives each row the result of its own formula', async () => {
     await sheet.open({ A1: ORIGIN, A2: DESTINATION, A4: 'nowhere at all xyzzy', B1: DESTINATION });
     await sheet.type('C1', '=DRIVING_DISTANCE(A1:A4,B1)');
     await sheet.type('D1', '=DRIVING_DISTANCE(A1,B1)');
@@ -53,7 +53,7 @@ describeInChromium('the local sheet', (sheet) => {
     );
   });
 
-  it('keeps what was typed when the page is loaded again', async () => {
+  it('keeps typed text when the page is reloaded', async () => {
     await sheet.open();
     await sheet.type('A1', ORIGIN);
     await sheet.type('B1', '2030-12-24');
@@ -75,7 +75,7 @@ describeInChromium('the local sheet', (sheet) => {
     await sheet.shows('B1', '2');
   });
 
-  it('adds up results that are out of sight, spilled ones too', async () => {
+  it('adds up results that are out of sight, also spilled ones', async () => {
     const places = Object.fromEntries(
       [70, 71, 72, 73].map((row) => [`A${row}`, `Avenida 18 de Julio ${row * 20}, Montevideo`]),
     );

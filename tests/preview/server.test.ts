@@ -122,13 +122,13 @@ describe('the local sheet’s server', () => {
     expect(await run(CLEAR)).toMatchObject({ status: 400, body: 'The last sheet cannot be deleted.\n' });
   });
 
-  it('gives the window of a sheet that a page asks for', async () => {
+  it('returns the window of a sheet that a page asks for', async () => {
     const { status } = await ask({ path: '/view?sheet=3&rows=11-20&columns=2-5' });
     expect([status, asked]).toEqual([200, [{ sheet: 3, rows: [11, 20], columns: [2, 5] }]]);
   });
 
   it.each(['rows=0-5', 'rows=5-1', 'rows=a-b', 'rows=1-60000', 'sheet=x', 'rows=1-50000&columns=1-700'])(
-    'refuses to look at %s with a sentence',
+    'refuses to show %s with a sentence',
     async (query) => {
       const { status, body } = await ask({ path: `/view?${query}` });
       expect(status).toBe(400);
@@ -151,7 +151,7 @@ describe('the local sheet’s server', () => {
     expect(heard).toBe('data: 7.1\n\n');
   });
 
-  it('takes its own origin under both names of this machine', async () => {
+  it('accepts its own origin under both names of this machine', async () => {
     for (const name of ['127.0.0.1', 'localhost']) {
       const headers = { Host: `${name}:${port}`, Origin: `http://${name}:${port}` };
       expect((await run(CLEAR, headers)).status).toBe(200);
@@ -209,14 +209,14 @@ describe('the local sheet’s server', () => {
     expect(answer.status).toBe(413);
   });
 
-  it('answers other addresses and methods by one line', async () => {
+  it('answers other addresses and methods with one line', async () => {
     const unknown = await Promise.all(['/nothing', '/__proto__', '/../package.json'].map((path) => ask({ path })));
     expect(unknown.map(({ status }) => status)).toEqual([404, 404, 404]);
     expect((await ask({ path: '/commands' })).status).toBe(405);
     expect((await ask({ path: '/', method: 'DELETE' })).status).toBe(405);
   });
 
-  it('says so when the calculation failed, and goes on', async () => {
+  it('says so when the calculation failed, and continues', async () => {
     failure = new Error('secret inner words');
     expect(await run(CLEAR)).toMatchObject({ status: 500, body: 'The local sheet failed to answer.\n' });
     failure = undefined;
@@ -229,7 +229,7 @@ describe('the local sheet’s server', () => {
     const runScript = (call: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
       ask({ path: '/script-run', method: 'POST', headers: { ...JSON_TYPE, ...headers } }, JSON.stringify(call));
 
-    it('and gives what came of it', async () => {
+    it('and returns the result', async () => {
       const { status, body } = await runScript(CALL);
       expect([status, JSON.parse(body)]).toEqual([200, RESULT]);
       expect(ran).toEqual([CALL]);
@@ -268,7 +268,7 @@ describe('the local sheet’s server', () => {
       expect(ran).toEqual([]);
     });
 
-    it('and tells of its menus', async () => {
+    it('and reports its menus', async () => {
       expect((await ask({ path: '/menus' })).body).toBe('[]');
     });
   });

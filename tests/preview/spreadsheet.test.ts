@@ -33,7 +33,7 @@ describeInChromium('the spreadsheet', (sheet) => {
   const menuOf = (cell: string) => sheet.page.click(`[data-address="${cell}"]`, { button: 'right' });
   const becomes = (read: () => Promise<unknown>, expected: unknown) =>
     eventually(async () => expect(await read()).toEqual(expected));
-  /** Puts texts into the clipboard as another program does. */
+  /** Puts texts into the clipboard like another program. */
   const copyElsewhere = (plain: string, html = '') =>
     sheet.page.evaluate(`(async () => {
       const item = { 'text/plain': new Blob([${JSON.stringify(plain)}], { type: 'text/plain' }) };
@@ -48,7 +48,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await press('Enter');
   };
 
-  it('keeps a cell whatever key that types nothing is pressed before another cell is clicked', async () => {
+  it('keeps a cell when a key that types nothing is pressed before another cell is clicked', async () => {
     await sheet.open({ B2: 'kept' });
     for (const key of HARMLESS_KEYS) {
       await sheet.click('B2');
@@ -169,7 +169,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('D2', 'from elsewhere');
   });
 
-  it('selects by the other button, and keeps the menu inside the window until Escape', async () => {
+  it('selects with the right button, and keeps the menu inside the window until Escape', async () => {
     await sheet.open({ B2: '3', B3: '1' });
     await menuOf('G20');
     expect(await nameBox()).toBe('G20');
@@ -203,7 +203,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     expect(await sheet.page.textContent('.note-text')).toBe('my note');
   });
 
-  it('undoes a hundred steps and does them again', async () => {
+  it('undoes and redoes a hundred steps', async () => {
     await sheet.open({ A1: 'start' });
     const { sheets } = (await (await fetch(`${sheet.address}view`)).json()) as { sheets: { id: number }[] };
     for (let step = 1; step <= 105; step += 1) {
@@ -392,7 +392,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.page.getByRole('alert').filter({ hasText: 'not written into B1: unsent' }).waitFor();
   });
 
-  it('goes on after a formula that reads what it spills into', async () => {
+  it('continues after a formula that reads the cells it spills into', async () => {
     await sheet.open();
     await sheet.type('A1', '=IF(B1="",GOOGLEMAPS_LATLONG("34.9,-56.1"),"")');
     await sheet.shows('A1', '#REF!');

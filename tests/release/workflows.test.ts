@@ -8,7 +8,7 @@ const lint = await createLinter();
 
 describe.each(workflows)('the workflow $name', ({ name, text }) => {
   it('has no fault that the linter knows', () => {
-    // The linter is older than the variables of a repository.
+    // The linter does not know the variables of a repository.
     const faults = lint(text, name).filter(({ message }) => !message.startsWith('undefined variable "vars"'));
     expect(faults).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe('a route of the Routes API', () => {
     expect([totalMeters(route), totalSeconds(route), durationText(route)]).toEqual([meters, seconds, text]);
   });
 
-  it('says which places Google guessed, and by what their addresses are found', () => {
+  it('says which places Google guessed, and how to find their addresses', () => {
     const geocodingResults = {
       origin: { placeId: 'a', partialMatch: true },
       intermediates: [{ placeId: 'c', intermediateWaypointRequestIndex: 1, partialMatch: true }, { placeId: 'p' }],
@@ -59,14 +59,14 @@ describe('a route of the Routes API', () => {
     ]);
   });
 
-  it('is in the order that Google found', () => {
+  it('has the order that Google found', () => {
     const routes = [{ legs: [leg(1, '1s'), leg(2, '2s'), leg(3, '3s')], optimizedIntermediateWaypointIndex: [1, 0] }];
     const route = read({ routes }, { via: ['1,1', '2,2'], bestOrder: true });
     expect(route.order).toEqual([1, 0]);
     expect(route.legs.map(({ endAddress }) => endAddress)).toEqual(['found by 2,2', 'found by 1,1', '']);
   });
 
-  it('is the shortest of several where that is asked for', () => {
+  it('is the shortest of several if requested', () => {
     const routes = [{ legs: [leg(9, '1s')] }, { legs: [leg(5, '7s')] }];
     expect(totalMeters(read({ routes }, { choice: 'shortest' }))).toBe(5);
   });
@@ -75,7 +75,7 @@ describe('a route of the Routes API', () => {
     ['a list', []],
     ['null', null],
     ['a number', 7],
-  ])('that is %s can not be read', (_, body) => {
+  ])("that is %s can't be read", (_, body) => {
     expect(caught(() => read(body))).toMatchObject({ problem: 'service' });
   });
 });
@@ -115,7 +115,7 @@ describe('steps of public transport', () => {
   const stepsOf = (route: object) =>
     readSteps((asDirections({ routes: [route] }, REQUEST) as { routes: unknown[] }).routes[0]).steps;
 
-  it('are put together as the Directions service does', () => {
+  it('are joined like in the Directions service', () => {
     expect(stepsOf({ legs })).toEqual([
       { instruction: 'Walk to Nostrand Av', meters: 30, seconds: 30 },
       {
@@ -127,7 +127,7 @@ describe('steps of public transport', () => {
     ]);
   });
 
-  it('are shown one by one where Google does not say how', () => {
+  it('are shown one by one if Google does not say how to join them', () => {
     const [only] = legs;
     const steps = stepsOf({ legs: [{ steps: only?.steps }] });
     expect(steps.map(({ instruction }) => instruction).slice(0, 2)).toEqual([
@@ -178,7 +178,7 @@ describe('whatever Google answers', () => {
     );
   });
 
-  it('is a message where the text is cut anywhere', () => {
+  it('is a message if the text is cut anywhere', () => {
     const text = JSON.stringify([{ ...oneLeg(1, '1s'), condition: 'ROUTE_EXISTS' }]);
     for (let length = 0; length < text.length; length++) {
       const cut = caught(() => readHttpResponse({ status: 200, text: text.slice(0, length) }, matrix.url));

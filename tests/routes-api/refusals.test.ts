@@ -21,7 +21,7 @@ function refusal(code: number, status: string, reason: string, message: string, 
 
 const link = { '@type': 'type.googleapis.com/google.rpc.Help', links: [{ description: 'Enable', url: ENABLE }] };
 
-/** What the older services answer, with HTTP 200. */
+/** The answer of the older services, with HTTP 200. */
 const denied = (message: string): HttpAnswer =>
   jsonAnswer({ status: 'REQUEST_DENIED', error_message: message, results: [] });
 
@@ -35,7 +35,7 @@ function failing(answer: HttpAnswer): KeyedSheet {
   );
 }
 
-/** Everything that is left of an execution where a user could see it. */
+/** Everything that an execution leaves where a user could see it. */
 function tracesOf(sheet: KeyedSheet): string {
   const { caches, properties } = sheet.emulator.state;
   properties.document.remove('MAPS_API_KEY');
@@ -154,7 +154,7 @@ describe('Google asked too often', () => {
   );
   const perDay = refusal(429, 'RESOURCE_EXHAUSTED', 'RATE_LIMIT_EXCEEDED', "Quota exceeded for 'Requests per day'.");
 
-  it('in a minute waits, and goes on with what is missing', () => {
+  it('in a minute waits, and continues with what is missing', () => {
     const sheet = openKeyedSheet(
       {},
       anyPlaceGoogle((_, __, index) => (index < 2 ? perMinute : undefined)),
@@ -310,7 +310,7 @@ describe('a matrix of which a part failed', () => {
     expect(sheet.requests()).toBe(2);
   });
 
-  it('without a route says so where both places are known', () => {
+  it('without a route says so if both places are known', () => {
     const sheet = openKeyedSheet(
       {},
       anyPlaceGoogle((request, { origins = [], destinations = [] }) => {
@@ -350,7 +350,7 @@ describe('a place that is not found', () => {
     expect(sheet.requests()).toBe(1);
   });
 
-  /** Google that does not know some places, and says in a matrix only that there is no route. */
+  /** A Google that does not know some places, and says in a matrix only that there is no route. */
   const googleWithout = (...unknown: string[]) => {
     const isUnknown = ({ address = '' } = {}) => unknown.includes(address);
     return anyPlaceGoogle((request, { origin, destination, origins = [], destinations = [] }) => {
@@ -398,7 +398,7 @@ describe('a place that is not found', () => {
     expect(sheet.requests()).toBe(1 + 2);
   });
 
-  it('among good ones is the only one that is asked about alone', () => {
+  it('among good ones is the only one that is asked for alone', () => {
     const sheet = openKeyedSheet({}, googleWithout('place 3', 'place 33', 'place 13'));
     const values = (sheet.formula('DRIVING_DISTANCE', column(40), 'B') as unknown[][]).flat();
     expect(values.filter((value) => value === 7)).toHaveLength(37);
@@ -406,7 +406,7 @@ describe('a place that is not found', () => {
     expect(sheet.requests()).toBe(1 + 3);
   });
 
-  it('is named where Google refuses the request with 404', () => {
+  it('is named if Google refuses the request with 404', () => {
     const sheet = failing(
       jsonAnswer({ error: { code: 404, message: 'Requested entity was not found.', status: 'NOT_FOUND' } }, 404),
     );
@@ -427,7 +427,7 @@ describe('a place that is too long for a web address', () => {
     expect(other).toBe('Here: Paris');
   });
 
-  it('is no reason to show the key where Google can not be reached', () => {
+  it("is no reason to show the key if Google can't be reached", () => {
     const sheet = failing(httpFaults.unreachable());
     const message = sheet.message('GOOGLEMAPS_ADDRESS', 'Paris');
     expect(message).toMatch(/not answering \(it said: "Address unavailable/);

@@ -37,7 +37,7 @@ const shown = (sheet: Sheet, name: string, args: readonly unknown[]): CellOrTabl
 const [HOTEL, AIRPORT, BEACH] = ['Plaza Independencia, Montevideo', 'Aeropuerto de Carrasco', '-34.9087,-56.1368'];
 const column = [[HOTEL], [BEACH], ['Buenos Aires'], ['']];
 
-describe('a formula shows with a key what it shows without one', () => {
+describe('a formula shows the same with a key as without one', () => {
   it.each([
     ['DRIVING_DISTANCE', HOTEL, AIRPORT, 'km'],
     ['WALKING_DURATION', HOTEL, BEACH],
@@ -73,7 +73,7 @@ describe('a formula shows with a key what it shows without one', () => {
   });
 });
 
-it('the sidebar draws with a key the route that it draws without one', () => {
+it('the sidebar draws the same route with a key as without one', () => {
   const draw = (key: string) => {
     const document = openDocument([[HOTEL, AIRPORT, BEACH]], { maps, http: createWebServices(maps) });
     document.emulator.state.properties.document.set('MAPS_API_KEY', key);
@@ -97,7 +97,7 @@ describe('what only a key can do', () => {
     ['DRIVING_DURATION', [HOTEL, AIRPORT, 'minutes', 'depart=monday 08:00; traffic=none']],
     ['DRIVING_DURATION', [[[HOTEL], [BEACH]], AIRPORT, 'minutes', 'traffic=optimistic']],
     ['WALKING_DURATION', [[[HOTEL], [BEACH]], AIRPORT, 'minutes', 'depart=monday 08:00; avoid=ferries']],
-  ])('is taken as it is by Google: %s %j', (name, args) => {
+  ])('is accepted by Google: %s %j', (name, args) => {
     const values = [keyedSheet().formula(name, ...args)].flat(2);
     expect(values.every((value) => typeof value === 'number' && value > 0)).toBe(true);
   });

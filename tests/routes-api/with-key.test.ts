@@ -9,7 +9,7 @@ const column = (count: number, text = 'place'): string[][] =>
 const MINUTE = 60_000;
 
 describe('with a key', () => {
-  it('a formula has the value that it has without one, from one request', () => {
+  it('a formula has the same value as without one, from one request', () => {
     const free = openSheet();
     const sheet = openKeyedSheet();
     for (const [name, ...args] of [
@@ -111,7 +111,7 @@ describe('the time that bought answers are kept', () => {
     expect(sheet.requests()).toBe(requests);
   });
 
-  it('is that of the cache entries, too, so that nothing lies there unseen', () => {
+  it('is also that of the cache entries, so that nothing stays there unseen', () => {
     const sheet = openKeyedSheet();
     ask(sheet);
     sheet.clock.advance(11 * MINUTE);
@@ -147,7 +147,7 @@ describe('a key that is used after the quota', () => {
     expect([sheet.mapsCalls(), sheet.requests()]).toEqual([5, 0]);
   });
 
-  it('goes on where it ended, in the same range and in other cells', () => {
+  it('continues where it ended, in the same range and in other cells', () => {
     const sheet = openKeyedSheet(USE, anyPlaceGoogle(), { quotas: { directionsPerDay: 3 } });
     const values = sheet.formula('DRIVING_DISTANCE', column(20), 'B') as number[][];
     expect(values.flat().every((value) => typeof value === 'number')).toBe(true);
@@ -183,7 +183,7 @@ describe('without a key', () => {
     expect(sheet.mapsCalls()).toBe(0);
   });
 
-  it('traffic=none is what there is, also with a time of departure', () => {
+  it('traffic=none is allowed, also with a time of departure', () => {
     const sheet = openSheet();
     const duration = sheet.formula('DRIVING_DURATION', 'A', 'B');
     expect(sheet.formula('DRIVING_DURATION', 'A', 'B', '', 'traffic=none')).toBe(duration);

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-// Machines that test several things at once are slow; what never comes is found all the same.
+// Machines that test several things at once are slow; what never comes is found anyway.
 const LONGEST_WAIT_MS = 20_000;
 
 /** Waits until a check passes; fails with its last failure where it never does. */

@@ -30,7 +30,7 @@ const MOST_POINTS = 512;
 
 type Parameters = URLSearchParams;
 
-/** Answers as Google's Geocoding and Elevation services do, from what the Maps know. */
+/** Answers like Google's Geocoding and Elevation services, from the demo Maps. */
 export function createPlaceServices(maps: Required<MapsAnswers>, checkKey: CheckKey) {
   const answer = (
     request: HttpRequest,

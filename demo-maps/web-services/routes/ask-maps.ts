@@ -12,7 +12,7 @@ const MODES = {
 /** What a `google.rpc.Status` says of an address that was not found. */
 export const NOT_FOUND = { code: 5, message: 'NOT_FOUND' };
 
-/** What is asked of the Maps for one route of a request. */
+/** The question to the Maps for one route of a request. */
 export interface RouteQuestion {
   origin: Waypoint;
   destination: Waypoint;

@@ -6,7 +6,7 @@ const MOST_ELEMENTS = 625;
 const MOST_ELEMENTS_WITH_TIMES = 100;
 const MOST_ADDRESSES = 50;
 
-/** Refuses a request for routes that breaks a rule, where its form is right. */
+/** Refuses a well-formed request for routes that breaks a rule. */
 export function checkRoutesRequest(request: RoutesRequest, now: number): void {
   const {
     origin,
@@ -39,7 +39,7 @@ export function checkRoutesRequest(request: RoutesRequest, now: number): void {
   }
 }
 
-/** Refuses a request for a matrix that breaks a rule, where its form is right. */
+/** Refuses a well-formed request for a matrix that breaks a rule. */
 export function checkMatrixRequest(request: MatrixRequest, now: number): void {
   const { origins = [], destinations = [], travelMode, routingPreference } = request;
   if (origins.length === 0 || destinations.length === 0) throw invalidArgument('Origins and destinations must be set.');

@@ -3,7 +3,7 @@ import { askMaps, NOT_FOUND } from './ask-maps.ts';
 import type { MatrixRequest } from './route-request.ts';
 import { measuresWriter, sumOfLegs } from './write-measures.ts';
 
-/** Answers a request that is right: an element for each pair, in an order that `random` decides. */
+/** Answers a valid request with an element for each pair, in an order that `random` decides. */
 export function computeMatrix(maps: MapsProvider, request: MatrixRequest, now: number, random: () => number): object[] {
   const { origins = [], destinations = [] } = request;
   const elements = origins.flatMap(({ waypoint: origin = {}, routeModifiers: modifiers }, originIndex) =>

@@ -4,7 +4,7 @@ import { askMaps, NOT_FOUND } from './ask-maps.ts';
 import type { RoutesRequest, Waypoint } from './route-request.ts';
 import { writeRoute } from './write-route.ts';
 
-/** Answers a request that is right: at least one route, or none and where its addresses were found. */
+/** Answers a valid request with at least one route, or with none and the results for its addresses. */
 export function computeRoutes(maps: MapsProvider, request: RoutesRequest, now: number): object {
   const { origin = {}, destination = {}, intermediates = [], routeModifiers, polylineEncoding } = request;
   if (polylineEncoding === 'GEO_JSON_LINESTRING') {
@@ -29,7 +29,7 @@ export function computeRoutes(maps: MapsProvider, request: RoutesRequest, now: n
   };
 }
 
-/** What was found for each waypoint that is an address; nothing where none is. */
+/** The results for the waypoints that are addresses; nothing if none is. */
 function geocodingResults(waypoints: readonly Waypoint[], found: readonly GeocodedWaypoint[]): object {
   const results = waypoints.map(({ address }, index) => {
     if (address === undefined) return undefined;

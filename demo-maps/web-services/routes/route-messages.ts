@@ -1,8 +1,8 @@
 import type { EnumType, MessageType } from '../message-type.ts';
 
 /**
- * The messages of Google's Routes API, field by field (google/maps/routing/v2), as far as an answer or a request may
- * hold them.
+ * The messages of Google's Routes API, field by field (google/maps/routing/v2), as far as requests and answers use
+ * them.
  */
 
 const values = (name: string, ...names: string[]): EnumType => ({ name, values: names });

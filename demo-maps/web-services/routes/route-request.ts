@@ -1,4 +1,4 @@
-/** A request of the Routes API whose form has been checked: what the rules and the answers read of it. */
+/** A well-formed request of the Routes API: the fields that the rules and the answers use. */
 export interface RouteSettings {
   travelMode?: 'DRIVE' | 'BICYCLE' | 'WALK' | 'TWO_WHEELER' | 'TRANSIT';
   routingPreference?: 'TRAFFIC_UNAWARE' | 'TRAFFIC_AWARE' | 'TRAFFIC_AWARE_OPTIMAL';

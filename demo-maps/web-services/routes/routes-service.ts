@@ -31,7 +31,7 @@ const MATRIX: KeyedService = {
   method: 'google.maps.routing.v2.Routes.ComputeRouteMatrix',
 };
 
-/** Answers as Google's Routes API does, from what the Maps know. */
+/** Answers like Google's Routes API, from the demo Maps. */
 export function createRoutesService(maps: MapsProvider, checkKey: CheckKey, random: () => number) {
   function requireKey(request: HttpRequest, service: KeyedService, units: number): void {
     const key = request.headers['x-goog-api-key'] ?? new URL(request.url).searchParams.get('key') ?? undefined;
@@ -53,7 +53,7 @@ export function createRoutesService(maps: MapsProvider, checkKey: CheckKey, rand
     },
     computeRouteMatrix: (request: HttpRequest): HttpAnswer => {
       try {
-        // A key that may not ask is refused before anything is read; the elements are counted once they are known.
+        // A bad key is refused before anything is read. The elements are counted when they are known.
         requireKey(request, MATRIX, 0);
         const message = read(request, computeRouteMatrixRequest) as MatrixRequest;
         const mask = readFieldMask(maskOf(request), routeMatrixElement);

@@ -12,7 +12,7 @@ const WEEKEND_PART = 0.4;
 const MODEL_PART = { BEST_GUESS: 1, PESSIMISTIC: 1.6, OPTIMISTIC: 0.5 };
 const TWO_WHEELER_PART = 0.4;
 
-/** How many times longer a trip takes with traffic, at a longitude, which tells the time of day; 1 without traffic. */
+/** How many times longer a trip takes with traffic; 1 without traffic. The longitude tells the local time of day. */
 export function trafficFactor(settings: RouteSettings, longitude: number, now: number): number {
   const { routingPreference = 'TRAFFIC_UNAWARE', departureTime, trafficModel = 'BEST_GUESS', travelMode } = settings;
   if (routingPreference === 'TRAFFIC_UNAWARE') return 1;
@@ -21,7 +21,7 @@ export function trafficFactor(settings: RouteSettings, longitude: number, now: n
   return 1 + part * delayAt(moment);
 }
 
-/** Part of the time that is lost at a local moment: most in the rush hours of a working day. */
+/** How much time is lost at a local moment: most in the rush hours of a working day. */
 function delayAt(moment: number): number {
   const hour = (moment / HOUR_MS) % 24;
   const isWeekend = [0, 6].includes(new Date(moment).getUTCDay());

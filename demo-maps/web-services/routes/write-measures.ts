@@ -5,13 +5,13 @@ import { trafficFactor } from './traffic.ts';
 // A motorcycle is a little quicker than a car, as far as this practice service goes.
 const TWO_WHEELER_PART = 0.9;
 
-/** The lengths of a route, leg or element; seconds are those of the Maps, without traffic. */
+/** The distance and duration of a route, leg or element; the duration is that of the Maps, without traffic. */
 export interface Measures {
   meters: number;
   seconds: number;
 }
 
-/** Writes lengths as the Routes API does, with the traffic of the moment. */
+/** Writes distance and duration like the Routes API, with the traffic of the moment. */
 export type WriteMeasures = (measures: Measures) => {
   distanceMeters: number;
   duration: string;
@@ -19,7 +19,7 @@ export type WriteMeasures = (measures: Measures) => {
   localizedValues: { distance: object; duration: object; staticDuration: object };
 };
 
-/** How the lengths of an answer are written: its units, its language, the traffic where it begins. */
+/** How to write distances and durations: units, language, and the traffic at the start. */
 export function measuresWriter(settings: RouteSettings, firstLeg: DirectionsLeg, now: number): WriteMeasures {
   const factor = trafficFactor(settings, firstLeg.start_location.lng, now);
   const pace = settings.travelMode === 'TWO_WHEELER' ? TWO_WHEELER_PART : 1;
@@ -40,7 +40,7 @@ export function measuresWriter(settings: RouteSettings, firstLeg: DirectionsLeg,
   };
 }
 
-/** The lengths of several legs together. */
+/** The total distance and duration of several legs. */
 export function sumOfLegs(legs: readonly DirectionsLeg[]): Measures {
   const sum = (values: (number | undefined)[]) => values.reduce<number>((total, value = 0) => total + value, 0);
   return {

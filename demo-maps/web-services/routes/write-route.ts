@@ -72,7 +72,7 @@ function writeStep(
   };
 }
 
-/** Instructions without their HTML; what stands below an instruction is a line of its own. */
+/** Instructions without their HTML. A remark below an instruction gets its own line. */
 function plainText(html: string): string {
   return html
     .replace(/<div[^>]*>/g, '\n')

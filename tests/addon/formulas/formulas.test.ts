@@ -43,7 +43,7 @@ describe('a formula that fills one cell for sure', () => {
   ])('%s: it may spill is %s', (formula, expected) => expect(maySpill(formula)).toBe(expected));
 });
 
-/** A formula with all its references so many rows further down and columns further right. */
+/** The formula with all its references moved down and to the right. */
 const moved = (formula: string, rows: number, columns: number): string =>
   rewriteReferences(formula, (reference) => (reference.name ? undefined : movedText(reference, rows, columns)));
 
@@ -101,7 +101,7 @@ describe('a text of 50,000 characters', () => {
     '❄ ',
   ];
 
-  it.each(pieces)('of %j is read in a moment, whatever stands around it', { timeout: 60_000 }, (piece) => {
+  it.each(pieces)('of %j is read in a moment, whatever is around it', { timeout: 60_000 }, (piece) => {
     const text = piece.repeat(50_000 / piece.length);
     const start = process.cpuUsage();
     for (const long of [
@@ -120,7 +120,8 @@ describe('a text of 50,000 characters', () => {
       readFrozen(long);
       removeFrozen(`❄ Frozen by Maps in Sheets, unfreeze: A1 1×1 01234567 [${long}`);
     }
-    // Linear time takes some ten milliseconds of the processor, however busy it is; a square of it would take minutes.
+    // Linear time takes about ten milliseconds of processor time, however busy the machine is; quadratic time would
+    // take minutes.
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
   });
 });

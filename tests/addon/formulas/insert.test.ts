@@ -27,7 +27,7 @@ describe('inserting a formula', () => {
     expect(document.values('D1')[0]?.[0]).toBeTypeOf('number');
   });
 
-  it('writes beside a selection that is all arguments, one column for each', () => {
+  it('writes beside a selection that is only arguments, one column for each', () => {
     const document = openDocument([
       ['Lyon', 'Turin'],
       ['Bern', 'Ulm'],
@@ -37,7 +37,7 @@ describe('inserting a formula', () => {
     expect(document.formulas('C1')).toEqual([['=WALKING_DURATION(A1:A2,B1:B2)']]);
   });
 
-  it('takes all of the selection for stops', () => {
+  it('takes the whole selection as stops', () => {
     const document = openDocument([['Lyon'], ['Turin'], ['Bern']]);
     document.select('A1:A3');
     insert(document, 'GOOGLEMAPS_TRIP', [{ name: 'stops', sample: 'Stops' }]);
@@ -116,7 +116,7 @@ describe('inserting a formula', () => {
     expect(String(document.values(cell)[0]?.[0])).not.toMatch(/^(#|⚠|$)/);
   });
 
-  it('takes no text of another formula for a place', () => {
+  it('takes no text of another formula as a place', () => {
     const document = openDocument([['Lyon', 'Turin']]);
     document.select('C1');
     insert(document, 'DRIVING_DURATION', ROUTE);
@@ -125,7 +125,7 @@ describe('inserting a formula', () => {
     expect(document.formulas('C1:D1')).toEqual([['=DRIVING_DURATION(A1,B1)', '=GOOGLEMAPS_COUNTRY(B1)']]);
   });
 
-  it('fills selected empty rows by one formula', () => {
+  it('fills selected empty rows with one formula', () => {
     const document = openDocument([
       ['From', 'To', 'm'],
       ['Lyon', 'Turin'],
@@ -138,7 +138,7 @@ describe('inserting a formula', () => {
     expect(document.values('C2:C3').flat()).toEqual([expect.any(Number), expect.any(Number)]);
   });
 
-  it('joins coordinates with points in a country of commas', () => {
+  it('joins coordinates with decimal points in a country of decimal commas', () => {
     const document = openDocument(
       [
         ['Lat', 'Lng', 'To'],
@@ -192,26 +192,26 @@ describe('inserting a formula', () => {
     );
   });
 
-  it('leaves what is in the way of a table alone, and says that the table is not shown', () => {
+  it('keeps values in the way of a table, and says that the table is not shown', () => {
     const document = openDocument([['Lyon', '', 'mine']]);
     document.select('B1');
     expect(insert(document, 'GOOGLEMAPS_LATLONG', [{ name: 'place', sample: '"Zanzibar"' }])).toMatch(/^B1: #REF! /);
     expect(document.values('C1')).toEqual([['mine']]);
   });
 
-  it('takes samples where only the active cell is selected', () => {
+  it('takes samples if only the active cell is selected', () => {
     const document = openDocument([]);
     insert(document, 'DRIVING_DISTANCE', ROUTE);
     expect(document.formulas('A1')).toEqual([['=DRIVING_DISTANCE("Chicago, IL","Santa Monica, CA","mi")']]);
   });
 
-  it('separates as the locale wants it', () => {
+  it('separates arguments as the locale needs it', () => {
     const document = openDocument([], { locale: 'de_DE' });
     insert(document, 'GOOGLEMAPS_REVERSEGEOCODE', POINT);
     expect(document.formulas('A1')).toEqual([['=GOOGLEMAPS_REVERSEGEOCODE(48,8584;2,2945)']]);
   });
 
-  it('writes over nothing', () => {
+  it('overwrites nothing', () => {
     const document = openDocument([['Lyon', 'Turin', 'mine']]);
     document.select('A1:B1');
     expect(() => insert(document, 'DRIVING_DISTANCE', ROUTE)).toThrow(/C1 is not empty/);
@@ -220,7 +220,7 @@ describe('inserting a formula', () => {
     expect(document.values('C1')).toEqual([['mine']]);
   });
 
-  it('writes no other formula than ours', () => {
+  it('writes only our formulas', () => {
     const document = openDocument([]);
     expect(() => insert(document, 'IMPORTDATA', ROUTE)).toThrow('That is not a formula of Maps in Sheets.');
     expect(document.formulas('A1')).toEqual([['']]);
@@ -243,7 +243,7 @@ describe('inserting a formula', () => {
     expect(document.formulas('A1')).toEqual([['']]);
   });
 
-  it('writes into the last column, and says so where there is none after it', () => {
+  it('writes into the last column, and says if there is no column after it', () => {
     const document = openDocument([]);
     document.sheet.getRange('X1:Z1').setValues([['Lyon', '', 'Turin']]);
     document.select('X1:Y1');

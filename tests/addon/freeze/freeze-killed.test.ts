@@ -22,7 +22,7 @@ const MIXED = [
   ['', '', '=GOOGLEMAPS_LATLONG(A1)', '', '=DRIVING_DISTANCE(A1,A2,"parsec")'],
 ];
 
-/** A table with a problem, one that reads another and stands above it, and one at the edge of what is used. */
+/** A table with a problem, one that reads another and is above it, and one at the edge of the used range. */
 const ENTANGLED = [
   ['Lyon', '=DRIVING_DISTANCE(A1:A2,B5)', '=IF(B2="",{"none"},{"h";"x";"y"})'],
   ['Ulm'],
@@ -82,7 +82,7 @@ describe.each([
   });
 });
 
-it('finds a formula again beyond all that the sheet has left, wherever a freeze of it ends', {
+it('finds a formula again beyond everything that is left in the sheet, wherever a freeze ends', {
   timeout: 180_000,
 }, () => {
   killAtEveryCall({

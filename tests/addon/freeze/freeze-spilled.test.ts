@@ -5,7 +5,7 @@ import { openDocument, protect } from '../support/open-document.ts';
 const FREEZE = 'Freeze the selection';
 const UNFREEZE = 'Unfreeze the selection';
 
-/** What is read from or sent to Google at once; other calls are queued, or answered without Google. */
+/** Calls that reach Google at once; other calls are queued, or answered without Google. */
 const ROUND_TRIP = /^Range\.(get(Formulas|Values|DisplayValues|Notes|NumberFormats)|canEdit)$|flush$|find$/;
 
 describe('freezing formulas that fill several cells', () => {
@@ -31,7 +31,7 @@ describe('freezing formulas that fill several cells', () => {
     expect(document.formulas('C1')).toEqual([[table]]);
   });
 
-  it('leaves formulas in whose cells a table would expand that waits for room, and names both', () => {
+  it('leaves formulas into whose cells a waiting table would expand, and names both', () => {
     const document = openDocument([['', '={1;2;3}'], ['Lyon'], ['x, y', '=SPLIT(GOOGLEMAPS_ADDRESS(A3),",")']]);
     document.sheet.getRange('A2').setFormula('=GOOGLEMAPS_LATLONG("Lyon")');
     const before = document.values('A1:C4');
@@ -44,7 +44,7 @@ describe('freezing formulas that fill several cells', () => {
     expect(document.notes('A1:C4').flat().join('')).toBe('');
   });
 
-  it('freezes formulas one after the other that might fill the same cells', () => {
+  it('freezes formulas one after another if they might fill the same cells', () => {
     const document = openDocument([
       ['', '=DRIVING_DISTANCE(D1:D2,"Bern")', '', 'Lyon'],
       ['', '', '', 'Ulm'],
@@ -58,7 +58,7 @@ describe('freezing formulas that fill several cells', () => {
     expect(document.values('A1:D4')).toEqual(before);
   });
 
-  it('freezes and brings back what lies in the last rows and columns', () => {
+  it('freezes and restores formulas in the last rows and columns', () => {
     const document = openDocument([['Lyon']]);
     document.sheet.getRange('Y2999').setFormula('=GOOGLEMAPS_LATLONG(A1)');
     document.sheet.getRange('Z3000').setFormula('=GOOGLEMAPS_ELEVATION(A1)');
@@ -84,7 +84,7 @@ describe('freezing formulas that fill several cells', () => {
     },
   );
 
-  it('puts a formula back whose values Sheets does not take as they are', () => {
+  it('puts a formula back if Sheets does not keep its values as they are', () => {
     const document = openDocument([['Lyon', '=GOOGLEMAPS_LATLONG(A1)']]);
     const before = document.values('A1:C1');
     document.emulator.faults.replace('Range.setValues', (real) => real([['changed', 'too']]));
@@ -131,7 +131,7 @@ describe('freezing formulas that fill several cells', () => {
 describe('freezing 300 formulas that fill two cells each', () => {
   const rows = Array.from({ length: 300 }, (_, index) => [`Place ${index}`, `=GOOGLEMAPS_LATLONG(A${index + 1})`]);
 
-  it('reads the sheet a few times, not for each of them', () => {
+  it('reads the sheet a few times, not once for each formula', () => {
     let roundTrips = 0;
     const document = openDocument(rows, {
       intercept: ({ method, authMode }) => {
@@ -150,7 +150,7 @@ describe('freezing 300 formulas that fill two cells each', () => {
     expect(document.values('A1:C300')).toEqual(before);
   });
 
-  it('stops well before six minutes, says how many are left, and goes on where it stopped', () => {
+  it('stops well before six minutes, says how many are left, and continues where it stopped', () => {
     let isSlow = false;
     const document = openDocument(rows, {
       intercept: ({ method, authMode }) => {

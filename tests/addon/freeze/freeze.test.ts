@@ -11,7 +11,7 @@ const TRIPS = [
 ];
 
 describe('freezing', () => {
-  it('makes values of formulas, and unfreezing brings them back', () => {
+  it('turns formulas into values, and unfreezing restores the formulas', () => {
     const document = openDocument(TRIPS);
     const before = document.values('A1:C3');
     document.select('C1:C3');
@@ -34,7 +34,7 @@ describe('freezing', () => {
     expect(document.formulas('C2')).toEqual([[TRIPS[1]?.[2]]]);
   });
 
-  it('freezes a formula whole that fills several cells, and brings it back', () => {
+  it('freezes a formula that fills several cells as a whole, and restores it', () => {
     const document = openDocument([
       ['Lyon', 'Turin', '=DRIVING_DISTANCE(A1:A3,B1:B3)', 'mine'],
       ['', '', '', 'mine too'],
@@ -64,7 +64,7 @@ describe('freezing', () => {
     expect(document.formulas('C2')).toEqual([['=IF(B3="",{"";""},{"x";"y"})']]);
   });
 
-  it('leaves what shows an error, alone or among the cells of a formula, and names the cells', () => {
+  it('leaves formulas that show an error, alone or in one of their cells, and names the cells', () => {
     const document = openDocument([
       [
         'Lyon',

@@ -29,5 +29,5 @@ describe('the note of a frozen cell', () => {
     expect(removeFrozen(twice)).toBe('mine');
   });
 
-  it('is no note of the user', () => expect(readFrozen('see =F(A2) in A2')).toBeUndefined());
+  it('is not a note of the user', () => expect(readFrozen('see =F(A2) in A2')).toBeUndefined());
 });

@@ -31,7 +31,7 @@ describe('searching the formulas', () => {
     ['bycicle distnace', ['BICYCLING_DISTANCE']],
     ['closset store', ['GOOGLEMAPS_NEAREST']],
     ['elevaton', ['GOOGLEMAPS_ELEVATION']],
-  ])('finds for "%s" nothing but what is meant', (text, names) => expect(search(text).names).toEqual(names));
+  ])('finds for "%s" only what is meant', (text, names) => expect(search(text).names).toEqual(names));
 
   it.each([
     ['miles', 'GOOGLEMAPS_DISTANCE', 'give "mi" as the unit'],
@@ -60,7 +60,7 @@ describe('searching the formulas', () => {
     ['cordinates', 'GOOGLEMAPS_LATLONG', 'Searched for "coordinates".'],
     ['optimse', 'GOOGLEMAPS_TRIP', '"order=best"'],
     ['mlies', 'GOOGLEMAPS_DISTANCE', 'give "mi" as the unit'],
-  ])('for "%s" puts %s first, and says what to know', (text, name, hint) => {
+  ])('for "%s" puts %s first, and gives its hint', (text, name, hint) => {
     const { names, hints } = search(text);
     expect(names[0]).toBe(name);
     expect(hints).toContain(hint);

@@ -71,7 +71,7 @@ describe('the map of places', () => {
     expect(document.calls('geocode')).toBe(2);
   });
 
-  it('takes coordinates as they are, for no call', () => {
+  it('takes coordinates as they are, without a call', () => {
     const document = openPlaces([['48.85, 2.35'], ['-34.9,-56.2']]);
     expect(document.show('A1:A2').places).toMatchObject([
       { name: '48.85, 2.35', address: '48.85, 2.35', latitude: 48.85, longitude: 2.35 },
@@ -121,7 +121,7 @@ describe('the map of places', () => {
     ],
     ['with few decimals', [['Bern', 12.5, 4.25]]],
     ['of which one is no latitude', [['Bern', 100.125, 4.875]]],
-  ])('does not take numbers %s for coordinates', (_which, rows) => {
+  ])('does not take numbers %s as coordinates', (_which, rows) => {
     const { places } = openPlaces(rows).show('A1:C2');
     expect(places).toMatchObject([{ address: 'Bern, Found', latitude: 48.5 }]);
   });
@@ -154,24 +154,24 @@ describe('the map of places', () => {
     expect(shown.source).toMatch(/^Places from B \(Street\), C \(City\), D \(Zip\)\. Names from A \(Customer\)\./);
   });
 
-  it('takes frozen rows for headings, whatever they say, and rows above the selection', () => {
+  it('takes frozen rows as headings, whatever they say, and also rows above the selection', () => {
     const document = openPlaces([['Quoi'], ['Bern']]);
     document.emulator.workbook.sheet().frozenRows = 1;
     expect(document.show('A1:A2')).toMatchObject({ places: [{ row: 2 }], source: 'Places from A (Quoi).' });
     expect(openPlaces(TABLE).show('A5:C5').source).toBe('Places from B (Address). Names from A (Shop).');
   });
 
-  it('does not take a place for a heading', () => {
+  it('does not take a place as a heading', () => {
     const document = openPlaces([['Place Vendôme'], ['Market Place']]);
     expect(document.show('A1:A2').places.map(({ row }) => row)).toEqual([1, 2]);
   });
 
-  it('takes the row of a single cell where there are headings, and the cell where there are none', () => {
+  it('takes the row of a single cell if there are headings, and otherwise the cell', () => {
     expect(openPlaces(TABLE).show('C2').places).toMatchObject([{ name: 'North', address: '1 Main St, Found' }]);
     expect(openPlaces([['North', 'Bern']]).show('B1').places).toMatchObject([{ address: 'Bern, Found' }]);
   });
 
-  it('takes rows and columns that are selected apart, and leaves out empty rows and those below the table', () => {
+  it('takes rows and columns from a selection of several parts, and leaves out empty rows and those below the table', () => {
     const document = openPlaces([
       ['Bern', 1, 'North'],
       ['', '', ''],
@@ -185,7 +185,7 @@ describe('the map of places', () => {
     ]);
   });
 
-  it('says so where there is no picture, and shows the rest', () => {
+  it('says if there is no picture, and shows the rest', () => {
     const document = openPlaces([['48.85, 2.35']]);
     document.emulator.faults.throwOn('Maps.newStaticMap', 'Service invoked too many times for one day: static map.');
     const shown = document.show('A1');
@@ -196,14 +196,14 @@ describe('the map of places', () => {
     ]);
   });
 
-  it('draws no picture of nothing', () => {
+  it('draws no picture without places', () => {
     const document = openPlaces([['nowhere'], ['#N/A']]);
     const shown = document.show('A1:A2');
     expect(shown).toMatchObject({ places: [], picture: null, missing: [{ row: 1 }, { row: 2 }] });
     expect(document.calls('getBlob')).toBe(0);
   });
 
-  it('labels as many pins as Google has characters, draws small ones then, and says how many are left out', () => {
+  it('labels as many pins as Google has characters, then draws small ones, and says how many are left out', () => {
     const rows = Array.from({ length: 90 }, (_, row) => [`${row / 10},7.123456789`]);
     const document = openPlaces(rows);
     const shown = document.show('A1:A90');
@@ -218,7 +218,7 @@ describe('the map of places', () => {
     ]);
   });
 
-  it('names the rows that the quota did not suffice for', () => {
+  it('names the rows for which the quota was not enough', () => {
     const document = openPlaces([['Bern'], ['Ulm'], ['Lyon']], { quotas: { geocodesPerDay: 1 } });
     const shown = document.show('A1:A3');
     expect(shown.places).toMatchObject([{ row: 1 }]);

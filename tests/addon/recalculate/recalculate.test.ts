@@ -8,7 +8,7 @@ import { type Document, openDocument, protect } from '../support/open-document.t
 
 const FAILING = 'Service error: Maps';
 
-/** A document whose formulas were computed while Google did not answer, which by now it does. */
+/** A document whose formulas were computed while Google did not answer; now it does. */
 function openAfterFault(rows: string[][], options: Partial<EmulatorOptions> = {}) {
   const document = openDocument([], options);
   document.emulator.faults.throwOn('Maps.getDirections', FAILING);
@@ -28,7 +28,7 @@ const ROWS = [
 ];
 
 describe('recalculating', () => {
-  it('asks again what shows an error, also inside other formulas and filled cells, and counts', () => {
+  it('recalculates formulas that show an error, also inside other formulas and filled cells, and counts them', () => {
     const document = openAfterFault(ROWS);
     expect(document.values('C1:C3').flat()).toEqual([
       '#ERROR!',
@@ -43,7 +43,7 @@ describe('recalculating', () => {
     expect(document.values('D2')).toEqual([['#DIV/0!']]);
   });
 
-  it('keeps to the selection, of which one filled cell is enough', () => {
+  it("changes only the selection; one of a formula's cells in it is enough", () => {
     const document = openAfterFault(ROWS);
     document.select('C3');
     expect(document.choose('Recalculate errors in the selection')).toBe('Recalculated 1 formula, all have a value.');
@@ -59,7 +59,7 @@ describe('recalculating', () => {
     expect(two.choose('Recalculate errors in the sheet')).toBe('Recalculated 2 formulas, 2 still show an error.');
   });
 
-  it("does not take another formula's error for one of a formula that has a value", () => {
+  it("does not take another formula's error as an error of a formula that has a value", () => {
     const document = openDocument([
       ['Lyon', 'Turin', '', '', '=ROUND(SUM(DRIVING_DISTANCE(A1:A2,B1:B2)),1)', '=DRIVING_DISTANCE(A1:A2,B1:B2)'],
       ['Bern', 'Ulm', '', '=DRIVING_DISTANCE(A2:A3,{"Ulm","Metz"})'],
@@ -71,7 +71,7 @@ describe('recalculating', () => {
     expect(document.choose('Recalculate errors in the sheet')).toBe('Recalculated 2 formulas, 2 still show an error.');
   });
 
-  it('waits for values that come later, and counts those that do not', () => {
+  it('waits for values that come late, and counts those that do not come', () => {
     const document = openAfterFault(ROWS);
     const start = document.clock.now();
     const showLoading = (column: number, isLate: () => boolean) =>
@@ -141,7 +141,7 @@ describe('recalculating', () => {
   });
 
   it.each(['Recalculate errors in the sheet', 'Recalculate errors in the selection', 'Fetch the selection afresh'])(
-    '%s: stops well before 6 minutes, and goes on when it is chosen again',
+    '%s: stops well before 6 minutes, and continues when it is chosen again',
     (item) => {
       const formulas = Array.from({ length: 500 }, (_, row) => [`=DRIVING_DISTANCE(A${row + 1},"Z","x")`]);
       const document = openDocument(formulas.map((row, index) => [`F${index}`, ...row]));
@@ -163,7 +163,7 @@ describe('recalculating', () => {
     },
   );
 
-  it('touches nothing where all is well', () => {
+  it('changes nothing if there are no errors', () => {
     const document = openDocument(ROWS.slice(0, 1));
     expect(document.choose('Recalculate errors in the sheet')).toBe(
       'No formula of Maps in Sheets shows an error there.',
@@ -172,7 +172,7 @@ describe('recalculating', () => {
     expect(document.emulator.calls.count('Range.setFormulas')).toBe(0);
   });
 
-  it('changes nothing where a formula is protected', () => {
+  it('changes nothing if a formula is protected', () => {
     const document = openAfterFault(ROWS);
     protect(document, { row: 2, column: 3, rows: 1, columns: 1 });
     expect(document.choose('Recalculate errors in the sheet')).toMatch(/is protected.*Nothing was changed/);
@@ -200,14 +200,14 @@ describe('recalculating', () => {
     throw new Error('The calls never ended.');
   });
 
-  it('writes formulas back though Google refuses the usual way', () => {
+  it('writes formulas back even if Google refuses the usual way', () => {
     const document = openAfterFault(ROWS);
     document.emulator.faults.throwOn('Range.setFormulas', 'Service Spreadsheets failed', { after: 3 });
     expect(document.choose('Recalculate errors in the sheet')).toBe('Recalculated 3 formulas, all have a value.');
     expect(document.formulas('C1:C2')).toEqual([['=DRIVING_DISTANCE(A1,B1)'], ['=WALKING_DISTANCE(A2:A3,B2:B3)']]);
   });
 
-  it('keeps formulas in their cells where Google refuses every way, and brings them back later', () => {
+  it('keeps formulas in their cells if Google refuses every way, and restores them later', () => {
     const document = openAfterFault(ROWS);
     document.emulator.faults.throwOn('Range.setFormulas', 'Service Spreadsheets failed', { after: 2 });
     document.emulator.faults.throwOn('Range.setValues', 'Service Spreadsheets failed');
@@ -222,7 +222,7 @@ describe('recalculating', () => {
 });
 
 describe('fetching afresh', () => {
-  it('asks Google again though the answers are in the cache', () => {
+  it('asks Google again even if the answers are in the cache', () => {
     let meters = 1000;
     const document = openDocument([['Lyon', 'Turin', '=DRIVING_DISTANCE(A1,B1)', '=GOOGLEMAPS_ELEVATION(A1)']], {
       maps: scriptedMaps({ directions: () => routeAnswer({ meters, seconds: 60 }) }),
@@ -235,7 +235,7 @@ describe('fetching afresh', () => {
     expect(document.mapsCalls()).toBe(2);
   });
 
-  it('costs ordinary formulas no further cache read', () => {
+  it('costs ordinary formulas no extra cache read', () => {
     const document = openDocument([['Lyon', 'Turin']], { maps: anyPlaceMaps() });
     const reads = () => document.emulator.calls.count('Cache.get') + document.emulator.calls.count('Cache.getAll');
     document.emulator.runCustomFunction('DRIVING_DISTANCE', ['Lyon', 'Turin']);
@@ -274,12 +274,12 @@ describe('an execution that is killed or fails at any of its calls', () => {
         act: (document) => void document.choose(item),
         check: (document, when) => {
           const isGood = (value: unknown, index: number) => value === good[index] || /^[#⚠⏳]/.test(String(value));
-          // The zero is what the user's own IFERROR makes of a problem.
+          // The user's own IFERROR turns a problem into zero.
           const wrong = document
             .values('C1:E3')
             .flat()
             .filter((value, index) => !isGood(value, index) && value !== 0);
-          // A link that is not there is no value of ours, and neither are cells that nothing spills into.
+          // A missing link is not a value of ours, and neither are cells without a spilled value.
           expect(
             wrong.filter((value) => value !== ''),
             when,
@@ -295,7 +295,7 @@ describe('an execution that is killed or fails at any of its calls', () => {
 });
 
 describe('a formula that a killed execution left parked', () => {
-  /** The formulas are parked, and the execution that would bring them back is killed. */
+  /** The formulas are parked, and the execution that would restore them is killed. */
   function leaveParked(rows: string[][]) {
     let isKilled = false;
     const document = openDocument(rows, {
@@ -333,7 +333,7 @@ describe('a formula that a killed execution left parked', () => {
     expect(document.formulas('C1:D1')).toEqual([['=DRIVING_DISTANCE(A1,B1)', '=DRIVING_DISTANCE(A2,$B$1)']]);
   });
 
-  it('comes back though another sheet is open by then', () => {
+  it('is restored even if another sheet is open by then', () => {
     const document = leaveParked(TRIPS);
     const { workbook } = document.emulator;
     workbook.activeSheetId = workbook.addSheet('Other').id;
@@ -342,7 +342,7 @@ describe('a formula that a killed execution left parked', () => {
     expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
   });
 
-  it('stays parked where nothing may be touched, and the menu is there', () => {
+  it('stays parked if nothing may be touched, and the menu is shown', () => {
     const document = leaveParked(TRIPS);
     document.emulator.open({ authMode: 'NONE' });
     expect(document.emulator.ui.menus).toHaveLength(1);
@@ -352,7 +352,7 @@ describe('a formula that a killed execution left parked', () => {
   describe('while the spreadsheet opens', () => {
     const PARKED = /^="⏳/;
 
-    it('is looked for by one reading of each sheet', () => {
+    it('is found with one read of each sheet', () => {
       const { emulator } = openDocument([]);
       for (let number = 2; number <= 10; number++) emulator.workbook.addSheet(`Sheet ${number}`);
       emulator.calls.reset();
@@ -411,14 +411,14 @@ describe('a formula that a killed execution left parked', () => {
     expect(document.formulas('C2:D2')).toEqual([['=DRIVING_DISTANCE(A2,B2)', '=DRIVING_DISTANCE(A6,$B$2)']]);
   });
 
-  it('is no place for a formula that reads it, and asks for nothing', () => {
+  it('is not a place for a formula that reads it, and asks for nothing', () => {
     const document = leaveParked([['Lyon', 'Turin', '=IFERROR(GOOGLEMAPS_ADDRESS(A1),"Paris")']]);
     document.sheet.getRange('E1').setFormula('=DRIVING_DISTANCE(A1,C1)');
     expect(document.values('E1')).toEqual([['#ERROR!']]);
     expect(document.mapsCalls()).toBe(0);
   });
 
-  it('comes back exactly, whatever it is made of', () => {
+  it('is restored exactly, whatever it contains', () => {
     const part = fc.constantFrom(
       ...['DRIVING_DISTANCE(A1,B1)', 'googlemaps_trip (A1:A3)', '"DRIVING_DISTANCE("', "'TRANSIT_MATCH('!A1", '""""'],
       ...['SUM(', ')', '"', "'", '&', ',', ';', '\n', ' ', '_ASKED', '#REF!', '$A$1', '))', 'LET(a,1,', '{', '}', '\\'],

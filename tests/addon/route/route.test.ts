@@ -48,7 +48,7 @@ describe('the route over the selected cells', () => {
     expect(show(document).stops.map(({ letter, place }) => letter + place)).toEqual(['ALyon', 'BBern']);
   });
 
-  it('is measured in miles where the spreadsheet is of such a country', () => {
+  it("is measured in miles if the spreadsheet's country uses them", () => {
     const document = openDocument([['Lyon', 'Turin']], { locale: 'en_GB' });
     document.select('A1:B1');
     expect(show(document).total).toMatch(/^[\d.,]+ mi, /);
@@ -98,7 +98,7 @@ describe('the route over the selected cells', () => {
     expect(select(document).stops).toEqual(stops);
   });
 
-  it('is shown without a picture where Google gives none, and says so', () => {
+  it('is shown without a picture if Google gives none, and says so', () => {
     const document = openDocument([['Lyon', 'Turin']]);
     document.select('A1:B1');
     document.emulator.faults.throwOn('Maps.newStaticMap', 'Service invoked too many times for one day: static map.');
@@ -108,7 +108,7 @@ describe('the route over the selected cells', () => {
     expect(route.total).toMatch(/mi, /);
   });
 
-  it('is shown with its places only where Google does not draw the line', () => {
+  it('is shown with only its places if Google does not draw the line', () => {
     const document = openDocument([['Lyon', 'Turin']]);
     document.select('A1:B1');
     document.emulator.faults.throwOn('Maps.getBlob', 'Argument too large: map', { times: 1 });
@@ -132,7 +132,7 @@ describe('the route over the selected cells', () => {
 
 describe('the best order of the stops', () => {
   const STOPS = ['Lyon', 'Ulm', 'Turin', 'Bern'];
-  // Each place lies so many kilometres along one road.
+  // The places are numbers of kilometres along one road.
   const KILOMETRES = new Map([
     ['Lyon', 0],
     ['Turin', 100],
@@ -165,7 +165,7 @@ describe('the best order of the stops', () => {
     return answer;
   }
 
-  it('comes with what it saves, for one call more', () => {
+  it('says what it saves, for one more call', () => {
     const { document, selected, best } = openTrip();
     expect(selected).toMatchObject({ isOrderFree: true, cells: { range: 'A1:A4' } });
     const found = best();
@@ -192,7 +192,7 @@ describe('the best order of the stops', () => {
     expect(document.values('A1:B4')).toEqual(before);
   });
 
-  it('is not written where the stops have changed since, or by an order that is none', () => {
+  it('is not written if the stops have changed since, or if the order is not valid', () => {
     const { document, best, write } = openTrip();
     const { order } = best();
     for (const wrong of [
@@ -206,7 +206,7 @@ describe('the best order of the stops', () => {
     expect(document.values('A2')).toEqual([['Wien']]);
   });
 
-  it('is said to be the given one where it saves nothing', () => {
+  it('is the given order if it saves nothing', () => {
     const { best } = openTrip([['Lyon'], ['Turin'], ['Ulm'], ['Bern']]);
     expect(best()).toMatchObject({ saving: 'The stops are already in the best order.', order: null });
   });

@@ -25,7 +25,7 @@ function open(google = anyPlaceGoogle()) {
   };
 }
 
-/** What a page gets where the script refuses. */
+/** What a page gets if the script refuses. */
 function messageOf(action: () => unknown): string {
   try {
     return `no message, but ${JSON.stringify(action())}`;
@@ -56,7 +56,7 @@ describe('the settings', () => {
     });
   });
 
-  it('tell what the free service was asked today', () => {
+  it('show the calls of the free service today', () => {
     const { read, formula } = open();
     formula('DRIVING_DISTANCE', [['A'], ['B']], 'C');
     expect(read().freeUse[0]).toMatch(
@@ -64,7 +64,7 @@ describe('the settings', () => {
     );
   });
 
-  it('are kept with the spreadsheet, and show no more of the key than its end', () => {
+  it('are saved with the spreadsheet, and show only the end of the key', () => {
     const { save, read, ofDocument, ofScript } = open();
     const saved = save({ use: 'after quota', keepMinutes: '0', limits: { ...LIMITS, pro: '7' } });
     expect(saved).toMatchObject({ keyEnd: 'wxyz', use: 'after quota', keepMinutes: 0, isShared: false });
@@ -79,7 +79,7 @@ describe('the settings', () => {
     expect(JSON.stringify(saved)).not.toContain(KEY.slice(0, -4));
   });
 
-  it('keep the key where none is entered, and show nothing of a short one', () => {
+  it('keep the key if none is entered, and show nothing of a short one', () => {
     const { save, ofDocument } = open();
     save();
     expect(save({ key: ' ' }).keyEnd).toBe('wxyz');
@@ -103,7 +103,7 @@ describe('the settings', () => {
     expect(ofDocument.all()).toEqual({});
   });
 
-  it('say so where Google refuses to keep them', () => {
+  it('say so if Google refuses to save them', () => {
     const { save, remove, emulator } = open();
     emulator.faults.throwOn('Properties.setProperties', `No: ${KEY}`);
     emulator.faults.throwOn('Properties.deleteProperty', 'No');
@@ -111,7 +111,7 @@ describe('the settings', () => {
       expect(messageOf(action)).toMatch(/^Google Sheets refused to change the settings/);
   });
 
-  it('of the script are told apart, and a key of the spreadsheet goes before its key', () => {
+  it("of the script are distinguished, and a key of the spreadsheet comes before the script's key", () => {
     const { save, read, remove, ofScript } = open();
     ofScript.set('MAPS_API_KEY', 'another-key-of-the-script');
     expect(read()).toMatchObject({ keyEnd: 'ript', isShared: true });
@@ -120,7 +120,7 @@ describe('the settings', () => {
     expect(ofScript.get('MAPS_API_KEY')).toBe('another-key-of-the-script');
   });
 
-  it('that were spoiled by hand are remarked on', () => {
+  it('that were damaged by hand get a remark', () => {
     const { read, ofDocument } = open();
     ofDocument.set('MAPS_API_KEY', 'not a key');
     ofDocument.set('MAPS_API_MONTHLY_LIMIT', 'much');
@@ -146,7 +146,7 @@ describe('a key that was entered', () => {
     expect(read().groups[0]).toMatchObject({ today: 1, month: 1 });
   });
 
-  it('gives a time of departure its traffic, though it was known without; removed, it takes it away again', () => {
+  it('gives a time of departure its traffic even if it was known without; when removed, it takes the traffic away', () => {
     const { save, remove, formula, google, emulator } = open();
     const ask = (): void => {
       formula('DRIVING_DURATION', 'A', 'B', '', 'depart=2030-01-01 08:00');
@@ -174,7 +174,7 @@ describe('a key that was entered', () => {
     expect(read().groups[0]).toMatchObject({ month: 1 });
   });
 
-  it('that Google refuses is told how to be put right, is not shown, and has bought nothing', () => {
+  it('that Google refuses gets advice, is not shown, and has bought nothing', () => {
     const error = { code: 400, message: `API key not valid: ${KEY}`, status: 'INVALID_ARGUMENT' };
     const { save, test, read } = open(anyPlaceGoogle(() => jsonAnswer({ error }, 400)));
     save();
@@ -184,7 +184,7 @@ describe('a key that was entered', () => {
     expect(read().groups[0]).toMatchObject({ month: 0 });
   });
 
-  it('that was asked too often is to be tested again, and has bought nothing', () => {
+  it('that was asked too often can be tested again, and has bought nothing', () => {
     const error = { code: 429, message: "Quota exceeded: 'requests per minute'.", status: 'RESOURCE_EXHAUSTED' };
     const { save, test, read } = open(anyPlaceGoogle(() => jsonAnswer({ error }, 429)));
     save();
@@ -199,7 +199,7 @@ describe('a key that was entered', () => {
     expect(google.requests).toHaveLength(0);
   });
 
-  it('that is missing can not be tested', () => {
+  it("that is missing can't be tested", () => {
     expect(messageOf(open().test)).toMatch(/^There is no key to test\. Enter one, and choose Save\.$/);
   });
 });

@@ -8,7 +8,7 @@ describe('the name of a sheet in a formula', () => {
     ['My trips', "'My trips'"],
     ["It's", "'It''s'"],
     ['2026', "'2026'"],
-  ])('%s is written %s', (name, text) => expect(quoteSheetName(name)).toBe(text));
+  ])('%s is written as %s', (name, text) => expect(quoteSheetName(name)).toBe(text));
 
   it('is the same when it is read again', () => {
     fc.assert(

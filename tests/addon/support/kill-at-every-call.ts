@@ -2,13 +2,13 @@ import { expect } from 'vitest';
 import { type EmulatorOptions, type ServiceCall, ServiceError, timeLimitMessage } from '../../../emulator/index.ts';
 import type { Document } from './open-document.ts';
 
-/** What is done to a document, and what must hold whatever happened meanwhile. */
+/** An action on a document, and what must hold whatever happens meanwhile. */
 interface Disturbed {
   /** Opens the document in the state before the action, once; must pass the options on to the emulator. */
   open(options: Pick<EmulatorOptions, 'intercept'>): Document;
-  /** The action, and nothing else: its own service calls are the ones that are disturbed. */
+  /** Only the action: its service calls are disturbed. */
   act(document: Document): void;
-  /** Checks what is left, and throws where something was lost; each of several from the same state. */
+  /** Checks what is left, and throws if something was lost. Several checks start from the same state. */
   check: Check | Check[];
 }
 
@@ -18,11 +18,11 @@ type Check = (document: Document, when: string) => void;
 type Disturbance = 'killed' | 'failing';
 
 /**
- * Runs an action with its execution killed before a service call, as Google does at the time limit: the script gets no
- * further call through, whatever it catches. And once more with only that call failing. Does so for every call, except
- * that a killed execution leaves what the calls before it made, so of calls that meet the same only the first is killed.
- * For the same reason what is left is checked once. Formulas that Sheets computes meanwhile are left in peace.
- * Returns how many calls the undisturbed action makes.
+ * Runs an action with its execution killed before a service call, like Google at the time limit: no further call of the
+ * script succeeds, whatever it catches. Runs it again with only that call failing. It does so for every call. But a
+ * killed execution leaves only the effects of the calls before it, so of calls that find the same state only the first
+ * is killed, and the result is checked once. Formulas that Sheets computes meanwhile are not disturbed. Returns how
+ * many calls the undisturbed action makes.
  */
 export function killAtEveryCall({ open, act, check }: Disturbed): number {
   let onCall: (call: ServiceCall) => void = () => {};
@@ -52,7 +52,7 @@ export function killAtEveryCall({ open, act, check }: Disturbed): number {
     let calls = 0;
     let when = '';
     let killed: number | undefined;
-    // It may end with an error, be it that its very message failed.
+    // It may end with an error, even because its message failed.
     run(({ execution, method }) => {
       if (execution === killed) throw new ServiceError(timeLimitMessage(false));
       if (++calls !== disturbedCall) return;
@@ -85,7 +85,7 @@ export function killAtEveryCall({ open, act, check }: Disturbed): number {
   return met.length;
 }
 
-/** All that a document keeps, and the same as a text, without the count of calls that no check reads. */
+/** Everything that a document keeps, and the same as a text, without the count of calls, which no check reads. */
 function save({ emulator, clock }: Document) {
   const [workbook, state, time] = [emulator.workbook.state(), emulator.state.save(), clock.now()];
   const stores = [...Object.values(state.caches), ...Object.values(state.properties), state.triggers];

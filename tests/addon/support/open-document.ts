@@ -26,7 +26,7 @@ export interface Document {
   values(range: string): unknown[][];
   formulas(range: string): string[][];
   notes(range: string): string[][];
-  /** Chooses a menu item, and gives what the add-on then said. */
+  /** Chooses a menu item, and returns the add-on's message. */
   choose(label: string): string;
   /** Inserts rows above this one, as another user would. */
   insertRows(before: number, count: number): void;
@@ -45,7 +45,7 @@ export function openDocument(
   });
   const script = readFileSync(BUNDLE, 'utf8');
   const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, ...options });
-  // Of a new execution each time, since an old one is out of time when the clock has moved on.
+  // Each time for a new execution, since an old one is out of time when the clock has advanced.
   const activeSheet = () => emulator.globals('FULL').SpreadsheetApp.getActiveSheet();
   emulator.open();
   return {
@@ -77,7 +77,7 @@ export function openDocument(
   };
 }
 
-/** Protects cells against the user of the script. */
+/** Protects cells from the user of the script. */
 export function protect({ emulator }: Document, area: Area): void {
   emulator.workbook.sheet().protections.push({
     area,

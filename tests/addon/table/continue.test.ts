@@ -18,8 +18,8 @@ function slow(document: Document, milliseconds: number): void {
   });
 }
 
-describe('a table that goes on by itself', () => {
-  it('goes on every hour until it is full, leaves word, and then ends', async () => {
+describe('a table that continues by itself', () => {
+  it('continues every hour until it is full, says what it did, and then ends', async () => {
     const document = openDocument(trips(110), { quotas: { directionsPerDay: 100 } });
     slow(document, 20);
     await fill(document, form(110));
@@ -40,7 +40,7 @@ describe('a table that goes on by itself', () => {
     expect(triggers(document)).toEqual([]);
   });
 
-  it('fills anew every night what has changed, until its user ends that', async () => {
+  it('refills every night what has changed, until its user ends that', async () => {
     const document = openDocument(trips(4));
     await fill(document, form(4));
     schedule(document, form(4), 'every night');
@@ -56,7 +56,7 @@ describe('a table that goes on by itself', () => {
     expect(sheetOf(document).goesOn).toBe('no');
   });
 
-  it('stops before its six minutes are over, and goes on an hour later', async () => {
+  it('stops before its six minutes are over, and continues an hour later', async () => {
     const document = openDocument(trips(900), { account: 'workspace' });
     slow(document, 900);
     start(document, form(900));
@@ -113,7 +113,7 @@ describe('a table that goes on by itself', () => {
     expect(sheetOf(document).goesOn).toBe('until full');
   });
 
-  it('says what stands in its way, where its user sees it', () => {
+  it('says what prevents it, where its user sees it', () => {
     const document = openDocument(trips(3));
     start(document, form(3));
     schedule(document, form(3), 'every night');
@@ -123,7 +123,7 @@ describe('a table that goes on by itself', () => {
     expect(sheetOf(document).trace?.sentence).toMatch(/merged cells among the results/);
   });
 
-  it('tells how to start it by hand where the script may not, and does so then', () => {
+  it('explains how to start it by hand if the script may not, and then works', () => {
     const document = openDocument(trips(3), { manifest: { oauthScopes: [] } });
     start(document, form(3));
     expect(schedule(document, form(3), 'until full')).toEqual({

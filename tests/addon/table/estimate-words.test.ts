@@ -22,8 +22,8 @@ const NOTHING: TableEstimate = {
 };
 const words = (more: Partial<TableEstimate> = {}) => estimateWords({ ...NOTHING, ...more });
 
-describe('what filling a table would mean', () => {
-  it('is told in rows, calls and days', () => {
+describe('what filling a table would cost', () => {
+  it('is shown in rows, calls and days', () => {
     expect(words()).toEqual([
       '2,000 rows.',
       '1,950 different: 1,900 calls of Google Maps, and about 400 left today: 3 days, as Google gives 1,000 a day; 1 day on Workspace. The next 1,000 come by 2026-11-27 15:00.',
@@ -31,7 +31,7 @@ describe('what filling a table would mean', () => {
     ]);
   });
 
-  it('is told in minutes where today is enough', () => {
+  it('is shown in minutes if today is enough', () => {
     const quotas: QuotaPlan[] = [
       { calls: 300, left: 400, comesBack: '' },
       { calls: 300, left: 1000, comesBack: '' },
@@ -51,7 +51,7 @@ describe('what filling a table would mean', () => {
     ]);
   });
 
-  it('costs nothing where all is known, and knows no days with a key', () => {
+  it('is nothing if all is known, and needs no days with a key', () => {
     expect(words({ quotas: [] })[1]).toMatch(/all known already/);
     expect(words({ hasKey: true })[1]).toBe('1,950 different: 1,900 calls of Google Maps, with your key.');
   });

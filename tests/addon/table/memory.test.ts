@@ -10,7 +10,7 @@ const wholeColumns = { origin: 'A:A', destination: 'B:B', headingRow: 1 };
 const sheetOf = ({ emulator }: Document) => emulator.scriptRun('describeMapsSheet') as TableSheet;
 
 describe('results belong to their places', () => {
-  it('so a row whose place has changed is counted, kept, and filled anew only if the user says so', async () => {
+  it('so a row whose place has changed is counted, kept, and refilled only if the user says so', async () => {
     const document = openDocument(trips(5));
     await fill(document, form(5));
     const before = document.values('C2');
@@ -62,7 +62,7 @@ describe('results belong to their places', () => {
     }
   });
 
-  it('so another result beside them is all that is asked for', async () => {
+  it('so only another result beside them is asked for', async () => {
     const document = openDocument(trips(3));
     await fill(document, form(3));
     const outputs: Output[] = [
@@ -86,7 +86,7 @@ describe('results belong to their places', () => {
   });
 
   it.each(['Etc/UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/Los_Angeles'])(
-    'also where the user shows days as a duration, which reads as a date, in %s',
+    'also if the user shows days as a duration, which reads as a date, in %s',
     async (timeZone) => {
       const seconds = [1, 3599, 86_399, 100_000, 1_234_567];
       const maps = scriptedMaps(({ origin }) =>
@@ -107,7 +107,7 @@ describe('results belong to their places', () => {
     },
   );
 
-  it('for nothing of Google’s or of the user’s is kept but marks that tell nothing', async () => {
+  it('although nothing of Google’s or of the user’s is stored, only marks that reveal nothing', async () => {
     const document = openDocument(trips(3), {
       maps: scriptedMaps(() => routeAnswer({ meters: 4711, from: 'Matched Street' })),
     });
@@ -121,7 +121,7 @@ describe('results belong to their places', () => {
     expect(kept).not.toMatch(/From|To 1|4\.711|Matched/);
   });
 
-  it('until there are too many of them, when the oldest are forgotten and nothing is overwritten', async () => {
+  it('until there are too many of them: then the oldest are forgotten, and nothing is overwritten', async () => {
     const document = openDocument(trips(3));
     const old = 'x'.repeat(8000);
     for (let number = 1; number <= 40; number++) {
@@ -174,7 +174,7 @@ describe('a table has headings', () => {
 });
 
 describe('what was chosen for a sheet', () => {
-  it('is there again when the sidebar opens, with the letters of columns that were moved', async () => {
+  it('is shown again when the sidebar opens, with the present letters of moved columns', async () => {
     const document = openDocument(withHeadings(3));
     expect(sheetOf(document)).toMatchObject({
       name: 'Trips',
@@ -214,7 +214,7 @@ describe('what was chosen for a sheet', () => {
     expect(document.mapsCalls()).toBe(120 + 1);
   });
 
-  it('is forgotten where Google keeps no notes, and the table is filled all the same', async () => {
+  it('is forgotten if Google keeps no metadata, and the table is still filled', async () => {
     const document = openDocument(trips(2));
     document.emulator.faults.throwOn(
       'Sheet.addDeveloperMetadata',

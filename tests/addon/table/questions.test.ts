@@ -45,7 +45,7 @@ describe('what can be asked of a row', () => {
     expect(document.mapsCalls()).toBe(0);
   });
 
-  it('is a link without a call, and coordinates that stand there already', async () => {
+  it('is a link without a call, and coordinates that are there already', async () => {
     const document = openDocument([['46.5,7.5', 'Bern']]);
     await fill(document, form(2, { origin: 'A1:A2', destination: 'B1:B2', outputs: outputs('link', 'coordinates') }));
     expect(document.values('C1:E1')).toEqual([[expect.stringContaining('origin=46.5%2C7.5'), 46.5, 7.5]]);
@@ -54,7 +54,7 @@ describe('what can be asked of a row', () => {
     ).toBe(0);
   });
 
-  it('is the way there and back, as one call', async () => {
+  it('is there and back, as one call', async () => {
     const legs = [
       { meters: 5000, seconds: 600, from: 'A', to: 'The other end' },
       { meters: 6000, seconds: 700, from: 'The other end', to: 'A' },
@@ -74,7 +74,7 @@ describe('what can be asked of a row', () => {
     );
   });
 
-  it('is told apart by the mode and the way back, which are settings of a column', async () => {
+  it('is distinguished by the mode and the way back, which are settings of a column', async () => {
     const document = openDocument(trips(2));
     await fill(document, form(2));
     expect(estimate(document, form(2, { mode: 'walking' }))).toMatchObject({ resettled: 2 });
@@ -133,7 +133,7 @@ describe('places of a table', () => {
 });
 
 describe('before a table is started', () => {
-  it('says what it would mean, and changes and asks nothing', () => {
+  it('says what it would cost, and changes and asks nothing', () => {
     const document = openDocument([
       ...trips(3),
       ['From 0', 'To 0'],

@@ -83,7 +83,7 @@ describe('filling a table', () => {
           ),
         16: () => workbook.shift(workbook.sheet(), { axis: 'columns', at: 1, count: 1 }),
       };
-      // Its page is closed without a word.
+      // Its page is closed without notice.
       let { job, progress } = start(document, form(0, chosen));
       for (let request = 1; request <= 20; request++) {
         changes[request]?.();
@@ -104,7 +104,7 @@ describe('filling a table', () => {
     },
   );
 
-  it('stops at the daily quota, and goes on the next day where it stopped', async () => {
+  it('stops at the daily quota, and continues the next day where it stopped', async () => {
     const document = openDocument(trips(120));
     document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 70 });
     const first = await fill(document, form(120));
@@ -136,7 +136,7 @@ describe('filling a table', () => {
     expect((await fill(document, form(60))).sentence).toBe('Filled 60 of 60 rows.');
   });
 
-  it('says why a row failed, and asks it again in the next run', async () => {
+  it('says why a row failed, and asks for it again in the next run', async () => {
     let known = false;
     const maps = scriptedMaps(({ destination }) =>
       destination === 'To 1' && !known
@@ -158,7 +158,7 @@ describe('filling a table', () => {
     expect((await fill(document, form(3))).sentence).toBe('Filled 1 of 3 rows. 2 were filled before.');
     expect(document.values('C1:C3').flat()).toEqual([5, 5, 5]);
   });
-  it('writes the same into cells of plain text, and asks again there what failed', async () => {
+  it('writes the same into cells of plain text, and asks again for failed rows there', async () => {
     let isKnown = false;
     const answer = () => (isKnown ? routeAnswer({ from: '12 Main St', to: '=5' }) : NOT_FOUND);
     const document = openDocument(trips(2), { maps: scriptedMaps(answer) });
@@ -183,7 +183,7 @@ describe('filling a table', () => {
     expect(document.values('C1:C2').flat()).toEqual(['⚠ call them first', '⏳ waiting for Ann']);
   });
 
-  it('keeps the reasons of an earlier run until their rows are answered anew', async () => {
+  it('keeps the reasons of an earlier run until their rows are answered again', async () => {
     const maps = scriptedMaps(({ destination }) =>
       /To [135]/.test(String(destination)) ? NOT_FOUND : routeAnswer({ meters: 5000, seconds: 60 }),
     );
@@ -243,7 +243,7 @@ describe('filling a table', () => {
     expect(document.values('BA1:BB2').flat()).toEqual(document.values('BC1:BD2').flat());
   });
 
-  it("never writes over what stands there, be it the user's value or a formula", async () => {
+  it('never overwrites a value of the user or a formula', async () => {
     const document = openDocument([
       ['A', 'B', 7, ''],
       ['C', 'D', '', '=IF(TRUE,"","")'],
@@ -274,7 +274,7 @@ describe('filling a table', () => {
     expectRightResults(document, 'A1:C4', 4);
   });
 
-  it('works where Google allows no marks on rows and columns', async () => {
+  it('works even if Google allows no marks on rows and columns', async () => {
     const document = openDocument(trips(60));
     document.emulator.faults.throwOn(
       'Range.addDeveloperMetadata',
@@ -286,7 +286,7 @@ describe('filling a table', () => {
 
   it('leaves no mark behind, not even of a sidebar that was closed', async () => {
     const document = openDocument(trips(3));
-    // What was chosen is kept for the sheet; where its rows and columns lie is not.
+    // The choices are kept for the sheet, but not the positions of its rows and columns.
     const metadata = () => document.emulator.workbook.sheet().metadata.filter(({ area }) => area !== undefined);
     start(document, form(3));
     expect(metadata().length).toBeGreaterThan(0);
@@ -309,7 +309,7 @@ describe('while a table is filled', () => {
     expectRightResults(document, 'B1:D154', 150);
   });
 
-  it('keeps right what is inserted or changed between the question and the writing', async () => {
+  it('handles what is inserted or changed between the question and the writing', async () => {
     const document = openDocument(trips(20));
     let edited = false;
     document.emulator.faults.replace('Maps.getDirections', (real, args) => {
@@ -364,7 +364,8 @@ describe('while a table is filled', () => {
     ],
   ];
 
-  // A change before any other call is the same as one before the next of these, which read or write the sheet.
+  // Only these calls read or write the sheet. A change before any other call is the same as one before the next of
+  // these.
   const TOUCHES_SHEET =
     /^(Range\.(getValue|getFormula|getNumberFormat|set|clear|add)|Sheet\.get(Max|Last)|DeveloperMetadataFinder\.find|DeveloperMetadataLocation\.|DeveloperMetadata\.remove|SpreadsheetApp\.flush)/;
 
@@ -392,13 +393,13 @@ describe('while a table is filled', () => {
       let hasOld = false;
       for (const [from, to, km] of rows) {
         const distance = (origin: unknown) => distanceOf(document, origin, to);
-        // A value that stood there when the address was changed may stay, and is told apart.
+        // A value that was there when the address was changed may stay, and is recognised.
         const isOld = wasFilled && String(from).startsWith('Elsewhere') && km !== distance(from);
         hasOld ||= isOld;
         const expected = from === 'Ulm' ? 'mine' : distance(isOld ? 'From 1' : from);
         expect(km, `${what} at call ${at}: ${from}`).toBe(expected);
       }
-      // What is changed after the last look at the rows is told by the next one.
+      // Changes after the last read of the rows are found by the next read.
       expect(sentence, `${what} at call ${at}`).toMatch(hasOld ? /^Filled [34] of 5 rows/ : /^Filled 4 of 5 rows/);
       expect(estimate(document, form(6)).stale, `${what} at call ${at}`).toBe(hasOld ? 1 : 0);
       if (!isChanged) return;
@@ -438,8 +439,8 @@ describe('while a table is filled', () => {
 });
 
 describe('a table that meets a fault', () => {
-  it('outlives a service that fails once, at any call, without losing or doubling a value', SLOW, async () => {
-    // Calls from the same line of the script, with the same in the document, fail alike: the first of them stands for all.
+  it('survives a service that fails once, at any call, without losing or doubling a value', SLOW, async () => {
+    // Calls from the same line of the script, with the same document, fail alike: the first of them represents all.
     const met: string[] = [];
     for (let failing = 0; failing === 0 || failing <= met.length; failing++) {
       if (failing > 0 && met.indexOf(met[failing - 1] ?? '') !== failing - 1) continue;
@@ -532,7 +533,7 @@ describe('a table that meets a fault', () => {
   });
 });
 
-describe('a form that can not be followed', () => {
+describe("a form that can't be followed", () => {
   it.each<[string, Chosen, RegExp]>([
     ['no range', { origin: 'the first column' }, /The origins "the first column" can't be read as a range/],
     ['an unknown sheet', { origin: 'Nope!A1:A3' }, /can't be read as a range/],
@@ -582,7 +583,7 @@ describe('a form that can not be followed', () => {
   });
 });
 
-/** Moves a row, as dragging does: its marks go along, or, as in sorting may be, stay. */
+/** Moves a row. Its marks move along, as in dragging, or stay, as may happen in sorting. */
 function moveRow({ emulator }: Document, from: number, to: number, withMarks: boolean): void {
   const sheet = emulator.workbook.sheet();
   sheet.rows.splice(to - 1, 0, ...sheet.rows.splice(from - 1, 1));

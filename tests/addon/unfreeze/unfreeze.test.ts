@@ -7,7 +7,7 @@ const FREEZE = 'Freeze the selection';
 const UNFREEZE = 'Unfreeze the selection';
 const ALL = 'A1:U15';
 
-/** Two addresses a row, a unit for all in E1 and a depot in B7. */
+/** Two addresses in each row, a unit for all rows in E1, and a depot in B7. */
 const ROWS = [
   ['From', 'To', 'km', 'To the depot', 'km'],
   ['Lyon', 'Turin', '=DRIVING_DISTANCE(A2,B2,$E$1)', '=WALKING_DISTANCE(A2,$B$7)'],
@@ -58,7 +58,7 @@ describe('unfreezing after rows or columns came or went', () => {
       expect(said).toMatch(/^Brought back 3 formulas\. Left 3 frozen formulas: D2, because \$B\$7, which it reads,/);
   });
 
-  it('follows a cell below rows that were inserted further down, where another frozen formula tells how far', () => {
+  it('follows a cell below rows that were inserted further down, if another frozen formula shows how far', () => {
     const rows = [...ROWS.slice(0, 6), ['', 'Kiel', '=GOOGLEMAPS_ELEVATION(B7)']];
     const document = openFrozen(rows);
     shift(document, { axis: 'rows', at: 6, count: 1 });
@@ -67,7 +67,7 @@ describe('unfreezing after rows or columns came or went', () => {
     expect(document.formulas('D2')).toEqual([['=WALKING_DISTANCE(A2,$B$8)']]);
   });
 
-  it('brings back what Sheets would have made of it, or leaves it frozen and shows the value, whatever was done', () => {
+  it('restores what Sheets would have made of it, or leaves it frozen and shows the value, whatever was done', () => {
     const rows = [
       ['P1', 'Q1', '=DRIVING_DISTANCE(A1,B1)', '=GOOGLEMAPS_ADDRESS($A$5)', '=DRIVING_DISTANCE(A2:A4,$B$6)'],
       ['P2', 'Q2', '=DRIVING_DISTANCE($A2,B$2)', '=DRIVING_DISTANCE(A1,A3)'],
@@ -104,7 +104,7 @@ describe('unfreezing after rows or columns came or went', () => {
 describe('unfreezing', () => {
   const UNIT = ['Lyon', 'Turin', '=DRIVING_DISTANCE(A1,B1,$E$1)', '', 'km'];
 
-  /** What was said, with the formula left frozen and the value that was there. */
+  /** The message; the formula is still frozen, with its value. */
   function expectLeft(document: Document, cell: string, said: RegExp): void {
     const before = document.values(cell);
     document.select(cell);
@@ -114,7 +114,7 @@ describe('unfreezing', () => {
     expect(document.notes(cell)[0]?.[0]).toContain('=');
   }
 
-  it('leaves a formula whose unit or address is another by now, and names the cell', () => {
+  it('leaves a formula whose unit or address has changed, and names the cell', () => {
     const document = openFrozen([UNIT]);
     document.sheet.getRange('E1').setValue('mi');
     expectLeft(
@@ -132,7 +132,7 @@ describe('unfreezing', () => {
     expectLeft(document, 'B1', /because A3, which it reads/);
   });
 
-  it('says between which cells it can not tell', () => {
+  it("says which cells it can't distinguish", () => {
     const document = openFrozen([[], ['Lyon', '=DRIVING_DISTANCE(A2,$A$3)'], ['Ulm']]);
     shift(document, { axis: 'rows', at: 1, count: 2 });
     document.sheet.getRange('A6').setValue('Ulm');
@@ -144,14 +144,14 @@ describe('unfreezing', () => {
     expectLeft(document, 'B4', /because its reference may now be to \$A\$5 or \$A\$9/);
   });
 
-  it('leaves a copy of a frozen value in another row, where other addresses stand', () => {
+  it('leaves a copy of a frozen value in a row with other addresses', () => {
     const document = openFrozen([UNIT, ['Bern', 'Ulm']]);
     document.sheet.getRange('C2').setValue(document.values('C1')[0]?.[0]);
     document.sheet.getRange('C2').setNote(document.notes('C1')[0]?.[0] ?? '');
     expectLeft(document, 'C2', /C2, because A1, which it reads/);
   });
 
-  it('lets rows that were sorted take their own addresses along', () => {
+  it('lets sorted rows keep their own addresses', () => {
     const document = openFrozen([UNIT, ['Bern', 'Ulm', '=DRIVING_DISTANCE(A2,B2,$E$1)']]);
     const [values, notes] = [document.values('A1:C2'), document.notes('A1:C2')];
     document.sheet.getRange('A1:C2').setValues(values.reverse());
@@ -191,7 +191,7 @@ describe('unfreezing', () => {
     expect(document.formulas('D4')).toEqual([['=DRIVING_DISTANCE(A1,B1,$E$1)']]);
   });
 
-  it('knows cells of other sheets and named ranges by what they hold', () => {
+  it('recognises cells of other sheets and named ranges by their values', () => {
     const document = openDocument([['Lyon', "=DRIVING_DISTANCE(A1,'The depots'!A2)", '=DRIVING_DISTANCE(A1,depot)']]);
     const { workbook } = document.emulator;
     const depots = workbook.addSheet('The depots');
@@ -215,7 +215,7 @@ describe('unfreezing', () => {
     expectLeft(document, 'B1', /because 'The depots'!A2, which it reads/);
   });
 
-  it('brings back a whole column to which rows were added meanwhile', () => {
+  it('restores a whole column to which rows were added meanwhile', () => {
     const document = openFrozen([['Lyon', '=DRIVING_DISTANCE(A1:A,"Bern")'], ['Ulm']]);
     document.sheet.getRange('A3').setValue('Metz');
     document.select('B1');
@@ -224,7 +224,7 @@ describe('unfreezing', () => {
     expect(document.values('B3')[0]?.[0]).toBeTypeOf('number');
   });
 
-  it('brings back neighbouring tables of which the selection touches a part', () => {
+  it('restores neighbouring tables that the selection touches in part', () => {
     const rows = [
       ['Lyon', '=GOOGLEMAPS_LATLONG(A1)', '', '=GOOGLEMAPS_LATLONG(A2)'],
       ['Ulm', '=GOOGLEMAPS_LATLONG(A2)'],
@@ -240,7 +240,7 @@ describe('unfreezing', () => {
     expect(document.values('A1:E2')).toEqual(before);
   });
 
-  it('leaves a table among whose cells another frozen one was put', () => {
+  it('leaves a table if another frozen table was put among its cells', () => {
     const document = openFrozen([['Lyon', '=GOOGLEMAPS_LATLONG(A1)']]);
     document.sheet.getRange('C1').setNote(document.notes('B1')[0]?.[0] ?? '');
     expectLeft(document, 'B1', /B1, because C1 among its cells is frozen, too/);
@@ -261,7 +261,7 @@ describe('unfreezing', () => {
     expect(document.notes('C1')[0]?.[0]).toContain('=DRIVING_DISTANCE');
   });
 
-  it('shows no other value than before, though many cells hold the same', () => {
+  it('shows the same values as before, even if many cells hold the same', () => {
     const place = fc.constantFrom('Lyon', 'Ulm', '');
     const change = fc.record({
       axis: fc.constantFrom<Shift['axis']>('rows', 'columns'),

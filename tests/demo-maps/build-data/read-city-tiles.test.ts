@@ -19,7 +19,7 @@ const feature = (type: number, properties: Record<string, string>, points: GridP
   loadGeometry: () => [points],
 });
 
-/** The city that a file holds which was made from one tile of these features. */
+/** The city in a file made from one tile with these features. */
 const cityOf = (...features: TileFeature[]) => unpackCity(readCityTiles(folder, () => features));
 
 test('keeps the points, names, direction and speed of a road, and only the tags that routing reads', () => {

@@ -29,7 +29,7 @@ function gridCity(): CityData {
 
 const graph = buildStreetGraph(gridCity());
 const arcCount = graph.from.length;
-// Costs of at least a metre at the fastest speed, as the search may assume; some arcs are closed.
+// Each cost is at least a metre at the fastest speed, which the search may assume. Some arcs are closed.
 const costs = fc
   .array(
     fc.oneof(
@@ -75,7 +75,7 @@ test('a path is unbroken, open all along, and costs what it says', () => {
   );
 });
 
-/** Bellman and Ford, with the two places as partial arcs. */
+/** Bellman-Ford, with the two places as partial arcs. */
 function costByRelaxing(values: Float64Array, start: Snap, goal: Snap): number {
   const ends = ({ arc, fraction }: Snap) => [
     { arc, fraction },

@@ -5,7 +5,7 @@ import { createSnapper } from '../../../demo-maps/city/snap.ts';
 import { buildStreetGraph, reverseArc } from '../../../demo-maps/city/street-graph.ts';
 
 const METERS = 1_000;
-// Crossing streets of some 100 m and one of 3 km, whose ends are far from its middle.
+// Crossing streets of about 100 m, and one of 3 km whose ends are far from its middle.
 const lines = [
   [0, 0, 1, 0, 1, 1, 3, 2],
   [0, 1, 1, 1, 2, 0],
@@ -28,7 +28,7 @@ function pointsOf(line: number[]): { x: number; y: number }[] {
   return line.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: line[i + 1] ?? 0 }] : []));
 }
 
-test('finds the street that is nearest when each is tried alone, of those that may be used', () => {
+test('finds the nearest of the usable streets, as when each is tried alone', () => {
   fc.assert(
     fc.property(place, fc.subarray(segments), (from, usable) => {
       const alone = usable.flatMap((segment) => snap(from, (arc) => arc === segment, METERS) ?? []);
@@ -44,7 +44,7 @@ test('takes a street that may be used in one direction only', () => {
   expect(snap(from, (arc) => arc === reverseArc(first), METERS)).toMatchObject({ arc: first });
 });
 
-test('finds nothing where the nearest street is too far', () => {
+test('finds nothing if the nearest street is too far', () => {
   expect(snap(city.toLatLng({ x: 14, y: 9 }), () => true, 100)).toBeUndefined();
   expect(snap(city.toLatLng({ x: 14, y: 9 }), () => true, 120)).toBeDefined();
 });

@@ -9,7 +9,7 @@ const point = fc.record({
 });
 const itself = <T>(item: T): T => item;
 
-test('finds what looking at all would find, at the poles and over the date line too', () => {
+test('finds what a search through all would find, also at the poles and over the date line', () => {
   const reach = fc.integer({ min: 1, max: 20_000_000 });
   fc.assert(
     fc.property(fc.array(point), point, reach, (points, from, maxMeters) => {

@@ -4,7 +4,7 @@ import { readingsOf } from '../../../demo-maps/geocode/readings.ts';
 const areas = new Set(['ma', 'usa', 'france', 'nsw', 'australia', 'new york']);
 const read = (text: string) => readingsOf(text, (area) => areas.has(area));
 
-test('takes the part before the first comma as the name, the rest as where it has to be', () => {
+test('takes the part before the first comma as the name, the rest as the area', () => {
   expect(read('Boston, MA, USA')[0]).toEqual({ name: 'Boston', contexts: ['ma', 'usa'], partial: false });
 });
 
@@ -20,7 +20,7 @@ test('cuts a town from the areas after it, and leaves a postcode there unchecked
   });
 });
 
-test('leaves leading parts aside last, and says so', () => {
+test('ignores leading parts last, and says so', () => {
   expect(read('221B Baker Street, London').at(-1)).toEqual({ name: 'London', contexts: [], partial: true });
 });
 

@@ -53,7 +53,7 @@ describe('a static map', () => {
     expect(blue.at(-1)).toBeLessThan(WIDTH - 5);
   });
 
-  it('crosses the date line on the short way', () => {
+  it('crosses the date line the short way round', () => {
     const points = [
       { lat: 0, lng: 179 },
       { lat: 0, lng: -179 },
@@ -74,7 +74,7 @@ describe('a static map', () => {
   it.each([
     ['where there are streets', 16],
     ['where there are none', 2],
-  ])('says in its corner whose data it shows, %s', (_, zoom) => {
+  ])('names its source in its corner, %s', (_, zoom) => {
     const pixel = draw({ center: 'home', zoom });
     const corner = Array.from({ length: 60 * 5 }, (_, i) =>
       String(pixel(3 + (i % 60), HEIGHT - 8 + Math.floor(i / 60))),

@@ -23,10 +23,10 @@ export function openServices(maps: Required<MapsAnswers> = anyPlaceMaps(), optio
   return { send, post };
 }
 
-/** A request that is right. */
+/** A valid request. */
 export const TRIP = { origin: { address: 'A' }, destination: { address: 'B' } };
 
-/** A matrix request that is right, with as many origins and destinations, each a point. */
+/** A valid matrix request with this many origins and destinations, each a point. */
 export function matrixOf(origins: number, destinations: number, settings: object = {}): object {
   const points = (count: number) =>
     Array.from({ length: count }, (_, index) => ({

@@ -7,7 +7,7 @@ import { MATRIX, matrixOf, openServices, ROUTES, TRIP } from './ask.ts';
 const TRAFFIC = { routingPreference: 'TRAFFIC_AWARE' };
 const seconds = (duration: string) => Number(duration.replace('s', ''));
 
-/** Services over Maps where every trip is as long as the test says. */
+/** Services over Maps in which every trip is as long as the test says. */
 const servicesFor = (meters: number, time: number) =>
   openServices(scriptedMaps(() => routeAnswer({ meters, seconds: time })));
 
@@ -18,7 +18,7 @@ describe('an answer of computeRoutes', () => {
     { intermediates: [{ address: 'C' }, { placeId: 'x' }], optimizeWaypointOrder: true },
     { travelMode: 'TWO_WHEELER', destination: { location: { latLng: { latitude: 1 } } } },
     { computeAlternativeRoutes: true, extraComputations: ['HTML_FORMATTED_NAVIGATION_INSTRUCTIONS'] },
-  ])("has nothing that Google's definition has not: %j", (settings) => {
+  ])("has only fields of Google's definition: %j", (settings) => {
     const { json, status } = openServices().post(ROUTES, { ...TRIP, ...settings });
     expect([status, readMessage(json, computeRoutesResponse).violations]).toEqual([200, []]);
   });
@@ -34,7 +34,7 @@ describe('an answer of computeRoutes', () => {
     });
   });
 
-  it('is empty where there is no route, or says only which address was not found', () => {
+  it('is empty if there is no route, or says only which address was not found', () => {
     const none = openServices(scriptedMaps(() => ({ status: 'ZERO_RESULTS', routes: [] })));
     const points = { origin: { placeId: 'x' }, destination: { location: { latLng: {} } } };
     expect(none.post(ROUTES, points)).toEqual({ status: 200, json: {} });
@@ -51,7 +51,7 @@ describe('an answer of computeRoutes', () => {
     });
   });
 
-  it('numbers the stops between by the request, and leaves out the first number', () => {
+  it('numbers the stops in between by the request, and leaves out the first number', () => {
     const body = { ...TRIP, intermediates: [{ address: 'C' }, { placeId: 'x' }, { address: 'D' }] };
     const { intermediates } = openServices().post(ROUTES, body).json.geocodingResults;
     expect(intermediates.map((result: object) => ({ intermediateWaypointRequestIndex: 0, ...result }))).toMatchObject([
@@ -106,7 +106,7 @@ describe('an answer of computeRoutes', () => {
     expect(ask(html).instructions).toBe(step?.html_instructions);
   });
 
-  it('writes lengths in the units that were asked for', () => {
+  it('writes distances in the requested units', () => {
     const ask = (settings: object) =>
       servicesFor(1609, 60).post(ROUTES, { ...TRIP, ...settings }).json.routes[0].localizedValues.distance.text;
     expect([ask({}), ask({ units: 'METRIC' }), ask({ units: 'IMPERIAL' })]).toEqual(['1.6 km', '1.6 km', '1.0 mi']);
@@ -118,7 +118,7 @@ describe('traffic', () => {
   const at = (time: string, settings: object = {}) =>
     seconds(ask({ ...TRAFFIC, departureTime: `2026-02-${time}:00:00Z`, ...settings }).duration);
 
-  it('is there when asked for, and labelled as an estimate', () => {
+  it('is included on request, and labelled as an estimate', () => {
     expect(ask({})).toMatchObject({ duration: '3600s', staticDuration: '3600s' });
     expect(ask({}).warnings ?? []).toEqual([]);
     const busy = ask(TRAFFIC);
@@ -144,13 +144,13 @@ describe('traffic', () => {
 describe('an answer of computeRouteMatrix', () => {
   const FIELDS = 'originIndex,destinationIndex,status,condition,distanceMeters,duration';
 
-  it("has nothing that Google's definition has not", () => {
+  it("has only fields of Google's definition", () => {
     for (const element of openServices().post(MATRIX, matrixOf(2, 2, TRAFFIC)).json) {
       expect(readMessage(element, routeMatrixElement).violations).toEqual([]);
     }
   });
 
-  it('has every pair once, in an order of its own, and leaves out numbers that are 0', () => {
+  it('has every pair once, in its own order, and leaves out numbers that are 0', () => {
     const elements = openServices().post(MATRIX, matrixOf(5, 4), { mask: FIELDS }).json;
     const pairs = elements.map(({ originIndex = 0, destinationIndex = 0 }) => 4 * originIndex + destinationIndex);
     expect(pairs).not.toEqual(Array.from({ length: 20 }, (_, index) => index));
@@ -168,7 +168,7 @@ describe('an answer of computeRouteMatrix', () => {
     expect([element.distanceMeters, element.duration]).toEqual([route.distanceMeters, route.duration]);
   });
 
-  it('says of a pair that it has no route, or that an address was not found', () => {
+  it('says that a pair has no route, or that an address was not found', () => {
     const maps = scriptedMaps(({ destination }) => ({
       status: destination === 'nowhere' ? 'NOT_FOUND' : 'ZERO_RESULTS',
       routes: [],

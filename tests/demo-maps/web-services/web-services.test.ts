@@ -32,13 +32,13 @@ describe('keys', () => {
     expect(Object.keys(REASONS)).toEqual([...Object.keys(REFUSED_KEYS), 'some other text']);
   });
 
-  it('say apart whether a minute or a day is used up, in words alone', () => {
+  it('distinguish a used-up minute from a used-up day only by their words', () => {
     const ask = (key: string) => openServices().post(ROUTES, TRIP, { key }).json.error.message;
     expect(ask('practice-key-minute-used-up')).toContain('per minute');
     expect(ask('practice-key-day-used-up')).toContain('per day');
   });
 
-  it('have to be there', () => {
+  it('are required', () => {
     const { status, json } = openServices().post(ROUTES, TRIP, { key: '' });
     expect([status, json.error.status]).toEqual([403, 'PERMISSION_DENIED']);
     expect(openServices().send({ url: `${GEOCODE}?address=A` }).json.status).toBe('REQUEST_DENIED');
@@ -63,7 +63,7 @@ describe('a minute', () => {
 });
 
 describe('field masks', () => {
-  it('have to be there, as a header or in the address', () => {
+  it('are required, in a header or in the address', () => {
     const { post } = openServices();
     const { status, json } = post(ROUTES, TRIP, { mask: '' });
     expect([status, json.error.message]).toEqual([400, expect.stringContaining('FieldMask is a required parameter')]);
@@ -79,7 +79,7 @@ describe('field masks', () => {
     },
   );
 
-  it('ask for a whole field where it stands beside one of its parts', () => {
+  it('ask for a whole field if it is listed beside one of its parts', () => {
     const fields = (mask: string) => Object.keys(openServices().post(ROUTES, TRIP, { mask }).json.routes[0].legs[0]);
     expect(fields('routes.legs,routes.legs.duration').length).toBeGreaterThan(3);
     expect(fields('routes.legs.duration,routes.legs').length).toBeGreaterThan(3);
@@ -96,7 +96,7 @@ describe('the Geocoding service', () => {
     expect(ask('latlng=1.5,-2').json.results[0].formatted_address).toBe('Near 1.5,-2');
   });
 
-  it('hands on language and region', () => {
+  it('passes on language and region', () => {
     const maps = anyPlaceMaps();
     openServices(maps).send({ url: `${GEOCODE}?key=practice-key&address=A&language=fr&region=fr` });
     expect(maps.geocodeQueries).toEqual([{ address: 'A', language: 'fr', region: 'fr' }]);
@@ -126,7 +126,7 @@ describe('the Elevation service', () => {
 });
 
 describe('other addresses', () => {
-  it('are nothing, or no server', () => {
+  it('are not found, or no server', () => {
     const ask = (url: string, method = 'GET') =>
       createWebServices(anyPlaceMaps()).fetchAll([{ url, method, headers: {}, body: '', now: NOW }])[0];
     expect(ask(ROUTES)).toMatchObject({ status: 404, body: expect.stringContaining('<!DOCTYPE html>') });
@@ -135,7 +135,7 @@ describe('other addresses', () => {
   });
 });
 
-it('answers take the time that they are told to', () => {
+it('answers take as long as they are told to', () => {
   const services = createWebServices(anyPlaceMaps(), { milliseconds: ({ url }) => url.length });
   const [answer] = services.fetchAll([{ url: GEOCODE, method: 'GET', headers: {}, body: '', now: NOW }]);
   expect(answer?.milliseconds).toBe(GEOCODE.length);

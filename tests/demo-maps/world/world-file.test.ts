@@ -5,7 +5,7 @@ import { unpackCities } from '../../../demo-maps/world/world-file.ts';
 
 const degrees = (limit: number) => fc.integer({ min: -limit * 1e5, max: limit * 1e5 }).map((value) => value / 1e5);
 
-test('towns come out of the file as they went in', () => {
+test('towns are read from the file as they were written', () => {
   const entry = fc.record({
     cityId: fc.nat(),
     name: fc.string(),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { ClaspOutcome } from '../../../scripts/clasp/run-clasp.ts';
 import { type OpenProject, openProject } from './open-project.ts';
 
-/** A copy of this project's sources, whose commands run as processes of their own. */
+/** A copy of this project's sources, whose commands run as their own processes. */
 export interface ClonedProject extends OpenProject {
   /** Runs a script of package.json, as `npm run` does. */
   npmRun(script: string): Promise<ClaspOutcome>;
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const hook = new URL('./redirect-google.mjs', import.meta.url).href;
 const SOURCES = ['src', 'scripts', 'package.json', 'appsscript.json', 'tsconfig.base.json', 'tsconfig.tools.json'];
 
-/** Copies the sources that a push builds from, without what git does not hold; only the packages are shared. */
+/** Copies the sources for a push, without files that git ignores. Only the packages are shared. */
 export async function cloneProject(port?: number): Promise<ClonedProject> {
   const project = await openProject(port, SOURCES);
   const { folder } = project;

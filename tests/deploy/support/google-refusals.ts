@@ -4,10 +4,10 @@ export interface Reply {
   readonly body: unknown;
 }
 
-/** Google's answer to a script id it does not know, or not for this account. */
+/** Google's answer to an unknown script id, or one of another account. */
 export const NOT_FOUND = refusal(404, 'NOT_FOUND', 'Requested entity was not found.');
 
-/** Google's answer to an account that may only look at the script. */
+/** Google's answer to an account that may only view the script. */
 export const NO_PERMISSION = refusal(403, 'PERMISSION_DENIED', 'The caller does not have permission');
 
 function refusal(code: number, status: string, message: string): Reply {

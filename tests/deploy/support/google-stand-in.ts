@@ -17,14 +17,14 @@ interface RequestBody extends DeploymentConfig {
   readonly deploymentConfig: DeploymentConfig;
 }
 
-/** A script project as Google would keep it; tests set it up and look at it directly. */
+/** A script project as Google would store it. Tests set it up and read it directly. */
 export interface GoogleStandIn {
   readonly port: number;
   readonly requests: string[];
   files: RequestBody['files'];
   versions: { readonly versionNumber: number; readonly description: string }[];
   deployments: { readonly deploymentId: string; deploymentConfig: DeploymentConfig }[];
-  /** Requests ("POST /deployments") that match get the reply instead. */
+  /** Matching requests ("POST /deployments") get this reply instead. */
   refusal: { readonly request: RegExp; readonly reply: Reply } | undefined;
   close(): Promise<void>;
 }

@@ -7,9 +7,9 @@ import type { Project } from '../../../scripts/clasp/this-project.ts';
 import { SCRIPT_ID } from './google-stand-in.ts';
 import { startClasp } from './start-clasp.ts';
 
-/** A copy of what a push needs of this project, in a folder of its own, with its own login. */
+/** A copy of the parts of this project that a push needs, in its own folder, with its own login. */
 export interface OpenProject extends Project {
-  /** What a process in it needs, so that it finds this login and not Google. */
+  /** The environment of a process in it, so that it finds this login and not Google. */
   readonly env: Readonly<Record<string, string>>;
   /** Runs the installed clasp in a folder inside. */
   claspIn(inside: string, ...args: string[]): Promise<ClaspOutcome>;
@@ -24,12 +24,12 @@ const NEEDED = ['build', 'package.json'];
 
 /** Copies what is built, or other parts of this project. Without the port of a stand-in for Google there is no network. */
 export async function openProject(port?: number, parts: readonly string[] = NEEDED): Promise<OpenProject> {
-  // clasp refuses a folder reached over a symbolic link, which the temporary one is on macOS.
+  // clasp refuses folders behind a symbolic link, such as the temporary folder on macOS.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'maps-in-sheets-')));
   await Promise.all(parts.map((path) => cp(join(root, path), join(folder, path), { recursive: true })));
   const loginFile = join(folder, '.clasprc.json');
   const env = {
-    // Both names of the home folder, so that nobody's own login is ever read or written.
+    // Both names of the home folder, so that no user's login is ever read or written.
     HOME: folder,
     USERPROFILE: folder,
     clasp_config_auth: loginFile,

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ClaspOutcome } from '../../../scripts/clasp/run-clasp.ts';
 
-/** Where clasp runs, and what differs there from the environment of the tests. */
+/** Where clasp runs, and the differences from the environment of the tests. */
 export interface ClaspPlace {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface ClaspPlace {
 let host: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs the installed clasp in the one process that all tests share, after whatever runs there already. */
+/** Runs the installed clasp in a process that all tests share, after whatever already runs there. */
 export function startClasp(args: readonly string[], place: ClaspPlace): Promise<ClaspOutcome> {
   const outcome = last.then(() => run(args, place));
   last = outcome.catch(() => {});

@@ -9,7 +9,7 @@ function setUpCache() {
   return { ...services, cache };
 }
 
-// What can be asked at Google, too, is in contract/cases.
+// contract/cases has the questions that can also be asked at Google.
 describe('CacheService', () => {
   it('gives back any text it was given, under any key it takes', () => {
     const { cache } = setUpCache();
@@ -23,7 +23,7 @@ describe('CacheService', () => {
     );
   });
 
-  it('takes the names of built-in members for keys like any other', () => {
+  it('treats the names of built-in members as keys like any other', () => {
     const { cache } = setUpCache();
     expect(cache.getAll(['constructor', '__proto__'])).toEqual({});
     cache.putAll(JSON.parse('{ "__proto__": "1" }'));

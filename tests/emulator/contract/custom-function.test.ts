@@ -33,7 +33,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.date({ noInvalidDate: true }),
 );
 
-// What can be asked at Google, too, is in contract/cases.
+// contract/cases has the questions that can also be asked at Google.
 describe('an argument of a custom function', () => {
   it.each([
     [1.5, 'number'],
@@ -54,7 +54,7 @@ describe('an argument of a custom function', () => {
     expect(kind([[null]])).toBe('string');
   });
 
-  it('is not there when the formula has none', () => {
+  it('is missing if the formula has none', () => {
     expect(emulator.runCustomFunction('COUNT', [])).toBe(0);
     expect(emulator.runCustomFunction('COUNT', [1, undefined, 2])).toBe(3);
   });

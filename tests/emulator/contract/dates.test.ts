@@ -31,7 +31,7 @@ describe('Utilities.formatDate', () => {
     expect(() => Utilities.formatDate(moment, zone, pattern)).toThrow(message);
   });
 
-  it('refuses what is no date', () => {
+  it('refuses a value that is not a date', () => {
     expect(() => Utilities.formatDate('2026' as never, 'Etc/UTC', 'yyyy')).toThrow(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );

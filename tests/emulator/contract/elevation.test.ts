@@ -63,7 +63,7 @@ describe('Maps.newElevationSampler', () => {
     expect(ask().status).toBe('OK');
   });
 
-  it('says so where the Maps behind it know only routes', () => {
+  it('says so if the Maps behind it know only routes', () => {
     const { Maps } = setUp({ maps: { directions: () => ({ status: 'ZERO_RESULTS', routes: [] }) } });
     expect(() => Maps.newElevationSampler().sampleLocation(1, 2)).toThrow(
       'The emulator does not know Maps.ElevationSampler',

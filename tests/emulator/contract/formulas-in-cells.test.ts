@@ -45,7 +45,7 @@ describe('a custom function in a cell', () => {
     expect(doubles()).toBe(4);
   });
 
-  it('leaves those alone that read the same value from it', () => {
+  it('does not rerun formulas that read the same value from it', () => {
     const { sheet, values, doubles } = openSheet([['=IF(B1>3,1,0)', 5, '=DOUBLE(A1)']]);
     values('A1:C1');
     sheet.getRange('B1').setValue(6);
@@ -53,7 +53,7 @@ describe('a custom function in a cell', () => {
     expect(doubles()).toBe(1);
   });
 
-  it('runs after what it reads, wherever that stands', () => {
+  it('runs after the cells that it reads, wherever they are', () => {
     const { values, doubles } = openSheet([['=DOUBLE(A2)'], ['=DOUBLE(A3)'], [3]]);
     expect(values('A1:A3')).toEqual([[12], [6], [3]]);
     expect(doubles()).toBe(2);
@@ -125,12 +125,12 @@ describe('an error in a cell', () => {
     expect(shown(1, 1)).toEqual({ error, message: expect.stringMatching(message) });
   });
 
-  it('goes on to formulas, and to custom functions as its text', () => {
+  it('is passed on to formulas, and to custom functions as its text', () => {
     const { values } = openSheet([['=1/0', '=A1+1', '=KIND(A1)', '=SUM(A1:A1)']]);
     expect(values('A1:D1')).toEqual([['#DIV/0!', '#DIV/0!', 'string #DIV/0! alone', '#DIV/0!']]);
   });
 
-  it('of a circle is told to all in it, and ends with the circle', () => {
+  it('of a circle is shown by all its cells, and ends with the circle', () => {
     const { sheet, values } = openSheet([['=B1', '=C1', '=A1']]);
     expect(values('A1:C1')).toEqual([['#REF!', '#REF!', '#REF!']]);
     sheet.getRange('C1').setValue(4);
@@ -139,7 +139,7 @@ describe('an error in a cell', () => {
 });
 
 describe('a table that a formula gives', () => {
-  it('spills over blank cells, which have no formula of their own', () => {
+  it('spills over blank cells, which have no formula themselves', () => {
     const { sheet, values } = openSheet([['=COUNT_UP(3)']]);
     expect(values('A1:B3')).toEqual([
       [1, 'row 1'],
@@ -152,13 +152,13 @@ describe('a table that a formula gives', () => {
     ]);
   });
 
-  it('can be read by formulas before and behind it', () => {
+  it('can be read by formulas before and after it', () => {
     const { values } = openSheet([['=SUM(C1:C9)', '', '=COUNT_UP(4)', '', '=SUM(C1:C9)']]);
     expect(values('A1')).toEqual([[10]]);
     expect(values('E1')).toEqual([[10]]);
   });
 
-  it('gives way to what stands in its way, and comes back', () => {
+  it('gives way to a value in its way, and comes back', () => {
     const { sheet, values, message } = openSheet([
       ['=COUNT_UP(3)', '', '=SUM(A1:A3)'],
       ['', '', ''],
@@ -198,21 +198,21 @@ describe('a table that a formula gives', () => {
     expect(sheet.getLastRow()).toBe(1);
   });
 
-  it('is gone for its readers, too, when its formula is', () => {
+  it('is also gone for its readers when its formula is', () => {
     const { sheet, values } = openSheet([['=COUNT_UP(3)', '', '=SUM(A2:A3)', '=SUM(A3)']]);
     expect(values('C1:D1')).toEqual([[5, 3]]);
     sheet.getRange('A1').setValue('x');
     expect(values('C1:D1')).toEqual([[0, 0]]);
   });
 
-  it('asks for more rows where the sheet ends', () => {
+  it('asks for more rows at the end of the sheet', () => {
     const { message } = openSheet([['=COUNT_UP(1002)']]);
     expect(message(1, 1)).toMatchObject({ error: '#REF!', message: expect.stringContaining('insert more rows (2)') });
   });
 });
 
 describe('a host that computes formulas by itself', () => {
-  it('is asked with the formula and its place, and may read cells', () => {
+  it('is called with the formula and its place, and may read cells', () => {
     const { workbook, emulator } = openSheet([[4, '=MAGIC(A1)']]);
     const asked: unknown[] = [];
     workbook.setEvaluate((formula, place, read) => {

@@ -30,7 +30,7 @@ describe('Maps.newGeocoder', () => {
     ]);
   });
 
-  it('gives every caller an answer of its own', () => {
+  it('gives every caller its own answer', () => {
     const answer = placeAnswer({ address: 'Here' });
     const { Maps } = setUp({ maps: scriptedMaps({ geocode: () => answer }) });
     Maps.newGeocoder().geocode('x').results.length = 0;
@@ -54,7 +54,7 @@ describe('Maps.newGeocoder', () => {
     expect(emulator.state.quotas.used('geocodesPerDay')).toBe(0);
   });
 
-  it('says so where the Maps behind it know only routes', () => {
+  it('says so if the Maps behind it know only routes', () => {
     const { Maps } = setUp({ maps: { directions: () => ({ status: 'ZERO_RESULTS', routes: [] }) } });
     expect(() => Maps.newGeocoder().geocode('x')).toThrow('The emulator does not know Maps.Geocoder.geocode');
   });

@@ -19,7 +19,7 @@ describe('LockService', () => {
     expect([lock.tryLock(0), lock.tryLock(0)]).toEqual([true, true]);
   });
 
-  it('keeps waiting for the time it was told', () => {
+  it('waits for the given time', () => {
     const { LockService, clock, emulator } = setUp();
     emulator.globals().LockService.getDocumentLock().tryLock(0);
     const start = clock.now();
@@ -33,7 +33,7 @@ describe('LockService', () => {
     expect(() => lock.waitLock(-100)).toThrow('Lock timeout');
   });
 
-  it('throws when a lock that is needed stays taken', () => {
+  it('throws if a required lock stays taken', () => {
     const { LockService, emulator } = setUp();
     emulator.globals().LockService.getUserLock().tryLock(0);
     expect(() => LockService.getUserLock().waitLock(1000)).toThrow(
@@ -41,7 +41,7 @@ describe('LockService', () => {
     );
   });
 
-  it('releases only what is its own', () => {
+  it('releases only its own lock', () => {
     const { LockService, emulator } = setUp();
     const holder = emulator.globals().LockService.getDocumentLock();
     holder.tryLock(0);

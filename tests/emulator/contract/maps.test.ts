@@ -4,7 +4,7 @@ import { setUp } from '../set-up.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 
-// What can be asked at Google, too, is in contract/cases.
+// contract/cases has the questions that can also be asked at Google.
 describe('Maps.newDirectionFinder', () => {
   it('asks for exactly what was set', () => {
     const { Maps, maps, clock } = setUp();
@@ -55,7 +55,7 @@ describe('Maps.newDirectionFinder', () => {
     ]);
   });
 
-  it('gives every caller an answer of its own', () => {
+  it('gives every caller its own answer', () => {
     const answer = routeAnswer({ meters: 5, seconds: 3 });
     const { Maps } = setUp({ maps: scriptedMaps(() => answer) });
     const first = Maps.newDirectionFinder().getDirections();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setUp } from '../set-up.ts';
 
 describe('PropertiesService', () => {
-  it('keeps properties for later executions, without an end', () => {
+  it('keeps properties for later executions, without expiry', () => {
     const { PropertiesService, clock, emulator } = setUp();
     PropertiesService.getDocumentProperties().setProperty('a', '1').setProperties({ b: '2', c: '3' });
     clock.advance(365 * 24 * 3600 * 1000);

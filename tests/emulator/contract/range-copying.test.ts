@@ -42,7 +42,7 @@ describe('Range.copyTo', () => {
     expect([range('D1').getValue(), range('D1').getFontWeight()]).toEqual(['', 'bold']);
   });
 
-  it('copies what it is told to', () => {
+  it('copies the requested parts', () => {
     const { range, SpreadsheetApp, sheet } = openSheet([[5, '=A1*2']]);
     const type = SpreadsheetApp.CopyPasteType;
     range('B1').setFontWeight('bold');

@@ -22,7 +22,7 @@ const { emulator } = setUp({
 });
 
 describe('google.script.run', () => {
-  it('hands over plain data, as a copy of its own', () => {
+  it('passes plain data, as a copy', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(emulator.scriptRun('same', [value])).toEqual(JSON.parse(JSON.stringify(value)));
@@ -65,11 +65,11 @@ describe('google.script.run', () => {
   it.each([
     ['fail', ['No such mode'], 'Error: No such mode'],
     ['failService', [], 'Exception: Invalid argument: key'],
-  ])('tells the failure handler what %s threw', (name, args, message) => {
+  ])('passes what %s threw to the failure handler', (name, args, message) => {
     expect(() => emulator.scriptRun(name, args)).toThrow(expect.objectContaining({ name: 'ScriptError', message }));
   });
 
-  it('has 6 minutes', () => {
+  it('may take 6 minutes', () => {
     expect(emulator.scriptRun('slow', [359])).toBe('done');
     expect(() => emulator.scriptRun('slow', [361])).toThrow(
       expect.objectContaining({ message: 'Exceeded maximum execution time' }),

@@ -32,7 +32,7 @@ describe('SpreadsheetApp and Session', () => {
     expect(setUp({ document: false }).SpreadsheetApp.getActive()).toBeNull();
   });
 
-  it('say so of a method that is not emulated', () => {
+  it('say so for a method that is not emulated', () => {
     const { sheet } = openSheet();
     expect(() => sheet.getCharts()).toThrow(
       expect.objectContaining({ name: 'Exception', message: 'The emulator does not know Sheet.getCharts.' }),
@@ -93,7 +93,7 @@ describe('getRange', () => {
     [['RC1'], 'RC1'],
   ])('of %j is %s', (args, a1) => {
     const { sheet } = openSheet();
-    // So that RC1, which is no R1C1 notation, is a cell.
+    // So that RC1, which is not R1C1 notation, is a cell.
     sheet.insertColumnsAfter(26, 500);
     expect(
       (sheet.getRange as (...given: unknown[]) => GoogleAppsScript.Spreadsheet.Range)(...args).getA1Notation(),
@@ -233,12 +233,12 @@ describe('what a cell shows', () => {
     expect(range.getDisplayValue()).toBe(text);
   });
 
-  it('is not guessed for a format that is none', () => {
+  it('is not guessed for an invalid format', () => {
     const range = openSheet().sheet.getRange('A1').setValue(5);
     expect(() => range.setNumberFormat('0.0 "km')).toThrow('number format 0.0 "km');
   });
 
-  it('is not what its note says, nor does clearing the content touch the note or the format', () => {
+  it('is not its note, and clearing the content keeps the note and the format', () => {
     const range = openSheet().sheet.getRange('A1').setValue(5).setNote('mine').setNumberFormat('0.0');
     range.clearContent();
     expect([range.getValue(), range.getNote(), range.getNumberFormat()]).toEqual(['', 'mine', '0.0']);
@@ -248,7 +248,7 @@ describe('what a cell shows', () => {
 });
 
 describe('protected cells', () => {
-  it('keep all they hold, whichever way a script tries to change them', () => {
+  it('keep everything, whichever way a script tries to change them', () => {
     const { sheet, own } = openSheet([['a', 'b']]);
     own.protections.push({
       area: { row: 1, column: 1, rows: 1, columns: 1 },
@@ -331,7 +331,7 @@ describe('merged cells', () => {
 });
 
 describe('the extent of a sheet', () => {
-  it('ends with the last content, which a note or a format is not', () => {
+  it('ends with the last content; a note or a format is not content', () => {
     const { sheet } = openSheet([
       ['a', ''],
       ['', 'b'],
@@ -343,7 +343,7 @@ describe('the extent of a sheet', () => {
     expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1000, 26]);
   });
 
-  it('is one cell where there is nothing', () => {
+  it('is one cell if there is nothing', () => {
     const { sheet } = openSheet();
     expect(sheet.getLastRow()).toBe(0);
     expect(sheet.getDataRange().getA1Notation()).toBe('A1');
@@ -374,7 +374,7 @@ describe('rows and columns', () => {
     expect(sheet.getMaxRows()).toBe(1002);
   });
 
-  it('that are deleted take their references along', () => {
+  it('that are deleted make their references errors', () => {
     const { sheet } = openSheet([
       [1, '=A1'],
       [2, '=A2'],
@@ -390,7 +390,7 @@ describe('rows and columns', () => {
     expect(sheet.getRange('B1').getValue()).toBe('#REF!');
   });
 
-  it('that are hidden, or filtered out, say so and are written all the same', () => {
+  it('that are hidden or filtered out say so, and can still be written', () => {
     const { sheet, own } = openSheet([['a'], ['b']]);
     sheet.hideRows(1);
     own.rows[1] = { cells: own.rows[1]?.cells ?? [], hiddenByFilter: true };
@@ -434,7 +434,7 @@ describe('the selection', () => {
     ).toEqual(['A1:A3', 'C1:C3']);
   });
 
-  it('is taken back from the script as the same range', () => {
+  it('is returned to the script as the same range', () => {
     const { SpreadsheetApp, sheet } = openSheet();
     SpreadsheetApp.setActiveRange(sheet.getRange('B2'));
     expect(SpreadsheetApp.getCurrentCell().getA1Notation()).toBe('B2');
@@ -443,7 +443,7 @@ describe('the selection', () => {
 });
 
 describe('sheets', () => {
-  it('are inserted behind the active one, which the new one becomes', () => {
+  it('are inserted after the active one, and become active', () => {
     const { SpreadsheetApp } = openSheet();
     const book = SpreadsheetApp.getActive();
     book?.insertSheet('Last');
@@ -466,7 +466,7 @@ describe('sheets', () => {
     expect(sheet.getRange('B1').getValue()).toBe(2);
   });
 
-  it('are followed by references when they get another name', () => {
+  it('are followed by references when they are renamed', () => {
     const { SpreadsheetApp, sheet } = openSheet([[1, '=Trips!A1+1']]);
     const other = SpreadsheetApp.getActive()?.insertSheet('Other');
     other?.getRange('A1').setFormula('=\'Trips\'!B1&"Trips!B1"');
@@ -477,7 +477,7 @@ describe('sheets', () => {
     expect(other?.getRange('A1').getValue()).toBe('5Trips!B1');
   });
 
-  it('that are deleted are gone for those who still hold them', () => {
+  it('that are deleted are also gone for variables that still hold them', () => {
     const { SpreadsheetApp, sheet } = openSheet();
     const range = sheet.getRange('A1');
     const book = SpreadsheetApp.getActive();
@@ -511,7 +511,7 @@ describe('developer metadata', () => {
 });
 
 describe('console and Logger', () => {
-  it('hand on what is logged', () => {
+  it('pass on what is logged', () => {
     const entries: unknown[] = [];
     const { console: own, Logger } = setUp({ onLog: (entry) => entries.push(entry) });
     own.warn('%s took %d s', 'Maps', 3);

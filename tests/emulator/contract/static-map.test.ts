@@ -79,7 +79,7 @@ describe('Maps.newStaticMap', () => {
     expect(emulator.state.quotas.used('staticMapsPerDay')).toBe(0);
   });
 
-  it('cannot be drawn when its address is too long', () => {
+  it("can't be drawn if its address is too long", () => {
     const { Maps, emulator } = setUp();
     const zigzag = Array.from({ length: 6000 }, (_, index) => (index % 4) * 10 + (index % 2));
     expect(() => Maps.newStaticMap().addPath(zigzag).getBlob()).toThrow('longer than 16384 characters');

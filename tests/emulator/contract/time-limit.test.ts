@@ -34,7 +34,7 @@ describe('the time limit', () => {
     expect(() => emulator.run('STUBBORN', [100])).toThrow(expect.objectContaining({ message: MESSAGE }));
   });
 
-  it('starts anew with every execution', () => {
+  it('starts again with every execution', () => {
     const { emulator } = setUp({ script });
     expect([1, 2, 3].map(() => emulator.runCustomFunction('SLEEP', [20]))).toEqual(['done', 'done', 'done']);
   });
@@ -49,7 +49,7 @@ describe('the time limit', () => {
     expect(() => emulator.runCustomFunction('REPLACED', [])).toThrow(MESSAGE);
   });
 
-  it('is never overslept', () => {
+  it('is never exceeded by sleeping', () => {
     const { emulator, clock } = setUp({ script });
     const start = clock.now();
     expect(() => emulator.runCustomFunction('SLEEP', [200])).toThrow(MESSAGE);

@@ -14,7 +14,7 @@ const SCRIPT = `
   function askLater() { ScriptApp.newTrigger('ask').timeBased().after(1).create(); }
 `;
 
-describe('triggers of the clock', () => {
+describe('time-driven triggers', () => {
   it('run every hour, once however many hours were missed', () => {
     const { emulator, clock } = setUp({ script: SCRIPT });
     emulator.run('hourly');
@@ -38,7 +38,7 @@ describe('triggers of the clock', () => {
     expect(emulator.fireTriggers()).toEqual([]);
   });
 
-  it('stay in the list when their one time is over, and go when they are deleted', () => {
+  it('stay in the list after their only run, and go when they are deleted', () => {
     const { emulator, clock } = setUp({ script: SCRIPT });
     emulator.run('once');
     clock.advance(1000);
@@ -50,7 +50,7 @@ describe('triggers of the clock', () => {
     expect(emulator.run('count')).toBe(0);
   });
 
-  it('have no user to show anything to, and what they fail with is told', () => {
+  it('have no user to show anything to, and report their failures', () => {
     const { emulator, clock } = setUp({ script: SCRIPT });
     emulator.run('askLater');
     clock.advance(1);

@@ -42,7 +42,7 @@ describe('a menu', () => {
     ]);
   });
 
-  it('is not there twice when the document is opened or the add-on installed again', () => {
+  it('is not shown twice if the document is opened or the add-on installed again', () => {
     const { emulator } = setUp({ script: MENU });
     emulator.open();
     emulator.open({ authMode: 'NONE' });
@@ -60,7 +60,7 @@ describe('a menu', () => {
     expect(() => emulator.choose('Nothing')).toThrow('No menu has an item "Nothing".');
   });
 
-  it('names a function that need not be there until it is chosen', () => {
+  it('names a function that need not exist until it is chosen', () => {
     const { emulator } = setUp({
       script: "function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('Go', 'gone').addToUi(); }",
     });
@@ -123,7 +123,7 @@ describe('opening a document', () => {
 });
 
 describe('a question to the user', () => {
-  it('gives the button that was pressed', () => {
+  it('returns the pressed button', () => {
     const { result, ui } = run(
       "return ui.alert('Freeze', 'All of it?', ui.ButtonSet.YES_NO) === ui.Button.YES",
       () => ({ button: 'YES' }),
@@ -132,12 +132,12 @@ describe('a question to the user', () => {
     expect(ui.questions).toEqual([{ kind: 'alert', title: 'Freeze', text: 'All of it?', buttons: 'YES_NO' }]);
   });
 
-  it('is closed, or agreed to where nothing else can be, unless the test answers', () => {
+  it('is closed, or accepted if nothing else is possible, unless the test answers', () => {
     expect(run("return String(ui.alert('Done'))").result).toBe('OK');
     expect(run("return String(ui.alert('Sure?', ui.ButtonSet.OK_CANCEL))").result).toBe('CLOSE');
   });
 
-  it('gives what was typed', () => {
+  it('returns the typed text', () => {
     const { result } = run(
       "const r = ui.prompt('Name?'); return [r.getResponseText(), r.getSelectedButton() === ui.Button.OK]",
       () => ({ button: 'OK', text: 'Ada' }),
@@ -159,7 +159,7 @@ describe('pages', () => {
     expect(ui.dialogs).toEqual([{ title: 'Dialog', html: '<p>Hi</p>', width: 400, height: 200 }]);
   });
 
-  it('say so where there is no such file', () => {
+  it('say so if there is no such file', () => {
     expect(() => run("HtmlService.createHtmlOutputFromFile('Missing')")).toThrow(
       'No HTML file named Missing was found.',
     );

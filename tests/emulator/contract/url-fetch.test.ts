@@ -10,7 +10,7 @@ const NO_PERMISSION = (method: string) =>
 const echo = () => scriptedHttp(({ url, method, headers, body }) => jsonAnswer({ url, method, headers, body }));
 
 describe('UrlFetchApp.fetch', () => {
-  it('sends method, headers and body, and hands over what came back', () => {
+  it('sends method, headers and body, and returns the response', () => {
     const http = scriptedHttp(() => ({
       status: 201,
       headers: { 'content-type': 'text/plain', 'set-cookie': ['a', 'b'] },
@@ -53,7 +53,7 @@ describe('UrlFetchApp.fetch', () => {
     expect(JSON.parse(text)).toMatchObject(expected);
   });
 
-  it('throws for a refusal, and names only the server and quoting its first words', () => {
+  it('throws for a refusal, names only the server, and quotes its first words', () => {
     const http = scriptedHttp(() => ({ status: 403, body: 'x'.repeat(200) }));
     const quote = `${'x'.repeat(147)}...`;
     expect(() => setUp({ http }).UrlFetchApp.fetch(URL)).toThrow(
@@ -61,7 +61,7 @@ describe('UrlFetchApp.fetch', () => {
     );
   });
 
-  it('hands a refusal over when told to', () => {
+  it('returns a refusal if exceptions are muted', () => {
     const http = scriptedHttp(() => jsonAnswer({ error: { code: 429 } }, 429));
     const response = setUp({ http }).UrlFetchApp.fetch(URL, { muteHttpExceptions: true });
     expect([response.getResponseCode(), response.getContentText()]).toEqual([429, '{"error":{"code":429}}']);
@@ -99,13 +99,13 @@ describe('UrlFetchApp.fetch', () => {
     expect(() => fetch(50 * 1024 * 1024 + 1)).toThrow('Limit Exceeded: URLFetch Response Size.');
   });
 
-  it('says so where nothing answers in place of the network', () => {
+  it('says so if nothing answers in place of the network', () => {
     expect(() => setUp().UrlFetchApp.fetch(URL)).toThrow('in place of the network');
   });
 });
 
 describe('UrlFetchApp.fetchAll', () => {
-  it('is one round trip, in the order that was asked', () => {
+  it('is one round trip, with responses in the order of the requests', () => {
     const http = echo();
     const { UrlFetchApp, emulator } = setUp({ http });
     const answers = UrlFetchApp.fetchAll([URL, { url: 'https://example.com/', method: 'delete' }]);
@@ -135,7 +135,7 @@ describe('UrlFetchApp.fetchAll', () => {
     expect(() => setUp({ http }).UrlFetchApp.fetchAll(requests)).toThrow('returned code 502');
   });
 
-  it('counts every request against the day', () => {
+  it('counts every request against the daily quota', () => {
     const { UrlFetchApp, emulator } = setUp({ http: echo(), quotas: { urlFetchesPerDay: 3 } });
     UrlFetchApp.fetchAll([URL, URL]);
     expect(() => UrlFetchApp.fetchAll([URL, URL])).toThrow('Service invoked too many times for one day: urlfetch.');
@@ -167,7 +167,7 @@ describe('the manifest', () => {
     'https://maps.googleapis.com/other',
     'https://maps.googleapis.com.evil.com/maps/',
     'https://example.com/',
-  ])('keeps it from %s', (url) => {
+  ])('does not let it fetch %s', (url) => {
     const http = echo();
     const { UrlFetchApp, emulator } = setUp({ http, manifest });
     const message = `Request to ${url} failed because the URL has not been whitelisted in the script manifest.`;
@@ -177,7 +177,7 @@ describe('the manifest', () => {
     expect(emulator.state.quotas.used('urlFetchesPerDay')).toBe(0);
   });
 
-  it('has to name the scope where it names scopes', () => {
+  it('must name the scope if it names scopes', () => {
     const { UrlFetchApp } = setUp({ http: echo(), manifest: { oauthScopes: [] } });
     expect(() => UrlFetchApp.fetch(URL)).toThrow(NO_PERMISSION('fetch'));
     expect(() => UrlFetchApp.fetchAll([URL])).toThrow(NO_PERMISSION('fetchAll'));
@@ -185,7 +185,7 @@ describe('the manifest', () => {
 });
 
 describe('permission to fetch', () => {
-  it('is given to custom functions without asking, and to nothing that runs when a document opens', () => {
+  it('is given to custom functions without asking, but not to what runs when a document opens', () => {
     const { emulator } = setUp({ http: echo() });
     expect(emulator.globals('CUSTOM_FUNCTION').UrlFetchApp.fetch(URL).getResponseCode()).toBe(200);
     expect(emulator.globals('FULL').UrlFetchApp.fetch(URL).getResponseCode()).toBe(200);

@@ -8,7 +8,7 @@ const { Charset, DigestAlgorithm, MacAlgorithm } = Utilities;
 
 const hex = (bytes: number[]) => Buffer.from(bytes).toString('hex');
 
-// What can be asked at Google, too, is in contract/cases.
+// contract/cases has the questions that can also be asked at Google.
 describe('Utilities.computeDigest', () => {
   it('knows the published test vectors', () => {
     expect(hex(Utilities.computeDigest(DigestAlgorithm.MD5, 'abc'))).toBe('900150983cd24fb0d6963f7d28e17f72');
@@ -49,7 +49,7 @@ describe('Utilities, the rest', () => {
     );
   });
 
-  it('signs bytes with bytes as it signs the text that they are', () => {
+  it('signs bytes like the same text', () => {
     const bytes = (text: string) => [...Buffer.from(text)].map((byte) => (byte > 127 ? byte - 256 : byte));
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, key) => {
@@ -74,7 +74,7 @@ describe('Utilities, the rest', () => {
     );
   });
 
-  it('writes base64, also web-safe with its padding, and reads it back', () => {
+  it('writes base64, also web-safe with padding, and reads it back', () => {
     const bytes = [-5, -1, -2, 1];
     expect(Utilities.base64Encode(bytes)).toBe('+//+AQ==');
     expect(Utilities.base64EncodeWebSafe(bytes)).toBe('-__-AQ==');

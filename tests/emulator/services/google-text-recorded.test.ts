@@ -10,9 +10,9 @@ interface Recorded {
   value: number;
 }
 
-// The recordings are Google's and not part of this project; where they lie beside it, the texts are held against them.
+// The recordings are Google's and not part of this project. If they are beside it, the texts are compared with them.
 describe.skipIf(!existsSync(recordings))('the texts of recorded answers (skipped where there are none)', () => {
-  test('distances and durations in English read as Google wrote them', () => {
+  test("distances and durations in English are written like Google's", () => {
     const files = readdirSync(recordings).filter((file) => file.endsWith('.json'));
     const found = files.flatMap((file) => valuesIn(JSON.parse(readFileSync(`${recordings}/${file}`, 'utf8'))));
     const texts = found.filter(({ text }) => /^\d[\d,.]* (m|km|ft|mi|mins?|hours?|days?)\b/.test(text));

@@ -20,7 +20,7 @@ export function openBook(rows: unknown[][], other: unknown[][] = []) {
     sheet,
     second,
     area,
-    /** What stands in the formula bar: a formula, or the value as it is shown. */
+    /** The text of the formula bar: a formula, or the value as shown. */
     typed: (a1: string, of = sheet) =>
       mapArea(area(a1), (row, column) => {
         const content = contentAt(of, row, column);

@@ -27,7 +27,7 @@ describe('a formula whose rows move', () => {
     expect(insert(formula, at, count)).toBe(expected);
   });
 
-  it('knows its sheet by a name of any letters, in any case', () => {
+  it('recognises its sheet by a name of any letters, in any case', () => {
     expect(insert('=GRÖSSE!A1', 1)).toBe('=GRÖSSE!A1');
     expect(shiftFormula('=GRÖSSE!A1', 'Trips', 'grösse', { axis: 'rows', at: 1, count: 1 })).toBe('=GRÖSSE!A2');
     expect(renameInFormula('=Größe!A1+größe!A1', 'Größe', 'My data')).toBe("='My data'!A1+'My data'!A1");
@@ -38,7 +38,7 @@ describe('a formula whose rows move', () => {
     expect(insert('=A1+C1', 2, -1, 'columns')).toBe('=A1+B1');
   });
 
-  it('is itself again when what was inserted is deleted', () => {
+  it('is the same again when what was inserted is deleted', () => {
     const reference = fc
       .tuple(fc.constantFrom('A', 'B', 'AA'), fc.integer({ min: 1, max: 30 }), fc.boolean())
       .map(([column, row, isFixed]) => (isFixed ? `$${column}$${row}` : `${column}${row}`));
@@ -53,7 +53,7 @@ describe('a formula whose rows move', () => {
       .map((references) => `=F(${references.join(', ')}, "A1")`);
     fc.assert(
       fc.property(formula, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 5 }), (text, at, count) => {
-        // Ranges whose ends are the wrong way round are not written by Sheets.
+        // Sheets never writes ranges with swapped ends.
         fc.pre(!/\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)/.test(text) || ordered(text));
         expect(insert(insert(text, at, count), at, -count)).toBe(text);
       }),

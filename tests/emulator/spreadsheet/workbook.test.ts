@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEvaluate } from '../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { createWorkbook } from '../../../emulator/spreadsheet/workbook.ts';
 
-/** Opens a sheet whose custom function TAKES takes so many milliseconds of the given clock, and gives them back. */
+/** Opens a sheet whose custom function TAKES takes a number of milliseconds on the given clock, and returns it. */
 function openBook(rows: unknown[][]) {
   const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows }, { name: 'Other' }] });
   const book = { workbook, sheet: workbook.sheet(), time: 0, runs: 0, clock: () => book.time };
@@ -19,7 +19,7 @@ function openBook(rows: unknown[][]) {
 const LOADING = { loading: true };
 
 describe('computing in slices', () => {
-  it('stops when the time is up, and goes on where it stopped', () => {
+  it('stops when the time is up, and continues where it stopped', () => {
     const { workbook, sheet, clock } = openBook([['=TAKES(40)', '=TAKES(40)', '=TAKES(40)']]);
     const peeks = () => [1, 2, 3].map((column) => workbook.peek(sheet, 1, column));
     expect(peeks()).toEqual([LOADING, LOADING, LOADING]);
@@ -35,14 +35,14 @@ describe('computing in slices', () => {
     expect(workbook.settleFor(0, clock)).toBe(true);
   });
 
-  it('says at once that nothing waits', () => {
+  it('says at once that nothing is waiting', () => {
     const { workbook, clock } = openBook([[1, 2]]);
     expect(workbook.settleFor(0, clock)).toBe(true);
   });
 });
 
 describe('peeking', () => {
-  it('computes nothing, and shows what waits for an edited cell as loading', () => {
+  it('computes nothing, and shows cells that wait for an edited cell as loading', () => {
     const book = openBook([[5, '=TAKES(A1)', 'text']]);
     const { workbook, sheet } = book;
     workbook.settle();
@@ -54,7 +54,7 @@ describe('peeking', () => {
 });
 
 describe('the version', () => {
-  it('is raised by every kind of change and by every new result, and by nothing else', () => {
+  it('is raised by every kind of change and every new result, and by nothing else', () => {
     const { workbook, sheet } = openBook([[5, '=TAKES(A1)']]);
     const one = { row: 1, column: 1, rows: 1, columns: 1 };
     const raises = (act: () => unknown) => {
@@ -101,7 +101,7 @@ describe('recomputing', () => {
 });
 
 describe('the format of a cell', () => {
-  it('stays when something of its kind is typed, and follows from dates and amounts to one another', () => {
+  it('stays when a value of its kind is typed, and changes between dates and amounts', () => {
     const { workbook, sheet } = openBook([]);
     const formats = ['$5', '1,234.50', '12/24/2026', '24 Dec 2026', '7', '50%'].map((text) => {
       workbook.enter(sheet, 1, 1, text);
@@ -112,7 +112,7 @@ describe('the format of a cell', () => {
 });
 
 describe('a named range', () => {
-  it('is seen by the formulas that name it as soon as it has its name', () => {
+  it('is seen by the formulas that name it as soon as it is named', () => {
     const { workbook, sheet } = openBook([[5, '=START+1']]);
     expect(workbook.shown(sheet, 1, 2)).toMatchObject({ error: '#NAME?' });
     workbook.nameRange('START', { sheet, area: { row: 1, column: 1, rows: 1, columns: 1 } });
@@ -153,7 +153,7 @@ describe('a sheet', () => {
     expect(workbook.shown(sheet, row, 3)).toBe(value);
   });
 
-  it('is brought back by restoring an earlier state', () => {
+  it('comes back when an earlier state is restored', () => {
     const { workbook } = openBook([[1, '=A1+1']]);
     workbook.settle();
     const before = workbook.state();

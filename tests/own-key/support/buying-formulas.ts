@@ -1,4 +1,4 @@
-/** Formulas that take from the month's budget as one with a key does; the tests bundle them as a script. */
+/** Formulas that take from the monthly budget like those with a key. The tests bundle them as a script. */
 import { openBudget } from '../../../src/own-key/budget.ts';
 import type { PriceGroup } from '../../../src/own-key/price-groups.ts';
 import { readKeySettings } from '../../../src/own-key/settings.ts';

@@ -28,7 +28,7 @@ const write = (text: string): void => {
 };
 
 describe('the file of a book', () => {
-  it('begins with the sample, and gives back what was saved', () => {
+  it('begins with the sample, and returns what was saved', () => {
     expect(textIn(open().workbook)).toBe('sample');
     save('mine');
     const { workbook, notices } = open();
@@ -52,7 +52,7 @@ describe('the file of a book', () => {
     expect(readFileSync(join(folder, 'books', aside), 'utf8')).toBe(text);
   });
 
-  it('opens the last good copy in the place of a damaged file', () => {
+  it('opens the last good copy in place of a damaged file', () => {
     save('good');
     save('later');
     open();
@@ -62,7 +62,7 @@ describe('the file of a book', () => {
     expect(notices[0]).toMatch(/last good copy/);
   });
 
-  it('leaves the file as it was where saving fails, and says why', () => {
+  it('leaves the file as it was if saving fails, and says why', () => {
     save('good');
     const file = createBookFile(path);
     mkdirSync(`${path}.${process.pid}.tmp`);

@@ -48,7 +48,7 @@ const shows = (book: BookHost, column: number, text: string) =>
   eventually(async () => expect((await cellIn(book, column))?.text).toBe(text));
 
 describe('the thread of the book', { timeout: START_MS }, () => {
-  it('tells the menus that the script builds', async () => {
+  it('reports the menus that the script builds', async () => {
     const [menu] = await start().ready;
     expect(menu).toMatchObject({
       isAddOn: true,
@@ -56,7 +56,7 @@ describe('the thread of the book', { timeout: START_MS }, () => {
     });
   });
 
-  it('computes, tells of it, and finds all again when it is opened anew', async () => {
+  it('computes, reports it, and finds everything again when it is reopened', async () => {
     const book = start(SCRIPT);
     const heard: string[] = [];
     book.onChange((version) => heard.push(version));

@@ -6,7 +6,7 @@ import { openTestBook } from './open-book.ts';
 const cells = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
 describe('the book', () => {
-  it('shows what was typed, what stands in the formula bar, and its error', () => {
+  it('shows the typed text, the formula bar, and the error', () => {
     const book = openTestBook('', [['0.5', '=TWICE(A1)', "'007", '=1/0', '=HYPERLINK("https://example.org","Open")']]);
     book.command({ type: 'format', sheet: 0, areas: [cells(1, 1)], format: { numberFormat: '0%' } });
     expect(book.cell(1, 1)).toMatchObject({ text: '50%', kind: 'number', entry: '50%' });
@@ -26,7 +26,7 @@ describe('the book', () => {
     expect(book.text(1, 2)).toBe('71');
   });
 
-  it('writes what was typed into the cell that was meant, where rows and columns came or went meanwhile', () => {
+  it('writes typed text into the right cell, even if rows and columns came or went meanwhile', () => {
     const book = openTestBook('', [['a', 'b'], ['c', 'd'], ['e']]);
     const { shifts } = book.view({ rows: [1, 1], columns: [1, 1] });
     book.command({ type: 'insert', sheet: 0, axis: 'rows', at: 1, count: 2 });
@@ -64,7 +64,7 @@ describe('the book', () => {
     expect(book.view({ rows: [1, 1], columns: [1, 1] })).toMatchObject({ rows: 20, columns: 8, canUndo: false });
   });
 
-  it('undoes every kind of change, and does it again', () => {
+  it('undoes and redoes every kind of change', () => {
     const book = openTestBook('', [
       ['3', '=A1*2'],
       ['1', '=A2*2'],
@@ -132,13 +132,13 @@ describe('pasted texts', () => {
 });
 
 describe('a formula that is typed', () => {
-  it('knows the call and the argument at the cursor', () => {
+  it('finds the call and the argument at the cursor', () => {
     expect(callAt('=IF(SUM(A1;2),"a(,b",', 21)).toEqual({ name: 'IF', argument: 2 });
     expect(callAt('=IF(SUM(A1;', 11)).toEqual({ name: 'SUM', argument: 1 });
     expect(callAt('=A1+', 4)).toBeUndefined();
   });
 
-  it('knows where a name or a reference is written', () => {
+  it('finds where a name or a reference is written', () => {
     expect([wordAt('=WALK', 5), wordAt('="WALK', 6), wordAt('=A1', 3), wordAt('text', 4)]).toEqual([
       'WALK',
       '',

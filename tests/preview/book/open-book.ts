@@ -4,10 +4,10 @@ import type { CellView, Command } from '../../../preview/book/protocol.ts';
 import { oneByOneClock } from '../../../preview/one-by-one-clock.ts';
 import type { ScriptCall, ScriptOutcome, ScriptResult } from '../../../preview/script/script-protocol.ts';
 
-/** A book with a script of one's own, as a test uses it. */
+/** A book with the test's own script. */
 export interface TestBook extends Book {
   workbook: Workbook;
-  /** The cells that have something, by address. */
+  /** The cells with content, by address. */
   cell(row: number, column: number): CellView | undefined;
   text(row: number, column: number): string;
   enter(row: number, column: number, text: string): void;

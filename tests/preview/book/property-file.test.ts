@@ -16,7 +16,7 @@ function open() {
   return { ...properties, file: openPropertyFile(path, properties) };
 }
 
-it('keeps properties for the next start, apart by their place', () => {
+it('keeps properties for the next start, separately for each place', () => {
   const first = open();
   first.document.set('a', '1');
   first.script.set('a', '2');
@@ -35,7 +35,7 @@ it('keeps a practice key, and no other', () => {
   expect(open().script.get(KEY_PROPERTY)).toBe('practice-key-no-billing');
 });
 
-it('begins anew where the file is damaged, and writes only what has changed', () => {
+it('begins empty if the file is damaged, and writes only what has changed', () => {
   writeFileSync(path, '{');
   const { document, file } = open();
   file.save();

@@ -10,7 +10,7 @@ import { eventually } from '../../support/eventually.ts';
 import { startStandIn } from './stand-in.ts';
 
 const KEY = 'AIza-secret-key';
-// A script that asks for two routes side by side, and shows all that it got.
+// A script that asks for two routes side by side, and shows all responses.
 const SCRIPT = `
   /** @customfunction */
   function ASK(own) {
@@ -31,7 +31,7 @@ writeFileSync(join(folder, 'Code.js'), SCRIPT);
 let host: BookHost | undefined;
 afterEach(() => host?.close());
 
-/** Opens a book with one formula, and gives its text when it is computed, and all that could be seen of the book. */
+/** Opens a book with one formula, and returns its computed text, and everything of the book that can be seen. */
 async function compute(formula: string, options: Partial<BookHostOptions> = {}) {
   const progress: string[] = [];
   const bookFolder = mkdtempSync(join(folder, 'book-'));
@@ -76,7 +76,7 @@ describe('a book that asks Google', { timeout: 60_000 }, () => {
     }
   });
 
-  it('is without Google asked of the practice services, with a practice key', async () => {
+  it('asks the practice services without Google, with a practice key', async () => {
     const { view, text } = await compute('=ASK("practice-key")');
     expect(text).toMatch(/^practice-key 200 .*"distanceMeters": \d+.* 200 /s);
     expect(view.asksGoogle).toBe(false);

@@ -12,8 +12,8 @@ afterEach(() => standIn?.close());
 const post = { url: ROUTES, method: 'POST', headers: { 'x-goog-api-key': STAND_IN_KEY }, body: '{"a":1}', now: 0 };
 const get = (url: string) => ({ url, method: 'GET', headers: {}, body: '', now: 0 });
 
-describe('the way to Google', () => {
-  it('puts the key in on the way out, and takes it out of what comes back', async () => {
+describe('forwarding to Google', () => {
+  it('adds the key to requests, and removes it from responses', async () => {
     standIn = await startStandIn();
     const forward = createForward({ key: KEY, serverOf: standIn.serverOf });
     const place = `https://maps.googleapis.com/maps/api/geocode/json?address=A%7CB&key=${STAND_IN_KEY}`;
@@ -53,13 +53,13 @@ describe('the way to Google', () => {
     expect(standIn.heard).toEqual([]);
   });
 
-  it('follows no answer to another place', async () => {
+  it('follows no redirect', async () => {
     standIn = await startStandIn((_heard, response) => response.writeHead(302, { Location: '/elsewhere' }).end());
     const answers = await createForward({ key: KEY, serverOf: standIn.serverOf })([post]);
     expect([answers, standIn.heard.length]).toEqual([[{ unreachable: 'Address unavailable' }], 1]);
   });
 
-  it('gives up a server that says nothing, and one that is not there', async () => {
+  it('gives up on a server that does not answer, and on one that does not exist', async () => {
     standIn = await startStandIn(() => {});
     const { serverOf } = standIn;
     expect(await createForward({ key: KEY, serverOf, timeoutMs: 50 })([post])).toEqual([{ unreachable: 'Timeout' }]);

@@ -16,7 +16,7 @@ const messageOf = (run: () => unknown): string => {
   }
 };
 
-it('is that of the file, else that of the variable, else none', () => {
+it('is in the file, else in the variable, else missing', () => {
   writeFileSync(file, '\uFEFFAIzaFile\n');
   expect(readGoogleKey(file, { [KEY_VARIABLE]: 'AIzaVariable' })).toBe('AIzaFile');
   expect(readGoogleKey(undefined, { [KEY_VARIABLE]: ' AIzaVariable ' })).toBe('AIzaVariable');
@@ -24,7 +24,7 @@ it('is that of the file, else that of the variable, else none', () => {
   expect(readGoogleKey(undefined, {})).toBeUndefined();
 });
 
-it('says which file is wrong, and never what is in it', () => {
+it('says which file is wrong, but never what it contains', () => {
   expect(messageOf(() => readGoogleKey(join(folder, 'missing.txt')))).toMatch(
     /^The file .*missing\.txt could not be read\./,
   );

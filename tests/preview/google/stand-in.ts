@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What reached the server that stands in for Google's. */
+/** The requests to the server that replaces Google's. */
 export interface Heard {
   url: string;
   method: string;
@@ -11,7 +11,7 @@ export interface Heard {
   body: string;
 }
 
-/** A server on this machine that stands in for Google's two. */
+/** A server on this machine that replaces Google's two. */
 export async function startStandIn(
   answer: (heard: Heard, response: ServerResponse) => void = (heard, response) => {
     response.setHeader('Content-Type', 'application/json; charset=UTF-8');

@@ -4,7 +4,7 @@ import { openTestBook } from '../book/open-book.ts';
 const fromPage = { from: 'page' as const };
 
 describe('a run of the script on the book', () => {
-  it('writes into the book, and is one step to undo', () => {
+  it('writes into the book, and is undone in one step', () => {
     const book = openTestBook(
       `sheet.getRange('A1').setValue(5); sheet.getRange('C1').setFormula('=A1*2'); sheet.getRange('A2').setNote('note');
        sheet.getRange('B2').clearContent(); sheet.getRange('C2').setFontWeight('bold');`,
@@ -20,13 +20,13 @@ describe('a run of the script on the book', () => {
     expect(book.text(1, 3)).toBe('10');
   });
 
-  it('is no step where it changes nothing', () => {
+  it('is not an undo step if it changes nothing', () => {
     const book = openTestBook(`return sheet.getRange('A1').getValue();`, [['kept']]);
     expect(book.run(fromPage).result).toBe('kept');
     expect(book.view({ rows: [1, 1], columns: [1, 1] }).canUndo).toBe(false);
   });
 
-  it('computes a formula anew when it is written again or reads what was changed, and no other', () => {
+  it('computes a formula again when it is rewritten or reads a change, and no other', () => {
     const computed: string[] = [];
     const book = openTestBook(
       `sheet.getRange('A1').setValue(10);
@@ -99,7 +99,7 @@ describe('a run of the script on the book', () => {
     expect(shown.sidebar).toMatchObject({ title: 'Side', html: '<p>x' });
   });
 
-  it('asks its user before it goes on, and makes each change once', () => {
+  it('asks its user before it continues, and makes each change once', () => {
     const book = openTestBook(
       `sheet.getRange('A1').setValue(sheet.getRange('A1').getValue() + 1);
        const ui = SpreadsheetApp.getUi();

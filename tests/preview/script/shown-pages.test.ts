@@ -9,12 +9,12 @@ describe('the pages that a script has shown', () => {
     ],
     ['<p>x</p>', '<script>bridge</script><p>x</p>'],
     ['<!DOCTYPE html><p>x', '<!DOCTYPE html><script>bridge</script><p>x'],
-  ])('find the bridge before anything of theirs runs: %s', (html, expected) => {
+  ])('have the bridge before any of their code runs: %s', (html, expected) => {
     const pages = createShownPages('bridge');
     expect(pages.find(pages.add(html))).toContain(expected);
   });
 
-  it('have addresses of their own, and the last ones stay', () => {
+  it('have their own addresses, and the last ones stay', () => {
     const pages = createShownPages('');
     const addresses = Array.from({ length: 12 }, (_, index) => pages.add(`<p>${index}`));
     expect(new Set(addresses).size).toBe(12);

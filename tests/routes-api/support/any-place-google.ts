@@ -10,7 +10,7 @@ import {
 const world = anyPlaceMaps();
 const MODES: Record<string, string> = { WALK: 'walking', BICYCLE: 'bicycling', TRANSIT: 'transit' };
 
-/** What a test answers in place of the world; undefined leaves it to the world. */
+/** A test's answer in place of the world's; undefined leaves it to the world. */
 type Override = (request: HttpRequest, body: RoutesBody, index: number) => HttpAnswer | undefined;
 
 /** The parts of a request to the Routes API that tests look at. */
@@ -31,7 +31,7 @@ interface Waypoint {
   via?: boolean;
 }
 
-/** Google Maps Platform in the world in which every place exists, with the same distances as the free service has there. */
+/** Google Maps Platform in a world in which every place exists, with the same distances as the free service. */
 export function anyPlaceGoogle(override: Override = () => undefined): TestHttp {
   return scriptedHttp((request, index) => {
     const body = bodyOf(request);

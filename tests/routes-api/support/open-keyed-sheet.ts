@@ -2,10 +2,10 @@ import type { EmulatorOptions, TestHttp } from '../../../emulator/index.ts';
 import { openSheet, type Sheet } from '../../support/sheet.ts';
 import { anyPlaceGoogle } from './any-place-google.ts';
 
-/** Looks like one of Google's, and is none. */
+/** Looks like a key of Google's, but is not one. */
 export const KEY = 'AIzaSyTest-0123456789_abcdefghijklmnopq';
 
-/** A sheet with a key, and what its script asked. */
+/** A sheet with a key, and the requests of its script. */
 export interface KeyedSheet extends Sheet {
   http: TestHttp;
   /** How many requests were sent to Google Maps Platform. */

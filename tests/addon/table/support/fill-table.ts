@@ -81,7 +81,7 @@ export function step({ emulator }: Pick<Document, 'emulator'>, job: TableJob): T
   return emulator.scriptRun('fillMapsTable', [job]) as TableStep;
 }
 
-/** What a form would mean, as the sidebar shows it before anything is started. */
+/** The estimate for a form, as the sidebar shows it before the start. */
 export function estimate({ emulator }: Pick<Document, 'emulator'>, tableForm: TableForm): TableEstimate {
   return emulator.scriptRun('estimateMapsTable', [tableForm]) as TableEstimate;
 }

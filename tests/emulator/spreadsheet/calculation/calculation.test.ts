@@ -38,7 +38,7 @@ describe('a circle', () => {
     expect(workbook.version).toBe(version);
   });
 
-  it('ends when the cell that closed it is filled', () => {
+  it('ends when the cell that closed it gets a value', () => {
     const { shown, workbook, sheet } = open([['=IF(B1="",LATLNG("x"),"free")']]);
     expect(shown(1, 1)).toEqual(CIRCULAR);
     workbook.enter(sheet, 1, 2, 'mine');
@@ -47,7 +47,7 @@ describe('a circle', () => {
     expect(shown(1, 1)).toEqual(CIRCULAR);
   });
 
-  it('of hundreds of formulas is told to all, even where one catches the error', () => {
+  it('of hundreds of formulas is shown by all, even if one catches the error', () => {
     const rows = Array.from({ length: 300 }, (_, i) => [
       i === 299 ? '=A1' : i === 150 ? '=IFERROR(A152,5)' : `=A${i + 2}`,
     ]);
@@ -55,7 +55,7 @@ describe('a circle', () => {
     for (const row of [1, 100, 151, 300]) expect(shown(row, 1)).toEqual(CIRCULAR);
   });
 
-  it('is none where a formula only could read itself', () => {
+  it('is not one if a formula only could read itself', () => {
     expect(open([['=IF(B1,1,A1)', true]]).shown(1, 1)).toBe(1);
   });
 });
@@ -67,11 +67,11 @@ describe('the order of computing', () => {
     expect(shown(1, 1)).toBe(10_000);
   });
 
-  it('computes what a script in a formula looks at', () => {
+  it('computes the cells that a script in a formula reads', () => {
     expect(open([['=SEES("B1")', '=1+1']]).shown(1, 1)).toBe(2);
   });
 
-  it('gives a cell to the first of two tables, and to the other when that one goes', () => {
+  it('gives a cell to the first of two tables, and to the other when the first goes', () => {
     const { shown, workbook, sheet } = open([
       ['', '', '={1;2;3}', '=SUM(B2:C2)'],
       ['={7,8,9}', '', ''],
@@ -82,7 +82,7 @@ describe('the order of computing', () => {
     expect([shown(2, 3), shown(1, 4)]).toEqual([9, 17]);
   });
 
-  it('computes nothing again that did not change', () => {
+  it('computes nothing again if nothing changed', () => {
     const rows = Array.from({ length: 50 }, (_, i) => [i, `=ECHO(A${i + 1})`]);
     const { shown, workbook, sheet, runs } = open(rows);
     shown(1, 2);
@@ -92,7 +92,7 @@ describe('the order of computing', () => {
     expect(runs()).toBe(51);
   });
 
-  it('computes a formula again when a sheet that it named comes', () => {
+  it('computes a formula again when a sheet with the name in it is added', () => {
     const { shown, workbook } = open([['=IFERROR(Prices!A1,"none")']]);
     expect(shown(1, 1)).toBe('none');
     const prices = workbook.addSheet('Prices');
@@ -105,7 +105,7 @@ describe('a formula is computed again', () => {
   const rows = (at: number, count: number) => ({ axis: 'rows', at, count }) as const;
   const columns = (at: number, count: number) => ({ axis: 'columns', at, count }) as const;
 
-  it('when a sheet grows that it reads to the end', () => {
+  it('when a sheet grows whose end it reads', () => {
     const { shown, workbook, sheet } = open([['=SUM(B:B)', 1, '=SUM(B1:B3)'], ['=COUNTA(1:1)']], { maxRows: 3 });
     expect([shown(1, 1), shown(2, 1)]).toEqual([1, 3]);
     workbook.shift(sheet, rows(4, 2));
@@ -116,14 +116,14 @@ describe('a formula is computed again', () => {
     expect(shown(2, 1)).toBe(4);
   });
 
-  it('when other cells come to lie where INDIRECT looks', () => {
+  it('when other cells move to where INDIRECT reads', () => {
     const { shown, workbook, sheet } = open([['left', '=INDIRECT("A"&1)']]);
     expect(shown(1, 2)).toBe('left');
     workbook.shift(sheet, columns(1, 1));
     expect(shown(1, 3)).toBe(null);
   });
 
-  it('when a range is deleted of which it read a single cell', () => {
+  it('when a range is deleted and it read one of its cells', () => {
     const { shown, workbook, sheet } = open([['=C:C', '', 7]]);
     expect(shown(1, 1)).toBe(7);
     workbook.shift(sheet, columns(3, -1));
@@ -149,7 +149,7 @@ describe('any workbook', () => {
     maxLength: 4,
   });
 
-  it('comes to rest, stays there, and shows in each cell what its formula gives', () => {
+  it('settles, stays so, and shows in each cell the result of its formula', () => {
     fc.assert(
       fc.property(grid, edits, (rows, changes) => {
         const { workbook, sheet } = open(rows);

@@ -15,7 +15,7 @@ describe('copying', () => {
     expect(shown('B1')[0]?.[0]).toMatchObject({ error: '#REF!' });
   });
 
-  it('repeats a source that fits several times into the target, and copies another one once', () => {
+  it('repeats a source that fits several times into the target, and copies others once', () => {
     const { workbook, sheet, area, typed } = openBook([[1], [2]]);
     workbook.copyArea({ sheet, area: area('A1:A2') }, { sheet, area: area('B1:C4') });
     workbook.copyArea({ sheet, area: area('A1:A2') }, { sheet, area: area('D1:D3') });
@@ -54,7 +54,7 @@ describe('copying', () => {
     expect(content('C2')).toEqual({ value: 5 });
   });
 
-  it('copies formats alone, and computes nothing anew for them', () => {
+  it('copies only formats, and computes nothing again for them', () => {
     const { workbook, sheet, area, typed, content } = openBook([['$5', 7, '=B1']]);
     workbook.setFormat(sheet, area('A1'), { bold: true });
     workbook.setFormat(sheet, area('B1'), { italic: true });
@@ -72,7 +72,7 @@ describe('copying', () => {
     expect(shown('B1', second)).toEqual([[10]]);
   });
 
-  it('makes the sheet larger where it does not suffice', () => {
+  it('makes the sheet larger if it is too small', () => {
     const { workbook, sheet, area, typed } = openBook([[1], [2]]);
     workbook.copyArea({ sheet, area: area('A1:A2') }, { sheet, area: area('A1000') });
     expect([sheet.maxRows, typed('A1001')]).toEqual([1001, [['2']]]);

@@ -68,7 +68,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
-/** The same workbook, in which nothing was ever computed. */
+/** The same workbook, without any computed results. */
 function anew(workbook: Workbook): Workbook {
   const copy = createWorkbook();
   const state = workbook.state();
@@ -92,7 +92,7 @@ it('after any edits a sheet shows what it would show if it were computed from no
           const [shown, expected] = [book.workbook, fresh].map((workbook) =>
             ['Trips', 'Other'].map((name) => book.shownOf(workbook, 'A1:J12', workbook.sheet(name))),
           );
-          // Which cells of a circle show that it is one may depend on where it was entered.
+          // Which cells of a circle show the error may depend on where the circle was entered.
           if (JSON.stringify([shown, expected]).includes('Circular dependency')) return;
           expect(shown).toEqual(expected);
         }

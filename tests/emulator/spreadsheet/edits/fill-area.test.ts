@@ -87,7 +87,7 @@ describe('filling', () => {
     expect(content('A3')).toEqual({ value: 5, numberFormat: '$#,##0' });
   });
 
-  it('never changes its source, nor what lies beside the target', () => {
+  it('never changes its source or what is beside the target', () => {
     const cell = fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null), fc.constant('=A1'));
     fc.assert(
       fc.property(

@@ -35,7 +35,7 @@ describe('cutting and pasting', () => {
     expect(shown('A3:B3', second)).toEqual([[2, 2]]);
   });
 
-  it('takes notes, formats and merged cells along, and leaves none', () => {
+  it('moves notes, formats and merged cells, and leaves none behind', () => {
     const { workbook, sheet, area, content } = openBook([['$5']]);
     workbook.setNote(sheet, 1, 1, 'note');
     sheet.merges = [area('A1:B1')];
@@ -44,13 +44,13 @@ describe('cutting and pasting', () => {
     expect([content('A1'), sheet.merges]).toEqual([undefined, [area('D4:E4')]]);
   });
 
-  it('moves onto a part of itself', () => {
+  it('moves onto part of itself', () => {
     const { workbook, sheet, area, typed } = openBook([[1], [2], [3], ['=A1']]);
     workbook.moveArea({ sheet, area: area('A1:A3') }, { sheet, row: 2, column: 1 });
     expect(typed('A1:A4').flat()).toEqual(['', '1', '2', '3']);
   });
 
-  it('there and back again leaves all as it was', () => {
+  it('there and back again leaves everything as it was', () => {
     const place = fc.record({ row: fc.integer({ min: 10, max: 20 }), column: fc.integer({ min: 1, max: 9 }) });
     const reference = fc
       .tuple(

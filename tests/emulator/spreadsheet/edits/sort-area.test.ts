@@ -18,13 +18,13 @@ describe('sorting', () => {
     expect(values[10]).toBeNull();
   });
 
-  it('the other way round leaves blank cells last', () => {
+  it('in descending order leaves blank cells last', () => {
     const { workbook, sheet, area, typed } = openBook(column([1, null, 'a', 3, true]));
     workbook.sortArea(sheet, area('A1:A5'), [{ column: 1, ascending: false }]);
     expect(typed('A1:A5').flat()).toEqual(['TRUE', 'a', '3', '1', '']);
   });
 
-  it('takes a second key where the first is equal, and keeps the order of equal rows', () => {
+  it('uses a second key if the first is equal, and keeps the order of equal rows', () => {
     const { workbook, sheet, area, typed } = openBook([
       ['b', 1, 'first'],
       ['a', 2, 'second'],
@@ -56,7 +56,7 @@ describe('sorting', () => {
     expect(content('A3')).toMatchObject({ note: 'three', style: { FontWeight: 'bold' } });
   });
 
-  it('leaves everything outside of its area alone, and lets its readers know', () => {
+  it('changes nothing outside of its area, and updates its readers', () => {
     const { workbook, sheet, area, typed, shown } = openBook([
       [2, 'a', '=B1'],
       [1, 'b', '=B2'],
@@ -67,7 +67,7 @@ describe('sorting', () => {
     expect(shown('C1:C2').flat()).toEqual(['b', 'a']);
   });
 
-  it('is refused where cells are merged, and changes nothing', () => {
+  it('is refused if cells are merged, and changes nothing', () => {
     const { workbook, sheet, area, typed } = openBook(column([2, 1]));
     sheet.merges = [area('A1:A2')];
     expect(() => workbook.sortArea(sheet, area('A1:A2'), [{ column: 1, ascending: true }])).toThrow('merged');

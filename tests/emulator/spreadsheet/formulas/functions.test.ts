@@ -31,7 +31,7 @@ function open() {
   return { workbook, sheet: workbook.sheet(), runs: () => runs };
 }
 
-/** What a formula in J1 shows; a table row by row where it spills. */
+/** What a formula in J1 shows; if it spills, a table row by row. */
 function compute(formula: string): unknown {
   const { workbook, sheet } = open();
   workbook.enter(sheet, 1, 10, formula);
@@ -74,7 +74,7 @@ describe('operators', () => {
     expect(compute(`=${'1+'.repeat(10_000)}1`)).toBe(10_001);
   });
 
-  it('nested too deeply are an error that says so', () => {
+  it('nested too deeply give an error that says so', () => {
     const { workbook, sheet } = open();
     workbook.enter(sheet, 1, 10, `=${'('.repeat(5000)}1${')'.repeat(5000)}`);
     expect(workbook.shown(sheet, 1, 10)).toMatchObject({ message: expect.stringContaining('nested more than') });
@@ -208,7 +208,7 @@ describe('functions', () => {
     ['=Missing!A1', '#REF!'],
   ])('%s gives %j', (formula, expected) => expect(compute(formula)).toEqual(expected));
 
-  it('that nobody knows are named', () => {
+  it('that do not exist are named', () => {
     const { workbook, sheet } = open();
     workbook.enter(sheet, 1, 10, '=XIRR(1)');
     expect(workbook.shown(sheet, 1, 10)).toEqual({

@@ -109,7 +109,7 @@ describe('a saved workbook', () => {
     );
   });
 
-  it('computes what was not computed before, and what changes afterwards', () => {
+  it('computes what was not computed before, and what changes later', () => {
     const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows: [[1, '=A1+1', '=B1+1']] }] });
     const opened = throughJson(workbook);
     const sheet = opened.sheet();
@@ -122,13 +122,13 @@ describe('a saved workbook', () => {
     expect(again.shown(again.sheet(), 1, 3)).toBe(12);
   });
 
-  it('gives new sheets numbers of their own', () => {
+  it('gives new sheets their own numbers', () => {
     const opened = throughJson(createWorkbook({ sheets: [{ name: 'One' }, { name: 'Two' }] }));
     expect(opened.addSheet().id).toBe(2);
   });
 });
 
-describe('what is no saved workbook', () => {
+describe('what is not a saved workbook', () => {
   const saved = () =>
     JSON.parse(JSON.stringify(toSaved(open([(workbook) => workbook.enter(workbook.sheet(), 1, 1, 5)]))));
 
@@ -139,7 +139,7 @@ describe('what is no saved workbook', () => {
     },
   );
 
-  it('is refused as newer where a newer version saved it', () => {
+  it('is refused as newer if a newer version saved it', () => {
     const refused = () => fromSaved({ ...saved(), version: 2 });
     expect(refused).toThrow('newer version');
     expect(refused).toThrow(expect.objectContaining({ isNewer: true }));
@@ -167,7 +167,7 @@ describe('what is no saved workbook', () => {
     expect(() => fromSaved(workbook)).toThrow(`sheets[0].cells.${name}`);
   });
 
-  it('never is anything but a refusal, whatever was lost of the text', () => {
+  it('is always refused, whatever part of the text is missing', () => {
     const whole = saved();
     const paths = (value: unknown, path: string[] = []): string[][] =>
       typeof value === 'object' && value !== null
