@@ -15,12 +15,12 @@ function typeName(value: unknown): string {
   return types.isDate(value) ? 'Date' : '(class)';
 }
 
-/** Checks the number of arguments; which values are right is for each method to say. */
+/** Checks the number of arguments; each method checks their values. */
 export function checkCount(method: string, args: readonly unknown[], least: number, most = least): void {
   if (args.length < least || args.length > most) throw signatureError(method, args);
 }
 
-/** Checks that the arguments are texts, one for each name asked for. */
+/** Checks that the arguments are texts, one for each name. */
 export function checkTexts(method: string, args: readonly unknown[], count: number): void {
   checkCount(method, args, count);
   if (args.some((arg) => typeof arg !== 'string')) throw signatureError(method, args);

@@ -6,7 +6,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 const MENUS = /^(Menu\.|ScriptApp\.|SpreadsheetApp\.getUi$|Ui\.create)/;
 const WITHOUT_DOCUMENT = /^(console|Logger|Utilities)\.|^Session\.getActiveUserLocale$/;
-// Documented are the services that a custom function may use, and these are not among them.
+// Google documents which services a custom function may use, and these are not among them.
 const NOT_IN_CELLS = /^(Session|ScriptApp)\./;
 const USER_INTERFACE = /^Ui\.(alert|prompt|show)/;
 const OTHER_SERVERS = /^UrlFetchApp\./;
@@ -15,8 +15,9 @@ const CHANGE =
   /\.(set|clear|insert|delete|add|append|copyTo|hide|show|unhide|merge|break|activate|protect|remove|rename|duplicate|toast|autoResize|autoFill|move|sort)/;
 
 /**
- * Refuses a call that the mode does not allow, by Google's table of authorization modes: without authorization only
- * menus; when a document opens no windows and no other servers; a custom function reads and never changes, and knows neither user nor script.
+ * Refuses a call that the mode does not allow, by Google's table of authorization modes: without authorization, only
+ * menus; when a document opens, no windows and no other servers; a custom function may read but not change, and does
+ * not know user and script.
  */
 export function requirePermission(mode: AuthMode, method: string, hasUser = true): void {
   if ((mode === 'CUSTOM_FUNCTION' || !hasUser) && method === 'SpreadsheetApp.getUi') {

@@ -14,7 +14,10 @@ export interface ServiceCall {
   authMode: AuthMode;
 }
 
-/** The one way from a script to a service: keeps the time limit and the permissions, counts, and injects faults. */
+/**
+ * The only way from a script to a service: it enforces the time limit and the permissions, counts calls, and injects
+ * faults.
+ */
 export interface CallGate {
   readonly execution: number;
   call<T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T;
@@ -22,7 +25,7 @@ export interface CallGate {
   sleep(milliseconds: number): void;
   /** What Google says when the time is up. */
   readonly timeLimitMessage: string;
-  /** Once true it stays so, whatever the script makes of the exceptions it got. */
+  /** Once true it stays so, whatever the script does with the exceptions. */
   isOverTime(): boolean;
 }
 
@@ -30,7 +33,7 @@ export interface CallGateOptions {
   execution: number;
   limitSeconds: number;
   authMode: AuthMode;
-  /** False where no user sits before the document, as with a trigger of the clock. */
+  /** False if no user is at the document, as with a time-driven trigger. */
   hasUser: boolean;
   clock: Clock;
   calls: CallLog;

@@ -1,4 +1,4 @@
-/** Counts the calls scripts make, so that a test can hold a promise about them. */
+/** Counts the calls of scripts, so that tests can assert them. */
 export interface CallLog {
   record(method: string): void;
   /** How often `Service.method` was called, whether it succeeded or not. */

@@ -1,4 +1,4 @@
-/** Tells the time of an emulated execution and lets it pass. Milliseconds since the epoch. */
+/** The time of an emulated execution, in milliseconds since the epoch. */
 export interface Clock {
   now(): number;
   /** Blocks the caller, as `Utilities.sleep` does. */
@@ -13,7 +13,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** A clock that stands still until it is told to move, so that no test waits in real time. */
+/** A clock that stands still until a test moves it, so that no test waits in real time. */
 export interface ManualClock extends Clock {
   advance(milliseconds: number): void;
   set(time: number): void;

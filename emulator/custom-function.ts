@@ -5,8 +5,8 @@ import { ScriptError } from './errors.ts';
 const MAX_TEXT_LENGTH = 50_000;
 
 /**
- * Gives an argument the form in which Sheets hands it over: a cell as its value, a range as rows of values,
- * a blank cell as "". A skipped argument, `undefined`, stays as it is.
+ * Gives an argument the form in which Sheets passes it: a cell as its value, a range as rows of values, a blank cell as
+ * "". A skipped argument, `undefined`, stays as it is.
  */
 export function toArgument(value: unknown): unknown {
   if (value === undefined) return undefined;
@@ -24,13 +24,13 @@ function toArgumentCell(value: unknown): unknown {
   throw new TypeError(`A cell cannot hold ${String(value)}.`);
 }
 
-/** Takes what a custom function returned as Sheets does, or throws what the cell would show. */
+/** Reads the result of a custom function like Sheets, or throws the error that the cell would show. */
 export function toResult(value: unknown): CellOrTable {
   if (!Array.isArray(value)) return toResultCell(value);
   if (value.length === 0 || value.some((row) => Array.isArray(row) && row.length === 0)) {
     throw new ScriptError('Reference does not exist.', { cellError: '#REF!' });
   }
-  // Sheets' own words for rows of different lengths, and for rows that are none, are not known.
+  // Sheets' own words for rows of different lengths, and for rows that are not arrays, are not known.
   checkRectangle(value, () => new ScriptError('The array returned is not a rectangle of cells.'));
   return Array.from(value, (row: unknown[]) => Array.from(row, toResultCell));
 }
@@ -49,7 +49,7 @@ function toResultCell(value: unknown): Cell {
     );
   }
   if (types.isDate(value) && !Number.isNaN(value.getTime())) return new Date(value.getTime());
-  // What Sheets makes of such a value is not known; a script must not return one.
+  // It is not known what Sheets does with such a value; a script must not return one.
   throw new ScriptError(`A cell cannot show a value of type ${typeof value}.`);
 }
 

@@ -27,7 +27,7 @@ import { createUserInterface, functionBehind, type UserInterface } from './user-
 /** Google's limits for one execution. */
 const LIMIT_SECONDS: LimitSeconds = { customFunction: 30, other: 6 * 60 };
 
-/** How long an execution may take: of a custom function or at opening, and of anything else. */
+/** How long an execution may take: of a custom function or while opening, and of anything else. */
 interface LimitSeconds {
   customFunction: number;
   other: number;
@@ -45,52 +45,52 @@ export interface EmulatorOptions {
   /** The script's HTML files, by their names without ".html". */
   html?: Readonly<Record<string, string>>;
   clock?: Clock;
-  /** Decides the daily quotas; personal when left out. */
+  /** Determines the daily quotas; personal by default. */
   account?: Account;
   /** Single quotas other than the account's. */
   quotas?: Partial<QuotaLimits>;
   /** Time limits other than Google's. */
   limitSeconds?: Partial<LimitSeconds>;
-  /** Of the script, and of a spreadsheet that is not given; `Etc/UTC` when left out. */
+  /** Of the script, and of a spreadsheet that is not given; `Etc/UTC` by default. */
   timeZone?: string;
-  /** Of a spreadsheet that is not given; `en_US` when left out. */
+  /** Of a spreadsheet that is not given; `en_US` by default. */
   locale?: string;
-  /** The language of the user's Google account; `en` when left out. */
+  /** The language of the user's Google account; `en` by default. */
   userLocale?: string;
-  /** The spreadsheet that the script is bound to; an empty one when left out. Its formulas run the script's functions. */
+  /** The spreadsheet that the script is bound to; by default an empty one. Its formulas run the script's functions. */
   workbook?: Workbook;
-  /** False runs outside a document, where what belongs to the document is null. */
+  /** False means outside a document, where everything of the document is null. */
   document?: boolean;
-  /** Sees every service call before it happens, and may move the clock or throw. */
+  /** Called before every service call. It may move the clock or throw. */
   intercept?: (call: ServiceCall) => void;
   /** Receives what the script logs. */
   onLog?: LogListener;
-  /** False leaves it to the host to bring the sheet up to date after a script. */
+  /** If false, the host brings the sheet up to date after a script. */
   settles?: boolean;
-  /** What executions share, for emulators that stand for one document; new when left out. */
+  /** The shared state of executions, for several emulators of one document; new by default. */
   state?: SharedState;
 }
 
-/** Google's side of a script: runs its functions, and lets a test see and change what they meet. */
+/** Google's side of a script: runs its functions, and lets a test see and change their environment. */
 export interface Emulator {
-  /** Runs a custom function in a fresh execution, arguments and result converted as Sheets does. */
+  /** Runs a custom function in a fresh execution, with arguments and result converted like in Sheets. */
   runCustomFunction(name: string, args: readonly unknown[]): CellOrTable;
-  /** Runs any top-level function as a menu or a sidebar does; returns a copy of its plain data. */
+  /** Runs any top-level function like a menu or a sidebar; returns a copy of its plain data. */
   run(name: string, args?: readonly unknown[]): unknown;
-  /** Opens the document: `onOpen` builds the menus anew. Without authorization ("NONE") it may do nothing else. */
+  /** Opens the document: `onOpen` builds the menus again. Without authorization ("NONE") it may do nothing else. */
   open(options?: { authMode?: 'NONE' | 'LIMITED' | 'FULL' }): void;
   /** Installs the add-on into the open document. */
   install(): void;
   /** Chooses a menu item by its label, in whichever menu it is. */
   choose(label: string): void;
   /**
-   * Calls a function as a page does with `google.script.run`, and returns what its success handler gets; throws what
-   * its failure handler gets.
+   * Calls a function like a page with `google.script.run`. Returns what its success handler gets; throws what its
+   * failure handler gets.
    */
   scriptRun(functionName: string, args?: readonly unknown[]): unknown;
   /**
-   * Runs the installed triggers whose time has come by the clock, one after the other and without a user, and gives the
-   * functions that were run, with what they failed with.
+   * Runs the installed triggers that are due, one after the other and without a user. Returns the functions that ran,
+   * with their errors.
    */
   fireTriggers(): { functionName: string; error?: Error }[];
   /** The services of one new execution, a custom function's unless told otherwise, for code tested outside the script. */
@@ -162,9 +162,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       return inLocalTime(timeZone, () => runExecution(execution));
     } finally {
       releaseLocks(state.locks, gate.execution);
-      // Google brings the sheet up to date at the end of a script, if the script did not.
+      // Google updates the sheet at the end of a script, if the script did not.
       if (authMode !== 'CUSTOM_FUNCTION') {
-        // A script also changes what no formula sees, such as notes and formats.
+        // A script also changes things that no formula sees, such as notes and formats.
         workbook.touch();
         if (options.settles !== false) workbook.settle();
       }
@@ -175,7 +175,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   function trigger(functionName: string, authMode: 'NONE' | 'LIMITED' | 'FULL'): void {
     const mode = { authMode: AuthModes[authMode] };
     try {
-      // Without authorization Google hands over the spreadsheet, too, but each of its methods is refused.
+      // Without authorization, Google also passes the spreadsheet, but refuses each of its methods.
       execute(functionName, authMode, ({ SpreadsheetApp }) => [
         authMode === 'NONE' ? mode : { ...mode, source: SpreadsheetApp.getActive() },
       ]);

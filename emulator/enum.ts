@@ -6,7 +6,7 @@ interface EnumValue {
 
 const values = new WeakSet<object>();
 
-/** Tells the values of enums, which are one and the same object everywhere, from plain data, which is copied. */
+/** Distinguishes enum values, which are the same object everywhere, from plain data, which is copied. */
 export function isEnumValue(value: object): boolean {
   return values.has(value);
 }

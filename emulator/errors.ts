@@ -1,4 +1,4 @@
-/** What Google says of an execution that took too long; in the cell of a custom function it names a line. */
+/** Google's message for an execution that took too long. In the cell of a custom function it names a line. */
 export function timeLimitMessage(isCustomFunction: boolean): string {
   return `Exceeded maximum execution time${isCustomFunction ? ' (line 0).' : ''}`;
 }

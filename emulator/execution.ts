@@ -6,13 +6,13 @@ import { realmOf } from './realm.ts';
 
 const SCRIPT_NAME = 'Code.js';
 
-/** Has a context keep its globals itself, which is quicker than on an object from outside. The types do not know it yet. */
+/** Lets a context keep its globals itself, which is faster than on an outside object. The types do not know it yet. */
 const OWN_GLOBALS = (vm as unknown as { constants: { DONT_CONTEXTIFY: vm.Context } }).constants.DONT_CONTEXTIFY;
 
-// The call is handed in under a global name, and gone before the script can see it.
+// The call is passed in under a global name, and removed before the script can see it.
 const invoke = new vm.Script('{ const call = emulatedCall_; delete globalThis.emulatedCall_; call(); }');
 
-/** Scripts by their source text, for compiling one takes longer than most of its functions do. */
+/** Scripts by their source text, since compiling a script takes longer than most of its functions. */
 const compiled = new Map<string, vm.Script>();
 
 /** Compiles a script, at its first use. */
@@ -22,7 +22,7 @@ export function compileScript(source: string): vm.Script {
   return script;
 }
 
-/** One function of a script to run, and all it runs on. */
+/** One function of a script to run, and its environment. */
 export interface ExecutionOptions {
   script: vm.Script;
   globals: object;
@@ -44,7 +44,7 @@ export function runExecution(options: ExecutionOptions): unknown {
     if (gate.isOverTime()) throw new ScriptError(gate.timeLimitMessage);
     return result;
   } catch (thrown) {
-    // A script may catch what the gate throws and fail for another reason; the time was up all the same.
+    // A script may catch what the gate throws and fail for another reason, but the time was still up.
     if (gate.isOverTime() || isVmTimeout(thrown)) throw new ScriptError(gate.timeLimitMessage, { cause: thrown });
     throw thrown instanceof ScriptError ? thrown : scriptErrorFrom(thrown, SCRIPT_NAME);
   }
@@ -55,8 +55,8 @@ function runInFreshContext({ script, globals, clock, limitSeconds, functionName,
   const realm = realmOf(context);
   realm.setClock(clock.now);
   for (const [name, service] of Object.entries(globals)) context[name] = realm.bringIn(service);
-  // The emulator's clock may stand still, so endless loops need the real one. The two runs are not nested: where a thread is
-  // ended in a nested one, Node.js aborts.
+  // The emulator's clock may stand still, so endless loops need the real one. The two runs are not nested: if a thread
+  // is ended in a nested run, Node.js aborts.
   const timeout = limitSeconds * 1000;
   script.runInContext(context, { timeout });
   const call = Object.hasOwn(context, functionName) ? context[functionName] : undefined;

@@ -1,10 +1,10 @@
 import { ServiceError } from './errors.ts';
 
-/** Stands in for a service method; `real` does what the method would have done. */
+/** Replaces a service method; `real` calls the method. */
 type Replacement = (real: (...args: unknown[]) => unknown, args: readonly unknown[]) => unknown;
 
 interface FaultOptions {
-  /** How many calls are affected; all of them when left out. */
+  /** How many calls are affected; by default all. */
   times?: number;
   /** How many calls pass first. */
   after?: number;

@@ -1,4 +1,4 @@
-/** Apps Script on Node: all that others use of the emulator. */
+/** Apps Script on Node.js: everything of the emulator that others may use. */
 export type { ServiceCall } from './call-gate.ts';
 export type { Cell, CellOrTable } from './cell.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';

@@ -2,9 +2,9 @@ import { ServiceError } from './errors.ts';
 
 /** The parts of a script's `appsscript.json` that decide what it may do. */
 export interface Manifest {
-  /** Left out, Google finds out the scopes itself. */
+  /** If missing, Google finds the scopes itself. */
   oauthScopes?: readonly string[];
-  /** Left out, every address is allowed. */
+  /** If missing, every address is allowed. */
   urlFetchWhitelist?: readonly string[];
 }
 
@@ -12,17 +12,17 @@ const FETCH_SCOPE = 'https://www.googleapis.com/auth/script.external_request';
 
 const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
-/** Refuses to fetch where the manifest names its scopes, and not the one for other servers. */
+/** Refuses to fetch if the manifest names scopes, but not the one for other servers. */
 export function requireFetchScope({ oauthScopes }: Manifest, method: string): void {
   if (oauthScopes && !oauthScopes.includes(FETCH_SCOPE)) throw fetchPermissionError(method);
 }
 
-/** Refuses to see to triggers where the manifest names its scopes, and not the one for them. */
+/** Refuses triggers if the manifest names scopes, but not the one for triggers. */
 export function requireTriggerScope({ oauthScopes }: Manifest, method: string): void {
   if (oauthScopes && !oauthScopes.includes(TRIGGER_SCOPE)) throw permissionError(method, TRIGGER_SCOPE);
 }
 
-/** What Google says of a fetch without permission. */
+/** Google's message for a fetch without permission. */
 export function fetchPermissionError(method: string): ServiceError {
   return permissionError(method, FETCH_SCOPE);
 }
@@ -31,7 +31,7 @@ function permissionError(method: string, scope: string): ServiceError {
   return new ServiceError(`You do not have permission to call ${method}. Required permissions: ${scope}`);
 }
 
-/** Refuses an address that begins like none of those the manifest lists. */
+/** Refuses an address that does not begin like one in the manifest. */
 export function requireListed({ urlFetchWhitelist }: Manifest, url: string): void {
   if (urlFetchWhitelist && !urlFetchWhitelist.some((prefix) => isUnder(url, prefix))) {
     throw new ServiceError(`Request to ${url} failed because the URL has not been whitelisted in the script manifest.`);

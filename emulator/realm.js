@@ -29,7 +29,7 @@
     const facade = new Proxy(
       {},
       {
-        // Scripts use few of the members of a range, and make many ranges, so each is brought in when it is used.
+        // Scripts use few members of a range, and make many ranges, so each member is wrapped when it is used.
         get: (/** @type {Record<string | symbol, unknown>} */ members, name) => {
           if (!(name in members) && typeof name === 'string') members[name] = bringInMember(service, name, serviceName);
           return members[name];
@@ -46,13 +46,16 @@
     const member = service[name];
     if (typeof member === 'function') return bringInMethod(member);
     if (name in service || name === 'toJSON' || name === 'then') return member;
-    // Google's services have methods that are not emulated; a script that calls one is told so.
+    // Google's services have methods that are not emulated; a script that calls one gets an error that says so.
     return () => {
       throw bringInError(host.unknownMember(serviceName, name));
     };
   }
 
-  /** What a script gives to a service: a service that it got is the one outside. @param {any} value @returns {unknown} */
+  /**
+   * A value from a script to a service: a wrapped service becomes the original one. @param {any} value @returns
+   * {unknown}
+   */
   function bringOut(value) {
     return typeof value === 'object' && value !== null ? (services.get(value) ?? value) : value;
   }

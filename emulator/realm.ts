@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import { isEnumValue } from './enum.ts';
 import { serviceName, unknownMember } from './service.ts';
 
-/** The inside of one context: everything that enters it is remade from its own built-ins. */
+/** The inside of a context: everything that enters it is rebuilt from its own built-ins. */
 export interface Realm {
   /** Copies plain data, and wraps services so that results and errors are copied on the way. */
   bringIn<T>(value: T): T;

@@ -3,8 +3,8 @@ import { ScriptError } from './errors.ts';
 
 /**
  * Copies arguments as `google.script.run` sends them: numbers, texts, truth values, null, and plain objects and arrays
- * of them. What is undefined is left out of objects and null in arrays.
- * @throws TypeError as the page does, for anything else
+ * of them. Undefined is left out of objects, and becomes null in arrays.
+ * @throws TypeError like the page, for anything else
  */
 export function sendArguments(args: readonly unknown[]): unknown[] {
   return args.map((arg, index) => {
@@ -14,7 +14,7 @@ export function sendArguments(args: readonly unknown[]): unknown[] {
   });
 }
 
-/** Copies a result as `google.script.run` does: one that holds a date or a function arrives as null. */
+/** Copies a result like `google.script.run`: one with a date or a function arrives as null. */
 export function sendResult(result: unknown): unknown {
   const isLegal = illegalPath(result, 'result', []) === undefined;
   return isLegal && result !== undefined ? JSON.parse(JSON.stringify(result)) : null;
@@ -25,12 +25,12 @@ export function sendFailure(error: ScriptError, functionName: string): Error {
   // A page has no method for a function that the script does not have, or that is private.
   if (error.cellError === '#NAME?') return new TypeError(`google.script.run.${functionName} is not a function`);
   const { name = 'Error' } = Object(error.cause) as { name?: string };
-  // A message of Google's own, such as that of the time limit, stands alone.
+  // Google's own messages, such as that of the time limit, have no prefix.
   const message = error.message === error.scriptMessage ? error.message : `${name}: ${error.scriptMessage}`;
   return new ScriptError(message, { scriptMessage: error.scriptMessage, cause: error.cause });
 }
 
-/** The name of the first property that cannot be sent; undefined where all can. */
+/** The name of the first property that can't be sent; undefined if all can. */
 function illegalPath(value: unknown, name: string, around: readonly object[]): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (['string', 'boolean', 'number'].includes(typeof value)) return undefined;
@@ -43,7 +43,7 @@ function illegalPath(value: unknown, name: string, around: readonly object[]): s
   return undefined;
 }
 
-/** Whether an object is one of a literal, in whichever realm it was made. */
+/** Whether an object is a plain object, of any realm. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

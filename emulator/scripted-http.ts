@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpAnswers, HttpRequest } from './services/http-answers.ts';
 
-/** What answers in place of the network in a test, and keeps what it was asked. */
+/** Answers in place of the network in a test, and records the requests. */
 export interface TestHttp extends HttpAnswers {
   /** Every request, also those that were sent side by side. */
   requests: HttpRequest[];
@@ -29,9 +29,9 @@ export function jsonAnswer(value: unknown, status = 200): HttpAnswer {
   return { status, headers: { 'content-type': 'application/json; charset=UTF-8' }, body: JSON.stringify(value) };
 }
 
-/** What goes wrong between a script and a server. */
+/** Faults between a script and a server. */
 export const httpFaults = {
-  /** A page for people, such as that of a proxy or of a server that is overloaded. */
+  /** A page for people, such as that of a proxy or an overloaded server. */
   html: (status = 502): HttpAnswer => ({
     status,
     headers: { 'content-type': 'text/html; charset=UTF-8' },

@@ -29,7 +29,7 @@ export function defineService<T extends object>(gate: CallGate, name: string, me
 
 type Method = (...args: unknown[]) => unknown;
 
-/** The exception for a member of Google's that is not emulated, or that Google does not have either. */
+/** The exception for a member that is not emulated, or that Google does not have. */
 export function unknownMember(service: string, member: string): ServiceError {
   return new ServiceError(`The emulator does not know ${service}.${member}.`);
 }

@@ -16,7 +16,7 @@ import type {
   StaticMapQuery,
 } from './services/maps-provider.ts';
 
-/** The parts of a route that tests care about; of several legs each has its own. */
+/** The parts of a route that matter to tests; each of several legs has its own. */
 export interface RouteAnswer {
   meters?: number;
   seconds?: number;
@@ -70,7 +70,7 @@ function leg(meters: number, seconds: number, from: string, to: string): Directi
   };
 }
 
-/** The parts of a place that tests care about. */
+/** The parts of a place that matter to tests. */
 export interface PlaceAnswer {
   address?: string;
   lat?: number;
@@ -97,7 +97,7 @@ export function placeAnswer({ address = 'Somewhere', lat = 0, lng = 0, country }
   };
 }
 
-/** A provider for tests, which keeps what it was asked. */
+/** A provider for tests, which records the queries. */
 export interface TestMaps extends MapsProvider, GeocodingProvider, ElevationProvider, StaticMapProvider {
   queries: DirectionsQuery[];
   geocodeQueries: GeocodeQuery[];
@@ -106,7 +106,7 @@ export interface TestMaps extends MapsProvider, GeocodingProvider, ElevationProv
   staticMapQueries: StaticMapQuery[];
 }
 
-/** The answers a test gives; where it gives none, those of a world in which every place exists. */
+/** A test's answers; if it gives none, those of a world in which every place exists. */
 export type ScriptedAnswers = Partial<MapsProvider & GeocodingProvider & ElevationProvider & StaticMapProvider>;
 
 /** A provider that answers as the test says, about routes when given one function. */
@@ -142,7 +142,7 @@ export function scriptedMaps(answers: MapsProvider['directions'] | ScriptedAnswe
   return maps;
 }
 
-/** A world in which every place exists, and all about it follows from its text alone. */
+/** A world in which every place exists, and all facts about it follow from its text. */
 export function anyPlaceMaps(): TestMaps {
   return scriptedMaps({});
 }
@@ -177,7 +177,7 @@ const ANY_PLACE: Required<ScriptedAnswers> = {
   }),
 };
 
-/** As many points as asked for, though not evenly spaced. */
+/** As many points as requested, but not evenly spaced. */
 const sampled = ({ path, samples }: { path: LatLng[]; samples: number }): LatLng[] =>
   Array.from({ length: samples }, (_, index) => path[index % path.length] ?? NOWHERE);
 

@@ -3,7 +3,7 @@ export type MenuItem = { label: string; functionName: string } | { separator: tr
 
 export interface MenuState {
   label: string;
-  /** Whether it stands under Extensions, with the name of the add-on. */
+  /** Whether it is under Extensions, with the name of the add-on. */
   isAddOn: boolean;
   items: MenuItem[];
 }
@@ -17,7 +17,7 @@ export interface PageState {
   height?: number;
 }
 
-/** What a script asks its user, and waits for. */
+/** A question of a script to its user, for which it waits. */
 export interface Question {
   kind: 'alert' | 'prompt';
   title: string;
@@ -31,15 +31,15 @@ export interface Answer {
   text?: string;
 }
 
-/** What the user of a document sees of a script besides its cells. */
+/** What the user of a document sees of a script outside the cells. */
 export interface UserInterface {
   menus: MenuState[];
   sidebar: PageState | undefined;
   dialogs: PageState[];
   toasts: { title: string; message: string }[];
-  /** All that was asked so far. */
+  /** All questions so far. */
   questions: Question[];
-  /** Answers for the user; to be replaced by a test. Without one, all that can be is agreed to or else closed. */
+  /** Answers for the user; a test can replace it. By default, it accepts if possible, and otherwise closes. */
   respond: (question: Question) => Answer;
 }
 
@@ -55,7 +55,7 @@ export function createUserInterface(): UserInterface {
   };
 }
 
-/** The name of the function behind a menu item, whichever menu it is in; undefined where there is none. */
+/** The name of the function behind a menu item, whichever menu it is in; undefined if there is none. */
 export function functionBehind(items: readonly MenuItem[], label: string): string | undefined {
   for (const item of items) {
     if ('separator' in item) continue;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The local sheet's page, complete: it loads nothing else. */
+/** The complete page of the local sheet, which loads nothing else. */
 export interface PageFiles {
   html: string;
   script: string;
@@ -23,7 +23,7 @@ export async function bundlePage(): Promise<PageFiles> {
   return { html, script: page('.js'), styles: page('.css'), bridge: frame('.js') };
 }
 
-/** Bundles a program; the result gives its parts by their extensions. */
+/** Bundles a program; the result has its parts by their extensions. */
 async function bundle(path: string, format: 'esm' | 'iife'): Promise<(extension: string) => string> {
   const { outputFiles } = await build({
     entryPoints: [inPreview(path)],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { KEY_VARIABLE } from './google/read-google-key.ts';
 
-/** One that is always the same, so that the address can be kept. */
+/** Always the same, so that the address can be kept. */
 const DEFAULT_PORT = 5175;
 
 export const HELP = `Opens a local spreadsheet in which the formulas of build/Code.js run, without Google unless you give a key.
@@ -17,9 +17,9 @@ Usage: npm start -- [options]
   --help            show this help`;
 
 export interface CommandLine {
-  /** The file of the book, where the user names one. */
+  /** The file of the book, if the user names one. */
   book: string | undefined;
-  /** The file with a key for Google, where the user names one. */
+  /** The file with a key for Google, if the user names one. */
   googleKeyFile: string | undefined;
   port: number;
   open: boolean;

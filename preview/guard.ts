@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Thrown when the local sheet does not serve a request; the message is the one line it answers. */
+/** Thrown when the local sheet refuses a request; the message is its answer, in one line. */
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly status: number;
@@ -19,8 +19,8 @@ export function localAddresses(server: Server): string[] {
 }
 
 /**
- * Refuses what comes from another site: a foreign page has its own origin, and a foreign name that was made to point
- * at this machine shows in the host.
+ * Refuses requests from other sites: a foreign page has its own origin, and a foreign name that points at this machine
+ * is visible in the host.
  */
 export function requireLocal({ headers }: IncomingMessage, addresses: string[]): void {
   const isLocalHost = addresses.includes(headers.host ?? '');
@@ -29,7 +29,7 @@ export function requireLocal({ headers }: IncomingMessage, addresses: string[]):
   if (!isLocalHost || !isOwnOrigin) throw new Refusal(403, 'The local sheet answers its own page only.');
 }
 
-/** Refuses a request that comes with another method than the address takes. */
+/** Refuses a request with a wrong method for its address. */
 export function requireMethod(request: IncomingMessage, method: string): void {
   if (request.method !== method) throw new Refusal(405, `This address takes ${method} only.`);
 }

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-// The address of this machine alone: nobody on the network reaches the sheet.
+// The address of this machine only, so that nobody on the network reaches the sheet.
 const HOST = '127.0.0.1';
 
 /**
- * Starts to listen and gives the address for the browser.
- * @throws Error with one line where the port cannot be had
+ * Starts to listen, and returns the address for the browser.
+ * @throws Error with one line if the port is not available
  */
 export function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {

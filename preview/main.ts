@@ -54,7 +54,7 @@ async function start(commandLine: CommandLine): Promise<void> {
   if (commandLine.open) await showInBrowser(address);
 }
 
-/** Ends the process with success, connections of open pages included. */
+/** Ends the process with success, including connections of open pages. */
 function stopOnSignal(server: Server, book: BookHost): void {
   const stop = async (): Promise<void> => {
     server.close();

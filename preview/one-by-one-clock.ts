@@ -1,14 +1,14 @@
 import { type Clock, systemClock } from '../emulator/index.ts';
 
-/** The machine's time, in which an execution that sleeps wakes at once. */
+/** The machine's time, but a sleeping execution wakes at once. */
 export interface OneByOneClock extends Clock {
-  /** Runs an execution at the machine's time. Whoever started it goes on at the time that it has slept to itself. */
+  /** Runs an execution at the machine's time. Its caller continues at its own time. */
   runExecution<T>(run: () => T): T;
 }
 
 /**
- * A clock for executions that run one after another. Formulas sleep to let other cells go first, which at Google are
- * computed at the same time; here no other cell can do anything meanwhile.
+ * A clock for executions that run one after another. Formulas sleep to let other cells go first, which Google computes
+ * at the same time. Here no other cell can do anything meanwhile.
  */
 export function oneByOneClock(): OneByOneClock {
   let slept = 0;

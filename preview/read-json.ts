@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Refusal } from './guard.ts';
 
 /**
- * Reads the JSON that a request of the page carries.
+ * Reads the JSON of a request from the page.
  * @throws Refusal for anything else, and for more bytes than that
  */
 export async function readJson(request: IncomingMessage, maxBytes: number): Promise<unknown> {

@@ -13,8 +13,8 @@ import type { ScriptOutcome } from './script/script-protocol.ts';
 import { createShownPages, type ShownPages } from './script/shown-pages.ts';
 import { sendEvents } from './send-events.ts';
 
-// No page may be loaded into another one, and this one asks nobody but its own server. The grid writes style attributes.
-// In its frame come pages of the script, which may not even be led elsewhere.
+// No page may be embedded in another one, and this page asks only its own server. The grid writes style attributes. Its
+// frame shows pages of the script, which may not navigate elsewhere.
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -45,7 +45,7 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
-// A long paste has room in this; more is refused before it is read.
+// Large enough for a long paste; more is refused before it is read.
 const MAX_BODY_BYTES = 30_000_000;
 
 export interface LocalSheet {
@@ -60,7 +60,7 @@ interface Reply {
   policy?: string;
 }
 
-/** Serves the local sheet's page, the help of its functions, and the book; it starts to listen elsewhere. */
+/** Serves the local sheet's page, the help of its functions, and the book. It starts to listen elsewhere. */
 export function createLocalSheetServer({ page, functions, book }: LocalSheet): Server {
   const documents: Record<string, Reply> = {
     '/': { type: 'text/html', body: page.html },
@@ -87,7 +87,7 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
   });
   return server;
 
-  /** Undefined where the answer goes on for as long as the page is open. */
+  /** Undefined if the answer continues as long as the page is open. */
   async function reply(request: IncomingMessage, response: ServerResponse): Promise<Reply | undefined> {
     requireLocal(request, localAddresses(server));
     const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -121,7 +121,7 @@ function refusalOf(error: unknown): Refusal {
 
 const json = (value: unknown): Reply => ({ type: 'application/json', body: JSON.stringify(value) });
 
-/** The page gets the address of a shown page in place of its text. */
+/** The page gets the address of a shown page instead of its text. */
 function withAddress(outcome: ScriptOutcome, shownPages: ShownPages): unknown {
   if ('question' in outcome || outcome.sidebar === null) return outcome;
   const { title, html } = outcome.sidebar;

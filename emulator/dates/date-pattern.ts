@@ -13,7 +13,7 @@ const EMULATED_LETTERS = 'yMLdDEuaHkKhmsSzZX';
 const OTHER_JAVA_LETTERS = 'GYwWF';
 const PART = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
-/** Takes a pattern of Java's SimpleDateFormat apart. */
+/** Parses a pattern of Java's SimpleDateFormat. */
 export function readPattern(pattern: string): PatternPart[] {
   const parts = Array.from(pattern.matchAll(PART), ([text, quoted, letter]): PatternPart => {
     if (letter) return { letter: checkLetter(letter), width: text.length };

@@ -6,8 +6,8 @@ import { offsetOf, toInstant } from './time-zone.ts';
 type Fields = Record<string, number>;
 
 /**
- * Reads a time by a pattern of Java's SimpleDateFormat, as leniently as Java: fields may run over, text after the
- * pattern is ignored, what the pattern leaves out is that of 1 January 1970. Weekdays are read, but do not count.
+ * Reads a time by a pattern of Java's SimpleDateFormat, as leniently as Java: fields may overflow, text after the
+ * pattern is ignored, and missing fields are those of 1 January 1970. Weekdays are read but ignored.
  */
 export function parseDate(text: string, timeZone: string, pattern: string, now: number): number {
   const parts = readPattern(pattern);
@@ -49,7 +49,7 @@ function readField(
   return number && 'ML'.includes(letter) ? { ...number, value: number.value - 1 } : number;
 }
 
-/** Where two numbers follow each other directly, only the width tells where the first one ends. */
+/** If two numbers are adjacent, only the width tells where the first one ends. */
 function isNumeric(part: PatternPart): boolean {
   return 'letter' in part && !'EazZX'.includes(part.letter) && !('ML'.includes(part.letter) && part.width > 2);
 }
@@ -78,7 +78,7 @@ function readOffset(text: string, at: number): Read | undefined {
   return match?.[0] ? { end: pattern.lastIndex, value: offsetOf(match[1], match[2], match[3]) } : undefined;
 }
 
-/** Two digits are the year within 80 years back and 20 years on, when the pattern has no more than two. */
+/** If the pattern has at most two, two digits are a year from 80 years ago to 20 years ahead. */
 function fullYear(year: number, width: number, digits: number | undefined, now: number): number {
   if (width > 2 || digits !== 2) return year;
   const first = new Date(now).getUTCFullYear() - 80;

@@ -26,7 +26,7 @@ export function zoneName(
 
 /**
  * The moment at which clocks in a time zone show a local time, which is given as if it were UTC. As in Java, a time
- * that occurs twice is the later one (standard time), and one that is skipped counts on from before the gap.
+ * that occurs twice is the later one (standard time), and a skipped time is counted from before the gap.
  */
 export function toInstant(local: number, timeZone: string): number {
   const before = local - offsetAt(local - DAY_MS, timeZone);
@@ -50,7 +50,7 @@ function formatFor(timeZone: string, timeZoneName: NonNullable<Intl.DateTimeForm
     formats.set(key, format);
     return format;
   } catch {
-    // Java would fall back to GMT without a word; a script that relies on that is better told.
+    // Java would silently use GMT. A script should not rely on that, so here it is an error.
     throw new ServiceError('Invalid argument: timeZone');
   }
 }

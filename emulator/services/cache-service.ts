@@ -10,7 +10,7 @@ const MAX_VALUE_BYTES = 102_400;
 const DEFAULT_TTL_SECONDS = 600;
 const MAX_TTL_SECONDS = 21_600;
 
-// What every method that changes a cache returns, though the published types say nothing of it.
+// What every method that changes a cache returns, although the published types do not say so.
 const NOTHING = null as unknown as undefined;
 
 /** `CacheService`; outside a document there is no document cache. */
@@ -52,7 +52,7 @@ function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.
     putAll: (...args: unknown[]) => {
       checkCount('CacheService.Cache.putAll', args, 1, 2);
       if (typeof args[0] !== 'object' || args[0] === null) throw signatureError('CacheService.Cache.putAll', args);
-      // All are checked before any is kept: what Google keeps of a batch it rejects is not known.
+      // All values are checked before any is kept, since it is not known what Google keeps of a rejected batch.
       const entries = Object.entries(args[0]).map(([key, value]) => [toKey(key), toValue(value)] as const);
       store.setMany(entries, toTtlSeconds('CacheService.Cache.putAll', args, 1));
       return NOTHING;
@@ -90,8 +90,8 @@ function toValue(value: unknown): string {
 }
 
 /**
- * What Google does beyond its limits is not known: here nothing lives longer than 6 hours, and nothing at all for 0
- * seconds. Below that an entry was seen to be there; how long it stays is not known.
+ * It is not known what Google does beyond its limits. Here no entry stays longer than 6 hours, and none for 0 seconds.
+ * With a negative time, an entry was seen to be there; it is not known for how long.
  */
 function toTtlSeconds(method: string, args: unknown[], index: number): number {
   if (args.length <= index) return DEFAULT_TTL_SECONDS;

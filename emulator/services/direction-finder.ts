@@ -17,7 +17,7 @@ export const AVOID = Object.freeze({ TOLLS: 'tolls', HIGHWAYS: 'highways' });
 const MODES: readonly string[] = Object.values(MODE);
 const AVOIDS: readonly string[] = Object.values(AVOID);
 
-/** `Maps.newDirectionFinder()`: collects one query, and asks the provider as often as it is told to. */
+/** `Maps.newDirectionFinder()`: collects one query, and asks the provider on each call. */
 export function createDirectionFinder(
   gate: CallGate,
   { provider, quotas, clock }: MapsSurroundings,
@@ -55,7 +55,7 @@ export function createDirectionFinder(
 
 const signature = (method: string) => `Maps.DirectionFinder.${method}`;
 
-/** Whether Google takes a lone number for a text is not known, so a script must pass text. */
+/** It is not known whether Google reads a number as a text, so a script must pass text. */
 function toPlace(method: string, args: unknown[]): PlaceInput {
   const [first, second] = args;
   if (args.length === 1 && typeof first === 'string') return first;
@@ -68,7 +68,7 @@ function toText(method: string, args: unknown[]): string {
   return args[0] as string;
 }
 
-/** How Google takes an unknown mode is not known; a script must not try. */
+/** It is not known what Google does with an unknown mode; a script must not try. */
 function toOneOf(method: string, name: string, args: unknown[], allowed: readonly string[]): string {
   const text = toText(method, args);
   if (!allowed.includes(text)) throw new ServiceError(`Invalid argument: ${name}`);

@@ -4,7 +4,7 @@ import { defineService } from '../service.ts';
 import type { GeocodeQuery } from './maps-provider.ts';
 import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
 
-/** `Maps.newGeocoder()`; both ways of asking take from one quota. */
+/** `Maps.newGeocoder()`; both ways of asking use the same quota. */
 export function createGeocoder(gate: CallGate, { provider, quotas }: MapsSurroundings): GoogleAppsScript.Maps.Geocoder {
   const settings: Omit<GeocodeQuery, 'address'> = {};
   const set = (values: Omit<GeocodeQuery, 'address'>) => {
@@ -23,7 +23,7 @@ export function createGeocoder(gate: CallGate, { provider, quotas }: MapsSurroun
       spendMapsCall(quotas, 'geocodesPerDay', 'geocode');
       return requireAnswer(provider.geocode?.(query), 'Maps.Geocoder.geocode');
     },
-    // The form that takes an area instead of a point is left out; Google has it no longer in its web service.
+    // The form with an area instead of a point is missing; Google's web service no longer has it.
     reverseGeocode: (...args: unknown[]) => {
       const [lat, lng] = toNumbers('reverseGeocode', args, 2) as [number, number];
       const { language } = settings;

@@ -22,7 +22,7 @@ export function durationValue(seconds: number): TextValue {
 }
 
 function metricText(meters: number): string {
-  // Google never writes 0 m, and turns to tenths of a kilometre just under 100 m.
+  // Google never writes 0 m, and changes to tenths of a kilometre just below 100 m.
   if (meters < 95) return `${Math.max(1, meters)} m`;
   return `${scaled(meters / 1000)} km`;
 }
@@ -37,7 +37,7 @@ function scaled(value: number): string {
   return tenths < 100 ? tenths.toFixed(1) : Math.round(value).toLocaleString('en-US');
 }
 
-/** 150 m reads 0.2 km and 450 m reads 0.4 km in Google's answers: halves go to the even digit. */
+/** In Google's answers, 150 m is 0.2 km and 450 m is 0.4 km: halves are rounded to the even digit. */
 function roundHalfEven(value: number): number {
   const floor = Math.floor(value);
   return value - floor === 0.5 ? floor + (floor % 2) : Math.round(value);

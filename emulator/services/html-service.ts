@@ -9,7 +9,7 @@ type Html = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
-/** What is emulated of `HtmlService`. */
+/** The emulated part of `HtmlService`. */
 export type HtmlServiceFacade = Pick<
   Html,
   'SandboxMode' | 'XFrameOptionsMode' | 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'
@@ -74,7 +74,7 @@ function createOutput(gate: CallGate, html: string): HtmlOutput {
     },
     setWidth: (...args: unknown[]) => set({ width: toPixels('setWidth', args) }),
     setHeight: (...args: unknown[]) => set({ height: toPixels('setHeight', args) }),
-    // What these two and the tags in the page's head do needs Google's own frame.
+    // These two, and the tags in the page's head, need Google's own frame.
     setSandboxMode: () => output,
     setXFrameOptionsMode: () => output,
     addMetaTag: () => output,

@@ -1,6 +1,6 @@
 /**
- * What the emulated UrlFetchApp is given: something that answers in place of the network. The service owns arguments,
- * permissions, limits, quotas and exceptions; what answers only turns complete requests into answers.
+ * Answers the emulated UrlFetchApp in place of the network. The service handles arguments, permissions, limits, quotas
+ * and exceptions. This only turns complete requests into answers.
  */
 export interface HttpAnswers {
   /** Answers requests that are sent side by side, in their order. */
@@ -11,7 +11,7 @@ export interface HttpRequest {
   url: string;
   /** In capitals. */
   method: string;
-  /** By their names in small letters. */
+  /** By their names in lower case. */
   headers: Readonly<Record<string, string>>;
   /** Empty where there is none. */
   body: string;
@@ -19,9 +19,9 @@ export interface HttpRequest {
   now: number;
 }
 
-/** What came back, or why nothing did: "Address unavailable", "DNS error", "Timeout". */
+/** The response, or why there is none: "Address unavailable", "DNS error", "Timeout". */
 export type HttpAnswer = (HttpReply | { unreachable: string }) & {
-  /** How long it took on the emulator's clock; 0 when left out, as where real time has passed. */
+  /** How long it took on the emulator's clock; by default 0, as when real time has passed. */
   milliseconds?: number;
 };
 

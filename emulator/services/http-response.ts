@@ -12,7 +12,7 @@ const LONGEST_QUOTE = 150;
 /** What is emulated of an `HTTPResponse`: all but `getAs`. */
 export type HttpResponse = Omit<GoogleAppsScript.URL_Fetch.HTTPResponse, 'getAs'>;
 
-/** Hands an answer to the script, or the exception that Google makes of it. */
+/** Returns an answer to the script, or throws Google's exception for it. */
 export function createHttpResponse(gate: CallGate, url: string, answer: HttpAnswer, mute: boolean): HttpResponse {
   if ('unreachable' in answer) throw new ServiceError(`${answer.unreachable}: ${url}`);
   const { status, headers = {} } = answer;
@@ -37,7 +37,7 @@ export function createHttpResponse(gate: CallGate, url: string, answer: HttpAnsw
   });
 }
 
-/** Google names the server alone, and quotes the beginning of what it said. */
+/** Google names only the server, and quotes the beginning of its response. */
 function statusError(url: string, status: number, text: string): ServiceError {
   const quote = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 3)}...`;
   return new ServiceError(

@@ -30,7 +30,7 @@ export function createLockService(
 
 function createLock(gate: CallGate, store: LockStore, clock: Clock): Lock {
   function tryLock(timeoutMs: number): boolean {
-    // A time that is over fails, though the lock be free.
+    // A negative time fails even if the lock is free.
     if (timeoutMs < 0) return false;
     const end = clock.now() + timeoutMs;
     while (!store.acquire(gate.execution)) {
@@ -55,7 +55,7 @@ function createLock(gate: CallGate, store: LockStore, clock: Clock): Lock {
   });
 }
 
-/** Frees what an execution still holds at its end, as Google does. */
+/** Releases the locks that an execution still holds at its end, like Google. */
 export function releaseLocks(stores: Scoped<LockStore>, execution: number): void {
   for (const store of Object.values(stores) as LockStore[]) store.release(execution);
 }

@@ -1,7 +1,7 @@
 import polyline from '@googlemaps/polyline-codec';
 import type { LatLng } from './maps-provider.ts';
 
-/** Reads points as the Maps services take them: an encoded polyline, or latitudes and longitudes in turn. */
+/** Reads points in the forms of the Maps services: an encoded polyline, or latitude, longitude, latitude … */
 export function toPoints(value: unknown): LatLng[] | undefined {
   if (typeof value === 'string') return polyline.decode(value).map(([lat, lng]) => ({ lat, lng }));
   if (!isCoordinates(value)) return undefined;

@@ -1,7 +1,7 @@
 /**
- * What the emulated Maps service is given: something that answers like Google's servers, routes always, the rest as far
- * as it knows it. The service owns the builder methods, quotas and call counts; what answers only turns one complete
- * query into one answer in the shape of Google's web services.
+ * Answers the emulated Maps service like Google's servers: routes always, the rest optionally. The service handles
+ * builder methods, quotas and call counts. This only turns one complete query into one answer in the form of Google's
+ * web services.
  */
 export type MapsAnswers = MapsProvider & Partial<GeocodingProvider & ElevationProvider & StaticMapProvider>;
 
@@ -15,7 +15,7 @@ export interface LatLng {
   lng: number;
 }
 
-/** A place as a caller gave it: text ("Boston", "1.5,2.5", "place_id:…"), or the two numbers of a point. */
+/** A place from the caller: text ("Boston", "1.5,2.5", "place_id:…"), or the two numbers of a point. */
 export type PlaceInput = string | LatLng;
 
 export interface DirectionsQuery {
@@ -157,7 +157,7 @@ export interface ElevationResult {
   /** Metres above mean sea level. */
   elevation: number;
   location: LatLng;
-  /** Metres between the known points that the elevation was worked out from. */
+  /** Metres between the known points from which the elevation was computed. */
   resolution: number;
 }
 
@@ -175,7 +175,7 @@ export interface StaticMapQuery {
   zoom?: number;
   markers: StaticMapMarker[];
   paths: StaticMapPath[];
-  /** Places that are to be in the picture, though nothing is drawn there. */
+  /** Places that must be in the picture, although nothing is drawn there. */
   visible: PlaceInput[];
   mapType?: string;
   language?: string;

@@ -3,14 +3,14 @@ import { ServiceError } from '../errors.ts';
 import type { QuotaLimits, Quotas } from '../state/quotas.ts';
 import type { MapsAnswers } from './maps-provider.ts';
 
-/** What the Maps service needs from around it. */
+/** The environment of the Maps service. */
 export interface MapsSurroundings {
   provider: MapsAnswers;
   quotas: Quotas;
   clock: Clock;
 }
 
-/** Takes one call from the budgets of a Maps service, which Google's messages name by one word. */
+/** Takes one call from the budgets of a Maps service, which has one word in Google's messages. */
 export function spendMapsCall(quotas: Quotas, perDay: keyof QuotaLimits, word: string): void {
   if (!quotas.spend('mapsCallsPerSecond')) {
     throw new ServiceError(
@@ -20,7 +20,7 @@ export function spendMapsCall(quotas: Quotas, perDay: keyof QuotaLimits, word: s
   if (!quotas.spend(perDay)) throw new ServiceError(`Service invoked too many times for one day: ${word}.`);
 }
 
-/** The provider's answer to a question, where it has one. */
+/** The provider's answer to a question, if it has one. */
 export function requireAnswer<T>(answer: T | undefined, what: string): T {
   if (answer === undefined) throw new ServiceError(`The emulator does not know ${what}: its Maps cannot answer it.`);
   return answer;

@@ -9,7 +9,7 @@ import { toPoints } from './maps-points.ts';
 import type { MapsSurroundings } from './maps-surroundings.ts';
 import { createStaticMap, StaticMapEnums } from './static-map.ts';
 
-/** What is emulated of `Maps`: all but the authentication of former premium plans. */
+/** The emulated part of `Maps`: all but the authentication of former premium plans. */
 export type MapsService = Omit<GoogleAppsScript.Maps.Maps, 'setAuthentication'>;
 
 /** `Maps`, with a provider for Google's servers. */

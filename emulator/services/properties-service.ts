@@ -30,7 +30,7 @@ export function createPropertiesService(
 }
 
 function createProperties(gate: CallGate, store: PropertyStore, quotas: Quotas): Properties {
-  /** Every read or write counts against the day. */
+  /** Every read or write counts against the daily quota. */
   function spend(): void {
     if (!quotas.spend('propertyCallsPerDay')) {
       throw new ServiceError('Service invoked too many times for one day: properties.');

@@ -11,13 +11,13 @@ const OPTIONS = new Set([
   ...['followRedirects', 'validateHttpsCertificates', 'escaping'],
 ]);
 
-/** One request as a script asked for it, with the answer to whether a refusal is an answer, too. */
+/** One request of a script, and whether a refusal counts as an answer. */
 export interface AskedRequest {
   request: Omit<HttpRequest, 'now'>;
   mute: boolean;
 }
 
-/** Reads what a script gave, in the words of Google where it refuses. */
+/** Reads a script's arguments; refuses them in Google's words. */
 export function readHttpRequest(url: unknown, params: Readonly<Record<string, unknown>>): AskedRequest {
   for (const name of Object.keys(params)) {
     if (!OPTIONS.has(name)) throw new ServiceError(`The emulator does not know the option ${name} of UrlFetchApp.`);
@@ -38,7 +38,7 @@ export function readHttpRequest(url: unknown, params: Readonly<Record<string, un
   };
 }
 
-/** Google takes an address without a scheme for one of http. What has to be escaped, it does not escape. */
+/** Google reads an address without a scheme as http. It does not escape anything. */
 function readUrl(url: unknown): string {
   const text = String(url);
   if (text.length > MAX_URL_CHARACTERS) throw new ServiceError('Limit Exceeded: URLFetch URL Length.');

@@ -7,7 +7,7 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 
 export const AuthModes = createEnum<ScriptApp['AuthMode']>(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
-/** What is emulated of `ScriptApp`. */
+/** The emulated part of `ScriptApp`. */
 export function createScriptApp(
   gate: CallGate,
   surroundings: TriggerSurroundings,

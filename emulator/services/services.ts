@@ -18,7 +18,7 @@ import { createSpreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
 import { createUrlFetchApp } from './url-fetch-app.ts';
 import { createUtilities } from './utilities.ts';
 
-/** What lies behind the services of every execution. */
+/** What the services of every execution use. */
 export interface Surroundings {
   state: SharedState;
   clock: Clock;
@@ -40,7 +40,7 @@ export interface Surroundings {
 /** The global objects a script finds, by their names. */
 export type AppsScriptGlobals = ReturnType<typeof createServices>;
 
-/** The services of one execution; what they keep for later executions is in the shared state. */
+/** The services of one execution. They keep data for later executions in the shared state. */
 export function createServices(gate: CallGate, surroundings: Surroundings) {
   const { state, clock, maps, http, manifest, workbook, ui, html, timeZone, userLocale, inDocument, onLog } =
     surroundings;

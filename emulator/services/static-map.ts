@@ -30,12 +30,12 @@ export const StaticMapEnums = {
   Type: { ROADMAP: 'roadmap', SATELLITE: 'satellite', TERRAIN: 'terrain', HYBRID: 'hybrid' },
 } as unknown as GoogleAppsScript.Maps.StaticMapEnums;
 
-// Limits of Google's Maps Static API. How Apps Script tells of a longer address is not known.
+// Limits of Google's Maps Static API. It is not known what Apps Script says about a longer address.
 const MAX_PIXELS = 640;
 const MAX_URL_LENGTH = 16_384;
 const DEFAULT_PIXELS = 512;
 
-/** `Maps.newStaticMap()`; a style holds for the markers or paths that are added after it. */
+/** `Maps.newStaticMap()`; a style applies to the markers or paths that are added after it. */
 export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurroundings): StaticMap {
   const query: StaticMapQuery = {
     width: DEFAULT_PIXELS,
@@ -63,7 +63,7 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
     if (staticMapUrl(query).length > MAX_URL_LENGTH) {
       throw new ServiceError(`The address of the map is longer than ${MAX_URL_LENGTH} characters.`);
     }
-    // Which word Google's message has for this quota is not known.
+    // It is not known which word Google's message has for this quota.
     spendMapsCall(quotas, 'staticMapsPerDay', 'static map');
     return requireAnswer(provider.staticMap?.(structuredClone(query)), 'Maps.StaticMap').bytes;
   }
@@ -91,7 +91,7 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
       const format = toText('setFormat', args);
       if (!format.startsWith('png')) throw new ServiceError(`The emulator does not know the image format ${format}.`);
     }),
-    // Sizes of letters for small screens of former days.
+    // Letter sizes for the small screens of the past.
     setMobile: changes(() => {}),
     setMarkerStyle: changes((...args) => {
       checkTexts(signature('setMarkerStyle'), args, 3);

@@ -9,13 +9,13 @@ import type { HttpAnswers } from './http-answers.ts';
 import { createHttpResponse, type HttpResponse } from './http-response.ts';
 import { type AskedRequest, readHttpRequest } from './read-http-request.ts';
 
-/** What is emulated of `UrlFetchApp`: both ways to fetch. */
+/** The emulated part of `UrlFetchApp`: both ways to fetch. */
 export interface UrlFetchService {
   fetch(url: string, params?: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions): HttpResponse;
   fetchAll(requests: (string | GoogleAppsScript.URL_Fetch.URLFetchRequest)[]): HttpResponse[];
 }
 
-/** What `UrlFetchApp` needs from around it. */
+/** The environment of `UrlFetchApp`. */
 export interface UrlFetchSurroundings {
   http: HttpAnswers | undefined;
   manifest: Manifest;
@@ -48,7 +48,7 @@ function readListed(listed: unknown): AskedRequest {
   return readHttpRequest(url, params);
 }
 
-/** Sends requests side by side, so that they take as long as the slowest; one that fails is the failure of all. */
+/** Sends requests side by side, so that they take as long as the slowest. If one fails, all fail. */
 function send(gate: CallGate, surroundings: UrlFetchSurroundings, asked: AskedRequest[]): HttpResponse[] {
   const { http, manifest, quotas, clock } = surroundings;
   for (const { request } of asked) requireListed(manifest, request.url);

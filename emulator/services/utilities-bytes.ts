@@ -2,7 +2,7 @@ import { createEnum } from '../enum.ts';
 
 export const Charset = createEnum<typeof GoogleAppsScript.Utilities.Charset>(['US_ASCII', 'UTF_8']);
 
-// MD2 is left out: Node does not know it.
+// MD2 is missing, since Node.js does not have it.
 export const DigestAlgorithm = createEnum<typeof GoogleAppsScript.Utilities.DigestAlgorithm>([
   'MD5',
   'SHA_1',
@@ -19,7 +19,7 @@ export const MacAlgorithm = createEnum<typeof GoogleAppsScript.Utilities.MacAlgo
   'HMAC_SHA_512',
 ]);
 
-/** Node's name of a hash, when the value is one of the given enum. */
+/** Node.js's name of a hash, if the value is one of the given enum. */
 export function hashNameOf(algorithms: object, value: unknown): string | undefined {
   if (!Object.values(algorithms).includes(value)) return undefined;
   return String(value).replace('HMAC_', '').replace('_', '').toLowerCase();
@@ -35,7 +35,7 @@ export function toBytes(data: unknown, charset: unknown): Uint8Array | undefined
   return Uint8Array.from(Buffer.from(data.replace(/[^\0-\x7f]/gu, '?'), 'ascii'));
 }
 
-/** Bytes from -128 to 127, as Java and so Apps Script has them. */
+/** Bytes from -128 to 127, as in Java and therefore in Apps Script. */
 export function toSignedBytes(bytes: Iterable<number>): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }

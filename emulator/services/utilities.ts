@@ -11,7 +11,7 @@ import { Charset, DigestAlgorithm, hashNameOf, MacAlgorithm, toBytes, toSignedBy
 
 const MAX_SLEEP_MS = 300_000;
 
-/** What is emulated of `Utilities`: text, bytes and dates, but no blobs and no RSA. */
+/** The emulated part of `Utilities`: text, bytes and dates, but no blobs and no RSA. */
 export type UtilitiesService = Pick<
   GoogleAppsScript.Utilities.Utilities,
   | 'Charset'
@@ -30,7 +30,7 @@ export type UtilitiesService = Pick<
   | 'sleep'
 >;
 
-/** `Utilities`; without a charset every text is taken as US-ASCII, as Google does. */
+/** `Utilities`; like at Google, without a charset every text is US-ASCII. */
 export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService {
   return defineService(gate, 'Utilities', {
     Charset,
@@ -80,7 +80,7 @@ export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService 
   });
 }
 
-/** Reads bytes, or a text with or without its charset; all that the method was given is named where it fails. */
+/** Reads bytes, or a text with or without its charset. The error message names all arguments. */
 function bytesOf(method: string, args: unknown[], given = args): Uint8Array {
   const bytes = args.length > 1 && Array.isArray(args[0]) ? undefined : toBytes(args[0], args[1] ?? Charset.US_ASCII);
   if (!bytes || args.length > 2) throw signatureError(`Utilities.${method}`, given);

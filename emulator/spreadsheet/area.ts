@@ -6,7 +6,7 @@ export interface Area {
   columns: number;
 }
 
-/** The extent of a sheet, which ranges without an end reach to. */
+/** The extent of a sheet, at which open ranges end. */
 export interface Extent {
   maxRows: number;
   maxColumns: number;

@@ -1,6 +1,6 @@
 import type { CellContent } from './sheet.ts';
 
-/** How a cell looks; a part that is left out is the usual one, and null takes a part away. */
+/** The looks of a cell. A missing part has its default, and null removes a part. */
 export interface CellFormat {
   numberFormat?: string | null;
   bold?: boolean | null;
@@ -32,7 +32,7 @@ const STYLES: Partial<Record<Part, [name: string, on?: string]>> = {
   wrap: ['Wrap'],
 };
 
-/** The looks of a cell, without the parts that are as usual. */
+/** The looks of a cell, without default parts. */
 export function formatOf(content: CellContent | undefined): CellFormat {
   const { numberFormat, style = {} } = content ?? {};
   const parts = Object.entries(STYLES).flatMap(([part, [name, on]]): [string, unknown][] => {
@@ -52,7 +52,7 @@ export function applyFormat(content: CellContent, { numberFormat, ...parts }: Ce
     const [name, on] = STYLES[part as Part] ?? [];
     if (name === undefined || value === undefined) continue;
     if (value === null || value === false) {
-      // Taking the underline away leaves a line through the text where it is.
+      // Removing the underline keeps a strikethrough.
       if (on === undefined || style[name] === on) delete style[name];
     } else style[name] = on ?? value;
   }

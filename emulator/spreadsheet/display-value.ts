@@ -3,7 +3,7 @@ import { format as formatBy, getFormatInfo, getLocale, isValidFormat, isDateForm
 import { offsetAt, toInstant } from '../dates/time-zone.ts';
 import { isProblem, type Shown } from './sheet.ts';
 
-/** The format of a cell that was given none. */
+/** The format of a cell without one. */
 export const AUTOMATIC_FORMAT = '0.###############';
 
 // Digits of a number with a decimal point; whole numbers are written out up to this size.
@@ -12,7 +12,7 @@ const LARGEST_WRITTEN_OUT = 1e15;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 24 * 3600 * 1000;
 
-/** The text that a cell shows. A format that is none is passed over. */
+/** The text that a cell shows. An invalid format is ignored. */
 export function displayValue(value: Shown, format: string | undefined, timeZone: string, locale = 'en_US'): string {
   if (value === null) return '';
   if (isProblem(value)) return value.error;
@@ -38,7 +38,7 @@ export function isFormat(text: string): boolean {
   return !(text in Object.prototype) && isValidFormat(text);
 }
 
-/** Whether a format shows numbers as a cell does that has none. */
+/** Whether a format shows numbers like a cell without a format. */
 export function isAutomatic(format: string): boolean {
   return format === AUTOMATIC_FORMAT || getFormatInfo(format).type === 'general';
 }
@@ -73,7 +73,7 @@ function displayGeneral(number: number, locale: string): string {
   return text.replace('.', getLocale(languageTag(locale))?.decimal ?? '.');
 }
 
-/** How a date is shown that a formula gave to a cell without a format. */
+/** How to show a formula's date in a cell without a format. */
 function usualDateFormat(days: number, locale: string): string {
   const isTime = days > 0 && days < 1;
   const hasTime = Math.round(days * DAY_MS) % DAY_MS !== 0;

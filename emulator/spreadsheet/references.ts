@@ -1,6 +1,6 @@
 import { type Area, columnLetters, columnNumber } from './area.ts';
 
-/** Rows or columns that come or go: `count` of them from `at` on, fewer than none where they go. */
+/** Inserted or deleted rows or columns: `count` of them from `at` on, negative if deleted. */
 export interface Shift {
   axis: 'rows' | 'columns';
   at: number;
@@ -34,7 +34,7 @@ export function referencesIn(formula: string): { reference: string; start: numbe
 /** Whether two names mean the same sheet. */
 export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** Rewrites a formula's references as Sheets does when rows or columns come or go on one of its sheets. */
+/** Rewrites a formula's references like Sheets when rows or columns are inserted or deleted on one of its sheets. */
 export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {
   return mapReferences(formula, (cells, sheet = ownSheet, sheetPart) => {
     if (!isSameName(sheet, shiftedSheet)) return sheetPart + cells;
@@ -43,7 +43,7 @@ export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: st
   });
 }
 
-/** Rewrites a formula's references to a sheet that gets another name. */
+/** Rewrites a formula's references to a renamed sheet. */
 export function renameInFormula(formula: string, from: string, to: string): string {
   return mapReferences(formula, (cells, sheet, sheetPart) => {
     const isRenamed = sheet !== undefined && isSameName(sheet, from);
@@ -51,7 +51,7 @@ export function renameInFormula(formula: string, from: string, to: string): stri
   });
 }
 
-/** A formula as it reads in a cell so many rows and columns away that it is copied to: relative references move along. */
+/** A formula after copying by some rows and columns: relative references are adjusted. */
 export function copyFormula(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (cells, _sheet, sheetPart) => {
     const moved = moveCorners(cells, (mark, axis) => (mark === '$' ? 0 : axis === 'rows' ? rows : columns));
@@ -59,7 +59,7 @@ export function copyFormula(formula: string, rows: number, columns: number): str
   });
 }
 
-/** A reference whose cells moved by so many rows and columns, whether it is absolute or not. */
+/** A reference whose cells moved by some rows and columns, absolute or not. */
 export function moveReference(cells: string, rows: number, columns: number): string {
   return moveCorners(cells, (_mark, axis) => (axis === 'rows' ? rows : columns)) ?? '#REF!';
 }
@@ -88,7 +88,7 @@ export function unquoteSheet(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
-/** Where the positions from first to last come to lie; undefined where they are all gone. */
+/** The new positions from first to last; undefined if all were deleted. */
 export function shiftSpan(first: number, last: number, { at, count }: Shift): [number, number] | undefined {
   if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
   const end = at - count;
@@ -97,7 +97,7 @@ export function shiftSpan(first: number, last: number, { at, count }: Shift): [n
   return newLast < newFirst ? undefined : [newFirst, newLast];
 }
 
-/** Where an area comes to lie; undefined where it is gone. */
+/** The new position of an area; undefined if it was deleted. */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
   const isRows = shift.axis === 'rows';
   const start = isRows ? area.row : area.column;

@@ -23,24 +23,24 @@ export interface CellContent {
   value: Cell;
   note?: string;
   numberFormat?: string;
-  /** Looks that nothing depends on, by the names of their setters without "set". */
+  /** Looks, on which nothing depends, by the names of their setters without "set". */
   style?: Record<string, unknown>;
-  /** Of a formula: what it gave when it was last computed. */
+  /** The last result of a formula. */
   result?: FormulaOutcome;
 }
 
-/** What a formula gave, and the cells it looked at. */
+/** The result of a formula, and the cells that it read. */
 export interface FormulaOutcome {
   /** More than one cell where it spills. */
   table: Shown[][];
   reads: { sheetId: number; area: Area }[];
-  /** What it found under a name or a text, which does not follow when cells move; nothing where there was nothing. */
+  /** What it found by a name or a text, which does not follow moved cells; nothing if there was nothing. */
   names?: { reference: string; found?: { sheetId: number; area: Area } }[];
-  /** Whether something it looked at has changed since. */
+  /** Whether something that it read has changed since. */
   stale?: boolean;
-  /** Why its table cannot stand where it should. */
+  /** Why its table can't be shown. */
   blocked?: string;
-  /** Whether it gives something else each time, as NOW does. */
+  /** Whether its result can differ each time, like that of NOW. */
   volatile?: boolean;
 }
 
@@ -49,12 +49,12 @@ export interface RowState {
   cells: (CellContent | undefined)[];
   hiddenByUser?: boolean;
   hiddenByFilter?: boolean;
-  /** In pixels; left out where it is the usual one. */
+  /** In pixels; left out where it is the default. */
   height?: number;
 }
 
 export interface ColumnState {
-  /** In pixels; left out where it is the usual one. */
+  /** In pixels; left out where it is the default. */
   width?: number;
 }
 
@@ -65,7 +65,7 @@ export interface Protection {
   /** Inside a protected sheet, the areas that everybody may edit. */
   exceptions: Area[];
   description: string;
-  /** Whether the user of the script may edit it all the same. */
+  /** Whether the user of the script may edit it anyway. */
   editable: boolean;
   /** Only asks before an edit; a script is not stopped. */
   warningOnly: boolean;
@@ -77,12 +77,12 @@ export interface SelectionState {
   current: { row: number; column: number };
 }
 
-/** A note for programs, kept with a row, a column or a sheet. */
+/** Developer metadata of a row, a column or a sheet. */
 export interface Metadata {
   id: number;
   key: string;
   value: string | null;
-  /** A single whole row or column; undefined where it belongs to the sheet. */
+  /** A single whole row or column; undefined if it belongs to the sheet. */
   area?: Area;
 }
 
@@ -132,7 +132,7 @@ export function isLoading(value: Shown | Loading): value is Loading {
   return typeof value === 'object' && value !== null && 'loading' in value;
 }
 
-/** What was put into a cell, where anything was. */
+/** The content of a cell, if there is any. */
 export function contentAt(sheet: Sheet, row: number, column: number): CellContent | undefined {
   return sheet.rows[row - 1]?.cells[column - 1];
 }
@@ -184,7 +184,7 @@ export function valueForScripts(value: Shown): Exclude<Shown, CellProblem> {
   return isProblem(value) ? value.error : value;
 }
 
-/** Whether a cell lies under a merged one, where nothing of it shows. */
+/** Whether a cell is hidden under a merged one. */
 export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   return sheet.merges.some(
     (merge) => contains(merge, cellAt(row, column)) && (merge.row !== row || merge.column !== column),

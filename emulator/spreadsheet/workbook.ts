@@ -29,21 +29,21 @@ import {
 export interface WorkbookOptions {
   id?: string;
   name?: string;
-  /** `en_US` when left out. */
+  /** `en_US` by default. */
   locale?: string;
-  /** `Etc/UTC` when left out. */
+  /** `Etc/UTC` by default. */
   timeZone?: string;
   /** One empty sheet, "Sheet1", when left out; cells as a user types them, row by row. */
   sheets?: { name: string; rows?: readonly (readonly unknown[])[]; maxRows?: number; maxColumns?: number }[];
 }
 
-/** A spreadsheet: its sheets as plain data, and the changes that keep references and formulas right. */
+/** A spreadsheet: its sheets as plain data, and changes that keep references and formulas right. */
 export interface Workbook {
   id: string;
   name: string;
   locale: string;
   timeZone: string;
-  /** In the order of their tabs; to be changed through the methods below. */
+  /** In the order of their tabs; change them through the methods below. */
   readonly sheets: readonly Sheet[];
   activeSheetId: number;
   /** By name; the host may change them before formulas are computed, and through `nameRange` at any time. */
@@ -56,19 +56,19 @@ export interface Workbook {
   renameSheet(sheet: Sheet, name: string): void;
   /** What a cell shows, its formula computed where needed. */
   shown(sheet: Sheet, row: number, column: number): Shown;
-  /** Puts a value into a cell as a script or a user does: texts are read as Sheets reads them. */
+  /** Puts a value into a cell, like a script or a user: texts are read like in Sheets. */
   enter(sheet: Sheet, row: number, column: number, value: unknown): void;
   /** Does so for every cell of an area. */
   enterAll(sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): void;
   /** Empties cells of their values and formulas; notes and formats stay. */
   clear(sheet: Sheet, area: Area): void;
-  /** Rows or columns come or go, and every reference follows. */
+  /** Inserts or deletes rows or columns; every reference follows. */
   shift(sheet: Sheet, shift: Shift): void;
-  /** The rows and columns that came and went, in their order, since the workbook was opened or last restored. */
+  /** The inserted and deleted rows and columns, in order, since the workbook was opened or last restored. */
   readonly shifts: readonly { sheetId: number; shift: Shift }[];
-  /** Gives a range a name, or takes the name away. */
+  /** Names a range, or removes its name. */
   nameRange(name: string, range: SheetArea | undefined): void;
-  /** Brings a sheet to another place among the tabs, counted from 0. */
+  /** Moves a sheet among the tabs, counted from 0. */
   moveSheet(sheet: Sheet, index: number): void;
   /** Sorts the rows of an area by some of its columns, the first key first. */
   sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void;
@@ -78,11 +78,11 @@ export interface Workbook {
   moveArea(from: SheetArea, to: SheetPlace): void;
   /** Fills the cells of the target from those of the source as the fill handle does, which continues series. */
   fillArea(sheet: Sheet, source: Area, target: Area): void;
-  /** Sets parts of a format; null takes a part away. */
+  /** Sets parts of a format; null removes a part. */
   setFormat(sheet: Sheet, area: Area, format: CellFormat): void;
-  /** Sets the widths of columns or the heights of rows, in pixels; null is the usual one. */
+  /** Sets the widths of columns or the heights of rows, in pixels; null is the default. */
   resize(sheet: Sheet, axis: 'rows' | 'columns', at: number, count: number, size: number | null): void;
-  /** Puts a note on a cell; an empty one takes it away. */
+  /** Sets the note of a cell; an empty one removes it. */
   setNote(sheet: Sheet, row: number, column: number, note: string): void;
   /** Whether the user of the script may edit every cell of an area. */
   mayEdit(sheet: Sheet, area: Area): boolean;
@@ -96,23 +96,23 @@ export interface Workbook {
   settleFor(milliseconds: number, clock?: () => number): boolean;
   /** What a cell shows, without computing anything. */
   peek(sheet: Sheet, row: number, column: number): Shown | Loading;
-  /** Has formulas computed again, those of a sheet or an area or all. */
+  /** Recomputes formulas: those of a sheet or an area, or all. */
   recompute(sheet?: Sheet, area?: Area): void;
   /** Raised by every change, and by every newly computed result. */
   readonly version: number;
   /** Raises the version, for changes that are made to a sheet's data directly. */
   touch(): void;
-  /** All that the workbook holds, as plain data of its own. */
+  /** The contents of the workbook, as a copy in plain data. */
   state(): WorkbookState;
-  /** Takes the place of all that the workbook holds. Formulas keep the results that come along. */
+  /** Replaces the contents of the workbook. Formulas keep the included results. */
   restore(state: WorkbookState): void;
-  /** Who computes the formulas; until it is told, each is an error. */
+  /** What computes the formulas; until it is set, each formula is an error. */
   setEvaluate(evaluate: Evaluate): void;
   /** The clock by which "3-5" is a day of this year. */
   setNow(now: () => number): void;
 }
 
-/** What a workbook holds, as plain data. */
+/** The contents of a workbook, as plain data. */
 export interface WorkbookState {
   id: string;
   name: string;
@@ -191,9 +191,9 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       return insertSheet(emptySheet(id, name ?? freeName(sheets)), index);
     },
     copySheet: (sheet, name, index) => {
-      // Whether Google copies developer metadata along is not documented; a script must not rely on it.
+      // Google does not document whether it copies developer metadata; a script must not rely on it.
       const copy = { ...structuredClone(sheet), id: nextId(), name, metadata: [] };
-      // What the formulas gave, they gave from the other sheet's cells.
+      // The results of the formulas came from the other sheet's cells.
       forEachFormula(copy, (content) => {
         delete content.result;
       });
@@ -219,7 +219,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       calculation.change(sheet, area);
       const context = { locale: workbook.locale, timeZone: workbook.timeZone, now: now() };
       mapArea(area, (row, column, r, c) => {
-        // What Google does with a value written under a merged cell is not documented; nobody would see it.
+        // Google does not document what happens to a value under a merged cell; nobody would see it.
         if (isCovered(sheet, row, column)) return;
         putEntry(openContent(sheet, row, column), values[r]?.[c], context);
       });
@@ -249,7 +249,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
         else namedRanges.delete(name);
       }
       calculation.moved();
-      // Other cells than before lie under these tables now.
+      // These tables now cover other cells.
       tell();
     },
     mayEdit,

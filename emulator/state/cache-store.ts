@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
 
-// CacheService keeps 1,000 entries; one more, and only the 900 farthest from expiry stay.
+// CacheService keeps 1,000 entries; with one more, only the 900 farthest from expiry stay.
 const MAX_ENTRIES = 1000;
 const ENTRIES_AFTER_EVICTION = 900;
 
-/** The entries of one cache, shared by all executions; takes and gives plain data only. */
+/** The entries of one cache, shared by all executions; takes and returns only plain data. */
 export interface CacheStore {
   get(key: string): string | undefined;
   set(key: string, value: string, ttlSeconds: number): void;

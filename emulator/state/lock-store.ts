@@ -1,6 +1,6 @@
 /** Who holds a lock, shared by all executions. */
 export interface LockStore {
-  /** Takes the lock if it is free or already the holder's; says whether it is the holder's now. */
+  /** Takes the lock if it is free or already the holder's. Returns whether the holder has it now. */
   acquire(holder: number): boolean;
   release(holder: number): void;
   isHeldBy(holder: number): boolean;

@@ -1,4 +1,4 @@
-/** The properties of one store, shared by all executions; takes and gives plain data only. */
+/** The properties of one store, shared by all executions; takes and returns only plain data. */
 export interface PropertyStore {
   get(key: string): string | undefined;
   set(key: string, value: string): void;

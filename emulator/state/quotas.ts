@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** What one user may ask of Google's services. */
+/** How much one user may ask of Google's services. */
 export interface QuotaLimits {
   directionsPerDay: number;
   /** Finding a place and asking what is at a point count together. */
@@ -42,15 +42,15 @@ export const QUOTAS: Record<Account, QuotaLimits> = {
 
 /** Counts what a user has asked for, shared by all executions. */
 export interface Quotas {
-  /** Takes one call or several from the budget; says whether there were as many left. */
+  /** Takes calls from the budget. Returns whether enough were left. */
   spend(quota: keyof QuotaLimits, calls?: number): boolean;
   used(quota: keyof QuotaLimits): number;
 }
 
-/** What is used of each budget since the first call. */
+/** The use of each budget since the first call. */
 export type QuotaWindows = Map<keyof QuotaLimits, { start: number; used: number }>;
 
-/** Starts with this much used; a budget comes back when its day or second, counted from the first call, is over. */
+/** Starts with this use. A budget is renewed when its day or second, counted from the first call, is over. */
 export function createQuotas(clock: Clock, limits: QuotaLimits, windows: QuotaWindows): Quotas {
   function windowOf(quota: keyof QuotaLimits) {
     const known = windows.get(quota);

@@ -12,7 +12,9 @@ export interface Scoped<T> {
   user: T;
 }
 
-/** All that outlives an execution. Its methods take and give plain data, so it can be served to other threads. */
+/**
+ * The state that outlives an execution. Its methods take and return plain data, so it can be served to other threads.
+ */
 export interface SharedState {
   caches: Scoped<CacheStore>;
   properties: Scoped<PropertyStore>;
@@ -21,13 +23,13 @@ export interface SharedState {
   triggers: TriggerStore;
   /** Numbers the executions from 1, so that they can tell whose lock it is. */
   nextExecution(): number;
-  /** A copy of all that is kept between executions, when no lock is held. */
+  /** A copy of the state between executions, when no lock is held. */
   save(): SavedState;
-  /** Takes the place of all that is kept. */
+  /** Replaces the state. */
   restore(saved: SavedState): void;
 }
 
-/** What is kept between executions, as plain data. */
+/** The state between executions, as plain data. */
 export interface SavedState {
   caches: Scoped<CacheEntries>;
   properties: Scoped<Map<string, string>>;
@@ -35,7 +37,7 @@ export interface SavedState {
   triggers: Map<string, InstalledTrigger>;
 }
 
-/** The state of a document and a user that were never used before. */
+/** The state of a new document and a new user. */
 export function createState(clock: Clock, limits: QuotaLimits, timeZone = 'Etc/UTC'): SharedState {
   let executions = 0;
   const kept: SavedState = {

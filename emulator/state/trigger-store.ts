@@ -16,12 +16,12 @@ export interface InstalledTrigger {
   next: number;
 }
 
-/** The installed triggers of a script; takes and gives plain data only. */
+/** The installed triggers of a script; takes and returns only plain data. */
 export interface TriggerStore {
   add(functionName: string, schedule: Schedule): InstalledTrigger;
   all(): InstalledTrigger[];
   remove(id: string): void;
-  /** The triggers whose time has come, each once however often it was missed; they are set to their next time. */
+  /** The due triggers, each once however often it was missed. They are set to their next time. */
   takeDue(): InstalledTrigger[];
 }
 

@@ -13,7 +13,7 @@ import { checkSize, growSheet } from './grow-sheet.ts';
 import { LIMITS } from './limits.ts';
 import type { AreaOf, Command, CommandResult } from './protocol.ts';
 
-/** A command that changes the workbook by itself. */
+/** A command that only changes the workbook. */
 export type Change = Exclude<Command, { type: 'undo' | 'redo' | 'reset' | 'recalculate' }>;
 
 type Applied = Omit<CommandResult, 'version'>;
@@ -21,7 +21,7 @@ type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
 
 /**
  * Carries out one change.
- * @throws BookError where it cannot be, before anything is changed
+ * @throws BookError if it is impossible, before anything is changed
  */
 export function applyCommand(workbook: Workbook, given: Change): Applied {
   const command = given.type === 'enter' ? followShifts(workbook, given) : given;
@@ -121,7 +121,7 @@ const APPLY: {
   },
 };
 
-/** What was typed goes into the cell that was meant, wherever that is now. */
+/** Writes typed text into the cell that was meant, wherever it is now. */
 function followShifts(workbook: Workbook, command: Of<'enter'>): Of<'enter'> {
   const since = workbook.shifts.slice(command.shifts ?? workbook.shifts.length);
   const own = since.filter(({ sheetId }) => sheetId === command.sheet);
@@ -152,7 +152,7 @@ function transfer(workbook: Workbook, command: Of<'copy'> | Of<'move'>): Applied
 
 /**
  * The sheet with a number.
- * @throws BookError where it is gone
+ * @throws BookError if it was deleted
  */
 export function findSheet(workbook: Workbook, id: number): Sheet {
   const found = workbook.sheets.find((sheet) => sheet.id === id);
@@ -174,7 +174,7 @@ function requireRoomForSheet(workbook: Workbook): void {
   throw new BookError(`The local sheet takes ${LIMITS.sheets} sheets. Delete one first.`);
 }
 
-/** Where a change happens, to be shown again when it is undone. */
+/** Where a change happens, so that it is shown again when it is undone. */
 function areaOf(command: Change): Area | undefined {
   if ('area' in command) return command.area;
   if ('areas' in command) return command.areas[0];
@@ -184,7 +184,10 @@ function areaOf(command: Change): Area | undefined {
 const widthOf = (texts: readonly string[][]): number => Math.max(1, ...texts.map((row) => row.length));
 const sized = (at: Area, { rows, columns }: Area): Area => ({ ...at, rows, columns });
 
-/** A target that a source fits into several times is filled; any other becomes as large as the source. */
+/**
+ * If the source fits several times into the target, it fills the target. Otherwise the target becomes as large as the
+ * source.
+ */
 function largerOf(target: Area, source: Area): Area {
   const isMultiple = target.rows % source.rows === 0 && target.columns % source.columns === 0;
   return isMultiple ? target : sized(target, source);

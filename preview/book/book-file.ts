@@ -16,16 +16,16 @@ import { fromSaved, type SavedWorkbook, SavedWorkbookError, type Workbook } from
 
 /** The file that keeps a book, and beside it the last copy that could be read. */
 export interface BookFile {
-  /** The book as it was left, or the sample where there is none; and what its user should know of it. */
+  /** The saved book, or the sample if there is none, and what its user should know about it. */
   open(createSample: () => Workbook): { workbook: Workbook; notices: string[] };
-  /** Takes the place of what the file held, wholly or not at all; throws an Error with a sentence for the user. */
+  /** Replaces the file, completely or not at all; throws an Error with a sentence for the user. */
   save(saved: SavedWorkbook): void;
 }
 
-// A copy now and then is enough: each save leaves a whole file behind.
+// An occasional copy is enough, since each save leaves a complete file.
 const COPY_EVERY_MS = 10 * 60_000;
 
-/** Keeps a book at a path. */
+/** Saves a book at a path. */
 export function createBookFile(path: string): BookFile {
   const copy = beside(path, 'last-good');
   let copiedAt = 0;

@@ -7,16 +7,16 @@ import { BookError } from './book-error.ts';
 import type { Command, CommandResult, JumpRequest, Notice, View, ViewRequest } from './protocol.ts';
 import { createPulse, type PulseState } from './pulse.ts';
 
-/** What the thread of the book starts with. */
+/** The start data of the book's thread. */
 export interface WorkerStart {
   scriptPath: string;
   bookPath: string;
   memory: SharedArrayBuffer;
-  /** Whether the script's requests go to Google, and not to the practice services. */
+  /** Whether the script's requests go to Google instead of the practice services. */
   asksGoogle: boolean;
   /** Counts the threads, from 1. */
   start: number;
-  /** A formula that took too long in the thread before. */
+  /** A formula that took too long in the previous thread. */
   blamed?: { sheet: number; row: number; column: number; message: string };
 }
 
@@ -36,18 +36,18 @@ export type WorkerReport =
   | { id: number; refusal: string }
   | { id: number; failure: string };
 
-/** A book in its thread, which is replaced should it ever end or hang. */
+/** A book in its own thread, which is replaced if it ends or hangs. */
 export interface BookHost {
-  /** Resolves with the script's menus when it can run; rejects where the script, its maps or the file cannot be opened. */
+  /** Resolves with the script's menus when it can run; rejects if the script, its maps or the file can't be opened. */
   readonly ready: Promise<MenuState[]>;
   view(request: ViewRequest): Promise<View>;
-  /** Where Ctrl with an arrow leads. */
+  /** The target of Ctrl with an arrow. */
   jump(request: JumpRequest): Promise<{ row: number; column: number }>;
   command(command: Command): Promise<CommandResult>;
   runScript(call: ScriptCall): Promise<ScriptOutcome>;
-  /** Takes a notice away that was read. */
+  /** Removes a notice that was read. */
   dismiss(notice: number): void;
-  /** Calls back whenever pages have something new to draw; gives what ends that. */
+  /** Calls back whenever pages have something new to draw; returns a function that ends that. */
   onChange(listener: (version: string) => void): () => void;
   /** Saves, and ends the thread. */
   close(): Promise<void>;
@@ -56,19 +56,19 @@ export interface BookHost {
 export interface BookHostOptions {
   /** What the thread runs: `bundleThread()`. */
   program: string;
-  /** Where the built script lies, and the book. */
+  /** The paths of the built script and of the book. */
   scriptPath: string;
   bookPath: string;
-  /** Sends the script's requests on to Google; without it the practice services answer. */
+  /** Forwards the script's requests to Google; without it the practice services answer. */
   forward?: Forward;
-  /** Hears what is being prepared while the first start takes its time. */
+  /** Called with what is being prepared during the first start. */
   onProgress: (text: string) => void;
-  /** How long, in milliseconds, one formula and one task may occupy the thread. */
+  /** How long a formula and a task may occupy the thread, in milliseconds. */
   limits?: { formula: number; task: number };
 }
 
-// Google gives a formula 30 seconds and a script six minutes, and both are stopped by themselves: these are for whatever
-// else could hang.
+// Google's limits, 30 seconds for a formula and six minutes for a script, stop by themselves. These limits are for
+// anything else that could hang.
 const LIMITS = { formula: 45_000, task: 400_000 };
 const LOOK_EVERY_MS = 250;
 const UNSAVED = 0;
@@ -140,7 +140,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     tell(`notice ${noticeCount}`);
   }
 
-  /** One notice stands as long as the book cannot be saved. */
+  /** One notice is shown as long as the book can't be saved. */
   function setUnsaved(text: string | null): void {
     const others = notices.filter(({ id }) => id !== UNSAVED);
     if (text === null && others.length === notices.length) return;
@@ -169,7 +169,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     });
   }
 
-  /** Replaces a thread that is at one formula or one task for too long. */
+  /** Replaces a thread that spends too long on one formula or task. */
   function watch(): NodeJS.Timeout {
     let [beat, work, beatSince, workSince] = [-1, -1, 0, 0];
     const look = (): void => {
@@ -203,7 +203,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     );
     notify(message);
     const error = new BookError(message);
-    // What only waited its turn is done by the new thread.
+    // The new thread does the tasks that were waiting.
     const [running, ...queued] = [...waiting].filter(([, { task }]) => !('view' in task));
     if (running && !isBlamed) take(running[0])?.reject(error);
     else if (running) queued.unshift(running);
@@ -240,7 +240,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
   };
 }
 
-// Node gives a thread this number once it has ended.
+// Node.js gives a thread this number when it has ended.
 const hasEnded = (worker: Worker): boolean => worker.threadId === -1;
 
 function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
@@ -250,7 +250,7 @@ function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void; reje
     resolve = onResolve;
     reject = onReject;
   });
-  // Whoever waits hears of a failure; where nobody does, it must not end the process.
+  // A failure is reported to those who wait. If nobody does, it must not end the process.
   promise.catch(() => {});
   return { promise, resolve, reject };
 }

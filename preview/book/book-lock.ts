@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Keeps a second local sheet from writing the same file; gives what lets go of it.
- * @throws Error with one line where another process has it
+ * Prevents a second local sheet from writing the same file; returns a function that releases it.
+ * @throws Error with one line if another process has it
  */
 export function lockBook(path: string): () => void {
   const lock = `${path}.lock`;

@@ -1,4 +1,4 @@
-/** Holds the book in a thread of its own, because the calls of a script block their thread. */
+/** Holds the book in its own thread, since the calls of a script block their thread. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -17,7 +17,7 @@ import { openPropertyFile } from './property-file.ts';
 import { createPulse } from './pulse.ts';
 import { createSample } from './sample-workbook.ts';
 
-// Short enough that what is typed meanwhile is answered at once.
+// Short enough that typing is answered at once.
 const SLICE_MS = 30;
 const TELL_EVERY_MS = 100;
 // A small book is saved with every change, a large one when there is a pause.
@@ -37,7 +37,7 @@ const clock = oneByOneClock();
 const state = createState(clock, QUOTAS.personal);
 const propertyFile = openPropertyFile(`${bookPath}.properties`, state.properties);
 if (asksGoogle) {
-  // What may have been entered for practice must not stand in its way.
+  // A practice key that may have been entered must not hide it.
   state.properties.document.remove(KEY_PROPERTY);
   state.properties.script.set(KEY_PROPERTY, STAND_IN_KEY);
 }
@@ -87,7 +87,7 @@ function answer(task: WorkerTask['task']): unknown {
   if ('jump' in task) return jumpFrom(workbook, task.jump);
   if ('command' in task) return book.command(task.command);
   if ('script' in task) {
-    // Should the script hang, its thread is ended, and whatever was not saved goes with it.
+    // If the script hangs, its thread is ended, and everything that was not saved is lost.
     save();
     return book.runScript(task.script);
   }
@@ -95,7 +95,7 @@ function answer(task: WorkerTask['task']): unknown {
   return null;
 }
 
-/** Computes what is out of date, a little at a time, so that messages come in between. */
+/** Computes stale formulas, a little at a time, so that messages are handled in between. */
 function compute(): void {
   if (isComputing) return;
   isComputing = true;
@@ -116,7 +116,7 @@ function working<T>(work: () => T): T {
   }
 }
 
-/** Tells the pages, and sees to it that the change is saved: what a user did at once, what was computed in a while. */
+/** Notifies the pages, and has the change saved: a user's change at once, computed results after a while. */
 function afterChange(isByUser = false): void {
   propertyFile.save();
   if (book.version !== told && tellTimer === undefined) {
@@ -158,7 +158,7 @@ function idOf(name: string): number {
   return workbook.sheets.find((sheet) => sheet.name === name)?.id ?? 0;
 }
 
-/** A formula that took too long is not computed again before it is changed, or it would stop every thread. */
+/** A formula that took too long is not computed again until it is changed; otherwise it would stop every thread. */
 function blame({ sheets }: Workbook, { sheet: id, row, column, message }: NonNullable<WorkerStart['blamed']>): void {
   const sheet = sheets.find((each) => each.id === id);
   const content = sheet && contentAt(sheet, row, column);

@@ -38,11 +38,11 @@ export interface Book {
 export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'manifest' | 'maps' | 'http' | 'state'> {
   workbook: Workbook;
   clock: OneByOneClock;
-  /** Tells this start of the book from others. */
+  /** Distinguishes this start of the book from others. */
   start: number;
-  /** Hears of each formula before it is computed. */
+  /** Called with each formula before it is computed. */
   onCompute?: (place: FormulaPlace) => void;
-  /** Hears that the script could not build its menus. */
+  /** Called if the script could not build its menus. */
   onProblem?: (problem: string) => void;
 }
 
@@ -61,7 +61,7 @@ export function openBook({
     workbook,
     clock,
     timeZone,
-    // A run ends before its formulas are computed, so that the page is not kept waiting.
+    // A run ends before its formulas are computed, so that the page need not wait.
     settles: false,
     intercept: refuseWhatIsNotShown,
   });
@@ -85,7 +85,7 @@ export function openBook({
 
   const version = (): string => `${start}.${workbook.version}`;
 
-  /** Makes a change as one step, or none at all where it fails. */
+  /** Makes a change as one step, or not at all if it fails. */
   function inOneStep<T>(change: () => T, placeOf: (result: T) => AreaOf | undefined): T {
     const before = history.take();
     try {
@@ -133,7 +133,7 @@ export function openBook({
     const before = history.take();
     const outcome = clock.runExecution(() => runScript(emulator, call));
     if ('question' in outcome) {
-      // The run begins anew with the answer, and must not find what it wrote already.
+      // The run begins again with the answer, and must not find what it wrote already.
       history.restore(before);
       return outcome;
     }
@@ -174,5 +174,5 @@ export function openBook({
   };
 }
 
-/** Commands after which cells may lie elsewhere than before. */
+/** Commands after which cells may have moved. */
 const MOVING = new Set<Command['type']>(['insert', 'delete', 'sort', 'move', 'undo', 'redo', 'reset', 'delete-sheet']);

@@ -12,7 +12,7 @@ import {
 import { entryText } from './entry-text.ts';
 import type { CellView } from './protocol.ts';
 
-/** Where a click on a cell leads; undefined for most. */
+/** The link of a cell; undefined for most. */
 export type LinkOf = (sheet: Sheet, row: number, column: number) => string | undefined;
 
 interface CellState {
@@ -22,7 +22,7 @@ interface CellState {
   column: number;
 }
 
-/** How a cell is drawn; undefined where there is nothing to draw. */
+/** How a cell is drawn; undefined if there is nothing to draw. */
 export function cellView(
   { shown, content, row, column }: CellState,
   context: EntryContext,

@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Where the book lies when its user names no file: the folder of each system for the data of programs. Google's answers and
- * estimates are kept in books of their own, so that nobody takes one for the other.
+ * The path of the book if the user names no file: in the system's folder for the data of programs. Google's answers and
+ * estimates are in separate books, so that nobody confuses them.
  */
 export function defaultBookPath(
   asksGoogle = false,

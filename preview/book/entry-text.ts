@@ -7,7 +7,7 @@ import {
   toMoment,
 } from '../../emulator/index.ts';
 
-/** What has to be typed to get what a cell holds: what stands in the formula bar. */
+/** The text to type to get the content of a cell, as shown in the formula bar. */
 export function entryText(content: CellContent | undefined, context: EntryContext): string {
   const { formula, value = null, numberFormat = '' } = content ?? {};
   if (formula !== undefined) return formula;
@@ -19,7 +19,7 @@ export function entryText(content: CellContent | undefined, context: EntryContex
   return displayValue(moment, undefined, context.timeZone, context.locale);
 }
 
-/** A text that would be read as something else is written behind an apostrophe. */
+/** A text that would be read as something else is written after an apostrophe. */
 function quoted(text: string, format: string, context: EntryContext): string {
   if (format === '@') return text;
   const { value, formula } = readEntry(text, context);

@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 
 /**
  * Adds the rows and columns that an area needs, and says so.
- * @throws BookError where a sheet would get too large
+ * @throws BookError if a sheet would become too large
  */
 export function growSheet(workbook: Workbook, sheet: Sheet, area: Area): string | undefined {
   const rows = Math.max(0, lastRow(area) - sheet.maxRows);

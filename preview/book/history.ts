@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Workbook, WorkbookState } from '../../emulator/index.ts';
 import type { AreaOf } from './protocol.ts';
 
-/** Steps that can be undone and done again. */
+/** Steps that can be undone and redone. */
 export interface History {
-  /** What the workbook holds now; rows that did not change are shared with earlier ones. */
+  /** The present contents of the workbook; unchanged rows are shared with earlier states. */
   take(): Snapshot;
-  /** Begins a step: `before` is what undoing it brings back. */
+  /** Starts a step: undoing it restores `before`. */
   add(before: Snapshot, place?: AreaOf): void;
-  /** Goes one step back or forth; returns where it happened, or undefined where there is none. */
+  /** Goes one step back or forward; returns where it happened, or undefined if there is no step. */
   undo(): { place?: AreaOf } | undefined;
   redo(): { place?: AreaOf } | undefined;
   restore(snapshot: Snapshot): void;
@@ -16,7 +16,7 @@ export interface History {
   readonly canRedo: boolean;
 }
 
-/** All that a workbook holds at one time; nothing in it is ever changed. */
+/** The contents of a workbook at one time; nothing in it ever changes. */
 export type Snapshot = WorkbookState;
 
 interface Step {
@@ -66,7 +66,7 @@ export function createHistory(workbook: Workbook): History {
   };
 }
 
-/** Copies what the workbook holds, except for rows that the last copy has as they are. */
+/** Copies the contents of the workbook, except for rows that are the same in the last copy. */
 function shareRows(workbook: Workbook, last: Snapshot | undefined): Snapshot {
   const state = workbook.state();
   for (const sheet of state.sheets) {

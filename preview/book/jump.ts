@@ -2,7 +2,10 @@ import type { Workbook } from '../../emulator/index.ts';
 import { findSheet } from './apply-command.ts';
 import type { JumpRequest } from './protocol.ts';
 
-/** Goes to the edge of filled cells: to the last one in a row of them, or over blank ones to the next. */
+/**
+ * Goes to the edge of filled cells: to the last of consecutive filled cells, or over blank cells to the next filled
+ * one.
+ */
 export function jumpFrom(
   workbook: Workbook,
   { sheet: id, down, right, ...from }: JumpRequest,

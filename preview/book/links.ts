@@ -13,7 +13,7 @@ import type { LinkOf } from './cell-view.ts';
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
-/** Finds where cells lead: those with the address of a web page, and formulas that are a HYPERLINK. */
+/** Finds the links of cells: of addresses of web pages, and of formulas with HYPERLINK. */
 export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
   // A formula that is computed again has another result, and perhaps another link.
   const known = new WeakMap<FormulaOutcome, string>();
@@ -32,7 +32,7 @@ export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
       const found = evaluate(`=${address}`, { sheet: sheet.name, row, column }, read, surroundings);
       return typeof found === 'string' ? found : '';
     } catch {
-      // A formula that fails shows its error and leads nowhere.
+      // A formula that fails shows its error and has no link.
       return '';
     }
   }
@@ -53,7 +53,7 @@ function settled(workbook: Workbook, sheet: Sheet, row: number, column: number):
   return isLoading(shown) ? null : shown;
 }
 
-/** The text of the first argument of a formula that is one call; undefined where it has none. */
+/** The text of the first argument of a formula that is one call; undefined if it has none. */
 function firstArgument(formula: string): string | undefined {
   let depth = 0;
   let start = -1;

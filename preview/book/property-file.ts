@@ -2,15 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { PropertyStore, Scoped } from '../../emulator/index.ts';
 import { isPracticeKey, KEY_PROPERTY } from '../google/keys.ts';
 
-/** Keeps the script's properties beside the book, so that a new start knows its settings and what was bought this month. */
+/** Saves the script's properties beside the book, so that a new start has its settings and this month's purchases. */
 export interface PropertyFile {
-  /** Writes them where they have changed. Fails silently: the book itself says why nothing can be saved. */
+  /** Writes them if they have changed. Fails silently: the book itself reports why nothing can be saved. */
   save(): void;
 }
 
 const PLACES = ['document', 'script', 'user'] as const;
 
-/** Fills the stores with what was kept at a path, and keeps there what they hold. A key that costs money is never kept. */
+/** Fills the stores from a file, and saves them there. A key that costs money is never saved. */
 export function openPropertyFile(path: string, stores: Scoped<PropertyStore>): PropertyFile {
   const kept = read(path);
   for (const place of PLACES) {

@@ -17,7 +17,10 @@ export interface AreaOf {
 
 /** One change that a user makes, as the page sends it. Rows and columns count from 1. */
 export type Command =
-  /** With `shifts` of the view in which the cell was chosen, it follows rows and columns that came or went since. */
+  /**
+   * With the `shifts` of the view in which the cell was chosen, it follows rows and columns that were inserted or
+   * deleted since.
+   */
   | { type: 'enter'; sheet: number; row: number; column: number; text: string; shifts?: number }
   | { type: 'paste'; sheet: number; area: Area; texts: string[][] }
   | { type: 'clear'; sheet: number; areas: Area[] }
@@ -36,7 +39,7 @@ export type Command =
   | { type: 'copy-sheet' | 'delete-sheet'; sheet: number }
   | { type: 'undo' | 'redo' | 'reset' | 'recalculate' };
 
-/** What came of a command: what the page does next, and what its user should know. */
+/** The result of a command: what the page does next, and what its user should know. */
 export interface CommandResult {
   /** The state in which the change shows. */
   version: string;
@@ -48,13 +51,13 @@ export interface CommandResult {
 
 /** The part of a sheet that a page draws. */
 export interface ViewRequest {
-  /** The active sheet when left out or gone. */
+  /** By default, or if it was deleted, the active sheet. */
   sheet?: number;
   rows: [first: number, last: number];
   columns: [first: number, last: number];
 }
 
-/** From where, and in which direction, to go to the edge of filled cells. */
+/** The start and direction of a jump to the edge of filled cells. */
 export interface JumpRequest {
   sheet: number;
   row: number;
@@ -70,50 +73,50 @@ export interface CellView {
   column: number;
   text: string;
   kind: 'blank' | 'number' | 'text' | 'boolean' | 'error' | 'loading';
-  /** What stands in the formula bar: what has to be typed to get the same. */
+  /** The text of the formula bar: what to type to get the same. */
   entry: string;
   /** Of an error. */
   message?: string;
   note?: string;
   format?: CellFormat;
-  /** Where a click leads. */
+  /** The link of the cell. */
   link?: string;
 }
 
-/** A window of a sheet, and what is around it. */
+/** A window of a sheet, and its surroundings. */
 export interface View {
   /** Changes with everything that can be seen. */
   version: string;
   sheets: { id: number; name: string }[];
   sheet: number;
-  /** How many rows and columns there are, and up to where they are filled. */
+  /** The numbers of rows and columns, and how far they are filled. */
   rows: number;
   columns: number;
   usedRows: number;
   usedColumns: number;
   frozenRows: number;
   frozenColumns: number;
-  /** Sizes in pixels that are not the usual one, 0 where hidden; each with its number. */
+  /** Sizes in pixels that are not the default, 0 if hidden; each with its number. */
   widths: [column: number, size: number][];
   heights: [row: number, size: number][];
   merges: Area[];
-  /** Cells that have something, those of frozen rows and columns included. */
+  /** Cells with content, including those of frozen rows and columns. */
   cells: CellView[];
   canUndo: boolean;
   canRedo: boolean;
-  /** Changes when cells came to lie elsewhere, so that what was copied before may be elsewhere, too. */
+  /** Changes when cells move, so that earlier copied cells may have moved, too. */
   layout: number;
-  /** How many times rows and columns came or went. */
+  /** How many times rows and columns were inserted or deleted. */
   shifts: number;
   mapsCalls: MapsCalls;
-  /** Where the user was last; for a page that opens. */
+  /** The user's last position, for a page that opens. */
   selected: { area: Area; row: number; column: number };
   notices: Notice[];
   /** Whether formulas ask Google with a key. */
   asksGoogle: boolean;
 }
 
-/** Something that the user should know, and dismisses. */
+/** A notice that the user dismisses. */
 export interface Notice {
   id: number;
   text: string;

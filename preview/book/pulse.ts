@@ -1,4 +1,4 @@
-/** What the thread of the book is at, in memory that the server reads while the thread is busy. */
+/** The present work of the book's thread, in memory that the server reads while the thread is busy. */
 export interface Pulse {
   readonly memory: SharedArrayBuffer;
   /** Says that work begins, and that it has ended. */
@@ -21,7 +21,7 @@ export interface PulseState {
 
 const [BUSY, BEAT, WORK, SHEET, ROW, COLUMN] = [0, 1, 2, 3, 4, 5] as const;
 
-/** Starts at rest, or takes over the memory of the other side. */
+/** Starts idle, or uses the memory of the other side. */
 export function createPulse(memory: SharedArrayBuffer = new SharedArrayBuffer(24)): Pulse {
   const fields = new Int32Array(memory);
   const at = (field: number): number => Atomics.load(fields, field);

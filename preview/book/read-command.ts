@@ -6,7 +6,7 @@ import type { AreaOf, Command } from './protocol.ts';
 type Body = Record<string, unknown>;
 
 /**
- * Reads a command as a page sends it.
+ * Reads a command from a page.
  * @throws BookError with a sentence that says what is wrong with anything else
  */
 export function readCommand(body: unknown): Command {

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 import type { JumpRequest, ViewRequest } from './protocol.ts';
 import { whole } from './read-command.ts';
 
-// More cells than a large screen has, and few enough to be drawn at once.
+// More cells than a large screen has, but few enough to be drawn at once.
 const MAX_CELLS = 200_000;
 
 /**

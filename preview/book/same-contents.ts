@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RowState } from '../../emulator/index.ts';
 import type { Snapshot } from './history.ts';
 
-/** Whether two states differ in nothing but in what formulas gave and what is selected. */
+/** Whether two states differ only in results of formulas and in the selection. */
 export function hasSameContents(one: Snapshot, other: Snapshot): boolean {
   if (!isDeepStrictEqual(aroundRows(one), aroundRows(other))) return false;
   return one.sheets.every(({ rows }, index) => {

@@ -64,7 +64,7 @@ const WIDTHS: Record<string, number> = {
 };
 const HEADINGS = ['A1', 'B1', 'C1', 'D1', 'F1', 'G1', 'H1', `A${DEPOT_ROW}`, ...TABLES.map(([row]) => `K${row}`)];
 
-/** The book of the first visit: one line for each kind of formula, and a formula over fifty rows. */
+/** The book of the first visit: one line for each kind of formula, and a formula for fifty rows. */
 export function createSample(timeZone: string): Workbook {
   const workbook = createWorkbook({ id: 'local-sheet', name: 'Local sheet', timeZone });
   const sheet = workbook.sheet();
@@ -101,7 +101,7 @@ function examples(): Record<string, string> {
   );
 }
 
-/** The fifty addresses, and two formulas that answer for all of them. */
+/** The fifty addresses, and two formulas for all of them. */
 function customers(): Record<string, string> {
   const texts: Record<string, string> = {
     G2: `=DRIVING_DISTANCE(${DEPOT},${customersIn('F')},"km")`,

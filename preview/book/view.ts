@@ -67,7 +67,7 @@ function numbersIn([first, last]: [number, number], frozen: number, most: number
   return numbers;
 }
 
-/** Up to where a sheet is filled; a spilled table counts as large as it was last computed. */
+/** How far a sheet is filled; a spilled table counts with its last computed size. */
 function usedSize(sheet: Sheet): { rows: number; columns: number } {
   const used = { rows: 0, columns: 0 };
   const reach = (row: number, column: number): void => {
@@ -86,7 +86,7 @@ function usedSize(sheet: Sheet): { rows: number; columns: number } {
   return used;
 }
 
-/** What was selected, as far as it is still there. */
+/** The selection, as far as it still exists. */
 function selectedArea(sheet: Sheet): Area {
   const area = sheet.selection.areas.at(-1) ?? { ...sheet.selection.current, rows: 1, columns: 1 };
   return {

@@ -2,17 +2,17 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:wor
 import type { HttpAnswer, HttpAnswers, HttpRequest } from '../../emulator/index.ts';
 import type { Forward } from './forward-to-google.ts';
 
-/** Requests that a blocked thread sends to the one that can ask, and how it hears of the answers. */
+/** Requests that a blocked thread sends to the thread that can ask, and how it gets the answers. */
 export interface WaitingRequests {
   requests: readonly HttpRequest[];
   port: MessagePort;
-  /** Becomes 1 when the answers lie in the port. */
+  /** Becomes 1 when the answers are in the port. */
   signal: Int32Array;
 }
 
 const LONGEST_MS = 60_000;
 
-/** Lets another thread ask, and blocks this one until it has: a script expects its answers at once. */
+/** Lets another thread ask, and blocks this one until it has the answers, since a script expects them at once. */
 export function askAndWait(send: (waiting: WaitingRequests) => void): HttpAnswers {
   return {
     fetchAll: (requests) => {

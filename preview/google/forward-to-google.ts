@@ -1,27 +1,27 @@
 import type { HttpAnswer, HttpRequest } from '../../emulator/index.ts';
 import { STAND_IN_KEY } from './keys.ts';
 
-/** Sends requests of the script on to Google, and gives its answers. */
+/** Forwards requests of the script to Google, and returns its answers. */
 export type Forward = (requests: readonly HttpRequest[]) => Promise<HttpAnswer[]>;
 
 export interface ForwardOptions {
-  /** The key that goes out in place of the one that the script knows. */
+  /** The key that replaces the one that the script knows. */
   key: string;
-  /** Where a server of Google's is to be found; itself when left out. */
+  /** The address of a server of Google's; by default its own. */
   serverOf?: (origin: string) => string;
   /** How long Google may take. */
   timeoutMs?: number;
 }
 
 const GOOGLE = ['https://routes.googleapis.com', 'https://maps.googleapis.com'];
-// A formula has 30 seconds, and may have something left to say.
+// A formula has 30 seconds, and may still need to answer.
 const TIMEOUT_MS = 25_000;
-// What belongs to a connection, and not to what was said over it.
+// Headers that belong to a connection, and not to its contents.
 const OF_THE_CONNECTION = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding'];
 
 /**
- * Forwards to the two servers that the add-on asks and to no other. The key goes out with the request alone: should an
- * answer repeat it, the script finds its own key there again.
+ * Forwards only to the two servers that the add-on asks. The key is only in the request: if an answer repeats it, it is
+ * replaced by the script's own key.
  */
 export function createForward({ key, serverOf = (origin) => origin, timeoutMs = TIMEOUT_MS }: ForwardOptions): Forward {
   const forms = [key, encodeURIComponent(key)];
@@ -39,7 +39,7 @@ export function createForward({ key, serverOf = (origin) => origin, timeoutMs = 
             Object.entries(headers).map(([name, value]) => [name, value.replaceAll(STAND_IN_KEY, key)]),
           ),
           ...(body !== '' && { body }),
-          // The key must not be led to another server.
+          // The key must not be redirected to another server.
           redirect: 'error',
           signal: AbortSignal.timeout(timeoutMs),
         },
@@ -51,7 +51,7 @@ export function createForward({ key, serverOf = (origin) => origin, timeoutMs = 
         body: withoutKey(await response.text()),
       };
     } catch (error) {
-      // What went wrong in detail may hold the address, and so the key.
+      // The details of an error may contain the address, and so the key.
       return { unreachable: (error as Error).name === 'TimeoutError' ? 'Timeout' : 'Address unavailable' };
     }
   }

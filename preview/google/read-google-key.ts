@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const KEY_VARIABLE = 'MAPS_IN_SHEETS_GOOGLE_KEY';
 
 /**
- * The key with which the local sheet asks Google: that of the file, else that of the variable, else none.
+ * The key with which the local sheet asks Google: from the file, else from the variable, else none.
  * @throws Error with one line that says what is wrong, and never what is in the file
  */
 export function readGoogleKey(

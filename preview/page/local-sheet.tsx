@@ -24,7 +24,7 @@ export interface LocalSheetProps {
   menus: MenuState[];
 }
 
-/** The whole page: what is above the sheet that shows, the sheet, what is beside it, and what is below it. */
+/** The whole page: the shown sheet, and what is above, beside and below it. */
 export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const messages = useMessages();

@@ -18,7 +18,7 @@ if (element) {
   );
 }
 
-/** A function of Sheets, which is offered by its name alone. */
+/** A function of Sheets, which is offered only by its name. */
 function unexplained(name: string): FunctionHelp {
   return { name, description: '', params: [], declared: [], type: '', returns: '' };
 }

@@ -2,7 +2,7 @@ import { columnLetters } from '../../emulator/browser.ts';
 import { activeCell, type SheetController } from './sheet/sheet-controller.ts';
 import { Tabs } from './sheet/tabs.tsx';
 
-/** Below the grid: the sheets, what the active cell says to those who do not hover, and the calls used. */
+/** Below the grid: the sheets, the active cell's message for users who do not hover, and the calls used. */
 export function StatusBar({ sheet }: { sheet: SheetController }) {
   const { text, isError } = messageOf(sheet);
   const { mapsCalls, asksGoogle } = sheet.book.view;

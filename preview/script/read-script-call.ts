@@ -6,8 +6,8 @@ import type { ScriptCall, Selected } from './script-protocol.ts';
 const ANSWERS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
 
 /**
- * Reads what a page wants to have run.
- * @throws BookError where it is not of this form
+ * Reads a page's call of a function.
+ * @throws BookError if it does not have this form
  */
 export function readScriptCall(body: unknown): ScriptCall {
   const call = Object(body) as Partial<Record<keyof ScriptCall, unknown>>;

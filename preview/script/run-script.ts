@@ -3,10 +3,10 @@ import { type Emulator, type Question, ScriptError, ServiceError } from '../../e
 import { findSheet } from '../book/apply-command.ts';
 import type { ScriptCall, ScriptResult, Selected } from './script-protocol.ts';
 
-/** What the page does not draw; better said than silently lost. */
+/** Features that the page does not draw; better refused than silently lost. */
 const NOT_SHOWN = /^(Range\.(merge|breakApart)|Ui\.showMod)/;
 
-/** Runs a function of the script on the book, and says what it showed and asked. */
+/** Runs a function of the script on the book, and returns what it showed and asked. */
 export function runScript(emulator: Emulator, call: ScriptCall): { question: Question } | Run {
   const { workbook, ui } = emulator;
   const sheet = findSheet(workbook, call.sheet);
@@ -29,7 +29,7 @@ export function runScript(emulator: Emulator, call: ScriptCall): { question: Que
 
 type Run = Omit<ScriptResult, 'version'>;
 
-/** Stops a script before it does what the page could not show. */
+/** Stops a script before it does something that the page could not show. */
 export function refuseWhatIsNotShown({ method }: { method: string }): void {
   if (NOT_SHOWN.test(method)) throw new ServiceError(`The local sheet does not know ${method}.`);
 }
@@ -44,7 +44,7 @@ function run(emulator: Emulator, { from, functionName, args }: ScriptCall): Pick
   }
 }
 
-/** Which sheet and which cells the run has left selected, where they are not those it began with. */
+/** The sheet and cells that the run has selected, if they have changed. */
 function whereabouts({ workbook }: Emulator, call: ScriptCall): Pick<ScriptResult, 'sheet' | 'selected'> {
   const sheet = workbook.sheet();
   const { current, areas } = sheet.selection;
@@ -54,9 +54,9 @@ function whereabouts({ workbook }: Emulator, call: ScriptCall): Pick<ScriptResul
 }
 
 /**
- * Answers with what the user has answered before. A question that is still open ends the run; it begins anew when there is
- * an answer, for a script waits for its user, and this one runs in one go. An alert that only waits to be read is shown
- * afterwards.
+ * Answers with what the user has answered before. A question that is still open ends the run; it begins again when
+ * there is an answer, for a script waits for its user, and this one runs in one go. An alert that only waits to be read
+ * is shown afterwards.
  */
 function answerQuestions({ ui }: Emulator, answers: ScriptCall['answers']) {
   const user: { alerts: Question[]; open?: Question } = { alerts: [] };

@@ -3,14 +3,14 @@ import type { Area } from '../book/protocol.ts';
 
 export type { MenuState, Question, UserAnswer };
 
-/** What is selected on a sheet; rows and columns count from 1. */
+/** The selection on a sheet; rows and columns count from 1. */
 export interface Selected {
   area: Area;
   row: number;
   column: number;
 }
 
-/** A function of the script to run, as a menu item or a page of the script asks for it. */
+/** A function of the script to run, for a menu item or a page of the script. */
 export interface ScriptCall {
   from: 'menu' | 'page';
   functionName: string;
@@ -18,15 +18,15 @@ export interface ScriptCall {
   /** The sheet that the page shows, and what is selected on it. */
   sheet: number;
   selected: Selected;
-  /** What the user has answered to the questions that this run asks, in their order. */
+  /** The user's answers to the questions of this run, in order. */
   answers: UserAnswer[];
 }
 
-/** What came of a run; what it wrote is in the book. */
+/** The result of a run; its writes are in the book. */
 export interface ScriptResult {
-  /** What the function returned, as a page of the script gets it. */
+  /** The return value of the function, for a page of the script. */
   result: unknown;
-  /** The message of what it threw; what it wrote before that stays written. */
+  /** The message of its exception; earlier writes stay. */
   error: string | null;
   /** The state of the book after the run. */
   version: string;
@@ -40,5 +40,5 @@ export interface ScriptResult {
   sidebar: { title: string; html: string } | null;
 }
 
-/** A run ends, or it needs an answer of the user first and then begins anew. */
+/** A run ends, or it needs an answer of the user first and then begins again. */
 export type ScriptOutcome = { question: Question } | ScriptResult;

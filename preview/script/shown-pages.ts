@@ -1,12 +1,12 @@
-/** Pages that the script has shown, kept for the frames that ask for them. */
+/** Pages that the script has shown, kept for their frames. */
 export interface ShownPages {
-  /** Keeps a page and gives its address. */
+  /** Keeps a page, and returns its address. */
   add(html: string): string;
   /** The page at an address, with the bridge to the script in it. */
   find(address: string): string | undefined;
 }
 
-// One sidebar shows at a time; a few more may still be loading.
+// One sidebar is shown at a time; a few more may still be loading.
 const MAX_PAGES = 10;
 
 /** Starts without pages; `bridge` is the program that a page finds as `google.script`. */
@@ -26,7 +26,7 @@ export function createShownPages(bridge: string): ShownPages {
   };
 }
 
-/** Puts the bridge before anything of the page runs, and behind the doctype, without which browsers draw otherwise. */
+/** Inserts the bridge before all code of the page, but after the doctype, without which browsers render differently. */
 function withBridge(html: string, bridge: string): string {
   const start = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head[^>]*>)?/i.exec(html)?.[0] ?? '';
   return `${start}<script>${bridge}</script>${html.slice(start.length)}`;

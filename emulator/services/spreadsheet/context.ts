@@ -18,7 +18,7 @@ export interface Place {
   whole?: 'rows' | 'columns';
 }
 
-/** What the objects of a spreadsheet share in one execution. */
+/** The shared state of a spreadsheet's objects in one execution. */
 export interface SpreadsheetContext {
   gate: CallGate;
   workbook: Workbook;
@@ -46,7 +46,7 @@ export function requireEditable({ workbook }: SpreadsheetContext, sheet: Sheet, 
   );
 }
 
-/** Checks that an area lies on its sheet. */
+/** Checks that an area is within its sheet. */
 export function requireOnSheet(sheet: Sheet, area: Area): Area {
   if (area.row < 1) throw new ServiceError('The starting row of the range is too small.');
   if (area.column < 1) throw new ServiceError('The starting column of the range is too small.');

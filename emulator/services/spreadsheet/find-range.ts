@@ -4,7 +4,7 @@ import { columnLetters } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { type Place, requireOnSheet, type SpreadsheetContext, toNumbers } from './context.ts';
 
-/** Reads the arguments of `getRange`: A1 notation, or the numbers of a row and a column and how many of each. */
+/** Reads the arguments of `getRange`: A1 notation, or row, column, and the numbers of rows and columns. */
 export function findRange(context: SpreadsheetContext, sheet: Sheet, args: readonly unknown[]): Place {
   const [first] = args;
   if (typeof first === 'string' && args.length === 1) return findByName(context, sheet, first);
@@ -25,7 +25,7 @@ export function findByName({ workbook }: SpreadsheetContext, sheet: Sheet, text:
   return /(^|!)\$?\d+:\$?\d+$/.test(text) ? { ...found, whole: 'rows' } : found;
 }
 
-// Without brackets: a range has no cell that it could be relative to.
+// Without brackets, since a range has no cell to which it could be relative.
 const R1C1 = /(?<=^|!)R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
 
 function fromR1C1(_text: string, row1: string, column1: string, row2?: string, column2?: string): string {

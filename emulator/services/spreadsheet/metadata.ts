@@ -4,7 +4,7 @@ import { type Area, contains } from '../../spreadsheet/area.ts';
 import type { Metadata, Sheet } from '../../spreadsheet/sheet.ts';
 import type { SpreadsheetContext } from './context.ts';
 
-/** Keeps a note for programs with a sheet, or with one whole row or column; Google takes no other range. */
+/** Adds metadata to a sheet, or to one whole row or column; Google takes no other range. */
 export function addMetadata(sheet: Sheet, area: Area | undefined, args: readonly unknown[]): void {
   if (area && !isRowOrColumn(sheet, area)) {
     throw new ServiceError(
@@ -19,7 +19,7 @@ export function addMetadata(sheet: Sheet, area: Area | undefined, args: readonly
   sheet.metadata.push({ id, key, value: value ?? null, ...(area && { area }) });
 }
 
-/** The notes for programs that lie in an area, or belong to the sheet itself. */
+/** The metadata in an area, or of the sheet itself. */
 export function metadataOf(
   context: SpreadsheetContext,
   sheet: Sheet,
@@ -30,7 +30,7 @@ export function metadataOf(
     .map((metadata) => toMetadata(context, sheet, metadata));
 }
 
-/** Finds notes for programs by their keys and values, on a sheet and all its rows and columns. */
+/** Finds metadata by keys and values, on a sheet and all its rows and columns. */
 export function findMetadata(
   context: SpreadsheetContext,
   sheet: Sheet,
@@ -79,7 +79,7 @@ function toMetadata(
 
 function locationOf(context: SpreadsheetContext, sheet: Sheet, { area }: Metadata) {
   const range = area && context.toRange({ sheet, area });
-  // Which of the two it is shows in the extent of the range.
+  // The extent of the range shows which of the two it is.
   const isRow = area?.rows === 1;
   return defineService(context.gate, 'DeveloperMetadataLocation', {
     getRow: () => (range && isRow ? range : null),

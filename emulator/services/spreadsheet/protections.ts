@@ -9,7 +9,7 @@ type ProtectionService = GoogleAppsScript.Spreadsheet.Protection;
 
 export const ProtectionType = createEnum<typeof GoogleAppsScript.Spreadsheet.ProtectionType>(['RANGE', 'SHEET']);
 
-/** Protects a range, or a whole sheet; who does so may still edit it. */
+/** Protects a range, or a whole sheet. The user who does so may still edit it. */
 export function protect(context: SpreadsheetContext, sheet: Sheet, area?: Area): ProtectionService {
   const protection: Protection = {
     ...(area && { area }),

@@ -23,7 +23,7 @@ export const AutoFillSeries = createEnum<typeof GoogleAppsScript.Spreadsheet.Aut
   'ALTERNATE_SERIES',
 ]);
 
-/** Of what a cell has here, there is no more that could be pasted; rules for its values and colours are not kept. */
+/** Cells have nothing more to paste here: rules for values and colours are not stored. */
 const WHAT: Record<string, CopyWhat> = {
   PASTE_NORMAL: 'all',
   PASTE_NO_BORDERS: 'all',
@@ -37,7 +37,7 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
   const { workbook } = context;
   const { sheet, area } = place;
 
-  /** Where something of the range's own size, or a multiple of it, comes to lie. */
+  /** The target for a copy of the range's own size, or a multiple of it. */
   function destination(method: string, args: unknown[]): Place {
     const to = required(context.placeOf(args[0]), `SpreadsheetApp.Range.${method}`, args);
     requireSheet(context, sheet);
@@ -78,7 +78,7 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
     autoFill: (...args: unknown[]) => {
       checkCount('SpreadsheetApp.Range.autoFill', args, 2);
       const to = destination('autoFill', args);
-      // What Google says of another one is not known, nor what the alternate series are.
+      // It is not known what Google says about another target, or what the alternate series are.
       if (to.sheet !== sheet || !contains(to.area, area) || args[1] !== AutoFillSeries.DEFAULT_SERIES) {
         throw new ServiceError('The emulator knows Range.autoFill only around the range, with the default series.');
       }

@@ -1,7 +1,7 @@
 import { type Area, columnLetters, lastColumn, lastRow, toA1 } from '../../spreadsheet/area.ts';
 import { type Place, type RangeService, requireOnSheet, type SpreadsheetContext, toNumbers } from './context.ts';
 
-/** Where a range is, and other ranges seen from it. */
+/** The position of a range, and other ranges relative to it. */
 export function rangePlace(context: SpreadsheetContext, { sheet, area, whole }: Place) {
   const inSheet = (other: Area): RangeService => context.toRange({ sheet, area: requireOnSheet(sheet, other) });
   return {

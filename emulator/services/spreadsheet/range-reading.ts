@@ -3,7 +3,7 @@ import { AUTOMATIC_FORMAT, displayValue, isDateFormat, toMoment } from '../../sp
 import { type CellContent, contentAt, valueForScripts } from '../../spreadsheet/sheet.ts';
 import { type Place, requireSheet, type SpreadsheetContext } from './context.ts';
 
-/** What scripts read from a range; every reading comes after all formulas are computed. */
+/** What scripts read from a range. All formulas are computed before every read. */
 export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place) {
   const { workbook } = context;
 

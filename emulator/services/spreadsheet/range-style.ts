@@ -3,7 +3,7 @@ import { mapArea } from '../../spreadsheet/area.ts';
 import { contentAt, openContent } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 
-/** What a cell looks like when nobody said anything, by the names of the methods without "get" and "set". */
+/** The default looks of a cell, by the names of the methods without "get" and "set". */
 const DEFAULTS = {
   Background: '#ffffff',
   FontColor: '#000000',
@@ -16,7 +16,7 @@ const DEFAULTS = {
   Wrap: false,
 };
 
-/** The looks of a range: kept and given back, without any check of their values. */
+/** The looks of a range: stored and returned, without a check of their values. */
 export function rangeStyle(context: SpreadsheetContext, place: Place): Record<string, (...args: unknown[]) => unknown> {
   const { sheet, area } = place;
   const methods = Object.entries(DEFAULTS).flatMap(([name, initial]) => {

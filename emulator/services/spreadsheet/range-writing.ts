@@ -10,8 +10,8 @@ import { protect } from './protections.ts';
 const MAX_TEXT_LENGTH = 50_000;
 
 /**
- * What scripts write into a range. All of a call is checked before any of it is written. Google sends writes off
- * together and may refuse them only when they arrive; here the call itself is refused.
+ * What scripts write into a range. A call is checked completely before anything is written. Google collects writes, and
+ * may refuse them later; here the call itself is refused.
  */
 export function rangeWriting(context: SpreadsheetContext, place: Place) {
   const { workbook } = context;
@@ -130,7 +130,7 @@ function toWritable(method: string, value: unknown): unknown {
       `Your input contains more than the maximum of ${MAX_TEXT_LENGTH} characters in a single cell.`,
     );
   }
-  // Google writes some text in its place, such as "NaN" or the name of a Java class; a script must not rely on that.
+  // Google writes some text instead, such as "NaN" or the name of a Java class; a script must not rely on that.
   throw new ServiceError(`The emulator does not know what Range.${method} writes for ${String(value)}.`);
 }
 
@@ -141,7 +141,7 @@ function toFormula(value: unknown): string {
 
 function toNumberFormat(value: unknown): string {
   const format = String(value);
-  // What Google makes of a format that is none is not known.
+  // It is not known what Google does with an invalid format.
   if (!isFormat(format)) throw new ServiceError(`The emulator does not know the number format ${format}.`);
   return format;
 }

@@ -3,7 +3,7 @@ import { cellAt } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { type Place, type RangeService, requireOnSheet, type SpreadsheetContext } from './context.ts';
 
-/** What the user has selected on a sheet; asked of the spreadsheet, on the active one. */
+/** The user's selection on a sheet; for the spreadsheet, on the active sheet. */
 export function selectionOf(context: SpreadsheetContext, sheet: () => Sheet) {
   const places = (): Place[] => sheet().selection.areas.map((area) => ({ sheet: sheet(), area }));
   const activeRange = (): RangeService => context.toRange(places().at(-1) as Place);

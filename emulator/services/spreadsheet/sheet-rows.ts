@@ -4,7 +4,7 @@ import type { Shift } from '../../spreadsheet/references.ts';
 import { openRow, type Sheet } from '../../spreadsheet/sheet.ts';
 import { requireEditable, requireSheet, type SpreadsheetContext, toNumbers } from './context.ts';
 
-/** Rows and columns of a sheet that come, go, hide and show. */
+/** Inserts, deletes, hides and shows rows and columns of a sheet. */
 export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   const result = () => context.toSheet(sheet);
 

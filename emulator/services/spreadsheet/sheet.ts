@@ -120,14 +120,14 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     setFrozenColumns: (...args: unknown[]) => {
       sheet.frozenColumns = toNumbers('SpreadsheetApp.Sheet.setFrozenColumns', args, 1)[0] as number;
     },
-    // How wide a column would have to be is not measured, and the colour of a tab is not kept.
+    // Needed column widths are not measured, and the colour of a tab is not stored.
     setTabColor: nothing,
     autoResizeColumn: nothing,
     autoResizeColumns: nothing,
   }) as unknown as SheetService;
 }
 
-/** A name for a sheet, which no other one may have. */
+/** Checks that no other sheet has a name. */
 export function freeName({ workbook }: SpreadsheetContext, name: string, self?: Sheet): string {
   if (workbook.sheets.every((other) => other === self || other.name.toLowerCase() !== name.toLowerCase())) return name;
   throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);

@@ -13,7 +13,7 @@ import { createSpreadsheet } from './spreadsheet.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** What is emulated of `SpreadsheetApp`; outside a document there is no spreadsheet. */
+/** The emulated part of `SpreadsheetApp`; outside a document there is no spreadsheet. */
 export type SpreadsheetAppService = Pick<
   SpreadsheetApp,
   | 'AutoFillSeries'

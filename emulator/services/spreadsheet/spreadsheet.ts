@@ -26,7 +26,7 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
     getActiveSheet: () => context.toSheet(active()),
     getSheetByName: (...args: unknown[]) => {
       checkTexts('SpreadsheetApp.Spreadsheet.getSheetByName', args, 1);
-      // Names of sheets are one in any letter case.
+      // Names of sheets are the same in any letter case.
       const wanted = (args[0] as string).toLowerCase();
       const found = workbook.sheets.find(({ name }) => name.toLowerCase() === wanted);
       return found ? context.toSheet(found) : null;
@@ -106,7 +106,7 @@ function insertSheet(context: SpreadsheetContext, args: readonly unknown[]): She
   if (args.some((arg) => arg === null || arg === undefined || typeof arg === 'boolean')) {
     throw signatureError('SpreadsheetApp.Spreadsheet.insertSheet', args);
   }
-  // A new sheet comes behind the active one.
+  // A new sheet is inserted after the active one.
   const place = index ?? workbook.sheets.indexOf(workbook.sheet()) + 1;
   const free = name === undefined ? undefined : freeName(context, name);
   const template = context.sheetOf(options?.template);

@@ -20,33 +20,33 @@ import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Rea
 export interface Calculation {
   /** What a cell shows, computed first where needed. */
   shown(sheet: Sheet, row: number, column: number): Shown;
-  /** To be told before contents are changed, while it is still known what they spill over. */
+  /** Call this before contents change, while the cells that they spill over are still known. */
   change(sheet: Sheet, area: Area): void;
-  /** To be told when the contents are changed. */
+  /** Call this when contents have changed. */
   entered(sheet: Sheet, area: Area): void;
-  /** To be told, in place of that, when formulas moved, or the extent of a sheet changed. */
+  /** Call this instead when formulas have moved, or the extent of a sheet has changed. */
   moved(): void;
-  /** Computes what is out of date until it is told to stop, and says whether it came to the end. */
+  /** Computes stale formulas until it is told to stop. Returns whether it finished. */
   settle(isTimeUp?: () => boolean): boolean;
   /** What a cell shows, without computing anything. */
   peek(sheet: Sheet, row: number, column: number): Shown | Loading;
-  /** Has formulas computed again. */
+  /** Recomputes formulas. */
   recompute(isWanted: (sheet: Sheet, row: number, column: number) => boolean): void;
-  /** Raised with every change it is told of, and every new result. */
+  /** Increases with every change and every new result. */
   readonly version: number;
-  /** Raises the version, for changes that no formula sees. */
+  /** Increases the version, for changes that no formula sees. */
   touch(): void;
 }
 
-/** Formulas that wait for one another are computed inside one another up to here, for the stack is not endless. */
+/** Formulas that depend on one another are computed recursively up to this depth, since the stack is limited. */
 const MAX_DEPTH = 8;
 /**
- * A formula is computed again when a table comes to stand in cells that it has read. One that is computed more often
- * than this between two changes is taken for a part of a circle, so that the work ends whatever formulas do.
+ * A formula is computed again if a table is placed in cells that it has read. If it is computed more often than this
+ * between two changes, it counts as part of a circle, so that the work always ends.
  */
 const MAX_RUNS = 20;
 
-/** Thrown through a formula that has to wait until another one is computed. */
+/** Thrown through a formula that must wait until another one is computed. */
 class Postponed extends Error {
   readonly cell: FormulaCell;
 
@@ -56,7 +56,7 @@ class Postponed extends Error {
   }
 }
 
-/** Starts with every formula to be computed. */
+/** Starts with all formulas to compute. */
 export function createCalculation(
   sheets: () => readonly Sheet[],
   resolve: ResolveReference,
@@ -68,7 +68,7 @@ export function createCalculation(
   let chain: FormulaCell[] = [];
   const inCircle = new Set<FormulaCell>();
   const disturbed = new Set<FormulaCell>();
-  /** What formulas wanted to read, be it that they were postponed then. */
+  /** What formulas wanted to read, even if they were then postponed. */
   const attempts = new Map<CellContent, Read[]>();
   const runs = new Map<CellContent, number>();
 
@@ -86,7 +86,7 @@ export function createCalculation(
     for (const cell of opened?.layout.place(cells) ?? []) invalidate(cell.sheet, spillArea(cell));
   }
 
-  /** Marks what was computed from these cells. */
+  /** Marks formulas that were computed from these cells. */
   function invalidate(sheet: Sheet, area: Area): void {
     for (const cell of opened?.readers.in(sheet.id, area) ?? []) markStale(cell);
   }
@@ -101,7 +101,7 @@ export function createCalculation(
   }
 
   function settle(isTimeUp = () => false): boolean {
-    // A script that a formula runs sees the sheet as far as it is computed.
+    // A script in a formula sees the sheet as far as it is computed.
     if (chain.length > 0) return true;
     const { waiting, cells } = book();
     const isDue = (cell: FormulaCell) => cells.get(cell.content) === cell && isWaiting(cell.content);
@@ -118,7 +118,7 @@ export function createCalculation(
     return true;
   }
 
-  /** Computes a formula and, before it, those that are too deep below it to be computed inside it. */
+  /** Computes a formula, and first those that are too deep below it for recursion. */
   function computeWithAll(first: FormulaCell): void {
     const outer = chain;
     const todo = [first];
@@ -203,7 +203,10 @@ export function createCalculation(
     };
   }
 
-  /** Looks for a way back only where there can be one: from what somebody reads and is computed again, or is a table. */
+  /**
+   * Looks for a circle only where one is possible: from a formula that others read and that is computed again, or is a
+   * table.
+   */
   function isInCircle(
     cell: FormulaCell,
     { table, reads }: FormulaOutcome,
@@ -298,7 +301,7 @@ export function createCalculation(
       const { layout, volatile, toPlace } = book();
       invalidate(sheet, area);
       for (const cell of volatile) markStale(cell);
-      // A table may be stopped or set free by what is written into it, and is gone with its formula.
+      // A table may be blocked or freed by a value in its cells, and is removed with its formula.
       for (const cell of layout.claimants(sheet, area)) {
         invalidate(sheet, spillArea(cell));
         toPlace.add(cell);
@@ -316,7 +319,7 @@ export function createCalculation(
   };
 }
 
-/** Whether a reference says where its cells end, unlike a range's name, or A2:A, which grows with the sheet. */
+/** Whether a reference has fixed cells, unlike a named range, or A2:A, which grows with the sheet. */
 const isClosed = (reference: string): boolean =>
   /^(?:.+!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/.test(reference);
 

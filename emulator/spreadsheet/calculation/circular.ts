@@ -3,7 +3,7 @@ import { type CellContent, type CellProblem, contentAt, isProblem, type Sheet, t
 import { hasFormula, isRead, type Read } from './formula-cell.ts';
 import type { SpillLayout } from './spill-layout.ts';
 
-/** What a cell shows that needs its own value to be computed. */
+/** The error of a cell that depends on its own value. */
 export const CIRCULAR: CellProblem = {
   error: '#REF!',
   message: 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
@@ -17,7 +17,7 @@ export function circularError(): Error {
   return Object.assign(new Error(CIRCULAR.message), { cellError: CIRCULAR.error });
 }
 
-/** Whether what a formula read was itself computed, by whatever detours, from one of the cells that the formula fills. */
+/** Whether a formula depends, directly or indirectly, on one of the cells that it fills. */
 export function leadsBack(
   { sheet, reads, area }: { sheet: Sheet; reads: readonly Read[]; area: Read['area'] },
   readsOf: (formula: CellContent) => readonly Read[],
@@ -43,7 +43,7 @@ export function leadsBack(
   return false;
 }
 
-/** Calls back for the formulas that decide what some cells show: those in them, and those whose tables cover them. */
+/** Calls back for the formulas that determine some cells: those in them, and those whose tables cover them. */
 export function forEachFormulaBehind(
   sheet: Sheet,
   area: Read['area'],

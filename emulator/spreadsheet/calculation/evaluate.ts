@@ -2,24 +2,24 @@ import type { CellOrTable } from '../../cell.ts';
 import type { SheetArea } from '../edits/edit.ts';
 import type { CellProblem, Sheet, Shown } from '../sheet.ts';
 
-/** Reads the cells that a reference such as "A1", "Prices!B2:B" or a range's name means; undefined for an unknown one. */
+/** Reads the cells of a reference such as "A1", "Prices!B2:B" or a range's name; undefined for an unknown one. */
 export type ReadReference = (reference: string) => Shown[][] | undefined;
 
-/** Where a formula stands. */
+/** The cell of a formula. */
 export interface FormulaPlace {
   sheet: string;
   row: number;
   column: number;
 }
 
-/** What a formula may ask of its workbook besides the cells behind a reference. */
+/** What a formula may ask of its workbook besides the cells of a reference. */
 export interface FormulaSurroundings {
-  /** Finds what a reference means, without reading it. */
+  /** Finds the cells of a reference, without reading them. */
   find(reference: string): SheetArea | undefined;
-  /** Does so for a text that does not follow its cells when they move, as that of INDIRECT. */
+  /** The same for a text that does not follow its cells when they move, such as that of INDIRECT. */
   findByText(reference: string): SheetArea | undefined;
   readArea(found: SheetArea): Shown[][];
-  /** Has the formula computed again at each change, as NOW is. */
+  /** Makes the formula be computed again at each change, like NOW. */
   markVolatile(): void;
 }
 

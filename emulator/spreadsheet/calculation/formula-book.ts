@@ -4,18 +4,18 @@ import { type FormulaCell, formulaCellsOf, isTable, isWaiting } from './formula-
 import { createReaderIndex, type ReaderIndex } from './reader-index.ts';
 import { createSpillLayout, type SpillLayout } from './spill-layout.ts';
 
-/** What is known of all formulas; found out anew when formulas have moved. */
+/** What is known of all formulas; found out again when formulas have moved. */
 export interface FormulaBook {
   cells: Map<CellContent, FormulaCell>;
   readers: ReaderIndex<FormulaCell>;
   layout: SpillLayout;
   waiting: FormulaCell[];
   volatile: Set<FormulaCell>;
-  /** Tables that may stand otherwise, because cells under them have changed. */
+  /** Tables whose layout may change, because cells under them have changed. */
   toPlace: Set<FormulaCell>;
 }
 
-/** Finds all formulas of a workbook; those whose names or sheets are no longer what they were are computed again. */
+/** Finds all formulas of a workbook. Those whose names or sheets have changed are computed again. */
 export function openFormulaBook(sheets: readonly Sheet[], resolve: ResolveReference): FormulaBook {
   const book: FormulaBook = {
     cells: new Map(),
@@ -34,7 +34,7 @@ export function openFormulaBook(sheets: readonly Sheet[], resolve: ResolveRefere
   return book;
 }
 
-/** Takes a formula up. */
+/** Adds a formula. */
 export function enlist({ cells, waiting, readers, volatile, toPlace }: FormulaBook, cell: FormulaCell): void {
   const { result } = cell.content;
   cells.set(cell.content, cell);
@@ -44,14 +44,14 @@ export function enlist({ cells, waiting, readers, volatile, toPlace }: FormulaBo
   if (isTable(result?.table ?? [])) toPlace.add(cell);
 }
 
-/** Takes a formula out. */
+/** Removes a formula. */
 export function strike({ cells, readers, volatile }: FormulaBook, cell: FormulaCell): void {
   cells.delete(cell.content);
   volatile.delete(cell);
   readers.removeAll(cell);
 }
 
-/** Whether the names in a formula still mean what they meant, and the sheets that it read are there. */
+/** Whether the names in a formula still mean the same, and the sheets that it read still exist. */
 function isFoundAsBefore({ sheet, content }: FormulaCell, sheetIds: Set<number>, resolve: ResolveReference): boolean {
   const { reads = [], names = [] } = content.result ?? {};
   const isFound = ({ reference, found }: NonNullable<FormulaOutcome['names']>[number]) => {

@@ -1,7 +1,7 @@
 import { type Area, intersects } from '../area.ts';
 import { type CellContent, type CellProblem, forEachFormula, isProblem, type Sheet, type Shown } from '../sheet.ts';
 
-/** A formula and the cell in which it stands. */
+/** A formula and its cell. */
 export interface FormulaCell {
   sheet: Sheet;
   content: CellContent & { formula: string };
@@ -28,7 +28,7 @@ export function formulaCellsOf(sheets: readonly Sheet[]): FormulaCell[] {
 /** Whether a result has more than one cell. */
 export const isTable = (table: Shown[][]): boolean => table.length > 1 || (table[0]?.length ?? 0) > 1;
 
-/** The cells that a formula's result would like to cover. */
+/** The cells that a formula's result needs. */
 export function spillArea({ row, column, content }: FormulaCell, table = content.result?.table ?? []): Area {
   return { row, column, rows: Math.max(1, table.length), columns: Math.max(1, table[0]?.length ?? 1) };
 }
@@ -50,12 +50,12 @@ function isSame(a: Shown, b: Shown): boolean {
 
 const isSameProblem = (a: CellProblem, b: CellProblem): boolean => a.error === b.error && a.message === b.message;
 
-/** Cells of a sheet that a formula looked at. */
+/** Cells of a sheet that a formula read. */
 export interface Read {
   sheetId: number;
   area: Area;
 }
 
-/** Whether a formula that looked at some cells looked at one of an area. */
+/** Whether some cells that a formula read include one of an area. */
 export const isRead = (reads: readonly Read[], sheetId: number, area: Area): boolean =>
   reads.some((read) => read.sheetId === sheetId && intersects(read.area, area));

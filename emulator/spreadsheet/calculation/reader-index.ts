@@ -1,12 +1,12 @@
 import { type Area, intersects, lastRow } from '../area.ts';
 import type { Read } from './formula-cell.ts';
 
-/** Finds who read a cell, without asking everybody. */
+/** Finds the readers of a cell, without a search through all. */
 export interface ReaderIndex<Reader> {
   add(reader: Reader, read: Read): void;
-  /** Forgets all that somebody read. */
+  /** Removes everything that a reader read. */
   removeAll(reader: Reader): void;
-  /** Everybody who read a cell of an area. */
+  /** All readers of a cell in an area. */
   in(sheetId: number, area: Area): Set<Reader>;
 }
 
@@ -18,9 +18,9 @@ interface Entry<Reader> {
 
 interface SheetEntries<Reader> {
   byArea: Map<string, Entry<Reader>>;
-  /** By bands of rows, so that a change asks only those near it. */
+  /** By bands of rows, so that a change checks only readers near it. */
   bands: Map<number, Set<Entry<Reader>>>;
-  /** Of so many rows that they are asked at each change. */
+  /** Readers of so many rows that they are checked at each change. */
   tall: Set<Entry<Reader>>;
 }
 

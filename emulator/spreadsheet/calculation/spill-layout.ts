@@ -2,19 +2,21 @@ import { type Area, cellAt, lastColumn, lastRow, toA1 } from '../area.ts';
 import { contentAt, isFilled, type Sheet } from '../sheet.ts';
 import { type FormulaCell, isTable, spillArea } from './formula-cell.ts';
 
-/** Which formula's table covers which cells. Of two tables that meet, that of the first formula of the sheet stands. */
+/**
+ * Which formula's table covers which cells. If two tables overlap, the one of the first formula of the sheet is shown.
+ */
 export interface SpillLayout {
   /** The formula whose table covers a cell. */
   ownerAt(sheet: Sheet, row: number, column: number): FormulaCell | undefined;
   /** Whether any formula of a sheet has a table. */
   isAny(sheet: Sheet): boolean;
-  /** The formulas that cover cells of an area, or would if nothing stood in their way. */
+  /** The formulas that cover cells of an area, or would if nothing blocked them. */
   claimants(sheet: Sheet, area: Area): FormulaCell[];
-  /** Lays out the results of formulas anew. Gives back those whose cells show something else now. */
+  /** Lays out the results of formulas again. Gives back those whose cells show something else now. */
   place(cells: readonly FormulaCell[]): FormulaCell[];
 }
 
-/** Who wants a cell, by its number. */
+/** The formulas that need a cell, by its number. */
 type Claims = Map<number, FormulaCell[]>;
 
 // More than a sheet can have.
@@ -43,7 +45,7 @@ export function createSpillLayout(): SpillLayout {
     return [...found];
   }
 
-  /** Takes back what a formula claimed; gives those that met it, who may come to stand now. */
+  /** Removes a formula's claims. Returns the formulas that overlapped it, which may now be shown. */
   function release(cell: FormulaCell): FormulaCell[] {
     const area = claimed.get(cell);
     if (area === undefined) return [];
@@ -60,7 +62,7 @@ export function createSpillLayout(): SpillLayout {
   function claim(cell: FormulaCell): void {
     const claims = claimsOf(cell.sheet);
     const area = spillArea(cell);
-    // A table larger than the sheet stands nowhere, whatever else there is.
+    // A table larger than the sheet is never shown.
     if (isTooLarge(cell.sheet, area)) return;
     claimed.set(cell, area);
     forEachCell(area, (number) => {
@@ -70,7 +72,7 @@ export function createSpillLayout(): SpillLayout {
     });
   }
 
-  /** All whose tables meet, be it by way of others. */
+  /** All formulas whose tables overlap, directly or through others. */
   function withRivals(cells: Iterable<FormulaCell>): Set<FormulaCell> {
     const group = new Set(cells);
     for (const cell of group) {
@@ -97,7 +99,7 @@ export function createSpillLayout(): SpillLayout {
   };
 }
 
-/** Lets tables stand in the order of their formulas, each where it may; gives those that stand otherwise than before. */
+/** Places tables in the order of their formulas, each if it may. Returns those whose placement changed. */
 function arrange(cells: Iterable<FormulaCell>): FormulaCell[] {
   const taken = new Map<Sheet, Set<number>>();
   return [...cells].sort(inOrder).filter((cell) => {

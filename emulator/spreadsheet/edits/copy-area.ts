@@ -8,7 +8,7 @@ interface Source {
   shown: Shown;
 }
 
-/** Copies cells to another place, as often as they fit into it, or once. Relative references move along. */
+/** Copies cells to another place, as often as they fit into it, or once. Relative references are adjusted. */
 export function copyArea(edit: Edit, from: SheetArea, to: SheetArea, what: CopyWhat, isTransposed = false): void {
   const { area } = from;
   const size = isTransposed ? turned(area) : area;
@@ -37,7 +37,7 @@ export function copyArea(edit: Edit, from: SheetArea, to: SheetArea, what: CopyW
   });
 }
 
-/** The cells that a copy fills, seen from those that it is pasted into. */
+/** The cells that a copy fills, depending on its target. */
 export function pasteTarget(from: Area, to: Area, isTransposed = false): Area {
   const { rows, columns } = isTransposed ? turned(from) : from;
   return { ...to, rows: fitted(to.rows, rows), columns: fitted(to.columns, columns) };
@@ -45,12 +45,12 @@ export function pasteTarget(from: Area, to: Area, isTransposed = false): Area {
 
 const turned = (area: Area): Area => ({ ...area, rows: area.columns, columns: area.rows });
 
-/** The length of the target: that of the source, as many times as it fits without a rest. */
+/** The length of the target: that of the source, or a multiple of it if it fits exactly. */
 function fitted(target: number, source: number): number {
   return target % source === 0 ? target : source;
 }
 
-/** The content of a cell after something was pasted into it; undefined where nothing is left of it. */
+/** The content of a cell after something was pasted into it; undefined if nothing is left of it. */
 function pasted(
   { content, shown }: Source,
   before: CellContent | undefined,
@@ -83,7 +83,7 @@ function copiesOfMerges({ sheet, area }: SheetArea, target: Area): Area[] {
   return copies;
 }
 
-/** Lets other merges take the place of those in an area. */
+/** Replaces the merges in an area. */
 export function replaceMerges(sheet: Sheet, area: Area, merges: readonly Area[]): void {
   sheet.merges = [...sheet.merges.filter((merge) => !intersects(merge, area)), ...merges];
 }

@@ -21,7 +21,7 @@ export interface SortKey {
   ascending: boolean;
 }
 
-/** What of the cells is copied. */
+/** Which parts of the cells are copied. */
 export type CopyWhat = 'all' | 'formulas' | 'values' | 'formats';
 
 /** What an edit of many cells needs of its workbook. */
@@ -32,6 +32,6 @@ export interface Edit {
   locale: string;
   /** What a cell shows, its formula computed where needed. */
   shown(sheet: Sheet, row: number, column: number): Shown;
-  /** Changes cells of some areas, and lets the formulas that read them know. */
+  /** Changes cells of some areas, and notifies the formulas that read them. */
   change(areas: readonly SheetArea[], make: () => void): void;
 }

@@ -5,11 +5,11 @@ import type { Edit } from './edit.ts';
 import { readSeries, type Series } from './fill-series.ts';
 
 /**
- * Fills the cells of the target that are not in the source, which lies at its edge or in it: series continue, all else is
- * repeated, formulas and formats are copied. Notes stay where they are.
+ * Fills the cells of the target outside the source, which is at its edge or in it. Series continue, other values
+ * repeat, formulas and formats are copied. Notes stay where they are.
  */
 export function fillArea(edit: Edit, sheet: Sheet, source: Area, target: Area): void {
-  // As with the fill handle, it goes up and down, or else left and right; both are down first.
+  // Like with the fill handle, it fills up and down, or otherwise left and right. If both, it fills down first.
   const tall = { ...source, row: Math.min(source.row, target.row), rows: 0 };
   tall.rows = Math.max(lastRow(source), lastRow(target)) - tall.row + 1;
   const whole = { ...tall, column: Math.min(source.column, target.column), columns: 0 };

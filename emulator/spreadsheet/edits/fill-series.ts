@@ -3,7 +3,7 @@ import type { Cell } from '../../cell.ts';
 import { MONTHS, WEEKDAYS } from '../../dates/date-pattern.ts';
 import { toDays, toMoment } from '../display-value.ts';
 
-/** What comes after the values of a series, the first time 0; before them where it is negative. */
+/** The next values of a series, from 0 on; a negative index gives earlier values. */
 export type Series = (step: number) => Cell;
 
 // A text that ends in a number, which counts on.
@@ -11,8 +11,9 @@ const COUNTED = /^(.*?)(\d{1,15})$/s;
 const NAMES = [MONTHS, MONTHS.map(short), WEEKDAYS, WEEKDAYS.map(short)];
 
 /**
- * Reads values as the beginning of a series, as the fill handle does: numbers and dates in equal steps, dates of one day
- * of the month, texts that count, names of months and weekdays. Undefined where values are none and are repeated.
+ * Reads values as the beginning of a series, as the fill handle does: numbers and dates in equal steps, dates on the
+ * same day of the month, texts that count, names of months and weekdays. Undefined if the values are not a series and
+ * must be repeated.
  */
 export function readSeries(values: readonly Cell[], timeZone: string): Series | undefined {
   if (values.length > 1 && values.every((value) => typeof value === 'number')) return steps(values);
@@ -36,7 +37,7 @@ function dates(values: readonly Date[], timeZone: string): Series | undefined {
   return next && ((step) => new Date(toMoment(next(step), timeZone)));
 }
 
-/** Dates of one day of the month, some months apart. */
+/** Dates on the same day of the month, some months apart. */
 function months(days: readonly number[]): ((step: number) => number) | undefined {
   const moments = days.map((day) => new Date((day - 25_569) * 86_400_000));
   const [first] = moments;
@@ -61,7 +62,7 @@ function names(values: readonly string[]): Series | undefined {
   return next && ((step) => list[((next(step) % list.length) + list.length) % list.length] as string);
 }
 
-/** Positions in a circle as numbers that only grow. */
+/** Positions in a circle, as increasing numbers. */
 function unwrapped(positions: readonly number[], length: number): number[] {
   let turns = 0;
   return positions.map((position, index) => {
@@ -78,7 +79,7 @@ function counted(values: readonly string[]): Series | undefined {
     parts.map((part) => Number(part?.[2])),
     1,
   );
-  // Below zero a text counts up again: no house and no street has a negative number.
+  // Below zero a text counts up again, since houses and streets have no negative numbers.
   return (
     next &&
     ((step) => `${start}${String(Math.abs(next(step))).padStart(digits.startsWith('0') ? digits.length : 0, '0')}`)
@@ -91,5 +92,5 @@ function short(name: string): string {
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-/** Without the last digits, in which sums of fractions go wrong. */
+/** Without the last digits, in which sums of fractions have errors. */
 const clean = (number: number): number => Number(number.toPrecision(15));

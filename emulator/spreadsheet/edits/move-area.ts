@@ -61,7 +61,7 @@ function takeOut({ sheet, area }: SheetArea): (CellContent | undefined)[][] {
   });
 }
 
-/** Rewrites a formula, which itself stood on one sheet and stands on the other now. */
+/** Rewrites a formula that moves from one sheet to another. */
 function follow(
   content: CellContent & { formula: string },
   before: Sheet,

@@ -1,6 +1,6 @@
 import { openRow, type Sheet } from '../sheet.ts';
 
-/** Sets the height of a row or the width of a column, in pixels; null is the usual one. */
+/** Sets the height of a row or the width of a column, in pixels; null is the default. */
 export function setSize(sheet: Sheet, axis: 'rows' | 'columns', index: number, size: number | null): void {
   if (axis === 'rows') {
     const row = openRow(sheet, index);

@@ -3,12 +3,12 @@ import { formulaCellsOf, isTable, spillArea } from '../calculation/formula-cell.
 import { asksForPlace, type Shift, shiftArea, shiftFormula } from '../references.ts';
 import { type CellContent, forEachFormula, type Sheet } from '../sheet.ts';
 
-/** Makes room for rows or columns, or closes the gap that they leave. */
+/** Makes room for rows or columns, or closes their gap. */
 export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
   const holes = Array.from({ length: Math.max(0, count) }, () => undefined);
   const gone = Math.max(0, -count);
   const splice = (list: unknown[]) => {
-    // A list that ends before the place must be as long as it, or what is inserted would land too early.
+    // A list that ends before the position must first be extended to it, or the inserted elements would land too early.
     if (list.length >= at) list.splice(at - 1, gone, ...holes);
   };
   if (axis === 'rows') splice(sheet.rows);
@@ -17,7 +17,7 @@ export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
   else sheet.maxColumns += count;
 }
 
-/** The formulas whose tables rows or columns come into or go out of; a table itself keeps its size. */
+/** The formulas whose tables gain or lose rows or columns; a table itself keeps its size. */
 export function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
   const torn = formulaCellsOf([sheet]).filter((cell) => {
     if (!isTable(cell.content.result?.table ?? [])) return false;
@@ -28,7 +28,7 @@ export function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
   return new Set(torn.map(({ content }) => content));
 }
 
-/** Lets a sheet's formulas, and whatever else names cells, follow cells that moved on one of the sheets. */
+/** Adjusts a sheet's formulas, and everything else that names cells, to cells that moved on a sheet. */
 export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): void {
   forEachFormula(sheet, (content) => {
     const { result, formula } = content;
@@ -39,7 +39,7 @@ export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): voi
       area: read.sheetId === shifted.id ? shiftArea(read.area, shift) : read.area,
     }));
     result.stale ||= asksForPlace(formula, result.reads);
-    // What INDIRECT finds does not follow.
+    // The references of INDIRECT do not follow.
     result.stale ||= result.names?.some(({ found }) => found?.sheetId === shifted.id) ?? false;
     // A range that grew or shrank is a new argument; one that only moved is the old one.
     result.stale ||= moved.some(

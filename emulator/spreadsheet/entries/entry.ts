@@ -1,6 +1,6 @@
 import type { CellContent } from '../sheet.ts';
 
-/** Where and when something is typed, which decides what it means. */
+/** Where and when something is typed, which determines its meaning. */
 export interface EntryContext {
   locale: string;
   timeZone: string;
@@ -8,5 +8,5 @@ export interface EntryContext {
   now: number;
 }
 
-/** What Sheets makes of a text: its content, and a format where the cell has none. */
+/** The content that Sheets reads from a text, and a format if the cell has none. */
 export type Entry = Pick<CellContent, 'formula' | 'value' | 'numberFormat'>;

@@ -5,20 +5,20 @@ import type { CellContent } from '../sheet.ts';
 import type { EntryContext } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 
-/** Takes a value and a formula out of a cell; its note and its looks stay. */
+/** Removes the value and formula of a cell, but not its note and looks. */
 export function emptyCell(content: CellContent): void {
   delete content.formula;
   delete content.result;
   content.value = null;
 }
 
-/** Puts a value into a cell as a script or a user does. */
+/** Puts a value into a cell, like a script or a user. */
 export function putEntry(content: CellContent, value: unknown, context: EntryContext): void {
   const { numberFormat, ...entry } = toEntry(value, content.numberFormat, context);
   emptyCell(content);
   Object.assign(content, entry);
   if (numberFormat === undefined) return;
-  // A date that is typed over an amount of money is a date, and the other way round.
+  // A date that is typed over an amount of money stays a date, and vice versa.
   const isOtherKind =
     typeof value === 'string' && isDateFormat(content.numberFormat ?? '') !== isDateFormat(numberFormat);
   if (content.numberFormat === undefined || isOtherKind) content.numberFormat = numberFormat;

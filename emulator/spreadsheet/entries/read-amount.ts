@@ -30,7 +30,7 @@ function patternFor(locale: string): RegExp {
   const known = patterns.get(locale);
   if (known) return known;
   const { group, decimal } = conventionsOf(locale);
-  // Where a space stands between thousands, nobody types the narrow one that does not break.
+  // In locales with a space between thousands, nobody types the narrow no-break space.
   const thousands = /\s/.test(group) ? '\\s' : `\\${group}`;
   const currency = 'R\\$|US\\$|[$€£¥₹₩₽₺]';
   const digits = `(?<digits>(?<whole>\\d{1,3}(?:${thousands}\\d{3})+|\\d*)(?:\\${decimal}\\d*)?)`;

@@ -3,13 +3,13 @@ import type { Entry, EntryContext } from './entry.ts';
 import { readAmount } from './read-amount.ts';
 import { readMoment } from './read-moment.ts';
 
-// Nothing but a text or a formula is longer.
+// Only texts and formulas are longer.
 const LONGEST_VALUE = 100;
 
 /**
- * Reads a text as Sheets reads what is typed or written by a script: formulas, numbers, amounts of money, percentages,
- * truth values, dates and times become what they look like, so "01234" becomes 1234 and "3-5" a day in March; a leading
- * "'" keeps the text.
+ * Reads a typed text, or one written by a script, like Sheets: formulas, numbers, amounts of money, percentages, truth
+ * values, dates and times become what they look like, so "01234" becomes 1234 and "3-5" a day in March; a leading "'"
+ * keeps the text.
  */
 export function readEntry(text: string, context: EntryContext): Entry {
   if (text === '') return { value: null };
@@ -23,7 +23,7 @@ export function readEntry(text: string, context: EntryContext): Entry {
   return isShort && isSum(word) ? { value: null, formula: `=${word}` } : { value: text };
 }
 
-/** Whether a text is a formula behind a plus sign, as in other spreadsheets. A telephone number stays a text. */
+/** Whether a text is a formula after a plus sign, as in other spreadsheets. A telephone number stays a text. */
 function isSum(text: string): boolean {
   return /^\+.*[\d(]/.test(text) && !/^\+[\d\s().-]{7,}$/.test(text) && parseFormula(text) !== undefined;
 }

@@ -7,7 +7,7 @@ interface Part {
   format: string;
 }
 
-// Sheets counts days from here; a time without a day belongs to it.
+// Sheets counts days from here. A time without a day has this day.
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 24 * 3600 * 1000;
 const TIME = /(?:^|[ T]+)(\d{1,4}(?::\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?(?: ?[ap]m)?)$/i;
@@ -52,7 +52,7 @@ function readNumericDay(text: string, context: EntryContext): Part | undefined {
   const [, first = '', separator = '', second = '', third] =
     /^(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{1,4}))?$/.exec(text) ?? [];
   const { decimal, isMonthFirst } = conventionsOf(context.locale);
-  // A dot is a date's only where numbers have a comma, and then two parts are no date.
+  // A dot separates a date only in locales with decimal commas, and then two parts are not a date.
   if (first === '' || (separator === '.' && (decimal === '.' || third === undefined))) return undefined;
   if (first.length === 4) {
     const format = ['yyyy', 'mm', 'dd'].join(separator);

@@ -79,7 +79,7 @@ function sumProduct(call: Call): number {
 function filter(call: Call): Table {
   const table = call.table(0);
   const conditions = call.values(1).map(toTable);
-  // A single condition may lie along the rows or along the columns; a column is meant where it fits.
+  // A single condition may run along the rows or the columns; if a column fits, it is a column.
   const isDown = conditions.every(
     (condition) => (condition[0]?.length ?? 0) === 1 && condition.length === table.length,
   );
@@ -125,7 +125,7 @@ function sortKey(call: Call, table: Table, at: number): { cells: Scalar[]; isAsc
   return { cells: table.map((row) => row[column - 1] ?? null), isAscending };
 }
 
-/** The order of two cells; blank ones come last, whichever way. */
+/** The order of two cells; blank cells come last in either direction. */
 function orderOf(a: Scalar, b: Scalar, isAscending: boolean, { settings }: Call): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (isProblem(a) || isProblem(b)) return Number(isProblem(a)) - Number(isProblem(b));
@@ -158,7 +158,7 @@ function chosen(call: Call, lines: Table): Table {
   });
 }
 
-/** Tables below one another; where one is narrower there is nothing. */
+/** Tables below one another. Narrower ones are padded with blanks. */
 function stack(tables: readonly Table[]): Table {
   const width = Math.max(...tables.map((table) => table[0]?.length ?? 0));
   const missing = { error: '#N/A', message: 'An array value could not be found.' };
@@ -173,7 +173,7 @@ function notEmpty(table: Table, { name }: Call): Table {
   return table[0]?.length ? table : fail('#REF!', `${name} gives no cells.`);
 }
 
-/** A text that is the same for equal cells only. */
+/** A text that is the same only for equal cells. */
 export function keyOf(cell: Scalar): string {
   if (types.isDate(cell)) return `date ${cell.getTime()}`;
   return isProblem(cell) ? cell.error : `${typeof cell} ${cell}`;

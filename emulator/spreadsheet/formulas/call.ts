@@ -14,12 +14,12 @@ import {
   type Value,
 } from './values.ts';
 
-/** What the parts of a formula are computed with. */
+/** The environment in which parts of a formula are computed. */
 export interface FormulaContext {
   place: FormulaPlace;
   settings: FormulaSettings;
   surroundings: FormulaSurroundings;
-  /** Whether ranges in the place of one cell are computed cell by cell, as in ARRAYFORMULA. */
+  /** Whether ranges in place of one cell are computed cell by cell, as in ARRAYFORMULA. */
   inArrays: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface FormulaContext {
 export interface FormulaFunction {
   least: number;
   most: number;
-  /** Which arguments, where they are ranges in the place of one cell, are gone through cell by cell; none when left out. */
+  /** Which arguments are computed cell by cell if they are ranges in place of one cell; by default none. */
   lifts?: 'all' | 'all by the first' | readonly number[];
   /** Whether its arguments are computed as in ARRAYFORMULA. */
   enablesArrays?: boolean;
@@ -137,18 +137,18 @@ export class Call {
     return toDate(serial, this.settings);
   }
 
-  /** How messages begin that are about one argument. */
+  /** The beginning of messages about one argument. */
   parameter(index: number): string {
     return `Function ${this.name} parameter ${index + 1}`;
   }
 
-  /** Ends with an error where a number is too small or too large. */
+  /** Ends with an error if a number is too small or too large. */
   check(isRight: boolean, index: number, rule: string): void {
     if (!isRight) fail('#NUM!', `${this.parameter(index)} value is ${this.text(index)}. It should be ${rule}.`);
   }
 }
 
-/** Runs a function, over the cells of ranges where it is one for single cells. */
+/** Runs a function; one for single cells runs on each cell of ranges. */
 export function runFunction(own: FormulaFunction, call: Call): Value {
   if (call.count < own.least || call.count > own.most) return caught(() => wrongCount(own, call));
   const lifted = call.context.inArrays ? liftedArguments(own, call) : [];
@@ -174,7 +174,7 @@ function runOnEach(own: FormulaFunction, call: Call, lifted: readonly number[]):
   });
 }
 
-/** Lays tables over one another; a single row or column is repeated, and where a table has ended there is nothing. */
+/** Combines tables cell by cell. A single row or column is repeated; beyond its end, a table has no value. */
 export function broadcast(tables: readonly Table[], run: (cells: readonly Scalar[]) => Scalar): Table {
   const rows = Math.max(...tables.map((table) => table.length));
   const columns = Math.max(...tables.map((table) => table[0]?.length ?? 0));
@@ -190,7 +190,7 @@ export function broadcast(tables: readonly Table[], run: (cells: readonly Scalar
   );
 }
 
-/** One cell of a value: of a range the cell in line with the formula, of a table that was computed the first. */
+/** One cell of a value: the cell of a range in line with the formula, or the first cell of a computed table. */
 export function single(value: Value, { place }: FormulaContext): Scalar {
   if (value instanceof Reference) {
     const { row, column, rows, columns } = value.found.area;
@@ -218,7 +218,7 @@ function wrongCount({ least, most }: FormulaFunction, { name, count }: Call): ne
   return fail('#N/A', `Wrong number of arguments to ${name}. Expected ${wanted} ${word}, but got ${count} arguments.`);
 }
 
-/** Calls back for every cell of arguments; whether it stands in a range, where texts do not count as numbers. */
+/** Calls back for every cell of arguments, and says whether it is in a range, where texts do not count as numbers. */
 export function forEachCell(
   call: Call,
   from: number,

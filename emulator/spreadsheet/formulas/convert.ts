@@ -32,7 +32,7 @@ export const localOf = (serial: number): Date => new Date(DAY_ZERO + Math.round(
 export const serialOf = (year: number, month: number, day: number): number =>
   (new Date(0).setUTCFullYear(year, month - 1, day) - DAY_ZERO) / DAY_MS;
 
-/** The number that a text looks like, as in "50%" or "1/2/2026"; undefined where it looks like none. */
+/** The number that a text looks like, as in "50%" or "1/2/2026"; undefined if it does not look like one. */
 export function numberIn(text: string, settings: FormulaSettings): number | undefined {
   const word = text.trim();
   if (word === '' || /^['=]/.test(word)) return undefined;
@@ -41,7 +41,7 @@ export function numberIn(text: string, settings: FormulaSettings): number | unde
   return types.isDate(value) ? toSerial(value, settings) : undefined;
 }
 
-/** The number that a cell means where a number is wanted; `what` begins the message where it means none. */
+/** The value of a cell as a number; `what` begins the message if it has none. */
 export function toNumber(cell: Cell, settings: FormulaSettings, what: string): number {
   if (typeof cell === 'number') return cell;
   if (cell === null) return 0;
@@ -53,7 +53,7 @@ export function toNumber(cell: Cell, settings: FormulaSettings, what: string): n
   );
 }
 
-/** The truth value that a cell means. */
+/** The value of a cell as a truth value. */
 export function toBoolean(cell: Cell, what: string): boolean {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return cell !== 0;
@@ -63,7 +63,7 @@ export function toBoolean(cell: Cell, what: string): boolean {
   return fail('#VALUE!', `${what} expects boolean values. But '${cell}' is a text and cannot be coerced to a boolean.`);
 }
 
-/** The text that a cell means. */
+/** The value of a cell as text. */
 export function toText(cell: Cell, settings: FormulaSettings): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
@@ -82,7 +82,10 @@ function numberText(number: number): string {
     .toUpperCase();
 }
 
-/** How two cells are ordered: numbers come before texts, and these before truth values; a blank is like the other's least. */
+/**
+ * The order of two cells: numbers, then texts, then truth values. A blank counts as the smallest value of the other's
+ * type.
+ */
 export function compareCells(a: Cell, b: Cell, settings: FormulaSettings): number {
   const left = a === null ? blankLike(b) : a;
   const right = b === null ? blankLike(a) : b;
@@ -90,7 +93,7 @@ export function compareCells(a: Cell, b: Cell, settings: FormulaSettings): numbe
   if (rank !== 0) return rank;
   if (typeof left === 'string') return left === right ? 0 : collator.compare(left, right as string);
   const [x, y] = [toNumber(left, settings, ''), toNumber(right, settings, '')];
-  // A computed 0.3 is a written 0.3, whatever the last bit says.
+  // A computed 0.3 equals a written 0.3, whatever its last bit.
   return x === y || x.toPrecision(15) === y.toPrecision(15) ? 0 : x - y;
 }
 

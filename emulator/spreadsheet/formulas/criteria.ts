@@ -9,7 +9,7 @@ import { fail, Reference, type Scalar, sound, type Table, toTable } from './valu
 
 const ANY = Number.POSITIVE_INFINITY;
 
-/** Functions that count or add up what meets conditions such as ">5" or "a*". */
+/** Functions that count or add up cells that meet conditions such as ">5" or "a*". */
 export const criteriaFunctions: Record<string, FormulaFunction> = {
   COUNTIF: onRanges(2, 2, (call) => matching(call, 0).flat().filter(Boolean).length, { lifts: [1] }),
   COUNTIFS: onRanges(2, ANY, (call) => matching(call, 0).flat().filter(Boolean).length),
@@ -21,7 +21,7 @@ export const criteriaFunctions: Record<string, FormulaFunction> = {
   MAXIFS: onRanges(3, ANY, (call) => greatest(chosen(call, matching(call, 1), 0))),
 };
 
-/** Which cells meet all conditions; these stand behind their ranges, from one argument up to another. */
+/** Which cells meet all conditions. Each condition follows its range in the arguments. */
 function matching(call: Call, from: number, to = call.count): boolean[][] {
   let met: boolean[][] | undefined;
   for (let index = from; index + 1 < Math.max(to, from + 2); index += 2) {
@@ -49,7 +49,7 @@ function chosen(call: Call, met: readonly boolean[][], index: number): number[] 
   return numbers;
 }
 
-/** The range to add up: of SUMIF it begins where it is given, and is as large as that of the condition. */
+/** The range to add up. For SUMIF it begins at the given cell, and is as large as the range of the condition. */
 function sized(call: Call, index: number, met: readonly boolean[][]): Table {
   const value = call.value(index);
   const [rows, columns] = [met.length, met[0]?.length ?? 0];
@@ -70,7 +70,7 @@ function sized(call: Call, index: number, met: readonly boolean[][]): Table {
   return value.at(area).values();
 }
 
-/** The test that a condition stands for. */
+/** The test for a condition. */
 export function criterion(condition: Cell, settings: FormulaSettings): (cell: Scalar) => boolean {
   if (typeof condition !== 'string') return equalTo(condition, settings);
   const [, sign = '', rest = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(condition) ?? [];
@@ -92,7 +92,7 @@ export function criterion(condition: Cell, settings: FormulaSettings): (cell: Sc
 const truthIn = (text: string): boolean | undefined =>
   /^(true|false)$/i.test(text) ? /^true$/i.test(text) : undefined;
 
-/** Tests for a cell: texts in any case, with "*" and "?" for whatever stands there. */
+/** A test for a cell: texts in any letter case, with the wildcards "*" and "?". */
 export function equalTo(wanted: Cell, settings: FormulaSettings): (cell: Scalar) => boolean {
   if (typeof wanted === 'string') {
     const pattern = /[*?~]/.test(wanted) ? wildcardPattern(wanted) : undefined;
@@ -105,7 +105,7 @@ export function equalTo(wanted: Cell, settings: FormulaSettings): (cell: Scalar)
   return (cell) => (typeof cell === 'number' || types.isDate(cell)) && compareCells(cell, wanted, settings) === 0;
 }
 
-/** A pattern with "*" and "?" as a regular expression for a whole text; "~" takes their meaning away. */
+/** A pattern with "*" and "?" as a regular expression for a whole text; "~" escapes them. */
 export function wildcardPattern(text: string, whole = true): RegExp {
   const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}/-]/g, (found) => {
     if (found === '*') return '.*';

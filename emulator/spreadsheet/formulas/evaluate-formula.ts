@@ -12,7 +12,7 @@ import { caught, fail, Lambda, Reference, type Scalar, type Table, toTable, type
 type RunCustomFunction = (name: string, args: readonly unknown[]) => CellOrTable;
 
 interface Scope extends FormulaContext {
-  /** What LET and LAMBDA have named, by lower-case names. */
+  /** The names from LET and LAMBDA, in lower case. */
   names: ReadonlyMap<string, Value>;
   runCustomFunction: RunCustomFunction;
 }
@@ -20,8 +20,8 @@ interface Scope extends FormulaContext {
 type Args = readonly (Expression | undefined)[];
 
 /**
- * Computes formulas as Sheets does: its operators and its common functions, and the script's custom functions. A function
- * that it does not know is an error of the cell that says so.
+ * Computes formulas like Sheets: operators, common functions, and the script's custom functions. An unknown function is
+ * an error that says so.
  */
 export function createEvaluate(
   runCustomFunction: RunCustomFunction,
@@ -35,7 +35,7 @@ export function createEvaluate(
   };
 }
 
-/** What the cell shows: of a range that the formula only names, the cell in line with it. */
+/** The value for the cell: if the formula is only a range, the cell in line with it. */
 function resultOf(value: Value, { kind }: Expression, scope: Scope): Shown | Shown[][] {
   if (kind === 'reference' || value instanceof Lambda) return single(value, scope);
   return caught(() => (value instanceof Reference ? value.values() : value)) as Shown | Shown[][];
@@ -66,7 +66,7 @@ function evaluate(expression: Expression, scope: Scope): Value {
   }
 }
 
-/** Goes along a chain such as 1+2+3+… instead of down it, however long it is. */
+/** Computes a chain such as 1+2+3+… iteratively, however long it is. */
 function operateAll(last: Expression & { kind: 'operator' }, scope: Scope): Value {
   const chain = [last];
   let first: Expression = last.left;
@@ -112,7 +112,7 @@ function call(name: string, args: Args, scope: Scope): Value {
 }
 
 function callCustomFunction(name: string, args: Args, scope: Scope): Value {
-  // A reference whose cells are gone is no argument.
+  // A reference to deleted cells is not an argument.
   const gone = args.find((arg) => arg?.kind === 'error');
   if (gone) return evaluate(gone, scope);
   try {
@@ -149,7 +149,7 @@ function letNames(args: Args, scope: Scope): Value {
   for (let index = 0; index + 1 < args.length; index += 2) {
     const name = nameIn(args[index], 'LET', index);
     const value = args[index + 1];
-    // Each value sees the names before it only, and so does a LAMBDA among them.
+    // Each value sees only the names before it, and so does a LAMBDA among them.
     names.set(name, value ? evaluate(value, { ...inner, names: new Map(names) }) : null);
   }
   const last = args.at(-1);

@@ -58,7 +58,7 @@ function chooseEqual(call: Call): Value {
   return fail('#N/A', 'No match for the SWITCH expression was found.');
 }
 
-/** The value, with something else in the place of its errors. */
+/** The value, with something else in place of its errors. */
 function replace(call: Call, isReplaced: (cell: Scalar) => boolean): Value {
   const value = caught(() => call.value(0));
   const table = caught(() => toTable(value as Value));

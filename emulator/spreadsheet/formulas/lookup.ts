@@ -107,7 +107,7 @@ function index(call: Call): Value {
   const value = call.value(0);
   const rows = value instanceof Reference ? value.found.area.rows : toTable(value).length;
   const columns = value instanceof Reference ? value.found.area.columns : (toTable(value)[0]?.length ?? 0);
-  // With one number a single row is gone through to the right.
+  // With one number, a single row is indexed to the right.
   const isRow = rows === 1 && columns > 1 && call.count === 2;
   const row = isRow ? 0 : call.integer(1, 0);
   const column = isRow ? call.integer(1, 0) : call.integer(2, 0);

@@ -91,7 +91,7 @@ function notZero(call: Call, index: number): number {
 function rounded(call: Call, round: (size: number) => number): number {
   const number = call.number(0);
   const places = Math.max(-300, Math.min(300, call.integer(1, 0)));
-  // Moved as a text, the decimal point leaves no trace: 1.005 has two decimals and a half, not a little less.
+  // Moving the decimal point in the text avoids binary errors: 1.005 is exactly half, not a little less.
   const moved = shift(Number(Math.abs(number).toPrecision(15)), places);
   if (!Number.isFinite(moved)) return number;
   return (Math.sign(number) || 1) * shift(round(moved), -places) + 0;
@@ -102,7 +102,7 @@ function shift(number: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-/** The multiple of a number that is next by some rule; computed so that 4.2 is 42 times 0.1. */
+/** The next multiple of a number by some rule, computed so that 4.2 is 42 times 0.1. */
 function toMultiple(number: number, factor: number, round: (parts: number) => number): number {
   if (factor === 0) return 0;
   const parts = round(Number((number / factor).toPrecision(14)));

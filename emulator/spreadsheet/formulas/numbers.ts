@@ -3,7 +3,10 @@ import { type Call, forEachCell } from './call.ts';
 import { toNumber, toSerial } from './convert.ts';
 import { type Scalar, sound } from './values.ts';
 
-/** The numbers among arguments: in ranges only what is a number, elsewhere also what means one. Errors go on. */
+/**
+ * The numbers among arguments: in ranges only numbers, elsewhere also values that can be read as numbers. Errors are
+ * passed on.
+ */
 export function numbersOf(call: Call, from = 0): number[] {
   const numbers: number[] = [];
   forEachCell(call, from, (cell, inRange, index) => {
@@ -15,7 +18,7 @@ export function numbersOf(call: Call, from = 0): number[] {
   return numbers;
 }
 
-/** A result as a date where the first value that counted was one, for it is shown as one. */
+/** A result as a date, if the first value was a date. */
 export function likeFirst(call: Call, number: number, from = 0): number | Date {
   let first: Scalar = null;
   forEachCell(call, from, (cell) => {
@@ -24,7 +27,7 @@ export function likeFirst(call: Call, number: number, from = 0): number | Date {
   return types.isDate(first) ? call.date(number) : number;
 }
 
-/** The sum, without what adding many small numbers to a large one loses. */
+/** The sum, without the error of adding many small numbers to a large one. */
 export function total(numbers: readonly number[]): number {
   let sum = 0;
   let lost = 0;

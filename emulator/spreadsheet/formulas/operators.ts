@@ -32,7 +32,7 @@ const OPERATORS: Record<string, Operate> = {
   '^': (a, b, settings) => finite(numberAt(a, 1, 'POW', settings) ** numberAt(b, 2, 'POW', settings)),
 };
 
-/** Joins two values, cell by cell where arrays are gone through. */
+/** Combines two values; in array mode cell by cell. */
 export function operate(operator: string, left: Value, right: Value, context: FormulaContext): Value {
   const run = OPERATORS[operator] as Operate;
   return onCells([left, right], context, ([a = null, b = null]) => run(a, b, context.settings));

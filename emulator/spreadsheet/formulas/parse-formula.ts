@@ -36,12 +36,12 @@ const PRECEDENCE: Record<string, number> = {
   '^': 5,
 };
 
-// What evaluates a formula goes down its tree, and the stack is not endless.
+// Evaluation is recursive, and the stack is limited.
 const MAX_NESTING = 100;
 
 class TooDeep extends Error {}
 
-/** Reads a formula with English names, arguments parted by "," or ";"; undefined where it is none. */
+/** Reads a formula with English names, and "," or ";" between arguments; undefined if it is not a formula. */
 export function parseFormula(formula: string): Expression | undefined {
   const tokens = tokenize(formula.replace(/^=/, ''));
   if (tokens === undefined) return undefined;
@@ -133,7 +133,7 @@ function createParser(tokens: readonly Token[]) {
   }
   const argument = () => (isNext(',', ';', ')') ? undefined : expression(0));
 
-  /** As in Sheets, brackets that are open at the end close by themselves. */
+  /** As in Sheets, open brackets at the end are closed. */
   function closed<T>(inner: T, sign: string): T {
     if (!takeIf(sign) && next < tokens.length) throw new SyntaxError(`${sign} was expected.`);
     return inner;

@@ -90,7 +90,7 @@ function sizeOf(call: Call): { rows: number; columns: number } {
   return { rows: table.length, columns: table[0]?.length ?? 0 };
 }
 
-/** The cells of a range without those of hidden rows and those that are subtotals themselves. */
+/** The cells of a range, without hidden rows and other subtotals. */
 function shownRows(value: Value, skipsHidden: boolean): Table {
   const table = toTable(value);
   if (!(value instanceof Reference)) return table;

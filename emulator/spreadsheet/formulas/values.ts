@@ -4,7 +4,7 @@ import { type CellProblem, isProblem, type Shown } from '../sheet.ts';
 /** What is in one cell, an error included. */
 export type Scalar = Shown;
 export type Table = Scalar[][];
-/** What a part of a formula gives. */
+/** The result of a part of a formula. */
 export type Value = Scalar | Table | Reference | Lambda;
 
 /** Cells that a formula names; they are read when their values are needed. */
@@ -64,7 +64,7 @@ export function caught<T>(run: () => T): T | CellProblem {
   }
 }
 
-/** The value, unless it is an error, which goes on. */
+/** The value; an error is passed on. */
 export function sound<T>(value: T | CellProblem): Exclude<T, CellProblem> {
   if (isProblem(value as Shown)) throw new FormulaProblem(value as CellProblem);
   return value as Exclude<T, CellProblem>;

@@ -1,6 +1,6 @@
 import type { Area } from '../area.ts';
 
-/** Says why something is no saved workbook. */
+/** Says why something is not a saved workbook. */
 export class SavedWorkbookError extends Error {
   override name = 'SavedWorkbookError';
   /** Whether a newer version of the program saved it. */
@@ -61,7 +61,7 @@ export function members<T>(
   return Object.entries(record(value, path)).map(([name, member]) => [name, item(member, `${path}.${name}`)] as const);
 }
 
-/** Reads a part that may be left out: undefined where it is. */
+/** Reads a part that may be left out: undefined if it is. */
 export function optional<T>(
   value: unknown,
   path: string,

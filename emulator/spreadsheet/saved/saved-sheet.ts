@@ -3,7 +3,7 @@ import { type ColumnState, emptySheet, openRow, type Protection, type RowState, 
 import { area, damaged, flag, list, members, optional, record, text, whole } from './check-saved.ts';
 import { readCell, type SavedCell, saveCell } from './saved-cell.ts';
 
-/** A sheet as JSON: its cells by their names, and the rows and columns that are not as usual by their numbers. */
+/** A sheet as JSON: its cells by their names, and rows and columns without defaults by their numbers. */
 export interface SavedSheet extends Omit<Sheet, 'rows' | 'columns'> {
   cells: Record<string, SavedCell>;
   rows: Record<string, Omit<RowState, 'cells'>>;

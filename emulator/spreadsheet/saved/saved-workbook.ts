@@ -12,7 +12,7 @@ export interface SavedWorkbook extends Omit<WorkbookState, 'sheets'> {
   sheets: SavedSheet[];
 }
 
-/** A workbook as plain JSON, the results of its formulas included. */
+/** A workbook as plain JSON, including the results of its formulas. */
 export function toSaved(workbook: Workbook): SavedWorkbook {
   const state = workbook.state();
   return { format: FORMAT, version: VERSION, ...state, sheets: state.sheets.map(saveSheet) };
@@ -20,7 +20,7 @@ export function toSaved(workbook: Workbook): SavedWorkbook {
 
 /**
  * Opens a saved workbook; computes nothing.
- * @throws SavedWorkbookError for whatever is none
+ * @throws SavedWorkbookError for anything else
  */
 export function fromSaved(saved: unknown): Workbook {
   if (!isRecord(saved) || saved.format !== FORMAT) throw new SavedWorkbookError('This is not a saved workbook.');

@@ -2,7 +2,7 @@ import type { CellView, Command, CommandResult, View } from '../../book/protocol
 
 /** The part of a sheet that the page draws. */
 export interface Window {
-  /** The active sheet of the book when left out. */
+  /** By default the active sheet of the book. */
   sheet?: number;
   rows: [first: number, last: number];
   columns: [first: number, last: number];
@@ -19,12 +19,12 @@ export interface BookState {
 /** Talks to the server that holds the book. */
 export interface BookClient {
   readonly state: BookState | undefined;
-  /** The part that is drawn, or about to be. */
+  /** The part that is drawn, or will be. */
   readonly window: Window;
   subscribe(listener: () => void): () => void;
   /** Draws another part of the book. */
   setWindow(window: Window): void;
-  /** Resolves when what the book holds now is drawn. */
+  /** Resolves when the present contents of the book are drawn. */
   refresh(): Promise<void>;
   /** Makes a change, and resolves when it is drawn; rejects with a sentence for the user. */
   send(command: Command): Promise<CommandResult>;
@@ -44,7 +44,7 @@ export function createBookClient(): BookClient {
   let asked = 0;
   let drawn = 0;
   let running: Promise<void> | undefined;
-  /** What the user has typed and the book does not show yet. */
+  /** Typed text that the book does not show yet. */
   const typed = new Map<string, { sheet: number; cell: CellView }>();
   let lastSent: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -60,7 +60,7 @@ export function createBookClient(): BookClient {
     for (const listener of listeners) listener();
   }
 
-  /** Asks again until the answer is of the last time that anything was to be drawn. */
+  /** Asks again until the answer belongs to the last request to draw. */
   async function drawLatest(): Promise<void> {
     while (drawn < asked) {
       const number = asked;
@@ -91,14 +91,14 @@ export function createBookClient(): BookClient {
     }
   }
 
-  /** A long paste must not be overtaken by what is typed after it, which would be lost. */
+  /** Typing after a long paste must not overtake it, or it would be lost. */
   function postInOrder(command: Command): Promise<unknown> {
     const sent = lastSent.then(() => post('/commands', command));
     lastSent = sent.catch(() => {});
     return sent;
   }
 
-  /** Shows what is typed before the server has answered; gives what ends that. */
+  /** Shows typed text before the server has answered; returns a function that ends that. */
   function remember(command: Command): (() => void) | undefined {
     if (command.type !== 'enter' || !state) return undefined;
     const { sheet, row, column, text } = command;

@@ -9,7 +9,7 @@ import { type CopiedCells, type Pasted, readPasted, writeCopied } from './read-p
 const MAX_COPIED = 200_000;
 let isValuesNext = false;
 
-/** Lets the next paste, which the browser announces right after the keys, take values only. */
+/** Makes the next paste, which the browser announces right after the keys, take only values. */
 export function pasteValuesNext(): void {
   isValuesNext = true;
   setTimeout(() => {
@@ -30,7 +30,7 @@ export function copy(sheet: SheetController, event: ClipboardEvent, isCut: boole
   } else void copySelection(sheet, isCut);
 }
 
-/** Puts the selected cells into the clipboard, for a menu or where they are still to be asked for. */
+/** Puts the selected cells into the clipboard, for a menu, or if they must still be requested. */
 export async function copySelection(sheet: SheetController, isCut: boolean): Promise<void> {
   const area = filledPart(sheet, selectedArea(sheet));
   if (area.rows * area.columns > MAX_COPIED) {
@@ -54,7 +54,7 @@ export async function copySelection(sheet: SheetController, isCut: boolean): Pro
   }
 }
 
-/** Pastes what the browser hands over. */
+/** Pastes the browser's clipboard data. */
 export function paste(sheet: SheetController, event: ClipboardEvent): void {
   event.preventDefault();
   const data = event.clipboardData;
@@ -64,7 +64,7 @@ export function paste(sheet: SheetController, event: ClipboardEvent): void {
   void put(sheet, pastedFrom(data.getData('text/html'), data.getData('text/plain')), isValues);
 }
 
-/** Pastes for a menu, where the browser lets it. */
+/** Pastes for a menu, if the browser allows it. */
 export async function pasteFromMenu(sheet: SheetController, isValues: boolean): Promise<void> {
   try {
     const [item] = await navigator.clipboard.read();
@@ -79,7 +79,7 @@ export async function pasteFromMenu(sheet: SheetController, isValues: boolean): 
 
 function pastedFrom(html: string, plain: string): Pasted {
   const pasted = readPasted(html, plain);
-  // A browser may clean what it takes or gives, and drop the mark of our own cells; the page remembers its last copy.
+  // A browser may clean clipboard data, and remove the mark of our own cells. So the page remembers its last copy.
   const isOwn = lastCopied?.plain === plain.replaceAll('\r\n', '\n');
   return isOwn && lastCopied ? { ...pasted, copied: lastCopied.copied } : pasted;
 }
@@ -89,7 +89,7 @@ let lastCopied: { plain: string; copied: CopiedCells } | undefined;
 async function put(sheet: SheetController, { texts, copied }: Pasted, isValues: boolean): Promise<void> {
   const target = selectedArea(sheet);
   const { layout } = sheet.book.view;
-  // What was copied before cells moved may lie elsewhere by now; then its texts are pasted.
+  // If cells have moved since they were copied, their texts are pasted.
   if (copied && copied.layout === layout) {
     const to = { sheet: shownSheet(sheet), area: target };
     const from = { sheet: copied.sheet, area: copied.area };
@@ -105,7 +105,7 @@ async function put(sheet: SheetController, { texts, copied }: Pasted, isValues: 
   await sheet.send({ type: 'paste', sheet: shownSheet(sheet), area, texts: asTyped });
 }
 
-/** Copies cells of the sheet over others of it. */
+/** Copies cells of the sheet onto others. */
 export function copyWithin(sheet: SheetController, source: Area, target: Area, selected: Area): void {
   const id = shownSheet(sheet);
   const command = {
@@ -146,7 +146,7 @@ function filledPart({ book: { view } }: SheetController, area: Area): Area {
   };
 }
 
-/** The cells of an area where the page has them all. */
+/** The cells of an area, if the page has all of them. */
 function cellsAtHand({ book, client }: SheetController, area: Area): ReadonlyMap<string, CellView> | undefined {
   const { rows, columns } = client.window;
   const isAtHand =

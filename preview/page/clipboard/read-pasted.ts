@@ -1,24 +1,24 @@
 import type { AreaOf } from '../../book/protocol.ts';
 import { readTabs } from './read-tabs.ts';
 
-/** What was copied in a local sheet, as it travels with the copied texts. */
+/** Cells copied in a local sheet, as sent with the copied texts. */
 export interface CopiedCells extends AreaOf {
-  /** Counts what moved cells: a copy of before may lie elsewhere by now. */
+  /** Counts moves of cells: earlier copied cells may have moved. */
   layout: number;
   isCut: boolean;
 }
 
-/** What is pasted: texts, and where they come from this book the cells they are of. */
+/** Pasted data: texts, and their cells if they come from this book. */
 export interface Pasted {
   texts: string[][];
   copied?: CopiedCells;
 }
 
 const MARK = 'data-maps-in-sheets';
-// A character that no text on a page has, for the time in which white space is made one blank.
+// A character that no text on a page has, while white space is collapsed.
 const LINE_BREAK = '\ue000';
 
-/** Reads what another program, or a local sheet, has put into the clipboard. */
+/** Reads clipboard data of another program or a local sheet. */
 export function readPasted(html: string, plain: string): Pasted {
   const table = html === '' ? null : new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (table === null) return { texts: readTabs(plain) };
@@ -58,7 +58,7 @@ function readTable(table: HTMLTableElement): string[][] {
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** The text of a cell: white space of the source is one blank, and only a <br> is a line break. */
+/** The text of a cell: white space of the source is one space, and only a <br> is a line break. */
 function textOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
   const isKept = /pre/.test(copy.style.whiteSpace);

@@ -1,6 +1,6 @@
 /**
- * Reads rows of cells between tabs. A cell in quotation marks may have tabs and line breaks in it; any other is taken as
- * it stands, for a formula has quotation marks of its own.
+ * Reads rows of cells between tabs. A cell in quotation marks may have tabs and line breaks in it; any other is taken
+ * literally, since formulas contain quotation marks.
  */
 export function readTabs(text: string): string[][] {
   const rest = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');

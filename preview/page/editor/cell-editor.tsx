@@ -18,7 +18,7 @@ import { FunctionGuide, useSuggestions } from './function-guide.tsx';
 export interface CellEditorProps {
   sheet: SheetController;
   editing: Editing | undefined;
-  /** What stands in it while nothing is edited; of the formula bar only. */
+  /** Its text while nothing is edited; only of the formula bar. */
   entry?: string;
   where: Editing['where'];
   label: string;
@@ -74,7 +74,7 @@ export function CellEditor({ sheet, editing, entry = '', where, label, functions
         onChange={({ target }) => typeText(sheet, target.value, target.selectionStart)}
         onSelect={({ currentTarget }) => {
           const { editing: now } = sheet.state;
-          // Where the cursor went by a click or an arrow.
+          // The cursor's position after a click or an arrow.
           if (now?.where === where && now.text === currentTarget.value && now.cursor !== currentTarget.selectionStart) {
             if (currentTarget.selectionStart === currentTarget.selectionEnd) {
               const { pointing, ...rest } = now;
@@ -92,7 +92,7 @@ export function CellEditor({ sheet, editing, entry = '', where, label, functions
   );
 }
 
-/** Does what a key means in an editor; says whether it meant anything but text. */
+/** Handles a key in an editor; returns whether it was more than text. */
 function pressInEditor(sheet: SheetController, editing: Editing, event: KeyboardEvent<HTMLTextAreaElement>): boolean {
   const { key, shiftKey, altKey, ctrlKey, metaKey, currentTarget } = event;
   const arrow = ARROWS[key];
@@ -102,7 +102,7 @@ function pressInEditor(sheet: SheetController, editing: Editing, event: Keyboard
     typeText(sheet, `${editing.text.slice(0, start)}\n${editing.text.slice(end)}`, start + 1);
   } else if (key === 'Enter') commitEditing(sheet, shiftKey ? -1 : 1, 0);
   else if (key === 'Tab' && editing.where === 'bar' && !editing.isTouched) {
-    // Who only passes by goes on to what is before or after.
+    // A user who only passes through continues before or after it.
     sheet.set({ editing: undefined });
     return false;
   } else if (key === 'Tab') commitEditing(sheet, 0, shiftKey ? -1 : 1);

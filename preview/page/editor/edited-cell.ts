@@ -4,17 +4,17 @@ import type { Point, Selection } from '../grid/selection.ts';
 export interface Editing extends Point {
   sheet: number;
   text: string;
-  /** What stood there before. */
+  /** The text before editing. */
   before: string;
-  /** How many times rows and columns had come or gone by then. */
+  /** How many times rows and columns had been inserted or deleted by then. */
   shifts: number;
-  /** Where the cursor is to be; the editor tells when it went elsewhere. */
+  /** The cursor's position; the editor reports changes. */
   cursor: number;
-  /** Nothing is written into the cell before anything was typed. */
+  /** Nothing is written into the cell until something was typed. */
   isTouched: boolean;
-  /** By typing, the arrows leave the cell; by F2 or a click they move the cursor. */
+  /** After typing, the arrows leave the cell; after F2 or a click they move the cursor. */
   mode: 'typing' | 'editing';
   where: 'cell' | 'bar';
-  /** The reference that is being pointed at, and where it stands in the text. */
+  /** The reference that the user points at, and its position in the text. */
   pointing?: { start: number; selection: Selection };
 }

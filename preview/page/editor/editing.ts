@@ -32,7 +32,7 @@ export function beginEditing(sheet: SheetController, mode: Editing['mode'], wher
   });
 }
 
-/** Takes what was typed. */
+/** Takes typed text. */
 export function typeText(sheet: SheetController, text: string, cursor: number): void {
   const { editing } = sheet.state;
   if (!editing) return;
@@ -49,7 +49,7 @@ export function cancelEditing(sheet: SheetController): void {
   sheet.focus();
 }
 
-/** Writes what was typed into the cell, and goes on to another one. */
+/** Writes typed text into the cell, and moves to another cell. */
 export function commitEditing(sheet: SheetController, rows = 0, columns = 0): void {
   const { editing } = sheet.state;
   if (!editing) return;
@@ -66,7 +66,7 @@ async function write(sheet: SheetController, editing: Editing): Promise<void> {
   const { sheet: id, row, column, text, shifts } = editing;
   const result = await sheet.send({ type: 'enter', sheet: id, row, column, text, shifts });
   if (result) return;
-  // What could not be written is not lost: the editor opens with it again, or a message holds it.
+  // Text that could not be written is not lost: the editor opens with it again, or a message contains it.
   if (sheet.state.editing) {
     sheet.say(`This was not written into ${toA1({ row, column, rows: 1, columns: 1 })}: ${text}`, true);
     return;
@@ -89,7 +89,7 @@ export function canPoint({ state: { editing } }: SheetController): boolean {
   return editing.pointing !== undefined || takesReference(editing.text, editing.cursor);
 }
 
-/** Writes the address of cells at the cursor, in the place of those pointed at before. */
+/** Writes the address of cells at the cursor, in place of the previous one. */
 export function pointAt(sheet: SheetController, selection: Selection): void {
   const { editing } = sheet.state;
   if (!editing) return;
@@ -111,7 +111,7 @@ export function pointBeside(sheet: SheetController, rows: number, columns: numbe
   pointAt(sheet, moved(sheet, from, rows, columns, isExtended));
 }
 
-/** The cells of the sheet that shows which the formula names. */
+/** The cells of the shown sheet that the formula names. */
 export function readAreas(sheet: SheetController): Area[] {
   const { editing } = sheet.state;
   if (!editing || editing.sheet !== shownSheet(sheet)) return [];

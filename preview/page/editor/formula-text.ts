@@ -1,6 +1,6 @@
 import { referencesIn } from '../../../emulator/browser.ts';
 
-/** What is known of the place of the cursor in a formula. */
+/** The context of the cursor in a formula. */
 export interface CallAtCursor {
   name: string;
   /** Which argument, from 0. */
@@ -11,7 +11,7 @@ const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[A-Za-z_][\w.]*|[(),;{}]/g;
 
 export const isFormula = (text: string): boolean => text.startsWith('=');
 
-/** The innermost call that the cursor is in. */
+/** The innermost call around the cursor. */
 export function callAt(text: string, cursor: number): CallAtCursor | undefined {
   if (!isFormula(text)) return undefined;
   const calls: CallAtCursor[] = [];
@@ -26,7 +26,7 @@ export function callAt(text: string, cursor: number): CallAtCursor | undefined {
   return calls.findLast(({ name }) => name !== '');
 }
 
-/** The beginning of a function's name that ends at the cursor; empty where there is none. */
+/** The beginning of a function's name that ends at the cursor; empty if there is none. */
 export function wordAt(text: string, cursor: number): string {
   if (!isFormula(text) || isInText(text, cursor)) return '';
   const word = /(?<![\w.$!'])[A-Za-z_][\w.]*$/.exec(text.slice(0, cursor))?.[0] ?? '';
@@ -39,7 +39,7 @@ export function takesReference(text: string, cursor: number): boolean {
   return /[=(,;+\-*/^&<>{:]\s*$/.test(text.slice(0, cursor));
 }
 
-/** Makes the reference at the cursor absolute and back: A1, $A$1, A$1, $A1. */
+/** Toggles the reference at the cursor between relative and absolute: A1, $A$1, A$1, $A1. */
 export function toggleDollars(text: string, cursor: number): { text: string; cursor: number } {
   for (const { reference, start } of referencesIn(text)) {
     if (start > cursor || start + reference.length < cursor) continue;

@@ -12,7 +12,7 @@ export interface Suggestions {
   chosen: number;
   /** Where the name begins in the text. */
   start: number;
-  /** Does what a key means for the list; says whether it meant anything. */
+  /** Handles a key for the list; returns whether it had a meaning. */
   press(key: string, take: (name: string) => void): boolean;
 }
 
@@ -34,7 +34,7 @@ export function useSuggestions(editing: Editing | undefined, functions: Function
       const by = { ArrowDown: 1, ArrowUp: -1 }[key];
       if (by !== undefined) setChosen({ word, index: (index + by + found.length) % found.length });
       else if (key === 'Escape') setClosed(word);
-      // A whole name is written already, and Enter means the formula.
+      // If a whole name is typed, Enter means the formula.
       else if (key === 'Tab' || (key === 'Enter' && found[index]?.name !== word))
         take(found[index]?.name ?? first.name);
       else return false;
@@ -114,7 +114,7 @@ interface GuideProps {
   children: ReactNode;
 }
 
-/** A card below the editor, or above it where there is no room below; wholly inside the window. */
+/** A card below the editor, or above it if there is no room below; always inside the window. */
 function Guide({ role, id, label, children }: GuideProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -1,16 +1,16 @@
-/** The rows or the columns of a sheet, as they lie on the screen. Numbers count from 1, places are pixels. */
+/** The rows or the columns of a sheet on the screen. Numbers count from 1; positions are pixels. */
 export interface Axis {
   readonly count: number;
-  /** The place behind the last one. */
+  /** The position after the last one. */
   readonly end: number;
   sizeOf(number: number): number;
-  /** Where one begins. */
+  /** The position of one. */
   startOf(number: number): number;
-  /** The one at a place. */
+  /** The one at a position. */
   at(place: number): number;
 }
 
-/** Lays out rows or columns of one size, but for those that have their own. */
+/** Lays out rows or columns of a default size, except for those with their own size. */
 export function createAxis(count: number, usual: number, sizes: readonly (readonly [number, number])[]): Axis {
   const own = [...sizes].filter(([number]) => number <= count).sort(([a], [b]) => a - b);
   const sizeOf = (number: number): number => own.find(([each]) => each === number)?.[1] ?? usual;

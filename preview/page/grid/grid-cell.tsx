@@ -10,15 +10,15 @@ export interface GridCellProps {
   width: number;
   /** How far a text may reach into blank cells beside it. */
   room: number;
-  /** Pixels from the left where the column is frozen. */
+  /** Pixels from the left, if the column is frozen. */
   stick: number | undefined;
   isActive: boolean;
   isSelected: boolean;
   /** Which sides are the edge of the selection, of a copied area, and of a reference of the formula that is typed. */
   edges: string;
-  /** Pixels, where the cell is the first one of a merged area. */
+  /** Pixels, if the cell is the first one of a merged area. */
   merged: { width: number; height: number } | undefined;
-  /** What stands over the cell: its editor, or the handle for filling. */
+  /** What is on top of the cell: its editor, or the fill handle. */
   children?: ReactNode;
 }
 
@@ -95,7 +95,7 @@ function textStyle(
   };
 }
 
-/** What a screen reader says of a cell. */
+/** What a screen reader says about a cell. */
 function labelOf(address: string, cell: CellView | undefined): string {
   if (!cell) return address;
   const parts = [address, cell.text, cell.message, cell.note && `Note: ${cell.note}`];

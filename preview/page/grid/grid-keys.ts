@@ -12,7 +12,7 @@ export const ARROWS: Readonly<Record<string, readonly [rows: number, columns: nu
   ArrowRight: [0, 1],
 };
 
-/** Does what a key means while the grid has the keyboard; says whether it meant anything. */
+/** Handles a key while the grid has the focus; returns whether it had a meaning. */
 export function pressInGrid(sheet: SheetController, event: KeyboardEvent<HTMLElement>): boolean {
   const { tabLeaves } = sheet.state;
   if (tabLeaves && event.key !== 'Shift') sheet.set({ tabLeaves: false });
@@ -65,14 +65,14 @@ function pressWithControl(sheet: SheetController, event: KeyboardEvent<HTMLEleme
   else if (letter === 'r') fillFrom(sheet, 'right');
   else if (key === ' ') selectLines(sheet, 'columns');
   else {
-    // The browser makes events of its own of copying, cutting and pasting.
+    // The browser has its own events for copying, cutting and pasting.
     if (letter === 'v' && shiftKey) pasteValuesNext();
     return false;
   }
   return true;
 }
 
-/** Opens the editor for what is typed; the browser then writes it into the editor, which has the keyboard by then. */
+/** Opens the editor for typing. The browser then writes the text into the editor, which has the focus by then. */
 function pressText(
   sheet: SheetController,
   { key, altKey, shiftKey, nativeEvent }: KeyboardEvent<HTMLElement>,
@@ -91,7 +91,7 @@ function clear(sheet: SheetController): void {
   void sheet.send({ type: 'clear', sheet: shownSheet(sheet), areas: [selectedArea(sheet)] });
 }
 
-/** Turns a look of the selected cells on or off. */
+/** Turns a style of the selected cells on or off. */
 export function format(sheet: SheetController, part: 'bold' | 'italic' | 'underline' | 'strikethrough'): void {
   const isOn = activeCell(sheet)?.format?.[part] === true;
   const areas = [selectedArea(sheet)];

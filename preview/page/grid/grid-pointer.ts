@@ -4,7 +4,7 @@ import { beginEditing, canPoint, commitEditing, pointAt } from '../editor/editin
 import { type SheetController, selectedArea, shownSheet } from '../sheet/sheet-controller.ts';
 import { areaOf, between, holds, type Point, type Selection } from './selection.ts';
 
-/** What of the grid lies under the pointer; whole rows and columns reach from one end to the other. */
+/** The part of the grid under the pointer; whole rows and columns reach from one end to the other. */
 export function placeUnder(sheet: SheetController, target: EventTarget | null): Place | undefined {
   const { rows, columns } = sheet.book.view;
   const element = target instanceof Element ? target.closest<HTMLElement>(PLACES) : null;
@@ -23,7 +23,7 @@ export function placeUnder(sheet: SheetController, target: EventTarget | null): 
 
 const PLACES = '[data-row], [data-row-header], [data-column-header], [data-all]';
 
-/** Selects with the pointer, points for the formula that is typed, fills, or sets a size; until it is let go. */
+/** Selects with the pointer, points for the typed formula, fills, or sets a size, until the pointer is released. */
 export function pressPointer(sheet: SheetController, event: PointerEvent<HTMLElement>): void {
   const target = event.target as HTMLElement;
   if (event.button !== 0 || target.closest('.editor, a, .more')) return;
@@ -62,19 +62,19 @@ function startOf({ state }: SheetController, isPointing: boolean): Point {
   return (isPointing ? state.editing?.pointing?.selection : state.selection)?.anchor ?? state.selection.anchor;
 }
 
-/** The corner of a place that is away from where the selection was begun. */
+/** The corner that is away from the start of the selection. */
 function cornerOf(start: Point, from: Point, to: Point): Point {
   return { row: start.row > to.row ? from.row : to.row, column: start.column > to.column ? from.column : to.column };
 }
 
-/** Opens the editor of the cell that is clicked twice. */
+/** Opens the editor of a double-clicked cell. */
 export function pressTwice(sheet: SheetController, event: MouseEvent<HTMLElement>): void {
   const target = event.target as HTMLElement;
   if (target.closest('[data-row]') && !target.closest('.editor, a') && !sheet.state.editing)
     beginEditing(sheet, 'editing');
 }
 
-/** Selects what is clicked with the other button, where it is not selected already. */
+/** Selects what is right-clicked, unless it is already selected. */
 export function selectForMenu(
   sheet: SheetController,
   target: EventTarget | null,
@@ -147,7 +147,7 @@ function resize(sheet: SheetController, event: PointerEvent<HTMLElement>, handle
 const SCROLL_EVERY_MS = 50;
 const SCROLL_BY = 40;
 
-/** Follows the pointer until it is let go; near the edge the grid scrolls. */
+/** Follows the pointer until it is released; near the edge the grid scrolls. */
 function drag(
   grid: HTMLElement,
   onMove: (under: Element | null, event: globalThis.PointerEvent) => void,

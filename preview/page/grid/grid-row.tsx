@@ -5,7 +5,7 @@ import type { Axis } from './axis.ts';
 import { GridCell } from './grid-cell.tsx';
 import { holds, type Point } from './selection.ts';
 
-/** A marked area and the word that its edges are drawn by. */
+/** A marked area, and the word for its edges. */
 export interface MarkedArea {
   area: Area;
   name: string;
@@ -23,7 +23,7 @@ export interface GridRowProps {
   active: Point;
   selected: Area;
   marks: readonly MarkedArea[];
-  /** What stands over a cell of this row. */
+  /** What is on top of a cell of this row. */
   over: { column: number; children: ReactNode } | undefined;
 }
 
@@ -97,7 +97,7 @@ function isAway({ row, active, selected, marks }: GridRowProps): boolean {
   return active.row !== row && !isIn(selected) && !marks.some(({ area }) => isIn(area));
 }
 
-/** How many pixels of blank cells there are behind a cell. */
+/** How many pixels of blank cells follow a cell. */
 function roomBeside({ cells }: BookState, row: number, column: number, columns: Axis): number {
   const cell = cells.get(keyOf(row, column));
   if (cell?.kind !== 'text') return 0;

@@ -7,7 +7,7 @@ import { GridRow, HEADER_HEIGHT, HEADER_WIDTH, type MarkedArea } from './grid-ro
 import type { Point } from './selection.ts';
 
 export interface GridProps {
-  /** The element that scrolls, and that has the keyboard. */
+  /** The element that scrolls, and that has the focus. */
   scroller: RefObject<HTMLDivElement | null>;
   book: BookState;
   rows: Axis;
@@ -15,20 +15,20 @@ export interface GridProps {
   active: Point;
   selected: Area;
   marks: readonly MarkedArea[];
-  /** What stands over a cell. */
+  /** What is on top of a cell. */
   over: { at: Point; children: ReactNode }[];
   onWindow: (window: Omit<Window, 'sheet'>) => void;
   onAddRows: () => void;
   events: Partial<React.ComponentProps<'div'>>;
 }
 
-// Drawn beyond what is seen, so that a little scrolling shows no gap.
+// Drawn beyond the visible part, so that a little scrolling shows no gap.
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 4;
-// What is asked of the server is cut at these numbers, so that a little scrolling asks for nothing.
+// Requests to the server are rounded to these numbers, so that a little scrolling needs no request.
 const STEP = 20;
 
-/** The cells that are seen, as a grid that has the keyboard and names its active cell. */
+/** The visible cells, as a grid that has the focus and names its active cell. */
 export function Grid({
   scroller,
   book,
@@ -56,7 +56,7 @@ export function Grid({
     ...Array.from({ length: view.frozenColumns }, (_, index) => index + 1),
     ...[active, ...keep].map(({ column }) => column),
   ]).join();
-  // One list for all rows as long as its numbers are the same, so that they need not be drawn again.
+  // The same list for all rows as long as its numbers are the same, so that rows need not be drawn again.
   const drawnColumns = useMemo(() => columnList.split(',').map(Number), [columnList]);
   const [firstRow, lastRow, firstColumn, lastColumn_] = [...seen.rows, ...seen.columns];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window is asked for when its numbers change.
@@ -167,7 +167,7 @@ interface Seen {
   columns: [number, number];
 }
 
-/** The rows and columns in sight, followed while the grid scrolls and changes its size. */
+/** The visible rows and columns, updated while the grid scrolls and changes its size. */
 function useSeen(scroller: RefObject<HTMLDivElement | null>, rows: Axis, columns: Axis): Seen {
   const [seen, setSeen] = useState<Seen>({ rows: [1, 60], columns: [1, 26] });
   useLayoutEffect(() => {
@@ -199,7 +199,7 @@ function useSeen(scroller: RefObject<HTMLDivElement | null>, rows: Axis, columns
   return seen;
 }
 
-/** The numbers in sight, and others that must be there; none of the first ones, which are drawn elsewhere. */
+/** The visible numbers and other required ones, without the first ones, which are drawn elsewhere. */
 function numbers([first, last]: [number, number], without: number, most: number, more: number[]): number[] {
   const all = new Set(more);
   for (let number = first; number <= last; number += 1) all.add(number);

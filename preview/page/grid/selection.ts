@@ -8,9 +8,9 @@ export interface Point {
 /** The cells that are selected: from the active one to the other corner. */
 export interface Selection {
   active: Point;
-  /** The corner opposite to where the selection was begun. */
+  /** The corner opposite to the start of the selection. */
   head: Point;
-  /** Where it was begun; the active cell unless that is elsewhere in it. */
+  /** The start of the selection; usually the active cell. */
   anchor: Point;
 }
 
@@ -43,12 +43,12 @@ export function clamp({ row, column }: Point, { rows, columns }: Bounds): Point 
   return { row: Math.max(1, Math.min(row, rows)), column: Math.max(1, Math.min(column, columns)) };
 }
 
-/** Whether an area holds a point. */
+/** Whether an area contains a point. */
 export function holds(area: Area, { row, column }: Point): boolean {
   return row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
 }
 
-/** The address as the name box shows it: whole rows and columns by their numbers and letters. */
+/** The address in the name box: whole rows and columns by their numbers and letters. */
 export function nameOf(area: Area, bounds: Bounds): string {
   const name = toA1(area);
   const [first = '', last = first] = name.split(':');

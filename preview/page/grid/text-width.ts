@@ -11,7 +11,7 @@ export function widthOf(text: string, isBold: boolean, fontSize: number): number
   if (!context) return 0;
   context.font = `${isBold ? 'bold ' : ''}${fontSize * PIXELS_OF_POINT}px Arial, sans-serif`;
   const { width } = context.measureText(text);
-  // What is drawn changes with every scroll; old texts need not be kept for ever.
+  // Drawn texts change with every scroll; old ones need not be kept for ever.
   if (known.size > 20_000) known.clear();
   known.set(key, width);
   return width;

@@ -13,7 +13,7 @@ export interface PopupMenuProps {
 
 const EDGE = 8;
 
-/** A menu at a place of the window, wholly inside it; Escape and a click elsewhere close it. */
+/** A menu at a position of the window, always inside it. Escape and a click elsewhere close it. */
 export function PopupMenu({ label, x, y, items, onClose }: PopupMenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);

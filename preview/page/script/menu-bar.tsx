@@ -8,7 +8,7 @@ export interface MenuBarProps {
   onChoose: (functionName: string) => void;
 }
 
-/** The menus of the script where Sheets has them: those of an add-on under Extensions, others in the bar itself. */
+/** The menus of the script in their places: those of an add-on under Extensions, others in the menu bar. */
 export function MenuBar({ menus, onChoose }: MenuBarProps) {
   const [open, setOpen] = useState<string>();
   const close = (): void => setOpen(undefined);

@@ -9,7 +9,7 @@ export interface MenuListProps {
   onLeave?: () => void;
 }
 
-/** An open menu; the arrow keys, Home and End go through its items, right into one of its menus and left out of it. */
+/** An open menu. Up, Down, Home and End move through its items, Right opens a submenu, and Left closes it. */
 export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<string>();
@@ -83,7 +83,7 @@ function itemsOf(list: HTMLElement | null): HTMLElement[] {
   return Array.from(list?.querySelectorAll<HTMLElement>(own) ?? []);
 }
 
-/** Shifts a menu that would reach out of the window. */
+/** Moves a menu that would extend beyond the window. */
 function keepInside(list: HTMLElement | null): void {
   const box = list?.getBoundingClientRect();
   if (!list || !box) return;

@@ -1,4 +1,4 @@
-/** A message that passes, or one that stays until it is dismissed. */
+/** A message that disappears, or one that stays until it is dismissed. */
 export interface Message {
   id: number;
   kind: 'toast' | 'error' | 'running';
@@ -11,7 +11,7 @@ export interface MessagesProps {
   onDismiss: (id: number) => void;
 }
 
-/** What the script says: above the sheet that it runs or has failed, in the corner what it has done. */
+/** The script's messages: above the sheet, that it runs or has failed; in the corner, what it has done. */
 export function Messages({ messages, onDismiss }: MessagesProps) {
   return (
     <div aria-live="polite">

@@ -8,7 +8,7 @@ export interface QuestionDialogProps {
 
 const LABELS = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' } as const;
 
-/** What the script asks or tells its user, before anything else can be done. */
+/** A question or message of the script, before anything else can be done. */
 export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);

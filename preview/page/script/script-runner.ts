@@ -1,10 +1,10 @@
 import type { Question, ScriptCall, ScriptOutcome, ScriptResult, UserAnswer } from '../../script/script-protocol.ts';
 import { post } from '../book/book-client.ts';
 
-/** What came of a run, as the page gets it: a shown page is fetched by its frame. */
+/** The result of a run for the page. A shown page is fetched by its frame. */
 export type RunResult = Omit<ScriptResult, 'sidebar'> & { sidebar: ShownPage | null };
 
-/** A page of the script and where its frame finds it. */
+/** A page of the script, and its address for the frame. */
 export interface ShownPage {
   title: string;
   address: string;
@@ -12,7 +12,7 @@ export interface ShownPage {
 
 /** What a run needs of the page. */
 export interface RunnerPage {
-  /** The sheet that shows, and what is selected on it. */
+  /** The shown sheet, and its selection. */
   whereabouts: () => Pick<ScriptCall, 'sheet' | 'selected'>;
   /** Draws what the run has changed. */
   apply: (result: RunResult) => Promise<void>;

@@ -7,11 +7,11 @@ export interface SidebarProps {
   /** Runs a function of the script for the page. */
   onCall: (functionName: string, args: unknown[]) => Promise<Omit<SheetMessage, 'call'>>;
   onClose: () => void;
-  /** The page gives the keyboard back to the sheet. */
+  /** The page returns the focus to the sheet. */
   onFocusSheet: () => void;
 }
 
-/** A page of the script beside the sheet, shut into a frame that reaches nothing but the script's functions. */
+/** A page of the script beside the sheet, in a frame that reaches only the script's functions. */
 export function Sidebar({ page, onCall, onClose, onFocusSheet }: SidebarProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const actions = useRef({ onCall, onClose, onFocusSheet });

@@ -10,7 +10,7 @@ export interface MessageList {
   dismiss: (id: number) => void;
 }
 
-/** The messages that show at the moment; a toast goes by itself. */
+/** The present messages; a toast disappears by itself. */
 export function useMessages(): MessageList {
   const [messages, setMessages] = useState<Message[]>([]);
   const count = useRef(0);

@@ -5,11 +5,11 @@ import { createScriptRunner, type RunnerPage, type RunResult, type ShownPage } f
 import type { MessageList } from './use-messages.ts';
 
 export interface ScriptInPage {
-  /** What waits for the user; the first is shown. */
+  /** The questions that wait for the user; the first is shown. */
   questions: OpenQuestion[];
   sidebar: ShownPage | undefined;
   closeSidebar: () => void;
-  /** Runs what a menu item is for. */
+  /** Runs the function of a menu item. */
   choose: (functionName: string) => Promise<void>;
   /** Runs a function for a page of the script. */
   call: (functionName: string, args: unknown[]) => Promise<Omit<SheetMessage, 'call'>>;
@@ -21,7 +21,7 @@ interface OpenQuestion {
   answer: (answer: UserAnswer) => void;
 }
 
-/** The script at work in the page: its runs, and what it shows and asks. */
+/** The script in the page: its runs, messages and questions. */
 export function useScript({ say, dismiss }: MessageList, page: Omit<RunnerPage, 'ask'>): ScriptInPage {
   const [questions, setQuestions] = useState<OpenQuestion[]>([]);
   const [sidebar, setSidebar] = useState<ShownPage>();

@@ -10,7 +10,7 @@ export interface FormulaBarProps {
   functions: FunctionHelp[];
 }
 
-/** The name box, which jumps, and what is in the active cell. */
+/** The name box, which jumps to cells, and the content of the active cell. */
 export function FormulaBar({ sheet, functions }: FormulaBarProps) {
   const { editing } = sheet.state;
   return (

@@ -2,7 +2,7 @@ import { createAxis } from '../grid/axis.ts';
 import { clamp, type Point, type Selection } from '../grid/selection.ts';
 import { type SheetController, shownSheet } from './sheet-controller.ts';
 
-/** The point so many rows and columns away; hidden ones are passed over. */
+/** The point some rows and columns away; hidden ones are skipped. */
 export function step(
   { book: { view } }: SheetController,
   { row, column }: Point,
@@ -17,7 +17,7 @@ export function step(
   return to < 1 || to > view.rows ? { row, column: target.column } : { ...target, row: to };
 }
 
-/** A selection that went so many rows and columns on, or grew by them. */
+/** A selection after moving or growing by some rows and columns. */
 export function moved(
   sheet: SheetController,
   { active, anchor, head }: Selection,
@@ -37,7 +37,7 @@ export function goTo(sheet: SheetController, point: Point, isExtended: boolean):
   sheet.select(isExtended ? { active, anchor, head: to } : { active: to, anchor: to, head: to });
 }
 
-/** Goes on to the edge of filled cells, as Ctrl with an arrow does. */
+/** Goes to the edge of filled cells, like Ctrl with an arrow. */
 export async function jump(sheet: SheetController, rows: number, columns: number, isExtended: boolean): Promise<void> {
   const from = isExtended ? sheet.state.selection.head : sheet.state.selection.active;
   const query = new URLSearchParams({

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { columnLetters } from '../../../emulator/browser.ts';
 import { activeCell, type SheetController, shownSheet } from './sheet-controller.ts';
 
-/** Asks for the note of the active cell; an empty one takes it away. */
+/** Asks for the note of the active cell; an empty one removes it. */
 export function NoteDialog({ sheet, onClose }: { sheet: SheetController; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState(activeCell(sheet)?.note ?? '');

@@ -4,32 +4,32 @@ import { type BookClient, type BookState, keyOf } from '../book/book-client.ts';
 import type { Editing } from '../editor/edited-cell.ts';
 import { areaOf, at, clamp, FIRST_CELL, type Selection, selectArea } from '../grid/selection.ts';
 
-/** What the page keeps of the sheet that shows, beside the book. */
+/** The page's own state of the shown sheet, besides the book. */
 export interface SheetState {
   selection: Selection;
   editing: Editing | undefined;
-  /** What was copied or cut last, as long as that can be seen. */
+  /** The last copied or cut cells, as long as they are marked. */
   copied: { sheet: number; area: Area; isCut: boolean } | undefined;
   /** Whether the next Tab leaves the grid, as it does after Escape. */
   tabLeaves: boolean;
-  /** What would be filled if the handle were let go. */
+  /** The area that would be filled if the handle were released. */
   filling: Area | undefined;
 }
 
-/** The sheet that shows, its selection and its editor; every way to change them goes through here. */
+/** The shown sheet, its selection and its editor. All changes to them go through here. */
 export interface SheetController {
   readonly state: SheetState;
   readonly book: BookState;
   readonly client: BookClient;
   subscribe(listener: () => void): () => void;
-  /** Changes what the page keeps. */
+  /** Changes the state of the page. */
   set(change: Partial<SheetState>): void;
   select(selection: Selection): void;
   show(sheet: number, selection?: Selection): Promise<void>;
-  /** Makes a change; a failure is said, and gives undefined. */
+  /** Makes a change. A failure shows a message, and returns undefined. */
   send(command: Command): Promise<CommandResult | undefined>;
   say(text: string, isError?: boolean): void;
-  /** Gives the keyboard to the grid. */
+  /** Focuses the grid. */
   focus(): void;
 }
 
@@ -38,7 +38,7 @@ export interface Surroundings {
   focus: () => void;
 }
 
-/** Starts at the cell where the book was left. */
+/** Starts at the book's last active cell. */
 export function createSheetController(client: BookClient, surroundings: Surroundings): SheetController {
   const listeners = new Set<() => void>();
   const selections = new Map<number, Selection>();
@@ -77,7 +77,7 @@ export function createSheetController(client: BookClient, surroundings: Surround
       if (result.message) say(result.message);
       const isElsewhere = result.sheet !== undefined && result.sheet !== before;
       if (isElsewhere) selections.set(before, state.selection);
-      // Who has gone on to another cell meanwhile stays there.
+      // A user who has moved to another cell meanwhile stays there.
       const isWaiting = state.selection === selection && !state.editing;
       if (isElsewhere || (isWaiting && MOVES_SELECTION.has(command.type) && result.area)) {
         const kept = result.sheet === undefined ? undefined : selections.get(result.sheet);
@@ -119,12 +119,12 @@ function isOffSheet({ active, anchor, head }: Selection, { view: { rows, columns
   return [active, anchor, head].some(({ row, column }) => row > rows || column > columns);
 }
 
-/** Keeps a selection on a sheet that may have got smaller. */
+/** Keeps a selection within a sheet that may have become smaller. */
 function onSheet({ active, anchor, head }: Selection, { view }: BookState): Selection {
   return { active: clamp(active, view), anchor: clamp(anchor, view), head: clamp(head, view) };
 }
 
-/** The active cell as it is drawn, where there is anything in it. */
+/** The active cell as drawn, if it has content. */
 export function activeCell({ book, state }: SheetController): CellView | undefined {
   const { row, column } = state.selection.active;
   return book.cells.get(keyOf(row, column));
@@ -132,5 +132,5 @@ export function activeCell({ book, state }: SheetController): CellView | undefin
 
 export const selectedArea = ({ state }: SheetController): Area => areaOf(state.selection);
 
-/** The number of the sheet that shows. */
+/** The number of the shown sheet. */
 export const shownSheet = ({ book }: SheetController): number => book.view.sheet;

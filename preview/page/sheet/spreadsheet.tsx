@@ -31,7 +31,7 @@ interface OpenMenu {
   on: 'cells' | 'rows' | 'columns';
 }
 
-/** The cells of the sheet that shows, with keyboard, pointer, clipboard and the menu of the other button. */
+/** The cells of the shown sheet, with keyboard, pointer, clipboard and the context menu. */
 export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetProps) {
   const { book, state } = sheet;
   const { view } = book;
@@ -107,7 +107,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
         events={{
           onKeyDown: (event) => {
             if (event.target !== event.currentTarget) return;
-            // The editor must have the keyboard before the browser writes the key that opens it.
+            // The editor must have the focus before the browser writes the key that opens it.
             const isDone = flushSync(() => pressInGrid(sheet, event));
             if (isDone) event.preventDefault();
             if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
@@ -150,7 +150,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   );
 }
 
-/** The cell to be kept in sight: of whole rows and columns not their far end. */
+/** The cell to keep visible: of whole rows and columns not their far end. */
 function inSight({ active, head, anchor }: Selection, { rows, columns }: Bounds): Point {
   const area = areaOf({ active, head, anchor });
   return {
@@ -165,7 +165,7 @@ function placeOfActive(sheet: SheetController): { x: number; y: number } {
   return { x: (box?.left ?? 100) + 20, y: box?.bottom ?? 100 };
 }
 
-/** Scrolls as far as is needed to bring a cell into sight. */
+/** Scrolls as far as needed to make a cell visible. */
 function useScrollTo(
   scroller: RefObject<HTMLDivElement | null>,
   rows: ReturnType<typeof createAxis>,

@@ -13,7 +13,7 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
     if (sheet.state.editing && !canPoint(sheet)) commitEditing(sheet);
     const { editing } = sheet.state;
     await sheet.show(id);
-    // A formula may point at another sheet; it goes on in the formula bar, which shows there, too.
+    // A formula may point at another sheet; editing continues in the formula bar, which is shown there, too.
     if (editing) sheet.set({ editing: { ...editing, where: 'bar' } });
     else sheet.focus();
   }

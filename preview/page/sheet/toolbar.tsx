@@ -25,7 +25,7 @@ const ALIGNMENTS = [
   ['right', 'Align right', 'M2 3h12M6 7h8M2 11h12'],
 ] as const;
 
-/** Undo, formats of numbers and looks, in one row. */
+/** Undo, number formats and styles, in one row. */
 export function Toolbar({ sheet }: { sheet: SheetController }) {
   const { view } = sheet.book;
   const format = activeCell(sheet)?.format ?? {};
@@ -175,7 +175,7 @@ function Icon({ path }: { path: string }) {
   );
 }
 
-/** A format with one decimal more or fewer; a date's stays as it is. */
+/** A format with one decimal more or fewer; a date format stays as it is. */
 export function decimals(format: string | null | undefined, by: number): string {
   const usual = !format || format === '@' ? '0' : format;
   const [, before = '', digits = '', after = ''] = /^(.*?0)(?:\.(0*))?([^0.]*)$/.exec(usual) ?? [];

@@ -1,7 +1,7 @@
-/** What a page of the script tells the sheet around its frame. */
+/** A message from a page of the script to the sheet around its frame. */
 export type FrameMessage = { call: number; functionName: string; args: unknown[] } | { close: true } | { focus: true };
 
-/** What it hears of a call: the result, or the message of what went wrong. */
+/** The answer to a call: the result, or an error message. */
 export interface SheetMessage {
   call: number;
   result: unknown;

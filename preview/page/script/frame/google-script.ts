@@ -1,4 +1,4 @@
-/** `google.script` for a page of the script in the local sheet's frame: it asks the sheet around it. */
+/** `google.script` for a page of the script in the local sheet's frame: it calls the sheet around it. */
 import type { FrameMessage, SheetMessage } from './frame-protocol.ts';
 
 type Handler = (value: unknown, userObject: unknown) => void;
@@ -32,11 +32,11 @@ function call(functionName: string, args: unknown[], handlers: Handlers): void {
   if (illegal !== undefined) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);
   calls += 1;
   waiting.set(calls, handlers);
-  // What is undefined has no form in JSON and would be lost on the way: Google makes null of it, too.
+  // Undefined has no form in JSON and would be lost. Google also turns it into null.
   post({ call: calls, functionName, args: JSON.parse(JSON.stringify(args)) });
 }
 
-/** The first name under which something lies that cannot be sent, in a list; empty where all can. */
+/** The first name of a value that can't be sent, in a list; empty if all can. */
 function illegalIn(value: unknown, name: string): string[] {
   if (value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value)) return [];
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
