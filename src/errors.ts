@@ -257,13 +257,11 @@ export function isNoRoute({ problem, message }: FormulaError): boolean {
 }
 
 /** If one candidate can't be measured, none of the others is certainly the nearest. */
-export const nearestNotKnown = ({ problem, message, facts, freeQuota }: FormulaError): FormulaError =>
-  new FormulaError(
-    problem,
-    problem === 'time' ? facts : `The nearest place is not known. ${facts}`,
-    message.slice(facts.length).trim(),
-    freeQuota,
-  );
+export function nearestNotKnown(error: FormulaError): FormulaError {
+  const { problem, message, facts } = error;
+  if (problem === 'time' || isOfAll(error)) return error;
+  return new FormulaError(problem, `The nearest place is not known. ${facts}`, message.slice(facts.length).trim());
+}
 
 export const tooManyStops = (count: number, limit: number): FormulaError =>
   new FormulaError(

@@ -74,8 +74,8 @@ describe('the bundle', () => {
   });
 
   // Every cell loads all of it. A third is help that Sheets reads, and texts of the sidebar that need no parsing.
-  it('stays below 400 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(400_000);
+  it('stays below 410 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(410_000);
   });
 });
 

@@ -53,6 +53,17 @@ export const emptyCell = (role: string, cell: string): ActionError =>
 export const noDestination = (): ActionError =>
   actionError('Distances, durations, matched addresses and links need destinations. Choose where they are.');
 
+export const emptyList = (text: string): ActionError =>
+  actionError(
+    `There is no place in the list ${quote(text)}. Give a range with places, or type them with semicolons between them: Lyon; Turin.`,
+  );
+
+export const listTooLong = (places: number, limit: number): ActionError =>
+  actionError(`The list has ${count(places, 'place')}, and takes ${limit} at most. Give fewer.`);
+
+export const noList = (): ActionError =>
+  actionError('The nearest place needs a list of places. Choose “The nearest of a list” under To.');
+
 export const noWayBack = (): ActionError =>
   actionError("Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.");
 

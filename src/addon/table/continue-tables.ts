@@ -7,6 +7,7 @@ import { messageOf } from '../messages.ts';
 import { endTable } from './end-table.ts';
 import { fillTable } from './fill-table.ts';
 import { type RememberedTable, readRemembered, writeRemembered } from './remember-form.ts';
+import { startPace } from './run-pace.ts';
 import { runSentence } from './run-sentence.ts';
 import { installSchedule } from './schedule.ts';
 import { startTable } from './start-table.ts';
@@ -15,7 +16,6 @@ const RUNNING = 'maps.running';
 // An execution may take 6 minutes; the last step may take a while.
 const LONGEST_RUN_MS = 285_000;
 const LONGEST_EXECUTION_MS = 400_000;
-const IDLE_STEPS = 3;
 
 /** Goes on with the tables that are to go on by themselves, without a user. Two such runs are never at work at once. */
 export function continueTables(): void {
@@ -49,12 +49,12 @@ function continueTable(sheet: Sheet, { form, goesOn }: RememberedTable, end: num
   try {
     let { job, progress } = startTable({ ...form, refills: goesOn === 'every night' });
     const start = progress;
-    let idle = 0;
-    while (progress.left > 0 && progress.stopped === null && idle < IDLE_STEPS && now() < end) {
-      const before = progress.left;
+    const pace = startPace(progress.left);
+    let pauseMs = progress.left > 0 ? 0 : null;
+    while (pauseMs !== null && now() + pauseMs < end) {
+      sleep(pauseMs);
       ({ job, progress } = fillTable(job));
-      idle = progress.left < before ? 0 : idle + 1;
-      sleep(progress.pauseMs);
+      pauseMs = pace.pauseAfter(progress);
     }
     endTable(job);
     left = progress.left;

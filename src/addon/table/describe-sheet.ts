@@ -1,7 +1,10 @@
+import { readKeySettings } from '../../own-key/settings.ts';
 import { activeSpreadsheet, type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { columnLetters } from '../sheet/columns.ts';
 import { usesMiles } from '../sheet/uses-miles.ts';
+import { firstForm } from './first-form.ts';
 import { headingRowOf } from './headings.ts';
+import { pairsOfCoordinates } from './pairs-of-coordinates.ts';
 import { readRemembered } from './remember-form.ts';
 import type { SheetColumn, TableSheet } from './table-protocol.ts';
 
@@ -11,12 +14,18 @@ export function describeSheet(): TableSheet {
   const sheet = spreadsheet.getActiveSheet();
   const remembered = readRemembered(sheet);
   const headingRow = remembered?.form.headingRow ?? headingRowOf(sheet);
+  const columns = columnsOf(sheet, headingRow);
+  const unit = usesMiles(spreadsheet.getSpreadsheetLocale()) ? 'mi' : 'km';
+  const sheetId = sheet.getSheetId();
   return {
-    sheetId: sheet.getSheetId(),
+    sheetId,
     name: sheet.getName(),
     headingRow,
-    columns: columnsOf(sheet, headingRow),
-    unit: usesMiles(spreadsheet.getSpreadsheetLocale()) ? 'mi' : 'km',
+    columns,
+    unit,
+    pairs: pairsOfCoordinates(columns),
+    firstForm: firstForm({ sheetId, columns, headingRow, unit }),
+    hasKey: readKeySettings() !== undefined,
     form: remembered?.form ?? null,
     goesOn: remembered?.goesOn ?? 'no',
     trace: remembered?.trace ?? null,

@@ -15,22 +15,24 @@ import { judgeTable } from './start-table.ts';
 import type { QuotaPlan, TableEstimate, TableForm } from './table-protocol.ts';
 import { hasPlaces } from './table-rows.ts';
 
+// Looking up more takes longer than the user waits, and few of so many are known.
+const MOST_TO_LOOK_UP = 20_000;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Tells what filling a table would mean, without changing or asking anything. */
 export function estimateTable(form: TableForm): TableEstimate {
   const table = readForm(form);
-  const { columns, positions } = table;
+  const { candidates, columns, positions } = table;
   const rows = judgeTable(table);
   const pending = rows.filter((row) => isPending(row, NONE, form.refills));
   const questions = questionsOf(
-    form,
+    table,
     columns,
     pending.map((row) => ({ row, free: freeCells(row, form.refills) })),
   );
   const asked = [...questions.values()];
-  const routes = asked.flatMap(({ needs, request }) =>
-    needs.has('route') && !(request instanceof FormulaError) ? [request] : [],
+  const routes = asked.flatMap(({ needs, requests }) =>
+    needs.has('route') && !(requests instanceof FormulaError) ? requests : [],
   );
   const places = asked.flatMap(({ needs, place, point }) => {
     const isNeeded = needs.has('place') || (point === undefined && (needs.has('point') || needs.has('elevation')));
@@ -40,8 +42,9 @@ export function estimateTable(form: TableForm): TableEstimate {
   return {
     ...countRows(rows, NONE, form.refills),
     pairs: questions.size,
+    candidates: candidates.length,
     quotas: [
-      planQuota('route', countUnknownRoutes(routes)),
+      planQuota('route', routes.length > MOST_TO_LOOK_UP ? routes.length : countUnknownRoutes(routes)),
       planQuota('geocode', countUnknownPlaces(places)),
       planQuota('elevation', Math.ceil(points / POINTS_PER_CALL)),
     ].filter(({ calls }) => calls > 0),

@@ -39,7 +39,7 @@ export function fillTable(job: TableJob): TableStep {
     .filter((row) => isPending(row, failed, job.refills))
     .slice(0, job.rowsPerStep);
   const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
-  const { found, stop } = findAnswers(job.settings, columns, questions, deadline);
+  const { found, stop } = findAnswers(job, columns, questions, deadline);
   return withDocumentLock(() => {
     const { rows, layout: newLayout, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
     const all = new Set([...failed, ...newlyFailed]);

@@ -1,12 +1,15 @@
-import { readRouteOptions } from '../../cells/route-options.ts';
+import type { Candidate } from '../../cells/candidates.ts';
 import { FormulaError, isOfAll, mayPass } from '../../errors.ts';
 import { elevationsOf } from '../../functions/places.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import type { Deadline } from '../../retry/deadline.ts';
 import { getDirections } from '../../routes/get-directions.ts';
+import { rankNearest } from '../../routes/rank-nearest.ts';
+import type { Route } from '../../routes/route.ts';
+import type { RouteRequest } from '../../routes/route-request.ts';
 import { pairOf } from './pairs.ts';
 import type { Found, Need, ResultColumn } from './result-columns.ts';
-import { type Question, readQuestion } from './row-question.ts';
+import { type Question, readOptionsOf, readQuestion, type TableOptions } from './row-question.ts';
 import type { TableSettings } from './table-protocol.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -21,18 +24,19 @@ export interface RowToFill {
  * @returns also why nothing more can be asked now
  */
 export function findAnswers(
-  settings: TableSettings,
+  { settings, candidates }: Asked,
   columns: readonly ResultColumn[],
   rows: readonly RowToFill[],
   deadline: Deadline,
 ): { found: Map<string, Found>; stop: FormulaError | undefined } {
-  const questions = questionsOf(settings, columns, rows);
+  const questions = questionsOf({ settings, candidates }, columns, rows);
+  const options = readOptionsOf(settings);
   const asking = (...needs: Need[]) =>
     [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
   const routes = lookUp(
     asking('route'),
-    ({ request }) => request,
-    (requests) => getDirections(requests, deadline),
+    ({ requests }) => requests,
+    (searches) => shortestRoutes(searches, candidates.length > 0, options, deadline),
   );
   const places = lookUp(
     asking('place', 'point').filter(({ needs, point }) => needs.has('place') || point === undefined),
@@ -49,9 +53,13 @@ export function findAnswers(
   const found = new Map<string, Found>();
   for (const [pair, question] of questions) {
     const place = answered(places.get(question), stop);
+    const nearest = answered(routes.get(question), stop);
+    const position = nearest instanceof FormulaError ? 0 : (nearest?.position ?? 0);
     found.set(pair, {
-      request: question.request,
-      ...given('route', answered(routes.get(question), stop)),
+      request:
+        question.requests instanceof FormulaError ? question.requests : (question.requests[position] as RouteRequest),
+      ...given('nearest', candidates[position]?.cell),
+      ...given('route', nearest instanceof FormulaError ? nearest : nearest?.route),
       ...given('place', place),
       ...given('point', question.point ?? place),
       ...given('elevation', answered(elevations.get(question), stop)),
@@ -60,22 +68,53 @@ export function findAnswers(
   return { found, stop };
 }
 
+/** What is asked of all rows. */
+interface Asked {
+  settings: TableSettings;
+  candidates: readonly Candidate[];
+}
+
+/** A route, and its position among those that were asked about. */
+interface Shortest {
+  position: number;
+  route: Route | FormulaError;
+}
+
+/** The route of each search, or the one to the nearest where there is a list. */
+function shortestRoutes(
+  searches: readonly RouteRequest[][],
+  hasList: boolean,
+  { by }: TableOptions,
+  deadline: Deadline,
+): (Shortest | FormulaError)[] {
+  const ask = (requests: readonly RouteRequest[]) => getDirections(requests, deadline);
+  if (!hasList)
+    return ask(searches.flat()).map((route) => (route instanceof FormulaError ? route : { position: 0, route }));
+  return rankNearest(searches, 1, by, ask).map((ranked) =>
+    ranked instanceof FormulaError ? ranked : (ranked[0] as Shortest),
+  );
+}
+
 /** What the rows ask, each pair of places once. */
 export function questionsOf(
-  settings: TableSettings,
+  { settings, candidates }: Asked,
   columns: readonly ResultColumn[],
   rows: readonly RowToFill[],
 ): Map<string, Question & { needs: Set<Need> }> {
-  const options = readRouteOptions(settings.options);
+  const options = readOptionsOf(settings);
   const questions = new Map<string, Question & { needs: Set<Need> }>();
   for (const { row, free } of rows) {
     const pair = pairOf(row);
-    const question = questions.get(pair) ?? { ...readQuestion(row, settings, options), needs: new Set<Need>() };
+    const question = questions.get(pair) ?? {
+      ...readQuestion(row, settings, candidates, options),
+      needs: new Set<Need>(),
+    };
     questions.set(pair, question);
     for (const index of free) {
       const { need, needsMatch } = columns[index] as ResultColumn;
       question.needs.add(need);
-      if (needsMatch && !(question.request instanceof FormulaError)) question.request.needsMatch = true;
+      if (needsMatch && !(question.requests instanceof FormulaError))
+        for (const request of question.requests) request.needsMatch = true;
     }
   }
   return questions;

@@ -1,7 +1,6 @@
 import { isBlank } from '../../cells/cell-value.ts';
 import { readLatLng } from '../../cells/coordinates.ts';
 import { readPlace } from '../../cells/place.ts';
-import { readRouteOptions } from '../../cells/route-options.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { textOf } from '../../errors.ts';
 import { activeSpreadsheet, type Range, type Sheet, sheetById } from '../../services/spreadsheet.ts';
@@ -11,6 +10,7 @@ import {
   columnsOverlap,
   emptyCell,
   noDestination,
+  noList,
   noOutputs,
   nothingToFill,
   notOneColumn,
@@ -21,15 +21,19 @@ import {
   tooFewColumns,
 } from '../messages.ts';
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
-import { unquoteSheetName } from '../sheet/sheet-name.ts';
+import { findRange } from './find-range.ts';
+import { nameOfList, readList } from './read-list.ts';
 import { isAboutOrigin, type ResultColumn, resultColumns } from './result-columns.ts';
-import type { PlaceField, TableForm, TableJob, TablePositions } from './table-protocol.ts';
+import { readOptionsOf } from './row-question.ts';
+import type { PlaceField, TableForm, TableJob, TablePositions, TableSettings } from './table-protocol.ts';
 
 /** A table as the user described it. */
 export interface Table {
   sheet: Sheet;
   positions: TablePositions;
   fixed: TableJob['fixed'];
+  candidates: TableJob['candidates'];
+  settings: TableSettings;
   columns: ResultColumn[];
 }
 
@@ -42,15 +46,20 @@ type Side = { range: Range } | { text: string | null };
  */
 export function readForm(form: TableForm): Table {
   const mode = readTravelMode(form.mode);
-  readRouteOptions(form.options);
+  const settings = settingsOf(form);
+  readOptionsOf(settings);
+  if (!settings.isToNearest && form.outputs.some(({ kind }) => kind === 'nearest')) throw noList();
   if (form.isRoundTrip && mode === 'transit') throw noWayBack();
-  const columns = resultColumns(form);
+  const columns = resultColumns(settings);
   if (columns.length === 0) throw noOutputs();
   const home = form.sheetId === null ? activeSpreadsheet().getActiveSheet() : sheetById(form.sheetId);
   if (home === undefined) throw sheetGone();
+  const candidates = settings.isToNearest ? readList(form.destination.value, home) : [];
   const sides = {
     origin: readSide('origin', form.origin, home),
-    destination: readSide('destination', form.destination, home),
+    destination: settings.isToNearest
+      ? { text: nameOfList(candidates) }
+      : readSide('destination', form.destination, home),
   };
   if (form.destination.kind === 'none' && !columns.every(isAboutOrigin)) throw noDestination();
   const { sheet, firstRow, lastRow } = rowsOf(sides.origin, sides.destination, form);
@@ -62,8 +71,14 @@ export function readForm(form: TableForm): Table {
     sheet,
     positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
     fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
+    candidates,
+    settings,
     columns,
   };
+}
+
+function settingsOf({ mode, options, outputs, isRoundTrip, destination }: TableForm): TableSettings {
+  return { mode, options, outputs, isRoundTrip, isToNearest: destination.kind === 'list' };
 }
 
 function readSide(role: 'origin' | 'destination', { kind, value }: PlaceField, home: Sheet): Side {
@@ -81,20 +96,10 @@ function placeIn(range: Range, role: 'origin' | 'destination'): string {
 }
 
 function readRange(what: string, text: string, home: Sheet): Range {
-  const [, name, cells = ''] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-  const sheet = name === undefined ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
-  const range = sheet && rangeIn(sheet, cells);
+  const range = findRange(text, home);
   if (!range) throw badRange(what, text);
   if (range.getNumColumns() > 2) throw notOneColumn(what, range.getA1Notation());
   return range;
-}
-
-function rangeIn(sheet: Sheet, cells: string): Range | undefined {
-  try {
-    return sheet.getRange(cells);
-  } catch {
-    return undefined;
-  }
 }
 
 function rowsOf(

@@ -17,6 +17,8 @@ export type Need = 'request' | 'route' | 'point' | 'place' | 'elevation';
 /** What was found for a row; what nobody needed, or what has to wait, is left out. */
 export interface Found {
   request: RouteRequest | FormulaError;
+  /** The nearest of a list, as it is in its cell. */
+  nearest?: string | number;
   route?: Route | FormulaError;
   point?: Point | FormulaError;
   place?: Place | FormulaError;
@@ -60,6 +62,12 @@ export function resultColumns(chosen: TableSettings): ResultColumn[] {
 }
 
 const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => ResultColumn[]> = {
+  nearest: (_, settings) => [
+    {
+      ...routeColumn(NEAREST, settings, NO_VIEW),
+      valueOf: ({ route, nearest }) => read(route, () => nearest ?? ''),
+    },
+  ],
   distance: (unit, settings) => [
     routeColumn('Distance', settings, distanceView(unit), { unit: unit || 'm', isNumber: true }),
   ],
@@ -82,7 +90,11 @@ const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => Res
       valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? '',
     }),
   ],
-  link: (_, settings) => [{ ...routeColumn('Link', settings, NO_VIEW), need: 'request', valueOf: linkOf }],
+  link: (_, settings) => [
+    settings.isToNearest
+      ? { ...routeColumn('Link', settings, NO_VIEW), valueOf: (found) => read(found.route, () => linkOf(found)) }
+      : { ...routeColumn('Link', settings, NO_VIEW), need: 'request', valueOf: linkOf },
+  ],
   coordinates: (_, settings) => [
     placeColumn('Latitude', settings, 'point', '0.00000', ({ point }) => read(point, ({ latitude }) => latitude)),
     placeColumn('Longitude', settings, 'point', '0.00000', ({ point }) => read(point, ({ longitude }) => longitude)),
@@ -95,6 +107,8 @@ const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => Res
     placeColumn('Elevation (m)', settings, 'elevation', '#,##0', ({ elevation }) => read(elevation, Math.round)),
   ],
 };
+
+const NEAREST = 'Nearest';
 
 const NO_VIEW: RouteView<string> = { what: 'link', valueOf: () => null };
 
@@ -110,15 +124,21 @@ const DECIMALS: Record<string, [written: number, shown: number]> = {
 
 function routeColumn(
   label: string,
-  { mode, options, isRoundTrip }: TableSettings,
+  { mode, options, isRoundTrip, isToNearest }: TableSettings,
   view: RouteView<string | number>,
   { unit = '', isNumber = false } = {},
 ): ResultColumn {
-  const words = [unit === 'text' ? '' : unit, mode, isRoundTrip ? 'there and back' : '', options.trim()];
+  const words = [
+    unit === 'text' ? '' : unit,
+    mode,
+    isRoundTrip ? 'there and back' : '',
+    isToNearest && label !== NEAREST ? 'nearest' : '',
+    options.trim(),
+  ];
   const [written, shown] = DECIMALS[unitNamed(unit) ?? ''] ?? [0, 0];
   return {
     kind: label.toLowerCase(),
-    settings: JSON.stringify([unit, mode, isRoundTrip, options.trim()]),
+    settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...(isToNearest ? ['nearest'] : [])]),
     heading: `${label} (${words.filter((word) => word !== '').join(', ')})`,
     label,
     format: isNumber ? `#,##0${shown > 0 ? `.${'0'.repeat(shown)}` : ''}` : null,

@@ -1,26 +1,48 @@
+import type { Candidate } from '../../cells/candidates.ts';
 import { readLatLng } from '../../cells/coordinates.ts';
+import { oneOf } from '../../cells/option-values.ts';
+import { readOptions } from '../../cells/options.ts';
 import { readPlace } from '../../cells/place.ts';
+import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../../cells/route-options.ts';
 import { caught, FormulaError } from '../../errors.ts';
 import { readRequest } from '../../functions/route-formula.ts';
 import { placeKey } from '../../places/place-key.ts';
 import type { PlaceRequest } from '../../places/place-request.ts';
 import { type Point, parsePoint } from '../../places/point.ts';
+import { MEASURES, type Measure } from '../../routes/rank-nearest.ts';
 import type { RouteOptions, RouteRequest } from '../../routes/route-request.ts';
 import type { TableSettings } from './table-protocol.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** What can be asked about a row, each with the problem in its place where its cells don't allow it. */
 export interface Question {
-  request: RouteRequest | FormulaError;
+  /** The routes among which the shortest is looked for; one where there is no list. */
+  requests: RouteRequest[] | FormulaError;
   place: PlaceRequest | FormulaError;
   /** Where the origin is written as "lat,lng". */
   point: Point | undefined;
+}
+
+/** The options of a table, which are those of formulas. */
+export interface TableOptions extends RouteOptions {
+  /** What decides which place of a list is the nearest. */
+  by: Measure;
+}
+
+/**
+ * Reads the options.
+ * @throws FormulaError with the option, its value and the values it can have
+ */
+export function readOptionsOf({ options, isToNearest }: TableSettings): TableOptions {
+  const raw = readOptions(options, isToNearest ? [...ROUTE_OPTION_NAMES, 'by'] : ROUTE_OPTION_NAMES);
+  return { ...routeOptionsOf(raw), by: oneOf(raw, 'by', MEASURES) ?? 'distance' };
 }
 
 /** Reads the places of a row. */
 export function readQuestion(
   row: Pick<TableRow, 'origin' | 'destination'>,
   { mode, isRoundTrip }: TableSettings,
+  candidates: readonly Candidate[],
   options: RouteOptions,
 ): Question {
   const { region, language, exactMatch } = options;
@@ -33,10 +55,14 @@ export function readQuestion(
     }),
   );
   return {
-    request: caught(() => {
-      const [origin, destination] = [readPlaceOf(row.origin, 'origin'), readPlaceOf(row.destination, 'destination')];
-      const there = readRequest({ origin, destination, mode }, options);
-      return isRoundTrip ? thereAndBack(there) : there;
+    requests: caught(() => {
+      const origin = readPlaceOf(row.origin, 'origin');
+      const destinations =
+        candidates.length > 0 ? candidates.map(({ place }) => place) : [readPlaceOf(row.destination, 'destination')];
+      return destinations.map((destination) => {
+        const there = readRequest({ origin, destination, mode }, options);
+        return isRoundTrip ? thereAndBack(there) : there;
+      });
     }),
     place,
     point: place instanceof FormulaError ? undefined : parsePoint(place.place),

@@ -22,22 +22,23 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function startTable(form: TableForm): TableStep {
   const table = readForm(form);
-  const { sheet, positions, fixed, columns } = table;
+  const { sheet, positions, fixed, candidates, settings, columns } = table;
   checkWritable(sheet, positions);
   const rows = withDocumentLock(() => prepareRows(table, form.refills));
   writeHeadings(sheet, positions, columns);
   formatColumns(table, rows);
   const id = trackPositions(sheet, positions);
   rememberForm(sheet, form, positions);
-  const { mode, options, outputs, isRoundTrip, refills } = form;
-  const atOnce = rowsAtOnce();
+  const { refills } = form;
+  const atOnce = Math.max(1, Math.floor(rowsAtOnce() / Math.max(1, candidates.length)));
   const job: TableJob = {
     id,
     sheetId: sheet.getSheetId(),
-    settings: { mode, options, outputs, isRoundTrip },
+    settings,
     refills,
     positions,
     fixed,
+    candidates,
     layout: { positions, headings: readHeadings(sheet, positions), maxRows: sheet.getMaxRows() },
     failedPairs: [],
     span: nextSpan(rows, NONE, { refills, rowsPerStep: atOnce }),

@@ -2,6 +2,7 @@
 
 /** What can be written for a row; the last four are about the origin alone. */
 export type OutputKind =
+  | 'nearest'
   | 'distance'
   | 'duration'
   | 'addresses'
@@ -19,8 +20,11 @@ export interface Output {
 
 /** Where the origins, or the destinations, of a table are. */
 export interface PlaceField {
-  /** In cells of the sheet; one text for all rows; or nowhere, where only the origins are asked about. */
-  kind: 'cells' | 'text' | 'none';
+  /**
+   * In cells of the sheet; one text for all rows; the nearest place of a list; or nowhere, where only the origins are asked
+   * about.
+   */
+  kind: 'cells' | 'text' | 'list' | 'none';
   /** A range such as A2:A500 or A:A, of two columns for latitude and longitude, or of one cell; or the text. */
   value: string;
 }
@@ -32,10 +36,12 @@ export interface TableSettings {
   outputs: Output[];
   /** Whether a route comes back to its origin. */
   isRoundTrip: boolean;
+  /** Whether the destination of a row is the nearest place of a list. */
+  isToNearest: boolean;
 }
 
 /** What the user chose for filling a table. */
-export interface TableForm extends TableSettings {
+export interface TableForm extends Omit<TableSettings, 'isToNearest'> {
   /** Where ranges are that name no sheet; the active sheet where there is none. */
   sheetId: number | null;
   origin: PlaceField;
@@ -73,6 +79,12 @@ export interface TableLayout {
   maxRows: number;
 }
 
+/** A place of a list: as it is in its cell, and as Google is asked for it. */
+interface Candidate {
+  cell: string | number;
+  place: string;
+}
+
 /** A table that is being filled: what to ask, where it lay at the start, and how far it is. */
 export interface TableJob {
   /** By which rows and columns are found again after others were inserted. */
@@ -81,8 +93,10 @@ export interface TableJob {
   settings: TableSettings;
   refills: boolean;
   positions: TablePositions;
-  /** The one origin or destination of all rows. */
+  /** The one origin or destination of all rows; of a list, a text that is equal for the same places. */
   fixed: { origin: string | null; destination: string | null };
+  /** The list among which the nearest is looked for. */
+  candidates: Candidate[];
   /** How the sheet looked when the rows and columns were last found: as long as it does, they are where they were. */
   layout: TableLayout;
   /** The pairs of places that failed in this run, by short keys; they are not asked again in it. */
@@ -140,6 +154,8 @@ export interface QuotaPlan {
 export interface TableEstimate extends TableCounts {
   /** How many of the rows to do have places of their own. */
   pairs: number;
+  /** Among how many places the nearest is looked for; 0 where it is not. */
+  candidates: number;
   /** What has to be asked of Google, since it is not known already, by the daily quotas that it takes. */
   quotas: QuotaPlan[];
   /** Whether routes are asked with a key of one's own, so that no quota of a day holds. */
@@ -190,8 +206,14 @@ export interface TableSheet {
   columns: SheetColumn[];
   /** Of distances, as is usual in the country of the spreadsheet. */
   unit: string;
+  /** Whether there is a key, with which durations can include traffic. */
+  hasKey: boolean;
+  /** The columns of latitudes with those of longitudes beside them. */
+  pairs: [string, string][];
   /** What was chosen last for this sheet. */
   form: TableForm | null;
+  /** What to choose where nothing was chosen before. */
+  firstForm: TableForm;
   goesOn: GoesOn;
   trace: TableTrace | null;
 }

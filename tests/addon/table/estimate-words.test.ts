@@ -12,6 +12,7 @@ const NOTHING: TableEstimate = {
     kept: 0,
     missing: 0,
     pairs: 1950,
+    candidates: 0,
     again: 0,
     resettled: 0,
   },
@@ -39,6 +40,13 @@ describe('what filling a table would cost', () => {
     ];
     expect(words({ left: 300, pairs: 300, quotas })[1]).toBe(
       '300 different: 602 calls of Google Maps, of about 400 left today. About 4 min.',
+    );
+  });
+
+  it('is told for each place of a list', () => {
+    const quotas = [{ calls: 600, left: 1000, comesBack: '' }];
+    expect(words({ left: 60, pairs: 50, candidates: 12, quotas })[1]).toBe(
+      '50 different, each to 12 places: at most 600 calls of Google Maps, of about 1,000 left today. About 4 min.',
     );
   });
 

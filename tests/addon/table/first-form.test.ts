@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { firstForm } from '../../../src/addon/pages/table/first-form.ts';
+import { firstForm } from '../../../src/addon/table/first-form.ts';
 
 const chosenFor = (...headings: string[]) => {
   const columns = headings.map((heading, index) => ({ letters: 'ABCDEF'.charAt(index), heading }));
-  const rest = { sheetId: 1, name: 'Trips', headingRow: 1, unit: 'km', form: null, goesOn: 'no', trace: null } as const;
-  const { origin, destination } = firstForm({ ...rest, columns });
+  const { origin, destination } = firstForm({ sheetId: 1, headingRow: 1, unit: 'km', columns });
   return [origin.value, destination.value];
 };
 

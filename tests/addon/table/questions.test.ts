@@ -152,6 +152,7 @@ describe('before a table is started', () => {
       kept: 1,
       missing: 2,
       pairs: 3,
+      candidates: 0,
       quotas: [{ calls: 2, left: 999, comesBack: '2026-01-16 13:00' }],
       hasKey: false,
       keptCell: 'C6',

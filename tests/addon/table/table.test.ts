@@ -504,7 +504,7 @@ describe('a table that meets a fault', () => {
     const job = {} as TableJob;
     const at = (left: number): TableProgress => {
       const counts = { total: 9, filled: 9 - left, failed: 0, left, stale: 0, kept: 0, missing: 0 };
-      return { ...counts, calls: 1, stopped: null, pauseMs: 0 };
+      return { ...counts, calls: 0, stopped: null, pauseMs: 0 };
     };
     const lefts = [9, 9, 8, 8, 8, 8, 7];
     const script = {
@@ -551,6 +551,13 @@ describe("a form that can't be followed", () => {
     ],
     ['an unknown unit', { outputs: [{ kind: 'distance', unit: 'toString' }] }, /"toString" is not a unit of distance/],
     ['an unknown mode', { mode: 'valueOf' }, /"valueOf" is not a travel mode/],
+    ['an empty list', { destination: { kind: 'list', value: ' ; ' } }, /no place in the list/],
+    [
+      'too long a list',
+      { destination: { kind: 'list', value: Array.from({ length: 201 }, (_, index) => `Place ${index}`).join(';') } },
+      /The list has 201 places, and takes 200 at most/,
+    ],
+    ['the nearest of no list', { outputs: [{ kind: 'nearest', unit: '' }] }, /needs a list of places/],
     ['an unknown option', { options: 'toll=no' }, /"toll" is not an option/],
     ['empty rows', { origin: 'A50:A60', destination: 'B50:B60' }, /No row has both an origin and a destination/],
   ])('%s is explained, and nothing is written or asked', async (_case, more, message) => {

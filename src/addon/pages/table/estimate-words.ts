@@ -25,11 +25,13 @@ export function estimateWords(estimate: TableEstimate): string[] {
   ].filter((line) => line !== '');
 }
 
-function callsWords({ pairs, quotas, hasKey, left }: TableEstimate): string {
+function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate): string {
   const asked = quotas.reduce((sum, { calls }) => sum + calls, 0);
   const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
-  if (first === undefined) return `${different(pairs)}, all known already: no calls of Google Maps.`;
-  const words = `${different(pairs)}: ${counted(asked, 'call')} of Google Maps`;
+  const different = `${number(pairs)} different${candidates > 0 ? `, each to ${counted(candidates, 'place')}` : ''}`;
+  if (first === undefined) return `${different}, all known already: no calls of Google Maps.`;
+  // Straight lines may rule places out, so that fewer are asked for.
+  const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${counted(asked, 'call')} of Google Maps`;
   if (hasKey) return `${words}, with your key.`;
   const today = `about ${number(first.left)} left today`;
   const missing = first.calls - first.left;
@@ -45,8 +47,6 @@ function callsWords({ pairs, quotas, hasKey, left }: TableEstimate): string {
     first.comesBack === '' ? '.' : `. The next ${number(CALLS_A_DAY)} come by ${first.comesBack}.`,
   ].join('');
 }
-
-const different = (pairs: number): string => `${number(pairs)} different`;
 
 const number = (amount: number): string => amount.toLocaleString('en');
 

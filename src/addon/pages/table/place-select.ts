@@ -1,18 +1,25 @@
-import type { PlaceField, SheetColumn } from '../../table/table-protocol.ts';
+import type { PlaceField, TableSheet } from '../../table/table-protocol.ts';
 import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
-import { pairsOfCoordinates } from './pairs-of-coordinates.ts';
 
 /** A choice of where the places of a table are: a column by its heading, other cells, or one place for all rows. */
 export interface PlaceSelect {
   /** Offers the columns of a sheet, and chooses what is given. */
-  show(columns: readonly SheetColumn[], field: PlaceField): void;
+  show(sheet: Pick<TableSheet, 'columns' | 'pairs'>, field: PlaceField): void;
   field(): PlaceField;
 }
 
 const CELLS = 'cells';
 const TEXT = 'text';
+const LIST = 'list';
 const NONE = 'none';
+
+/** What is typed for a choice that is not a column. */
+const PLACEHOLDERS: Record<string, string> = {
+  [CELLS]: 'A2:A500, or one cell',
+  [TEXT]: '1600 Amphitheatre Pkwy, Mountain View',
+  [LIST]: 'Depots!A2:A9, or Lyon; Turin; Bern',
+};
 
 /** Starts one choice; `readSelection` gives the cells that are selected in the sheet. */
 export function startPlaceSelect(
@@ -23,9 +30,9 @@ export function startPlaceSelect(
   const select = byId<HTMLSelectElement>(id);
   const value = byId<HTMLInputElement>(`${id}-value`);
   const showOther = () => {
-    byId(`${id}-other`).hidden = select.value !== CELLS && select.value !== TEXT;
-    byId(`${id}-pick`).hidden = select.value !== CELLS;
-    value.placeholder = select.value === CELLS ? 'A2:A500, or one cell' : '1600 Amphitheatre Pkwy, Mountain View';
+    byId(`${id}-other`).hidden = !(select.value in PLACEHOLDERS);
+    byId(`${id}-pick`).hidden = select.value === TEXT;
+    value.placeholder = PLACEHOLDERS[select.value] ?? '';
   };
   select.addEventListener('change', () => {
     showOther();
@@ -39,16 +46,18 @@ export function startPlaceSelect(
     return '';
   });
   return {
-    show(columns, field) {
+    show({ columns, pairs }, field) {
       const isDestination = id === 'table-destination';
       select.replaceChildren(
         ...columns.map(({ letters, heading }) => option(`${letters}:${letters}`, `${letters}: ${heading}`)),
-        ...pairsOfCoordinates(columns).map(([latitude, longitude]) =>
+        ...pairs.map(([latitude, longitude]) =>
           option(`${latitude}:${longitude}`, `${latitude} and ${longitude}: latitude, longitude`),
         ),
         option(CELLS, 'Other cells…'),
         option(TEXT, 'One place for all rows…'),
-        ...(isDestination ? [option(NONE, 'Nowhere: only about the places')] : []),
+        ...(isDestination
+          ? [option(LIST, 'The nearest of a list…'), option(NONE, 'Nowhere: only about the places')]
+          : []),
       );
       const isColumn = field.kind === 'cells' && Array.from(select.options).some((each) => each.value === field.value);
       select.value = isColumn ? field.value : field.kind;
@@ -57,7 +66,8 @@ export function startPlaceSelect(
     },
     field() {
       if (select.value === NONE) return { kind: 'none', value: '' };
-      if (select.value === CELLS || select.value === TEXT) return { kind: select.value, value: value.value };
+      if (select.value === CELLS || select.value === TEXT || select.value === LIST)
+        return { kind: select.value, value: value.value };
       return { kind: 'cells', value: select.value };
     },
   };

@@ -1,14 +1,11 @@
 import type { Script } from '../../protocol.ts';
+import { startPace } from '../../table/run-pace.ts';
 import { runSentence } from '../../table/run-sentence.ts';
 import type { FailedRow, TableForm, TableProgress } from '../../table/table-protocol.ts';
 
 // Google has hiccups, and a long run should outlive one.
 const FAILURES_IN_A_ROW = 3;
 const WAIT_AFTER_FAILURE_MS = 3000;
-// Others may be changing the rows, or using the same key, of which Google takes so many requests a minute. After so many
-// requests without progress, which take more than a minute, something else is wrong.
-const IDLE_REQUESTS = 3;
-const WAIT_AFTER_IDLE_MS = 25_000;
 // So soon a run answers to Stop.
 const SHORT_WAIT_MS = 500;
 
@@ -36,14 +33,14 @@ export async function runTable(form: TableForm, run: TableRun): Promise<TableOut
   const { script } = run;
   let { job, progress } = await script.startTable(form);
   const start = progress;
+  const pace = startPace(progress.left);
   let calls = 0;
   let failures = 0;
-  let idle = 0;
   let end: { failures: FailedRow[] } = { failures: [] };
   run.onProgress(progress, calls);
   try {
-    while (progress.left > 0 && progress.stopped === null && idle < IDLE_REQUESTS && !run.isStopped()) {
-      const before = progress.left;
+    let pauseMs = progress.left > 0 ? 0 : null;
+    while (pauseMs !== null && !run.isStopped()) {
       try {
         ({ job, progress } = await script.fillTable(job));
       } catch (error) {
@@ -53,16 +50,15 @@ export async function runTable(form: TableForm, run: TableRun): Promise<TableOut
       }
       failures = 0;
       calls += progress.calls;
-      idle = progress.left < before ? 0 : idle + 1;
       run.onProgress(progress, calls);
-      if (progress.left > 0 && progress.stopped === null && idle < IDLE_REQUESTS)
-        await pause(idle > 0 ? WAIT_AFTER_IDLE_MS : progress.pauseMs, run);
+      pauseMs = pace.pauseAfter(progress);
+      await pause(pauseMs ?? 0, run);
     }
   } finally {
     // Marks that stay are invisible and are removed by a later run.
     end = await script.endTable(job).catch(() => end);
   }
-  const stuck = idle >= IDLE_REQUESTS ? 'Google Maps finished no row for a while.' : null;
+  const stuck = pace.isStuck() ? 'Google Maps finished no row for a while.' : null;
   return {
     sentence: runSentence(start, { ...progress, stopped: progress.stopped ?? stuck }),
     failures: end.failures,

@@ -38,7 +38,8 @@ function scheduleWords(goesOn: GoesOn, { isInstalled, refusal }: ScheduleAnswer)
   const timer = goesOn === 'every night' ? 'Day timer, 3 am to 4 am' : 'Hour timer, Every hour';
   return [
     `This script may not start by itself (Google said: ${refusal}).`,
-    'You can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.',
+    'If it belongs to this spreadsheet, you can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.',
     `Choose continueMapsTables, Time-driven, ${timer}, and save. It then goes on ${when}; with “no” here it does nothing.`,
+    'If it is an add-on, ask its publisher for the permission script.scriptapp.',
   ].join(' ');
 }

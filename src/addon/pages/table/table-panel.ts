@@ -5,7 +5,6 @@ import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
 import { estimateWords } from './estimate-words.ts';
 import { showFailures } from './failure-list.ts';
-import { firstForm } from './first-form.ts';
 import { startProgressWords } from './progress-words.ts';
 import { runTable } from './run-table.ts';
 import { startSchedule } from './schedule-choice.ts';
@@ -34,7 +33,7 @@ export function startTablePanel(): void {
     if (sheet.sheetId === shown || isRunning) return;
     shown = sheet.sheetId;
     isRemembered = sheet.form !== null;
-    fields.show(sheet, sheet.form ?? firstForm(sheet));
+    fields.show(sheet, sheet.form ?? sheet.firstForm);
     schedule.show(sheet);
     showFailures([], () => undefined);
     for (const id of ['table-status', 'table-counts']) byId(id).textContent = '';

@@ -1,8 +1,13 @@
-import { type Role, roleOf, wordsOf } from '../../sheet/heading-words.ts';
-import type { PlaceField, SheetColumn, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import { type Role, roleOf, wordsOf } from '../sheet/heading-words.ts';
+import type { PlaceField, SheetColumn, TableForm, TableSheet } from './table-protocol.ts';
 
 /** What is chosen for a sheet where nothing was chosen before: the columns whose headings say it, or the first two. */
-export function firstForm({ sheetId, columns, headingRow, unit }: TableSheet): TableForm {
+export function firstForm({
+  sheetId,
+  columns,
+  headingRow,
+  unit,
+}: Pick<TableSheet, 'sheetId' | 'columns' | 'headingRow' | 'unit'>): TableForm {
   const withRole = (wanted: Role, among: readonly SheetColumn[]) =>
     among.find(({ heading }) => roleOf(wordsOf(heading)) === wanted);
   const origin = withRole('origin', columns) ?? withRole('stop', columns) ?? columns[0];

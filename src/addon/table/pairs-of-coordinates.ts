@@ -1,5 +1,5 @@
-import { isPairOfCoordinates, wordsOf } from '../../sheet/heading-words.ts';
-import type { SheetColumn } from '../../table/table-protocol.ts';
+import { isPairOfCoordinates, wordsOf } from '../sheet/heading-words.ts';
+import type { SheetColumn } from './table-protocol.ts';
 
 /** The columns of latitudes that have one of longitudes right beside them, by their headings. */
 export function pairsOfCoordinates(columns: readonly SheetColumn[]): [string, string][] {

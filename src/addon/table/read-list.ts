@@ -1,0 +1,43 @@
+import { hashText } from '../../cache/hash-text.ts';
+import { type Candidate, readCandidates } from '../../cells/candidates.ts';
+import { isBlank } from '../../cells/cell-value.ts';
+import { textOf } from '../../errors.ts';
+import type { Range, Sheet } from '../../services/spreadsheet.ts';
+import { emptyList, listTooLong } from '../messages.ts';
+import { isPoint } from '../sheet/row-places.ts';
+import { findRange } from './find-range.ts';
+import { headingRowOf } from './headings.ts';
+
+// Each row asks for a route to each place.
+const MOST_PLACES = 200;
+
+/**
+ * Reads the list among which the nearest place is looked for: a range, or texts with semicolons between them. Two columns of
+ * numbers are latitudes and longitudes.
+ * @throws ActionError or FormulaError where there are none, too many, or some that are no places
+ */
+export function readList(text: string, home: Sheet): Candidate[] {
+  const range = text.includes(';') ? undefined : findRange(text, home);
+  const cells = range ? placesIn(range) : text.split(';').map((part) => part.trim());
+  const candidates = readCandidates(cells.filter((cell) => !isBlank(cell)));
+  if (candidates.length === 0) throw emptyList(textOf(text));
+  if (candidates.length > MOST_PLACES) throw listTooLong(candidates.length, MOST_PLACES);
+  return candidates;
+}
+
+/** A text that is equal for lists of the same places. */
+export function nameOfList(candidates: readonly Candidate[]): string {
+  return `nearest of ${candidates.length} ${hashText(JSON.stringify(candidates.map(({ place }) => place))).toString(36)}`;
+}
+
+function placesIn(range: Range): unknown[] {
+  const sheet = range.getSheet();
+  // A whole column includes its heading.
+  const skipped = range.getRow() === 1 && range.getNumRows() === sheet.getMaxRows() ? headingRowOf(sheet) : 0;
+  const rows: unknown[][] = range.getValues().slice(skipped);
+  const filled = rows.filter((row) => row.some((cell) => !isBlank(cell)));
+  const arePoints = filled.every(
+    ([latitude, longitude, ...others]) => others.length === 0 && isPoint(latitude, longitude),
+  );
+  return arePoints ? filled.map((row) => row.join(',')) : filled.flat();
+}
