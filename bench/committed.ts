@@ -19,7 +19,7 @@ export function writeFigures(figures: readonly Figure[]): void {
   writeFileSync(PAGE, pageWith(figures));
 }
 
-/** Figures with those that were measured again in their places, and new ones at the end. */
+/** Figures in which new measurements replace old ones; new workloads are at the end. */
 export function mergeFigures(before: readonly Figure[], after: readonly Figure[]): Figure[] {
   const measured = new Map(after.map((figure) => [nameOf(figure), figure]));
   const known = new Set(before.map(nameOf));

@@ -1,5 +1,5 @@
 /** The part of the emulator that also runs in a page. */
-export { type Area, columnLetters, fromA1, lastColumn, lastRow, toA1 } from './spreadsheet/area.ts';
+export { type Area, columnLetters, fromA1, lastColumn, lastRow, mapArea, toA1 } from './spreadsheet/area.ts';
 export type { CellFormat } from './spreadsheet/cell-format.ts';
 export type { CopyWhat } from './spreadsheet/edits/edit.ts';
 export { isSameName, quoteSheet, referencesIn, unquoteSheet } from './spreadsheet/references.ts';

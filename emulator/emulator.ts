@@ -77,7 +77,7 @@ export interface Emulator {
   runCustomFunction(name: string, args: readonly unknown[]): CellOrTable;
   /** Runs any top-level function like a menu or a sidebar; returns a copy of its plain data. */
   run(name: string, args?: readonly unknown[]): unknown;
-  /** Opens the document: `onOpen` builds the menus again. Without authorization ("NONE") it may do nothing else. */
+  /** Opens the document: `onOpen` builds the menus. Without authorization ("NONE") it may do nothing else. */
   open(options?: { authMode?: 'NONE' | 'LIMITED' | 'FULL' }): void;
   /** Installs the add-on into the open document. */
   install(): void;

@@ -40,7 +40,10 @@ export async function readHits(): Promise<Hits[]> {
   return hits.sort((a, b) => a.milliseconds - b.milliseconds);
 }
 
-/** Which marks the tests that may notice a change have: what is outside functions shows in the file's functions and its importers'. */
+/**
+ * Which marks the tests that may notice a change have. What is outside functions shows in the functions of its file, and of those
+ * that import it.
+ */
 function isNearby(path: string, position: number, sources: Sources): (mark: string) => boolean {
   const source = sources.get(path) ?? '';
   const index = functionAt(source, position);
@@ -51,9 +54,9 @@ function isNearby(path: string, position: number, sources: Sources): (mark: stri
 }
 
 /**
- * The test files to try a fault at a position on: those that run what stands there, the quick tests of its own folder
- * first, then those that run what few others run, then the quickest. What takes more than a minute and a half in all is left out, or faults in
- * what everything uses would take too long.
+ * The test files to try a fault at a position on: those that run what stands there. The quick tests of its own folder come
+ * first, then those that run what few others run. What goes beyond a minute and a half is left out: faults in what
+ * everything uses would take too long.
  */
 export function chooseTests(hits: readonly Hits[], path: string, position: number, sources: Sources): Hits[] {
   const mayNotice = isNearby(path, position, sources);

@@ -36,12 +36,7 @@ function runTests(
 ): Promise<boolean> {
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutation/vitest.config.ts', ...args];
   const env = { ...process.env, ...environment };
-  const child = spawn(process.execPath, vitest, {
-    cwd,
-    env,
-    stdio: ['ignore', process.env.SHOW ? 'inherit' : 'ignore', 'inherit'],
-    detached: true,
-  });
+  const child = spawn(process.execPath, vitest, { cwd, env, stdio: 'ignore', detached: true });
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
     child.on('exit', (code) => {

@@ -133,7 +133,7 @@ export function openBook({
     const before = history.take();
     const outcome = clock.runExecution(() => runScript(emulator, call));
     if ('question' in outcome) {
-      // The run begins again with the answer, and must not find what it wrote already.
+      // The run starts again with the answer, and must not find its own earlier writes.
       history.restore(before);
       return outcome;
     }

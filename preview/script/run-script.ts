@@ -54,9 +54,8 @@ function whereabouts({ workbook }: Emulator, call: ScriptCall): Pick<ScriptResul
 }
 
 /**
- * Answers with what the user has answered before. A question that is still open ends the run; it begins again when
- * there is an answer, for a script waits for its user, and this one runs in one go. An alert that only waits to be read
- * is shown afterwards.
+ * Answers with the user's earlier answers. An open question ends the run, which starts again when there is an answer:
+ * at Google a script waits for its user, but this one can't. An alert that only waits to be read is shown afterwards.
  */
 function answerQuestions({ ui }: Emulator, answers: ScriptCall['answers']) {
   const user: { alerts: Question[]; open?: Question } = { alerts: [] };

@@ -40,5 +40,5 @@ export interface ScriptResult {
   sidebar: { title: string; html: string } | null;
 }
 
-/** A run ends, or it needs an answer of the user first and then begins again. */
+/** A run ends, or first needs an answer of the user and then starts again. */
 export type ScriptOutcome = { question: Question } | ScriptResult;

@@ -7,15 +7,15 @@ import type { PriceGroup } from './price-groups.ts';
 import { countPurchases, entryName, mergeEntries, type Purchases, readPurchases, writeEntry } from './purchases.ts';
 import type { KeySettings } from './settings.ts';
 
-// What as many executions as Sheets runs at once may each take without knowing of one another, so that together they pass
-// the limit by a tenth at most. A larger purchase waits for the lock, in which it sees the others.
+// Without the lock, executions do not know about one another. So each may take only so much that thirty at once, as many as
+// Sheets runs, exceed the limit by at most a tenth. A larger purchase waits for the lock.
 const EXECUTIONS_AT_ONCE = 30;
 const MOST_OVER_LIMIT = 0.1;
 
 // Thirty large purchases at the same moment take a tenth of a second each.
 const LOCK_WAIT_MS = 8000;
 
-// A count that is older may have missed too much.
+// An older count may have missed too much.
 const FRESH_MS = 1000;
 
 // How many entries there may be before some are merged; deleting one takes a twentieth of a second.
@@ -24,17 +24,17 @@ const ENTRIES_TO_MERGE = 16;
 // Longer than an execution takes to delete what it merged.
 const LEFTOVER_MS = 60_000;
 
-/** What may still be bought with a key in this calendar month, Pacific time. */
+/** How much a key may still buy in this calendar month, Pacific time. */
 export interface Budget {
   /**
-   * Reserves purchases before they are made: as many of `count` as the month's limit leaves. They count from then on. Why
-   * not more, tells `refusal`. Best called once for all that an execution buys, and soon after the settings were read: it
-   * takes one round trip then, for many purchases two.
+   * Reserves purchases before they are made: as many of `count` as the monthly limit leaves. They count from then on.
+   * `refusal` tells why not more. Call it once for everything that an execution buys, and soon after the settings were
+   * read: it then takes one round trip, and two for many purchases.
    */
   take(group: PriceGroup, count: number): number;
-  /** Gives back what was reserved and not bought after all. One round trip, none for 0. */
+  /** Returns purchases that were reserved but not made. One round trip, none for 0. */
   giveBack(group: PriceGroup, count: number): void;
-  /** What a cell shows that would need more than `take` last granted. */
+  /** The problem of a cell that needs more than `take` last granted. */
   refusal(group: PriceGroup): FormulaError;
 }
 
@@ -70,7 +70,7 @@ export function openBudget({ place, monthlyLimits, unreadableLimit, purchases, r
     return writeProperties(place, writeEntry(entry));
   }
 
-  /** The same where nobody else takes at the same moment. */
+  /** The same while nobody else takes. */
   function reserveInTurn(group: PriceGroup, count: number): number {
     let granted = 0;
     const isLocked = tryWithLock(place, LOCK_WAIT_MS, () => {
@@ -115,10 +115,10 @@ export function openBudget({ place, monthlyLimits, unreadableLimit, purchases, r
   };
 }
 
-/** A name that no other execution gives; it begins with its moment. */
+/** A unique name, which begins with the time. */
 function newId(): string {
   return `${now().toString(36)}${Math.floor(Math.random() * 2 ** 40).toString(36)}`;
 }
 
-/** Whether an entry has long been written, so that an execution that is still to delete it was killed. */
+/** Whether an entry is so old that the execution that should have deleted it was killed. */
 const isOld = (id: string): boolean => Number.parseInt(id.slice(0, 8), 36) < now() - LEFTOVER_MS;

@@ -6,7 +6,7 @@ export type PriceGroup = (typeof PRICE_GROUPS)[number];
 /** A number for each price group, such as what was bought. */
 export type GroupCounts = Record<PriceGroup, number>;
 
-/** What Google gives away in a calendar month; each SKU of a group has as much, so that a group as a whole may have more. */
+/** Google's free allowance in a calendar month. Each SKU of a group has this much, so a whole group may have more. */
 export const FREE_ALLOWANCE: GroupCounts = { essentials: 10_000, pro: 5_000, enterprise: 1_000 };
 
 /** Makes the counts of all groups. */

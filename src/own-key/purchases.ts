@@ -2,7 +2,7 @@ import { asList, asSignedNumber, asText, field, type Json, parseJson } from '../
 import { countsBy, type GroupCounts, PRICE_GROUPS, type PriceGroup } from './price-groups.ts';
 
 /**
- * What was bought, as the properties of a place count it. A number in a property can't be raised without losing what
+ * The purchases that the properties of a place count. A number in a property can't be raised without losing what
  * another execution adds at the same moment. So each purchase is an entry, a property of its own, and now and then
  * entries are added to a total and deleted.
  */
@@ -26,14 +26,14 @@ interface Entry {
   id: string;
   day: string;
   group: PriceGroup;
-  /** Negative where it gives back what was not bought after all. */
+  /** Negative if it returns purchases that were not made. */
   count: number;
 }
 
 const TOTAL_PROPERTY = 'MAPS_API_USED';
 const ENTRY = /^(\d{4}-\d\d-\d\d) ([a-z]+) (-?\d{1,9})$/;
 
-// A property takes 9 KB, in which the total names the entries that it has.
+// A property takes 9 KB, in which the total names its entries.
 const MOST_NAMED = 300;
 
 /** The name of an entry's property. */
@@ -44,7 +44,7 @@ export function writeEntry({ id, day, group, count }: Entry): Record<string, str
   return { [entryName(id)]: `${day} ${group} ${count}` };
 }
 
-/** Finds the count among all properties of a place; what can't be read is left out. */
+/** Finds the count among all properties of a place; unreadable parts are left out. */
 export function readPurchases(properties: Record<string, unknown>): Purchases {
   const stored = parseJson(properties[TOTAL_PROPERTY]);
   const named = new Set(asList(field(stored, 'entries')));
@@ -92,15 +92,15 @@ function addUp(total: Total, entries: readonly Entry[], day: string): Total {
 }
 
 /**
- * Adds some entries to the total: the property to write, and the entries to delete after that. The total names them, so
- * that none counts twice when an execution is killed in between. Undefined where there is nothing to add.
+ * Adds some entries to the total: returns the property to write, and the entries to delete after that. The total names
+ * them, so that none counts twice if an execution is killed in between. Undefined if there is nothing to add.
  */
 export function mergeEntries(
   { total, entries, leftovers }: Purchases,
   day: string,
   most: number,
 ): { write: Record<string, string>; ids: string[] } | undefined {
-  // At midnight, clocks that differ must not start the old month again.
+  // At midnight, differing clocks must not start the old month again.
   const room = total.day > day ? 0 : Math.min(most, MOST_NAMED - leftovers.length);
   const merged = entries.filter((entry) => entry.day <= day).slice(0, Math.max(0, room));
   if (merged.length === 0) return undefined;

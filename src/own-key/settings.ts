@@ -6,7 +6,7 @@ import { type MonthlyLimits, readMonthlyLimits } from './monthly-limits.ts';
 import { countsBy, type GroupCounts } from './price-groups.ts';
 import { type Purchases, readPurchases } from './purchases.ts';
 
-/** The properties in which the settings stand. */
+/** The properties with the settings. */
 export const KEY_PROPERTY = 'MAPS_API_KEY';
 export const USE_PROPERTY = 'MAPS_API_USE';
 export const LIMIT_PROPERTY = 'MAPS_API_MONTHLY_LIMIT';
@@ -21,11 +21,11 @@ export interface KeySettings extends Settings {
   key: string;
 }
 
-/** The settings that count here, with a key or without. */
+/** The settings that apply here, with a key or without. */
 export interface Settings {
   /** Never to be shown, logged, cached or sent to a page. */
   key: string | undefined;
-  /** Whether the document has a text in place of a key that can't be one. */
+  /** Whether the document has a text that can't be a key. */
   hasUnusableKey: boolean;
   use: KeyUse;
   monthlyLimits: GroupCounts;
@@ -33,22 +33,22 @@ export interface Settings {
   unreadableLimit: string | undefined;
   /** How long bought answers are kept. */
   keepSeconds: number;
-  /** Where the key is, and with it the count of what was bought; the document where there is none. */
+  /** Where the key and the count of its purchases are; the document if there is no key. */
   place: PropertyPlace;
-  /** What was counted there by then. */
+  /** The purchases counted there by then. */
   purchases: Purchases;
   readAt: number;
 }
 
 type Properties = Record<string, unknown>;
 
-/** Reads the settings where there is a key. One round trip where the document has all settings, else two. */
+/** Reads the settings if there is a key. One round trip if the document has all settings, otherwise two. */
 export function readKeySettings(): KeySettings | undefined {
   const { key, ...settings } = readSettings();
   return key === undefined ? undefined : { key, ...settings };
 }
 
-/** Reads the settings. Each one of the document goes before that of the script. */
+/** Reads the settings. Those of the document take precedence over those of the script. */
 export function readSettings(): Settings {
   const ofDocument = readProperties('document') ?? {};
   const isComplete = PROPERTIES.every((name) => textOf(ofDocument, name) !== undefined);
@@ -74,7 +74,7 @@ export function readSettings(): Settings {
   };
 }
 
-/** The document's limits; where the key is the script's, they can lower its limits but not raise them. */
+/** The document's limits. If the key belongs to the script, they can lower its limits but not raise them. */
 function chooseLimits(
   ofDocument: string | undefined,
   ofScript: string | undefined,
@@ -95,7 +95,7 @@ function keyOf(properties: Properties): string | undefined {
   return text !== undefined && canBeKey(text) ? text : undefined;
 }
 
-/** A use that can't be read is the one that buys less. */
+/** An unreadable setting means the use that buys less. */
 function readUse(text = 'always'): KeyUse {
   return /^always$/i.test(text) ? 'always' : 'after quota';
 }
@@ -106,7 +106,7 @@ function readKeepMinutes(text = ''): number {
   return Math.min(Math.max(minutes, 0), LONGEST_KEEP_MINUTES);
 }
 
-/** The text of a property; undefined where it is missing or blank. */
+/** The text of a property; undefined if it is missing or blank. */
 function textOf(properties: Properties, name: string): string | undefined {
   return asText(asText(properties[name])?.trim());
 }

@@ -7,8 +7,8 @@ import { stepsAsDirections } from './steps-as-directions.ts';
 import { waypointOf } from './waypoint.ts';
 
 /**
- * An answer of computeRoutes in the form of the Directions service, so that both are read in one place. In the place of an
- * address stands what it can be found by.
+ * An answer of computeRoutes in the form of the Directions service, so that both are read in one place. Instead of an
+ * address it has what is needed to find it.
  */
 export function asDirections(body: Json, request: RouteRequest): Json {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw notUnderstood('it is not an object');
@@ -27,13 +27,13 @@ export function asDirections(body: Json, request: RouteRequest): Json {
   };
 }
 
-/** Google's refusal of what was asked, as the Directions service words it. */
+/** Google's refusal of a request, in the words of the Directions service. */
 function refusedRequest(error: Json): Json {
   const isMissing = field(error, 'status') === 'NOT_FOUND' || field(error, 'code') === 404;
   return { status: isMissing ? 'NOT_FOUND' : 'INVALID_REQUEST', error_message: asText(field(error, 'message')) };
 }
 
-/** What Google took a stop for. */
+/** The place that Google matched for a stop. */
 interface GeocodedPlace {
   isFound: boolean;
   isPartial: boolean;

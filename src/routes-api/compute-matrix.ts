@@ -11,14 +11,14 @@ const URL = 'https://routes.googleapis.com/distanceMatrix/v2:computeRouteMatrix'
 
 const FIELDS = ['originIndex', 'destinationIndex', 'status', 'condition', 'distanceMeters', 'duration'];
 
-// Codes of google.rpc.Status that concern the service, not the pair.
+// Codes of google.rpc.Status about the service, not the pair.
 const PASSING_CODES = [4, 8, 10, 13, 14];
 
 /**
  * Asks for all pairs of a rectangle.
  * @param like a request with the settings of all of them
  * @param textOf the user's own words for a place of the rectangle
- * @param positionOf which request of the batch asks for a pair
+ * @param positionOf the request of the batch for a pair
  */
 export function computeMatrix(
   { origins, destinations }: Rectangle,
@@ -41,9 +41,9 @@ export function computeMatrix(
 }
 
 /**
- * The answers for all pairs, row by row, in the form of the Directions service. A matrix does not tell which address was not
- * found. So a pair without a route is asked for alone, where one of its places has no route at all; and likewise one whose
- * element is missing, is there twice, or can't be read.
+ * The answers for all pairs, row by row, in the form of the Directions service. A matrix does not tell which address
+ * was not found. So a pair without a route is asked for alone, if one of its places has no route at all. The same holds
+ * for a pair whose element is missing, appears twice, or can't be read.
  */
 function readMatrix(elements: readonly Json[], rows: number, columns: number): (Json | FormulaError | undefined)[] {
   const byPlace = new Map<string, Json[]>();

@@ -9,11 +9,11 @@ const URL = 'https://routes.googleapis.com/directions/v2:computeRoutes';
 /** What a route needs besides distances and durations. */
 export type RouteParts = 'route' | 'steps' | 'drawn';
 
-/** Asks for one route. Nothing is asked for that the formula does not need. */
+/** Asks for one route, with only the fields that the formula needs. */
 export function computeRoutes(request: RouteRequest, parts: RouteParts, position: number): HttpCall {
   const { origin, via, destination } = request;
   const settings = routeSettings(request);
-  // The free service writes its instructions in English where no language is given.
+  // The free service writes its instructions in English if no language is given.
   const language = settings.languageCode ?? (parts === 'route' ? undefined : 'en');
   return {
     url: URL,

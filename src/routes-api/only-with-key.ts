@@ -1,7 +1,7 @@
 import { type FormulaError, needsKey, quote } from '../errors.ts';
 import type { RouteRequest } from '../routes/route-request.ts';
 
-/** What a request asks for that the free service does not offer; undefined where it offers all. */
+/** What a request needs that the free service does not offer; undefined if it offers everything. */
 export function onlyWithKey({ mode, avoid = [], traffic }: RouteRequest): FormulaError | undefined {
   if (mode === 'two-wheeler') return needsKey('The mode two-wheeler', 'use another mode');
   if (traffic !== undefined && traffic !== 'none') {

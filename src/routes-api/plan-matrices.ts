@@ -2,7 +2,7 @@
 export interface MatrixLimits {
   /** How many pairs it may have. */
   pairs: number;
-  /** How many origins and destinations may be given as address or place id, together. */
+  /** How many origins and destinations together may be addresses or place ids. */
   addresses: number;
 }
 
@@ -18,24 +18,24 @@ export interface Rectangle {
   destinations: readonly string[];
 }
 
-/** For each place what it still has to be paired with. */
+/** The places with which each place must still be paired. */
 type Partners = Map<string, Set<string>>;
 
-/** What is still to be covered, seen from both sides. */
+/** The pairs that are not covered yet, from both sides. */
 interface Open {
   origins: Partners;
   destinations: Partners;
 }
 
-// Each round takes rectangles that don't touch one another. Sheets need one to three.
+// Each round takes rectangles that don't overlap. Sheets need one to three rounds.
 const MOST_ROUNDS = 12;
 
-// Beyond this the search would take a second, and lists that long go from or to few places.
+// Beyond this the search would take a second, and such long lists have few origins or few destinations.
 const MOST_PAIRS_TO_SEARCH = 3000;
 
 /**
- * Covers different pairs by full rectangles within the limits: each pair once, and none that is not there. How to do so
- * with the fewest is not known for all cases; this takes the best of three ways.
+ * Covers different pairs with full rectangles within the limits: each pair once, and no other. There is no efficient
+ * way to find the fewest in all cases; this takes the best of three ways.
  * @param isAddress whether a place counts as an address
  */
 export function planMatrices(
@@ -60,7 +60,7 @@ function openPairs(pairs: readonly Pair[]): Open {
   return open;
 }
 
-/** Takes the rectangles first that need the fewest requests for each pair. */
+/** First takes the rectangles that need the fewest requests for each pair. */
 function takeLargestFirst(open: Open, cutAll: (rectangles: Rectangle[]) => Rectangle[]): Rectangle[] {
   const taken: Rectangle[] = [];
   for (let round = 1; open.origins.size > 0; round++) {
@@ -93,7 +93,7 @@ function partnersOf(partners: Partners, place: string): Set<string> {
 
 const areaOf = ({ origins, destinations }: Rectangle): number => origins.length * destinations.length;
 
-/** Places of one side, and partners that all of them have. */
+/** Places of one side, and the partners that they share. */
 type Group = [places: string[], partners: string[]];
 
 const byOrigin = (groups: Group[]): Rectangle[] => groups.map(([origins, destinations]) => ({ origins, destinations }));
@@ -192,7 +192,7 @@ function cutEvenly(
   );
 }
 
-/** The list in parts of equal size, the last one excepted. */
+/** The list in parts of equal size, except for the last one. */
 function cut<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
 }

@@ -8,8 +8,8 @@ import { routeModifiers, routeSettings } from './route-settings.ts';
 import { waypointOf } from './waypoint.ts';
 
 /**
- * Plans how to ask for different routes of which only distance and duration are needed: in matrices where several have the
- * same settings and form a rectangle, the rest one by one.
+ * Plans how to ask for different routes if only distance and duration are needed: in matrices, if several have the same
+ * settings and form a rectangle, otherwise one by one.
  */
 export function planRoutes(requests: readonly RouteRequest[]): HttpCall[] {
   const groups = new Map<string, Group>();
@@ -19,7 +19,7 @@ export function planRoutes(requests: readonly RouteRequest[]): HttpCall[] {
     const group: Group = groups.get(name) ?? { pairs: [], positions: new Map(), texts: new Map() };
     groups.set(name, group);
     const pair = { origin: placeKey(request.origin), destination: placeKey(request.destination) };
-    // What differs in a setting that Google ignores for the mode can be there twice.
+    // A pair can be there twice, with a different setting that Google ignores for the mode.
     if (!fitsMatrix(request) || group.positions.has(nameOf(pair)))
       alone.push(computeRoutes(request, 'route', position));
     else {
@@ -31,12 +31,12 @@ export function planRoutes(requests: readonly RouteRequest[]): HttpCall[] {
   return [...[...groups.values()].flatMap((group) => planGroup(group, requests)), ...alone];
 }
 
-/** Asks for each route in a call of its own. */
+/** Asks for each route in its own call. */
 export function planAlone(requests: readonly RouteRequest[], parts: RouteParts): HttpCall[] {
   return requests.map((request, position) => computeRoutes(request, parts, position));
 }
 
-/** Pairs with equal settings, which request asks for each, and the user's own words for each place. */
+/** Pairs with equal settings, the request for each pair, and the user's own words for each place. */
 interface Group {
   pairs: Pair[];
   positions: Map<string, number>;

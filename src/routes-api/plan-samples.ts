@@ -4,15 +4,16 @@ import { placeKey } from '../places/place-key.ts';
 import type { RouteRequest } from '../routes/route-request.ts';
 import { computeRoutes } from './compute-routes.ts';
 
-/** A route that is asked for, and others that have its origin or its destination. */
+/** A route to ask for, and others with the same origin or destination. */
 interface Sample {
   position: number;
   others: number[];
 }
 
 /**
- * Plans how to find out which places of routes Google does not know, after a matrix did not say: asks for few of the routes, so
- * that each of the others has a place with one of them. Where that place is not found, the other is not asked for.
+ * Plans how to find out which places of routes Google does not know, after a matrix did not say: asks for few of the
+ * routes, so that each of the others has a place with one of them. If that place is not found, the other route is not
+ * asked for.
  */
 export function planSamples(requests: readonly RouteRequest[]): HttpCall[] {
   const samples = new Map<string, Sample>();
@@ -31,7 +32,7 @@ export function planSamples(requests: readonly RouteRequest[]): HttpCall[] {
   return [...new Set(samples.values())].map((sample) => sampleCall(sample, requests));
 }
 
-/** Names of the ends, by which those of different requests compare; a region changes what a place is. */
+/** Names of the ends, for comparing those of different requests; a region changes the meaning of a place. */
 function endsOf({ origin, destination, region, language }: RouteRequest): [string, string] {
   const name = (role: string, place: string): string => JSON.stringify([role, placeKey(place), region, language]);
   return [name('origin', origin), name('destination', destination)];

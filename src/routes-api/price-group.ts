@@ -4,7 +4,7 @@ import { wantsTraffic } from './route-settings.ts';
 
 const MOST_STOPS_OF_ESSENTIALS = 10;
 
-/** In which of Google's price groups a route is; the dearest feature decides. */
+/** The price group of a route; its dearest feature decides. */
 export function routePriceGroup(request: RouteRequest): PriceGroup {
   if (request.mode === 'two-wheeler') return 'enterprise';
   const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;

@@ -10,8 +10,8 @@ export function readDuration(duration: Json): number | undefined {
 }
 
 /**
- * The distance and the duration of a leg, step or matrix element, as the Directions service writes them. A distance of zero
- * is left out by Google; what else is left out stays so.
+ * The distance and the duration of a leg, step or matrix element, as the Directions service writes them. Google leaves
+ * out a distance of zero. Other missing values stay missing.
  */
 export function readMeasures(part: Json, durationName = 'duration'): { distance?: Json; duration?: Json } {
   const seconds = readDuration(field(part, durationName));

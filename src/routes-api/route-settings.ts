@@ -28,7 +28,10 @@ export function wantsTraffic({ mode, depart, traffic }: RouteRequest): boolean {
   return hasTraffic(mode) && traffic !== 'none' && (traffic !== undefined || depart !== undefined);
 }
 
-/** The settings of a request. What Google would refuse for the mode is left out; it makes no difference there. */
+/**
+ * The settings of a request. Settings that Google would refuse for the mode are left out; they make no difference
+ * there.
+ */
 export function routeSettings(request: RouteRequest): RouteSettings {
   const { mode, arrive, language, region } = request;
   const settings: RouteSettings = { travelMode: MODES[mode], ...trafficSettings(request) };
@@ -52,7 +55,7 @@ export function routeModifiers({ avoid, mode }: RouteRequest): Json {
 
 const hasTraffic = (mode: TravelMode): boolean => mode === 'driving' || mode === 'two-wheeler';
 
-/** "now" is what Google takes when it is told nothing; a moment read here would be past on arrival. */
+/** "now" is Google's default; a moment read here would be in the past on arrival. */
 function departureOf(request: RouteRequest): number | undefined {
   const { mode, depart } = request;
   return depart !== 'now' && (mode === 'transit' || wantsTraffic(request)) ? depart : undefined;
@@ -61,7 +64,7 @@ function departureOf(request: RouteRequest): number | undefined {
 function trafficSettings(request: RouteRequest): Partial<RouteSettings> {
   const { mode, traffic, bestOrder } = request;
   if (!wantsTraffic(request)) return {};
-  // Google takes a guess for cars only, and not where it is to find an order; `buildRequest` lets no other guess pass there.
+  // Google takes a traffic model only for cars, and not for a best order; `buildRequest` has refused others.
   const takesGuess = mode === 'driving' && !bestOrder;
   if (traffic === undefined || traffic === 'none' || !takesGuess) return { routingPreference: 'TRAFFIC_AWARE' };
   return { routingPreference: 'TRAFFIC_AWARE_OPTIMAL', trafficModel: TRAFFIC_MODELS[traffic] };

@@ -11,7 +11,7 @@ export function stepsAsDirections(leg: Json): Json[] {
   return parts.map((part, index) => joinSteps(part, segments[index]));
 }
 
-/** The steps from the first to the last of a segment; zero is left out by Google. */
+/** The steps from the first to the last of a segment; Google leaves out zero. */
 function partOf(segment: Json, steps: Json[]): Json[] {
   const start = asAmount(field(segment, 'stepStartIndex')) ?? 0;
   const end = asAmount(field(segment, 'stepEndIndex')) ?? 0;
@@ -37,13 +37,13 @@ function joinSteps(part: Json[], segment: Json): Json {
   };
 }
 
-/** Not known where one part is not. */
+/** Not known if one part is not known. */
 function sumOf(steps: Json[], name: string): number | undefined {
   const values = steps.map((step) => asAmount(field(field(step, name), 'value')));
   return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }
 
-/** Google's plain text as HTML, in which a line of its own is a block. */
+/** Google's plain text as HTML, with a block for each line. */
 function instructionsOf(part: Json): string | undefined {
   const text = asText(field(field(part, 'navigationInstruction'), 'instructions'));
   return text?.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n+/g, '<br>');

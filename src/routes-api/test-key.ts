@@ -4,7 +4,7 @@ import { readHttpResponse } from '../lookup/read-http-response.ts';
 import type { HttpResponse } from '../services/url-fetch.ts';
 import { computeRoutes } from './compute-routes.ts';
 
-/** Asks Google for one short route with a key: undefined where it works, else what is wrong with it and what to do. */
+/** Asks Google for one short route with a key. Undefined if it works, otherwise the problem and what to do. */
 export function testKey(key: string): FormulaError | undefined {
   const ends = { origin: '48.8584,2.2945', destination: '48.8606,2.3376' };
   const call = computeRoutes({ ...ends, mode: 'driving', via: [], choice: 'first', bestOrder: false }, 'route', 0);

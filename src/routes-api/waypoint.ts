@@ -1,7 +1,7 @@
 import { parsePoint } from '../places/point.ts';
 import { isPassed, placeOfStop } from '../routes/route-request.ts';
 
-/** A place as the Routes API takes it: exactly one of the three. */
+/** A place for the Routes API: exactly one of the three. */
 export interface Waypoint {
   address?: string;
   placeId?: string;

@@ -114,13 +114,13 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.getByText('150 different: 150 calls of Google Maps').waitFor();
+    await page.getByText('150 different: 150 calls to Google Maps').waitFor();
     await page.getByRole('button', { name: 'Start' }).click();
-    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Go on to continue.').waitFor();
+    await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Continue.').waitFor();
     await showSidebar(document);
     // Its user first sees the unfinished table.
     await page.getByText('The table on “Trips” is not finished: 100 of 150 rows to go.').waitFor();
-    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();
     expect(document.mapsCalls()).toBe(150);
   });

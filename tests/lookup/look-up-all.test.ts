@@ -53,6 +53,22 @@ describe('a transient problem', () => {
     expect(sheet.emulator.calls.count('Utilities.sleep')).toBe(3);
   });
 
+  it('of too many calls slows down all cells for a minute', () => {
+    const sheet = openSheet();
+    const { calls, faults } = sheet.emulator;
+    const sleepsOf = (origin: string): number => {
+      calls.reset();
+      sheet.formula('DRIVING_DISTANCE', origin, 'B');
+      return calls.count('Utilities.sleep');
+    };
+    expect(sleepsOf('A')).toBe(0);
+    faults.throwOn('Maps.getDirections', BURST, { times: 1 });
+    expect(sleepsOf('C')).toBe(1);
+    expect(sleepsOf('D')).toBe(1);
+    sheet.clock.advance(MINUTE);
+    expect(sleepsOf('E')).toBe(0);
+  });
+
   it('is asked about five times at the most, and is not remembered', () => {
     const sheet = openSheet();
     sheet.emulator.faults.throwOn('Maps.getDirections', 'Service error: Maps', { times: 5 });

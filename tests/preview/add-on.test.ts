@@ -94,13 +94,13 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('stopped');
 
     const later = await holdCalls('fillMapsTable');
-    await button('Go on').click();
+    await button('Continue').click();
     await eventually(() => expect(later.held).toHaveLength(1), 10_000);
     await sheet.page.reload();
     await sheet.page.unroute('**/script-run');
     await sheet.shows('C5', /^\d+(\.\d+)?$/);
     await sheet.choose('Open sidebar');
-    await button('Go on').click();
+    await button('Continue').click();
     await status(/^Filled \d+ of 120 rows\. \d+ were filled before\. 1 row kept, because of values of your own/);
     await sheet.shows('C3', 'my own');
     await sheet.shows('C6', '');

@@ -169,6 +169,57 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('D2', 'from elsewhere');
   });
 
+  it('copies and cuts whole rows and columns as a whole', async () => {
+    await sheet.open({ A1: '1.23456', A2: '2', B1: '=A1*10', C1: '=SUM(A:A)' });
+    const header = (axis: 'row' | 'column', number: number) => sheet.page.click(`[data-${axis}-header="${number}"]`);
+    await header('row', 1);
+    await press('Control+c');
+    await header('row', 4);
+    await press('Control+v');
+    await sheet.shows('B4', '12.3456');
+    await sheet.shows('D4', '');
+    await press('Control+z');
+    await header('column', 1);
+    await press('Control+x');
+    await header('column', 5);
+    await press('Control+v');
+    await sheet.shows('E2', '2');
+    await sheet.shows('C1', '3.23456');
+    await sheet.click('E1');
+    await sheet.page.getByLabel('Number format').selectOption('#,##0');
+    await sheet.shows('E1', '1');
+    await press('Control+c', 'Control+z', 'Control+z');
+    await sheet.shows('A2', '2');
+    await sheet.click('G1');
+    await press('Control+v');
+    await eventually(bar, '1.23456');
+  });
+
+  it('keeps what is typed where its user goes on elsewhere', async () => {
+    await sheet.open();
+    await sheet.click('A1');
+    await sheet.page.keyboard.type('typed');
+    await sheet.page.getByLabel('Name box').click();
+    await sheet.page.keyboard.type('C9');
+    await press('Enter');
+    await eventually(nameBox, 'C9');
+    await sheet.shows('A1', 'typed');
+    await sheet.page.keyboard.type('abc');
+    await sheet.page.getByRole('button', { name: 'Add sheet' }).click();
+    await sheet.shows('A1', '');
+    await sheet.page.keyboard.type('on the new sheet');
+    await sheet.page.locator('.tabs .tab > button:first-child').first().click();
+    await sheet.shows('C9', 'abc');
+    await sheet.click('D1');
+    await sheet.page.keyboard.type('kept');
+    const { sheets } = (await (await fetch(`${sheet.address}view`)).json()) as { sheets: { id: number }[] };
+    await sheet.send({ type: 'delete-sheet', sheet: sheets[0]?.id });
+    await sheet.shows('A1', 'on the new sheet');
+    expect(await bar()).toBe('kept');
+    await press('Enter');
+    await sheet.page.getByRole('alert').filter({ hasText: 'no longer there' }).waitFor();
+  });
+
   it('selects with the right button, and keeps the menu inside the window until Escape', async () => {
     await sheet.open({ B2: '3', B3: '1' });
     await menuOf('G20');

@@ -4,7 +4,7 @@ import { type FormulaCell, formulaCellsOf, isTable, isWaiting } from './formula-
 import { createReaderIndex, type ReaderIndex } from './reader-index.ts';
 import { createSpillLayout, type SpillLayout } from './spill-layout.ts';
 
-/** What is known of all formulas; found out again when formulas have moved. */
+/** What is known about all formulas; found again after formulas have moved. */
 export interface FormulaBook {
   cells: Map<CellContent, FormulaCell>;
   readers: ReaderIndex<FormulaCell>;

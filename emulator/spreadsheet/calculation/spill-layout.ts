@@ -12,7 +12,7 @@ export interface SpillLayout {
   isAny(sheet: Sheet): boolean;
   /** The formulas that cover cells of an area, or would if nothing blocked them. */
   claimants(sheet: Sheet, area: Area): FormulaCell[];
-  /** Lays out the results of formulas again. Gives back those whose cells show something else now. */
+  /** Lays out the results of formulas again. Returns those whose cells now show something else. */
   place(cells: readonly FormulaCell[]): FormulaCell[];
 }
 

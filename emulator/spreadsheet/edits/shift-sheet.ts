@@ -1,10 +1,11 @@
 import type { Area } from '../area.ts';
 import { formulaCellsOf, isTable, spillArea } from '../calculation/formula-cell.ts';
-import { asksForPlace, type Shift, shiftArea, shiftFormula } from '../references.ts';
+import { asksForPlace, type Shift, shiftArea, shiftFormula, shiftSpan } from '../references.ts';
 import { type CellContent, forEachFormula, type Sheet } from '../sheet.ts';
 
 /** Makes room for rows or columns, or closes their gap. */
-export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
+export function shiftCells(sheet: Sheet, shift: Shift): void {
+  const { axis, at, count } = shift;
   const holes = Array.from({ length: Math.max(0, count) }, () => undefined);
   const gone = Math.max(0, -count);
   const splice = (list: unknown[]) => {
@@ -15,6 +16,10 @@ export function shiftCells(sheet: Sheet, { axis, at, count }: Shift): void {
   else for (const list of [sheet.columns, ...sheet.rows.flatMap((row) => (row ? [row.cells] : []))]) splice(list);
   if (axis === 'rows') sheet.maxRows += count;
   else sheet.maxColumns += count;
+  const [frozen, most] =
+    axis === 'rows' ? (['frozenRows', sheet.maxRows] as const) : (['frozenColumns', sheet.maxColumns] as const);
+  const [, last = 0] = sheet[frozen] > 0 ? (shiftSpan(1, sheet[frozen], shift) ?? []) : [];
+  sheet[frozen] = Math.min(last, most - 1);
 }
 
 /** The formulas whose tables gain or lose rows or columns; a table itself keeps its size. */

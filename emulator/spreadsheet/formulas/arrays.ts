@@ -1,18 +1,16 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
 import { isProblem } from '../sheet.ts';
-import { type Call, type FormulaFunction, onRanges } from './call.ts';
+import { ANY, type Call, type FormulaFunction, onArrays, onRanges } from './call.ts';
 import { compareCells, toBoolean, toNumber } from './convert.ts';
-import { total } from './numbers.ts';
-import { fail, type Scalar, sound, type Table, toTable } from './values.ts';
+import { numberAt, total } from './numbers.ts';
+import { areOfOneSize, fail, NO_VALUE, type Scalar, sound, type Table, toTable, transpose } from './values.ts';
 
-const ANY = Number.POSITIVE_INFINITY;
 const MAX_CELLS = 10_000_000;
-const arrays = { enablesArrays: true };
 
 /** Functions that make tables of tables. */
 export const arrayFunctions: Record<string, FormulaFunction> = {
-  ARRAYFORMULA: onRanges(1, 1, (call) => call.table(0), arrays),
+  ARRAYFORMULA: onArrays(1, 1, (call) => call.table(0)),
   ARRAY_CONSTRAIN: onRanges(3, 3, (call) => {
     const [rows, columns] = [call.integer(1), call.integer(2)];
     return notEmpty(
@@ -23,24 +21,13 @@ export const arrayFunctions: Record<string, FormulaFunction> = {
       call,
     );
   }),
-  SUMPRODUCT: onRanges(1, ANY, sumProduct, arrays),
-  FILTER: onRanges(2, ANY, filter, arrays),
-  SORT: onRanges(1, ANY, sort, arrays),
+  SUMPRODUCT: onArrays(1, ANY, sumProduct),
+  FILTER: onArrays(2, ANY, filter),
+  SORT: onArrays(1, ANY, sort),
   UNIQUE: onRanges(1, 3, unique),
   TRANSPOSE: onRanges(1, 1, (call) => transpose(call.table(0))),
-  FLATTEN: onRanges(1, ANY, (call) =>
-    call.values().flatMap((value) =>
-      toTable(value)
-        .flat()
-        .map((cell) => [cell]),
-    ),
-  ),
-  TOCOL: onRanges(1, 1, (call) =>
-    call
-      .table(0)
-      .flat()
-      .map((cell) => [cell]),
-  ),
+  FLATTEN: onRanges(1, ANY, (call) => call.values().flatMap(toTable).flat().map(inRow)),
+  TOCOL: onRanges(1, 1, (call) => call.table(0).flat().map(inRow)),
   TOROW: onRanges(1, 1, (call) => [call.table(0).flat()]),
   HSTACK: onRanges(1, ANY, (call) => transpose(stack(call.values().map((value) => transpose(toTable(value)))))),
   VSTACK: onRanges(1, ANY, (call) => stack(call.values().map(toTable))),
@@ -61,16 +48,10 @@ export const arrayFunctions: Record<string, FormulaFunction> = {
 function sumProduct(call: Call): number {
   const tables = call.values().map(toTable);
   const [first = []] = tables;
-  if (tables.some((table) => table.length !== first.length || table[0]?.length !== first[0]?.length)) {
-    fail('#VALUE!', 'SUMPRODUCT has mismatched range sizes.');
-  }
+  if (!areOfOneSize(tables)) fail('#VALUE!', 'SUMPRODUCT has mismatched range sizes.');
   const products = first.flatMap((row, r) =>
     row.map((_, c) =>
-      tables.reduce((product, table) => {
-        const cell = sound(table[r]?.[c] ?? null);
-        const isNumber = typeof cell === 'number' || types.isDate(cell);
-        return product * (isNumber ? toNumber(cell, call.settings, '') : 0);
-      }, 1),
+      tables.reduce((product, table) => product * (numberAt(table[r]?.[c] ?? null, call.settings) ?? 0), 1),
     ),
   );
   return total(products);
@@ -161,13 +142,12 @@ function chosen(call: Call, lines: Table): Table {
 /** Tables below one another. Narrower ones are padded with blanks. */
 function stack(tables: readonly Table[]): Table {
   const width = Math.max(...tables.map((table) => table[0]?.length ?? 0));
-  const missing = { error: '#N/A', message: 'An array value could not be found.' };
   return tables.flatMap((table) =>
-    table.map((row) => Array.from({ length: width }, (_, c) => (c < row.length ? (row[c] ?? null) : missing))),
+    table.map((row) => Array.from({ length: width }, (_, c) => (c < row.length ? (row[c] ?? null) : NO_VALUE))),
   );
 }
 
-const transpose = (table: Table): Table => (table[0] ?? []).map((_, c) => table.map((row) => row[c] ?? null));
+const inRow = (cell: Scalar): Scalar[] => [cell];
 
 function notEmpty(table: Table, { name }: Call): Table {
   return table[0]?.length ? table : fail('#REF!', `${name} gives no cells.`);

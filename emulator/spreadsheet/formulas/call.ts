@@ -6,6 +6,7 @@ import {
   fail,
   isMany,
   Lambda,
+  NO_VALUE,
   Reference,
   type Scalar,
   sound,
@@ -34,6 +35,9 @@ export interface FormulaFunction {
   run(call: Call): Value;
 }
 
+/** For functions that take any number of arguments. */
+export const ANY = Number.POSITIVE_INFINITY;
+
 /** A function of single cells. */
 export function onCells(least: number, most: number, run: (call: Call) => Scalar): FormulaFunction {
   return { least, most, lifts: 'all', run };
@@ -47,6 +51,11 @@ export function onRanges(
   more: Partial<FormulaFunction> = {},
 ): FormulaFunction {
   return { least, most, run, ...more };
+}
+
+/** A function of ranges whose arguments are computed as in ARRAYFORMULA. */
+export function onArrays(least: number, most: number, run: (call: Call) => Value): FormulaFunction {
+  return { least, most, run, enablesArrays: true };
 }
 
 type Argument = (() => Value) | undefined;
@@ -178,14 +187,13 @@ function runOnEach(own: FormulaFunction, call: Call, lifted: readonly number[]):
 export function broadcast(tables: readonly Table[], run: (cells: readonly Scalar[]) => Scalar): Table {
   const rows = Math.max(...tables.map((table) => table.length));
   const columns = Math.max(...tables.map((table) => table[0]?.length ?? 0));
-  const missing = { error: '#N/A', message: 'An array value could not be found.' };
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_, c) => {
       const cells = tables.map((table) => {
         const row = table.length === 1 ? table[0] : table[r];
         return row?.length === 1 ? (row[0] as Scalar) : row?.[c];
       });
-      return cells.includes(undefined) ? missing : run(cells as Scalar[]);
+      return cells.includes(undefined) ? NO_VALUE : run(cells as Scalar[]);
     }),
   );
 }
@@ -208,12 +216,7 @@ const cellOf = (reference: Reference, row: number, column: number): Scalar =>
   reference.at({ row, column, rows: 1, columns: 1 }).values()[0]?.[0] ?? null;
 
 function wrongCount({ least, most }: FormulaFunction, { name, count }: Call): never {
-  const wanted =
-    least === most
-      ? `${least}`
-      : most === Number.POSITIVE_INFINITY
-        ? `at least ${least}`
-        : `between ${least} and ${most}`;
+  const wanted = least === most ? `${least}` : most === ANY ? `at least ${least}` : `between ${least} and ${most}`;
   const word = wanted === '1' ? 'argument' : 'arguments';
   return fail('#N/A', `Wrong number of arguments to ${name}. Expected ${wanted} ${word}, but got ${count} arguments.`);
 }

@@ -1,13 +1,11 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
 import { isProblem } from '../sheet.ts';
-import { type Call, type FormulaFunction, onRanges } from './call.ts';
-import { compareCells, type FormulaSettings, numberIn, toSerial, toText } from './convert.ts';
-import { likeFirst, total } from './numbers.ts';
+import { ANY, type Call, type FormulaFunction, onRanges } from './call.ts';
+import { compareCells, type FormulaSettings, numberIn, toText } from './convert.ts';
+import { likeFirst, numbersAmong, total } from './numbers.ts';
 import { greatest, least, mean } from './statistics.ts';
-import { fail, Reference, type Scalar, sound, type Table, toTable } from './values.ts';
-
-const ANY = Number.POSITIVE_INFINITY;
+import { areOfOneSize, fail, Reference, type Scalar, type Table, toTable } from './values.ts';
 
 /** Functions that count or add up cells that meet conditions such as ">5" or "a*". */
 export const criteriaFunctions: Record<string, FormulaFunction> = {
@@ -27,9 +25,7 @@ function matching(call: Call, from: number, to = call.count): boolean[][] {
   for (let index = from; index + 1 < Math.max(to, from + 2); index += 2) {
     const test = criterion(call.cell(index + 1), call.settings);
     const own = call.table(index).map((row) => row.map(test));
-    if (met && (met.length !== own.length || met[0]?.length !== own[0]?.length)) {
-      return fail('#VALUE!', `Array arguments to ${call.name} are of different size.`);
-    }
+    if (met && !areOfOneSize([met, own])) return differentSize(call);
     met = met?.map((row, r) => row.map((isMet, c) => isMet && own[r]?.[c] === true)) ?? own;
   }
   return met ?? [];
@@ -41,9 +37,7 @@ function chosen(call: Call, met: readonly boolean[][], index: number): number[] 
   const table = call.has(index) ? sized(call, index, met) : call.table(0);
   met.forEach((row, r) => {
     row.forEach((isMet, c) => {
-      const cell = isMet ? sound(table[r]?.[c] ?? null) : null;
-      if (typeof cell === 'number') numbers.push(cell);
-      else if (types.isDate(cell)) numbers.push(toSerial(cell, call.settings));
+      if (isMet) numbers.push(...numbersAmong([table[r]?.[c] ?? null], call));
     });
   });
   return numbers;
@@ -55,8 +49,7 @@ function sized(call: Call, index: number, met: readonly boolean[][]): Table {
   const [rows, columns] = [met.length, met[0]?.length ?? 0];
   if (call.name.endsWith('S')) {
     const table = toTable(value);
-    if (table.length === rows && table[0]?.length === columns) return table;
-    return fail('#VALUE!', `Array arguments to ${call.name} are of different size.`);
+    return areOfOneSize([table, met]) ? table : differentSize(call);
   }
   if (!(value instanceof Reference)) return toTable(value);
   const { row, column } = value.found.area;
@@ -69,6 +62,8 @@ function sized(call: Call, index: number, met: readonly boolean[][]): Table {
   };
   return value.at(area).values();
 }
+
+const differentSize = ({ name }: Call): never => fail('#VALUE!', `Array arguments to ${name} are of different size.`);
 
 /** The test for a condition. */
 export function criterion(condition: Cell, settings: FormulaSettings): (cell: Scalar) => boolean {

@@ -1,6 +1,7 @@
 import { type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
 import { localOf, numberIn, serialOf, toSerial } from './convert.ts';
-import { fail, sound } from './values.ts';
+import { numbersAmong } from './numbers.ts';
+import { fail } from './values.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -124,15 +125,7 @@ function difference(call: Call): number {
 }
 
 function holidays(call: Call): Set<number> {
-  const cells = call.has(2) ? call.table(2).flat() : [];
-  return new Set(
-    cells
-      .map((cell) => sound(cell))
-      .flatMap((cell) => {
-        if (typeof cell === 'number') return [Math.floor(cell)];
-        return cell instanceof Date ? [Math.floor(toSerial(cell, call.settings))] : [];
-      }),
-  );
+  return new Set(numbersAmong(call.has(2) ? call.table(2).flat() : [], call).map(Math.floor));
 }
 
 const workday = (free: ReadonlySet<number>) => (day: number) => {

@@ -1,9 +1,8 @@
 import { isProblem } from '../sheet.ts';
-import { type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
+import { ANY, type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
 import { compareCells, toBoolean } from './convert.ts';
 import { caught, fail, type Scalar, sound, toTable, type Value } from './values.ts';
 
-const ANY = Number.POSITIVE_INFINITY;
 const choosing = { lifts: 'all by the first' } as const;
 
 /** Functions that decide. */

@@ -1,14 +1,14 @@
 import type { Cell } from '../../cell.ts';
 import { isProblem } from '../sheet.ts';
-import { type Call, type FormulaFunction, onRanges } from './call.ts';
+import { type Call, type FormulaFunction, onArrays, onRanges } from './call.ts';
 import { compareCells, type FormulaSettings } from './convert.ts';
 import { equalTo, quoted } from './criteria.ts';
-import { fail, Reference, type Scalar, type Table, toTable, type Value } from './values.ts';
+import { fail, Reference, type Scalar, type Table, toTable, transpose, type Value } from './values.ts';
 
 /** Functions that find something in a table. */
 export const lookupFunctions: Record<string, FormulaFunction> = {
   VLOOKUP: onRanges(3, 4, (call) => lookUp(call, (table) => table), { lifts: [0] }),
-  HLOOKUP: onRanges(3, 4, (call) => lookUp(call, transposed), { lifts: [0] }),
+  HLOOKUP: onRanges(3, 4, (call) => lookUp(call, transpose), { lifts: [0] }),
   LOOKUP: onRanges(2, 3, lookUpSorted, { lifts: [0] }),
   MATCH: onRanges(
     2,
@@ -32,7 +32,7 @@ export const lookupFunctions: Record<string, FormulaFunction> = {
     },
     { lifts: [0] },
   ),
-  INDEX: onRanges(1, 3, index, { enablesArrays: true }),
+  INDEX: onArrays(1, 3, index),
 };
 
 function lookUp(call: Call, turn: (table: Table) => Table): Scalar {
@@ -48,7 +48,7 @@ function lookUp(call: Call, turn: (table: Table) => Table): Scalar {
 
 function lookUpSorted(call: Call): Scalar {
   const table = call.table(1);
-  const upright = isUpright(table) ? table : transposed(table);
+  const upright = isUpright(table) ? table : transpose(table);
   const place = findSorted(
     call,
     upright.map((row) => row[0] ?? null),
@@ -140,8 +140,6 @@ function lineOf(call: Call, at: number): Scalar[] {
 }
 
 const isUpright = (table: Table): boolean => table.length >= (table[0]?.length ?? 0);
-
-const transposed = (table: Table): Table => (table[0] ?? []).map((_, c) => table.map((row) => row[c] ?? null));
 
 function notFound(call: Call): never {
   return fail('#N/A', `Did not find value ${quoted(call.cell(0), call.settings)} in ${call.name} evaluation.`);

@@ -1,8 +1,6 @@
-import { type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
+import { ANY, type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
 import { numbersOf, total } from './numbers.ts';
 import { fail } from './values.ts';
-
-const ANY = Number.POSITIVE_INFINITY;
 
 /** Functions of numbers. */
 export const mathFunctions: Record<string, FormulaFunction> = {
@@ -39,7 +37,6 @@ export const mathFunctions: Record<string, FormulaFunction> = {
   ROUND: onCells(1, 2, (call) => rounded(call, Math.round)),
   ROUNDUP: onCells(1, 2, (call) => rounded(call, Math.ceil)),
   ROUNDDOWN: onCells(1, 2, (call) => rounded(call, Math.floor)),
-  TRUNC: onCells(1, 2, (call) => rounded(call, Math.floor)),
   MROUND: onCells(2, 2, (call) => {
     if (call.number(0) * call.number(1) < 0) fail('#NUM!', `The parameters of ${call.name} must have the same sign.`);
     return toMultiple(call.number(0), call.number(1), (parts) => Math.round(Math.abs(parts)));

@@ -1,7 +1,18 @@
 import { types } from 'node:util';
 import { type Call, forEachCell } from './call.ts';
-import { toNumber, toSerial } from './convert.ts';
+import { type FormulaSettings, toNumber, toSerial } from './convert.ts';
 import { type Scalar, sound } from './values.ts';
+
+/** The number that stands in a cell, also as a date; undefined where there is none. Errors go on. */
+export function numberAt(cell: Scalar, settings: FormulaSettings): number | undefined {
+  const value = sound(cell);
+  if (typeof value === 'number') return value;
+  return types.isDate(value) ? toSerial(value, settings) : undefined;
+}
+
+/** The numbers that stand in cells. */
+export const numbersAmong = (cells: readonly Scalar[], { settings }: Call): number[] =>
+  cells.flatMap((cell) => numberAt(cell, settings) ?? []);
 
 /**
  * The numbers among arguments: in ranges only numbers, elsewhere also values that can be read as numbers. Errors are
@@ -10,10 +21,10 @@ import { type Scalar, sound } from './values.ts';
 export function numbersOf(call: Call, from = 0): number[] {
   const numbers: number[] = [];
   forEachCell(call, from, (cell, inRange, index) => {
-    const value = sound(cell);
-    if (!inRange) numbers.push(toNumber(value, call.settings, call.parameter(index)));
-    else if (typeof value === 'number') numbers.push(value);
-    else if (types.isDate(value)) numbers.push(toSerial(value, call.settings));
+    const number = inRange
+      ? numberAt(cell, call.settings)
+      : toNumber(sound(cell), call.settings, call.parameter(index));
+    if (number !== undefined) numbers.push(number);
   });
   return numbers;
 }

@@ -1,12 +1,11 @@
 import { type Area, columnLetters } from '../area.ts';
 import { quoteSheet } from '../references.ts';
 import { contentAt } from '../sheet.ts';
-import { type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
+import { ANY, type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
 import { mathFunctions } from './math.ts';
 import { statisticsFunctions } from './statistics.ts';
 import { fail, Reference, type Table, toTable, type Value } from './values.ts';
 
-const ANY = Number.POSITIVE_INFINITY;
 const SUBTOTALS = ['AVERAGE', 'COUNT', 'COUNTA', 'MAX', 'MIN', 'PRODUCT', 'STDEV', 'STDEVP', 'SUM', 'VAR', 'VARP'];
 
 /** Functions of places in a sheet. */

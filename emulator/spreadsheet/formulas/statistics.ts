@@ -1,11 +1,9 @@
 import { types } from 'node:util';
 import { keyOf } from './arrays.ts';
-import { type Call, type FormulaFunction, forEachCell, onRanges } from './call.ts';
-import { numberIn, toSerial } from './convert.ts';
-import { likeFirst, numbersOf, total } from './numbers.ts';
-import { fail, sound } from './values.ts';
-
-const ANY = Number.POSITIVE_INFINITY;
+import { ANY, type Call, type FormulaFunction, forEachCell, onRanges } from './call.ts';
+import { numberIn } from './convert.ts';
+import { likeFirst, numbersAmong, numbersOf, total } from './numbers.ts';
+import { fail } from './values.ts';
 
 /** Functions that make one number of many. */
 export const statisticsFunctions: Record<string, FormulaFunction> = {
@@ -50,7 +48,6 @@ export const statisticsFunctions: Record<string, FormulaFunction> = {
   LARGE: onRanges(2, 2, (call) => nth(call, (a, b) => b - a), { lifts: [1] }),
   SMALL: onRanges(2, 2, (call) => nth(call, (a, b) => a - b), { lifts: [1] }),
   RANK: onRanges(2, 3, rank, { lifts: [0] }),
-  'RANK.EQ': onRanges(2, 3, rank, { lifts: [0] }),
   PERCENTILE: onRanges(2, 2, (call) => {
     call.check(call.number(1) >= 0 && call.number(1) <= 1, 1, 'between 0 and 1 inclusive');
     return quantile(numbersIn(call, 0), call.number(1));
@@ -60,9 +57,7 @@ export const statisticsFunctions: Record<string, FormulaFunction> = {
     return quantile(numbersIn(call, 0), call.integer(1) / 4);
   }),
   STDEV: onRanges(1, ANY, (call) => Math.sqrt(variance(call, 1))),
-  'STDEV.S': onRanges(1, ANY, (call) => Math.sqrt(variance(call, 1))),
   STDEVP: onRanges(1, ANY, (call) => Math.sqrt(variance(call, 0))),
-  'STDEV.P': onRanges(1, ANY, (call) => Math.sqrt(variance(call, 0))),
   VAR: onRanges(1, ANY, (call) => variance(call, 1)),
   VARP: onRanges(1, ANY, (call) => variance(call, 0)),
   MODE: onRanges(1, ANY, (call) => {
@@ -98,12 +93,7 @@ function some(call: Call): number[] {
 }
 
 function numbersIn(call: Call, index: number): number[] {
-  const numbers: number[] = [];
-  for (const cell of call.table(index).flat()) {
-    const value = sound(cell);
-    if (typeof value === 'number') numbers.push(value);
-    else if (types.isDate(value)) numbers.push(toSerial(value, call.settings));
-  }
+  const numbers = numbersAmong(call.table(index).flat(), call);
   return numbers.length > 0 ? numbers : noNumbers(call);
 }
 

@@ -1,11 +1,10 @@
 import { displayValue, isFormat } from '../display-value.ts';
 import { readEntry } from '../entries/read-entry.ts';
-import { type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
+import { ANY, type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
 import { numberIn, toText } from './convert.ts';
 import { wildcardPattern } from './criteria.ts';
 import { fail, type Scalar, sound, toTable } from './values.ts';
 
-const ANY = Number.POSITIVE_INFINITY;
 const MAX_LENGTH = 50_000;
 
 /** Functions of texts. */
@@ -73,16 +72,7 @@ export const textFunctions: Record<string, FormulaFunction> = {
     call.check(call.integer(0) >= 1 && call.integer(0) <= 0x10ffff, 0, 'between 1 and 1114111 inclusive');
     return String.fromCodePoint(call.integer(0));
   }),
-  UNICHAR: onCells(1, 1, (call) => {
-    call.check(call.integer(0) >= 1 && call.integer(0) <= 0x10ffff, 0, 'between 1 and 1114111 inclusive');
-    return String.fromCodePoint(call.integer(0));
-  }),
   CODE: onCells(
-    1,
-    1,
-    (call) => call.text(0).codePointAt(0) ?? fail('#VALUE!', `${call.parameter(0)} value should be non-empty.`),
-  ),
-  UNICODE: onCells(
     1,
     1,
     (call) => call.text(0).codePointAt(0) ?? fail('#VALUE!', `${call.parameter(0)} value should be non-empty.`),

@@ -7,6 +7,9 @@ export type Table = Scalar[][];
 /** The result of a part of a formula. */
 export type Value = Scalar | Table | Reference | Lambda;
 
+/** What a table shows where it has no cell. */
+export const NO_VALUE: CellProblem = { error: '#N/A', message: 'An array value could not be found.' };
+
 /** Cells that a formula names; they are read when their values are needed. */
 export class Reference {
   readonly found: SheetArea;
@@ -75,6 +78,14 @@ export function toTable(value: Value): Table {
   if (value instanceof Reference) return value.values();
   if (value instanceof Lambda) return fail('#VALUE!', 'A LAMBDA has no value until it is called.');
   return Array.isArray(value) ? value : [[value]];
+}
+
+/** The table with its columns as rows. */
+export const transpose = (table: Table): Table => (table[0] ?? []).map((_, c) => table.map((row) => row[c] ?? null));
+
+/** Whether all tables have as many rows and columns as the first. */
+export function areOfOneSize([first, ...others]: readonly (readonly (readonly unknown[])[])[]): boolean {
+  return others.every((other) => other.length === first?.length && other[0]?.length === first[0]?.length);
 }
 
 /** Whether a value has several cells. */

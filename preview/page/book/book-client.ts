@@ -81,9 +81,11 @@ export function createBookClient(): BookClient {
     const forget = remember(command);
     waiting += 1;
     try {
-      const result = (await postInOrder(command)) as CommandResult;
-      if (result.sheet !== undefined) window = { ...window, sheet: result.sheet };
-      return result;
+      const { sheet, ...result } = (await postInOrder(command)) as CommandResult;
+      // Who has gone to another sheet after typing stays there.
+      if (sheet === undefined || command.type === 'enter') return result;
+      window = { ...window, sheet };
+      return { ...result, sheet };
     } finally {
       waiting -= 1;
       forget?.();

@@ -1,7 +1,7 @@
-import { type Area, lastColumn, lastRow } from '../../../emulator/browser.ts';
+import { type Area, lastColumn, lastRow, mapArea } from '../../../emulator/browser.ts';
 import type { CellView } from '../../book/protocol.ts';
 import { keyOf } from '../book/book-client.ts';
-import { selectArea } from '../grid/selection.ts';
+import { type Bounds, selectArea } from '../grid/selection.ts';
 import { type SheetController, selectedArea, shownSheet } from '../sheet/sheet-controller.ts';
 import { type CopiedCells, type Pasted, readPasted, writeCopied } from './read-pasted.ts';
 
@@ -81,10 +81,10 @@ function pastedFrom(html: string, plain: string): Pasted {
   const pasted = readPasted(html, plain);
   // A browser may clean clipboard data, and remove the mark of our own cells. So the page remembers its last copy.
   const isOwn = lastCopied?.plain === plain.replaceAll('\r\n', '\n');
-  return isOwn && lastCopied ? { ...pasted, copied: lastCopied.copied } : pasted;
+  return isOwn && lastCopied ? lastCopied : pasted;
 }
 
-let lastCopied: { plain: string; copied: CopiedCells } | undefined;
+let lastCopied: (Required<Pasted> & { plain: string }) | undefined;
 
 async function put(sheet: SheetController, { texts, copied }: Pasted, isValues: boolean): Promise<void> {
   const target = selectedArea(sheet);
@@ -92,7 +92,7 @@ async function put(sheet: SheetController, { texts, copied }: Pasted, isValues: 
   // If cells have moved since they were copied, their texts are pasted.
   if (copied && copied.layout === layout) {
     const to = { sheet: shownSheet(sheet), area: target };
-    const from = { sheet: copied.sheet, area: copied.area };
+    const from = { sheet: copied.sheet, area: sourceOf(copied, target, sheet.book.view) };
     if (copied.isCut && !isValues) await sheet.send({ type: 'move', from, to });
     else await sheet.send({ type: 'copy', from, to, what: isValues ? 'values' : 'all' });
     if (copied.isCut) sheet.set({ copied: undefined });
@@ -103,6 +103,12 @@ async function put(sheet: SheetController, { texts, copied }: Pasted, isValues: 
   const area = isRepeated ? target : { ...target, rows: texts.length, columns };
   const asTyped = isValues ? texts.map((row) => row.map((text) => (text.startsWith('=') ? `'${text}` : text))) : texts;
   await sheet.send({ type: 'paste', sheet: shownSheet(sheet), area, texts: asTyped });
+}
+
+/** Whole rows or columns go where there is room for them whole; elsewhere as far as they are filled. */
+function sourceOf({ area, whole }: CopiedCells, target: Area, { rows, columns }: Bounds): Area {
+  const hasRoom = (whole?.rows === rows && target.row === 1) || (whole?.columns === columns && target.column === 1);
+  return whole && hasRoom ? whole : area;
 }
 
 /** Copies cells of the sheet onto others. */
@@ -122,16 +128,31 @@ function mark(sheet: SheetController, area: Area, isCut: boolean): void {
 }
 
 function copiedCells(sheet: SheetController, area: Area, isCut: boolean): CopiedCells {
-  return { sheet: shownSheet(sheet), area, isCut, layout: sheet.book.view.layout };
+  const selected = selectedArea(sheet);
+  const isWhole = selected.rows !== area.rows || selected.columns !== area.columns;
+  return {
+    sheet: shownSheet(sheet),
+    area,
+    isCut,
+    layout: sheet.book.view.layout,
+    ...(isWhole && { whole: selected }),
+  };
 }
 
 function written(sheet: SheetController, area: Area, cells: ReadonlyMap<string, CellView>, isCut: boolean) {
-  const texts = Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => cells.get(keyOf(area.row + r, area.column + c))?.text ?? ''),
-  );
+  const textsBy = (read: (cell: CellView) => string) =>
+    mapArea(area, (row, column) => {
+      const cell = cells.get(keyOf(row, column));
+      return cell ? read(cell) : '';
+    });
   const copied = copiedCells(sheet, area, isCut);
-  const both = writeCopied(texts, copied);
-  lastCopied = { plain: both.plain, copied };
+  const both = writeCopied(
+    textsBy(({ text }) => text),
+    copied,
+  );
+  // Pasted as texts here, a value keeps the digits that do not show.
+  const texts = textsBy(({ text, entry }) => (entry === '' || entry.startsWith('=') ? text : entry));
+  lastCopied = { plain: both.plain, texts, copied };
   return both;
 }
 

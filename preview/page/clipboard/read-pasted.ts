@@ -1,4 +1,4 @@
-import type { AreaOf } from '../../book/protocol.ts';
+import type { Area, AreaOf } from '../../book/protocol.ts';
 import { readTabs } from './read-tabs.ts';
 
 /** Cells copied in a local sheet, as sent with the copied texts. */
@@ -6,6 +6,8 @@ export interface CopiedCells extends AreaOf {
   /** Counts moves of cells: earlier copied cells may have moved. */
   layout: number;
   isCut: boolean;
+  /** Of whole rows or columns, of which `area` is the filled part. */
+  whole?: Area;
 }
 
 /** Pasted data: texts, and their cells if they come from this book. */

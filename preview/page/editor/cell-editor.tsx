@@ -2,8 +2,8 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { FunctionHelp } from '../../../scripts/function-help.ts';
 import { ARROWS } from '../grid/grid-keys.ts';
 import { widthOf } from '../grid/text-width.ts';
-import type { SheetController } from '../sheet/sheet-controller.ts';
-import type { Editing } from './edited-cell.ts';
+import { type SheetController, shownSheet } from '../sheet/sheet-controller.ts';
+import { type Editing, whereShown } from './edited-cell.ts';
 import {
   beginEditing,
   cancelEditing,
@@ -28,7 +28,7 @@ export interface CellEditorProps {
 /** The text of a cell while it is typed, in the cell or in the formula bar; the other one shows the same. */
 export function CellEditor({ sheet, editing, entry = '', where, label, functions }: CellEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const isMine = editing?.where === where;
+  const isMine = editing !== undefined && whereShown(editing, shownSheet(sheet)) === where;
   const text = editing?.text ?? entry;
   const suggestions = useSuggestions(isMine ? editing : undefined, functions);
   const cursor = editing?.cursor;
@@ -75,7 +75,7 @@ export function CellEditor({ sheet, editing, entry = '', where, label, functions
         onSelect={({ currentTarget }) => {
           const { editing: now } = sheet.state;
           // The cursor's position after a click or an arrow.
-          if (now?.where === where && now.text === currentTarget.value && now.cursor !== currentTarget.selectionStart) {
+          if (isMine && now && now.text === currentTarget.value && now.cursor !== currentTarget.selectionStart) {
             if (currentTarget.selectionStart === currentTarget.selectionEnd) {
               const { pointing, ...rest } = now;
               sheet.set({ editing: { ...rest, cursor: currentTarget.selectionStart } });

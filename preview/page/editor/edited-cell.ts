@@ -1,5 +1,9 @@
 import type { Point, Selection } from '../grid/selection.ts';
 
+/** Where the editor shows: a cell on a sheet that does not show is edited in the formula bar. */
+export const whereShown = ({ sheet, where }: Editing, shown: number): Editing['where'] =>
+  sheet === shown ? where : 'bar';
+
 /** A cell that is being edited. */
 export interface Editing extends Point {
   sheet: number;

@@ -49,8 +49,15 @@ export function cancelEditing(sheet: SheetController): void {
   sheet.focus();
 }
 
-/** Writes typed text into the cell, and moves to another cell. */
+/** Writes typed text into the cell, moves to another cell, and gives the keyboard to the grid. */
 export function commitEditing(sheet: SheetController, rows = 0, columns = 0): void {
+  if (!sheet.state.editing) return;
+  closeEditor(sheet, rows, columns);
+  sheet.focus();
+}
+
+/** Does so where the keyboard has gone elsewhere, and stays there. */
+export function closeEditor(sheet: SheetController, rows = 0, columns = 0): void {
   const { editing } = sheet.state;
   if (!editing) return;
   sheet.set({ editing: undefined });
@@ -58,7 +65,6 @@ export function commitEditing(sheet: SheetController, rows = 0, columns = 0): vo
   const isChanged = isTouched && text !== before;
   if (isChanged) void write(sheet, editing);
   void sheet.show(id, at(step(sheet, { row, column }, rows, columns)));
-  sheet.focus();
   if (isChanged && sheet.state.copied) sheet.set({ copied: undefined });
 }
 

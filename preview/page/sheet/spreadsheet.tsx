@@ -4,7 +4,8 @@ import { lastColumn, lastRow } from '../../../emulator/browser.ts';
 import type { FunctionHelp } from '../../../scripts/function-help.ts';
 import { copy, paste } from '../clipboard/clipboard.ts';
 import { CellEditor } from '../editor/cell-editor.tsx';
-import { commitEditing, readAreas } from '../editor/editing.ts';
+import { whereShown } from '../editor/edited-cell.ts';
+import { closeEditor, readAreas } from '../editor/editing.ts';
 import { createAxis } from '../grid/axis.ts';
 import { Grid } from '../grid/grid.tsx';
 import { pressInGrid } from '../grid/grid-keys.ts';
@@ -49,7 +50,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   );
   const { selection, editing, copied, filling } = state;
   const selected = areaOf(selection);
-  const isEditingHere = editing?.sheet === view.sheet && editing.where === 'cell';
+  const isEditingHere = editing !== undefined && whereShown(editing, view.sheet) === 'cell';
   const target = inSight(editing?.pointing?.selection ?? selection, view);
   useScrollTo(scroller, rows, columns, view, isEditingHere && !editing.pointing ? editing : target);
 
@@ -129,7 +130,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
             // A click elsewhere in the page keeps what was typed.
             const isEditor =
               relatedTarget instanceof Element && relatedTarget.closest('.editor, .bar-editor, .grid, .tabs');
-            if (relatedTarget && !isEditor && sheet.state.editing?.where === 'cell') commitEditing(sheet);
+            if (relatedTarget && !isEditor && sheet.state.editing?.where === 'cell') closeEditor(sheet);
           },
         }}
       />

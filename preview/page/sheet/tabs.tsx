@@ -11,11 +11,9 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
 
   async function show(id: number): Promise<void> {
     if (sheet.state.editing && !canPoint(sheet)) commitEditing(sheet);
-    const { editing } = sheet.state;
     await sheet.show(id);
-    // A formula may point at another sheet; editing continues in the formula bar, which is shown there, too.
-    if (editing) sheet.set({ editing: { ...editing, where: 'bar' } });
-    else sheet.focus();
+    // A formula may point at another sheet; editing continues in the formula bar.
+    if (!sheet.state.editing) sheet.focus();
   }
   async function rename(): Promise<void> {
     if (!renamed) return;
@@ -23,6 +21,11 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
     const isSame = sheets.find(({ id }) => id === renamed.id)?.name === renamed.text;
     if (!isSame) await sheet.send({ type: 'rename-sheet', sheet: renamed.id, text: renamed.text });
     sheet.focus();
+  }
+
+  function openMenu(id: number, x: number, y: number): void {
+    commitEditing(sheet);
+    setMenu({ id, x, y });
   }
 
   const itemsOf = (id: number) => {
@@ -46,7 +49,11 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
         className="add"
         aria-label="Add sheet"
         title="Add sheet"
-        onClick={() => void sheet.send({ type: 'add-sheet' }).then(() => sheet.focus())}
+        onClick={() => {
+          commitEditing(sheet);
+          sheet.focus();
+          void sheet.send({ type: 'add-sheet' });
+        }}
       >
         +
       </button>
@@ -78,7 +85,7 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
               onDoubleClick={() => setRenamed({ id, text: name })}
               onContextMenu={(event) => {
                 event.preventDefault();
-                setMenu({ id, x: event.clientX, y: event.clientY });
+                openMenu(id, event.clientX, event.clientY);
               }}
             >
               {name}
@@ -90,7 +97,7 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
               aria-haspopup="menu"
               onClick={({ currentTarget }) => {
                 const { left, top } = currentTarget.getBoundingClientRect();
-                setMenu({ id, x: left, y: top });
+                openMenu(id, left, top);
               }}
             >
               ▾

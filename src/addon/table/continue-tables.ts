@@ -17,7 +17,7 @@ const RUNNING = 'maps.running';
 const LONGEST_RUN_MS = 285_000;
 const LONGEST_EXECUTION_MS = 400_000;
 
-/** Goes on with the tables that are to go on by themselves, without a user. Two such runs are never at work at once. */
+/** Continues tables that should continue by themselves, without a user. Two such runs are never active at once. */
 export function continueTables(): void {
   if (!begin()) return;
   try {
@@ -33,7 +33,7 @@ export function continueTables(): void {
   }
 }
 
-/** Says whether this one may run: a run that was killed counts as over after the time an execution may take. */
+/** Returns whether this run may start. A killed run counts as over after the longest time of an execution. */
 function begin(): boolean {
   return withDocumentLock(() => {
     const until = Number(readProperties('document')?.[RUNNING] ?? 0);
@@ -42,7 +42,7 @@ function begin(): boolean {
   });
 }
 
-/** Goes on with one table and leaves word of it; says whether it need not go on any more. */
+/** Continues one table, and notes what it did. Returns whether the table is finished. */
 function continueTable(sheet: Sheet, { form, goesOn }: RememberedTable, end: number): boolean {
   let left = 1;
   let sentence: string;

@@ -3,7 +3,7 @@ import type { TableCounts } from './table-protocol.ts';
 import { hasPlaces } from './table-rows.ts';
 
 /**
- * How far a table is, by what stands in its rows.
+ * The progress of a table, by the contents of its rows.
  * @param failed the keys of the pairs that failed in this run
  */
 export function countRows(all: readonly JudgedRow[], failed: ReadonlySet<string>, refills: boolean): TableCounts {

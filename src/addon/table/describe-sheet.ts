@@ -8,7 +8,7 @@ import { pairsOfCoordinates } from './pairs-of-coordinates.ts';
 import { readRemembered } from './remember-form.ts';
 import type { SheetColumn, TableSheet } from './table-protocol.ts';
 
-/** What the sidebar shows of the sheet in front of the user before anything is chosen. */
+/** What the sidebar shows about the user's active sheet before anything is chosen. */
 export function describeSheet(): TableSheet {
   const spreadsheet = activeSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
@@ -32,7 +32,7 @@ export function describeSheet(): TableSheet {
   };
 }
 
-/** The columns that have something in their first rows, with their headings. */
+/** The columns with content in their first rows, with their headings. */
 function columnsOf(sheet: Sheet, headingRow: number): SheetColumn[] {
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (rows === 0 || columns === 0) return [];
@@ -44,7 +44,7 @@ function columnsOf(sheet: Sheet, headingRow: number): SheetColumn[] {
   })).filter(({ heading }) => heading !== '');
 }
 
-/** Shows the user a cell; where it does not have the text any more, the cell of its column that has. */
+/** Shows the user a cell. If it no longer has the text, shows the cell of its column that has it. */
 export function showCell(sheetId: number, cell: string, text: string): void {
   const sheet = sheetById(sheetId);
   if (!sheet) return;

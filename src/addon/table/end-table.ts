@@ -8,7 +8,7 @@ import { findPositions, untrackPositions } from './track-positions.ts';
 // More than anyone reads; each cell says its own reason anyway.
 const MOST_FAILURES = 200;
 
-/** Ends a run: tells which rows could not be filled, and forgets where the table lies. */
+/** Ends a run: lists the rows that could not be filled, and removes the marks of the table. */
 export function endTable(job: TableJob): TableEnd {
   const sheet = sheetById(job.sheetId);
   if (!sheet) return { failures: [] };

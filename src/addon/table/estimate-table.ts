@@ -19,7 +19,7 @@ import { hasPlaces } from './table-rows.ts';
 const MOST_TO_LOOK_UP = 20_000;
 const NONE: ReadonlySet<string> = new Set();
 
-/** Tells what filling a table would mean, without changing or asking anything. */
+/** Estimates what filling a table would cost, without changing or asking anything. */
 export function estimateTable(form: TableForm): TableEstimate {
   const table = readForm(form);
   const { candidates, columns, positions } = table;
@@ -56,7 +56,7 @@ export function estimateTable(form: TableForm): TableEstimate {
   };
 }
 
-/** What is needed of a quota, and what is left; looked up only where something is needed. */
+/** What is needed of a quota, and what is left; looked up only if something is needed. */
 function planQuota(quota: Quota, calls: number): QuotaPlan {
   if (calls === 0) return { calls, left: 0, comesBack: '' };
   const today = freeCallsToday(quota);

@@ -17,13 +17,13 @@ import { readHeadings, readTable, type TableRow } from './table-rows.ts';
 import { findPositions } from './track-positions.ts';
 import { takeBackMisplaced, type WrittenRow, writeRows } from './write-rows.ts';
 
-// Short enough that the progress moves and Stop answers; an execution may take 6 minutes.
+// Short enough that the progress moves and Stop works; an execution may take 6 minutes.
 const SECONDS_PER_STEP = 10;
 // Google takes 3,000 routes a minute with a key, one in 20 ms, and refuses the rest of a minute.
 const MILLISECONDS_PER_KEYED_REQUEST = 22;
 
 /**
- * Fills the next rows of a table. An answer is written into the rows that have its places at that time, so rows may be
+ * Fills the next rows of a table. An answer is written into the rows that have its places by then, so rows may be
  * inserted, deleted and changed meanwhile.
  */
 export function fillTable(job: TableJob): TableStep {
@@ -56,7 +56,7 @@ export function fillTable(job: TableJob): TableStep {
   });
 }
 
-/** Among which rows the next to be filled are. */
+/** The rows among which to look for the next ones to fill. */
 export function nextSpan(
   rows: readonly JudgedRow[],
   failed: ReadonlySet<string>,
@@ -68,7 +68,7 @@ export function nextSpan(
   return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
 }
 
-/** Writes what was found into the rows that have its places now, and gives all rows as they are then. */
+/** Writes answers into the rows that have their places now, and returns all rows as they are then. */
 function writeFound(
   sheet: Sheet,
   job: TableJob,
@@ -83,7 +83,7 @@ function writeFound(
   const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
   const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
   const planned = planWrites(pending, columns, found, job.refills);
-  // First remembered, then written: a value that nobody remembers would count as the user's own.
+  // First remembered, then written: an unremembered value would count as the user's own.
   memory.remember(fingerprintsOf(planned, columns));
   const isSame = writeAndCheck(sheet, job, positions, planned, before);
   const newlyFailed = planned.flatMap(({ row, problem }) => (problem ? [pairKey(row)] : []));
@@ -96,7 +96,7 @@ function writeFound(
   return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
 }
 
-/** Writes rows, and takes back what others moved meanwhile. Says whether all is where it should be. */
+/** Writes rows, and undoes writes that moved meanwhile. Returns whether everything is in its place. */
 export function writeAndCheck(
   sheet: Sheet,
   job: Pick<TableJob, 'fixed'>,
@@ -119,7 +119,7 @@ export function writeAndCheck(
   return isSame;
 }
 
-/** Where the table is now: where it was last, if the sheet looks as it did then. */
+/** The present place of the table: the last one, if the sheet looks the same. */
 function findLayout(sheet: Sheet, job: TableJob): TableLayout {
   const { positions, headings, maxRows } = job.layout;
   const isSame =
@@ -129,7 +129,7 @@ function findLayout(sheet: Sheet, job: TableJob): TableLayout {
   return isSame ? job.layout : { ...job.layout, positions: findPositions(sheet, job), maxRows: sheet.getMaxRows() };
 }
 
-/** Reads the whole table, and finds it anew if its headings or its rows show that something was moved meanwhile. */
+/** Reads the whole table, and finds it again if its headings or its rows show that something was moved meanwhile. */
 function readUnmoved(
   sheet: Sheet,
   job: TableJob,
@@ -149,7 +149,7 @@ function readUnmoved(
 const isSamePair = (now: TableRow | undefined, before: TableRow): boolean =>
   now !== undefined && pairOf(now) === pairOf(before);
 
-/** Reads the rows twice if they were moved meanwhile: a run must not end because some were out of sight. */
+/** Reads the rows twice if they were moved meanwhile: a run must not end because it missed some of them. */
 function readSteadily(sheet: Sheet, job: TableJob): { layout: TableLayout; rows: TableRow[] } {
   const first = readWhereItIs(sheet, job);
   const positions = findPositions(sheet, job);
@@ -162,7 +162,7 @@ function readWhereItIs(sheet: Sheet, job: TableJob): { layout: TableLayout; rows
   return { layout: { ...job.layout, positions, maxRows }, rows: readTable(sheet, positions, job.fixed).rows };
 }
 
-/** Rows with what their results are, by what is remembered. */
+/** Rows with the state of their results, by the remembered fingerprints. */
 function judged(job: TableJob, columns: readonly ResultColumn[], rows: readonly TableRow[]): JudgedRow[] {
   return judgeRows(rows, columns, openRowMemory(job.sheetId).writtenBefore(columns));
 }

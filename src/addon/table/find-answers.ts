@@ -13,7 +13,7 @@ import { type Question, readOptionsOf, readQuestion, type TableOptions } from '.
 import type { TableSettings } from './table-protocol.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** A row with the numbers of its results that are to be written. */
+/** A row with the numbers of its results to write. */
 export interface RowToFill {
   row: TableRow;
   free: readonly number[];
@@ -95,7 +95,7 @@ function shortestRoutes(
   );
 }
 
-/** What the rows ask, each pair of places once. */
+/** The questions of the rows, each pair of places once. */
 export function questionsOf(
   { settings, candidates }: Asked,
   columns: readonly ResultColumn[],
@@ -120,7 +120,7 @@ export function questionsOf(
   return questions;
 }
 
-/** Looks up what the questions ask. A question that can't be asked is answered by its problem. */
+/** Looks up the questions. The answer to an impossible question is its problem. */
 function lookUp<Request, Answer>(
   questions: readonly Question[],
   requestOf: (question: Question) => Request | FormulaError,
@@ -147,7 +147,7 @@ function reasonToStop(answers: unknown[]): FormulaError | undefined {
   return faults.length === answers.length ? faults[0] : undefined;
 }
 
-/** Rows without an answer stay empty, so that they are asked again. */
+/** Rows without an answer stay empty, so that they are asked for again. */
 function answered<Answer>(
   answer: Answer | FormulaError | undefined,
   stop: FormulaError | undefined,
@@ -159,7 +159,7 @@ function answered<Answer>(
 
 const isFault = (error: FormulaError): boolean => error.problem === 'service' || mayPass(error);
 
-/** A property that is left out where it has no value. */
+/** A property that is left out if it has no value. */
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { [name in Name]: Value });
 }

@@ -9,21 +9,21 @@ const PART_LENGTH = 4;
 export const FINGERPRINT_LENGTH = 2 * PART_LENGTH;
 
 /**
- * Eight characters for a result that was written: four for its places and four for its value. They tell whether a row still
- * has the places and the value that it had, wherever it is by now, and nothing of either can be read from them.
+ * Eight characters for a result that was written: four for its places and four for its value. They tell whether a row,
+ * wherever it is now, still has its places and its value. Neither can be read from them.
  */
 export function fingerprint(column: ResultColumn, row: TableRow, value: unknown): string {
   return placeMark(column, row) + short(String(value));
 }
 
-/** What a value in a column of results is, by what was written into such columns before. */
+/** The state of a value in a column of results, by earlier writes into such columns. */
 export type Origin = 'current' | 'stale' | 'resettled' | 'foreign';
 
 /**
- * Tells where values come from. One is current if it was written for these places; stale if it was written for others, so
- * that its row has changed; resettled if it was written with other settings. Each fingerprint stands for one row only, so
- * that a number that someone types is not taken for ours because some row has the same one.
- * @param marks the fingerprints of the values as they stand now; undefined where there is nothing to tell
+ * Tells where values come from. A value is current if it was written for these places; stale if it was written for
+ * other places, so that its row has changed; resettled if it was written with other settings. Each fingerprint stands
+ * for only one row, so that a typed number is not taken for ours because another row has the same one.
+ * @param marks the present fingerprints of the values; undefined if there is no value
  */
 export function traceValues(
   marks: readonly (string | undefined)[],
@@ -74,7 +74,7 @@ function byValue(marks: ReadonlyMap<string, number>): Map<string, number> {
   return counts;
 }
 
-/** Takes one, if there is one left; a row that was copied has the fingerprint of another. */
+/** Takes one, if there is one left. A copied row has the fingerprint of another. */
 function take(counts: Map<string, number>, key: string, mayBeUsed = false): boolean {
   const count = counts.get(key);
   if (count === undefined) return false;

@@ -1,7 +1,7 @@
 import { type Role, roleOf, wordsOf } from '../sheet/heading-words.ts';
 import type { PlaceField, SheetColumn, TableForm, TableSheet } from './table-protocol.ts';
 
-/** What is chosen for a sheet where nothing was chosen before: the columns whose headings say it, or the first two. */
+/** The first choices for a sheet: the columns with fitting headings, or the first two. */
 export function firstForm({
   sheetId,
   columns,

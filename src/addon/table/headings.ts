@@ -16,10 +16,10 @@ export function headingRowOf(sheet: Sheet): number {
 }
 
 /**
- * Whether the first of some rows looks like headings: two of its cells are usual headings and nothing else. Or all are texts
- * without digits, and one of them is a usual heading, begins like From or To, or stands above numbers. A heading that is
- * taken for a place costs a call; a place that is taken for a heading would be left out without a word. So in doubt it is
- * none, and the user sees and can say which it is.
+ * Whether the first of some rows looks like headings: two of its cells are usual headings and nothing else. Or all are
+ * texts without digits, and one of them is a usual heading, begins like From or To, or is above numbers. A heading that
+ * is taken for a place costs a call, but a place that is taken for a heading would be silently left out. So in doubt
+ * there are no headings, and the user sees that and can change it.
  */
 export function looksLikeHeadings([first = [], ...others]: unknown[][]): boolean {
   const filled = first.flatMap((value, index) => (value === '' ? [] : [index]));
@@ -35,7 +35,7 @@ export function looksLikeHeadings([first = [], ...others]: unknown[][]): boolean
   return filled.some((index) => isUsualHeading(textAt(index)) || beginsLikeOne(index) || isAboveNumbers(index));
 }
 
-/** Writes the headings of results where there are none, or those of other settings. */
+/** Writes the headings of results, if there are none, or only those of other settings. */
 export function writeHeadings(sheet: Sheet, positions: TablePositions, columns: readonly ResultColumn[]): void {
   if (positions.headingRow === 0) return;
   const [first = 1] = positions.outputs;

@@ -5,21 +5,21 @@ import { isReason } from './reason.ts';
 import type { ResultColumn } from './result-columns.ts';
 import { hasPlaces, type TableRow } from './table-rows.ts';
 
-/** What stands in a cell of the results: nothing, why there is nothing, or a value that comes from somewhere. */
+/** What a cell of the results holds: nothing, a reason, or a value with its source. */
 type CellState = 'empty' | 'reason' | Origin;
 
-/** A row with what its results are. */
+/** A row with the state of its results. */
 export interface JudgedRow extends TableRow {
   states: CellState[];
 }
 
-/** What was written into a column before: with its settings, and with others. */
+/** Earlier writes into a column: with its settings, and with others. */
 export interface WrittenBefore {
   own: readonly string[];
   others: readonly string[];
 }
 
-/** Tells what the results of rows are. */
+/** Tells the state of the results of rows. */
 export function judgeRows(
   rows: readonly TableRow[],
   columns: readonly ResultColumn[],
@@ -39,7 +39,7 @@ export function judgeRows(
   return judged;
 }
 
-/** Where nothing is known of what was written before, every value counts as someone's. */
+/** If nothing is known about earlier writes, every value counts as the user's own. */
 export const NOTHING_WRITTEN: WrittenBefore = { own: [], others: [] };
 
 /** Which of the results may be written, counted from 0. */
@@ -52,7 +52,7 @@ export function hasReason({ states }: JudgedRow): boolean {
   return states.includes('reason');
 }
 
-/** Whether a row is still to be filled. A row that failed in an earlier run is asked again. */
+/** Whether a row must still be filled. A row that failed in an earlier run is asked for again. */
 export function isPending(row: JudgedRow, failed: ReadonlySet<string>, refills: boolean): boolean {
   if (!row.states.some((state) => isFree(state, refills)) || !hasPlaces(row)) return false;
   return !(hasReason(row) && failed.has(pairKey(row)));

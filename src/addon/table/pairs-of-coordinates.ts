@@ -1,7 +1,7 @@
 import { isPairOfCoordinates, wordsOf } from '../sheet/heading-words.ts';
 import type { SheetColumn } from './table-protocol.ts';
 
-/** The columns of latitudes that have one of longitudes right beside them, by their headings. */
+/** The columns of latitudes with a column of longitudes right beside them, by their headings. */
 export function pairsOfCoordinates(columns: readonly SheetColumn[]): [string, string][] {
   return columns.flatMap(({ letters, heading }, index): [string, string][] => {
     const next = columns[index + 1];

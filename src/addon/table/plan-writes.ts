@@ -6,12 +6,12 @@ import { isReason, reasonOf } from './reason.ts';
 import type { Found, ResultColumn } from './result-columns.ts';
 import type { WrittenRow } from './write-rows.ts';
 
-/** A row, what is to be written into it, and why it could not be filled. */
+/** A row, the values to write into it, and why it could not be filled. */
 export interface PlannedRow extends WrittenRow<JudgedRow> {
   problem: FormulaError | undefined;
 }
 
-/** Decides what is written into rows whose answers were found. Rows for which nothing was found are left out. */
+/** Decides what to write into rows with answers. Rows without any are left out. */
 export function planWrites(
   rows: readonly JudgedRow[],
   columns: readonly ResultColumn[],
@@ -25,7 +25,7 @@ export function planWrites(
   });
 }
 
-/** The first problem of a row goes into its cell. Reasons of earlier tries that are not true any more are removed. */
+/** The first problem of a row goes into its cell. Outdated reasons of earlier tries are removed. */
 function planRow(row: JudgedRow, columns: readonly ResultColumn[], found: Found, refills: boolean): PlannedRow {
   const values = new Map<number, string | number>();
   let problem: FormulaError | undefined;
@@ -40,7 +40,7 @@ function planRow(row: JudgedRow, columns: readonly ResultColumn[], found: Found,
   return { row, values, problem };
 }
 
-/** What a row is after it was written. */
+/** The state of a row after writing. */
 export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
   const states = [...row.states];
   const cells = [...row.values];
@@ -51,7 +51,7 @@ export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
   return { ...row, values: cells, states };
 }
 
-/** The fingerprints of what is written, by columns; of results only. */
+/** The fingerprints of written results, by columns. */
 export function fingerprintsOf(
   planned: readonly PlannedRow[],
   columns: readonly ResultColumn[],

@@ -2,10 +2,10 @@ import type { FormulaError } from '../../errors.ts';
 import { freeCallsToday } from '../../lookup/free-calls-today.ts';
 import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
 
-// A day's quota begins with its first call, which was within an hour of which only the beginning is known.
+// A day's quota begins with its first call. Only the hour of this call is known.
 const LONGEST_MS = 25 * 3_600_000;
 
-/** When a free quota is whole again at the latest, as "2026-11-27 15:00"; empty where no call of its day is known. */
+/** When a free quota is renewed at the latest, as "2026-11-27 15:00"; empty if no call of its day is known. */
 export function quotaReturn(since: number | undefined): string {
   return since === undefined
     ? ''
@@ -14,7 +14,7 @@ export function quotaReturn(since: number | undefined): string {
         .slice(0, 16);
 }
 
-/** Why a run stops: the facts of the problem, and when it goes on instead of what to do in a formula. */
+/** Why a run stops: the facts of the problem, and when it can continue instead of advice for formulas. */
 export function reasonInPanel({ facts, freeQuota }: FormulaError): string {
   if (freeQuota === undefined) return facts;
   const at = quotaReturn(freeCallsToday(freeQuota).since);

@@ -37,12 +37,12 @@ export interface Table {
   columns: ResultColumn[];
 }
 
-/** One side of the routes: cells of some rows, or one text for all of them. */
+/** One side of the routes: cells of some rows, or one text for all rows. */
 type Side = { range: Range } | { text: string | null };
 
 /**
  * Finds the table that the user described.
- * @throws ActionError or FormulaError where the form can't be followed; nothing was changed then
+ * @throws ActionError or FormulaError if the form is not valid; nothing was changed then
  */
 export function readForm(form: TableForm): Table {
   const mode = readTravelMode(form.mode);
@@ -85,7 +85,7 @@ function readSide(role: 'origin' | 'destination', { kind, value }: PlaceField, h
   if (kind === 'none') return { text: null };
   if (kind === 'text') return { text: readPlace(value, role) };
   const range = readRange(`${role}s`, value, home);
-  // One cell is the place of all rows, as it is now. If it changes, all rows have changed.
+  // A single cell is the place of all rows. If it changes, all rows have changed.
   return range.getNumRows() > 1 ? { range } : { text: placeIn(range, role) };
 }
 

@@ -1,10 +1,10 @@
 import { PROBLEM_MARK } from '../../cells/marks.ts';
 import type { FormulaError } from '../../errors.ts';
 
-// Tells our texts from the user's own that begin with ⚠, which nothing may write over.
+// Distinguishes our texts from the user's own texts with ⚠, which must not be overwritten.
 const SIGNATURE = ' (Maps in Sheets)';
 
-/** What a row shows if it could not be filled: the facts, since what the user of a formula can do helps nobody here. */
+/** What a row shows if it could not be filled: only the facts, since advice for formulas does not help here. */
 export function reasonOf({ facts }: FormulaError): string {
   return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
 }

@@ -3,21 +3,21 @@ import { columnLetters, columnNumber } from '../sheet/columns.ts';
 import type { GoesOn, PlaceField, TableForm, TablePositions, TableTrace } from './table-protocol.ts';
 import { columnsOf, readHeadings } from './table-rows.ts';
 
-// A note for programs on the sheet itself: it is invisible, goes where the sheet goes, and goes with it.
+// Metadata of the sheet itself: it is invisible, and is moved and deleted with the sheet.
 const KEY = 'mapsInSheets.form';
-// Google takes 30,000 characters for all notes of a sheet.
+// Google takes 30,000 characters of metadata for a sheet.
 const LONGEST = 10_000;
 
-/** What is kept of a table for the next time: what its user chose, and what happened without its user. */
+/** What is stored about a table for the next time: its user's choices, and what happened without its user. */
 export interface RememberedTable {
   form: TableForm;
-  /** The headings of its columns by their letters, by which columns are found that were moved since. */
+  /** The headings of its columns by their letters, to find columns that were moved since. */
   headings: Record<string, string>;
   goesOn: GoesOn;
   trace: TableTrace | null;
 }
 
-/** Keeps what was chosen for a table; where Google allows no such note, as in a protected sheet, it is not kept. */
+/** Stores the choices for a table, unless Google refuses, as in a protected sheet. */
 export function rememberForm(sheet: Sheet, form: TableForm, positions: TablePositions): void {
   const before = readRemembered(sheet);
   const columns = columnsOf(positions);
@@ -35,7 +35,7 @@ export function rememberForm(sheet: Sheet, form: TableForm, positions: TablePosi
   });
 }
 
-/** What is kept of the table of a sheet; undefined where there is nothing, or nothing that can be read. */
+/** What is stored about the table of a sheet; undefined if there is nothing, or nothing readable. */
 export function readRemembered(sheet: Sheet): RememberedTable | undefined {
   try {
     const text = noteOf(sheet)?.getValue();
@@ -45,7 +45,7 @@ export function readRemembered(sheet: Sheet): RememberedTable | undefined {
   }
 }
 
-/** Keeps what is to be known of the table of a sheet; says whether Google took it. */
+/** Stores facts about the table of a sheet. Returns whether Google accepted them. */
 export function writeRemembered(sheet: Sheet, table: RememberedTable): boolean {
   const text = JSON.stringify(table);
   try {
@@ -63,7 +63,7 @@ function noteOf(sheet: Sheet) {
   return sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
 }
 
-/** Where a column has another heading now, and exactly one other column has its old one, that is the column that was meant. */
+/** If a column has another heading now, and exactly one other column has the old one, that column was meant. */
 function followColumns(sheet: Sheet, table: RememberedTable): RememberedTable {
   const { form, headings } = table;
   if (form.headingRow === 0 || Object.keys(headings).length === 0) return table;

@@ -11,10 +11,10 @@ import { unknownOutput } from '../messages.ts';
 import { DECIMALS_OF_DATES } from '../sheet/as-number.ts';
 import type { OutputKind, TableSettings } from './table-protocol.ts';
 
-/** What has to be found before a result can be written. A request needs no call. */
+/** What must be found before a result can be written. A request itself needs no call. */
 export type Need = 'request' | 'route' | 'point' | 'place' | 'elevation';
 
-/** What was found for a row; what nobody needed, or what has to wait, is left out. */
+/** The answers for a row, without those that are not needed or must wait. */
 export interface Found {
   request: RouteRequest | FormulaError;
   /** The nearest of a list, as it is in its cell. */
@@ -27,34 +27,34 @@ export interface Found {
 
 /** One column of results. */
 export interface ResultColumn {
-  /** Tells its values from those of other columns. */
+  /** Distinguishes its values from those of other columns. */
   kind: string;
-  /** A text that is equal where the same values would be written for the same places. */
+  /** A text that is equal if the same values would be written for the same places. */
   settings: string;
   heading: string;
-  /** What it is called in headings of other settings. */
+  /** Its name in headings with other settings. */
   label: string;
   format: string | null;
   need: Need;
-  /** Whether it shows which places Google took, which a key is asked for apart. */
+  /** Whether it shows which places Google matched, which takes separate requests with a key. */
   needsMatch?: boolean;
-  /** Undefined where it has to wait for an answer. */
+  /** Undefined if it must wait for an answer. */
   valueOf(found: Found): string | number | FormulaError | undefined;
 }
 
-/** Whether a column depends on the origin alone. */
+/** Whether a column depends only on the origin. */
 export function isAboutOrigin({ need }: ResultColumn): boolean {
   return need === 'point' || need === 'place' || need === 'elevation';
 }
 
 /**
- * The columns for what the user chose.
- * @throws ActionError or FormulaError where one, its unit or the mode is unknown
+ * The columns for the user's choices.
+ * @throws ActionError or FormulaError if one of them, its unit or the mode is unknown
  */
 export function resultColumns(chosen: TableSettings): ResultColumn[] {
   const settings = { ...chosen, mode: readTravelMode(chosen.mode) };
   return chosen.outputs.flatMap(({ kind, unit }) => {
-    // The kind comes from a page: no name that every object has, such as "constructor", is one.
+    // The kind comes from a page: names that every object has, such as "constructor", are not valid.
     const isKnown = Object.keys(COLUMNS).includes(kind);
     if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
     return COLUMNS[kind](unit, settings);
@@ -112,7 +112,10 @@ const NEAREST = 'Nearest';
 
 const NO_VIEW: RouteView<string> = { what: 'link', valueOf: () => null };
 
-/** The decimals that are written, and those that are shown. What is written tells metres apart; users format days as a duration. */
+/**
+ * The decimals that are written, and those that are shown. Written values distinguish metres; users format days as a
+ * duration.
+ */
 const DECIMALS: Record<string, [written: number, shown: number]> = {
   km: [3, 2],
   mi: [3, 2],
@@ -183,7 +186,7 @@ function countryOf({ country, countryCode, address }: Place): string | FormulaEr
   return country === '' ? nothingThere(address, 'country') : `${country} (${countryCode})`;
 }
 
-/** What an answer gives; its problem in place of it, and nothing where there is no answer yet. */
+/** The value of an answer, or its problem; nothing if there is no answer yet. */
 function read<Answer>(
   answer: Answer | FormulaError | undefined,
   readValue: (answer: Answer) => string | number | FormulaError,

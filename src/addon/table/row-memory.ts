@@ -10,11 +10,11 @@ const PREFIX = 'maps.filled';
 const LONGEST_BLOCK = 8_000;
 const LONGEST_IN_ALL = 300_000;
 
-/** The fingerprints of what was written into the tables of a sheet; the oldest go when there are too many. */
+/** The fingerprints of results in the tables of a sheet. If there are too many, the oldest are deleted. */
 export interface RowMemory {
-  /** @param columns of the table, whose settings are all in use */
+  /** @param columns of the table; all their settings are in use */
   writtenBefore(columns: readonly ResultColumn[]): (column: ResultColumn) => WrittenBefore;
-  /** Keeps fingerprints, by the columns they are for. */
+  /** Stores fingerprints, by their columns. */
   remember(marks: ReadonlyMap<ResultColumn, readonly string[]>): void;
 }
 
@@ -24,14 +24,14 @@ interface Block {
   sheetId: string;
   kind: string;
   settings: string;
-  /** Counts all blocks of the document, so that it tells the oldest. */
+  /** Counts all blocks of the document, so that the oldest is known. */
   number: number;
   marks: string;
 }
 
 /**
  * Opens the memory of a sheet.
- * @throws ActionError where Google does not give it: nothing must be written then that nobody remembers
+ * @throws ActionError if Google refuses it: results must not be written without being remembered
  */
 export function openRowMemory(sheetId: number): RowMemory {
   const properties = readProperties('document');

@@ -14,12 +14,12 @@ import type { RouteOptions, RouteRequest } from '../../routes/route-request.ts';
 import type { TableSettings } from './table-protocol.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** What can be asked about a row, each with the problem in its place where its cells don't allow it. */
+/** What can be asked about a row, or the problem if its cells do not allow it. */
 export interface Question {
   /** The routes among which the shortest is looked for; one where there is no list. */
   requests: RouteRequest[] | FormulaError;
   place: PlaceRequest | FormulaError;
-  /** Where the origin is written as "lat,lng". */
+  /** If the origin is written as "lat,lng". */
   point: Point | undefined;
 }
 
@@ -69,7 +69,7 @@ export function readQuestion(
   };
 }
 
-/** The way back passes the stops between in the opposite order. The way from a place to itself stays none. */
+/** The way back passes the stops in between in the opposite order. A route from a place to itself has no way back. */
 function thereAndBack(request: RouteRequest): RouteRequest {
   const { origin, via, destination } = request;
   if (via.length === 0 && placeKey(origin) === placeKey(destination)) return request;

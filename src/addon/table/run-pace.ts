@@ -9,7 +9,7 @@ const BUSY_REQUESTS = 20;
 
 /** Follows a run, request by request. */
 export interface RunPace {
-  /** How long to wait before the next request; null where the run is over, stopped or stuck. */
+  /** How long to wait before the next request; null if the run is over, stopped or stuck. */
   pauseAfter(progress: TableProgress): number | null;
   isStuck(): boolean;
 }

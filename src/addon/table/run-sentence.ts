@@ -1,6 +1,6 @@
 import type { TableCounts, TableProgress } from './table-protocol.ts';
 
-/** What a run has done, by what the table was before and is now. */
+/** What a run has done, by the table before and after it. */
 export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls' | 'pauseMs'>): string {
   const { total, filled, failed, kept, left, stale, missing, stopped } = end;
   const sentences = [`Filled ${Math.max(0, filled - start.filled)} of ${rows(total)}.`];
@@ -11,7 +11,7 @@ export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls'
   if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? 'it was' : 'they were'} filled.`);
   if (missing > 0) sentences.push(`${rows(missing)} without a place.`);
   if (stopped !== null) sentences.push(stopped);
-  if (left > 0) sentences.push(`${left} to go. Choose Go on to continue.`);
+  if (left > 0) sentences.push(`${left} to go. Choose Continue.`);
   return sentences.join(' ');
 }
 

@@ -8,7 +8,7 @@ import type { GoesOn, ScheduleAnswer, TableForm } from './table-protocol.ts';
 /** The function in entry-points.js that the trigger runs. */
 export const HANDLER = 'continueMapsTables';
 
-/** Keeps whether a table goes on by itself, and installs or removes the trigger for it. */
+/** Stores whether a table continues by itself, and installs or removes the trigger for it. */
 export function scheduleTable(form: TableForm, goesOn: GoesOn): ScheduleAnswer {
   const { sheet, positions } = readForm(form);
   rememberForm(sheet, form, positions);
@@ -17,7 +17,7 @@ export function scheduleTable(form: TableForm, goesOn: GoesOn): ScheduleAnswer {
   return installSchedule();
 }
 
-/** Installs the one trigger that all tables of the spreadsheet need, or removes it where none does. */
+/** Installs the one trigger for all tables of the spreadsheet, or removes it if none needs it. */
 export function installSchedule(): ScheduleAnswer {
   const wanted = activeSpreadsheet()
     .getSheets()

@@ -47,15 +47,15 @@ export function startTable(form: TableForm): TableStep {
   return { job, progress: { ...countRows(rows, NONE, refills), calls: 0, stopped: null, pauseMs: 0 } };
 }
 
-/** The rows of a table with what their results are. */
+/** The rows of a table with the state of their results. */
 export function judgeTable({ sheet, positions, fixed, columns }: Table): JudgedRow[] {
   const memory = openRowMemory(sheet.getSheetId());
   return judgeRows(readTable(sheet, positions, fixed).rows, columns, memory.writtenBefore(columns));
 }
 
 /**
- * Results of other settings are removed before anything is written, so that a column never mixes units, even if the run does
- * not come to its end.
+ * Results of other settings are removed before anything is written, so that a column never mixes units, even if the run
+ * is cut off.
  */
 function prepareRows(table: Table, refills: boolean): JudgedRow[] {
   const rows = judgeTable(table);
@@ -78,7 +78,7 @@ function checkWritable(sheet: Sheet, { firstRow, lastRow, outputs }: TablePositi
   if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
 }
 
-/** Gives columns of numbers a format where they are still empty and nobody chose one. */
+/** Gives columns of numbers a format, if they are still empty and have none. */
 function formatColumns({ sheet, positions, columns }: Table, rows: readonly JudgedRow[]): void {
   const { firstRow, lastRow, outputs } = positions;
   for (const [index, { format }] of columns.entries()) {

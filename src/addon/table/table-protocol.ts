@@ -1,6 +1,6 @@
-/** What the sidebar and the script tell each other about tables: only what google.script.run carries. */
+/** What the sidebar and the script send each other about tables: only what google.script.run can carry. */
 
-/** What can be written for a row; the last four are about the origin alone. */
+/** What can be written for a row; the last four are only about the origin. */
 export type OutputKind =
   | 'nearest'
   | 'distance'
@@ -29,12 +29,12 @@ export interface PlaceField {
   value: string;
 }
 
-/** What all results of a table depend on beside their places. */
+/** Settings on which all results of a table depend, besides their places. */
 export interface TableSettings {
   mode: string;
   options: string;
   outputs: Output[];
-  /** Whether a route comes back to its origin. */
+  /** Whether a route returns to its origin. */
   isRoundTrip: boolean;
   /** Whether the destination of a row is the nearest place of a list. */
   isToNearest: boolean;
@@ -42,7 +42,7 @@ export interface TableSettings {
 
 /** What the user chose for filling a table. */
 export interface TableForm extends Omit<TableSettings, 'isToNearest'> {
-  /** Where ranges are that name no sheet; the active sheet where there is none. */
+  /** The sheet of ranges without a sheet name; by default the active sheet. */
   sheetId: number | null;
   origin: PlaceField;
   destination: PlaceField;
@@ -50,11 +50,14 @@ export interface TableForm extends Omit<TableSettings, 'isToNearest'> {
   firstColumn: string;
   /** The row with the headings; 0 for none. */
   headingRow: number;
-  /** Whether rows are filled anew whose places or settings have changed since. */
+  /** Whether rows are filled again whose places or settings have changed since. */
   refills: boolean;
 }
 
-/** Rows and columns of a table, counted from 1. Two columns of places are latitude and longitude, none is one for all rows. */
+/**
+ * Rows and columns of a table, counted from 1. Two columns of places are latitude and longitude; no column means one
+ * place for all rows.
+ */
 export interface TablePositions {
   firstRow: number;
   lastRow: number;
@@ -70,10 +73,10 @@ export interface RowSpan {
   to: number;
 }
 
-/** What tells that no row or column of a table was moved. */
+/** Facts that show whether a row or column of a table was moved. */
 export interface TableLayout {
   positions: TablePositions;
-  /** The headings of its columns; empty where it has none, so that nothing can be told. */
+  /** The headings of its columns; empty if it has none, so that moves can't be recognised. */
   headings: string[];
   /** How many rows the sheet has. */
   maxRows: number;
@@ -85,9 +88,9 @@ interface Candidate {
   place: string;
 }
 
-/** A table that is being filled: what to ask, where it lay at the start, and how far it is. */
+/** A table that is being filled: what to ask, its place at the start, and its progress. */
 export interface TableJob {
-  /** By which rows and columns are found again after others were inserted. */
+  /** The marks by which rows and columns are found after others were inserted. */
   id: string;
   sheetId: number;
   settings: TableSettings;
@@ -97,11 +100,11 @@ export interface TableJob {
   fixed: { origin: string | null; destination: string | null };
   /** The list among which the nearest is looked for. */
   candidates: Candidate[];
-  /** How the sheet looked when the rows and columns were last found: as long as it does, they are where they were. */
+  /** How the sheet looked when the rows and columns were last found. While it looks the same, they have not moved. */
   layout: TableLayout;
-  /** The pairs of places that failed in this run, by short keys; they are not asked again in it. */
+  /** The pairs of places that failed in this run, by short keys. They are not asked for again in this run. */
   failedPairs: string[];
-  /** Among which rows the next to be filled are. */
+  /** The rows among which to look for the next ones to fill. */
   span: RowSpan | null;
   /** How many rows are filled at once. */
   rowsPerStep: number;
@@ -111,9 +114,9 @@ export interface TableJob {
 export interface TableCounts {
   /** Rows with their places. */
   total: number;
-  /** Rows in which all results stand, by this run or before, and belong to their places. */
+  /** Rows with all results, from this run or before, that belong to their places. */
   filled: number;
-  /** Rows that could not be filled; each says why. */
+  /** Rows that could not be filled; each shows why. */
   failed: number;
   /** Rows still to do; none when the run is over. */
   left: number;
@@ -121,7 +124,7 @@ export interface TableCounts {
   stale: number;
   /** Rows with results that are not ours. */
   kept: number;
-  /** Rows that lack a place, so that nothing can be asked; not among the total. */
+  /** Rows without a place, about which nothing can be asked; not part of the total. */
   missing: number;
 }
 
@@ -129,7 +132,7 @@ export interface TableCounts {
 export interface TableProgress extends TableCounts {
   /** Calls of the daily quota by this request. */
   calls: number;
-  /** Why nothing more can be done now; null where it goes on. */
+  /** Why nothing more can be done now; null if the run continues. */
   stopped: string | null;
   /** How long to wait before the next request, so that Google does not refuse it. */
   pauseMs: number;
@@ -141,28 +144,28 @@ export interface TableStep {
   progress: TableProgress;
 }
 
-/** What a table needs of one of Google's daily quotas. */
+/** How much a table needs of one of Google's daily quotas. */
 export interface QuotaPlan {
   calls: number;
   /** How many calls are probably left today. */
   left: number;
-  /** When it is whole again at the latest, as "2026-11-27 15:00"; empty where no call of today is known. */
+  /** When it is renewed at the latest, as "2026-11-27 15:00"; empty if no call of today is known. */
   comesBack: string;
 }
 
-/** What filling a table would mean. */
+/** What filling a table would cost. */
 export interface TableEstimate extends TableCounts {
-  /** How many of the rows to do have places of their own. */
+  /** How many different places the rows to do have. */
   pairs: number;
   /** Among how many places the nearest is looked for; 0 where it is not. */
   candidates: number;
-  /** What has to be asked of Google, since it is not known already, by the daily quotas that it takes. */
+  /** What Google must be asked, since it is not known, by the daily quotas. */
   quotas: QuotaPlan[];
-  /** Whether routes are asked with a key of one's own, so that no quota of a day holds. */
+  /** Whether routes are asked with the user's own key, so that the daily quota does not apply. */
   hasKey: boolean;
-  /** A cell with a value that is not ours; empty where there is none. */
+  /** A cell with a value that is not ours; empty if there is none. */
   keptCell: string;
-  /** Rows among those to do that could not be filled before, and are asked again. */
+  /** Rows among those to do that could not be filled before, and are asked for again. */
   again: number;
   /** Rows among the stale ones whose settings have changed, such as the unit. */
   resettled: number;
@@ -184,11 +187,11 @@ export interface TableEnd {
 /** A column of the sheet, to choose from. */
 export interface SheetColumn {
   letters: string;
-  /** Its heading, or the first text in it where there is none. */
+  /** Its heading, or its first text if there is none. */
   heading: string;
 }
 
-/** Whether a table goes on by itself: never, every hour until it is full, or every night with what has changed. */
+/** Whether a table continues by itself: never, every hour until it is full, or every night with what has changed. */
 export type GoesOn = 'no' | 'until full' | 'every night';
 
 /** What a run without its user has done. */
@@ -198,19 +201,19 @@ export interface TableTrace {
   sentence: string;
 }
 
-/** What the sidebar shows of a sheet before anything is chosen. */
+/** What the sidebar shows about a sheet before anything is chosen. */
 export interface TableSheet {
   sheetId: number;
   name: string;
   headingRow: number;
   columns: SheetColumn[];
-  /** Of distances, as is usual in the country of the spreadsheet. */
+  /** The unit of distances that is usual in the country of the spreadsheet. */
   unit: string;
   /** Whether there is a key, with which durations can include traffic. */
   hasKey: boolean;
   /** The columns of latitudes with those of longitudes beside them. */
   pairs: [string, string][];
-  /** What was chosen last for this sheet. */
+  /** The last choices for this sheet. */
   form: TableForm | null;
   /** What to choose where nothing was chosen before. */
   firstForm: TableForm;
@@ -218,9 +221,9 @@ export interface TableSheet {
   trace: TableTrace | null;
 }
 
-/** What the sidebar says of a schedule: whether Google runs it, or why it does not yet. */
+/** What the sidebar says about a schedule: whether Google runs it, or why not yet. */
 export interface ScheduleAnswer {
   isInstalled: boolean;
-  /** Google's words, where the script may not install a trigger. */
+  /** Google's words, if the script may not install a trigger. */
   refusal: string;
 }

@@ -2,31 +2,31 @@ import { isBlank } from '../../cells/cell-value.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
 import type { RowSpan, TableJob, TablePositions } from './table-protocol.ts';
 
-/** A row of a table as it stands in the sheet. */
+/** A row of a table in the sheet. */
 export interface TableRow {
   /** Counted from 1 in the sheet. */
   row: number;
-  /** Latitude and longitude where they are in two cells. */
+  /** Latitude and longitude, if they are in two cells. */
   origin: unknown;
-  /** Null where only the origins are asked about. */
+  /** Null if only the origins matter. */
   destination: unknown;
-  /** What stands in the results. */
+  /** The contents of the results. */
   values: unknown[];
   formulas: string[];
-  /** Whether nothing stands in its cells of places and results, as in rows after the last one. */
+  /** Whether its cells of places and results are empty, as in rows after the last one. */
   isEmpty: boolean;
 }
 
 /** Rows of a table, and the headings of its columns. */
 export interface ReadTable {
   rows: TableRow[];
-  /** Of the columns of places and results; empty where there are none or they were not read. */
+  /** The headings of the columns of places and results; empty if there are none, or if they were not read. */
   headings: string[];
 }
 
 /**
  * Reads rows of a table in one rectangle, so that no row mixes values from before and after a change.
- * @param span all rows, with the headings, where it is left out
+ * @param span by default all rows, with the headings
  */
 export function readTable(
   sheet: Sheet,
@@ -60,7 +60,7 @@ export function readTable(
   return { rows, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? '')) : [] };
 }
 
-/** Reads the headings of the columns of places and results; empty where there are none. */
+/** Reads the headings of the columns of places and results; empty if there are none. */
 export function readHeadings(sheet: Sheet, positions: TablePositions): string[] {
   if (positions.headingRow === 0) return [];
   const columns = columnsOf(positions);
@@ -70,12 +70,12 @@ export function readHeadings(sheet: Sheet, positions: TablePositions): string[] 
   return columns.map((column) => String(values[column - left] ?? ''));
 }
 
-/** Whether a row is one of the table: it has its places. */
+/** Whether a row belongs to the table, since it has its places. */
 export function hasPlaces({ origin, destination }: TableRow): boolean {
   return !isMissing(origin) && (destination === null || !isMissing(destination));
 }
 
-/** The columns of places and results, as `headings` are in order. */
+/** The columns of places and results, in the order of `headings`. */
 export function columnsOf({ origin, destination, outputs }: TablePositions): number[] {
   return [...origin, ...destination, ...outputs];
 }

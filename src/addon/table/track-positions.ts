@@ -6,12 +6,13 @@ import type { TableJob, TablePositions } from './table-protocol.ts';
 
 // Metadata of rows and columns moves along when others are inserted or sorted, is invisible, and is removed at the end.
 const KEY = 'mapsInSheets.table';
-// What a closed sidebar left behind is removed by the next run after this time.
+// Marks of a closed sidebar are removed by the next run after this time.
 const STALE_MILLISECONDS = 86_400_000;
 
 /**
- * Marks the rows and columns of a table, and returns the name of the marks. It is empty if Google allows no marks, as in a
- * protected sheet. The table is then assumed to be where it was, and the places in a row still say what belongs there.
+ * Marks the rows and columns of a table, and returns the name of the marks. It is empty if Google allows no marks, as
+ * in a protected sheet. The table is then assumed not to have moved, and the places in a row still tell what belongs
+ * there.
  */
 export function trackPositions(sheet: Sheet, positions: TablePositions): string {
   const id = String(now());
@@ -60,8 +61,8 @@ export function findPositions(sheet: Sheet, { id, positions }: TableJob): TableP
 }
 
 /**
- * From the first to the last row. Where there are fewer rows than at the start, one of these two may have been moved to
- * another place of the table, and the rows around the table tell where it ends.
+ * From the first to the last row. If there are fewer rows than at the start, one of these two may have been moved
+ * within the table, and the rows around the table show where it ends.
  */
 function findRows(
   { firstRow, lastRow }: TablePositions,
@@ -71,7 +72,7 @@ function findRows(
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   const missing = lastRow - firstRow - (last - first);
   if (missing <= 0) return { firstRow: first, lastRow: last };
-  // A table from the first row of the sheet has none before it.
+  // A table from the first row of the sheet has no row before it.
   const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find('row before');
   const below = find('row after');
   return {

@@ -5,13 +5,13 @@ import { writeExactly } from '../sheet/write-exactly.ts';
 import { pairOf } from './pairs.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** What is written into a row, by the numbers of its results. */
+/** The values for a row, by the numbers of its results. */
 export interface WrittenRow<Row extends TableRow = TableRow> {
   row: Row;
   values: ReadonlyMap<number, string | number>;
 }
 
-/** Writes into rows, all cells of a row at once where they lie side by side. */
+/** Writes into rows; adjacent cells of a row are written at once. */
 export function writeRows(sheet: Sheet, columns: readonly number[], written: readonly WrittenRow[]): void {
   for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
     writeExactly(
@@ -23,8 +23,8 @@ export function writeRows(sheet: Sheet, columns: readonly number[], written: rea
 }
 
 /**
- * Takes back what was written beside the wrong places because rows were moved between reading and writing. Such a cell
- * gets what its row had before. The next request writes the answers, which are known by then.
+ * Undoes writes beside the wrong places, when rows were moved between reading and writing. Such a cell gets its row's
+ * earlier value. The next request writes the answers, which are known by then.
  */
 export function takeBackMisplaced(
   sheet: Sheet,

@@ -109,7 +109,7 @@ describe('filling a table', () => {
     document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 70 });
     const first = await fill(document, form(120));
     expect(first.sentence).toMatch(
-      /^Filled 70 of 120 rows\. Today's Google Maps quota is used up.* It comes back by .* 50 to go\. Choose Go on/,
+      /^Filled 70 of 120 rows\. Today's Google Maps quota is used up.* It comes back by .* 50 to go\. Choose Continue/,
     );
     expect(
       document
@@ -197,7 +197,7 @@ describe('filling a table', () => {
     document.emulator.faults.throwOn('Maps.getDirections', DAILY_QUOTA, { after: 1 });
     const { sentence } = await fill(document, form(6));
     expect(sentence).toMatch(
-      /^Filled 0 of 6 rows\. 3 were filled before\. 1 could not be filled\. .*quota.* 2 to go\. Choose Go on/,
+      /^Filled 0 of 6 rows\. 3 were filled before\. 1 could not be filled\. .*quota.* 2 to go\. Choose Continue/,
     );
     expect(document.values('C1:C6')).toEqual(reasons);
   });
@@ -261,7 +261,7 @@ describe('filling a table', () => {
     let requests = 0;
     const run = { beforeRequest: () => void requests++, isStopped: () => requests === 2 };
     const { sentence } = await fill(document, form(200), run);
-    expect(sentence).toBe('Filled 100 of 200 rows. 100 to go. Choose Go on to continue.');
+    expect(sentence).toBe('Filled 100 of 200 rows. 100 to go. Choose Continue.');
     expect((await fill(document, form(200))).sentence).toBe('Filled 100 of 200 rows. 100 were filled before.');
     expect(document.mapsCalls()).toBe(200);
   });
@@ -514,7 +514,7 @@ describe('a table that meets a fault', () => {
     };
     const run = { script, onProgress: () => undefined, isStopped: () => false, wait: async () => undefined };
     expect((await runTable(form(9), run)).sentence).toBe(
-      'Filled 1 of 9 rows. Google Maps finished no row for a while. 8 to go. Choose Go on to continue.',
+      'Filled 1 of 9 rows. Google Maps finished no row for a while. 8 to go. Choose Continue.',
     );
     expect(lefts).toEqual([7]);
   });

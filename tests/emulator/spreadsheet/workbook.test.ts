@@ -53,6 +53,19 @@ describe('peeking', () => {
   });
 });
 
+describe('frozen rows', () => {
+  it('come and go with the others, and never are all', () => {
+    const { workbook, sheet } = openBook([['a']]);
+    const frozenAfter = (at: number, count: number) => {
+      sheet.frozenRows = 3;
+      workbook.shift(sheet, { axis: 'rows', at, count });
+      return sheet.frozenRows;
+    };
+    expect([frozenAfter(2, 1), frozenAfter(4, 1), frozenAfter(2, -1), frozenAfter(1, -3)]).toEqual([4, 3, 2, 0]);
+    expect(frozenAfter(4, 3 - sheet.maxRows)).toBe(2);
+  });
+});
+
 describe('the version', () => {
   it('is raised by every kind of change and every new result, and by nothing else', () => {
     const { workbook, sheet } = openBook([[5, '=TAKES(A1)']]);

@@ -1,13 +1,13 @@
 import type { TableEstimate } from '../../table/table-protocol.ts';
 
-// What Google gives a day, on a personal account and on Workspace.
+// What Google allows a day, with a personal account and with Workspace.
 const CALLS_A_DAY = 1000;
 const CALLS_A_DAY_OF_WORKSPACE = 10_000;
-// A call takes 120 to 500 ms; what comes with each 50 rows takes some seconds.
+// A call takes 120 to 500 ms; the rest of a request for 50 rows takes some seconds.
 const SECONDS_PER_CALL = 0.35;
 const SECONDS_PER_ROW = 0.05;
 
-/** What filling a table would mean, in short lines. */
+/** What filling a table would cost, in short lines. */
 export function estimateWords(estimate: TableEstimate): string[] {
   const { total, filled, left, again, stale, kept, missing, columns, keptCell } = estimate;
   const parts = [
@@ -29,9 +29,9 @@ function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate):
   const asked = quotas.reduce((sum, { calls }) => sum + calls, 0);
   const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
   const different = `${number(pairs)} different${candidates > 0 ? `, each to ${counted(candidates, 'place')}` : ''}`;
-  if (first === undefined) return `${different}, all known already: no calls of Google Maps.`;
+  if (first === undefined) return `${different}, all known already: no calls to Google Maps.`;
   // Straight lines may rule places out, so that fewer are asked for.
-  const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${counted(asked, 'call')} of Google Maps`;
+  const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${counted(asked, 'call')} to Google Maps`;
   if (hasKey) return `${words}, with your key.`;
   const today = `about ${number(first.left)} left today`;
   const missing = first.calls - first.left;
@@ -42,7 +42,7 @@ function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate):
   const days = (perDay: number) => counted(1 + Math.ceil((missing - perDay + CALLS_A_DAY) / perDay), 'day');
   const [personal, workspace] = [days(CALLS_A_DAY), days(CALLS_A_DAY_OF_WORKSPACE)];
   return [
-    `${words}, and ${today}: ${personal}, as Google gives ${number(CALLS_A_DAY)} a day`,
+    `${words}, and ${today}: ${personal}, since Google allows ${number(CALLS_A_DAY)} a day`,
     workspace === personal ? '' : `; ${workspace} on Workspace`,
     first.comesBack === '' ? '.' : `. The next ${number(CALLS_A_DAY)} come by ${first.comesBack}.`,
   ].join('');

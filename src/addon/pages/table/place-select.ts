@@ -4,7 +4,7 @@ import { onClick } from '../report.ts';
 
 /** A choice of where the places of a table are: a column by its heading, other cells, or one place for all rows. */
 export interface PlaceSelect {
-  /** Offers the columns of a sheet, and chooses what is given. */
+  /** Offers the columns of a sheet, and chooses the given one. */
   show(sheet: Pick<TableSheet, 'columns' | 'pairs'>, field: PlaceField): void;
   field(): PlaceField;
 }
@@ -21,7 +21,7 @@ const PLACEHOLDERS: Record<string, string> = {
   [LIST]: 'Depots!A2:A9, or Lyon; Turin; Bern',
 };
 
-/** Starts one choice; `readSelection` gives the cells that are selected in the sheet. */
+/** Starts a choice; `readSelection` returns the selected cells of the sheet. */
 export function startPlaceSelect(
   id: 'table-origin' | 'table-destination',
   readSelection: () => Promise<string>,
@@ -56,7 +56,7 @@ export function startPlaceSelect(
         option(CELLS, 'Other cells…'),
         option(TEXT, 'One place for all rows…'),
         ...(isDestination
-          ? [option(LIST, 'The nearest of a list…'), option(NONE, 'Nowhere: only about the places')]
+          ? [option(LIST, 'The nearest of a list…'), option(NONE, 'No destination: only facts about the places')]
           : []),
       );
       const isColumn = field.kind === 'cells' && Array.from(select.options).some((each) => each.value === field.value);

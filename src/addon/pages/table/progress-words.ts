@@ -1,9 +1,12 @@
 import type { TableProgress } from '../../table/table-protocol.ts';
 
-/** How many of the last requests tell how fast a run is. */
+/** How many of the last requests determine the pace of a run. */
 const REMEMBERED = 8;
 
-/** Tells how far a run is, at each of its requests: rows, calls, pace, and the time that is left at the pace of the last ones. */
+/**
+ * The progress of a run, at each of its requests: rows, calls, pace, and the remaining time at the pace of the last
+ * requests.
+ */
 export function startProgressWords(now: () => number): (progress: TableProgress, calls: number) => string {
   const last: { at: number; left: number }[] = [];
   return ({ total, left, failed }, calls) => {

@@ -3,7 +3,7 @@ import { startPace } from '../../table/run-pace.ts';
 import { runSentence } from '../../table/run-sentence.ts';
 import type { FailedRow, TableForm, TableProgress } from '../../table/table-protocol.ts';
 
-// Google has hiccups, and a long run should outlive one.
+// Google has short faults, and a long run should survive one.
 const FAILURES_IN_A_ROW = 3;
 const WAIT_AFTER_FAILURE_MS = 3000;
 // So soon a run answers to Stop.
@@ -12,13 +12,13 @@ const SHORT_WAIT_MS = 500;
 /** What a run needs besides the script. */
 export interface TableRun {
   script: Pick<Script, 'startTable' | 'fillTable' | 'endTable'>;
-  /** Told after each request: how far the table is, and the calls of this run. */
+  /** Called after each request with the progress of the table, and the calls of this run. */
   onProgress(progress: TableProgress, calls: number): void;
   isStopped(): boolean;
   wait(milliseconds: number): Promise<void>;
 }
 
-/** What a run came to: a sentence for the user, and the rows that could not be filled. */
+/** The result of a run: a sentence for the user, and the rows that could not be filled. */
 export interface TableOutcome {
   sentence: string;
   failures: FailedRow[];
@@ -26,8 +26,8 @@ export interface TableOutcome {
 }
 
 /**
- * Fills a table, request by request, until it is full, the user or the quota stops it, or it fails.
- * Nothing is kept here: what was written stays if the page closes, and the next run goes on behind it.
+ * Fills a table, request by request, until it is full, the user or the quota stops it, or it fails. Nothing is stored
+ * here: written rows stay if the page closes, and the next run continues after them.
  */
 export async function runTable(form: TableForm, run: TableRun): Promise<TableOutcome> {
   const { script } = run;
@@ -55,7 +55,7 @@ export async function runTable(form: TableForm, run: TableRun): Promise<TableOut
       await pause(pauseMs ?? 0, run);
     }
   } finally {
-    // Marks that stay are invisible and are removed by a later run.
+    // Remaining marks are invisible, and a later run removes them.
     end = await script.endTable(job).catch(() => end);
   }
   const stuck = pace.isStuck() ? 'Google Maps finished no row for a while.' : null;

@@ -2,12 +2,12 @@ import type { GoesOn, ScheduleAnswer, TableForm, TableSheet } from '../../table/
 import { script } from '../call-script.ts';
 import { byId } from '../elements.ts';
 
-/** The choice whether a table goes on without its user. */
+/** The choice whether a table continues without its user. */
 export interface ScheduleChoice {
   show(sheet: TableSheet): void;
 }
 
-/** Starts the choice; it is kept as soon as it is made. */
+/** Starts the choice, which is saved at once. */
 export function startSchedule(form: () => TableForm): ScheduleChoice {
   const select = byId<HTMLSelectElement>('table-goes-on');
   const status = byId('table-schedule');
@@ -25,21 +25,21 @@ export function startSchedule(form: () => TableForm): ScheduleChoice {
     show({ goesOn, trace }) {
       select.value = goesOn;
       byId<HTMLDetailsElement>('table-by-itself').open = goesOn !== 'no' || trace !== null;
-      status.textContent = trace === null ? '' : `Last by itself, ${trace.at}: ${trace.sentence}`;
+      status.textContent = trace === null ? '' : `Last run by itself, ${trace.at}: ${trace.sentence}`;
     },
   };
 }
 
-/** What became of the choice. Where the script may not have Google run it, the user can. */
+/** The result of the choice. If the script may not install the trigger, the user can. */
 function scheduleWords(goesOn: GoesOn, { isInstalled, refusal }: ScheduleAnswer): string {
-  if (goesOn === 'no') return 'The table does not go on by itself.';
+  if (goesOn === 'no') return 'The table does not continue by itself.';
   const when = goesOn === 'every night' ? 'every night' : 'every hour, until it is full';
-  if (isInstalled) return `The table goes on ${when}. Choose “no” to end that.`;
+  if (isInstalled) return `The table continues ${when}. Choose “no” to end that.`;
   const timer = goesOn === 'every night' ? 'Day timer, 3 am to 4 am' : 'Hour timer, Every hour';
   return [
     `This script may not start by itself (Google said: ${refusal}).`,
     'If it belongs to this spreadsheet, you can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.',
-    `Choose continueMapsTables, Time-driven, ${timer}, and save. It then goes on ${when}; with “no” here it does nothing.`,
+    `Choose continueMapsTables, Time-driven, ${timer}, and save. It then continues ${when}; with “no” here it does nothing.`,
     'If it is an add-on, ask its publisher for the permission script.scriptapp.',
   ].join(' ');
 }

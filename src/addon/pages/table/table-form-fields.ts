@@ -13,7 +13,7 @@ export interface TableFormFields {
   form(): TableForm;
 }
 
-/** Starts the fields; `onChange` is told whenever something else is chosen. */
+/** Starts the fields; `onChange` is called whenever a choice changes. */
 export function startTableFormFields(readSelection: () => Promise<string>, onChange: () => void): TableFormFields {
   let sheetId: number | null = null;
   let headingRow = 0;

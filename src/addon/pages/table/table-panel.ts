@@ -12,7 +12,7 @@ import { startTableFormFields } from './table-form-fields.ts';
 
 const WAIT_BEFORE_ESTIMATE_MS = 500;
 
-/** Starts the part that fills a table. It shows again what was chosen last for the sheet, and how far the table is. */
+/** Starts the part that fills a table. It shows the last choices for the sheet, and the progress of the table. */
 export function startTablePanel(): void {
   const fields = startTableFormFields(
     () => script.readSelection(),
@@ -26,7 +26,7 @@ export function startTablePanel(): void {
   let isRunning = false;
   let isStopped = false;
 
-  /** Shows the sheet in front of the user, unless it is shown already. */
+  /** Shows the user's active sheet, unless it is already shown. */
   async function showSheet(): Promise<void> {
     if (isRunning) return;
     const sheet = await script.describeSheet();
@@ -41,14 +41,14 @@ export function startTablePanel(): void {
     if (sheet.form) await offerToGoOn(sheet, sheet.form);
   }
 
-  /** What is not finished is the first thing that a user who comes back sees. */
+  /** A user who comes back first sees what is not finished. */
   async function offerToGoOn(sheet: TableSheet, form: TableForm): Promise<void> {
     const { left, again, total } = await script.estimateTable(form);
     const number = (amount: number) => amount.toLocaleString('en');
     byId('table-state').textContent =
       left > again
         ? `The table on “${sheet.name}” is not finished: ${number(left - again)} of ${number(total)} rows to go.`
-        : `The table on “${sheet.name}” as it was chosen last.`;
+        : `Your last choices for the table on “${sheet.name}”.`;
     if (left > again) byId('table-tab').click();
   }
 
@@ -66,7 +66,7 @@ export function startTablePanel(): void {
   }
 
   function draw(form: TableForm, estimate: TableEstimate | Error): void {
-    // A form that is not complete yet is no mistake; Start says what is missing.
+    // An incomplete form is not an error yet; Start says what is missing.
     const isWhole = !(estimate instanceof Error);
     byId('table-plan').hidden = !isWhole;
     if (!isWhole) return;
@@ -74,7 +74,7 @@ export function startTablePanel(): void {
     const old = form.refills ? 0 : estimate.stale;
     byId('table-refill-row').hidden = old === 0 && !form.refills;
     byId('table-refill-text').textContent = refillWords(estimate, form.refills);
-    byId('table-start').textContent = isRemembered && estimate.left > estimate.again ? 'Go on' : 'Start';
+    byId('table-start').textContent = isRemembered && estimate.left > estimate.again ? 'Continue' : 'Start';
   }
 
   const stop = byId<HTMLButtonElement>('table-stop');
@@ -115,7 +115,7 @@ export function startTablePanel(): void {
     }
   });
 
-  /** The columns that were chosen now have their headings, and the form says which they are. */
+  /** The chosen columns now have their headings, and the form names them. */
   async function showSheetAfterRun(): Promise<void> {
     const sheet = await script.describeSheet().catch(() => undefined);
     if (sheet?.form && sheet.sheetId === shown) {
