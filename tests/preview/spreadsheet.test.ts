@@ -192,7 +192,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('A2', '2');
     await sheet.click('G1');
     await press('Control+v');
-    await eventually(bar, '1.23456');
+    await becomes(bar, '1.23456');
   });
 
   it('keeps what is typed where its user goes on elsewhere', async () => {
@@ -202,7 +202,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.page.getByLabel('Name box').click();
     await sheet.page.keyboard.type('C9');
     await press('Enter');
-    await eventually(nameBox, 'C9');
+    await becomes(nameBox, 'C9');
     await sheet.shows('A1', 'typed');
     await sheet.page.keyboard.type('abc');
     await sheet.page.getByRole('button', { name: 'Add sheet' }).click();
