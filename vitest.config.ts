@@ -12,6 +12,9 @@ export default defineConfig({
     // execution, and what a test stubs is put back.
     isolate: false,
     setupFiles: ['tests/support/end-hangs.ts'],
+    // Every execution runs the bundle in a context of its own, and V8 would optimize its functions anew for each: half the time of
+    // a test went there. What runs very often is still optimized.
+    execArgv: ['--interrupt-budget=1000000'],
     testTimeout: 60_000,
     unstubGlobals: true,
     restoreMocks: true,

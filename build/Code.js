@@ -844,89 +844,8 @@ var mapsInSheets_ = (() => {
     "Results already fetched still show; the rest can be fetched within 24 hours.",
     quota
   );
-  var dailyKeyQuota = (words) => new FormulaError(
-    "quota",
-    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
-  );
-  var urlFetchQuota = () => new FormulaError(
-    "quota",
-    "Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours."
-  );
-  var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
-  var SERVICE_PAGES = {
-    Routes: "routes",
-    Geocoding: "geocoding-backend",
-    Elevation: "elevation-backend"
-  };
-  function adviceOn(refusal, service) {
-    const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
-    switch (refusal) {
-      case "not valid":
-        return ["The key is not valid. Copy it again, and enter it in the sidebar, under Settings", CREDENTIALS];
-      case "not enabled":
-        return [
-          `The ${service} is not enabled in the project of the key. Enable it, and wait a few minutes`,
-          `https://console.cloud.google.com/apis/library/${SERVICE_PAGES[service.split(" ")[0] ?? ""]}.googleapis.com`
-        ];
-      case "for other services":
-        return [`The key is restricted to other APIs. Add the ${service} to its API restrictions`, CREDENTIALS];
-      case "for websites":
-        return [`The key is restricted to websites. ${setNone}`, CREDENTIALS];
-      case "for addresses":
-        return [`The key is restricted to other IP addresses. ${setNone}`, CREDENTIALS];
-      case "for apps":
-        return [`The key is restricted to apps. ${setNone}`, CREDENTIALS];
-      case "without billing":
-        return [
-          "Billing is off in the project of the key. Switch it on",
-          "https://console.cloud.google.com/project/_/billing/enable"
-        ];
-      case "other":
-        return ["Check the key and its project", CREDENTIALS];
-    }
-  }
-  var keyRefused = (refusal, service, link2, words) => {
-    const [advice, page] = adviceOn(refusal, service);
-    const reason = refusal === "other" ? said(words) : "";
-    return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
-  };
-  var keyMayNotAsk = (words) => new FormulaError(
-    "key",
-    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
-  );
-  var needsKey = (what, instead) => input(
-    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
-  );
   var trafficByMode = (guess, mode) => input(
     mode === "two-wheeler" ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`
-  );
-  var BOUGHT = {
-    essentials: "Essentials (routes, places, elevations)",
-    pro: "Pro (routes with traffic, best order, or more than 10 stops)",
-    enterprise: "Enterprise (routes by two-wheeler)"
-  };
-  var LIMITS_ARE_IN = {
-    document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
-    script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
-  };
-  var monthlyLimitReached = (group, limit, place) => new FormulaError(
-    "budget",
-    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
-  );
-  var monthlyLimitUnreadable = (part, place) => new FormulaError(
-    "budget",
-    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
-  );
-  var countNotKept = () => new FormulaError(
-    "transient",
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`
-  );
-  function quoteUnlessKey(value) {
-    const { length } = textOf(value);
-    return length > 30 ? `a text of ${length} characters` : quote(value);
-  }
-  var placeTooLong = (place, limit) => input(
-    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString("en")} characters. Shorten it.`
   );
   var trafficWithBestOrder = (guess) => input(
     `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`
@@ -1735,6 +1654,89 @@ var mapsInSheets_ = (() => {
   }
   var activeMark = (priority) => `active ${priority}`;
   var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
+  // src/key-errors.ts
+  var dailyKeyQuota = (words) => new FormulaError(
+    "quota",
+    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
+  );
+  var urlFetchQuota = () => new FormulaError(
+    "quota",
+    "Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours."
+  );
+  var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
+  var SERVICE_PAGES = {
+    Routes: "routes",
+    Geocoding: "geocoding-backend",
+    Elevation: "elevation-backend"
+  };
+  function adviceOn(refusal, service) {
+    const setNone = `A spreadsheet asks from Google's servers: set the application restrictions of the key to "None"`;
+    switch (refusal) {
+      case "not valid":
+        return ["The key is not valid. Copy it again, and enter it in the sidebar, under Settings", CREDENTIALS];
+      case "not enabled":
+        return [
+          `The ${service} is not enabled in the project of the key. Enable it, and wait a few minutes`,
+          `https://console.cloud.google.com/apis/library/${SERVICE_PAGES[service.split(" ")[0] ?? ""]}.googleapis.com`
+        ];
+      case "for other services":
+        return [`The key is restricted to other APIs. Add the ${service} to its API restrictions`, CREDENTIALS];
+      case "for websites":
+        return [`The key is restricted to websites. ${setNone}`, CREDENTIALS];
+      case "for addresses":
+        return [`The key is restricted to other IP addresses. ${setNone}`, CREDENTIALS];
+      case "for apps":
+        return [`The key is restricted to apps. ${setNone}`, CREDENTIALS];
+      case "without billing":
+        return [
+          "Billing is off in the project of the key. Switch it on",
+          "https://console.cloud.google.com/project/_/billing/enable"
+        ];
+      case "other":
+        return ["Check the key and its project", CREDENTIALS];
+    }
+  }
+  var keyRefused = (refusal, service, link2, words) => {
+    const [advice, page] = adviceOn(refusal, service);
+    const reason = refusal === "other" ? said(words) : "";
+    return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
+  };
+  var keyMayNotAsk = (words) => new FormulaError(
+    "key",
+    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
+  );
+  var needsKey = (what, instead) => input(
+    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
+  );
+  var BOUGHT = {
+    essentials: "Essentials (routes, places, elevations)",
+    pro: "Pro (routes with traffic, best order, or more than 10 stops)",
+    enterprise: "Enterprise (routes by two-wheeler)"
+  };
+  var LIMITS_ARE_IN = {
+    document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
+    script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
+  };
+  var monthlyLimitReached = (group, limit, place) => new FormulaError(
+    "budget",
+    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
+  );
+  var monthlyLimitUnreadable = (part, place) => new FormulaError(
+    "budget",
+    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
+  );
+  var countNotKept = () => new FormulaError(
+    "transient",
+    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`
+  );
+  function quoteUnlessKey(value) {
+    const { length } = textOf(value);
+    return length > 30 ? `a text of ${length} characters` : quote(value);
+  }
+  var placeTooLong = (place, limit) => input(
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString("en")} characters. Shorten it.`
+  );
 
   // src/services/pacific-day.ts
   function pacificDay(moment) {

@@ -20,10 +20,28 @@ export interface DemoMapsOptions {
 }
 
 /**
- * Maps without a network: real streets and addresses of Montevideo, and estimates between places of the world. Loading
- * unpacks about 15 MB and takes at most a second. Answers are the same each time.
+ * Maps without a network: real streets and addresses of Montevideo, and estimates between places of the world. The first
+ * question unpacks about 15 MB, which takes a second or two. Answers are the same each time.
  */
 export function createDemoMaps({ onProgress = () => {} }: DemoMapsOptions = {}): Required<MapsAnswers> {
+  let loaded: MapsThatLoad | undefined;
+  const load = (): MapsThatLoad => {
+    loaded ??= loadMaps(onProgress);
+    return loaded;
+  };
+  return {
+    directions: (query) => load().directions(query),
+    geocode: (query) => load().geocode(query),
+    reverseGeocode: (query) => load().reverseGeocode(query),
+    elevation: answerElevation,
+    staticMap: (query) => load().staticMap(query),
+  };
+}
+
+/** What needs the data of the city and of the world. */
+type MapsThatLoad = Omit<Required<MapsAnswers>, 'elevation'>;
+
+function loadMaps(onProgress: (text: string) => void): MapsThatLoad {
   onProgress('Reading the streets and addresses of Montevideo …');
   const city = readCity();
   const router = createCityRouter(buildStreetGraph(city));
@@ -34,7 +52,6 @@ export function createDemoMaps({ onProgress = () => {} }: DemoMapsOptions = {}):
   return {
     directions: createDirections(geocoder, createLegPlanner(router), createTravelTimes(router)),
     ...createGeocoding(geocoder),
-    elevation: answerElevation,
     ...createStaticMaps(city, (place) => (typeof place === 'object' ? place : geocoder.find(place)?.place.location)),
   };
 }

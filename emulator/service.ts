@@ -8,18 +8,26 @@ export function serviceName(value: object): string | undefined {
   return names.get(value);
 }
 
-/** Sends every method of a service through the gate, under the name `Service.method`. */
+/**
+ * Sends every method of a service through the gate, under the name `Service.method`. Scripts get many objects and use few
+ * methods of each, so a method is prepared when it is first used.
+ */
 export function defineService<T extends object>(gate: CallGate, name: string, members: T): T {
-  const gated = Object.entries(members).map(([member, value]) => [
-    member,
-    typeof value === 'function'
-      ? (...args: unknown[]) => gate.call(`${name}.${member}`, args, value as (...args: unknown[]) => unknown)
-      : value,
-  ]);
-  const service = Object.fromEntries(gated) as T;
+  const gated: Record<PropertyKey, unknown> = {};
+  const service = new Proxy(members, {
+    get(target, member) {
+      if (Object.hasOwn(gated, member)) return gated[member];
+      const value: unknown = Reflect.get(target, member);
+      if (typeof value !== 'function' || member in Object.prototype) return value;
+      gated[member] = (...args: unknown[]) => gate.call(`${name}.${String(member)}`, args, value as Method);
+      return gated[member];
+    },
+  });
   names.set(service, name);
   return service;
 }
+
+type Method = (...args: unknown[]) => unknown;
 
 /** The exception for a member that is not emulated, or that Google does not have. */
 export function unknownMember(service: string, member: string): ServiceError {

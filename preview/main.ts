@@ -8,6 +8,7 @@ import { attribution } from '../demo-maps/attribution.ts';
 import { readFunctionHelp } from '../scripts/function-help.ts';
 import { type BookHost, createBookHost } from './book/book-host.ts';
 import { lockBook } from './book/book-lock.ts';
+import { bundleThread } from './book/bundle-thread.ts';
 import { defaultBookPath } from './book/default-book-path.ts';
 import { bundlePage } from './bundle-page.ts';
 import { type CommandLine, HELP, readCommandLine } from './command-line.ts';
@@ -29,12 +30,13 @@ try {
 
 async function start(commandLine: CommandLine): Promise<void> {
   const functions = readFunctionHelp(await readFile(SCRIPT_PATH, 'utf8'));
-  const page = await bundlePage();
+  const [page, program] = await Promise.all([bundlePage(), bundleThread()]);
   const key = readGoogleKey(commandLine.googleKeyFile);
   const bookPath = resolve(commandLine.book ?? defaultBookPath(key !== undefined));
   const unlock = lockBook(bookPath);
   process.once('exit', unlock);
   const book = createBookHost({
+    program,
     scriptPath: SCRIPT_PATH,
     bookPath,
     onProgress: (text) => console.log(text),

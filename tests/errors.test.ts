@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   type FormulaError,
-  keyRefused,
   noRoute,
   orList,
   partialMatch,
@@ -9,12 +8,12 @@ import {
   placesNotFound,
   problemsInCells,
   quote,
-  quoteUnlessKey,
   requestRejected,
   textOf,
   tooManyStops,
   trafficByMode,
 } from '../src/errors.ts';
+import { keyRefused, quoteUnlessKey } from '../src/key-errors.ts';
 
 describe('a value in a message', () => {
   it.each<[unknown, string]>([

@@ -54,6 +54,8 @@ export interface BookHost {
 }
 
 export interface BookHostOptions {
+  /** What the thread runs: `bundleThread()`. */
+  program: string;
   /** The paths of the built script and of the book. */
   scriptPath: string;
   bookPath: string;
@@ -71,10 +73,6 @@ const LIMITS = { formula: 45_000, task: 400_000 };
 const LOOK_EVERY_MS = 250;
 const UNSAVED = 0;
 
-// Node.js 20 can't start a thread from a TypeScript file, so the thread starts with this line and imports the file.
-const WORKER_ENTRY = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
-  .then(({ tsImport }) => tsImport('./book-worker.ts', ${JSON.stringify(import.meta.url)}))`;
-
 interface Waiting {
   task: WorkerTask['task'];
   resolve: (answer: never) => void;
@@ -82,7 +80,7 @@ interface Waiting {
 }
 
 /** Opens a book in a thread. */
-export function createBookHost({ onProgress, forward, limits = LIMITS, ...paths }: BookHostOptions): BookHost {
+export function createBookHost({ program, onProgress, forward, limits = LIMITS, ...paths }: BookHostOptions): BookHost {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(version: string) => void>();
   const asksGoogle = forward !== undefined;
@@ -106,7 +104,7 @@ export function createBookHost({ onProgress, forward, limits = LIMITS, ...paths 
       start: starts,
       ...(blamed && { blamed }),
     };
-    const started = new Worker(WORKER_ENTRY, { eval: true, execArgv: [], workerData });
+    const started = new Worker(program, { eval: true, execArgv: [], workerData });
     started.on('message', hear);
     started.on('error', failAll);
     started.on('exit', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createBookHost } from '../../preview/book/book-host.ts';
+import { bundleThread } from '../../preview/book/bundle-thread.ts';
 import type { Forward } from '../../preview/google/forward-to-google.ts';
 import { bundleContract } from './bundle-contract.ts';
 
@@ -10,6 +11,7 @@ const COLUMNS = 6;
 export async function askWithKey(folder: string, forward: Forward): Promise<string[][]> {
   await bundleContract(folder);
   const host = createBookHost({
+    program: await bundleThread(),
     scriptPath: join(folder, 'Code.js'),
     bookPath: join(folder, 'book.json'),
     onProgress: () => {},

@@ -1,14 +1,6 @@
-import {
-  dailyKeyQuota,
-  type FormulaError,
-  type KeyRefusal,
-  keyMayNotAsk,
-  keyRefused,
-  notAnswering,
-  tooFast,
-  urlFetchQuota,
-} from '../errors.ts';
+import { type FormulaError, notAnswering, tooFast } from '../errors.ts';
 import { asAmount, asList, asText, field, type Json, parseJson } from '../json.ts';
+import { dailyKeyQuota, type KeyRefusal, keyMayNotAsk, keyRefused, urlFetchQuota } from '../key-errors.ts';
 import type { HttpResponse } from '../services/url-fetch.ts';
 import { isDailyQuota } from './maps-exception.ts';
 

@@ -1,4 +1,5 @@
-import { countNotKept, type FormulaError, monthlyLimitReached, monthlyLimitUnreadable } from '../errors.ts';
+import type { FormulaError } from '../errors.ts';
+import { countNotKept, monthlyLimitReached, monthlyLimitUnreadable } from '../key-errors.ts';
 import { now } from '../services/clock.ts';
 import { pacificDay } from '../services/pacific-day.ts';
 import { deleteProperty, readProperties, writeProperties } from '../services/properties.ts';

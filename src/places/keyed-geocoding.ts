@@ -1,4 +1,4 @@
-import { placeTooLong } from '../errors.ts';
+import { placeTooLong } from '../key-errors.ts';
 import type { HttpCall } from '../lookup/http-call.ts';
 import type { KeyedService } from '../lookup/source.ts';
 import type { PlaceRequest } from './place-request.ts';

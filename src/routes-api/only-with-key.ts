@@ -1,4 +1,5 @@
-import { type FormulaError, needsKey, quote } from '../errors.ts';
+import { type FormulaError, quote } from '../errors.ts';
+import { needsKey } from '../key-errors.ts';
 import type { RouteRequest } from '../routes/route-request.ts';
 
 /** What a request needs that the free service does not offer; undefined if it offers everything. */

@@ -40,7 +40,8 @@ const meters = (answer: DirectionsResponse) =>
 const seconds = (answer: DirectionsResponse) =>
   answer.routes[0]?.legs.reduce((sum, leg) => sum + (leg.duration?.value ?? 0), 0) ?? Number.NaN;
 
-test('says what it is loading', () => {
+test('says what it is loading, at the first question', () => {
+  maps.geocode({ address: 'Lyon, France' });
   expect(progress.join()).toContain('Montevideo');
 });
 

@@ -227,6 +227,52 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await picture('attack');
   });
 
+  it('takes a key, says what to do about each refusal, and shows what was bought and its limit', async () => {
+    await sheet.open({ A1: ORIGIN, B1: DESTINATION });
+    await sheet.choose('Open sidebar');
+    await tab('Settings');
+    const status = (text: string | RegExp) =>
+      sheet.frame.locator('#settings-status').filter({ hasText: text }).waitFor({ timeout: 20_000 });
+    const keyField = sheet.frame.getByLabel('Key', { exact: true });
+    await sheet.frame.getByText('No key: the formulas use the free service.').waitFor();
+    for (const [key, advice] of [
+      ['no-such-key', 'The key is not valid'],
+      ['practice-key-not-enabled', 'The Routes API is not enabled'],
+      ['practice-key-other-services', 'restricted to other APIs'],
+      ['practice-key-web-pages', 'restricted to websites'],
+      ['practice-key-ip-addresses', 'restricted to other IP addresses'],
+      ['practice-key-no-billing', 'Billing is off'],
+      ['practice-key-minute-used-up', 'asked too often in the last minute'],
+      ['practice-key-day-used-up', "Today's quota of your Google Cloud project is used up"],
+    ] as const) {
+      await keyField.fill(key);
+      await button('Save').click();
+      await status(advice);
+      if (key.endsWith('enabled')) await picture('key-refused');
+    }
+    await keyField.fill('practice-key');
+    await sheet.frame.getByLabel('Limit a month for Essentials').fill('2');
+    await sheet.frame.getByLabel('Use it').selectOption('after the free quota of the day');
+    await button('Save').click();
+    await status('The key works');
+    await sheet.type('C1', '=DRIVING_DISTANCE(A1,B1,"km","avoid=ferries")');
+    await sheet.shows('C1', /^\d/);
+    await sheet.type('C2', '=DRIVING_DISTANCE(B1,A1,"km","avoid=ferries")');
+    await sheet.shows('C2', '#ERROR!');
+    await tab('Formulas');
+    await tab('Settings');
+    const month = () => sheet.frame.locator('#settings-month-essentials').textContent();
+    await eventually(async () => expect(await month()).toBe('2'));
+    await sheet.page.emulateMedia({ colorScheme: 'dark' });
+    await picture('key-dark');
+    await sheet.page.emulateMedia({ colorScheme: 'light' });
+    await sheet.page.hover('[data-address="C2"]');
+    await sheet.page.getByText(/The limit of 2 a month for Essentials/).waitFor();
+    await button('Remove key').click();
+    await status('Removed.');
+    expect(await keyField.inputValue()).toBe('');
+  });
+
   it('confines the sidebar to a frame that reaches only the script’s functions', async () => {
     await sheet.open({ A1: 'mine' });
     await sheet.choose('Open sidebar');

@@ -1,8 +1,9 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { fromA1 } from '../../emulator/index.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
 import { type StartedCommand, startLocalSheet } from '../../scripts/start-local-sheet.ts';
+import { eventually } from '../support/eventually.ts';
 
 const CHROMIUM = findChromium();
 // In CI, a missing browser is a fault; on a contributor's machine it may be missing.
@@ -91,8 +92,8 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
     const textOf = (cell: string): Promise<string | null> =>
       page.$eval(at(cell), (element) => element.querySelector('.text')?.textContent ?? '').catch(() => null);
     const matching = (text: string | RegExp): unknown => (text instanceof RegExp ? expect.stringMatching(text) : text);
-    const eventually = (read: () => Promise<string | null>, text: string | RegExp): Promise<void> =>
-      vi.waitFor(async () => expect(await read()).toEqual(matching(text)), { timeout: SHOW_MS, interval: 50 });
+    const becomes = (read: () => Promise<string | null>, text: string | RegExp): Promise<void> =>
+      eventually(async () => expect(await read()).toEqual(matching(text)));
 
     tests({
       get page() {
@@ -134,13 +135,13 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
         await page.keyboard.press('Enter');
       },
       textOf,
-      shows: (cell, text) => eventually(() => textOf(cell), text),
+      shows: (cell, text) => becomes(() => textOf(cell), text),
       choose: async (label) => {
         await page.getByRole('menuitem', { name: 'Extensions' }).click();
         await page.getByRole('menuitem', { name: 'Maps in Sheets' }).click();
         await page.getByRole('menuitem', { name: label, exact: true }).click();
       },
-      says: (text) => eventually(() => page.textContent('.says.toast:last-of-type span'), text),
+      says: (text) => becomes(() => page.textContent('.says.toast:last-of-type span'), text),
     });
   });
 }

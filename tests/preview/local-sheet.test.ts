@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { describeInChromium } from './in-chromium.ts';
 
 const ORIGIN = 'Avenida 18 de Julio 1234, Montevideo';
@@ -47,7 +48,7 @@ describeInChromium('the local sheet', (sheet) => {
     await sheet.page.hover('[data-address="C1"]');
     expect(await sheet.page.textContent('.card')).toContain('"driveing" is not a travel mode');
     await sheet.page.keyboard.press('ArrowUp');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await sheet.page.textContent('output')).toContain('"driveing" is not a travel mode'),
     );
   });

@@ -1,4 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { describeInChromium } from './in-chromium.ts';
 
 /** Keys that open an empty editor in careless spreadsheets. */
@@ -30,8 +31,8 @@ describeInChromium('the spreadsheet', (sheet) => {
   const nameBox = () => sheet.page.getByLabel('Name box').inputValue();
   const item = (name: string) => sheet.page.getByRole('menuitem', { name }).click();
   const menuOf = (cell: string) => sheet.page.click(`[data-address="${cell}"]`, { button: 'right' });
-  const eventually = (read: () => Promise<unknown>, expected: unknown) =>
-    vi.waitFor(async () => expect(await read()).toEqual(expected), { timeout: 10_000 });
+  const becomes = (read: () => Promise<unknown>, expected: unknown) =>
+    eventually(async () => expect(await read()).toEqual(expected));
   /** Puts texts into the clipboard like another program. */
   const copyElsewhere = (plain: string, html = '') =>
     sheet.page.evaluate(`(async () => {
@@ -129,7 +130,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await jumpTo('A1000');
     await sheet.page.mouse.wheel(0, 50_000);
     await sheet.page.getByRole('button', { name: 'Add 1000 more rows' }).click();
-    await eventually(() => sheet.page.getByRole('grid').getAttribute('aria-rowcount'), '2001');
+    await becomes(() => sheet.page.getByRole('grid').getAttribute('aria-rowcount'), '2001');
   });
 
   it('pastes formulas, quotation marks and line ends of other programs as they are', async () => {
@@ -139,7 +140,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await press('Control+v');
     await sheet.shows('A1', 'blank');
     await sheet.click('A1');
-    await eventually(bar, '=IF(A9="","blank","not")');
+    await becomes(bar, '=IF(A9="","blank","not")');
     await sheet.shows('B1', 'last');
     await sheet.shows('A2', 'two\nlines');
     await sheet.shows('B2', 'say "so"');
@@ -161,7 +162,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.click('C2');
     await press('Control+Shift+v');
     await sheet.shows('C2', '10');
-    await eventually(bar, '10');
+    await becomes(bar, '10');
     await copyElsewhere('from elsewhere');
     await sheet.click('D2');
     await press('Control+v');
@@ -191,7 +192,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('A2', '2');
     await sheet.click('G1');
     await press('Control+v');
-    await eventually(bar, '1.23456');
+    await becomes(bar, '1.23456');
   });
 
   it('keeps what is typed where its user goes on elsewhere', async () => {
@@ -201,7 +202,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.page.getByLabel('Name box').click();
     await sheet.page.keyboard.type('C9');
     await press('Enter');
-    await eventually(nameBox, 'C9');
+    await becomes(nameBox, 'C9');
     await sheet.shows('A1', 'typed');
     await sheet.page.keyboard.type('abc');
     await sheet.page.getByRole('button', { name: 'Add sheet' }).click();
@@ -248,7 +249,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await item('Note');
     await sheet.page.getByRole('dialog').getByRole('textbox').fill('my note');
     await sheet.page.getByRole('button', { name: 'Save' }).click();
-    await eventually(() => sheet.page.textContent('output'), 'Note of C1: my note');
+    await becomes(() => sheet.page.textContent('output'), 'Note of C1: my note');
     await sheet.page.hover('[data-address="C1"]');
     expect(await sheet.page.textContent('.note-text')).toBe('my note');
   });
@@ -273,25 +274,25 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.open({ B2: '1', B3: '2', B4: '3', B8: '4', D8: '5' });
     await sheet.click('B2');
     await press('Control+ArrowDown');
-    await eventually(nameBox, 'B4');
+    await becomes(nameBox, 'B4');
     await press('Control+ArrowDown');
-    await eventually(nameBox, 'B8');
+    await becomes(nameBox, 'B8');
     await press('Control+ArrowDown');
-    await eventually(nameBox, 'B1000');
+    await becomes(nameBox, 'B1000');
     await press('Control+Home');
-    await eventually(nameBox, 'A1');
+    await becomes(nameBox, 'A1');
     await press('Control+End');
-    await eventually(nameBox, 'D8');
+    await becomes(nameBox, 'D8');
     await press('Home', 'Shift+ArrowRight', 'Shift+ArrowDown');
-    await eventually(nameBox, 'A8:B9');
+    await becomes(nameBox, 'A8:B9');
     await sheet.click('B2');
     await press('Control+Shift+ArrowDown');
-    await eventually(nameBox, 'B2:B4');
+    await becomes(nameBox, 'B2:B4');
     await press('Control+a');
-    await eventually(nameBox, 'A:Z');
+    await becomes(nameBox, 'A:Z');
     await sheet.click('B8');
     await press('PageDown');
-    await eventually(async () => Number((await nameBox()).slice(1)) > 20, true);
+    await becomes(async () => Number((await nameBox()).slice(1)) > 20, true);
   });
 
   it('fills down with Ctrl+D, and with the handle, which continues dates', async () => {
@@ -353,7 +354,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.page.getByLabel('Number format').selectOption('[h]:mm');
     await sheet.shows('A5', '8:30');
     await press('Control+b');
-    await eventually(() => styleOf('[data-address="A5"] .text', 'fontWeight'), '700');
+    await becomes(() => styleOf('[data-address="A5"] .text', 'fontWeight'), '700');
   });
 
   it('adds, renames, moves, copies and deletes sheets, and undoes it', async () => {
@@ -361,7 +362,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     const tabs = () => sheet.page.locator('.tabs .tab > button:first-child').allTextContents();
     const tabMenu = (name: string) => sheet.page.getByRole('button', { name: `Menu of ${name}`, exact: true }).click();
     await sheet.page.getByRole('button', { name: 'Add sheet' }).click();
-    await eventually(async () => (await tabs()).length, 2);
+    await becomes(async () => (await tabs()).length, 2);
     const [, added = ''] = await tabs();
     await sheet.type('A1', '=Sheet1!A1*2');
     await sheet.shows('A1', '8');
@@ -369,21 +370,21 @@ describeInChromium('the spreadsheet', (sheet) => {
     await item('Rename');
     await sheet.page.keyboard.type('My data');
     await press('Enter');
-    await eventually(tabs, ['My data', added]);
+    await becomes(tabs, ['My data', added]);
     await sheet.click('A1');
-    await eventually(bar, "='My data'!A1*2");
+    await becomes(bar, "='My data'!A1*2");
     await tabMenu(added);
     await item('Move left');
-    await eventually(tabs, [added, 'My data']);
+    await becomes(tabs, [added, 'My data']);
     await tabMenu(added);
     await item('Delete');
-    await eventually(tabs, ['My data']);
+    await becomes(tabs, ['My data']);
     await sheet.shows('A1', '4');
     await press('Control+z');
-    await eventually(tabs, [added, 'My data']);
+    await becomes(tabs, [added, 'My data']);
     await tabMenu('My data');
     await item('Duplicate');
-    await eventually(tabs, [added, 'My data', 'Copy of My data']);
+    await becomes(tabs, [added, 'My data', 'Copy of My data']);
   });
 
   it('freezes rows, which stay in sight, and jumps by the name box', async () => {
@@ -395,7 +396,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     expect(await sheet.page.locator('[data-address="A1"]').boundingBox()).toMatchObject({ y: expect.any(Number) });
     expect((await sheet.page.locator('[data-address="A1"]').boundingBox())?.y).toBeGreaterThan(0);
     await jumpTo('nowhere');
-    await eventually(
+    await becomes(
       () => sheet.page.getByRole('alert').allTextContents(),
       [expect.stringContaining('"nowhere" is no cell')],
     );
@@ -408,8 +409,8 @@ describeInChromium('the spreadsheet', (sheet) => {
     await other.waitForSelector('[data-address="A1"] .text');
     await sheet.type('A1', 'from here');
     await sheet.type('A2', '=LEN(A1)');
-    await eventually(() => other.textContent('[data-address="A1"] .text'), 'from here');
-    await eventually(() => other.textContent('[data-address="A2"] .text'), '9');
+    await becomes(() => other.textContent('[data-address="A1"] .text'), 'from here');
+    await becomes(() => other.textContent('[data-address="A2"] .text'), '9');
     await other.click('[data-address="B1"]');
     await other.keyboard.type('from there');
     await other.keyboard.press('Enter');
@@ -417,7 +418,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await other.keyboard.type('below');
     await menuOf('A1');
     await item('Insert 1 row above');
-    await eventually(() => other.textContent('[data-address="A2"] .text'), 'from here');
+    await becomes(() => other.textContent('[data-address="A2"] .text'), 'from here');
     await other.keyboard.press('Enter');
     await sheet.shows('B3', 'below');
     await sheet.shows('B2', 'from there');
@@ -477,9 +478,9 @@ describeInChromium('the spreadsheet', (sheet) => {
     await press('Control+v');
     await sheet.type('L1', 'typed meanwhile');
     await sheet.shows('L1', 'typed meanwhile');
-    await vi.waitFor(async () => expect(await sheet.page.locator('.cell.loading').count()).toBe(0), 25_000);
+    await becomes(() => sheet.page.locator('.cell.loading').count(), 0);
     await jumpTo('J40');
-    await vi.waitFor(async () => expect(await sheet.page.locator('.cell.loading').count()).toBe(0), 25_000);
+    await becomes(() => sheet.page.locator('.cell.loading').count(), 0);
     await sheet.shows('J40', /^\d+$/);
   });
 

@@ -7,20 +7,46 @@ import { rangeReading } from './range-reading.ts';
 import { rangeStyle } from './range-style.ts';
 import { rangeWriting } from './range-writing.ts';
 
-/** A `Range`: the cells between two corners, which stay where they are when rows are inserted above. */
+type Part = (context: SpreadsheetContext, place: Place) => object;
+
+const PARTS: Part[] = [rangePlace, rangeReading, rangeWriting, rangeCopying, rangeStyle, rangeMetadata];
+
+/** The number of the part that has a method, learnt from the first range. */
+let partOf: ReadonlyMap<string | symbol, number> | undefined;
+
+/**
+ * A `Range`: the cells between two corners, which stay where they are when rows are inserted above. Scripts make many ranges,
+ * so a part is made when one of its methods is used.
+ */
 export function createRange(context: SpreadsheetContext, place: Place): RangeService {
+  const parts: object[] = [];
+  partOf ??= new Map(
+    PARTS.flatMap((part, number) => Object.keys(part(context, place)).map((name) => [name, number] as const)),
+  );
+  const numbers = partOf;
+  const members = new Proxy(
+    {},
+    {
+      has: (_, name) => numbers.has(name),
+      get(_, name) {
+        const number = numbers.get(name);
+        if (number === undefined) return undefined;
+        parts[number] ??= PARTS[number]?.(context, place) ?? {};
+        return Reflect.get(parts[number], name);
+      },
+    },
+  );
+  return defineService(context.gate, 'Range', members) as unknown as RangeService;
+}
+
+function rangeMetadata(context: SpreadsheetContext, place: Place) {
   const { sheet, area } = place;
-  return defineService(context.gate, 'Range', {
-    ...rangePlace(context, place),
-    ...rangeReading(context, place),
-    ...rangeWriting(context, place),
-    ...rangeCopying(context, place),
-    ...rangeStyle(context, place),
+  return {
     addDeveloperMetadata: (...args: unknown[]) => {
       addMetadata(sheet, area, args);
       return context.toRange(place);
     },
     getDeveloperMetadata: () => metadataOf(context, sheet, area),
     createDeveloperMetadataFinder: () => findMetadata(context, sheet, area),
-  }) as unknown as RangeService;
+  };
 }

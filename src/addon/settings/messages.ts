@@ -1,5 +1,5 @@
 /** Messages of the Settings part of the sidebar. */
-import { quoteUnlessKey } from '../../errors.ts';
+import { quoteUnlessKey } from '../../key-errors.ts';
 import type { PriceGroup } from '../../own-key/price-groups.ts';
 import { ActionError } from '../messages.ts';
 

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type BookHost, createBookHost } from '../../../preview/book/book-host.ts';
+import { bundleThread } from '../../../preview/book/bundle-thread.ts';
 import type { CellView } from '../../../preview/book/protocol.ts';
+import { eventually } from '../../support/eventually.ts';
 import { FIRST } from './open-book.ts';
 
 const BUNDLE = fileURLToPath(new URL('../../../build/Code.js', import.meta.url));
@@ -15,6 +17,7 @@ const SCRIPT = `
   function write() { SpreadsheetApp.getActiveSheet().getRange('B1').setValue('written'); }`;
 const CALL = { from: 'menu' as const, args: [], answers: [], sheet: 0, selected: FIRST };
 
+const program = await bundleThread();
 let host: BookHost | undefined;
 let folder: string;
 
@@ -28,6 +31,7 @@ function start(script?: string, limits?: { formula: number; task: number }): Boo
 
 function open(scriptPath: string, limits?: { formula: number; task: number }): BookHost {
   host = createBookHost({
+    program,
     scriptPath,
     bookPath: join(folder, 'book.json'),
     onProgress: () => {},
@@ -41,7 +45,7 @@ const enter = (book: BookHost, column: number, text: string) =>
 const cellIn = async (book: BookHost, column: number): Promise<CellView | undefined> =>
   (await book.view({ sheet: 0, rows: [1, 1], columns: [column, column] })).cells[0];
 const shows = (book: BookHost, column: number, text: string) =>
-  vi.waitFor(async () => expect((await cellIn(book, column))?.text).toBe(text), { timeout: START_MS / 2 });
+  eventually(async () => expect((await cellIn(book, column))?.text).toBe(text));
 
 describe('the thread of the book', { timeout: START_MS }, () => {
   it('reports the menus that the script builds', async () => {
@@ -61,7 +65,7 @@ describe('the thread of the book', { timeout: START_MS }, () => {
     await shows(book, 2, '42');
     await book.runScript({ ...CALL, functionName: 'write' });
     expect(await cellIn(book, 2)).toMatchObject({ text: 'written' });
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1));
+    await eventually(() => expect(heard.length).toBeGreaterThan(1));
     await book.close();
     const again = open(join(folder, 'Code.js'));
     await shows(again, 2, 'written');
@@ -71,23 +75,23 @@ describe('the thread of the book', { timeout: START_MS }, () => {
   it('saves at once what was typed', async () => {
     const book = start(SCRIPT);
     await enter(book, 1, 'typed');
-    await vi.waitFor(() => expect(readFileSync(join(folder, 'book.json'), 'utf8')).toContain('typed'));
+    await eventually(() => expect(readFileSync(join(folder, 'book.json'), 'utf8')).toContain('typed'));
   });
 
   it('says that the book could not be saved, until it is', async () => {
     const book = start(SCRIPT);
     await enter(book, 1, 'saved');
     const path = join(folder, 'book.json');
-    await vi.waitFor(() => rmSync(path));
+    await eventually(() => rmSync(path));
     mkdirSync(path);
     await enter(book, 1, 'not saved');
     const notices = async () => (await book.view({ rows: [1, 1], columns: [1, 1] })).notices;
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await notices()).toMatchObject([{ text: expect.stringContaining('not be saved') }]),
     );
     rmSync(path, { recursive: true });
     await enter(book, 1, 'saved again');
-    await vi.waitFor(async () => expect(await notices()).toEqual([]));
+    await eventually(async () => expect(await notices()).toEqual([]));
   });
 
   it('is replaced when a script hangs; the book is as it was before, and the next request is served', async () => {
@@ -108,9 +112,8 @@ describe('the thread of the book', { timeout: START_MS }, () => {
     const book = start(SCRIPT, { formula: 1_000, task: 60_000 });
     await book.ready;
     await enter(book, 1, '=REGEXMATCH(REPT("a",60)&"!","^(a+)+$")');
-    await vi.waitFor(
-      async () => expect((await cellIn(book, 1))?.message).toMatch(/took more than 1 second.*Change it/),
-      { timeout: 20_000, interval: 250 },
+    await eventually(async () =>
+      expect((await cellIn(book, 1))?.message).toMatch(/took more than 1 second.*Change it/),
     );
     await enter(book, 2, '=TWICE(4)');
     await shows(book, 2, '8');

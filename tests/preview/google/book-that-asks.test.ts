@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type BookHost, type BookHostOptions, createBookHost } from '../../../preview/book/book-host.ts';
+import { bundleThread } from '../../../preview/book/bundle-thread.ts';
 import { createForward } from '../../../preview/google/forward-to-google.ts';
 import { STAND_IN_KEY } from '../../../preview/google/keys.ts';
+import { eventually } from '../../support/eventually.ts';
 import { startStandIn } from './stand-in.ts';
 
 const KEY = 'AIza-secret-key';
@@ -22,6 +24,7 @@ const SCRIPT = `
     return key + ' ' + answers.map((answer) => answer.getResponseCode() + ' ' + answer.getContentText()).join(' ');
   }`;
 
+const program = await bundleThread();
 const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-'));
 writeFileSync(join(folder, 'Code.js'), SCRIPT);
 
@@ -34,6 +37,7 @@ async function compute(formula: string, options: Partial<BookHostOptions> = {}) 
   const bookFolder = mkdtempSync(join(folder, 'book-'));
   const bookPath = join(bookFolder, 'book.json');
   const book = createBookHost({
+    program,
     scriptPath: join(folder, 'Code.js'),
     bookPath,
     onProgress: (text) => progress.push(text),
@@ -46,7 +50,7 @@ async function compute(formula: string, options: Partial<BookHostOptions> = {}) 
   const sheet = sheets.at(-1)?.id ?? 0;
   await book.command({ type: 'enter', sheet, row: 1, column: 1, text: formula });
   const look = () => book.view({ sheet, rows: [1, 1], columns: [1, 1] });
-  await vi.waitFor(async () => expect((await look()).cells[0]?.kind).toMatch(/text|error/), { timeout: 40_000 });
+  await eventually(async () => expect((await look()).cells[0]?.kind).toMatch(/text|error/), 40_000);
   const view = await look();
   await book.close();
   const files = readdirSync(bookFolder).map((name) => readFileSync(join(bookFolder, name), 'utf8'));
