@@ -49,7 +49,7 @@ function continueTable(sheet: Sheet, { form, goesOn }: RememberedTable, end: num
   try {
     let { job, progress } = startTable({ ...form, refills: goesOn === 'every night' });
     const start = progress;
-    const pace = startPace(progress.left);
+    const pace = startPace(progress.left, job.candidates.length);
     let pauseMs = progress.left > 0 ? 0 : null;
     while (pauseMs !== null && now() + pauseMs < end) {
       sleep(pauseMs);

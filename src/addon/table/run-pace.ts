@@ -4,7 +4,7 @@ import type { TableProgress } from './table-protocol.ts';
 // requests without progress, which take more than a minute, something else is wrong.
 const IDLE_REQUESTS = 3;
 const WAIT_AFTER_IDLE_MS = 25_000;
-// A row may need more calls than one request makes: one for each place of a list, of which there are 200 at most.
+// With a list, a row may need more calls than one request makes: one for each of up to 200 places.
 const BUSY_REQUESTS = 20;
 
 /** Follows a run, request by request. */
@@ -14,12 +14,13 @@ export interface RunPace {
   isStuck(): boolean;
 }
 
-/** Starts to follow a run that has so many rows to do. */
-export function startPace(rowsLeft: number): RunPace {
+/** Starts to follow a run that has so many rows to do, to the nearest of so many places, or to none. */
+export function startPace(rowsLeft: number, candidates: number): RunPace {
+  const mostBusy = candidates > 0 ? BUSY_REQUESTS : IDLE_REQUESTS;
   let left = rowsLeft;
   let idle = 0;
   let busy = 0;
-  const isStuck = () => idle >= IDLE_REQUESTS || busy >= BUSY_REQUESTS;
+  const isStuck = () => idle >= IDLE_REQUESTS || busy >= mostBusy;
   return {
     pauseAfter(progress) {
       const isIdle = progress.left >= left && progress.calls === 0;

@@ -501,7 +501,7 @@ describe('a table that meets a fault', () => {
   });
 
   it('ends when request after request finishes no row', async () => {
-    const job = {} as TableJob;
+    const job = { candidates: [] as unknown } as TableJob;
     const at = (left: number): TableProgress => {
       const counts = { total: 9, filled: 9 - left, failed: 0, left, stale: 0, kept: 0, missing: 0 };
       return { ...counts, calls: 0, stopped: null, pauseMs: 0 };

@@ -33,7 +33,7 @@ export async function runTable(form: TableForm, run: TableRun): Promise<TableOut
   const { script } = run;
   let { job, progress } = await script.startTable(form);
   const start = progress;
-  const pace = startPace(progress.left);
+  const pace = startPace(progress.left, job.candidates.length);
   let calls = 0;
   let failures = 0;
   let end: { failures: FailedRow[] } = { failures: [] };
