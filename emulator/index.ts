@@ -71,6 +71,7 @@ export {
   type Sheet,
   type Shown,
 } from './spreadsheet/sheet.ts';
+export { createShownFormat } from './spreadsheet/shown-format.ts';
 export { usedExtent } from './spreadsheet/used-extent.ts';
 export { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookState } from './spreadsheet/workbook.ts';
 export type { PropertyStore } from './state/property-store.ts';

@@ -18,13 +18,15 @@ export type LinkOf = (sheet: Sheet, row: number, column: number) => string | und
 interface CellState {
   shown: Shown | Loading;
   content: CellContent | undefined;
+  /** In which its value is shown. */
+  numberFormat: string | undefined;
   row: number;
   column: number;
 }
 
 /** How a cell is drawn; undefined if there is nothing to draw. */
 export function cellView(
-  { shown, content, row, column }: CellState,
+  { shown, content, numberFormat, row, column }: CellState,
   context: EntryContext,
   findLink: () => string | undefined,
 ): CellView | undefined {
@@ -38,7 +40,7 @@ export function cellView(
   return {
     row,
     column,
-    text: isLoading(shown) ? 'Loading…' : displayValue(shown, content?.numberFormat, context.timeZone, context.locale),
+    text: isLoading(shown) ? 'Loading…' : displayValue(shown, numberFormat, context.timeZone, context.locale),
     kind,
     entry,
     ...(!isLoading(shown) && isProblem(shown) && { message: shown.message }),

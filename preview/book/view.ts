@@ -1,6 +1,7 @@
 import {
   type Area,
   contentAt,
+  createShownFormat,
   forEachFormula,
   isFilled,
   lastColumn,
@@ -46,13 +47,15 @@ function cellsIn(workbook: Workbook, sheet: Sheet, request: ViewRequest, linkOf:
   const cells: CellView[] = [];
   const rows = numbersIn(request.rows, sheet.frozenRows, sheet.maxRows);
   const columns = numbersIn(request.columns, sheet.frozenColumns, sheet.maxColumns);
+  const shownFormat = createShownFormat(workbook);
   const context = { locale: workbook.locale, timeZone: workbook.timeZone, now };
   for (const row of rows) {
     for (const column of columns) {
       const shown = workbook.peek(sheet, row, column);
       const content = contentAt(sheet, row, column);
       if (shown === null && content === undefined) continue;
-      const cell = cellView({ shown, content, row, column }, context, () => linkOf(sheet, row, column));
+      const numberFormat = shownFormat(sheet, row, column, shown);
+      const cell = cellView({ shown, content, numberFormat, row, column }, context, () => linkOf(sheet, row, column));
       if (cell) cells.push(cell);
     }
   }

@@ -72,6 +72,14 @@ describe('a route of the Routes API', () => {
   });
 
   it.each([
+    [{ code: 404 }, /can't find the origin "A" or the destination "B"/],
+    [{ status: 'NOT_FOUND' }, /can't find the origin "A" or the destination "B"/],
+    [{ code: 400, status: 'INVALID_ARGUMENT', message: 'no' }, /can't use the request .* \(it said: "no"\)/],
+  ])('that is the error %j is a problem with our words', (error, message) => {
+    expect(caught(() => read({ error }))).toMatchObject({ message: expect.stringMatching(message) });
+  });
+
+  it.each([
     ['a list', []],
     ['null', null],
     ['a number', 7],

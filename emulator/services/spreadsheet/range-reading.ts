@@ -1,6 +1,7 @@
 import { intersects, mapArea } from '../../spreadsheet/area.ts';
 import { AUTOMATIC_FORMAT, displayValue, isDateFormat, toMoment } from '../../spreadsheet/display-value.ts';
 import { type CellContent, contentAt, valueForScripts } from '../../spreadsheet/sheet.ts';
+import { createShownFormat } from '../../spreadsheet/shown-format.ts';
 import { type Place, requireSheet, type SpreadsheetContext } from './context.ts';
 
 /** What scripts read from a range. All formulas are computed before every read. */
@@ -19,10 +20,13 @@ export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place
       if (typeof value !== 'number' || format === undefined) return value;
       return isDateFormat(format) ? new Date(toMoment(value, workbook.timeZone)) : value;
     });
-  const displayValues = () =>
-    each((content, row, column) =>
-      displayValue(workbook.shown(sheet, row, column), content?.numberFormat, workbook.timeZone, workbook.locale),
-    );
+  const displayValues = () => {
+    const formatOf = createShownFormat(workbook);
+    return each((_content, row, column) => {
+      const value = workbook.shown(sheet, row, column);
+      return displayValue(value, formatOf(sheet, row, column, value), workbook.timeZone, workbook.locale);
+    });
+  };
   const formulas = () => each((content) => content?.formula ?? '');
   const notes = () => each((content) => content?.note ?? '');
   const numberFormats = () => each((content) => content?.numberFormat ?? AUTOMATIC_FORMAT);

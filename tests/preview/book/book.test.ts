@@ -16,6 +16,19 @@ describe('the book', () => {
     expect(book.cell(1, 5)).toMatchObject({ text: 'Open', link: 'https://example.org' });
   });
 
+  it('shows a formula in the format of what it computes with, unless it has one of its own', () => {
+    const book = openTestBook('', [
+      ['$5.00', '=A1*2', '=SUM(A1:A2)+B1', '=A1/A1', '=COUNT(A1)', `=${'0+'.repeat(10_000)}A1`],
+      ['$2.50', '2026-01-31', '=B2+1', '=B2-B2', '=D3', '=-MAX(A1,B1)'],
+      ['=A4', '', '', '=D3', '50%', '=E3*A1'],
+      ['=A3+A3'],
+    ]);
+    const shown = (row: number) => [1, 2, 3, 4, 5, 6].map((column) => book.text(row, column));
+    expect(shown(1)).toEqual(['$5.00', '$10.00', '$17.50', '1', '1', '$5.00']);
+    expect(shown(2)).toEqual(['$2.50', '2026-01-31', '2026-02-01', '0', '#REF!', '-$10.00']);
+    expect(shown(3)).toEqual(['#REF!', '', '', '#REF!', '50%', '2.5']);
+  });
+
   it('gets the rows and columns that a paste needs, and ranges without an end read them', () => {
     const book = openTestBook('', [['1', '=SUM(A:A)']]);
     expect(book.text(1, 2)).toBe('1');
