@@ -1,6 +1,6 @@
 import type { TableProgress } from './table-protocol.ts';
 
-// Others may be changing the rows, or using the same key, of which Google takes so many requests a minute. After so many
+// Others may be changing the rows, or using the same key, for which Google limits the requests a minute. After this many
 // requests without progress, which take more than a minute, something else is wrong.
 const IDLE_REQUESTS = 3;
 const WAIT_AFTER_IDLE_MS = 25_000;
@@ -14,7 +14,7 @@ export interface RunPace {
   isStuck(): boolean;
 }
 
-/** Starts to follow a run that has so many rows to do. */
+/** Starts to follow a run with this many rows to do. */
 export function startPace(rowsLeft: number): RunPace {
   let left = rowsLeft;
   let idle = 0;

@@ -93,7 +93,7 @@ describe('filling a table', () => {
       const { form: again } = document.emulator.scriptRun('describeMapsSheet') as TableSheet;
       const { sentence } = await fill(document, again as TableForm);
       expect(sentence).toMatch(
-        /^Filled \d+ of 2000 rows\. \d+ were filled before\. 1 row changed since it was filled\.$/,
+        /^Filled [\d,]+ of 2,000 rows\. [\d,]+ were filled before\. 1 row changed since it was filled\.$/,
       );
       const wrong = () =>
         document.values('B2:D2004').filter(([from, , km]) => (from === '' ? km !== '' : km !== kilometers(from)));

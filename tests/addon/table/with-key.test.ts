@@ -71,7 +71,7 @@ describe('a table that is filled with a key', () => {
     expect(estimate(document, wholeColumns)).toMatchObject({ left: 10_000, hasKey: true, quotas: [{ calls: 5000 }] });
     const start = document.clock.now();
     const { sentence, progress } = await fill(document, wholeColumns);
-    expect(sentence).toBe('Filled 10000 of 10000 rows.');
+    expect(sentence).toBe('Filled 10,000 of 10,000 rows.');
     expect(document.clock.now() - start).toBeLessThan(10 * MINUTE_MS);
     expect(progress.length - 1).toBe(10);
     expect(google.refusals()).toBe(0);
@@ -97,7 +97,7 @@ describe('a table that is filled with a key', () => {
         stoppedAt = document.clock.now() + 9000;
       },
     });
-    expect(sentence).toMatch(/^Filled 500 of 1000 rows\. 500 to go/);
+    expect(sentence).toMatch(/^Filled 500 of 1,000 rows\. 500 to go/);
     expect(document.clock.now() - stoppedAt).toBeLessThan(2000);
   });
 });

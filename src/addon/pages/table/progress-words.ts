@@ -5,11 +5,13 @@ const REMEMBERED = 8;
 
 /**
  * The progress of a run, at each of its requests: rows, calls, pace, and the remaining time at the pace of the last
- * requests.
+ * requests, unless the run stops here.
  */
-export function startProgressWords(now: () => number): (progress: TableProgress, calls: number) => string {
+export function startProgressWords(
+  now: () => number,
+): (progress: TableProgress, calls: number, isStopping: boolean) => string {
   const last: { at: number; left: number }[] = [];
-  return ({ total, left, failed }, calls) => {
+  return ({ total, left, failed }, calls, isStopping) => {
     last.push({ at: now(), left });
     if (last.length > REMEMBERED) last.shift();
     const first = last[0] ?? { at: 0, left: 0 };
@@ -18,7 +20,9 @@ export function startProgressWords(now: () => number): (progress: TableProgress,
       `${number(total - left)} of ${number(total)} rows`,
       failed > 0 ? `${number(failed)} with ⚠` : '',
       `${number(calls)} ${calls === 1 ? 'call' : 'calls'} used`,
-      perSecond > 0 && left > 0 ? `${perSecond.toFixed(1)} rows a second, ${timeLeft(left / perSecond)} left` : '',
+      perSecond > 0 && left > 0 && !isStopping
+        ? `${perSecond.toFixed(1)} rows a second, ${timeLeft(left / perSecond)} left`
+        : '',
     ]
       .filter((part) => part !== '')
       .join(', ');

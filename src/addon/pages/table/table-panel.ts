@@ -102,7 +102,7 @@ export function startTablePanel(): void {
           bar.hidden = false;
           bar.max = Math.max(1, progress.total);
           bar.value = progress.total - progress.left;
-          byId('table-counts').textContent = words(progress, calls);
+          byId('table-counts').textContent = words(progress, calls, isStopped || progress.stopped !== null);
         },
       });
       const sheetId = form.sheetId ?? 0;
