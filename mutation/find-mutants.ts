@@ -26,6 +26,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
 /** Finds all faults for a TypeScript source, in the order of the text. */
 export function findMutants(source: string): Mutant[] {
   const mutants: Mutant[] = [];
+  const inTypes = new Set<number>();
   const add = ({ start, end }: Span, replacement: string): void => {
     if (source.slice(start, end) !== replacement) mutants.push({ start, end, replacement });
   };
@@ -57,7 +58,9 @@ export function findMutants(source: string): Mutant[] {
         node,
         textOf(node).replace(/\+\+|--/, (sign) => (sign === '++' ? '--' : '++')),
       ),
+    TSLiteralType: ({ literal }) => inTypes.add(literal.start),
     Literal(node) {
+      if (inTypes.has(node.start)) return;
       if (typeof node.value === 'boolean') add(node, String(!node.value));
       else if (typeof node.value === 'number') add(node, String(node.value + 1));
       else if (typeof node.value === 'string' && node.value !== '') add(node, "''");

@@ -173,8 +173,10 @@ describe('what is not a saved workbook', () => {
       typeof value === 'object' && value !== null
         ? Object.entries(value).flatMap(([key, member]) => [[...path, key], ...paths(member, [...path, key])])
         : [];
+    // JSON writes 0 for -0.
+    const other = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)));
     fc.assert(
-      fc.property(fc.constantFrom(...paths(whole)), fc.jsonValue(), (path, value) => {
+      fc.property(fc.constantFrom(...paths(whole)), other, (path, value) => {
         const broken = structuredClone(whole);
         const holder = path.slice(0, -1).reduce((found, key) => found[key], broken);
         holder[path.at(-1) as string] = value;

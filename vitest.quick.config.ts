@@ -1,0 +1,22 @@
+import { mergeConfig } from 'vitest/config';
+import everything from './vitest.config.ts';
+
+/** What `npm run test:quick` runs: nothing that starts a browser or a process, and no file that takes more than a few seconds. */
+export default mergeConfig(everything, {
+  test: {
+    exclude: [
+      '**/node_modules/**',
+      'tests/{bench,deploy,preview}/**',
+      'tests/addon/{freeze,recalculate,table,unfreeze}/**',
+      'tests/addon/sidebar.test.ts',
+      'tests/cache/faulty-cache.test.ts',
+      'tests/cells/long-texts.test.ts',
+      'tests/contract/{ask-with-key,push-contract}.test.ts',
+      'tests/contributing.test.ts',
+      'tests/function-reference.test.ts',
+      'tests/lookup/{claim-request,failing-service}.test.ts',
+      'tests/messages.test.ts',
+      'tests/own-key/budget.test.ts',
+    ],
+  },
+});
