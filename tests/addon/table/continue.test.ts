@@ -109,7 +109,7 @@ describe('a table that continues by itself', () => {
       return real(...args);
     });
     document.emulator.run('continueMapsTables');
-    expect(edits).toBe(20);
+    expect(edits).toBe(3);
     expect(sheetOf(document).goesOn).toBe('until full');
   });
 
