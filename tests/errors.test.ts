@@ -9,6 +9,7 @@ import {
   problemsInCells,
   quote,
   requestRejected,
+  routeTooLong,
   textOf,
   tooManyStops,
   trafficByMode,
@@ -81,6 +82,7 @@ describe('a message', () => {
     ['of a guess with its address', partialMatch('origin', 'A', 'B'), /the origin "A" and used "B"\. Correct it/],
     ['of a request without reason', requestRejected('A', 'B', ' '), /from "A" to "B"\. Check/],
     ['of a request with a reason', requestRejected('A', 'B', 'no'), /from "A" to "B" \(it said: "no"\)\. Check/],
+    ['of a long route', routeTooLong('A', 'B'), /^The route from "A" to "B" is too long .* Split it/],
     ['of traffic on two wheels', trafficByMode('optimistic', 'two-wheeler'), /two-wheeler takes traffic=best/],
     ['of traffic on foot', trafficByMode('best', 'walking'), /the mode is walking/],
     ['of one cell', problemsInCells(tooManyStops(2, 1), 1, 3, 'row 2'), /^1 of 3 cells has a problem\. In row 2 /],
@@ -107,6 +109,7 @@ describe('a message', () => {
     ['without billing', /Billing is off.*\/billing\/enable$/],
     ['other', /your API key \(it said: "no"\)\. Check the key.*\/credentials$/],
   ] as const)('of a key that is refused, "%s", has a page on which to change that', (refusal, words) => {
-    expect(keyRefused(refusal, 'Routes API', undefined, 'no').message).toMatch(words);
+    const error = keyRefused(refusal, 'Routes API', undefined, 'no');
+    expect(error).toMatchObject({ problem: 'key', message: expect.stringMatching(words) });
   });
 });

@@ -177,6 +177,11 @@ describe('Google asked too often', () => {
     expect(sheet.clock.now() - start).toBeLessThan(30_000);
   });
 
+  it('is known by its status, whatever the code', () => {
+    const error = { code: 403, status: 'RESOURCE_EXHAUSTED', message: 'Quota exceeded per day.' };
+    expect(failing(jsonAnswer({ error }, 403)).message('DRIVING_DISTANCE', 'A', 'B')).toMatch(/^Today's quota of your/);
+  });
+
   it('in a day stops all cells, and says so', () => {
     const sheet = failing(perDay);
     for (const [place] of column(20)) {

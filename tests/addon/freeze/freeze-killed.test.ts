@@ -82,6 +82,25 @@ describe.each([
   });
 });
 
+it('says that it brought back what an earlier run had taken away', () => {
+  const said: string[] = [];
+  killAtEveryCall({
+    open: (options) => {
+      const document = openDocument([['Lyon', '=GOOGLEMAPS_LATLONG(A1)']], options);
+      document.select('B1');
+      return document;
+    },
+    act: (document) => document.choose('Freeze the selection'),
+    check: (document) => said.push(document.choose('Freeze the selection')),
+  });
+  expect(said.filter((message) => message.startsWith('Brought'))).not.toEqual([]);
+  for (const message of said) {
+    expect(message).toMatch(
+      /^(Brought back 1 formula that an earlier run had taken away\. )?(Froze \d cells?\.|No formula of Maps in Sheets .*)$/,
+    );
+  }
+});
+
 it('finds a formula again beyond everything that is left in the sheet, wherever a freeze ends', {
   timeout: 180_000,
 }, () => {
