@@ -5599,17 +5599,20 @@ ${line}`;
     "time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha"
   );
   var HALF = wordSet("up off code codes");
-  var ALL = [ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF];
+  var ALL = anyOf(ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF);
   function wordsOf2(heading) {
     const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
     return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   }
   function wordSet(words) {
-    return new Set(words.split(" "));
+    return { has: (word) => words.split(" ").includes(word) };
+  }
+  function anyOf(...sets) {
+    return { has: (word) => sets.some((set) => set.has(word)) };
   }
   function isUsualHeading(text) {
     const words = wordsOf2(text);
-    return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.some((set) => set.has(word)));
+    return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.has(word));
   }
   function roleOf(words) {
     const [first = ""] = words;
@@ -5851,8 +5854,8 @@ ${line}`;
   var isAsked = (place) => typeof place === "string" && parsePoint(place) === void 0;
 
   // src/addon/places/place-columns.ts
-  var ANY_PLACE = /* @__PURE__ */ new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet("coordinates latlng latlong standort")]);
-  var KNOWN = /* @__PURE__ */ new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME3]);
+  var ANY_PLACE = anyOf(PLACE, DESTINATION, ORIGIN, wordSet("coordinates latlng latlong standort"));
+  var KNOWN = anyOf(ANY_PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3);
   function areHeadings(cells) {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (!filled.every((cell) => typeof cell === "string")) return false;

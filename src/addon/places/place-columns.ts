@@ -1,12 +1,14 @@
 import { isBlank } from '../../cells/cell-value.ts';
 import {
   ADDRESS_PART,
+  anyOf,
   DESTINATION,
   LATITUDE,
   LONGITUDE,
   NAME,
   ORIGIN,
   PLACE,
+  type WordSet,
   wordSet,
   wordsOf,
 } from '../sheet/heading-words.ts';
@@ -24,8 +26,8 @@ export interface PlaceColumns {
   name: number | undefined;
 }
 
-const ANY_PLACE = new Set([...PLACE, ...DESTINATION, ...ORIGIN, ...wordSet('coordinates latlng latlong standort')]);
-const KNOWN = new Set([...ANY_PLACE, ...LATITUDE, ...LONGITUDE, ...ADDRESS_PART, ...NAME]);
+const ANY_PLACE = anyOf(PLACE, DESTINATION, ORIGIN, wordSet('coordinates latlng latlong standort'));
+const KNOWN = anyOf(ANY_PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME);
 
 /** Whether a row of the sheet reads like headings: texts only, and one of them is a word for a place or a name. */
 export function areHeadings(cells: readonly unknown[]): boolean {
@@ -38,7 +40,7 @@ export function areHeadings(cells: readonly unknown[]): boolean {
 /** Finds the columns by their headings, or else by their contents. */
 export function findPlaceColumns(headings: readonly string[], rows: readonly (readonly unknown[])[]): PlaceColumns {
   const words = headings.map(wordsOf);
-  const headed = (names: ReadonlySet<string>): number[] =>
+  const headed = (names: WordSet): number[] =>
     words.flatMap((own, index) => (own.some((word) => names.has(word)) ? [index] : []));
   const [latitude] = headed(LATITUDE);
   const longitude = headed(LONGITUDE).find((index) => index !== latitude);

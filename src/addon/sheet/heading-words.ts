@@ -1,3 +1,8 @@
+/** Some words. */
+export interface WordSet {
+  has(word: string): boolean;
+}
+
 /** Words of headings, in the languages of most users, in lower case and without accents. */
 export const ORIGIN = wordSet(
   'from origin origins start pick pickup departure depot depots von desde origen depart origem partenza',
@@ -22,7 +27,7 @@ const MEASURE = wordSet(
 );
 /** The second halves of words that are also written as one word. */
 const HALF = wordSet('up off code codes');
-const ALL = [ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME, MEASURE, HALF];
+const ALL = anyOf(ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME, MEASURE, HALF);
 
 /** The words of a heading, like those above. */
 export function wordsOf(heading: unknown): string[] {
@@ -32,15 +37,20 @@ export function wordsOf(heading: unknown): string[] {
   return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** A set of words that are written as one text. */
-export function wordSet(words: string): Set<string> {
-  return new Set(words.split(' '));
+/** The words of a text. It is split only when someone looks for a word: each cell loads this file, and few look. */
+export function wordSet(words: string): WordSet {
+  return { has: (word) => words.split(' ').includes(word) };
+}
+
+/** The words of several sets. */
+export function anyOf(...sets: WordSet[]): WordSet {
+  return { has: (word) => sets.some((set) => set.has(word)) };
 }
 
 /** Whether all words of a text are words of headings. */
 export function isUsualHeading(text: string): boolean {
   const words = wordsOf(text);
-  return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.some((set) => set.has(word)));
+  return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.has(word));
 }
 
 /** The role of a place in the trip of its row. */
