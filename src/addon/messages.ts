@@ -3,14 +3,10 @@
  * errors.ts.
  */
 import { FormulaError, orList, quote, textOf } from '../errors.ts';
+import { count } from './amounts.ts';
 
 /** Ends an action with a message for the user. */
 export class ActionError extends Error {}
-
-/** "1 cell", "2 cells" */
-export function count(amount: number, thing: string): string {
-  return `${amount.toLocaleString('en')} ${thing}${amount === 1 ? '' : 's'}`;
-}
 
 /** The user's message about any failure of an action. */
 export function messageOf(error: unknown): string {

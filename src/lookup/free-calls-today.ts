@@ -1,11 +1,9 @@
 import { openAnswerCache } from '../cache/answer-cache.ts';
 import type { Quota } from '../errors.ts';
 import { now } from '../services/clock.ts';
+import { CALLS_A_DAY } from './calls-a-day.ts';
 import { CALLS_ENTRIES, type CallsOfDay, callsOfDay } from './free-calls.ts';
 import { QUOTA_MARK } from './marks.ts';
-
-/** What a personal account may ask of each of Google's services in a day; Workspace has ten times as much. */
-export const CALLS_A_DAY = 1000;
 
 /** What is known about today's calls of a free quota from this spreadsheet. */
 export interface FreeCalls extends CallsOfDay {

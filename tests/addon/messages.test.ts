@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { count, notWrittenBack } from '../../src/addon/messages.ts';
+import { count } from '../../src/addon/amounts.ts';
+import { notWrittenBack } from '../../src/addon/messages.ts';
 
 it.each([
   [0, '0 rows'],

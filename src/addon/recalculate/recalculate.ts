@@ -1,7 +1,7 @@
 import { forgetAnswers } from '../../cache/forget-answers.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
+import { count } from '../amounts.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
-import { count } from '../messages.ts';
 import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
 import { readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import type { PlacedFormula } from '../sheet/write-formulas.ts';

@@ -1,5 +1,6 @@
 import { QUOTA_COUNTS, QUOTAS } from '../../errors.ts';
-import { CALLS_A_DAY, freeCallsToday } from '../../lookup/free-calls-today.ts';
+import { CALLS_A_DAY } from '../../lookup/calls-a-day.ts';
+import { freeCallsToday } from '../../lookup/free-calls-today.ts';
 import { PRICE_GROUPS } from '../../own-key/price-groups.ts';
 import { countPurchases } from '../../own-key/purchases.ts';
 import { readSettings as readOwnSettings, type Settings } from '../../own-key/settings.ts';

@@ -1,24 +1,22 @@
+import { count, thousands } from '../amounts.ts';
 import type { TableCounts, TableProgress } from './table-protocol.ts';
 
 /** What a run has done, by the table before and after it. */
 export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls' | 'pauseMs'>): string {
   const { total, filled, failed, kept, left, stale, missing, stopped } = end;
-  const sentences = [`Filled ${number(Math.max(0, filled - start.filled))} of ${rows(total)}.`];
-  if (start.filled > 0) sentences.push(`${number(start.filled)} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
+  const sentences = [`Filled ${thousands(Math.max(0, filled - start.filled))} of ${rows(total)}.`];
+  if (start.filled > 0)
+    sentences.push(`${thousands(start.filled)} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
   if (failed > 0)
     sentences.push(
-      `${number(failed)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`,
+      `${thousands(failed)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`,
     );
   if (kept > 0) sentences.push(`${rows(kept)} kept, because of values of your own among the results.`);
   if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? 'it was' : 'they were'} filled.`);
   if (missing > 0) sentences.push(`${rows(missing)} without a place.`);
   if (stopped !== null) sentences.push(stopped);
-  if (left > 0) sentences.push(`${number(left)} to go. Choose Continue.`);
+  if (left > 0) sentences.push(`${thousands(left)} to go. Choose Continue.`);
   return sentences.join(' ');
 }
 
-function rows(amount: number): string {
-  return `${number(amount)} ${amount === 1 ? 'row' : 'rows'}`;
-}
-
-const number = (amount: number): string => amount.toLocaleString('en');
+const rows = (amount: number): string => count(amount, 'row');

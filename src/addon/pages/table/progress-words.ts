@@ -1,3 +1,4 @@
+import { count, thousands } from '../../amounts.ts';
 import type { TableProgress } from '../../table/table-protocol.ts';
 
 /** How many of the last requests determine the pace of a run. */
@@ -17,9 +18,9 @@ export function startProgressWords(
     const first = last[0] ?? { at: 0, left: 0 };
     const perSecond = (first.left - left) / (Math.max(1, now() - first.at) / 1000);
     return [
-      `${number(total - left)} of ${number(total)} rows`,
-      failed > 0 ? `${number(failed)} with ⚠` : '',
-      `${number(calls)} ${calls === 1 ? 'call' : 'calls'} used`,
+      `${thousands(total - left)} of ${thousands(total)} rows`,
+      failed > 0 ? `${thousands(failed)} with ⚠` : '',
+      `${count(calls, 'call')} used`,
       perSecond > 0 && left > 0 && !isStopping
         ? `${perSecond.toFixed(1)} rows a second, ${timeLeft(left / perSecond)} left`
         : '',
@@ -32,5 +33,3 @@ export function startProgressWords(
 function timeLeft(seconds: number): string {
   return seconds < 60 ? 'less than a minute' : `about ${Math.round(seconds / 60)} min`;
 }
-
-const number = (amount: number): string => amount.toLocaleString('en');

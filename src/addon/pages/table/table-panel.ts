@@ -1,3 +1,4 @@
+import { count, thousands } from '../../amounts.ts';
 import './table-panel.css';
 import type { TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
@@ -44,10 +45,9 @@ export function startTablePanel(): void {
   /** A user who comes back first sees what is not finished. */
   async function offerToGoOn(sheet: TableSheet, form: TableForm): Promise<void> {
     const { left, again, total } = await script.estimateTable(form);
-    const number = (amount: number) => amount.toLocaleString('en');
     byId('table-state').textContent =
       left > again
-        ? `The table on “${sheet.name}” is not finished: ${number(left - again)} of ${number(total)} rows to go.`
+        ? `The table on “${sheet.name}” is not finished: ${thousands(left - again)} of ${thousands(total)} rows to go.`
         : `Your last choices for the table on “${sheet.name}”.`;
     if (left > again) byId('table-tab').click();
   }
@@ -132,6 +132,6 @@ export function startTablePanel(): void {
 
 function refillWords({ stale, resettled }: TableEstimate, refills: boolean): string {
   if (refills) return 'Refill the rows that have changed';
-  const rows = `Refill ${stale.toLocaleString('en')} ${stale === 1 ? 'row' : 'rows'} that changed`;
+  const rows = `Refill ${count(stale, 'row')} that changed`;
   return resettled > 0 ? `${rows}; values of other settings are removed first, so that no column mixes units` : rows;
 }

@@ -1,0 +1,5 @@
+/** What a personal account may ask of each of Google's free services in a day. */
+export const CALLS_A_DAY = 1000;
+
+/** The same with Workspace. */
+export const CALLS_A_DAY_OF_WORKSPACE = 10_000;
