@@ -113,6 +113,8 @@ export const WORKLOADS: Record<string, Workload> = {
   W17: withKey('W17 one range, 500 different pairs, with a key', () => [pairs(500)]),
   W18: withKey('W18 W1 with a key', () => rowByRow(500, [DISTANCE])),
   W19: withKey('W19 W2 with a key', () => rowByRow(500, FORMULAS)),
+  W20: { run: (sheet) => [untilComplete(sheet, 'W20 W15 without a key', [range(DISTANCE, 500)])] },
+  W21: { run: (sheet) => [untilComplete(sheet, 'W21 W17 without a key', [pairs(500)])] },
 };
 
 /** A workload that asks Google Maps Platform, until it is complete. */

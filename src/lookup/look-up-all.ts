@@ -6,7 +6,8 @@ import { askGoogle } from './ask-google.ts';
 import { buyAnswers } from './buy-answers.ts';
 import { chooseService, type Service } from './choose-service.ts';
 import { claimRequest } from './claim-request.ts';
-import { FAILURES_OF_GOOGLE, keyMark, QUOTA_MARK } from './marks.ts';
+import { FAILURES_OF_GOOGLE, KEEPS_NOTHING_MARK, keyMark, QUOTA_MARK } from './marks.ts';
+import type { OwnKey } from './own-key.ts';
 import { FIRST, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
@@ -31,16 +32,22 @@ export function lookUpAll<Request, Answer>(
   const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
   answers.readCache();
   if (answers.isShared && answers.missing() === 1) {
-    claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
+    claimRequest(answers, priority, deadline, () => !mayShare(source, answers));
   }
   const stop = fetchMissing(source, answers, deadline);
   return keys.map((key) => answers.get(key) ?? stop);
 }
 
-/** Whether a service's answers are kept, so that waiting for another execution can help. */
-function sharesAnswers(service: Service | FormulaError | undefined): boolean {
-  if (service === undefined || service instanceof FormulaError) return false;
-  return service === 'free' || service.settings.keepSeconds > 0;
+/**
+ * Whether the missing answer may come from another execution, or go to others. Looks for the key only if nothing can be asked
+ * without one: most cells that wait never ask.
+ */
+function mayShare<Request, Answer>(source: Source<Request, Answer>, answers: Answers<Request, Answer>): boolean {
+  const [next] = answers.nextMissing(1);
+  const { fault, keyQuota, quotaUsedUp, keepsNothing } = answers.marks();
+  if (next === undefined || fault !== undefined || keepsNothing) return false;
+  const isFree = !quotaUsedUp && keyQuota === undefined && source.withKey.onlyWithKey?.(next.request) === undefined;
+  return isFree || !(serviceForNext(source, answers) instanceof FormulaError);
 }
 
 /** Which service answers the first missing request. */
@@ -73,7 +80,7 @@ function fetchMissing<Request, Answer>(
     if (service instanceof FormulaError) answers.addResult(next, service);
     else if (service === 'free') return fetchChunk();
     else {
-      if (answers.marks().hadKey === false) answers.mark(keyMark(true));
+      tellOfKey(service);
       const all = answers.nextMissing(answers.missing());
       const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
       return buyAnswers(source, bought, answers, service, deadline);
@@ -96,6 +103,13 @@ function fetchMissing<Request, Answer>(
     unkept += chunk.length;
     failures = outcome instanceof FormulaError && mayPass(outcome) ? failures + 1 : 0;
     return outcome instanceof FormulaError && failures >= FAILURES_OF_GOOGLE ? outcome : undefined;
+  }
+
+  /** Tells others what they would do wrong without it. */
+  function tellOfKey({ settings }: OwnKey): void {
+    const { hadKey, keepsNothing } = answers.marks();
+    if (hadKey === false) answers.mark(keyMark(true));
+    if (settings.keepSeconds === 0 && !keepsNothing) answers.mark(KEEPS_NOTHING_MARK);
   }
 
   function keep(): void {

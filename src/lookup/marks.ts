@@ -23,6 +23,9 @@ const THERE = 'there';
 const NO_KEY_MINUTES = 10;
 const MINUTE_MS = 60_000;
 
+// Says that bought answers are not kept, so that waiting for one is useless. A user may change that by hand.
+export const KEEPS_NOTHING_MARK: Mark = { name: 'nothing kept', ttlSeconds: 600, value: '1' };
+
 // Each rejected call sets it again.
 export const BURST_MARK: Mark = { name: 'asked too often', ttlSeconds: 60, value: '1' };
 
@@ -50,6 +53,8 @@ export interface Marks {
   hasNoKey: boolean;
   /** Whether there was a key when it was last looked for; undefined if that is not known. */
   hadKey: boolean | undefined;
+  /** Whether answers are bought and not kept. */
+  keepsNothing: boolean;
   burst: boolean;
   /** How many different requests failed in the last minute without a success since; at most eight. */
   failing: number;
@@ -62,7 +67,7 @@ export interface Marks {
 /** The names of the marks that an execution reads. */
 export function markNames(onlyKey: string | undefined): string[] {
   const fetching = onlyKey === undefined ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-  return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  return [QUOTA_MARK.name, KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
 }
 
 /** Reads what the current marks say. */
@@ -77,6 +82,7 @@ export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string |
     fault: failing < FAILURES_OF_GOOGLE ? undefined : new FormulaError('transient', messages[0] ?? ''),
     hasNoKey: Number(key) * MINUTE_MS > now(),
     hadKey: key === undefined ? undefined : key === THERE,
+    keepsNothing: marked.has(KEEPS_NOTHING_MARK.name),
     burst: marked.has(BURST_MARK.name),
     failing,
     fetching: PRIORITIES.filter((each) => onlyKey !== undefined && marked.has(fetchingMark(onlyKey, each))),
@@ -100,7 +106,7 @@ export function keyMark(isThere: boolean): Mark {
 }
 
 /** The names of the marks that a new key invalidates. */
-export const MARKS_OF_KEY = [KEY_QUOTA, KEY];
+export const MARKS_OF_KEY = [KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name];
 
 /**
  * The marks that say who fetches the answers for these keys. The first mark is for all cells, and takes no extra round

@@ -46,7 +46,7 @@ it('a new key is noticed by all services', () => {
     }),
   });
   noticeKey(true);
-  expect(removed).toHaveLength(6);
+  expect(removed).toHaveLength(9);
   expect(removed).toContain('mapsInSheets:2:route:quota of the key used up');
   expect(put).toEqual({
     'mapsInSheets:2:route:key': 'there',
