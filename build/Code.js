@@ -1613,6 +1613,7 @@ var mapsInSheets_ = (() => {
   var THERE = "there";
   var NO_KEY_MINUTES = 10;
   var MINUTE_MS = 6e4;
+  var KEEPS_NOTHING_MARK = { name: "nothing kept", ttlSeconds: 600, value: "1" };
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
@@ -1620,7 +1621,7 @@ var mapsInSheets_ = (() => {
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
   }
   function readMarks(marked, onlyKey) {
     const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
@@ -1633,6 +1634,7 @@ var mapsInSheets_ = (() => {
       fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
       hasNoKey: Number(key) * MINUTE_MS > now(),
       hadKey: key === void 0 ? void 0 : key === THERE,
+      keepsNothing: marked.has(KEEPS_NOTHING_MARK.name),
       burst: marked.has(BURST_MARK.name),
       failing,
       fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
@@ -1648,7 +1650,7 @@ var mapsInSheets_ = (() => {
     const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
     return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
   }
-  var MARKS_OF_KEY = [KEY_QUOTA, KEY];
+  var MARKS_OF_KEY = [KEY_QUOTA, KEY, KEEPS_NOTHING_MARK.name];
   function fetchingMarks(keys, priority) {
     return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
   }
@@ -2402,6 +2404,9 @@ var mapsInSheets_ = (() => {
         paid.get(item)?.unused.delete(item);
         paid.delete(item);
       },
+      keepPaid(item) {
+        paid.get(item)?.unused.delete(item);
+      },
       giveBack() {
         for (const { group, count: count3, unused } of payments) {
           budget.giveBack(group, purchasesFor(count3) - purchasesFor(count3 - unused.size));
@@ -2462,18 +2467,30 @@ var mapsInSheets_ = (() => {
       if (problem2 !== void 0) throw problem2;
     }
     function send(calls2) {
-      const responses = fetchCalls(
-        calls2.map(({ call: call3 }) => call3),
-        settings.key
-      );
+      const responses = fetch(calls2);
       const problems = calls2.map((planned, index) => take2(planned, responses[index]));
       const ofAll = problems.find((problem2) => problem2 && isOfAll(problem2));
       if (ofAll !== void 0) throw ofAll;
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
     }
+    function fetch(calls2) {
+      try {
+        return fetchCalls(
+          calls2.map(({ call: call3 }) => call3),
+          settings.key
+        );
+      } catch (problem2) {
+        if (problem2 instanceof FormulaError && problem2.problem === "transient") keepPaid(calls2);
+        throw problem2;
+      }
+    }
+    function keepPaid(calls2) {
+      for (const item of calls2.flatMap(({ asked }) => asked)) payments.keepPaid(item);
+    }
     function take2(planned, response) {
       const { call: call3, grouping, asked, told } = planned;
       const body = caught(() => readHttpResponse(response, call3.url));
+      if (body instanceof FormulaError && body.problem === "transient" && response.status === 200) keepPaid([planned]);
       const results = body instanceof FormulaError ? body : caught(() => call3.readAnswers(body));
       let passing;
       for (const [index, item] of asked.entries()) {
@@ -2565,14 +2582,17 @@ var mapsInSheets_ = (() => {
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
     if (answers.isShared && answers.missing() === 1) {
-      claimRequest(answers, priority, deadline, () => !sharesAnswers(serviceForNext(source, answers)));
+      claimRequest(answers, priority, deadline, () => !mayShare(source, answers));
     }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
   }
-  function sharesAnswers(service) {
-    if (service === void 0 || service instanceof FormulaError) return false;
-    return service === "free" || service.settings.keepSeconds > 0;
+  function mayShare(source, answers) {
+    const [next] = answers.nextMissing(1);
+    const { fault, keyQuota, quotaUsedUp, keepsNothing } = answers.marks();
+    if (next === void 0 || fault !== void 0 || keepsNothing) return false;
+    const isFree3 = !quotaUsedUp && keyQuota === void 0 && source.withKey.onlyWithKey?.(next.request) === void 0;
+    return isFree3 || !(serviceForNext(source, answers) instanceof FormulaError);
   }
   function serviceForNext(source, answers) {
     const [next] = answers.nextMissing(1);
@@ -2593,7 +2613,7 @@ var mapsInSheets_ = (() => {
       if (service instanceof FormulaError) answers.addResult(next, service);
       else if (service === "free") return fetchChunk();
       else {
-        if (answers.marks().hadKey === false) answers.mark(keyMark(true));
+        tellOfKey(service);
         const all = answers.nextMissing(answers.missing());
         const bought = all.filter(({ request }) => chooseService(source, request, answers.marks()) === service);
         return buyAnswers(source, bought, answers, service, deadline);
@@ -2614,6 +2634,11 @@ var mapsInSheets_ = (() => {
       unkept += chunk.length;
       failures = outcome instanceof FormulaError && mayPass(outcome) ? failures + 1 : 0;
       return outcome instanceof FormulaError && failures >= FAILURES_OF_GOOGLE ? outcome : void 0;
+    }
+    function tellOfKey({ settings }) {
+      const { hadKey, keepsNothing } = answers.marks();
+      if (hadKey === false) answers.mark(keyMark(true));
+      if (settings.keepSeconds === 0 && !keepsNothing) answers.mark(KEEPS_NOTHING_MARK);
     }
     function keep() {
       answers.checkpoint();

@@ -94,10 +94,7 @@ export function buyAnswers<Request, Answer>(
 
   /** Sends calls side by side, and takes their answers; returns a problem that may pass. */
   function send(calls: readonly PlannedCall<Request>[]): FormulaError | undefined {
-    const responses = fetchCalls(
-      calls.map(({ call }) => call),
-      settings.key,
-    );
+    const responses = fetch(calls);
     const problems = calls.map((planned, index) => take(planned, responses[index] as HttpResponse));
     const ofAll = problems.find((problem) => problem && isOfAll(problem));
     if (ofAll !== undefined) throw ofAll;
@@ -106,9 +103,27 @@ export function buyAnswers<Request, Answer>(
     );
   }
 
+  function fetch(calls: readonly PlannedCall<Request>[]): HttpResponse[] {
+    try {
+      return fetchCalls(
+        calls.map(({ call }) => call),
+        settings.key,
+      );
+    } catch (problem) {
+      if (problem instanceof FormulaError && problem.problem === 'transient') keepPaid(calls);
+      throw problem;
+    }
+  }
+
+  /** Google bills what it answered, even if the answer was lost on its way. */
+  function keepPaid(calls: readonly PlannedCall<Request>[]): void {
+    for (const item of calls.flatMap(({ asked }) => asked)) payments.keepPaid(item);
+  }
+
   function take(planned: PlannedCall<Request>, response: HttpResponse): FormulaError | undefined {
     const { call, grouping, asked, told } = planned;
     const body = caught(() => readHttpResponse(response, call.url));
+    if (body instanceof FormulaError && body.problem === 'transient' && response.status === 200) keepPaid([planned]);
     const results = body instanceof FormulaError ? body : caught(() => call.readAnswers(body));
     let passing: FormulaError | undefined;
     for (const [index, item] of asked.entries()) {

@@ -10,6 +10,11 @@ export interface Payments<Item> {
   pay(items: readonly Item[]): Map<Item, FormulaError>;
   /** Notes that Google answered a request, which must be paid for again if it is asked again. */
   use(item: Item): void;
+  /**
+   * Notes that Google may have answered a request, although no answer arrived. So it stays paid for, and asking again
+   * costs nothing more.
+   */
+  keepPaid(item: Item): void;
   /** Gives back what was paid but not used. */
   giveBack(): void;
 }
@@ -51,6 +56,9 @@ export function openPayments<Item>(
     use(item) {
       paid.get(item)?.unused.delete(item);
       paid.delete(item);
+    },
+    keepPaid(item) {
+      paid.get(item)?.unused.delete(item);
     },
     giveBack() {
       for (const { group, count, unused } of payments) {

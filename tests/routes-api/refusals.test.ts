@@ -464,6 +464,25 @@ describe('the monthly limit', () => {
     expect(sheet.message('DRIVING_DISTANCE', 'other', 'B')).toMatch(/^The limit of 11 a month/);
   });
 
+  it.each([
+    ['no answer', httpFaults.unreachable(), 5],
+    ['an answer that is cut off', httpFaults.cutOff(jsonAnswer([{ originIndex: 0, distanceMeters: 7 }])), 5],
+    ['an error', httpFaults.html(500), 0],
+  ])('counts a request once that may have been answered, however often it is asked: %s', (_, fault, counted) => {
+    let isDown = true;
+    const sheet = openKeyedSheet(
+      { MAPS_API_MONTHLY_LIMIT: 'essentials=10' },
+      anyPlaceGoogle(() => (isDown ? fault : undefined)),
+    );
+    const notAnswered = [sheet.formula('DRIVING_DISTANCE', column(5), 'B')].flat(2);
+    expect(notAnswered[0]).toMatch(/Google Maps is not answering/);
+    expect(sheet.requests()).toBeGreaterThan(1);
+    isDown = false;
+    sheet.clock.advance(90_000);
+    const values = [sheet.formula('DRIVING_DISTANCE', column(12, 'other'), 'B')].flat(2);
+    expect(values.filter((value) => typeof value === 'number')).toHaveLength(10 - counted);
+  });
+
   it('buys what is left, and says so in the other cells', () => {
     const sheet = openKeyedSheet({ MAPS_API_MONTHLY_LIMIT: 'essentials=30' });
     const values = (sheet.formula('DRIVING_DISTANCE', column(50), 'B') as unknown[][]).flat();
