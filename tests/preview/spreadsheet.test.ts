@@ -195,7 +195,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await becomes(bar, '1.23456');
   });
 
-  it('keeps what is typed where its user goes on elsewhere', async () => {
+  it('keeps what was typed if the user continues elsewhere', async () => {
     await sheet.open();
     await sheet.click('A1');
     await sheet.page.keyboard.type('typed');

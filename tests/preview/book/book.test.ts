@@ -168,7 +168,7 @@ describe('a formula that is typed', () => {
     ]);
   });
 
-  it('goes through the dollars of a reference', () => {
+  it('toggles the dollar signs of a reference', () => {
     const seen = ['A1'];
     for (let step = 0; step < 4; step += 1) seen.push(toggleDollars(`=${seen.at(-1)}`, 1).text.slice(1));
     expect(seen).toEqual(['A1', '$A$1', 'A$1', '$A1', 'A1']);
