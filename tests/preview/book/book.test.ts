@@ -64,10 +64,10 @@ describe('the book', () => {
     [{ type: 'delete', sheet: 0, axis: 'rows', at: 1, count: 20 }, /at least one row/],
     [{ type: 'delete', sheet: 0, axis: 'rows', at: 20, count: 2 }, /only 20 rows/],
     [{ type: 'clear', sheet: 0, areas: [cells(1, 1, 21, 1)] }, /only 20 rows and 8 columns/],
-    [{ type: 'enter', sheet: 7, row: 1, column: 1, text: 'a' }, /no longer there/],
+    [{ type: 'enter', sheet: 7, row: 1, column: 1, text: 'a' }, /was deleted, perhaps in another window/],
     [{ type: 'delete-sheet', sheet: 0 }, /last sheet/],
     [{ type: 'rename-sheet', sheet: 0, text: ' ' }, /needs a name/],
-    [{ type: 'freeze', sheet: 0, axis: 'columns', count: 8 }, /must not be frozen/],
+    [{ type: 'freeze', sheet: 0, axis: 'columns', count: 8 }, /must stay unfrozen/],
     [{ type: 'paste', sheet: 0, area: cells(50_000, 1, 2, 1), texts: [['a'], ['b']] }, /too large here/],
     [{ type: 'insert', sheet: 0, axis: 'rows', at: 1, count: 50_000 }, /too large here/],
   ] as const)('refuses %j in words for its user, and changes nothing', (command, words) => {
