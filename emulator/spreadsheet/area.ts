@@ -35,6 +35,17 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** The part of an area that is on its sheet; its last cell, if none is. */
+export function clampArea(area: Area, { maxRows, maxColumns }: Extent): Area {
+  const [row, column] = [Math.min(area.row, maxRows), Math.min(area.column, maxColumns)];
+  return {
+    row,
+    column,
+    rows: Math.min(lastRow(area), maxRows) - row + 1,
+    columns: Math.min(lastColumn(area), maxColumns) - column + 1,
+  };
+}
+
 /** Calls back for every cell of an area, row by row, with its place inside the area. */
 export function mapArea<T>(
   area: Area,
