@@ -93,7 +93,7 @@ const BOUGHT: Record<PriceGroup, string> = {
   enterprise: 'Enterprise (routes by two-wheeler)',
 };
 
-/** Where the limits of a key are set, which belongs to the spreadsheet or to its script. */
+/** Where users set the limits of the spreadsheet's key, or of the script's. */
 const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
   document: 'Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings',
   script: 'the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)',

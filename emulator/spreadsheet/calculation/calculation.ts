@@ -208,8 +208,8 @@ export function createCalculation(
   }
 
   /**
-   * Looks for a circle only where one is possible: from a formula that others read and that is computed again, or is a
-   * table.
+   * Looks for a circle only if one is possible: from a formula that others read, and that is a table or is computed
+   * again.
    */
   function isInCircle(
     cell: FormulaCell,
