@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.ts';
+
 /**
  * The cache of this script for this document, shared by all its users. Nothing depends on it: if it throws, or does not
  * exist (`getDocumentCache()` is null outside a document), it counts as empty.
@@ -38,14 +40,6 @@ function inPieces<T>(items: T[], act: (piece: T[]) => unknown): void {
   if (done(items)) return;
   for (let from = 0; items.length > PIECE && from < items.length; from += PIECE) {
     if (!done(items.slice(from, from + PIECE))) return;
-  }
-}
-
-function attempt<T>(call: () => T, otherwise: T): T {
-  try {
-    return call();
-  } catch {
-    return otherwise;
   }
 }
 

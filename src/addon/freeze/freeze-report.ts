@@ -1,5 +1,5 @@
 import { quote } from '../../errors.ts';
-import { count } from '../amounts.ts';
+import { count } from '../../words.ts';
 import { type Cell, cellText, isSameCell } from '../sheet/areas.ts';
 import type { Snapshot } from '../sheet/snapshot.ts';
 

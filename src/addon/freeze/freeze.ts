@@ -1,8 +1,8 @@
 import { startDeadline } from '../../retry/deadline.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
+import { count } from '../../words.ts';
 import { LONGEST_ACTION_MS } from '../action-time.ts';
-import { count } from '../amounts.ts';
 import { ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { maySpill, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';

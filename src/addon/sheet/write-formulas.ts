@@ -1,3 +1,4 @@
+import { attempt } from '../../attempt.ts';
 import { flush, type Range, type Sheet } from '../../services/spreadsheet.ts';
 import { notWrittenBack } from '../messages.ts';
 import { type Cell, cellText, joinColumns, rangeOf } from './areas.ts';
@@ -41,20 +42,12 @@ export function refusedFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]
   return joinColumns(formulas).flatMap((area) => {
     const rows = area.cells.map(({ formula }) => [formula]);
     const written = WAYS.some((write) =>
-      succeeds(() => {
+      attempt(() => {
         write(rangeOf(sheet, area), rows);
         flush();
-      }),
+        return true;
+      }, false),
     );
     return written ? [] : area.cells;
   });
-}
-
-function succeeds(write: () => unknown): boolean {
-  try {
-    write();
-    return true;
-  } catch {
-    return false;
-  }
 }

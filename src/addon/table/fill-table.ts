@@ -1,7 +1,7 @@
 import { startDeadline } from '../../retry/deadline.ts';
 import { now } from '../../services/clock.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
 import { googleCalls, googleKeyedRequests } from '../../services/google-calls.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { sheetGone } from '../messages.ts';
 import { countRows } from './count-rows.ts';

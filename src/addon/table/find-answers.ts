@@ -1,3 +1,4 @@
+import { answerAll } from '../../answer-all.ts';
 import type { Candidate } from '../../cells/candidates.ts';
 import { FormulaError, isOfAll, mayPass } from '../../errors.ts';
 import { elevationsOf } from '../../functions/places.ts';
@@ -126,16 +127,14 @@ function lookUp<Request, Answer>(
   requestOf: (question: Question) => Request | FormulaError,
   ask: (requests: Request[]) => (Answer | FormulaError)[],
 ): Map<Question, Answer | FormulaError> {
-  const found = new Map<Question, Answer | FormulaError>();
-  const asked: [Question, Request][] = [];
-  for (const question of questions) {
-    const request = requestOf(question);
-    if (request instanceof FormulaError) found.set(question, request);
-    else asked.push([question, request]);
-  }
-  const answers = asked.length > 0 ? ask(asked.map(([, request]) => request)) : [];
-  for (const [index, [question]] of asked.entries()) found.set(question, answers[index] as Answer | FormulaError);
-  return found;
+  const answers = answerAll<Answer | FormulaError, Request>(
+    questions.map((question) => {
+      const request = requestOf(question);
+      return request instanceof FormulaError ? { value: request } : { request };
+    }),
+    ask,
+  );
+  return new Map(questions.map((question, index) => [question, answers[index] as Answer | FormulaError]));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Point } from '../../places/point.ts';
 import { mapsUrl } from '../../routes/maps-url.ts';
 import type { Route } from '../../routes/route.ts';
 import type { RouteRequest } from '../../routes/route-request.ts';
+import { joinFilled } from '../../words.ts';
 import { unknownOutput } from '../messages.ts';
 import { DECIMALS_OF_DATES } from '../sheet/as-number.ts';
 import type { OutputKind, TableSettings } from './table-protocol.ts';
@@ -142,7 +143,7 @@ function routeColumn(
   return {
     kind: label.toLowerCase(),
     settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...(isToNearest ? ['nearest'] : [])]),
-    heading: `${label} (${words.filter((word) => word !== '').join(', ')})`,
+    heading: `${label} (${joinFilled(words, ', ')})`,
     label,
     format: isNumber ? `#,##0${shown > 0 ? `.${'0'.repeat(shown)}` : ''}` : null,
     need: 'route',

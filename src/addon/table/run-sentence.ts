@@ -1,4 +1,4 @@
-import { count, thousands } from '../amounts.ts';
+import { count, thousands } from '../../words.ts';
 import type { TableCounts, TableProgress } from './table-protocol.ts';
 
 /** What a run has done, from the table before and after it. */

@@ -1,4 +1,4 @@
-import { count, thousands } from '../../amounts.ts';
+import { count, thousands } from '../../../words.ts';
 import './table-panel.css';
 import type { TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
