@@ -144,6 +144,14 @@ describe('a formula is computed again', () => {
     expect(contentAt(sheet, 1, 1)?.formula).toBe('=SUM(B1:B5)');
   });
 
+  it('when its table no longer covers what it reads', () => {
+    const { shown, workbook, sheet } = open([['=TRANSPOSE(A5:E5)']]);
+    expect(shown(1, 1)).toEqual(CIRCULAR);
+    workbook.shift(sheet, rows(3, 1));
+    workbook.enter(sheet, 6, 2, 'b');
+    expect(shown(2, 1)).toBe('b');
+  });
+
   it('when other cells move to where INDIRECT reads', () => {
     const { shown, workbook, sheet } = open([['left', '=INDIRECT("A"&1)']]);
     expect(shown(1, 2)).toBe('left');
