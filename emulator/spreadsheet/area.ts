@@ -25,7 +25,7 @@ export function intersects(a: Area, b: Area): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
-/** Whether the outer area holds every cell of the inner one. */
+/** Whether the outer area contains every cell of the inner one. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
     outer.row <= inner.row &&

@@ -221,8 +221,8 @@ export function createCalculation(
   }
 
   /**
-   * Looks for a circle only where one is possible: from a formula that others read and that is computed again, reads
-   * other cells than before, or is a table.
+   * Looks for a circle only if one is possible: from a formula that others read, and that is a table, is computed again,
+   * or reads other cells than before.
    */
   function isInCircle(
     cell: FormulaCell,
