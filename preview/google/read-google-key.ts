@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The variable that holds a key, for those who start the local sheet without a file. */
+/** The environment variable for a key, if the local sheet is started without a file. */
 export const KEY_VARIABLE = 'MAPS_IN_SHEETS_GOOGLE_KEY';
 
 /**

@@ -8,7 +8,7 @@ import { type Route, routeInPlace } from '../../src/routes/route.ts';
 import { type RouteRequest, staysInPlace } from '../../src/routes/route-request.ts';
 
 interface World {
-  /** Text for places without coordinates. */
+  /** A text in place of coordinates. */
   places: { at: { latitude: number; longitude: number }; isText: boolean }[];
   origins: number;
   /** How much longer than the straight line each route is, in per cent, by turns. */
@@ -58,7 +58,7 @@ function open({ places, origins, detours, gaps }: World) {
     if (gaps[turn % gaps.length]) return noRoute(origin, destination, 'driving', []);
     const straight = straightMeters(positionOf(origin), positionOf(destination));
     const meters = Math.ceil(straight * (1 + (detours[turn % detours.length] ?? 0) / 100));
-    // Far routes are faster, so that the order by duration is another one.
+    // Far routes are faster, so the order by duration differs.
     return leg(meters, Math.round(meters / (10 + (turn % 4) * 10)));
   }
   const ask = (requests: RouteRequest[]) =>

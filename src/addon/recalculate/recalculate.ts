@@ -1,6 +1,6 @@
 import { forgetAnswers } from '../../cache/forget-answers.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
-import { count } from '../amounts.ts';
+import { count } from '../../words.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
 import { readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromSaved } from '../../../emulator/index.ts';
 import { openTestBook } from '../book/open-book.ts';
 
 const fromPage = { from: 'page' as const };
@@ -54,6 +55,18 @@ describe('a run of the script on the book', () => {
       ['Sheet1', 22],
       ['New', 1000],
     ]);
+  });
+
+  it('writes no cell off the sheet if another window has deleted the selected rows', () => {
+    const book = openTestBook(`SpreadsheetApp.getActiveRange().setValue('x'); SpreadsheetApp.getCurrentCell();`);
+    book.command({ type: 'delete', sheet: 0, axis: 'rows', at: 5, count: 16 });
+    const area = { row: 3, column: 2, rows: 18, columns: 1 };
+    expect(book.run({ selected: { area, row: 20, column: 2 } })).toMatchObject({
+      error: null,
+      selected: { area: { ...area, rows: 2 }, row: 4 },
+    });
+    expect(() => fromSaved(book.saved())).not.toThrow();
+    expect(book.text(4, 2)).toBe('x');
   });
 
   it('sees what its user has selected', () => {

@@ -1,5 +1,5 @@
 import { CALLS_A_DAY, CALLS_A_DAY_OF_WORKSPACE } from '../../../lookup/calls-a-day.ts';
-import { count, thousands } from '../../amounts.ts';
+import { count, joinFilled, thousands } from '../../../words.ts';
 import type { TableEstimate } from '../../table/table-protocol.ts';
 
 // A call takes 120 to 500 ms; the rest of a request for 50 rows takes some seconds.
@@ -9,14 +9,17 @@ const SECONDS_PER_ROW = 0.05;
 /** What filling a table would cost, in short lines. */
 export function estimateWords(estimate: TableEstimate): string[] {
   const { total, filled, left, again, stale, kept, missing, columns, keptCell } = estimate;
-  const parts = [
-    filled > 0 ? `${thousands(filled)} filled` : '',
-    again > 0 ? `${thousands(again)} failed, to be asked again` : '',
-    stale > 0 ? `${thousands(stale)} changed since they were filled` : '',
-    left > again && left < total ? `${thousands(left - again)} to do` : '',
-  ].filter((part) => part !== '');
+  const parts = joinFilled(
+    [
+      filled > 0 ? `${thousands(filled)} filled` : '',
+      again > 0 ? `${thousands(again)} failed, to be asked again` : '',
+      stale > 0 ? `${thousands(stale)} changed since they were filled` : '',
+      left > again && left < total ? `${thousands(left - again)} to do` : '',
+    ],
+    ', ',
+  );
   return [
-    `${rows(total)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
+    `${joinFilled([rows(total), parts], ': ')}.`,
     missing > 0 ? `${rows(missing)} without a place: ${missing === 1 ? 'it stays' : 'they stay'} empty.` : '',
     kept > 0 ? `${rows(kept)} with values of your own, such as ${keptCell}: they stay as they are.` : '',
     left > 0 ? callsWords(estimate) : '',
@@ -29,7 +32,7 @@ function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate):
   const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
   const different = `${thousands(pairs)} different${candidates > 0 ? `, each to ${count(candidates, 'place')}` : ''}`;
   if (first === undefined) return `${different}, all known already: no calls to Google Maps.`;
-  // Straight lines may rule places out, so that fewer are asked for.
+  // Straight lines may rule places out, so fewer calls may be needed.
   const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${count(asked, 'call')} to Google Maps`;
   if (hasKey) return `${words}, with your key.`;
   const today = `about ${thousands(first.left)} left today`;

@@ -1,4 +1,4 @@
-import { count, thousands } from '../../amounts.ts';
+import { count, thousands } from '../../../words.ts';
 import './table-panel.css';
 import type { TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
@@ -115,7 +115,7 @@ export function startTablePanel(): void {
     }
   });
 
-  /** The chosen columns now have their headings, and the form names them. */
+  /** The columns now have headings, and the form offers them by name. */
   async function showSheetAfterRun(): Promise<void> {
     const sheet = await script.describeSheet().catch(() => undefined);
     if (sheet?.form && sheet.sheetId === shown) {
