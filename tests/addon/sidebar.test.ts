@@ -290,7 +290,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     expect(await page.content()).not.toContain(key.slice(4, -4));
     expect(await page.getByLabel('Key', { exact: true }).inputValue()).toBe('');
     await page.getByRole('button', { name: 'Remove key' }).press('Enter');
-    await page.getByText('Removed. What it has bought stays counted.').waitFor();
+    await page.getByText('Removed. Its purchases stay counted.').waitFor();
     await page.getByText('No key: the formulas use the free service.').waitFor();
   });
 
