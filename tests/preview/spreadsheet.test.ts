@@ -217,7 +217,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('A1', 'on the new sheet');
     expect(await bar()).toBe('kept');
     await press('Enter');
-    await sheet.page.getByRole('alert').filter({ hasText: 'no longer there' }).waitFor();
+    await sheet.page.getByRole('alert').filter({ hasText: 'was deleted' }).waitFor();
   });
 
   it('selects with the right button, and keeps the menu inside the window until Escape', async () => {
