@@ -29,6 +29,6 @@ function readKeyFile(file: string): string {
 function checked(key: string, where: string): string {
   if (/^[\x21-\x7e]+$/.test(key)) return key;
   throw new Error(
-    `${where} does not hold a key. Put your Google Maps Platform key there, in one line and nothing else.`,
+    `${where} does not contain a key. Put your Google Maps Platform key there, in one line and nothing else.`,
   );
 }

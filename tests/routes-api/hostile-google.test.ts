@@ -91,7 +91,7 @@ function spoil(value: unknown, choice: number, junk: unknown): unknown {
   return copy;
 }
 
-it('a value that is spoilt in an answer never becomes another one', () => {
+it('a spoilt value in an answer never becomes another value', () => {
   const junk = fc.constantFrom(null, '', -1, '7', true, {}, [], '<b>', KEY, { code: 5 }, { code: 14 });
   const right = new Map(FORMULAS.map((asked) => [asked, shownBy(openKeyedSheet(), asked)]));
   const withDistances = fc.constantFrom(...FORMULAS.slice(0, 3));

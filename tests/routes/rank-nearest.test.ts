@@ -118,7 +118,7 @@ describe('the nearest destinations', () => {
     expect(asked).toEqual(['0,1', '0,2', '0,3']);
   });
 
-  it('are told from all pairs by duration, since no speed is known to be the highest', () => {
+  it('by duration need all pairs, since no highest speed is known', () => {
     let calls = 0;
     const ask = (requests: RouteRequest[]) =>
       requests.map((request) => {
@@ -129,7 +129,7 @@ describe('the nearest destinations', () => {
     expect(calls).toBe(40);
   });
 
-  it('include a point that lies off the road, though its straight line is longer than the route', () => {
+  it('include a point off the road, although its straight line is longer than the route', () => {
     // The straight line is 4 km, and the road begins and ends 900 m nearer.
     const requests = ['0,0.0359', '0,0.036'].map((point) =>
       buildRequest(['0,0', point], 'driving', { choice: 'first' }),
@@ -141,7 +141,7 @@ describe('the nearest destinations', () => {
     expect(ranked).toMatchObject([{ position: 1 }]);
   });
 
-  it('are not known where one can not be measured', () => {
+  it('are not known if one can’t be measured', () => {
     const lost = placeNotFound('destination', 'asdfgh');
     const [ranked] = rankNearest([inLine(3)], 1, 'distance', (requests) =>
       requests.map((request) => (request.destination === '0,2' ? lost : straight(request))),

@@ -84,7 +84,7 @@ export function FunctionGuide({ id, editing, functions, suggestions, onTake }: F
 function CallHelp({ help: { name, params, description }, argument }: { help: FunctionHelp; argument: number }) {
   const current = params[Math.min(argument, params.length - 1)];
   return (
-    <Guide role="note" label={`Help of ${name}`}>
+    <Guide role="note" label={`Help for ${name}`}>
       <code>
         {name}(
         {params.map((param, index) => (

@@ -91,7 +91,7 @@ export function Grid({
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.count + 1}
       aria-multiselectable
-      aria-description="Escape, then Tab, leaves the grid."
+      aria-description="To leave the grid, press Escape and then Tab."
       aria-activedescendant={cellId(active.row, active.column)}
       className="grid"
     >

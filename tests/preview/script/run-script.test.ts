@@ -92,7 +92,7 @@ describe('a run of the script on the book', () => {
   it.each([
     ['hidden_', 'is not a function'],
     ['missing', 'is not a function'],
-  ])('holds pages to the rules of Google: %s', (functionName, words) => {
+  ])('refuses what Google refuses to pages: %s', (functionName, words) => {
     expect(openTestBook().run({ ...fromPage, functionName }).error).toMatch(words);
   });
 
