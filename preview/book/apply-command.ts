@@ -14,7 +14,7 @@ import { LIMITS } from './limits.ts';
 import type { AreaOf, Command, CommandResult } from './protocol.ts';
 
 /** A command that only changes the workbook. */
-export type Change = Exclude<Command, { type: 'undo' | 'redo' | 'reset' | 'recalculate' }>;
+export type Change = Exclude<Command, { type: 'undo' | 'redo' | 'reset' | 'recalculate' | 'next-day' }>;
 
 type Applied = Omit<CommandResult, 'version'>;
 type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;

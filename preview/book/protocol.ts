@@ -7,6 +7,8 @@ export interface MapsCalls {
   used: number;
   limit: number;
   withKey: number;
+  /** How many times the user has gone on to the next day. */
+  daysAhead: number;
 }
 
 /** Cells of the sheet with this number. */
@@ -37,7 +39,7 @@ export type Command =
   | { type: 'rename-sheet'; sheet: number; text: string }
   | { type: 'move-sheet'; sheet: number; index: number }
   | { type: 'copy-sheet' | 'delete-sheet'; sheet: number }
-  | { type: 'undo' | 'redo' | 'reset' | 'recalculate' };
+  | { type: 'undo' | 'redo' | 'reset' | 'recalculate' | 'next-day' };
 
 /** The result of a command: what the page does next, and what its user should know. */
 export interface CommandResult {

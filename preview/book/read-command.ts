@@ -52,6 +52,7 @@ const READERS: Record<string, (fields: Body) => object> = {
   redo: () => ({}),
   reset: () => ({}),
   recalculate: () => ({}),
+  'next-day': () => ({}),
 };
 
 /**
