@@ -1,6 +1,7 @@
 /** `npm run bench`: what sheets cost in virtual time, with our formulas and with others. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { orExplain } from '../scripts/or-explain.ts';
 import { type BenchOptions, readBenchOptions, USAGE } from './command-line.ts';
 import { findWorse, isShown, mergeFigures, readFigures, writeFigures } from './committed.ts';
 import { DEFAULT_COSTS } from './cost-model.ts';
@@ -55,11 +56,11 @@ function check(figures: Figure[]): void {
   if (!isShown(readFigures())) problems.push('docs/scale.md does not show the committed figures.');
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) return;
-  console.error('Where this is meant to be so, run "npm run bench -- --write" and commit what it changes.');
+  console.error('If this is intended, run "npm run bench -- --write" and commit the changed files.');
   process.exitCode = 1;
 }
 
-const options = readBenchOptions(process.argv.slice(2));
+const options = orExplain(() => readBenchOptions(process.argv.slice(2)));
 if (options.help) {
   console.log(USAGE);
 } else {

@@ -642,8 +642,28 @@ var mapsInSheets_ = (() => {
     if (typeof value === "string") return value.trim() === "";
     return value === void 0 || value === null || value === 0 || Number.isNaN(value);
   }
+  function isEmpty(value) {
+    return value !== 0 && isBlank(value);
+  }
   function isDate(value) {
     return Object.prototype.toString.call(value) === "[object Date]";
+  }
+
+  // src/answer-all.ts
+  function answerAll(items, ask2) {
+    const requests = items.flatMap((item) => "request" in item ? [item.request] : []);
+    const answers = requests.length > 0 ? ask2(requests) : [];
+    let next = 0;
+    return items.map((item) => "request" in item ? answers[next++] : item.value);
+  }
+
+  // src/attempt.ts
+  function attempt(call3, otherwise) {
+    try {
+      return call3();
+    } catch {
+      return otherwise;
+    }
   }
 
   // src/services/spreadsheet-time.ts
@@ -658,11 +678,22 @@ var mapsInSheets_ = (() => {
     };
   }
   function readTimeZone() {
-    try {
-      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    } catch {
-      return Intl.DateTimeFormat().resolvedOptions().timeZone;
-    }
+    const ofSpreadsheet = attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return ofSpreadsheet ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+
+  // src/words.ts
+  function thousands(amount) {
+    return amount.toLocaleString("en");
+  }
+  function count(amount, thing) {
+    return `${thousands(amount)} ${thing}${amount === 1 ? "" : "s"}`;
+  }
+  function orList(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+  }
+  function joinFilled(parts, separator) {
+    return parts.filter(Boolean).join(separator);
   }
 
   // src/errors.ts
@@ -699,6 +730,9 @@ var mapsInSheets_ = (() => {
     if (Array.isArray(value)) return "a range";
     return value === null || value === void 0 ? "nothing" : `a value of type ${typeof value}`;
   }
+  function wordsOf(thrown) {
+    return textOf(thrown?.message ?? thrown);
+  }
   function quote(value) {
     const text = textOf(value);
     if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
@@ -709,20 +743,9 @@ var mapsInSheets_ = (() => {
   function dateText(date) {
     return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
   }
-  function localText(date) {
-    try {
-      return openSpreadsheetTime().toLocal(date);
-    } catch {
-      return date.toISOString().replace("T", " ");
-    }
-  }
-  function counted(count3, noun) {
-    return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
-  }
-  function orList(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
-  }
+  var localText = (date) => attempt(() => openSpreadsheetTime().toLocal(date)) ?? date.toISOString().replace("T", " ");
   var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
+  var answer = (message) => new FormulaError("answer", message);
   var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
   var unknownUnit = (value, measure2, units) => input(`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`);
   var misplaced = (value, what, here, there) => input(
@@ -777,29 +800,26 @@ var mapsInSheets_ = (() => {
     if (points === places.length) return "Check the coordinates: latitude first, then longitude.";
     return "Check the spelling, and that the latitude comes first in the coordinates.";
   }
-  var placeNotFound = (role, place) => new FormulaError("answer", `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
-  var partialMatch = (role, place, found) => new FormulaError(
-    "answer",
+  var placeNotFound = (role, place) => answer(`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
+  var partialMatch = (role, place, found) => answer(
     `Google Maps recognised only part of the ${role} ${quote(place)}${found === "" ? "" : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`
   );
-  var problemsInCells = ({ problem, message }, count3, cells, where) => new FormulaError(
+  var problemsInCells = ({ problem, message }, bad, cells, where) => new FormulaError(
     problem,
-    `${count3} of ${counted(cells, "cell")} ${count3 === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
+    `${thousands(bad)} of ${count(cells, "cell")} ${bad === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
   );
-  var nothingThere = (place, what) => new FormulaError("answer", `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
-  var placesNotFound = (origin, destination) => new FormulaError(
-    "answer",
+  var nothingThere = (place, what) => answer(`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
+  var placesNotFound = (origin, destination) => answer(
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
   );
   var NO_ROUTE = "No route found";
   var noRoute = (origin, destination, mode, otherModes2) => {
     const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
     const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
-    return new FormulaError("answer", `${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
+    return answer(`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
   };
-  var noRouteToAny = (origin, count3, mode) => new FormulaError(
-    "answer",
-    `${NO_ROUTE} from ${quote(origin)} to any of the ${count3} candidates by ${mode}. Check the origin or try another mode.`
+  var noRouteToAny = (origin, candidates2, mode) => answer(
+    `${NO_ROUTE} from ${quote(origin)} to any of the ${candidates2} candidates by ${mode}. Check the origin or try another mode.`
   );
   function isNoRoute({ problem, message }) {
     return problem === "answer" && message.startsWith(NO_ROUTE);
@@ -809,12 +829,11 @@ var mapsInSheets_ = (() => {
     if (problem === "time" || isOfAll(error)) return error;
     return new FormulaError(problem, `The nearest place is not known. ${facts}`, message.slice(facts.length).trim());
   }
-  var tooManyStops = (count3, limit) => new FormulaError(
-    "answer",
-    `There ${count3 === 1 ? "is" : "are"} ${counted(count3, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
+  var tooManyStops = (stops, limit) => answer(
+    `There ${stops === 1 ? "is" : "are"} ${count(stops, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
   );
-  var tooManyStopsToOrder = (count3, limit) => input(
-    `There are ${count3} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`
+  var tooManyStopsToOrder = (stops, limit) => input(
+    `There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`
   );
   var transitWithStops = () => input(
     "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
@@ -824,16 +843,13 @@ var mapsInSheets_ = (() => {
     `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`
   );
   var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
-  var routeTooLong = (origin, destination) => new FormulaError(
-    "answer",
+  var routeTooLong = (origin, destination) => answer(
     `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`
   );
-  var requestRejected = (origin, destination, words) => new FormulaError(
-    "answer",
+  var requestRejected = (origin, destination, words) => answer(
     `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`
   );
-  var missingValue = (what, origin, destination) => new FormulaError(
-    "answer",
+  var missingValue = (what, origin, destination) => answer(
     `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
   );
   var QUOTAS = ["route", "geocode", "elevation"];
@@ -856,7 +872,7 @@ var mapsInSheets_ = (() => {
     "service",
     `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
   );
-  var wrongLegs = (count3, expected) => notUnderstood(`it has ${counted(count3, "leg")} instead of ${expected}`);
+  var wrongLegs = (legs, expected) => notUnderstood(`it has ${count(legs, "leg")} instead of ${expected}`);
   var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
   var outOfTime = () => new FormulaError(
     "time",
@@ -866,8 +882,8 @@ var mapsInSheets_ = (() => {
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
   }
-  var linkHasTooManyStops = (count3, limit) => input(
-    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count3}. Split the trip.`
+  var linkHasTooManyStops = (stops, limit) => input(
+    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`
   );
   var linkTooLong = (limit) => input(
     `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
@@ -966,15 +982,10 @@ var mapsInSheets_ = (() => {
   }
   function askForCells(formula) {
     const table = readCells(formula);
-    const requests = table.cells.flatMap((cell) => cell && "request" in cell ? [cell.request] : []);
-    const answers = requests.length > 0 ? formula.ask(requests) : [];
-    let next = 0;
-    const cells = table.cells.map((cell) => {
-      if (cell === void 0 || cell instanceof FormulaError) return cell;
-      if ("value" in cell) return cell.value;
-      const answer = answers[next++];
-      return answer instanceof FormulaError ? answer : caught(() => formula.valueOf(answer));
-    });
+    const cells = answerAll(
+      table.cells.map((cell) => cell === void 0 || cell instanceof FormulaError ? { value: cell } : cell),
+      (requests) => formula.ask(requests).map((answer2) => answer2 instanceof FormulaError ? answer2 : caught(() => formula.valueOf(answer2)))
+    );
     if (cells.length > 1 && formula.failsAsWhole) checkAsWhole(cells, table.columns, formula.failsAsWhole);
     return { ...table, cells };
   }
@@ -1318,8 +1329,8 @@ var mapsInSheets_ = (() => {
 
   // src/routes/build-request.ts
   var MOST_STOPS_BETWEEN = 25;
-  function checkStopsBetween(mode, count3) {
-    if (mode === "transit" && count3 > 0) throw transitWithStops();
+  function checkStopsBetween(mode, count2) {
+    if (mode === "transit" && count2 > 0) throw transitWithStops();
   }
   function buildRequest(stops, mode, options, bestOrder = false) {
     const [origin = "", ...via] = stops;
@@ -1349,11 +1360,7 @@ var mapsInSheets_ = (() => {
   }
   function parseJson(text) {
     if (typeof text !== "string") return void 0;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return void 0;
-    }
+    return attempt(() => JSON.parse(text));
   }
   function asSignedNumber(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : void 0;
@@ -1379,13 +1386,6 @@ var mapsInSheets_ = (() => {
     if (done(items)) return;
     for (let from = 0; items.length > PIECE && from < items.length; from += PIECE) {
       if (!done(items.slice(from, from + PIECE))) return;
-    }
-  }
-  function attempt(call3, otherwise) {
-    try {
-      return call3();
-    } catch {
-      return otherwise;
     }
   }
   function clearDocumentCache(keys) {
@@ -1527,7 +1527,7 @@ var mapsInSheets_ = (() => {
   var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
   var checkpointOf = (number) => `checkpoint ${number}`;
 
-  // src/services/document-lock.ts
+  // src/services/lock.ts
   var LONGEST_WAIT_MS = 2e4;
   function withDocumentLock(work, waitMs = LONGEST_WAIT_MS) {
     const lock = LockService.getDocumentLock();
@@ -1539,22 +1539,20 @@ var mapsInSheets_ = (() => {
     }
   }
   function withDocumentLockIfFree(waitMs, work) {
-    const lock = attempt2(() => {
-      const free = LockService.getDocumentLock();
-      return free?.tryLock(waitMs) ? free : void 0;
+    if (!tryWithLock("document", waitMs, work)) work();
+  }
+  function tryWithLock(place, waitMs, work) {
+    const lock = attempt(() => {
+      const free = place === "document" ? LockService.getDocumentLock() : LockService.getScriptLock();
+      return free.tryLock(waitMs) ? free : void 0;
     });
+    if (lock === void 0) return false;
     try {
       work();
     } finally {
-      attempt2(() => lock?.releaseLock());
+      attempt(() => lock.releaseLock());
     }
-  }
-  function attempt2(step) {
-    try {
-      return step();
-    } catch {
-      return void 0;
-    }
+    return true;
   }
 
   // src/lookup/free-calls.ts
@@ -1569,19 +1567,19 @@ var mapsInSheets_ = (() => {
     return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
   }
   function countCalls([own = "", ...others], entries, calls2, now2) {
-    const counted3 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    const counted2 = { [own]: addCalls(entries.get(own), calls2, now2) };
     for (const name of others) {
       const entry = entries.get(name);
-      if (entry !== void 0 && isQuiet(entry, now2)) counted3[name] = entry;
+      if (entry !== void 0 && isQuiet(entry, now2)) counted2[name] = entry;
     }
-    return counted3;
+    return counted2;
   }
   var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
   function addCalls(entry, calls2, now2) {
     const hours = readHours(entry ?? "");
     const hour = Math.floor(now2 / HOUR_MS);
     hours.set(hour, (hours.get(hour) ?? 0) + calls2);
-    return [...hours].filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour).map(([each, count3]) => `${each}:${count3}`).join(" ");
+    return [...hours].filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour).map(([each, count2]) => `${each}:${count2}`).join(" ");
   }
   function callsOfDay(entries, now2) {
     const all = /* @__PURE__ */ new Map();
@@ -1589,10 +1587,10 @@ var mapsInSheets_ = (() => {
       for (const [hour, calls3] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls3);
     let first = Number.NEGATIVE_INFINITY;
     let calls2 = 0;
-    for (const [hour, count3] of [...all].sort(([a], [b]) => a - b)) {
+    for (const [hour, count2] of [...all].sort(([a], [b]) => a - b)) {
       if (hour * HOUR_MS > now2) break;
       if (hour >= first + HOURS_OF_DAY) [first, calls2] = [hour, 0];
-      calls2 += count3;
+      calls2 += count2;
     }
     const isOver = now2 >= (first + HOURS_OF_DAY) * HOUR_MS;
     return isOver ? { calls: 0, since: void 0 } : { calls: calls2, since: first * HOUR_MS };
@@ -1664,7 +1662,7 @@ var mapsInSheets_ = (() => {
   );
   var urlFetchQuota = () => new FormulaError(
     "quota",
-    "Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours."
+    "Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours."
   );
   var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
   var SERVICE_PAGES = {
@@ -1722,7 +1720,7 @@ var mapsInSheets_ = (() => {
   };
   var monthlyLimitReached = (group, limit, place) => new FormulaError(
     "budget",
-    `The limit of ${limit.toLocaleString("en")} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
+    `The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
   );
   var monthlyLimitUnreadable = (part, place) => new FormulaError(
     "budget",
@@ -1737,7 +1735,7 @@ var mapsInSheets_ = (() => {
     return length > 30 ? `a text of ${length} characters` : quote(value);
   }
   var placeTooLong = (place, limit) => input(
-    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString("en")} characters. Shorten it.`
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`
   );
 
   // src/services/pacific-day.ts
@@ -1747,56 +1745,23 @@ var mapsInSheets_ = (() => {
 
   // src/services/properties.ts
   function readProperties(place) {
-    return attempt3(() => openStore(place)?.getProperties());
+    return attempt(() => openStore(place)?.getProperties());
   }
   function writeProperties(place, values) {
-    return attempt3(() => openStore(place)?.setProperties(values)) !== void 0;
+    return attempt(() => openStore(place)?.setProperties(values)) !== void 0;
   }
   function deleteProperty(place, name) {
-    return attempt3(() => openStore(place)?.deleteProperty(name)) !== void 0;
+    return attempt(() => openStore(place)?.deleteProperty(name)) !== void 0;
   }
   function openStore(place) {
     return place === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getScriptProperties();
-  }
-  function attempt3(call3) {
-    try {
-      return call3();
-    } catch {
-      return void 0;
-    }
-  }
-
-  // src/services/try-with-lock.ts
-  function tryWithLock(place, waitMs, work) {
-    const lock = acquire(place, waitMs);
-    if (lock === void 0) return false;
-    try {
-      work();
-    } finally {
-      release(lock);
-    }
-    return true;
-  }
-  function acquire(place, waitMs) {
-    try {
-      const lock = place === "document" ? LockService.getDocumentLock() : LockService.getScriptLock();
-      return lock.tryLock(waitMs) ? lock : void 0;
-    } catch {
-      return void 0;
-    }
-  }
-  function release(lock) {
-    try {
-      lock.releaseLock();
-    } catch {
-    }
   }
 
   // src/own-key/price-groups.ts
   var PRICE_GROUPS = ["essentials", "pro", "enterprise"];
   var FREE_ALLOWANCE = { essentials: 1e4, pro: 5e3, enterprise: 1e3 };
-  function countsBy(count3) {
-    return { essentials: count3("essentials"), pro: count3("pro"), enterprise: count3("enterprise") };
+  function countsBy(count2) {
+    return { essentials: count2("essentials"), pro: count2("pro"), enterprise: count2("enterprise") };
   }
 
   // src/own-key/purchases.ts
@@ -1804,8 +1769,8 @@ var mapsInSheets_ = (() => {
   var ENTRY = /^(\d{4}-\d\d-\d\d) ([a-z]+) (-?\d{1,9})$/;
   var MOST_NAMED = 300;
   var entryName2 = (id) => `${TOTAL_PROPERTY} ${id}`;
-  function writeEntry({ id, day, group, count: count3 }) {
-    return { [entryName2(id)]: `${day} ${group} ${count3}` };
+  function writeEntry({ id, day, group, count: count2 }) {
+    return { [entryName2(id)]: `${day} ${group} ${count2}` };
   }
   function readPurchases(properties) {
     const stored = parseJson(properties[TOTAL_PROPERTY]);
@@ -1822,10 +1787,10 @@ var mapsInSheets_ = (() => {
     };
   }
   function readEntry(name, value) {
-    const [, day = "", group, count3] = ENTRY.exec(asText2(value) ?? "") ?? [];
+    const [, day = "", group, count2] = ENTRY.exec(asText2(value) ?? "") ?? [];
     const known2 = PRICE_GROUPS.find((each) => each === group);
     if (!name.startsWith(entryName2("")) || known2 === void 0) return [];
-    return [{ id: name.slice(entryName2("").length), day, group: known2, count: Number(count3) }];
+    return [{ id: name.slice(entryName2("").length), day, group: known2, count: Number(count2) }];
   }
   var readCounts = (stored, name) => countsBy((group) => asSignedNumber(field(field(stored, name), group)) ?? 0);
   function countPurchases(purchases, day) {
@@ -1836,13 +1801,13 @@ var mapsInSheets_ = (() => {
     };
   }
   function addUp(total2, entries, day) {
-    const count3 = (start, group, isMeant) => entries.reduce((sum, entry) => sum + (entry.group === group && isMeant(entry.day) ? entry.count : 0), start);
+    const count2 = (start, group, isMeant) => entries.reduce((sum, entry) => sum + (entry.group === group && isMeant(entry.day) ? entry.count : 0), start);
     const isThisMonth = (other) => other.slice(0, 7) === day.slice(0, 7);
     const isToday = (other) => other === day;
     return {
       day,
-      month: countsBy((group) => count3(isThisMonth(total2.day) ? total2.month[group] : 0, group, isThisMonth)),
-      today: countsBy((group) => count3(isToday(total2.day) ? total2.today[group] : 0, group, isToday))
+      month: countsBy((group) => count2(isThisMonth(total2.day) ? total2.month[group] : 0, group, isThisMonth)),
+      today: countsBy((group) => count2(isToday(total2.day) ? total2.today[group] : 0, group, isToday))
     };
   }
   function mergeEntries({ total: total2, entries, leftovers }, day, most) {
@@ -1875,22 +1840,22 @@ var mapsInSheets_ = (() => {
       if (known2 === void 0) return 0;
       return Math.max(0, monthlyLimits[group] - countPurchases(known2, day).month[group]);
     }
-    function reserve(group, count3) {
-      const granted = Math.min(count3, left(group));
+    function reserve(group, count2) {
+      const granted = Math.min(count2, left(group));
       const isWritten = granted === 0 || addEntry(group, granted);
       isCounted = known2 !== void 0 && isWritten;
       return isWritten ? granted : 0;
     }
-    function addEntry(group, count3) {
-      const entry = { id: newId(), day, group, count: count3 };
+    function addEntry(group, count2) {
+      const entry = { id: newId(), day, group, count: count2 };
       known2?.entries.push(entry);
       return writeProperties(place, writeEntry(entry));
     }
-    function reserveInTurn(group, count3) {
+    function reserveInTurn(group, count2) {
       let granted = 0;
       const isLocked = tryWithLock(place, LOCK_WAIT_MS, () => {
         readAgain();
-        granted = reserve(group, count3);
+        granted = reserve(group, count2);
       });
       if (!isLocked) isCounted = false;
       return granted;
@@ -1907,18 +1872,18 @@ var mapsInSheets_ = (() => {
       for (const id of spare) deleteProperty(place, entryName2(id));
     }
     return {
-      take(group, count3) {
+      take(group, count2) {
         day = pacificDay(now());
         if (known2 === void 0 || now() - knownAt > FRESH_MS) readAgain();
         isCounted = known2 !== void 0;
-        if (count3 <= 0 || left(group) === 0) return 0;
-        const isSmall = count3 * EXECUTIONS_AT_ONCE <= monthlyLimits[group] * MOST_OVER_LIMIT;
-        const granted = isSmall ? reserve(group, count3) : reserveInTurn(group, count3);
+        if (count2 <= 0 || left(group) === 0) return 0;
+        const isSmall = count2 * EXECUTIONS_AT_ONCE <= monthlyLimits[group] * MOST_OVER_LIMIT;
+        const granted = isSmall ? reserve(group, count2) : reserveInTurn(group, count2);
         if (known2 !== void 0 && known2.entries.length + known2.leftovers.length > ENTRIES_TO_MERGE) merge();
         return granted;
       },
-      giveBack(group, count3) {
-        if (count3 > 0) addEntry(group, -count3);
+      giveBack(group, count2) {
+        if (count2 > 0) addEntry(group, -count2);
       },
       refusal(group) {
         if (unreadableLimit !== void 0) return monthlyLimitUnreadable(unreadableLimit, place);
@@ -2064,16 +2029,16 @@ var mapsInSheets_ = (() => {
         const entryOf2 = (name) => isOfOther(known2.get(name)) ? void 0 : known2.get(name);
         const shared = companionKey === void 0 ? void 0 : decodeProblem(entryOf2(companionKey));
         const own = entryOf2(key);
-        const answer = source.decode(field(own, "answer"));
-        const isEnough = answer !== void 0 && (source.suffices?.(answer, request) ?? true);
-        const result = decodeProblem(own) ?? shared ?? (isEnough ? answer : void 0);
+        const answer2 = source.decode(field(own, "answer"));
+        const isEnough = answer2 !== void 0 && (source.suffices?.(answer2, request) ?? true);
+        const result = decodeProblem(own) ?? shared ?? (isEnough ? answer2 : void 0);
         if (result !== void 0) setResult(key, result);
       }
     }
     return {
       isShared: cache.isShared,
       missing: () => pending.size,
-      nextMissing: (count3) => [...firstOf(pending.values(), count3)],
+      nextMissing: (count2) => [...firstOf(pending.values(), count2)],
       get: (key) => results.get(key),
       readCache: () => readCache(),
       marks: () => readMarks(marked, onlyKey()),
@@ -2110,9 +2075,9 @@ var mapsInSheets_ = (() => {
         const merge = () => {
           const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
           readCache(counters);
-          const counted3 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
+          const counted2 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
           const { name, value } = keyMark(false);
-          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted3 });
+          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted2 });
           calls2 = 0;
           if (works) unmarkFailing();
         };
@@ -2122,9 +2087,9 @@ var mapsInSheets_ = (() => {
     };
   }
   var keysOf = ({ key, companionKey }) => companionKey === void 0 ? [key] : [key, companionKey];
-  function* firstOf(items, count3) {
+  function* firstOf(items, count2) {
     for (const item of items) {
-      if (count3-- <= 0) return;
+      if (count2-- <= 0) return;
       yield item;
     }
   }
@@ -2194,7 +2159,7 @@ var mapsInSheets_ = (() => {
   var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
   var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
   function readMapsException(exception, quota) {
-    const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
+    const words = wordsOf(exception);
     if (BURST_WORDS.test(words)) return tooFast();
     if (isDailyQuota(words)) return dailyQuota(quota);
     if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
@@ -2207,9 +2172,6 @@ var mapsInSheets_ = (() => {
     if (OTHER_FAULT.test(words)) return false;
     if (SERVICE_AT_END.test(words)) return true;
     return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
-  }
-  function isErrorLike(exception) {
-    return typeof exception === "object" && exception !== null && "message" in exception;
   }
 
   // src/lookup/ask-google.ts
@@ -2258,8 +2220,8 @@ var mapsInSheets_ = (() => {
   function googleCalls() {
     return calls;
   }
-  function countKeyedRequests(count3) {
-    keyedRequests += count3;
+  function countKeyedRequests(count2) {
+    keyedRequests += count2;
   }
   function googleKeyedRequests() {
     return keyedRequests;
@@ -2275,8 +2237,7 @@ var mapsInSheets_ = (() => {
         text: redact(response.getContentText(), key)
       }));
     } catch (exception) {
-      const words = exception?.message ?? exception;
-      throw new Error(redact(String(words), key));
+      throw new Error(redact(wordsOf(exception), key));
     }
   }
   function withKey({ url, body, fieldMask }, key) {
@@ -2385,7 +2346,7 @@ var mapsInSheets_ = (() => {
   function openPayments(budget, priceOf, requestsPerPurchase) {
     const payments = [];
     const paid = /* @__PURE__ */ new Map();
-    const purchasesFor = (count3) => Math.ceil(count3 / requestsPerPurchase);
+    const purchasesFor = (count2) => Math.ceil(count2 / requestsPerPurchase);
     return {
       pay(items) {
         const refused2 = /* @__PURE__ */ new Map();
@@ -2408,8 +2369,8 @@ var mapsInSheets_ = (() => {
         paid.get(item)?.unused.delete(item);
       },
       giveBack() {
-        for (const { group, count: count3, unused } of payments) {
-          budget.giveBack(group, purchasesFor(count3) - purchasesFor(count3 - unused.size));
+        for (const { group, count: count2, unused } of payments) {
+          budget.giveBack(group, purchasesFor(count2) - purchasesFor(count2 - unused.size));
         }
       }
     };
@@ -2515,9 +2476,9 @@ var mapsInSheets_ = (() => {
         else settle(item, result);
       }
     }
-    function read3(item, answer) {
-      if (answer === void 0 || answer instanceof FormulaError) return answer;
-      return caught(() => source.read(answer, item.request));
+    function read3(item, answer2) {
+      if (answer2 === void 0 || answer2 instanceof FormulaError) return answer2;
+      return caught(() => source.read(answer2, item.request));
     }
     function settle(item, result) {
       open.delete(item);
@@ -2666,9 +2627,6 @@ var mapsInSheets_ = (() => {
     const hours = Math.round(seconds / 3600);
     return `${count(Math.floor(hours / 24), "day")} ${count(hours % 24, "hour")}`;
   }
-  function count(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
-  }
 
   // src/routes-api/read-measures.ts
   var SECONDS = /^(\d{1,12}(?:\.\d+)?)s$/;
@@ -2730,15 +2688,20 @@ var mapsInSheets_ = (() => {
     return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
   }
 
+  // src/places/place-id.ts
+  var PREFIX2 = /^place_id:\s*/i;
+  function placeIdOf(place) {
+    return PREFIX2.test(place) ? place.replace(PREFIX2, "") : void 0;
+  }
+
   // src/routes-api/waypoint.ts
-  var PLACE_ID = /^place_id:\s*/i;
   function waypointOf(stop) {
     const place = placeOfStop(stop);
     const passed = isPassed(stop) ? { via: true } : {};
     const latLng = parsePoint(place);
     if (latLng !== void 0) return { location: { latLng }, ...passed };
-    if (PLACE_ID.test(place)) return { placeId: place.replace(PLACE_ID, ""), ...passed };
-    return { address: place, ...passed };
+    const placeId = placeIdOf(place);
+    return placeId === void 0 ? { address: place, ...passed } : { placeId, ...passed };
   }
 
   // src/routes-api/compute-matrix.ts
@@ -3051,7 +3014,7 @@ var mapsInSheets_ = (() => {
       for (const partner of partners) {
         for (const place of others.get(partner) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
       }
-      return [[...shared].flatMap(([place, count3]) => count3 === partners.length ? place : []), partners];
+      return [[...shared].flatMap(([place, count2]) => count2 === partners.length ? place : []), partners];
     });
   }
   function isOpen({ origins }, rectangle) {
@@ -3185,8 +3148,8 @@ var mapsInSheets_ = (() => {
       }
     };
   }
-  function toldOf(request, sample, answer) {
-    const places = asList(field(answer, "geocoded_waypoints"));
+  function toldOf(request, sample, answer2) {
+    const places = asList(field(answer2, "geocoded_waypoints"));
     const [ends, asked] = [endsOf(request), endsOf(sample)];
     const missing = [places[0], places[places.length - 1]].map(
       (place, end) => ends[end] === asked[end] && asText2(field(place, "geocoder_status")) === "NOT_FOUND"
@@ -3248,9 +3211,9 @@ var mapsInSheets_ = (() => {
   function meaningOf(status) {
     return MEANINGS.get(status ?? "") ?? "failed";
   }
-  function serviceProblem(answer, quota) {
-    const status = asText2(field(answer, "status"));
-    const words = wordsOf(answer);
+  function serviceProblem(answer2, quota) {
+    const status = asText2(field(answer2, "status"));
+    const words = wordsOf2(answer2);
     switch (status) {
       case void 0:
         return notUnderstood("it has no status");
@@ -3264,21 +3227,21 @@ var mapsInSheets_ = (() => {
         return refused(status, words);
     }
   }
-  function wordsOf(answer) {
-    return asText2(field(answer, "error_message")) ?? "";
+  function wordsOf2(answer2) {
+    return asText2(field(answer2, "error_message")) ?? "";
   }
 
   // src/routes/read-route.ts
-  function readRoute(answer, request) {
-    return chooseRoute(answer, request).route;
+  function readRoute(answer2, request) {
+    return chooseRoute(answer2, request).route;
   }
-  function chooseRoute(answer, request) {
-    const meaning = meaningOf(asText2(field(answer, "status")));
-    if (meaning !== "found") throw problemOf(meaning, answer, request);
-    const routes = asList(field(answer, "routes")).map((json) => ({ route: readLegs(json, request, answer), json }));
+  function chooseRoute(answer2, request) {
+    const meaning = meaningOf(asText2(field(answer2, "status")));
+    if (meaning !== "found") throw problemOf(meaning, answer2, request);
+    const routes = asList(field(answer2, "routes")).map((json) => ({ route: readLegs(json, request, answer2), json }));
     return chosen(routes, request);
   }
-  function readLegs(route, request, answer) {
+  function readLegs(route, request, answer2) {
     const legs = asList(field(route, "legs"));
     const expected = 1 + request.via.filter((stop) => !isPassed(stop)).length;
     if (legs.length < expected) throw wrongLegs(legs.length, expected);
@@ -3286,12 +3249,12 @@ var mapsInSheets_ = (() => {
     if (order.length !== request.via.length || !isOrder(order)) throw notUnderstood("its order of the stops is not one");
     return {
       legs: legs.map(readLeg),
-      partial: field(answer, "match_unknown") === true ? null : readPartial(answer, request),
+      partial: field(answer2, "match_unknown") === true ? null : readPartial(answer2, request),
       order
     };
   }
-  function readPartial(answer, { via }) {
-    const [origin, ...others] = asList(field(answer, "geocoded_waypoints"));
+  function readPartial(answer2, { via }) {
+    const [origin, ...others] = asList(field(answer2, "geocoded_waypoints"));
     const destination = others.pop();
     const places = [origin, ...via.map((_, position) => others[position]), destination];
     return places.flatMap((place, position) => field(place, "partial_match") === true ? [position] : []);
@@ -3314,37 +3277,37 @@ var mapsInSheets_ = (() => {
     const size = ({ route }) => measure2(route) ?? Number.POSITIVE_INFINITY;
     return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
   }
-  function problemOf(meaning, answer, request) {
+  function problemOf(meaning, answer2, request) {
     const { origin, destination, mode } = request;
     switch (meaning) {
       case "not found":
-        return missingPlace(answer, request);
+        return missingPlace(answer2, request);
       case "no result":
-        return noRoute(origin, destination, mode, otherModes(answer, mode));
+        return noRoute(origin, destination, mode, otherModes(answer2, mode));
       case "too many stops":
         return tooManyStops(request.via.length, MOST_STOPS_BETWEEN);
       case "too long":
         return routeTooLong(origin, destination);
       case "rejected":
-        return requestRejected(origin, destination, wordsOf(answer));
+        return requestRejected(origin, destination, wordsOf2(answer2));
       default:
-        return serviceProblem(answer, "route");
+        return serviceProblem(answer2, "route");
     }
   }
-  function missingPlace(answer, { origin, destination, via }) {
+  function missingPlace(answer2, { origin, destination, via }) {
     const places = [origin, ...via, destination];
-    const found = asList(field(answer, "geocoded_waypoints")).map((place2) => field(place2, "geocoder_status") === "OK");
+    const found = asList(field(answer2, "geocoded_waypoints")).map((place2) => field(place2, "geocoder_status") === "OK");
     const missing = found.length === places.length ? found.indexOf(false) : -1;
     const place = places[missing];
     if (place === void 0) return placesNotFound(origin, destination);
     return placeNotFound(roleAt(missing, places.length), place);
   }
-  function roleAt(index, count3) {
+  function roleAt(index, count2) {
     if (index === 0) return "origin";
-    return index === count3 - 1 ? "destination" : "stop";
+    return index === count2 - 1 ? "destination" : "stop";
   }
-  function otherModes(answer, mode) {
-    const offered = asList(field(answer, "available_travel_modes")).map((name) => asText2(name)?.toLowerCase() ?? "");
+  function otherModes(answer2, mode) {
+    const offered = asList(field(answer2, "available_travel_modes")).map((name) => asText2(name)?.toLowerCase() ?? "");
     return offered.filter((name) => name !== mode && /^[a-z]+$/.test(name));
   }
 
@@ -3363,14 +3326,18 @@ var mapsInSheets_ = (() => {
     return geocoder;
   }
 
+  // src/places/encode-parameter.ts
+  function encodeParameter(text) {
+    return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�"));
+  }
+
   // src/places/keyed-geocoding.ts
   var LONGEST_URL = 1900;
-  var PLACE_ID2 = /^place_id:\s*/i;
   var KEYED_GEOCODING = {
     priceOf: () => "essentials",
     plan: (requests) => requests.map(geocodingCall),
     // The free service takes no place id.
-    isBetter: ({ place }) => PLACE_ID2.test(place),
+    isBetter: ({ place }) => placeIdOf(place) !== void 0,
     refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
   };
   function geocodingCall(request, position) {
@@ -3379,15 +3346,15 @@ var mapsInSheets_ = (() => {
   function geocodingUrl(request) {
     const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
     const query = Object.entries(parameters).flatMap(
-      ([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value)}`
+      ([name, value]) => value === void 0 ? [] : `${name}=${encodeParameter(value)}`
     );
     return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
   }
   function placeParameter(place) {
     const point = parsePoint(place);
     if (point !== void 0) return { latlng: `${point.latitude},${point.longitude}` };
-    const text = place.replace(/[\ud800-\udfff]/gu, "�");
-    return PLACE_ID2.test(text) ? { place_id: text.replace(PLACE_ID2, "") } : { address: text };
+    const id = placeIdOf(place);
+    return id === void 0 ? { address: place } : { place_id: id };
   }
 
   // src/places/place.ts
@@ -3450,15 +3417,15 @@ var mapsInSheets_ = (() => {
     if (point === void 0) return geocode(request.place, request);
     return reverseGeocode(point.latitude, point.longitude, request);
   }
-  function read(answer, { place }) {
-    switch (meaningOf(asText2(field(answer, "status")))) {
+  function read(answer2, { place }) {
+    switch (meaningOf(asText2(field(answer2, "status")))) {
       case "found": {
-        const found = readCandidate(asList(field(answer, "results"))[0]);
+        const found = readCandidate(asList(field(answer2, "results"))[0]);
         if (found === void 0) throw notUnderstood("it has no place");
         return found;
       }
       case "failed":
-        throw serviceProblem(answer, PLACES.quota);
+        throw serviceProblem(answer2, PLACES.quota);
       default:
         throw placeNotFound("place", place);
     }
@@ -3536,14 +3503,14 @@ var mapsInSheets_ = (() => {
 
   // src/routes/get-directions.ts
   function getDirections(requests, deadline, priority = FIRST) {
-    const asked = requests.filter((request) => !staysInPlace(request));
-    const found = asked.length > 0 ? resolveAddresses(lookUpAll(ROUTES, asked, deadline, priority), asked, deadline) : [];
-    let next = 0;
-    return requests.map((request) => {
-      if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
-      const route = found[next++];
-      return route instanceof FormulaError ? route : matched(route, route, request);
-    });
+    return answerAll(
+      requests.map(
+        (request) => staysInPlace(request) ? { value: routeInPlace(request.origin, request.destination) } : { request }
+      ),
+      (asked) => resolveAddresses(lookUpAll(ROUTES, asked, deadline, priority), asked, deadline).map(
+        (route, index) => route instanceof FormulaError ? route : matched(route, route, asked[index])
+      )
+    );
   }
   function countUnknownRoutes(requests) {
     return countUnknown(
@@ -3551,10 +3518,10 @@ var mapsInSheets_ = (() => {
       requests.filter((request) => !staysInPlace(request))
     );
   }
-  function matched(answer, route, request) {
+  function matched(answer2, route, request) {
     return caught(() => {
       if (request?.exactMatch) checkMatch(route, request);
-      return answer;
+      return answer2;
     });
   }
   var ROUTES = {
@@ -3762,24 +3729,27 @@ var mapsInSheets_ = (() => {
   function instructionOf(step) {
     const words = htmlToText(asText2(field(step, "html_instructions")) ?? "");
     const ride2 = field(step, "transit_details");
-    return ride2 === void 0 ? words : [words, rideText(ride2)].filter((part) => part !== "").join(": ");
+    return ride2 === void 0 ? words : joinFilled([words, rideText(ride2)], ": ");
   }
   function rideText(ride2) {
     const line = field(ride2, "line");
     const name = asText2(field(line, "short_name")) ?? asText2(field(line, "name")) ?? "";
     const headsign = asText2(field(ride2, "headsign"));
     const stops = asAmount(field(ride2, "num_stops"));
-    return [
-      [name, headsign && `towards ${headsign}`].filter(Boolean).join(" "),
-      [stopText(ride2, "departure", "from"), stopText(ride2, "arrival", "to")].filter((text) => text !== "").join(" "),
-      stops === void 0 ? "" : `${stops} ${stops === 1 ? "stop" : "stops"}`
-    ].filter((part) => part !== "").join(", ");
+    return joinFilled(
+      [
+        joinFilled([name, headsign && `towards ${headsign}`], " "),
+        joinFilled([stopText(ride2, "departure", "from"), stopText(ride2, "arrival", "to")], " "),
+        stops === void 0 ? "" : count(stops, "stop")
+      ],
+      ", "
+    );
   }
   function stopText(ride2, end, preposition) {
     const stop = asText2(field(field(ride2, `${end}_stop`), "name"));
     const time = asText2(field(field(ride2, `${end}_time`), "text"));
     if (stop === void 0 && time === void 0) return "";
-    return [preposition, stop, time && `(${time})`].filter(Boolean).join(" ");
+    return joinFilled([preposition, stop, time && `(${time})`], " ");
   }
 
   // src/routes/get-steps.ts
@@ -3800,8 +3770,8 @@ var mapsInSheets_ = (() => {
     key: (request) => `steps ${ROUTES.key(request)}`,
     ask: ROUTES.ask,
     withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "steps") },
-    read(answer, request) {
-      const { route, json } = chooseRoute(answer, request);
+    read(answer2, request) {
+      const { route, json } = chooseRoute(answer2, request);
       return { steps: readSteps(json), route };
     },
     encode: ({ steps, route }) => [encodeRoute(route), encodeSteps(steps)],
@@ -3918,8 +3888,8 @@ var mapsInSheets_ = (() => {
   // src/cells/count.ts
   function readCount(value) {
     if (typeof value !== "number" && isBlank(value)) return 1;
-    const count3 = typeof value === "string" ? Number(value) : value;
-    if (typeof count3 === "number" && Number.isSafeInteger(count3) && count3 > 0) return count3;
+    const count2 = typeof value === "string" ? Number(value) : value;
+    if (typeof count2 === "number" && Number.isSafeInteger(count2) && count2 > 0) return count2;
     if (isOption(value)) throw misplaced(value, "an option", "count", "options, the last one");
     if (unitNamed(value) !== void 0) throw misplaced(value, "a unit", "count", "unit, before the count");
     throw notACount(value);
@@ -3949,8 +3919,8 @@ var mapsInSheets_ = (() => {
   var AT_ONCE = 3;
   var ORIGINS_AT_ONCE = 25;
   var SAME_PLACE = -1;
-  function rankNearest(searches, count3, by, ask2) {
-    const opened = searches.map((requests) => openSearch(requests, count3, by));
+  function rankNearest(searches, count2, by, ask2) {
+    const opened = searches.map((requests) => openSearch(requests, count2, by));
     const atOnce = opened.some((search) => search.mayRuleOut) ? ORIGINS_AT_ONCE : opened.length;
     for (let start = 0; start < opened.length; start += atOnce) finish(opened.slice(start, start + atOnce), ask2);
     return opened.map((search) => search.result());
@@ -3963,7 +3933,7 @@ var mapsInSheets_ = (() => {
       for (const [index, { search, candidate }] of batch.entries()) search.take(candidate, routes[index]);
     }
   }
-  function openSearch(requests, count3, by) {
+  function openSearch(requests, count2, by) {
     let waiting = requests.map((request, position) => ({ request, position, atLeast: atLeast(request, by) }));
     waiting.sort((a, b) => a.atLeast - b.atLeast);
     const measured = [];
@@ -3972,12 +3942,12 @@ var mapsInSheets_ = (() => {
     return {
       mayRuleOut: waiting.some((candidate) => candidate.atLeast > 0),
       next() {
-        const last = measured[count3 - 1];
+        const last = measured[count2 - 1];
         if (last) waiting = waiting.filter((candidate) => candidate.atLeast <= last.size);
         const [first] = waiting;
         if (first === void 0 || problem) return [];
         const alike = waiting.filter((candidate) => candidate.atLeast === first.atLeast).length;
-        return waiting.splice(0, first.atLeast > 0 ? Math.max(AT_ONCE, count3 - measured.length) : alike);
+        return waiting.splice(0, first.atLeast > 0 ? Math.max(AT_ONCE, count2 - measured.length) : alike);
       },
       take({ request, position }, route) {
         const found = route instanceof FormulaError ? route : measure(route, request, by);
@@ -3998,7 +3968,7 @@ var mapsInSheets_ = (() => {
           return unreachable.length === 1 ? only.route : noRouteToAny(origin, unreachable.length, mode);
         }
         unreachable.sort((a, b) => a.position - b.position);
-        return [...measured, ...unreachable].slice(0, count3);
+        return [...measured, ...unreachable].slice(0, count2);
       }
     };
   }
@@ -4018,9 +3988,9 @@ var mapsInSheets_ = (() => {
   // src/functions/nearest.ts
   var OPTION_NAMES2 = [...ROUTE_OPTION_NAMES, "by"];
   var CELLS_EACH = 3;
-  function nearest(origin, candidates2, mode, unit, count3, options) {
+  function nearest(origin, candidates2, mode, unit, count2, options) {
     const deadline = startDeadline();
-    const lacksCandidates = isLeftOut(candidates2, [mode, unit, count3, options]);
+    const lacksCandidates = isLeftOut(candidates2, [mode, unit, count2, options]);
     const listed = (Array.isArray(candidates2) ? candidates2.flat() : [candidates2]).filter((cell) => !isBlank(cell));
     let settings;
     const rows2 = fillRows(
@@ -4029,7 +3999,7 @@ var mapsInSheets_ = (() => {
         isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
         readSettings() {
           if (lacksCandidates) throw missingArgument("list of candidates");
-          settings = readSettings2(listed, unit, count3, options);
+          settings = readSettings2(listed, unit, count2, options);
           if (!Array.isArray(mode)) readTravelMode(mode);
           return (cell) => ({
             request: settings.candidates.map(
@@ -4047,9 +4017,9 @@ var mapsInSheets_ = (() => {
     return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
   }
   var isSeveral = (arg) => Array.isArray(arg) && arg.flat().length > 1;
-  function readSettings2(listed, unit, count3, options) {
+  function readSettings2(listed, unit, count2, options) {
     const inUnit = readDistanceUnit(unit);
-    const wanted = readCount(count3);
+    const wanted = readCount(count2);
     const raw = readOptions(options, OPTION_NAMES2);
     const candidates2 = readCandidates(listed);
     return {
@@ -4084,7 +4054,6 @@ var mapsInSheets_ = (() => {
   // src/routes/maps-url.ts
   var LONGEST_URL2 = 2048;
   var MOST_STOPS_BETWEEN2 = 9;
-  var PLACE_ID3 = /^place_id:\s*/i;
   function mapsUrl(trip2, mode) {
     const stops = trip2.map(placeOfStop);
     const between = stops.slice(1, -1);
@@ -4107,15 +4076,13 @@ var mapsInSheets_ = (() => {
   }
   function placeParameters(name, stops, plural = "") {
     if (stops.length === 0) return [];
-    const texts = stops.map((stop) => stop.replace(PLACE_ID3, ""));
-    const ids = stops.map((stop, index) => PLACE_ID3.test(stop) ? texts[index] ?? "" : "");
+    const ids = stops.map((stop) => placeIdOf(stop) ?? "");
+    const texts = stops.map((stop) => placeIdOf(stop) ?? stop);
     const parameters = [`${name}${plural}=${encode(texts)}`];
     if (ids.some((id) => id !== "")) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
     return parameters;
   }
-  function encode(values) {
-    return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "�"))).join("%7C");
-  }
+  var encode = (values) => values.map(encodeParameter).join("%7C");
 
   // src/functions/link.ts
   function link(origin, destination, mode) {
@@ -4169,8 +4136,8 @@ var mapsInSheets_ = (() => {
       )
     },
     read(item) {
-      const answer = field(item, "answer");
-      if (meaningOf(asText2(field(answer, "status"))) !== "found") throw serviceProblem(answer, ELEVATIONS.quota);
+      const answer2 = field(item, "answer");
+      if (meaningOf(asText2(field(answer2, "status"))) !== "found") throw serviceProblem(answer2, ELEVATIONS.quota);
       const meters = asSignedNumber(field(field(item, "result"), "elevation"));
       if (meters === void 0) throw notUnderstood("it has no elevation");
       return meters;
@@ -4178,11 +4145,11 @@ var mapsInSheets_ = (() => {
     encode: (meters) => meters,
     decode: asSignedNumber
   };
-  function perPoint(answer, count3) {
-    const results = asList(field(answer, "results"));
-    return Array.from({ length: count3 }, (_, index) => ({
-      answer,
-      result: results.length === count3 ? results[index] : void 0
+  function perPoint(answer2, count2) {
+    const results = asList(field(answer2, "results"));
+    return Array.from({ length: count2 }, (_, index) => ({
+      answer: answer2,
+      result: results.length === count2 ? results[index] : void 0
     }));
   }
   function elevationCall(points, start) {
@@ -4266,19 +4233,18 @@ var mapsInSheets_ = (() => {
     };
   }
   function elevationsOf(requests, deadline) {
-    const named2 = requests.filter(({ place }) => parsePoint(place) === void 0);
-    const places = new Map(
-      named2.length > 0 ? findPlaces(named2, deadline).map((place, index) => [named2[index], place]) : []
+    const points = answerAll(
+      requests.map((request) => {
+        const point = parsePoint(request.place);
+        return point === void 0 ? { request } : { value: point };
+      }),
+      (named2) => findPlaces(named2, deadline)
     );
-    const points = requests.map(
-      (request) => parsePoint(request.place) ?? places.get(request)
+    return answerAll(
+      points.map((point) => point instanceof FormulaError ? { value: point } : { request: point }),
+      (known2) => findElevations(known2, deadline)
     );
-    const known2 = points.filter((point) => !(point instanceof FormulaError));
-    const meters = known2.length > 0 ? findElevations(known2, deadline) : [];
-    let next = 0;
-    return points.map((point) => point instanceof FormulaError ? point : meters[next++]);
   }
-  var isEmpty = (value) => value !== 0 && isBlank(value);
 
   // src/services/ui.ts
   function addMenu(items) {
@@ -4326,14 +4292,6 @@ var mapsInSheets_ = (() => {
 
   // src/addon/action-time.ts
   var LONGEST_ACTION_MS = 2e5;
-
-  // src/addon/amounts.ts
-  function thousands(amount) {
-    return amount.toLocaleString("en");
-  }
-  function count2(amount, thing) {
-    return `${thousands(amount)} ${thing}${amount === 1 ? "" : "s"}`;
-  }
 
   // src/addon/sheet/columns.ts
   function columnLetters(column) {
@@ -4478,11 +4436,11 @@ var mapsInSheets_ = (() => {
   function rewriteReferences(formula, rewrite) {
     const tokens = formulaTokens(formula);
     let written = "";
-    let count3 = 0;
+    let count2 = 0;
     for (let at = 0; at < tokens.length; ) {
       const { reference, length, sheetText } = readReference(tokens, at);
       const own = tokens.slice(at, at + length).map(({ text: text2 }) => text2);
-      const text = reference && rewrite(reference, count3++);
+      const text = reference && rewrite(reference, count2++);
       written += text === void 0 ? own.join("") : sheetText + text;
       at += length;
     }
@@ -4608,8 +4566,7 @@ var mapsInSheets_ = (() => {
   };
   function messageOf(error) {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-    const words = textOf(error?.message ?? error);
-    return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+    return `Google Sheets stopped this: ${quote(wordsOf(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
   }
   var actionError = (message) => new ActionError(message);
   var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
@@ -4627,11 +4584,13 @@ var mapsInSheets_ = (() => {
   var emptyList = (text) => actionError(
     `There is no place in the list ${quote(text)}. Give a range with places, or type them with semicolons between them: Lyon; Turin.`
   );
-  var listTooLong = (places, limit) => actionError(`The list has ${count2(places, "place")}, and takes ${limit} at most. Give fewer.`);
+  var listTooLong = (places, limit) => actionError(`The list has ${count(places, "place")}, but may have at most ${limit}. Give fewer.`);
   var noList = () => actionError("The nearest place needs a list of places. Choose “The nearest of a list” under To.");
-  var noWayBack = () => actionError("Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.");
+  var noWayBack = () => actionError(
+    "Google Maps can't plan a trip there and back by transit. Choose another mode, or untick “There and back”."
+  );
   var otherSettings = (rows2) => actionError(
-    `${count2(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`
+    `${count(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`
   );
   var memoryRefused = () => actionError(
     "Google Sheets did not let the script save which rows are filled, so nothing was written. Wait a minute and try again."
@@ -4640,7 +4599,7 @@ var mapsInSheets_ = (() => {
   var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
   var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
   var tooFewColumns = (columns) => actionError(
-    `The sheet has too few columns for ${count2(columns, "column")} of results. Insert some, or choose others.`
+    `The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`
   );
   var tableGone = () => actionError("Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.");
   var sheetGone = () => actionError("The sheet with the table was deleted.");
@@ -4658,7 +4617,7 @@ var mapsInSheets_ = (() => {
   var noPlaces = () => actionError(
     'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
   );
-  var tooManyPlaces = (rows2, limit) => actionError(`${count2(rows2, "row")} are selected. The map takes ${count2(limit, "row")} at a time: select fewer.`);
+  var tooManyPlaces = (rows2, limit) => actionError(`${count(rows2, "row")} are selected. The map takes ${count(limit, "row")} at a time: select fewer.`);
   var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
   var notWrittenBack = (lost) => actionError(
     `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
@@ -4697,7 +4656,7 @@ var mapsInSheets_ = (() => {
     if (left.length === 0) return "";
     const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
     const more = left.length > named2.length ? [`and ${left.length - named2.length} more`] : [];
-    return ` Left ${count2(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
+    return ` Left ${count(left.length, thing)}: ${[...named2, ...more].join("; ")}.`;
   }
 
   // src/addon/freeze/frozen-note.ts
@@ -4790,21 +4749,14 @@ ${line}`;
     return joinColumns(formulas).flatMap((area) => {
       const rows2 = area.cells.map(({ formula }) => [formula]);
       const written = WAYS.some(
-        (write) => succeeds(() => {
+        (write) => attempt(() => {
           write(rangeOf(sheet, area), rows2);
           flush();
-        })
+          return true;
+        }, false)
       );
       return written ? [] : area.cells;
     });
-  }
-  function succeeds(write) {
-    try {
-      write();
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   // src/addon/freeze/inputs.ts
@@ -4836,8 +4788,8 @@ ${line}`;
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
       const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows: rows2, columns }));
       const isOpen2 = name === "" && to.row === void 0;
-      const counted3 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted3))}`;
+      const counted2 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
       checks.set(key, text);
       return text;
     }
@@ -5042,8 +4994,8 @@ ${line}`;
       if (frozen.length === 0) return "Nothing in the selection is frozen.";
       const { brought, left, waiting } = unfreeze(sheet, frozen);
       const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
-      const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Unfreeze again.`;
-      return `Brought back ${count2(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
     });
   }
   function unfreeze(sheet, frozen) {
@@ -5246,10 +5198,10 @@ ${line}`;
     while (progress.waiting > 0 && deadline.millisecondsLeft() > 0);
     const { broughtBack, waiting } = progress;
     if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
-    const more = waiting === 0 ? "" : ` No time was left for ${count2(waiting, "formula")}: choose Freeze again.`;
+    const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
     const left = leftText(progress.left, "formula");
     const advice = left === "" ? "" : " Correct these and freeze again.";
-    return `${broughtBack}Froze ${count2(progress.cells, "cell")}.${left}${advice}${more}`;
+    return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
   }
   function freezeSome(sheet, areas, progress) {
     const before = readFirst(sheet, areas, progress);
@@ -5285,7 +5237,7 @@ ${line}`;
     const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
     if (cutOff.length === 0) return "";
     const { brought, left } = unfreeze(snapshot, cutOff);
-    return `Brought back ${count2(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
+    return `Brought back ${count(brought, "formula")} that an earlier run had taken away.${leftText(left, "formula")} `;
   }
   function whyNot(sheet, cell, waiting) {
     if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
@@ -5353,12 +5305,7 @@ ${line}`;
       }
     });
   }
-  function quietly(work) {
-    try {
-      work();
-    } catch {
-    }
-  }
+  var quietly = (work) => attempt(work);
   function parkedIn(sheet) {
     return sheet.getDataRange().getFormulas().flatMap(
       (row, r) => row.flatMap((text, c) => {
@@ -5468,7 +5415,7 @@ ${line}`;
     const [plain, others] = split(cells, readPlainText(snapshot));
     const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
     const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
-    const sentences = [`${done(count2(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
+    const sentences = [`${done(count(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
     if (left.length > 0) sentences.push(selectRest(sheet, left));
     if (plain.length > 0) sentences.push(plainTextSentence(plain));
     return sentences.join(" ");
@@ -5478,7 +5425,7 @@ ${line}`;
       (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`
     );
     sheet.getRangeList(areas).activate();
-    return `${count2(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now. Choose the same menu item again to go on.`;
+    return `${count(left.length, "formula")} ${left.length === 1 ? "is" : "are"} left and selected now. Choose the same menu item again to continue.`;
   }
   function plainTextSentence(cells) {
     const [first] = cells.map(cellText);
@@ -5491,19 +5438,12 @@ ${line}`;
 
   // src/addon/formulas/write-call.ts
   function formulaStyle(locale) {
-    const hasComma = decimalSeparator(locale) === ",";
-    return hasComma ? { separator: ";", decimalPoint: "," } : { separator: ",", decimalPoint: "." };
+    const number = attempt(() => 1.5.toLocaleString(locale.replace("_", "-")), "1.5");
+    return number.includes(",") ? { separator: ";", decimalPoint: "," } : { separator: ",", decimalPoint: "." };
   }
   function writeCall(name, args, style) {
     const local = args.map((arg) => /^-?\d+\.\d+$/.test(arg) ? arg.replace(".", style.decimalPoint) : arg);
     return `${name}(${local.join(style.separator)})`;
-  }
-  function decimalSeparator(locale) {
-    try {
-      return 1.5.toLocaleString(locale.replace("_", "-")).charAt(1);
-    } catch {
-      return ".";
-    }
   }
 
   // src/addon/sample/sample-content.ts
@@ -5630,7 +5570,7 @@ ${line}`;
   );
   var HALF = wordSet("up off code codes");
   var ALL = anyOf(ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF);
-  function wordsOf2(heading) {
+  function wordsOf3(heading) {
     const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
     return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   }
@@ -5641,7 +5581,7 @@ ${line}`;
     return { has: (word) => sets.some((set) => set.has(word)) };
   }
   function isUsualHeading(text) {
-    const words = wordsOf2(text);
+    const words = wordsOf3(text);
     return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.has(word));
   }
   function roleOf(words) {
@@ -5657,7 +5597,7 @@ ${line}`;
 
   // src/addon/sheet/row-places.ts
   function placesInRow(headings, values) {
-    const words = headings.map(wordsOf2);
+    const words = headings.map(wordsOf3);
     const named2 = values.flatMap((value, index) => {
       const heading = words[index] ?? [];
       const role = roleOf(heading);
@@ -5859,29 +5799,29 @@ ${line}`;
   // src/addon/places/locate-rows.ts
   var LONGEST_SEARCH_MS = 6e4;
   function locateRows(rows2) {
-    const asked = rows2.flatMap(({ place }) => isAsked(place) ? [{ place }] : []);
-    const found = asked.length > 0 ? findPlaces(asked, startDeadline(LONGEST_SEARCH_MS)) : [];
-    let next = 0;
-    return rows2.map(({ row, name, place }) => {
-      const result = isAsked(place) ? found[next++] : place;
+    const found = answerAll(
+      rows2.map(({ place }) => {
+        if (place instanceof FormulaError) return { value: place };
+        const point = parsePoint(place);
+        return point ? { value: { ...point, address: place, isPartial: false } } : { request: { place } };
+      }),
+      (requests) => findPlaces(requests, startDeadline(LONGEST_SEARCH_MS))
+    );
+    return rows2.map(({ row, name, place }, index) => {
+      const result = found[index];
       if (result instanceof FormulaError) return { row, name, reason: result.message };
-      if (typeof result !== "string") {
-        const { address: address2, latitude: latitude2, longitude: longitude2, isPartial } = result;
-        return {
-          row,
-          name: name || String(place),
-          address: address2,
-          isGuess: isPartial,
-          latitude: latitude2,
-          longitude: longitude2,
-          link: placeUrl(address2)
-        };
-      }
-      const { latitude, longitude } = parsePoint(result);
-      return { row, name: name || result, address: result, isGuess: false, latitude, longitude, link: placeUrl(result) };
+      const { address: address2, isPartial, latitude, longitude } = result;
+      return {
+        row,
+        name: name || String(place),
+        address: address2,
+        isGuess: isPartial,
+        latitude,
+        longitude,
+        link: placeUrl(address2)
+      };
     });
   }
-  var isAsked = (place) => typeof place === "string" && parsePoint(place) === void 0;
 
   // src/addon/places/place-columns.ts
   var ANY_PLACE = anyOf(PLACE, DESTINATION, ORIGIN, wordSet("coordinates latlng latlong standort"));
@@ -5889,10 +5829,10 @@ ${line}`;
   function areHeadings(cells) {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (!filled.every((cell) => typeof cell === "string")) return false;
-    return filled.some((cell) => KNOWN.has(wordsOf2(cell).join(" ")));
+    return filled.some((cell) => KNOWN.has(wordsOf3(cell).join(" ")));
   }
   function findPlaceColumns(headings, rows2) {
-    const words = headings.map(wordsOf2);
+    const words = headings.map(wordsOf3);
     const headed = (names) => words.flatMap((own, index) => own.some((word) => names.has(word)) ? [index] : []);
     const [latitude] = headed(LATITUDE);
     const longitude = headed(LONGITUDE).find((index) => index !== latitude);
@@ -5968,9 +5908,9 @@ ${line}`;
       return { columns, headings: [], headingRow: void 0, rows: [] };
     }
     const left = columns[0];
-    const read3 = (row, count3) => {
+    const read3 = (row, count2) => {
       const width = columns[columns.length - 1] - left + 1;
-      const values2 = sheet.getRange(row, left, count3, width).getValues();
+      const values2 = sheet.getRange(row, left, count2, width).getValues();
       return values2.map((cells) => columns.map((column) => cells[column - left]));
     };
     const values = read3(first, last - first + 1);
@@ -5983,7 +5923,7 @@ ${line}`;
       columns,
       headings: columns.map((_, index) => textOf3(headings?.[index])),
       headingRow: startsWithHeadings ? first : void 0,
-      rows: numbers.filter((row) => row >= firstRow).map((row) => ({ row, cells: values[row - first] ?? [] })).filter(({ cells }) => !cells.every(isEmpty3))
+      rows: numbers.filter((row) => row >= firstRow).map((row) => ({ row, cells: values[row - first] ?? [] })).filter(({ cells }) => !cells.every(isEmpty))
     };
   }
   function numbersIn(spans, limit) {
@@ -5994,7 +5934,6 @@ ${line}`;
     return [...numbers].sort((a, b) => a - b);
   }
   var textOf3 = (cell) => typeof cell === "string" ? cell.trim() : "";
-  var isEmpty3 = (cell) => cell !== 0 && isBlank(cell);
 
   // src/addon/places/show-places.ts
   var PICTURE_WIDTH = 268;
@@ -6025,15 +5964,14 @@ ${line}`;
     try {
       return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
     } catch (error) {
-      const words = quote(textOf(error?.message ?? error));
-      return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${words}.`] };
+      return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${quote(wordsOf(error))}.`] };
     }
   }
-  function remarksOn(count3) {
+  function remarksOn(count2) {
     const remarks = [];
-    if (count3 > LABELS.length) remarks.push(`Google labels ${LABELS.length} pins at most, so the others are small.`);
-    if (count3 > MOST_PINS)
-      remarks.push(`The picture has the first ${MOST_PINS} of ${count3} places. The KML file has all of them.`);
+    if (count2 > LABELS.length) remarks.push(`Google labels ${LABELS.length} pins at most, so the others are small.`);
+    if (count2 > MOST_PINS)
+      remarks.push(`The picture has the first ${MOST_PINS} of ${count2} places. The KML file has all of them.`);
     return remarks;
   }
   function sourceOf({ columns, headings, headingRow }, { latitude, longitude, place, name }) {
@@ -6042,8 +5980,8 @@ ${line}`;
       return `${columnLetters(columns[index])}${heading}`;
     };
     const pair = [latitude, longitude].flatMap((index) => index === void 0 ? [] : [column(index)]);
-    const sources = [pair.join(" and "), place.map(column).join(", ")].filter((source) => source !== "");
-    const sentences = [`Places from ${sources.join(", otherwise from ")}.`];
+    const sources = joinFilled([pair.join(" and "), place.map(column).join(", ")], ", otherwise from ");
+    const sentences = [`Places from ${sources}.`];
     if (name !== void 0) sentences.push(`Names from ${column(name)}.`);
     if (headingRow !== void 0) sentences.push(`Row ${headingRow} was taken for headings.`);
     return sentences.join(" ");
@@ -6061,8 +5999,8 @@ ${line}`;
     key: (request) => `drawn ${ROUTES.key(request)}`,
     ask: ROUTES.ask,
     withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "drawn") },
-    read(answer, request) {
-      const { route, json } = chooseRoute(answer, request);
+    read(answer2, request) {
+      const { route, json } = chooseRoute(answer2, request);
       const polyline = asText2(field(field(json, "overview_polyline"), "points")) ?? "";
       return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
     },
@@ -6118,26 +6056,19 @@ ${line}`;
     return meters < 1e3 ? `${Math.round(meters)} m` : `${rounded(meters / 1e3)} km`;
   }
   function rounded(value) {
-    return value < 99.95 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
+    return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
   }
 
   // src/addon/route/route-picture.ts
   var WIDTH = 268;
   var HEIGHT = 220;
   function pictureOf3({ polyline, stops }) {
-    const draw = (line) => attempt4(() => drawRoute(line, stops, WIDTH, HEIGHT));
+    const draw = (line) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT), null);
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
     return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
-  }
-  function attempt4(draw) {
-    try {
-      return draw();
-    } catch {
-      return null;
-    }
   }
 
   // src/addon/route/selected-stops.ts
@@ -6310,10 +6241,10 @@ ${line}`;
   var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
   var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
   function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
-    const most = `${aDay.toLocaleString("en")} ${what} (${(10 * aDay).toLocaleString("en")} on Workspace)`;
+    const most = `${thousands(aDay)} ${what} (${thousands(10 * aDay)} on Workspace)`;
     const start = since === "" ? "" : ` since about ${since}`;
     if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
-    return calls2 === 0 ? `None of ${most} today.` : `At least ${calls2.toLocaleString("en")} of ${most}${start}.`;
+    return calls2 === 0 ? `None of ${most} today.` : `At least ${thousands(calls2)} of ${most}${start}.`;
   }
 
   // src/addon/settings/read-settings.ts
@@ -6422,7 +6353,7 @@ ${line}`;
     headingRow,
     unit
   }) {
-    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf2(heading)) === wanted);
+    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf3(heading)) === wanted);
     const origin = withRole("origin", columns) ?? withRole("stop", columns) ?? columns[0];
     const others = columns.filter((column) => column !== origin);
     const destination = withRole("destination", others) ?? others[0];
@@ -6463,7 +6394,7 @@ ${line}`;
       const below = others.map((row) => row[index]).filter((value) => value !== "");
       return below.length > 0 && below.every((value) => typeof value === "number");
     };
-    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf2(textAt2(index))) ?? "");
+    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf3(textAt2(index))) ?? "");
     return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
   }
   function writeHeadings(sheet, positions, columns) {
@@ -6489,7 +6420,7 @@ ${line}`;
   function pairsOfCoordinates(columns) {
     return columns.flatMap(({ letters, heading }, index) => {
       const next = columns[index + 1];
-      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf2(heading), wordsOf2(next.heading));
+      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf3(heading), wordsOf3(next.heading));
       return isPair ? [[letters, next.letters]] : [];
     });
   }
@@ -6535,9 +6466,7 @@ ${line}`;
   function columnsOf({ origin, destination, outputs }) {
     return [...origin, ...destination, ...outputs];
   }
-  function isMissing(place) {
-    return Array.isArray(place) ? place.some((part) => part !== 0 && isBlank(part)) : isBlank(place);
-  }
+  var isMissing = (place) => Array.isArray(place) ? place.some(isEmpty) : isBlank(place);
 
   // src/addon/table/remember-form.ts
   var KEY2 = "mapsInSheets.form";
@@ -6559,24 +6488,20 @@ ${line}`;
     });
   }
   function readRemembered(sheet) {
-    try {
+    return attempt(() => {
       const text = noteOf(sheet)?.getValue();
       return text ? followColumns(sheet, JSON.parse(text)) : void 0;
-    } catch {
-      return void 0;
-    }
+    });
   }
   function writeRemembered(sheet, table) {
     const text = JSON.stringify(table);
-    try {
-      if (text.length > LONGEST) return false;
+    if (text.length > LONGEST) return false;
+    return attempt(() => {
       const note = noteOf(sheet);
       if (note) note.setValue(text);
       else sheet.addDeveloperMetadata(KEY2, text);
       return true;
-    } catch {
-      return false;
-    }
+    }, false);
   }
   function noteOf(sheet) {
     return sheet.createDeveloperMetadataFinder().withKey(KEY2).find()[0];
@@ -6663,12 +6588,10 @@ ${line}`;
   var STALE_MILLISECONDS = 864e5;
   function trackPositions(sheet, positions) {
     const id = String(now());
-    try {
+    return attempt(() => {
       addMarks(sheet, id, positions);
       return id;
-    } catch {
-      return "";
-    }
+    }, "");
   }
   function addMarks(sheet, id, positions) {
     removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
@@ -6844,7 +6767,7 @@ ${line}`;
     return {
       kind: label.toLowerCase(),
       settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...isToNearest ? ["nearest"] : []]),
-      heading: `${label} (${words.filter((word) => word !== "").join(", ")})`,
+      heading: `${label} (${joinFilled(words, ", ")})`,
       label,
       format: isNumber ? `#,##0${shown > 0 ? `.${"0".repeat(shown)}` : ""}` : null,
       need: "route",
@@ -6877,9 +6800,9 @@ ${line}`;
   function countryOf({ country: country2, countryCode, address: address2 }) {
     return country2 === "" ? nothingThere(address2, "country") : `${country2} (${countryCode})`;
   }
-  function read2(answer, readValue) {
-    if (answer === void 0) return void 0;
-    return answer instanceof FormulaError ? answer : readValue(answer);
+  function read2(answer2, readValue) {
+    if (answer2 === void 0) return void 0;
+    return answer2 instanceof FormulaError ? answer2 : readValue(answer2);
   }
 
   // src/addon/table/fingerprints.ts
@@ -6890,7 +6813,7 @@ ${line}`;
     return placeMark(column, row) + short(String(value));
   }
   function traceValues(marks, own, others) {
-    const [ownLeft, othersLeft] = [counted2(own), counted2(others)];
+    const [ownLeft, othersLeft] = [counted(own), counted(others)];
     const origins = marks.map((mark) => {
       if (mark === void 0) return void 0;
       if (take(ownLeft, mark, true)) return "current";
@@ -6911,28 +6834,28 @@ ${line}`;
   function short(text) {
     let rest = hashText(text);
     let digits = "";
-    for (let count3 = 0; count3 < PART_LENGTH; count3++) {
+    for (let count2 = 0; count2 < PART_LENGTH; count2++) {
       digits += DIGITS[rest % 64];
       rest = Math.floor(rest / 64);
     }
     return digits;
   }
   var valuePart = (mark) => mark.slice(PART_LENGTH);
-  function counted2(marks) {
+  function counted(marks) {
     const counts = /* @__PURE__ */ new Map();
     for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
     return counts;
   }
   function byValue(marks) {
     const counts = /* @__PURE__ */ new Map();
-    for (const [mark, count3] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count3);
+    for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
     return counts;
   }
   function take(counts, key, mayBeUsed = false) {
-    const count3 = counts.get(key);
-    if (count3 === void 0) return false;
-    if (count3 > 0) counts.set(key, count3 - 1);
-    return count3 > 0 || mayBeUsed;
+    const count2 = counts.get(key);
+    if (count2 === void 0) return false;
+    if (count2 > 0) counts.set(key, count2 - 1);
+    return count2 > 0 || mayBeUsed;
   }
 
   // src/addon/table/pairs.ts
@@ -7099,28 +7022,26 @@ ${line}`;
     return questions;
   }
   function lookUp(questions, requestOf2, ask2) {
-    const found = /* @__PURE__ */ new Map();
-    const asked = [];
-    for (const question of questions) {
-      const request = requestOf2(question);
-      if (request instanceof FormulaError) found.set(question, request);
-      else asked.push([question, request]);
-    }
-    const answers = asked.length > 0 ? ask2(asked.map(([, request]) => request)) : [];
-    for (const [index, [question]] of asked.entries()) found.set(question, answers[index]);
-    return found;
+    const answers = answerAll(
+      questions.map((question) => {
+        const request = requestOf2(question);
+        return request instanceof FormulaError ? { value: request } : { request };
+      }),
+      ask2
+    );
+    return new Map(questions.map((question, index) => [question, answers[index]]));
   }
   function reasonToStop(answers) {
-    const problems = answers.filter((answer) => answer instanceof FormulaError);
+    const problems = answers.filter((answer2) => answer2 instanceof FormulaError);
     const ofAll = problems.find(isOfAll);
     if (ofAll) return ofAll;
     const faults = problems.filter(isFault);
     return faults.length === answers.length ? faults[0] : void 0;
   }
-  function answered(answer, stop) {
-    if (!(answer instanceof FormulaError)) return answer;
-    const hasToWait = isOfAll(answer) || answer.problem === "time" || stop !== void 0 && isFault(answer);
-    return hasToWait ? void 0 : answer;
+  function answered(answer2, stop) {
+    if (!(answer2 instanceof FormulaError)) return answer2;
+    const hasToWait = isOfAll(answer2) || answer2.problem === "time" || stop !== void 0 && isFault(answer2);
+    return hasToWait ? void 0 : answer2;
   }
   var isFault = (error) => error.problem === "service" || mayPass(error);
   function given(name, value) {
@@ -7142,11 +7063,7 @@ ${line}`;
   function findRange(text, home) {
     const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
     const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
-    try {
-      return sheet?.getRange(cells);
-    } catch {
-      return void 0;
-    }
+    return attempt(() => sheet?.getRange(cells));
   }
 
   // src/addon/table/read-list.ts
@@ -7243,12 +7160,12 @@ ${line}`;
     return Array.from({ length: side.range.getNumColumns() }, (_, index) => side.range.getColumn() + index);
   }
   var fixedText = (side) => "range" in side ? null : side.text;
-  function readOutputColumns(sheet, { firstColumn }, count3) {
+  function readOutputColumns(sheet, { firstColumn }, count2) {
     const letters = textOf(firstColumn).trim();
     if (letters !== "" && !/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
     const first = letters === "" ? sheet.getLastColumn() + 1 : columnNumber(letters);
-    if (first + count3 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count3);
-    return Array.from({ length: count3 }, (_, index) => first + index);
+    if (first + count2 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count2);
+    return Array.from({ length: count2 }, (_, index) => first + index);
   }
 
   // src/lookup/rows-at-once.ts
@@ -7300,7 +7217,7 @@ ${line}`;
   }
 
   // src/addon/table/row-memory.ts
-  var PREFIX2 = "maps.filled";
+  var PREFIX3 = "maps.filled";
   var LONGEST_BLOCK = 8e3;
   var LONGEST_IN_ALL = 3e5;
   function openRowMemory(sheetId) {
@@ -7327,7 +7244,7 @@ ${line}`;
           let block = last;
           for (const mark of added) {
             if (block === void 0 || block.marks.length >= LONGEST_BLOCK) {
-              const name = [PREFIX2, sheetId, kind, settings, next].join(" ");
+              const name = [PREFIX3, sheetId, kind, settings, next].join(" ");
               block = { name, sheetId: String(sheetId), kind, settings, number: next++, marks: "" };
               all.push(block);
               blocks.push(block);
@@ -7657,7 +7574,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes the formula into the selected empty cell, with the places of its row. You can also select the places.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function oe(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var x={readSelection:()=>T("readMapsSelection"),insertFormula:(e,t)=>T("insertMapsFormula",e,t),describeSheet:()=>T("describeMapsSheet"),estimateTable:e=>T("estimateMapsTable",e),startTable:e=>T("startMapsTable",e),fillTable:e=>T("fillMapsTable",e),endTable:e=>T("endMapsTable",e),scheduleTable:(e,t)=>T("scheduleMapsTable",e,t),showCell:(e,t,o)=>T("showMapsCell",e,t,o),showRoute:e=>T("showMapsRoute",e),showPlaces:()=>T("showMapsPlaces"),showBestRoute:(e,t)=>T("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>T("writeMapsOrder",e,t,o),readSettings:()=>T("readMapsSettings"),saveSettings:e=>T("saveMapsSettings",e),removeKey:()=>T("removeMapsKey"),testKey:()=>T("testMapsKey")};function T(e,...t){return new Promise((o,n)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>n(new Error(Ne(r?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function Ne(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Ge=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function Y(e){return e.split(Ge).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function S(e,t,o){let n=s(e);n.addEventListener("click",()=>{N(n,s(t),o)})}async function N(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...Y(await o()))}catch(n){t.replaceChildren(...Y(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}function ne(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let i=De(e,a);i>o||n!==void 0&&i===o||([n,o]=[a,i])}return n}function De(e,t){let o=[],n=Array.from({length:t.length+1},(a,i)=>i);for(let a=1;a<=e.length;a++){let i=[a];for(let r=1;r<=t.length;r++){let l=e[a-1]===t[r-1],c=e[a-1]===t[r-2]&&e[a-2]===t[r-1],u=[(n[r]??0)+1,(i[r-1]??0)+1,(n[r-1]??0)+(l?0:1)];c&&a>1&&r>1&&u.push((o[r-2]??0)+1),i.push(Math.min(...u))}[o,n]=[n,i]}return n[t.length]??0}var ae=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),j="DISTANCE DURATION DIRECTIONS TRIP",se=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:j,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:j,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:j},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Fe=4,_e=3,He=1,z=se.map(({words:e,parts:t,hint:o=""})=>({words:R(e),parts:t.split(" "),hint:o}));function re(e,t){let o=R(t).filter(p=>!ae.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>R(p.replace(/_/g," "))),a=[...z.flatMap(p=>p.words),...n],i=p=>G(a,p)||e.some(({description:b})=>G(R(b),p)),r=o.map(p=>i(p)?p:ne(p,a)??p),l=r.map(p=>({word:p,topics:Be(p)})),c=e.map(p=>({formula:p,...Ue(p,l)})),u=Math.max(...c.map(({answered:p})=>p));if(u===0)return{formulas:[],hints:[]};let f=c.filter(({answered:p})=>p===u).sort((p,b)=>b.score-p.score),g=[...r.filter((p,b)=>p!==o[b]).map(p=>`Searched for "${p}".`),...l.flatMap(({topics:p})=>p.flatMap(({hint:b})=>b===""?[]:[b]))];return{formulas:f.map(({formula:p})=>p),hints:[...new Set(g)]}}function Be(e){let t=z.filter(o=>o.words.includes(e));return t.length>0?t:z.filter(o=>G(o.words,e))}function Ue({name:e,description:t},o){let n=e.split("_"),[a,i]=[R(e),R(t)],r=o.map(({word:l,topics:c})=>G(a,l)?Fe:c.some(u=>u.parts.some(f=>n.includes(f)))?_e:G(i,l)?He:0);return{answered:r.filter(l=>l>0).length,score:r.reduce((l,c)=>l+c,0)}}function G(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function R(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var We="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ie({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ke(a,t)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let i=re(e,a.value);n.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?We:i.hints.join(" ")})}function Ke(e,t){let o=d("li","",{className:"block"}),n=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{N(a,s("formula-status"),()=>x.insertFormula(e.name,n))});let i=d("details"),r=d("dl");for(let{name:l,text:c}of e.params)r.append(d("dt",l),d("dd",t[c]));return i.append(d("summary","Arguments"),r),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:l})=>l).join(", ")})`),i,a),o}var le="Asking Google Maps…";function pe(){let e="",t,o=null;S("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=le,e=s("route-mode").value,t=await x.showRoute(e),s("route-best").hidden=!t.isOrderFree,n(null),ce(t.route),t.route.total)),S("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=le;let a=await x.showBestRoute(e,t.stops);return n(a.order),ce(a.route),`${a.route.total}. ${a.saving}`}),S("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await x.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!t?.cells}}function ce({stops:e,steps:t,notes:o,link:n,picture:a,remarks:i}){let r=s("route-picture");r.hidden=a===null,r.src=a??"",r.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:u})=>{let f=d("li");return u!==""&&f.append(d("span",u,{className:"secondary"})),f.append(d("b",l),d("span",c,{className:"place"})),f})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=t.length===1?"1 step":`${t.length} steps`,s("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>d("li",[l,c].filter(u=>u!=="").join(", ")))),s("route-notes").replaceChildren(...[...i,...o].map(l=>d("p",l))),s("route").hidden=!1,s("route").scrollIntoView()}function de(e,t){let o=t.map(({name:n,address:a,row:i,latitude:r,longitude:l})=>`<Placemark><name>${V(n)}</name><description>${V(`${a}\nRow ${i}`)}</description><Point><coordinates>${l},${r}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${V(e)}</name>\n${o.join("")}</Document></kml>\n`}var Ye={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function V(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Ye[t]??t)}var je="application/vnd.google-earth.kml+xml",ze="https://www.google.com/mymaps",F="";function me(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),S("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await x.showPlaces();s("places").replaceChildren(...Ve(e)),s("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Ve({source:e,places:t,missing:o,picture:n,remarks:a}){let i=`${t.length} ${t.length===1?"place":"places"}`;return[...[e,...a].map(r=>d("p",r,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${i}`})],...t.length>0?[...Xe(t),qe(t)]:[],...o.length>0?[d("h2","Not on the map"),Ze(o)]:[]]}function qe(e){let t=d("ul","",{className:"legend"});for(let{label:o,name:n,link:a,...i}of e){let r=d("li");o!==""&&r.append(d("span",o,{className:"pin"}));let l=d("div");l.append(ue(a,n),d("div",Qe({name:n,...i}),{className:"secondary"})),r.append(l),t.append(r)}return t}function Qe({row:e,name:t,address:o,isGuess:n}){return[`Row ${e}`,o===t?"":o,n?"Google guessed this place":""].filter(i=>i!=="").join(" · ")}function Xe(e){F!==""&&URL.revokeObjectURL(F),F=URL.createObjectURL(new Blob([de("Places",e)],{type:je}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",ue(ze,"My Maps"),".");let o=d("a","Download the KML file",{href:F,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Ze(e){let t=d("ul");return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function ue(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var q="shown";function fe(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let i of t){i.setAttribute("aria-selected",String(i===a)),i.tabIndex=i===a?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==a,i===a&&r.dispatchEvent(new Event(q)))}};n(t[0]),t.forEach((a,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",l=>{let c=t[r.get(l.key)??-1];c&&(l.preventDefault(),n(c),c.focus())})})}var D="settings-status";function be(){let e=!1;s("settings-panel").addEventListener(q,()=>{N(s("settings-save"),s(D),async()=>{let t=await x.readSettings();return e||we(t),e=!0,_(t),""})}),S("settings-save",D,async()=>{let t=E("settings-key").value.trim()!=="";return await he(),t?ge():"Saved."}),S("settings-test",D,async()=>(E("settings-key").value.trim()!==""&&await he(),ge())),S("settings-remove",D,async()=>{let t=await x.removeKey();return _(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function he(){let e=await x.saveSettings(Je());we(e),_(e)}async function ge(){s(D).textContent="Asking Google for one route…";try{return await x.testKey()}finally{_(await x.readSettings())}}function Je(){let e=t=>E(`settings-limit-${t}`).value;return{key:E("settings-key").value,use:E("settings-use").value,keepMinutes:E("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function we({use:e,keepMinutes:t,groups:o}){E("settings-key").value="",E("settings-use").value=e,E("settings-keep").value=String(t);for(let{group:n,limit:a}of o)E(`settings-limit-${n}`).value=String(a)}function _({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,E("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...a.map(r=>d("li",r))),s("settings-free").replaceChildren(...n.map(r=>d("li",r)));for(let{group:r,today:l,month:c}of o)s(`settings-today-${r}`).textContent=l.toLocaleString("en"),s(`settings-month-${r}`).textContent=c.toLocaleString("en")}var E=e=>s(e);function y(e){return e.toLocaleString("en")}function k(e,t){return`${y(e)} ${t}${e===1?"":"s"}`}var tt=.35,ot=.05;function xe(e){let{total:t,filled:o,left:n,again:a,stale:i,kept:r,missing:l,columns:c,keptCell:u}=e,f=[o>0?`${y(o)} filled`:"",a>0?`${y(a)} failed, to be asked again`:"",i>0?`${y(i)} changed since they were filled`:"",n>a&&n<t?`${y(n-a)} to do`:""].filter(m=>m!=="");return[`${Q(t)}${f.length>0?`: ${f.join(", ")}`:""}.`,l>0?`${Q(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",r>0?`${Q(r)} with values of your own, such as ${u}: they stay as they are.`:"",n>0?nt(e):"",c.length>0?`Into ${c.map(({letters:m,heading:g})=>`${m} “${g}”`).join(", ")}.`:""].filter(m=>m!=="")}function nt({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let i=o.reduce((b,{calls:I})=>b+I,0),[r]=[...o].sort((b,I)=>I.calls-I.left-(b.calls-b.left)),l=`${y(e)} different${t>0?`, each to ${k(t,"place")}`:""}`;if(r===void 0)return`${l}, all known already: no calls to Google Maps.`;let c=`${l}: ${t>1?"at most ":""}${k(i,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let u=`about ${y(r.left)} left today`,f=r.calls-r.left;if(f<=0){let b=Math.ceil((i*tt+a*ot)/60);return`${c}, of ${u}. About ${b} min.`}let m=b=>k(1+Math.ceil((f-b+1e3)/b),"day"),[g,p]=[m(1e3),m(1e4)];return[`${c}, and ${u}: ${g}, since Google allows ${y(1e3)} a day`,p===g?"":`; ${p} on Workspace`,r.comesBack===""?".":`. The next ${y(1e3)} come by ${r.comesBack}.`].join("")}var Q=e=>k(e,"row");function B(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${e.length} ${e.length===1?"row was":"rows were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var at=8;function ye(e){let t=[];return({total:o,left:n,failed:a},i,r)=>{t.push({at:e(),left:n}),t.length>at&&t.shift();let l=t[0]??{at:0,left:0},c=(l.left-n)/(Math.max(1,e()-l.at)/1e3);return[`${y(o-n)} of ${y(o)} rows`,a>0?`${y(a)} with ⚠`:"",`${k(i,"call")} used`,c>0&&n>0&&!r?`${c.toFixed(1)} rows a second, ${st(n/c)} left`:""].filter(u=>u!=="").join(", ")}}function st(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}function Te(e,t){let o=t>0?20:3,n=e,a=0,i=0,r=()=>a>=3||i>=o;return{pauseAfter(l){let c=l.left>=n&&l.calls===0;return i=l.left<n?0:i+1,a=c?a+1:0,n=l.left,n===0||l.stopped!==null||r()?null:c?25e3:l.pauseMs},isStuck:r}}function ve(e,t){let{total:o,filled:n,failed:a,kept:i,left:r,stale:l,missing:c,stopped:u}=t,f=[`Filled ${y(Math.max(0,n-e.filled))} of ${U(o)}.`];return e.filled>0&&f.push(`${y(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&f.push(`${y(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&f.push(`${U(i)} kept, because of values of your own among the results.`),l>0&&f.push(`${U(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&f.push(`${U(c)} without a place.`),u!==null&&f.push(u),r>0&&f.push(`${y(r)} to go. Choose Continue.`),f.join(" ")}var U=e=>k(e,"row");var rt=3,it=3e3,Se=500;async function Ee(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),i=a,r=Te(a.left,n.candidates.length),l=0,c=0,u={failures:[]};t.onProgress(a,l);try{let m=a.left>0?0:null;for(;m!==null&&!t.isStopped();){try{({job:n,progress:a}=await o.fillTable(n))}catch(g){if(++c>=rt)throw g;await t.wait(it);continue}c=0,l+=a.calls,t.onProgress(a,l),m=r.pauseAfter(a),await lt(m??0,t)}}finally{u=await o.endTable(n).catch(()=>u)}let f=r.isStuck()?"Google Maps finished no row for a while.":null;return{sentence:ve(i,{...a,stopped:a.stopped??f}),failures:u.failures,isOver:a.left===0}}async function lt(e,{wait:t,isStopped:o}){for(let n=e;n>0&&!o();n-=Se)await t(Math.min(n,Se))}function ke(e){let t=s("table-goes-on"),o=s("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=ct(n,await x.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,s("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function ct(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. It then continues ${n}; with “no” here it does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var X="cells",W="text",Z="list",Me="none",Ie={[X]:"A2:A500, or one cell",[W]:"1600 Amphitheatre Pkwy, Mountain View",[Z]:"Depots!A2:A9, or Lyon; Turin; Bern"};function J(e,t,o){let n=s(e),a=s(`${e}-value`),i=()=>{s(`${e}-other`).hidden=!(n.value in Ie),s(`${e}-pick`).hidden=n.value===W,a.placeholder=Ie[n.value]??""};return n.addEventListener("change",()=>{i(),s(`${e}-other`).hidden||a.focus(),o()}),a.addEventListener("input",o),S(`${e}-pick`,"table-status",async()=>(a.value=await t(),o(),"")),{show({columns:r,pairs:l},c){let u=e==="table-destination";n.replaceChildren(...r.map(({letters:m,heading:g})=>C(`${m}:${m}`,`${m}: ${g}`)),...l.map(([m,g])=>C(`${m}:${g}`,`${m} and ${g}: latitude, longitude`)),C(X,"Other cells…"),C(W,"One place for all rows…"),...u?[C(Z,"The nearest of a list…"),C(Me,"No destination: only facts about the places")]:[]);let f=c.kind==="cells"&&Array.from(n.options).some(m=>m.value===c.value);n.value=f?c.value:c.kind,a.value=f?"":c.value,i()},field(){return n.value===Me?{kind:"none",value:""}:n.value===X||n.value===W||n.value===Z?{kind:n.value,value:a.value}:{kind:"cells",value:n.value}}}}function C(e,t){return d("option",t,{value:e})}var Le=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Oe(e){let t=e.split(";"),o=t.flatMap(n=>Le.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Le.test(n)).join(";").trim()}}function Ae(e,t){return[e.trim(),t===""?"":`traffic=${t}`].filter(o=>o!=="").join("; ")}var Re=["nearest","distance","duration","addresses","link"],ee=[...Re,"coordinates","address","country","elevation"];function Ce(e,t){let o=null,n=0,a=!1,i=s("table-traffic"),r=()=>{let m=c.field().kind!=="none";s("table-routes").disabled=!m,s("table-nearest-row").hidden=c.field().kind!=="list",i.disabled=!a&&i.value==="",t()},l=J("table-origin",e,r),c=J("table-destination",e,r),u=[...ee,"mode","traffic","options","column","headings","round-trip","refill"].map(m=>`table-${m}`),f=["distance","duration"].map(m=>`table-${m}-unit`);for(let m of[...u,...f])s(m).addEventListener("input",r);return{show(m,g){o=m.sheetId,n=Math.max(1,m.headingRow),l.show(m,g.origin),c.show(m,g.destination),s("table-heading-row").textContent=String(n),A("headings").checked=g.headingRow>0,A("round-trip").checked=g.isRoundTrip,A("refill").checked=g.refills,s("table-mode").value=g.mode,a=m.hasKey,s("table-traffic-note").hidden=a;let p=Oe(g.options);i.value=p.traffic,s("table-options").value=p.others,s("table-column").value=g.firstColumn;for(let b of ee)A(b).checked=g.outputs.some(I=>I.kind===b);g.destination.kind!=="list"&&(A("nearest").checked=!0),te("distance").value=g.outputs.find(({kind:b})=>b==="distance")?.unit??m.unit,te("duration").value=g.outputs.find(({kind:b})=>b==="duration")?.unit??"text",r()},form:()=>({sheetId:o,origin:l.field(),destination:c.field(),mode:s("table-mode").value,options:Ae(s("table-options").value,i.value),outputs:pt(c.field().kind),isRoundTrip:A("round-trip").checked,firstColumn:s("table-column").value,headingRow:A("headings").checked?n:0,refills:A("refill").checked})}}function pt(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Re.includes(o);return ee.filter(o=>A(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?te(o).value:""}))}var A=e=>s(`table-${e}`),te=e=>s(`table-${e}-unit`);var dt=500;function $e(){let e=Ce(()=>x.readSelection(),()=>f()),t=ke(()=>e.form()),o,n,a=0,i=!1,r=!1,l=!1;async function c(){if(r)return;let w=await x.describeSheet();if(!(w.sheetId===o||r)){o=w.sheetId,i=w.form!==null,e.show(w,w.form??w.firstForm),t.show(w),B([],()=>{});for(let v of["table-status","table-counts"])s(v).textContent="";s("table-progress").hidden=!0,w.form&&await u(w,w.form)}}async function u(w,v){let{left:M,again:L,total:$}=await x.estimateTable(v);s("table-state").textContent=M>L?`The table on “${w.name}” is not finished: ${y(M-L)} of ${y($)} rows to go.`:`Your last choices for the table on “${w.name}”.`,M>L&&s("table-tab").click()}function f(){clearTimeout(n),n=setTimeout(()=>{m()},dt)}async function m(){if(r)return;let w=++a,v=e.form(),M=await x.estimateTable(v).catch(L=>L);w===a&&g(v,M)}function g(w,v){let M=!(v instanceof Error);if(s("table-plan").hidden=!M,!M)return;s("table-estimate").replaceChildren(...xe(v).map($=>d("li",$)));let L=w.refills?0:v.stale;s("table-refill-row").hidden=L===0&&!w.refills,s("table-refill-text").textContent=mt(v,w.refills),s("table-start").textContent=i&&v.left>v.again?"Continue":"Start"}let p=s("table-stop");p.addEventListener("click",()=>{l=!0,p.disabled=!0,s("table-status").textContent="Stopping…"}),S("table-start","table-status",async()=>{r=!0,l=!1,p.disabled=!1,s("table-status").textContent="",B([],()=>{});try{let w=ye(()=>Date.now()),v=e.form(),{sentence:M,failures:L}=await Ee(v,{script:x,isStopped:()=>l,wait:O=>new Promise(P=>setTimeout(P,O)),onProgress(O,P){let K=s("table-progress");K.hidden=!1,K.max=Math.max(1,O.total),K.value=O.total-O.left,s("table-counts").textContent=w(O,P,l||O.stopped!==null)}}),$=v.sheetId??0;return B(L,({cell:O,reason:P})=>{x.showCell($,O,P)}),M}finally{p.disabled=!0,r=!1,await b()}});async function b(){let w=await x.describeSheet().catch(()=>{});w?.form&&w.sheetId===o?(i=!0,e.show(w,w.form)):f()}let I=()=>{c().catch(()=>{})};window.addEventListener("focus",I),I()}function mt({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${k(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}ie(h);$e();pe();me();be();fe(s("tabs"));oe();})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function se(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function p(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var w={readSelection:()=>S("readMapsSelection"),insertFormula:(e,t)=>S("insertMapsFormula",e,t),describeSheet:()=>S("describeMapsSheet"),estimateTable:e=>S("estimateMapsTable",e),startTable:e=>S("startMapsTable",e),fillTable:e=>S("fillMapsTable",e),endTable:e=>S("endMapsTable",e),scheduleTable:(e,t)=>S("scheduleMapsTable",e,t),showCell:(e,t,o)=>S("showMapsCell",e,t,o),showRoute:e=>S("showMapsRoute",e),showPlaces:()=>S("showMapsPlaces"),showBestRoute:(e,t)=>S("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>S("writeMapsOrder",e,t,o),readSettings:()=>S("readMapsSettings"),saveSettings:e=>S("saveMapsSettings",e),removeKey:()=>S("removeMapsKey"),testKey:()=>S("testMapsKey")};function S(e,...t){return new Promise((o,n)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>n(new Error(He(r?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function He(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Be=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function z(e){return e.split(Be).map((t,o)=>o%2===0?t:p("a",t,{href:t,target:"_blank",rel:"noopener"}))}function E(e,t,o){let n=s(e);n.addEventListener("click",()=>{N(n,s(t),o)})}async function N(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...z(await o()))}catch(n){t.replaceChildren(...z(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}function re(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let i=Ue(e,a);i>o||n!==void 0&&i===o||([n,o]=[a,i])}return n}function Ue(e,t){let o=[],n=Array.from({length:t.length+1},(a,i)=>i);for(let a=1;a<=e.length;a++){let i=[a];for(let r=1;r<=t.length;r++){let l=e[a-1]===t[r-1],c=e[a-1]===t[r-2]&&e[a-2]===t[r-1],h=[(n[r]??0)+1,(i[r-1]??0)+1,(n[r-1]??0)+(l?0:1)];c&&a>1&&r>1&&h.push((o[r-2]??0)+1),i.push(Math.min(...h))}[o,n]=[n,i]}return n[t.length]??0}var ie=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),V="DISTANCE DURATION DIRECTIONS TRIP",le=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:V,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:V,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:V},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var We=4,Ke=3,je=1,Q=le.map(({words:e,parts:t,hint:o=""})=>({words:R(e),parts:t.split(" "),hint:o}));function ce(e,t){let o=R(t).filter(d=>!ie.has(d));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:d})=>R(d.replace(/_/g," "))),a=[...Q.flatMap(d=>d.words),...n],i=d=>G(a,d)||e.some(({description:T})=>G(R(T),d)),r=o.map(d=>i(d)?d:re(d,a)??d),l=r.map(d=>({word:d,topics:Ye(d)})),c=e.map(d=>({formula:d,...ze(d,l)})),h=Math.max(...c.map(({answered:d})=>d));if(h===0)return{formulas:[],hints:[]};let u=c.filter(({answered:d})=>d===h).sort((d,T)=>T.score-d.score),b=[...r.filter((d,T)=>d!==o[T]).map(d=>`Searched for "${d}".`),...l.flatMap(({topics:d})=>d.flatMap(({hint:T})=>T===""?[]:[T]))];return{formulas:u.map(({formula:d})=>d),hints:[...new Set(b)]}}function Ye(e){let t=Q.filter(o=>o.words.includes(e));return t.length>0?t:Q.filter(o=>G(o.words,e))}function ze({name:e,description:t},o){let n=e.split("_"),[a,i]=[R(e),R(t)],r=o.map(({word:l,topics:c})=>G(a,l)?We:c.some(h=>h.parts.some(u=>n.includes(u)))?Ke:G(i,l)?je:0);return{answered:r.filter(l=>l>0).length,score:r.reduce((l,c)=>l+c,0)}}function G(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function R(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Ve="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function pe({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Qe(a,t)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let i=ce(e,a.value);n.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?Ve:i.hints.join(" ")})}function Qe(e,t){let o=p("li","",{className:"block"}),n=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),a=p("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{N(a,s("formula-status"),()=>w.insertFormula(e.name,n))});let i=p("details"),r=p("dl");for(let{name:l,text:c}of e.params)r.append(p("dt",l),p("dd",t[c]));return i.append(p("summary","Arguments"),r),o.append(p("strong",e.name),p("p",e.description),p("code",`=${e.name}(${n.map(({sample:l})=>l).join(", ")})`),i,a),o}function x(e){return e.toLocaleString("en")}function y(e,t){return`${x(e)} ${t}${e===1?"":"s"}`}function k(e,t){return e.filter(Boolean).join(t)}var de="Asking Google Maps…";function ue(){let e="",t,o=null;E("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=de,e=s("route-mode").value,t=await w.showRoute(e),s("route-best").hidden=!t.isOrderFree,n(null),me(t.route),t.route.total)),E("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=de;let a=await w.showBestRoute(e,t.stops);return n(a.order),me(a.route),`${a.route.total}. ${a.saving}`}),E("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await w.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!t?.cells}}function me({stops:e,steps:t,notes:o,link:n,picture:a,remarks:i}){let r=s("route-picture");r.hidden=a===null,r.src=a??"",r.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:h})=>{let u=p("li");return h!==""&&u.append(p("span",h,{className:"secondary"})),u.append(p("b",l),p("span",c,{className:"place"})),u})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=y(t.length,"step"),s("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>p("li",k([l,c],", ")))),s("route-notes").replaceChildren(...[...i,...o].map(l=>p("p",l))),s("route").hidden=!1,s("route").scrollIntoView()}function fe(e,t){let o=t.map(({name:n,address:a,row:i,latitude:r,longitude:l})=>`<Placemark><name>${q(n)}</name><description>${q(`${a}\nRow ${i}`)}</description><Point><coordinates>${l},${r}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${q(e)}</name>\n${o.join("")}</Document></kml>\n`}var qe={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function q(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>qe[t]??t)}var Xe="application/vnd.google-earth.kml+xml",Ze="https://www.google.com/mymaps",H="";function he(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),E("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await w.showPlaces();s("places").replaceChildren(...Je(e)),s("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Je({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(i=>p("p",i,{className:"secondary"})),...n===null?[]:[p("img","",{src:n,alt:`Map of ${y(t.length,"place")}`})],...t.length>0?[...ot(t),et(t)]:[],...o.length>0?[p("h2","Not on the map"),nt(o)]:[]]}function et(e){let t=p("ul","",{className:"legend"});for(let{label:o,name:n,link:a,...i}of e){let r=p("li");o!==""&&r.append(p("span",o,{className:"pin"}));let l=p("div");l.append(ge(a,n),p("div",tt({name:n,...i}),{className:"secondary"})),r.append(l),t.append(r)}return t}function tt({row:e,name:t,address:o,isGuess:n}){return k([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function ot(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([fe("Places",e)],{type:Xe}));let t=p("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",ge(Ze,"My Maps"),".");let o=p("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function nt(e){let t=p("ul");return t.append(...e.map(({row:o,name:n,reason:a})=>p("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function ge(e,t){return p("a",t,{href:e,target:"_blank",rel:"noopener"})}var X="shown";function be(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let i of t){i.setAttribute("aria-selected",String(i===a)),i.tabIndex=i===a?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==a,i===a&&r.dispatchEvent(new Event(X)))}};n(t[0]),t.forEach((a,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",l=>{let c=t[r.get(l.key)??-1];c&&(l.preventDefault(),n(c),c.focus())})})}var F="settings-status";function ye(){let e=!1;s("settings-panel").addEventListener(X,()=>{N(s("settings-save"),s(F),async()=>{let t=await w.readSettings();return e||Te(t),e=!0,B(t),""})}),E("settings-save",F,async()=>{let t=I("settings-key").value.trim()!=="";return await we(),t?xe():"Saved."}),E("settings-test",F,async()=>(I("settings-key").value.trim()!==""&&await we(),xe())),E("settings-remove",F,async()=>{let t=await w.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}async function we(){let e=await w.saveSettings(at());Te(e),B(e)}async function xe(){s(F).textContent="Asking Google for one route…";try{return await w.testKey()}finally{B(await w.readSettings())}}function at(){let e=t=>I(`settings-limit-${t}`).value;return{key:I("settings-key").value,use:I("settings-use").value,keepMinutes:I("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function Te({use:e,keepMinutes:t,groups:o}){I("settings-key").value="",I("settings-use").value=e,I("settings-keep").value=String(t);for(let{group:n,limit:a}of o)I(`settings-limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,I("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...a.map(r=>p("li",r))),s("settings-free").replaceChildren(...n.map(r=>p("li",r)));for(let{group:r,today:l,month:c}of o)s(`settings-today-${r}`).textContent=x(l),s(`settings-month-${r}`).textContent=x(c)}var I=e=>s(e);var rt=.35,it=.05;function ve(e){let{total:t,filled:o,left:n,again:a,stale:i,kept:r,missing:l,columns:c,keptCell:h}=e,u=k([o>0?`${x(o)} filled`:"",a>0?`${x(a)} failed, to be asked again`:"",i>0?`${x(i)} changed since they were filled`:"",n>a&&n<t?`${x(n-a)} to do`:""],", ");return[`${k([U(t),u],": ")}.`,l>0?`${U(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",r>0?`${U(r)} with values of your own, such as ${h}: they stay as they are.`:"",n>0?lt(e):"",c.length>0?`Results go into ${c.map(({letters:m,heading:b})=>`${m} “${b}”`).join(", ")}.`:""].filter(m=>m!=="")}function Se(e){let{left:t,quotas:o,hasKey:n}=e;if(t===0)return"";let a=J(o),i=n||a===0?"":Z(e,1e3);return k([`${U(t)} to fill`,y(a,"call"),i],", ")}function lt(e){let{pairs:t,candidates:o,quotas:n,hasKey:a}=e,i=J(n),r=Ee(n),l=`${y(t,"different row")}${o>0?`, each to ${y(o,"place")}`:""}`;if(r===void 0)return`${l}, all known already: no calls to Google Maps.`;let c=`${l}: ${o>1?"at most ":""}${y(i,"call")} to Google Maps`;if(a)return`${c}, with your key.`;let h=`about ${x(r.left)} left today`,[u,m]=[Z(e,1e3),Z(e,1e4)];return r.calls<=r.left?`${c}, of ${h}. A${u.slice(1)}.`:[`${c}, and ${h}: ${u}, since Google allows ${x(1e3)} a day`,m===u?"":`; ${m} on Workspace`,r.comesBack===""?".":`. The next ${x(1e3)} come by ${r.comesBack}.`].join("")}function Z({quotas:e,left:t},o){let n=Ee(e),a=(n?.calls??0)-(n?.left??0);return a<=0?`about ${Math.ceil((J(e)*rt+t*it)/60)} min`:y(1+Math.ceil((a-o+1e3)/o),"day")}var J=e=>e.reduce((t,{calls:o})=>t+o,0),Ee=e=>[...e].sort((t,o)=>o.calls-o.left-(t.calls-t.left))[0],U=e=>y(e,"row");function W(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${y(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(o=>{let n=p("li"),a=p("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var ct=8;function ke(e){let t=[];return({total:o,left:n,failed:a},i,r)=>{t.push({at:e(),left:n}),t.length>ct&&t.shift();let l=t[0]??{at:0,left:0},c=(l.left-n)/(Math.max(1,e()-l.at)/1e3);return k([`${x(o-n)} of ${x(o)} rows`,a>0?`${x(a)} with ⚠`:"",`${y(i,"call")} used`,c>0&&n>0&&!r?`${c.toFixed(1)} rows a second, ${pt(n/c)} left`:""],", ")}}function pt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}function Me(e,t){let o=t>0?20:3,n=e,a=0,i=0,r=()=>a>=3||i>=o;return{pauseAfter(l){let c=l.left>=n&&l.calls===0;return i=l.left<n?0:i+1,a=c?a+1:0,n=l.left,n===0||l.stopped!==null||r()?null:c?25e3:l.pauseMs},isStuck:r}}function Ie(e,t){let{total:o,filled:n,failed:a,kept:i,left:r,stale:l,missing:c,stopped:h}=t,u=[`Filled ${x(Math.max(0,n-e.filled))} of ${K(o)}.`];return e.filled>0&&u.push(`${x(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${x(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&u.push(`${K(i)} kept, because of values of your own among the results.`),l>0&&u.push(`${K(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&u.push(`${K(c)} without a place.`),h!==null&&u.push(h),r>0&&u.push(`${x(r)} to go. Choose Continue.`),u.join(" ")}var K=e=>y(e,"row");var dt=3,mt=3e3,Le=500;async function Oe(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),i=a,r=Me(a.left,n.candidates.length),l=0,c=0,h={failures:[]};t.onProgress(a,l);try{let m=a.left>0?0:null;for(;m!==null&&!t.isStopped();){try{({job:n,progress:a}=await o.fillTable(n))}catch(b){if(++c>=dt)throw b;await t.wait(mt);continue}c=0,l+=a.calls,t.onProgress(a,l),m=r.pauseAfter(a),await ut(m??0,t)}}finally{h=await o.endTable(n).catch(()=>h)}let u=r.isStuck()?"Google Maps finished no row for a while.":null;return{sentence:Ie(i,{...a,stopped:a.stopped??u}),failures:h.failures,isOver:a.left===0}}async function ut(e,{wait:t,isStopped:o}){for(let n=e;n>0&&!o();n-=Le)await t(Math.min(n,Le))}function Ae(e){let t=s("table-goes-on"),o=s("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=ft(n,await w.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,s("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function ft(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var ee="cells",j="text",te="list",Re="none",Ce={[ee]:"A2:A500, or one cell",[j]:"1600 Amphitheatre Pkwy, Mountain View",[te]:"Depots!A2:A9, or Lyon; Turin; Bern"};function oe(e,t,o){let n=s(e),a=s(`${e}-value`),i=()=>{s(`${e}-other`).hidden=!(n.value in Ce),s(`${e}-pick`).hidden=n.value===j,a.placeholder=Ce[n.value]??""};return n.addEventListener("change",()=>{i(),s(`${e}-other`).hidden||a.focus(),o()}),a.addEventListener("input",o),E(`${e}-pick`,"table-status",async()=>(a.value=await t(),o(),"")),{show({columns:r,pairs:l},c){let h=e==="table-destination";n.replaceChildren(...r.map(({letters:m,heading:b})=>C(`${m}:${m}`,`${m}: ${b}`)),...l.map(([m,b])=>C(`${m}:${b}`,`${m} and ${b}: latitude, longitude`)),C(ee,"Other cells…"),C(j,"One place for all rows…"),...h?[C(te,"The nearest of a list…"),C(Re,"No destination: only facts about the places")]:[]);let u=c.kind==="cells"&&Array.from(n.options).some(m=>m.value===c.value);n.value=u?c.value:c.kind,a.value=u?"":c.value,i()},field(){return n.value===Re?{kind:"none",value:""}:n.value===ee||n.value===j||n.value===te?{kind:n.value,value:a.value}:{kind:"cells",value:n.value}}}}function C(e,t){return p("option",t,{value:e})}var $e=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Pe(e){let t=e.split(";"),o=t.flatMap(n=>$e.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!$e.test(n)).join(";").trim()}}function Ne(e,t){return k([e.trim(),t&&`traffic=${t}`],"; ")}var Ge=["nearest","distance","duration","addresses","link"],ne=[...Ge,"coordinates","address","country","elevation"];function Fe(e,t){let o=null,n=0,a=!1,i=s("table-traffic"),r=()=>{let m=c.field().kind!=="none";s("table-routes").disabled=!m,s("table-nearest-row").hidden=c.field().kind!=="list",i.disabled=!a&&i.value==="",t()},l=oe("table-origin",e,r),c=oe("table-destination",e,r),h=[...ne,"mode","traffic","options","column","headings","round-trip","refill"].map(m=>`table-${m}`),u=["distance","duration"].map(m=>`table-${m}-unit`);for(let m of[...h,...u])s(m).addEventListener("input",r);return{show(m,b){o=m.sheetId,n=Math.max(1,m.headingRow),l.show(m,b.origin),c.show(m,b.destination),s("table-heading-row").textContent=String(n),A("headings").checked=b.headingRow>0,A("round-trip").checked=b.isRoundTrip,A("refill").checked=b.refills,s("table-mode").value=b.mode,a=m.hasKey,s("table-traffic-note").hidden=a;let d=Pe(b.options);i.value=d.traffic,s("table-options").value=d.others,s("table-column").value=b.firstColumn;for(let T of ne)A(T).checked=b.outputs.some(_=>_.kind===T);b.destination.kind!=="list"&&(A("nearest").checked=!0),ae("distance").value=b.outputs.find(({kind:T})=>T==="distance")?.unit??m.unit,ae("duration").value=b.outputs.find(({kind:T})=>T==="duration")?.unit??"text",r()},form:()=>({sheetId:o,origin:l.field(),destination:c.field(),mode:s("table-mode").value,options:Ne(s("table-options").value,i.value),outputs:ht(c.field().kind),isRoundTrip:A("round-trip").checked,firstColumn:s("table-column").value,headingRow:A("headings").checked?n:0,refills:A("refill").checked})}}function ht(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Ge.includes(o);return ne.filter(o=>A(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?ae(o).value:""}))}var A=e=>s(`table-${e}`),ae=e=>s(`table-${e}-unit`);var gt=500;function De(){let e=Fe(()=>w.readSelection(),()=>u()),t=Ae(()=>e.form()),o,n,a=0,i=!1,r=!1,l=!1;async function c(){if(r)return;let g=await w.describeSheet();if(!(g.sheetId===o||r)){o=g.sheetId,i=g.form!==null,e.show(g,g.form??g.firstForm),t.show(g),W([],()=>{});for(let v of["table-status","table-counts"])s(v).textContent="";s("table-progress").hidden=!0,g.form&&await h(g,g.form)}}async function h(g,v){let{left:M,again:L,total:$}=await w.estimateTable(v);s("table-state").textContent=M>L?`The table on “${g.name}” is not finished: ${x(M-L)} of ${x($)} rows to go.`:`Your last choices for the table on “${g.name}”.`,M>L&&s("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{m()},gt)}async function m(){if(r)return;let g=++a,v=e.form(),M=await w.estimateTable(v).catch(L=>L);g===a&&b(v,M)}function b(g,v){let M=!(v instanceof Error);if(s("table-plan").hidden=!M,s("table-progress").hidden&&(s("table-counts").textContent=M?Se(v):""),!M)return;s("table-estimate").replaceChildren(...ve(v).map($=>p("li",$)));let L=g.refills?0:v.stale;s("table-refill-row").hidden=L===0&&!g.refills,s("table-refill-text").textContent=bt(v,g.refills),s("table-start").textContent=i&&v.left>v.again?"Continue":"Start"}let d=s("table-stop");d.addEventListener("click",()=>{l=!0,d.disabled=!0,s("table-status").textContent="Stopping…"}),E("table-start","table-status",async()=>{r=!0,l=!1,d.disabled=!1,s("table-status").textContent="",W([],()=>{});try{let g=ke(()=>Date.now()),v=e.form(),{sentence:M,failures:L}=await Oe(v,{script:w,isStopped:()=>l,wait:O=>new Promise(P=>setTimeout(P,O)),onProgress(O,P){let Y=s("table-progress");Y.hidden=!1,Y.max=Math.max(1,O.total),Y.value=O.total-O.left,s("table-counts").textContent=g(O,P,l||O.stopped!==null)}}),$=v.sheetId??0;return W(L,({cell:O,reason:P})=>{w.showCell($,O,P)}),M}finally{d.disabled=!0,r=!1,await T()}});async function T(){let g=await w.describeSheet().catch(()=>{});g?.form&&g.sheetId===o?(i=!0,e.show(g,g.form)):u()}let _=()=>{c().catch(()=>{})};window.addEventListener("focus",_),_()}function bt({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${y(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}pe(f);De();ue();he();ye();be(s("tabs"));se();})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -7734,7 +7651,7 @@ ${line}`;
     if (left > 0) sentences.push(`${thousands(left)} to go. Choose Continue.`);
     return sentences.join(" ");
   }
-  var rows = (amount) => count2(amount, "row");
+  var rows = (amount) => count(amount, "row");
 
   // src/addon/table/continue-tables.ts
   var RUNNING = "maps.running";

@@ -1,5 +1,5 @@
 /**
- * Puts small deliberate faults into `src/`, one at a time, and tells which of them no test notices: `npm run mutate`.
+ * Puts small deliberate faults into `src/`, one at a time, and lists those that no test notices: `npm run mutate`.
  * Each fault is tried on a copy of the project, on the test files that run the function it is in.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { orExplain } from '../scripts/or-explain.ts';
 import { ACCEPTED } from './accepted.ts';
 import { chooseSample } from './choose-sample.ts';
 import { chooseTests, readHits, recordHits, type Sources } from './choose-tests.ts';
@@ -16,11 +17,11 @@ import type { Hits } from './record-hits.ts';
 
 const USAGE = `npm run mutate -- [options]
   --sample 100     how many faults to try
-  --seed 1         which ones
-  --only addon     in files whose path below src/ begins so
-  --at-least 92    fail where fewer per cent are noticed
-  --workers 1      how many faults to try at once; one for each core when left out
-  --again          take which tests run what from the last time, where src/ is as it was`;
+  --seed 1         which faults: each number chooses other ones
+  --only addon     only in files whose path below src/ begins with this
+  --at-least 92    fail if a smaller percentage is noticed
+  --workers 1      how many faults to try at once (default: one for each core)
+  --again          reuse what the last run learnt about the tests, for files of src/ that have not changed`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,17 +30,19 @@ interface Fault extends Mutant {
   source: string;
 }
 
-const { values } = parseArgs({
-  options: {
-    sample: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: '' },
-    'at-least': { type: 'string', default: '0' },
-    workers: { type: 'string', default: String(availableParallelism()) },
-    again: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const { values } = orExplain(() =>
+  parseArgs({
+    options: {
+      sample: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string', default: '' },
+      'at-least': { type: 'string', default: '0' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+      again: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  }),
+);
 if (values.help) console.log(USAGE);
 else await main();
 
@@ -89,7 +92,9 @@ function findFaults(sources: Sources, only: string): Fault[] {
     .flatMap(([file, source]) => findMutants(source).map((mutant) => ({ ...mutant, file, source })));
 }
 
-/** A run may take three times as long as without the fault, and the half minute that starting takes on a slow machine. */
+/**
+ * A run may take three times as long as without the fault, plus half a minute, which starting takes on a slow machine.
+ */
 async function isNoticed(fault: Fault, copy: ProjectCopy, hits: readonly Hits[]): Promise<boolean> {
   if (hits.length === 0) return false;
   await copy.write(fault.file, applyMutant(fault.source, fault));

@@ -1,5 +1,10 @@
-/** All messages of formulas but those about a key, which are in key-errors.ts. Each says what was wrong, with the value, and what to do. */
+/**
+ * All messages of formulas except those about a key, which are in key-errors.ts. Each says what was wrong, with the
+ * value, and what to do.
+ */
+import { attempt } from './attempt.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
+import { count, orList, thousands } from './words.ts';
 
 /**
  * The kind of problem. Each is handled differently:
@@ -66,6 +71,11 @@ export function textOf(value: unknown): string {
   return value === null || value === undefined ? 'nothing' : `a value of type ${typeof value}`;
 }
 
+/** The message of whatever was thrown. */
+export function wordsOf(thrown: unknown): string {
+  return textOf((thrown as { message?: unknown } | null)?.message ?? thrown);
+}
+
 /** The value in quotation marks on one line, cut if it is long. Values that can't be typed have no quotation marks. */
 export function quote(value: unknown): string {
   const text = textOf(value);
@@ -80,27 +90,15 @@ function dateText(date: Date): string {
   return Number.isNaN(date.getTime()) ? 'an invalid date' : localText(date).slice(0, 16).replace('1899-12-30 ', '');
 }
 
-function localText(date: Date): string {
-  try {
-    return openSpreadsheetTime().toLocal(date);
-  } catch {
-    return date.toISOString().replace('T', ' ');
-  }
-}
-
-/** "1 leg", "2 legs" */
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** "a, b or c" */
-export function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
-}
+const localText = (date: Date): string =>
+  attempt(() => openSpreadsheetTime().toLocal(date)) ?? date.toISOString().replace('T', ' ');
 
 /** The problem of an argument. */
 export const input = (message: string): FormulaError =>
   new FormulaError('input', message.charAt(0).toUpperCase() + message.slice(1));
+
+/** The problem of an answer. */
+const answer = (message: string): FormulaError => new FormulaError('answer', message);
 
 export const unknownMode = (value: unknown, modes: readonly string[]): FormulaError =>
   input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
@@ -207,26 +205,24 @@ function whatToCheck(...places: string[]): string {
 }
 
 export const placeNotFound = (role: string, place: string): FormulaError =>
-  new FormulaError('answer', `Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
+  answer(`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
 
 export const partialMatch = (role: string, place: string, found: string): FormulaError =>
-  new FormulaError(
-    'answer',
+  answer(
     `Google Maps recognised only part of the ${role} ${quote(place)}${found === '' ? '' : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`,
   );
 
-export const problemsInCells = ({ problem, message }: FormulaError, count: number, cells: number, where: string) =>
+export const problemsInCells = ({ problem, message }: FormulaError, bad: number, cells: number, where: string) =>
   new FormulaError(
     problem,
-    `${count} of ${counted(cells, 'cell')} ${count === 1 ? 'has' : 'have'} a problem. In ${where} of the result: ${message}`,
+    `${thousands(bad)} of ${count(cells, 'cell')} ${bad === 1 ? 'has' : 'have'} a problem. In ${where} of the result: ${message}`,
   );
 
 export const nothingThere = (place: string, what: string): FormulaError =>
-  new FormulaError('answer', `Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
+  answer(`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
 
 export const placesNotFound = (origin: string, destination: string): FormulaError =>
-  new FormulaError(
-    'answer',
+  answer(
     `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`,
   );
 
@@ -242,13 +238,12 @@ export const noRoute = (
     ? 'Check both places (in coordinates the latitude comes first) or try another mode.'
     : 'Check both places or try another mode.';
   const advice = otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : check;
-  return new FormulaError('answer', `${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
+  return answer(`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
 };
 
-export const noRouteToAny = (origin: string, count: number, mode: string): FormulaError =>
-  new FormulaError(
-    'answer',
-    `${NO_ROUTE} from ${quote(origin)} to any of the ${count} candidates by ${mode}. Check the origin or try another mode.`,
+export const noRouteToAny = (origin: string, candidates: number, mode: string): FormulaError =>
+  answer(
+    `${NO_ROUTE} from ${quote(origin)} to any of the ${candidates} candidates by ${mode}. Check the origin or try another mode.`,
   );
 
 /** Whether Google knows both places, but no route between them. */
@@ -263,15 +258,14 @@ export function nearestNotKnown(error: FormulaError): FormulaError {
   return new FormulaError(problem, `The nearest place is not known. ${facts}`, message.slice(facts.length).trim());
 }
 
-export const tooManyStops = (count: number, limit: number): FormulaError =>
-  new FormulaError(
-    'answer',
-    `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'stop')} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`,
+export const tooManyStops = (stops: number, limit: number): FormulaError =>
+  answer(
+    `There ${stops === 1 ? 'is' : 'are'} ${count(stops, 'stop')} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`,
   );
 
-export const tooManyStopsToOrder = (count: number, limit: number): FormulaError =>
+export const tooManyStopsToOrder = (stops: number, limit: number): FormulaError =>
   input(
-    `There are ${count} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`,
+    `There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`,
   );
 
 export const transitWithStops = (): FormulaError =>
@@ -291,20 +285,17 @@ export const oneRouteOnly = (): FormulaError =>
   input('Directions show one route, not a range of them. Give single cells as origin, destination and mode.');
 
 export const routeTooLong = (origin: string, destination: string): FormulaError =>
-  new FormulaError(
-    'answer',
+  answer(
     `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`,
   );
 
 export const requestRejected = (origin: string, destination: string, words: string): FormulaError =>
-  new FormulaError(
-    'answer',
+  answer(
     `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`,
   );
 
 export const missingValue = (what: string, origin: string, destination: string): FormulaError =>
-  new FormulaError(
-    'answer',
+  answer(
     `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`,
   );
 
@@ -347,8 +338,8 @@ export const refused = (status: string, words: string): FormulaError =>
     `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`,
   );
 
-export const wrongLegs = (count: number, expected: number): FormulaError =>
-  notUnderstood(`it has ${counted(count, 'leg')} instead of ${expected}`);
+export const wrongLegs = (legs: number, expected: number): FormulaError =>
+  notUnderstood(`it has ${count(legs, 'leg')} instead of ${expected}`);
 
 export const notUnderstood = (detail: string): FormulaError =>
   new FormulaError('service', `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
@@ -365,9 +356,9 @@ export function said(words: string): string {
   return words.trim() === '' ? '' : ` (it said: ${quote(words)})`;
 }
 
-export const linkHasTooManyStops = (count: number, limit: number): FormulaError =>
+export const linkHasTooManyStops = (stops: number, limit: number): FormulaError =>
   input(
-    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${count}. Split the trip.`,
+    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`,
   );
 
 export const linkTooLong = (limit: number): FormulaError =>

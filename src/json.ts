@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 /** A value of unknown shape, from Google or from the cache. It may hold anything. */
 export type Json = unknown;
 
@@ -24,11 +26,7 @@ export function asAmount(value: Json): number | undefined {
 /** The value of a JSON text; undefined if it is not JSON. */
 export function parseJson(text: Json): Json {
   if (typeof text !== 'string') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(text));
 }
 
 /** The value if it is a number, such as a latitude. */

@@ -2,6 +2,7 @@
 import { ASK_AGAIN, FormulaError, input, quote, said, textOf } from './errors.ts';
 import type { PriceGroup } from './own-key/price-groups.ts';
 import type { PropertyPlace } from './services/properties.ts';
+import { thousands } from './words.ts';
 
 export const dailyKeyQuota = (words: string): FormulaError =>
   new FormulaError(
@@ -12,7 +13,7 @@ export const dailyKeyQuota = (words: string): FormulaError =>
 export const urlFetchQuota = (): FormulaError =>
   new FormulaError(
     'quota',
-    'Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours.',
+    "Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.",
   );
 
 /** Why Google refuses a key. */
@@ -92,7 +93,7 @@ const BOUGHT: Record<PriceGroup, string> = {
   enterprise: 'Enterprise (routes by two-wheeler)',
 };
 
-/** Where the limits of a key are set, which belongs to the spreadsheet or to its script. */
+/** Where users set the limits of the spreadsheet's key, or of the script's. */
 const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
   document: 'Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings',
   script: 'the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)',
@@ -101,7 +102,7 @@ const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
 export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
   new FormulaError(
     'budget',
-    `The limit of ${limit.toLocaleString('en')} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
+    `The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
   );
 
 export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
@@ -124,5 +125,5 @@ export function quoteUnlessKey(value: unknown): string {
 
 export const placeTooLong = (place: string, limit: number): FormulaError =>
   input(
-    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${limit.toLocaleString('en')} characters. Shorten it.`,
+    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`,
   );

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type FormulaError,
   noRoute,
-  orList,
   partialMatch,
   placeNotFound,
   placesNotFound,
@@ -48,15 +47,6 @@ describe('a value in a message', () => {
   ])('%o is quoted as %s', (value, text) => {
     expect(quote(value)).toBe(text);
   });
-});
-
-it.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a or b'],
-  [['a', 'b', 'c'], 'a, b or c'],
-])('the words %j are listed as "%s"', (words, text) => {
-  expect(orList(words)).toBe(text);
 });
 
 it('a value from the settings is quoted unless it may be a key', () => {

@@ -1,3 +1,5 @@
+import { object, type Read, whole } from '../json-shape.ts';
+
 /** A rectangle of cells; rows and columns count from 1. */
 export interface Area {
   row: number;
@@ -5,6 +7,9 @@ export interface Area {
   rows: number;
   columns: number;
 }
+
+/** Reads an area from JSON. */
+export const readArea: Read<Area> = object({ row: whole(1), column: whole(1), rows: whole(1), columns: whole(1) });
 
 /** The extent of a sheet, at which open ranges end. */
 export interface Extent {
@@ -25,7 +30,7 @@ export function intersects(a: Area, b: Area): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
-/** Whether the outer area holds every cell of the inner one. */
+/** Whether the outer area contains every cell of the inner one. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
     outer.row <= inner.row &&
@@ -33,6 +38,17 @@ export function contains(outer: Area, inner: Area): boolean {
     lastRow(outer) >= lastRow(inner) &&
     lastColumn(outer) >= lastColumn(inner)
   );
+}
+
+/** The part of an area that is on its sheet; its last cell, if none is. */
+export function clampArea(area: Area, { maxRows, maxColumns }: Extent): Area {
+  const [row, column] = [Math.min(area.row, maxRows), Math.min(area.column, maxColumns)];
+  return {
+    row,
+    column,
+    rows: Math.min(lastRow(area), maxRows) - row + 1,
+    columns: Math.min(lastColumn(area), maxColumns) - column + 1,
+  };
 }
 
 /** Calls back for every cell of an area, row by row, with its place inside the area. */

@@ -65,8 +65,8 @@ export function moveReference(cells: string, rows: number, columns: number): str
 }
 
 /**
- * Whether a formula asks where cells are, which changes when they move: by ROW and the like, or by a range of which it
- * read the one cell in its own row or column.
+ * Whether a formula depends on where cells are: through ROW and the like, or through a range of which it reads the
+ * one cell in its own row or column.
  */
 export function asksForPlace(formula: string, reads: readonly { area: Area }[]): boolean {
   const ranges = new Set<string>();
@@ -78,12 +78,12 @@ export function asksForPlace(formula: string, reads: readonly { area: Area }[]):
   return /\b(ROW|COLUMN|OFFSET)\s*\(/i.test(formula) || ranges.size > new Set(whole).size;
 }
 
-/** The name of a sheet as it stands in a formula before a reference. */
+/** The name of a sheet as a formula writes it before a reference. */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
-/** The name of a sheet as it stands in a formula, without its quotation marks. */
+/** The name of a sheet from a formula, without its quotation marks. */
 export function unquoteSheet(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
@@ -112,14 +112,18 @@ function shiftReference(reference: string, shift: Shift): string | undefined {
   const corners = [first, last ?? first].map((corner) => CORNER.exec(corner) ?? []);
   const positions = corners.map((corner) => position(corner, shift.axis));
   const [from, to] = positions as [number | undefined, number | undefined];
+  // A range may be written from its last cell to its first, as in B3:A1.
+  const isReversed = from !== undefined && to !== undefined && from > to;
   // An end that is open, such as the last row of A2:A, stays open.
-  const span = shiftSpan(from ?? 1, to ?? Number.POSITIVE_INFINITY, shift);
+  const span = isReversed
+    ? shiftSpan(to, from, shift)?.reverse()
+    : shiftSpan(from ?? 1, to ?? Number.POSITIVE_INFINITY, shift);
   if (span === undefined) return undefined;
   const texts = corners.map((corner, i) => writeCorner(corner, shift.axis, positions[i], span[i] as number));
   return last === undefined ? texts[0] : texts.join(':');
 }
 
-/** Undefined where a corner would leave the sheet. */
+/** Undefined if a corner would be outside the sheet. */
 function moveCorners(cells: string, by: (mark: string, axis: Shift['axis']) => number): string | undefined {
   const moved = cells.split(':').map((corner) => {
     const [, columnMark = '', letters = '', rowMark = '', digits = ''] = CORNER.exec(corner) ?? [];

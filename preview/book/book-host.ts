@@ -2,10 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { MenuState } from '../../emulator/index.ts';
 import { answerWaiting, type WaitingRequests } from '../google/ask-and-wait.ts';
 import type { Forward } from '../google/forward-to-google.ts';
-import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
+import type { ScriptCall } from '../script/script-call.ts';
+import type { ScriptOutcome } from '../script/script-protocol.ts';
 import { BookError } from './book-error.ts';
-import type { Command, CommandResult, JumpRequest, Notice, View, ViewRequest } from './protocol.ts';
+import type { CommandResult, Notice, View } from './protocol.ts';
 import { createPulse, type PulseState } from './pulse.ts';
+import type { Command, JumpRequest, ViewRequest } from './requests.ts';
 
 /** The start data of the book's thread. */
 export interface WorkerStart {
@@ -108,7 +110,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     started.on('message', hear);
     started.on('error', failAll);
     started.on('exit', () => {
-      const message = 'The book’s thread ended before it could answer. The book is as it was last saved.';
+      const message = 'The local sheet stopped before it could answer. The spreadsheet is as it was last saved.';
       if (waiting.size > 0 && isOpen) notify(message);
       failAll(new BookError(message));
     });
@@ -191,7 +193,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     hung.removeAllListeners();
     const seconds = Math.round((isScriptRunning() ? limits.task : limits.formula) / 1_000);
     const what = isScriptRunning() ? 'The script' : 'A formula';
-    const message = `${what} took more than ${seconds} seconds and was stopped. The book is as it was last saved.`;
+    const message = `${what} took more than ${seconds} seconds and was stopped. The spreadsheet is as it was last saved.`;
     const isBlamed = cell !== undefined && !isScriptRunning();
     worker = startWorker(
       isBlamed

@@ -12,11 +12,13 @@ import {
 } from '../../emulator/index.ts';
 import type { OneByOneClock } from '../one-by-one-clock.ts';
 import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
-import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
+import type { ScriptCall } from '../script/script-call.ts';
+import type { ScriptOutcome } from '../script/script-protocol.ts';
 import { applyCommand } from './apply-command.ts';
 import { createHistory } from './history.ts';
 import { createLinks } from './links.ts';
-import type { AreaOf, Command, CommandResult, View, ViewRequest } from './protocol.ts';
+import type { CommandResult, View } from './protocol.ts';
+import type { AreaOf, Command, ViewRequest } from './requests.ts';
 import { hasSameContents } from './same-contents.ts';
 import { createSample } from './sample-workbook.ts';
 import { viewOf } from './view.ts';
@@ -107,6 +109,8 @@ export function openBook({
       case 'recalculate':
         workbook.recompute();
         return {};
+      case 'next-day':
+        return nextDay();
       case 'reset':
         return inOneStep(
           () => {
@@ -121,6 +125,21 @@ export function openBook({
           ({ sheet, area }) => (sheet !== undefined && area ? { sheet, area } : undefined),
         );
     }
+  }
+
+  /** The daily quotas start again, cached answers expire, and the script's triggers of a day run. */
+  function nextDay(): Omit<CommandResult, 'version'> {
+    clock.nextDay();
+    workbook.passTime();
+    const date = new Date(clock.now()).toLocaleDateString('en', { dateStyle: 'long', timeZone });
+    const message = `It is now ${date} in this sheet. The daily quotas start again.`;
+    return inOneStep(
+      () => {
+        const failed = clock.runExecution(() => emulator.fireTriggers()).flatMap(({ error }) => error?.message ?? []);
+        return { message: [message, ...failed].join(' ') };
+      },
+      () => undefined,
+    );
   }
 
   function step(type: 'undo' | 'redo'): Omit<CommandResult, 'version'> {
@@ -167,6 +186,7 @@ export function openBook({
         used: emulator.state.quotas.used('directionsPerDay'),
         limit: QUOTAS.personal.directionsPerDay,
         withKey: emulator.state.quotas.used('urlFetchesPerDay'),
+        daysAhead: clock.daysAhead,
       },
     }),
     settleFor: (milliseconds) => workbook.settleFor(milliseconds),

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Emulator, type Question, ScriptError, ServiceError } from '../../emulator/index.ts';
+import { cellAt, clampArea, type Emulator, type Question, ScriptError, ServiceError } from '../../emulator/index.ts';
 import { findSheet } from '../book/apply-command.ts';
-import type { ScriptCall, ScriptResult, Selected } from './script-protocol.ts';
+import type { Selected } from '../book/requests.ts';
+import type { ScriptCall } from './script-call.ts';
+import type { ScriptResult } from './script-protocol.ts';
 
 /** Features that the page does not draw; better refused than silently lost. */
 const NOT_SHOWN = /^(Range\.(merge|breakApart)|Ui\.showMod)/;
@@ -12,7 +14,9 @@ export function runScript(emulator: Emulator, call: ScriptCall): { question: Que
   const sheet = findSheet(workbook, call.sheet);
   const { area, row, column } = call.selected;
   workbook.activeSheetId = sheet.id;
-  sheet.selection = { areas: [area], current: { row, column } };
+  // Rows and columns may have been deleted since, in another window.
+  const current = clampArea(cellAt(row, column), sheet);
+  sheet.selection = { areas: [clampArea(area, sheet)], current: { row: current.row, column: current.column } };
   Object.assign(ui, { sidebar: undefined, dialogs: [], toasts: [], questions: [] });
   const user = answerQuestions(emulator, call.answers);
   const outcome = run(emulator, call);

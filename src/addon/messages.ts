@@ -2,8 +2,8 @@
  * Messages of the menu and the sidebar: what was done, or what was wrong and what to do. Messages of formulas are in
  * errors.ts.
  */
-import { FormulaError, orList, quote, textOf } from '../errors.ts';
-import { count } from './amounts.ts';
+import { FormulaError, quote, wordsOf } from '../errors.ts';
+import { count, orList } from '../words.ts';
 
 /** Ends an action with a message for the user. */
 export class ActionError extends Error {}
@@ -11,8 +11,7 @@ export class ActionError extends Error {}
 /** The user's message about any failure of an action. */
 export function messageOf(error: unknown): string {
   if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-  const words = textOf((error as { message?: unknown } | null)?.message ?? error);
-  return `Google Sheets stopped this: ${quote(words)}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+  return `Google Sheets stopped this: ${quote(wordsOf(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
 }
 
 const actionError = (message: string): ActionError => new ActionError(message);
@@ -55,13 +54,15 @@ export const emptyList = (text: string): ActionError =>
   );
 
 export const listTooLong = (places: number, limit: number): ActionError =>
-  actionError(`The list has ${count(places, 'place')}, and takes ${limit} at most. Give fewer.`);
+  actionError(`The list has ${count(places, 'place')}, but may have at most ${limit}. Give fewer.`);
 
 export const noList = (): ActionError =>
   actionError('The nearest place needs a list of places. Choose “The nearest of a list” under To.');
 
 export const noWayBack = (): ActionError =>
-  actionError("Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.");
+  actionError(
+    "Google Maps can't plan a trip there and back by transit. Choose another mode, or untick “There and back”.",
+  );
 
 export const otherSettings = (rows: number): ActionError =>
   actionError(

@@ -7,6 +7,11 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === 0 || Number.isNaN(value);
 }
 
+/** The same, but 0 counts as a value, such as the equator. */
+export function isEmpty(value: unknown): boolean {
+  return value !== 0 && isBlank(value);
+}
+
 /** Whether a value is a date, even one made outside the script's realm. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';

@@ -1,10 +1,8 @@
+import { answerAll, type ValueOrRequest } from '../answer-all.ts';
 import { caught, FormulaError, problemsInCells } from '../errors.ts';
 import { asResult, asRows, type CellResult, type CellTable } from './cell-table.ts';
 import type { FormulaResult } from './cell-value.ts';
 import { type CellFormula, readCells } from './map-cells.ts';
-
-/** What one cell needs: a value that is known already, or a request to Google. */
-export type ValueOrRequest<Value, Request> = { value: Value } | { request: Request };
 
 /** What differs between the formulas that ask Google. */
 export interface Formula<Name extends string, Request, Answer, Value>
@@ -40,15 +38,13 @@ function askForCells<Name extends string, Request, Answer, Value>(
   formula: Formula<Name, Request, Answer, Value>,
 ): CellTable<Value> {
   const table = readCells(formula);
-  const requests = table.cells.flatMap((cell) => (cell && 'request' in cell ? [cell.request] : []));
-  const answers = requests.length > 0 ? formula.ask(requests) : [];
-  let next = 0;
-  const cells = table.cells.map((cell): CellResult<Value> => {
-    if (cell === undefined || cell instanceof FormulaError) return cell;
-    if ('value' in cell) return cell.value;
-    const answer = answers[next++] as Answer | FormulaError;
-    return answer instanceof FormulaError ? answer : caught(() => formula.valueOf(answer));
-  });
+  const cells = answerAll<CellResult<Value>, Request>(
+    table.cells.map((cell) => (cell === undefined || cell instanceof FormulaError ? { value: cell } : cell)),
+    (requests) =>
+      formula
+        .ask(requests)
+        .map((answer) => (answer instanceof FormulaError ? answer : caught(() => formula.valueOf(answer)))),
+  );
   if (cells.length > 1 && formula.failsAsWhole) checkAsWhole(cells, table.columns, formula.failsAsWhole);
   return { ...table, cells };
 }

@@ -1,4 +1,5 @@
-import { badOptionValue, orList } from '../errors.ts';
+import { badOptionValue } from '../errors.ts';
+import { orList } from '../words.ts';
 import type { RawOptions } from './options.ts';
 
 /** A text in lower case without spaces at its ends; empty for any other value. */

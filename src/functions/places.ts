@@ -1,6 +1,7 @@
-import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
+import { answerAll, type ValueOrRequest } from '../answer-all.ts';
+import { type FormulaResult, isBlank, isEmpty } from '../cells/cell-value.ts';
 import { readLatLng } from '../cells/coordinates.ts';
-import { type Formula, fillCells, fillRows, type ValueOrRequest } from '../cells/fill-cells.ts';
+import { type Formula, fillCells, fillRows } from '../cells/fill-cells.ts';
 import type { Values } from '../cells/map-cells.ts';
 import { readPlace } from '../cells/place.ts';
 import { readPlaceOptions } from '../cells/place-options.ts';
@@ -115,17 +116,15 @@ function overPlaces<Name extends string, Value>(
 
 /** The elevations of places in metres, in order. Points are sampled directly; other places are geocoded first. */
 export function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (number | FormulaError)[] {
-  const named = requests.filter(({ place }) => parsePoint(place) === undefined);
-  const places = new Map(
-    named.length > 0 ? findPlaces(named, deadline).map((place, index) => [named[index], place]) : [],
+  const points = answerAll<Point | FormulaError, PlaceRequest>(
+    requests.map((request) => {
+      const point = parsePoint(request.place);
+      return point === undefined ? { request } : { value: point };
+    }),
+    (named) => findPlaces(named, deadline),
   );
-  const points = requests.map(
-    (request): Point | FormulaError => parsePoint(request.place) ?? (places.get(request) as Place | FormulaError),
+  return answerAll<number | FormulaError, Point>(
+    points.map((point) => (point instanceof FormulaError ? { value: point } : { request: point })),
+    (known) => findElevations(known, deadline),
   );
-  const known = points.filter((point): point is Point => !(point instanceof FormulaError));
-  const meters = known.length > 0 ? findElevations(known, deadline) : [];
-  let next = 0;
-  return points.map((point) => (point instanceof FormulaError ? point : (meters[next++] as number | FormulaError)));
 }
-
-const isEmpty = (value: unknown): boolean => value !== 0 && isBlank(value);

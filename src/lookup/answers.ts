@@ -2,7 +2,7 @@ import { LONGEST_TTL_SECONDS, openAnswerCache } from '../cache/answer-cache.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
 import { now } from '../services/clock.ts';
-import { withDocumentLockIfFree } from '../services/document-lock.ts';
+import { withDocumentLockIfFree } from '../services/lock.ts';
 import { callsEntries, countCalls } from './free-calls.ts';
 import {
   FAILING_MARKS,

@@ -1,4 +1,4 @@
-import { dailyQuota, type FormulaError, notAnswering, type Quota, textOf, tooFast } from '../errors.ts';
+import { dailyQuota, type FormulaError, notAnswering, type Quota, tooFast, wordsOf } from '../errors.ts';
 
 // Seen on Google; the texts follow the language of the user's account.
 const DAILY_QUOTA_WORDS = [
@@ -20,7 +20,7 @@ const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 
 /** Classifies an exception of the Maps service by its text, which is all that Google gives. */
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {
-  const words = isErrorLike(exception) ? textOf(exception.message) : textOf(exception);
+  const words = wordsOf(exception);
   if (BURST_WORDS.test(words)) return tooFast();
   if (isDailyQuota(words)) return dailyQuota(quota);
   if (namesService(words.replace(QUOTED, ''))) return dailyQuota(quota, words);
@@ -36,8 +36,4 @@ function namesService(words: string): boolean {
   if (OTHER_FAULT.test(words)) return false;
   if (SERVICE_AT_END.test(words)) return true;
   return SERVICE_AS_ONLY_LATIN_WORD.test(words) && LETTER_OF_OTHER_SCRIPT.test(words);
-}
-
-function isErrorLike(exception: unknown): exception is { message: unknown } {
-  return typeof exception === 'object' && exception !== null && 'message' in exception;
 }

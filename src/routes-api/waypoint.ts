@@ -1,3 +1,4 @@
+import { placeIdOf } from '../places/place-id.ts';
 import { parsePoint } from '../places/point.ts';
 import { isPassed, placeOfStop } from '../routes/route-request.ts';
 
@@ -10,14 +11,12 @@ export interface Waypoint {
   via?: true;
 }
 
-const PLACE_ID = /^place_id:\s*/i;
-
 /** Turns a user's text into a waypoint. */
 export function waypointOf(stop: string): Waypoint {
   const place = placeOfStop(stop);
   const passed = isPassed(stop) ? { via: true as const } : {};
   const latLng = parsePoint(place);
   if (latLng !== undefined) return { location: { latLng }, ...passed };
-  if (PLACE_ID.test(place)) return { placeId: place.replace(PLACE_ID, ''), ...passed };
-  return { address: place, ...passed };
+  const placeId = placeIdOf(place);
+  return placeId === undefined ? { address: place, ...passed } : { placeId, ...passed };
 }

@@ -1,3 +1,4 @@
+import { answerAll } from '../answer-all.ts';
 import { caught, FormulaError } from '../errors.ts';
 import type { Json } from '../json.ts';
 import { countUnknown } from '../lookup/count-unknown.ts';
@@ -28,14 +29,15 @@ export function getDirections(
   deadline: Deadline,
   priority: Priority = FIRST,
 ): (Route | FormulaError)[] {
-  const asked = requests.filter((request) => !staysInPlace(request));
-  const found = asked.length > 0 ? resolveAddresses(lookUpAll(ROUTES, asked, deadline, priority), asked, deadline) : [];
-  let next = 0;
-  return requests.map((request) => {
-    if (staysInPlace(request)) return routeInPlace(request.origin, request.destination);
-    const route = found[next++] as Route | FormulaError;
-    return route instanceof FormulaError ? route : matched(route, route, request);
-  });
+  return answerAll<Route | FormulaError, RouteRequest>(
+    requests.map((request) =>
+      staysInPlace(request) ? { value: routeInPlace(request.origin, request.destination) } : { request },
+    ),
+    (asked) =>
+      resolveAddresses(lookUpAll(ROUTES, asked, deadline, priority), asked, deadline).map((route, index) =>
+        route instanceof FormulaError ? route : matched(route, route, asked[index]),
+      ),
+  );
 }
 
 /** How many of some routes are not known, so that Google would have to be asked. */

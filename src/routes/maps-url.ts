@@ -1,11 +1,11 @@
 import { linkHasTooManyStops, linkTooLong, stopWithBar } from '../errors.ts';
+import { encodeParameter } from '../places/encode-parameter.ts';
+import { placeIdOf } from '../places/place-id.ts';
 import { placeOfStop } from './route-request.ts';
 
 // Google's documented limits of a Maps URL: https://developers.google.com/maps/documentation/urls/get-started
 const LONGEST_URL = 2048;
 const MOST_STOPS_BETWEEN = 9;
-
-const PLACE_ID = /^place_id:\s*/i;
 
 /**
  * A link to a route in Google Maps, in the documented form that needs no key and stays valid.
@@ -38,14 +38,11 @@ export function placeUrl(place: string): string {
 /** A place id has its own parameter, but Google also needs a text. */
 function placeParameters(name: string, stops: readonly string[], plural = ''): string[] {
   if (stops.length === 0) return [];
-  const texts = stops.map((stop) => stop.replace(PLACE_ID, ''));
-  const ids = stops.map((stop, index) => (PLACE_ID.test(stop) ? (texts[index] ?? '') : ''));
+  const ids = stops.map((stop) => placeIdOf(stop) ?? '');
+  const texts = stops.map((stop) => placeIdOf(stop) ?? stop);
   const parameters = [`${name}${plural}=${encode(texts)}`];
   if (ids.some((id) => id !== '')) parameters.push(`${name}_place_id${plural}=${encode(ids)}`);
   return parameters;
 }
 
-function encode(values: readonly string[]): string {
-  // Half of a surrogate pair can't be encoded.
-  return values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd'))).join('%7C');
-}
+const encode = (values: readonly string[]): string => values.map(encodeParameter).join('%7C');

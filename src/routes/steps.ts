@@ -1,4 +1,5 @@
 import { asAmount, asList, asText, field, type Json } from '../json.ts';
+import { count, joinFilled } from '../words.ts';
 import { htmlToText } from './html-to-text.ts';
 
 /** One step of a route, in plain words. */
@@ -55,7 +56,7 @@ function measureOf(measure: Json): number | null {
 function instructionOf(step: Json): string {
   const words = htmlToText(asText(field(step, 'html_instructions')) ?? '');
   const ride = field(step, 'transit_details');
-  return ride === undefined ? words : [words, rideText(ride)].filter((part) => part !== '').join(': ');
+  return ride === undefined ? words : joinFilled([words, rideText(ride)], ': ');
 }
 
 /** "Far Rockaway towards Mott Av, from Nostrand Av (7:05pm) to Jamaica (7:17pm), 1 stop" */
@@ -64,18 +65,19 @@ function rideText(ride: Json): string {
   const name = asText(field(line, 'short_name')) ?? asText(field(line, 'name')) ?? '';
   const headsign = asText(field(ride, 'headsign'));
   const stops = asAmount(field(ride, 'num_stops'));
-  return [
-    [name, headsign && `towards ${headsign}`].filter(Boolean).join(' '),
-    [stopText(ride, 'departure', 'from'), stopText(ride, 'arrival', 'to')].filter((text) => text !== '').join(' '),
-    stops === undefined ? '' : `${stops} ${stops === 1 ? 'stop' : 'stops'}`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  return joinFilled(
+    [
+      joinFilled([name, headsign && `towards ${headsign}`], ' '),
+      joinFilled([stopText(ride, 'departure', 'from'), stopText(ride, 'arrival', 'to')], ' '),
+      stops === undefined ? '' : count(stops, 'stop'),
+    ],
+    ', ',
+  );
 }
 
 function stopText(ride: Json, end: 'departure' | 'arrival', preposition: string): string {
   const stop = asText(field(field(ride, `${end}_stop`), 'name'));
   const time = asText(field(field(ride, `${end}_time`), 'text'));
   if (stop === undefined && time === undefined) return '';
-  return [preposition, stop, time && `(${time})`].filter(Boolean).join(' ');
+  return joinFilled([preposition, stop, time && `(${time})`], ' ');
 }

@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.ts';
+
 /**
  * The cache of this script for this document, shared by all its users. Nothing depends on it: if it throws, or does not
  * exist (`getDocumentCache()` is null outside a document), it counts as empty.
@@ -5,7 +7,7 @@
 export interface DocumentCache {
   /** Whether there is a cache, so that other executions see what this execution writes. */
   isShared: boolean;
-  /** What the cache still has of these keys. One round trip; more only if Google refuses so many at once. */
+  /** What the cache still has of these keys. One round trip; more only if Google refuses them all at once. */
   getAll(keys: string[]): Record<string, unknown>;
   /** Keeps the entries, in the same way. */
   putAll(entries: Record<string, string>, ttlSeconds: number): void;
@@ -41,15 +43,10 @@ function inPieces<T>(items: T[], act: (piece: T[]) => unknown): void {
   }
 }
 
-function attempt<T>(call: () => T, otherwise: T): T {
-  try {
-    return call();
-  } catch {
-    return otherwise;
-  }
-}
-
-/** Removes entries of the document cache. Unlike everything else here, it throws what Google throws: the user should know. */
+/**
+ * Removes entries of the document cache. Unlike everything else here, it throws what Google throws: the user should
+ * know.
+ */
 export function clearDocumentCache(keys: string[]): void {
   CacheService.getDocumentCache()?.removeAll(keys);
 }

@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.ts';
+
 /** Where properties are kept: with the document, or with the script for all its documents. */
 export type PropertyPlace = 'document' | 'script';
 
@@ -19,12 +21,4 @@ export function deleteProperty(place: PropertyPlace, name: string): boolean {
 /** Outside a document there are no document properties. */
 function openStore(place: PropertyPlace): GoogleAppsScript.Properties.Properties | null {
   return place === 'document' ? PropertiesService.getDocumentProperties() : PropertiesService.getScriptProperties();
-}
-
-function attempt<T>(call: () => T): T | undefined {
-  try {
-    return call();
-  } catch {
-    return undefined;
-  }
 }

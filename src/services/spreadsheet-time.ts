@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.ts';
+
 /** The local time of the spreadsheet: what a user means by "monday 08:00". */
 export interface SpreadsheetTime {
   /** The moment as local "yyyy-MM-dd HH:mm:ss". */
@@ -22,10 +24,7 @@ export function openSpreadsheetTime(): SpreadsheetTime {
 }
 
 function readTimeZone(): string {
-  try {
-    return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  } catch {
-    // The script's time zone. `Session` also has it, but custom functions may not use `Session`.
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
+  const ofSpreadsheet = attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  // Without a spreadsheet, the script's time zone. `Session` also has it, but custom functions may not use `Session`.
+  return ofSpreadsheet ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

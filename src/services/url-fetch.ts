@@ -1,3 +1,5 @@
+import { wordsOf } from '../errors.ts';
+
 /** A request to Google Maps Platform, without the key. */
 export interface HttpRequest {
   url: string;
@@ -26,8 +28,7 @@ export function fetchAllWithKey(requests: readonly HttpRequest[], key: string): 
       text: redact(response.getContentText(), key),
     }));
   } catch (exception) {
-    const words = (exception as { message?: unknown } | null)?.message ?? exception;
-    throw new Error(redact(String(words), key));
+    throw new Error(redact(wordsOf(exception), key));
   }
 }
 

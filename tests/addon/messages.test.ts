@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
-import { count } from '../../src/addon/amounts.ts';
 import { notWrittenBack } from '../../src/addon/messages.ts';
-
-it.each([
-  [0, '0 rows'],
-  [1, '1 row'],
-  [2, '2 rows'],
-  [1234, '1,234 rows'],
-])('%i is counted as "%s"', (amount, words) => {
-  expect(count(amount, 'row')).toBe(words);
-});
 
 it('formulas that Sheets does not take back are all named, one or several', () => {
   expect(notWrittenBack([['B1', '=A1']]).message).toBe(

@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type EmulatorOptions, jsonAnswer } from '../../emulator/index.ts';
-import { findChromium, launchChromium } from '../../scripts/chromium.ts';
 import { anyPlaceGoogle } from '../routes-api/support/any-place-google.ts';
+import { describeInChromium } from '../support/describe-in-chromium.ts';
 import { findAccessibilityProblems } from '../support/find-accessibility-problems.ts';
 import { type Document, openDocument } from './support/open-document.ts';
-
-const CHROMIUM = findChromium();
-// In CI, a missing browser is a fault; on a contributor's machine it may be missing.
-const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
 
 // In place of google.script.run: passes each call to the emulator, which applies Google's rules.
 const BRIDGE = `{
@@ -22,31 +18,17 @@ const BRIDGE = `{
   globalThis.google = { script: { run: runner() } };
 }`;
 
-let browser: Browser;
-let page: Page;
-let problems: string[];
+const VIEW = { width: 300, height: 700, mayRequest: () => false };
 
-describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there is none)', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    if (CHROMIUM === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
-    browser = await launchChromium(CHROMIUM);
-  }, 60_000);
+describeInChromium('the sidebar', VIEW, (current) => {
+  let page: Page;
+  let bridge: { dispose(): Promise<void> } | undefined;
 
-  afterAll(() => browser?.close());
-
-  beforeEach(async () => {
-    problems = [];
-    page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) problems.push(request.url());
-    });
+  beforeEach(() => {
+    page = current.page;
   });
 
-  afterEach(async () => {
-    await page.close();
-    expect(problems).toEqual([]);
-  });
+  afterEach(() => bridge?.dispose());
 
   /** Opens the sidebar of a document with these rows. */
   async function openSidebar(
@@ -55,7 +37,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     options: Partial<EmulatorOptions> = {},
   ) {
     const document = openDocument(rows, options);
-    await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
+    bridge = await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
       await beforeCall(name);
       return callScript(document, name, args);
     });
@@ -97,7 +79,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.waitForFunction("document.getElementById('table-origin-value').value === 'Trips!A1:A2'");
     await page.getByLabel('To', { exact: true }).selectOption('Other cells…');
     await page.getByLabel('Where the destinations are').fill('B1:B2');
-    await page.getByText('Into C “Distance (mi, driving)”').waitFor();
+    await page.getByText('Results go into C “Distance (mi, driving)”').waitFor();
     await page.getByLabel('Link to Google Maps').press('Space');
     await page.getByRole('button', { name: 'Start' }).press('Enter');
     await page.getByText('Filled 2 of 2 rows.').waitFor();
@@ -114,11 +96,11 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.getByText('150 different: 150 calls to Google Maps').waitFor();
+    await page.getByText('150 different rows: 150 calls to Google Maps').waitFor();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Continue.').waitFor();
     await showSidebar(document);
-    // Its user first sees the unfinished table.
+    // The user first sees the unfinished table.
     await page.getByText('The table on “Trips” is not finished: 100 of 150 rows to go.').waitFor();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();
@@ -206,7 +188,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
-    // A few formulas show as much as many.
+    // A few formulas are enough here.
     await page.getByRole('tab', { name: 'Formulas' }).click();
     await page.getByLabel('Search the formulas').fill('miles on foot');
     for (const tab of await page.getByRole('tab').all()) {
@@ -290,7 +272,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     expect(await page.content()).not.toContain(key.slice(4, -4));
     expect(await page.getByLabel('Key', { exact: true }).inputValue()).toBe('');
     await page.getByRole('button', { name: 'Remove key' }).press('Enter');
-    await page.getByText('Removed. What it has bought stays counted.').waitFor();
+    await page.getByText('Removed. Its purchases stay counted.').waitFor();
     await page.getByText('No key: the formulas use the free service.').waitFor();
   });
 

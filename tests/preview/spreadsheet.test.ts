@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { describeInChromium } from './in-chromium.ts';
+import { describeLocalSheet } from './describe-local-sheet.ts';
 
 /** Keys that open an empty editor in careless spreadsheets. */
 const HARMLESS_KEYS = [
@@ -24,7 +24,7 @@ const HARMLESS_KEYS = [
   'Alt',
 ];
 
-describeInChromium('the spreadsheet', (sheet) => {
+describeLocalSheet('the spreadsheet', (sheet) => {
   const press = (...keys: string[]) =>
     keys.reduce((last, key) => last.then(() => sheet.page.keyboard.press(key)), Promise.resolve());
   const bar = () => sheet.page.getByLabel('Formula bar').inputValue();
@@ -195,7 +195,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await becomes(bar, '1.23456');
   });
 
-  it('keeps what is typed where its user goes on elsewhere', async () => {
+  it('keeps what was typed if the user continues elsewhere', async () => {
     await sheet.open();
     await sheet.click('A1');
     await sheet.page.keyboard.type('typed');
@@ -212,12 +212,12 @@ describeInChromium('the spreadsheet', (sheet) => {
     await sheet.shows('C9', 'abc');
     await sheet.click('D1');
     await sheet.page.keyboard.type('kept');
-    const { sheets } = (await (await fetch(`${sheet.address}view`)).json()) as { sheets: { id: number }[] };
-    await sheet.send({ type: 'delete-sheet', sheet: sheets[0]?.id });
+    const [first] = await sheet.sheets();
+    await sheet.send({ type: 'delete-sheet', sheet: first?.id });
     await sheet.shows('A1', 'on the new sheet');
     expect(await bar()).toBe('kept');
     await press('Enter');
-    await sheet.page.getByRole('alert').filter({ hasText: 'no longer there' }).waitFor();
+    await sheet.page.getByRole('alert').filter({ hasText: 'was deleted' }).waitFor();
   });
 
   it('selects with the right button, and keeps the menu inside the window until Escape', async () => {
@@ -249,16 +249,16 @@ describeInChromium('the spreadsheet', (sheet) => {
     await item('Note');
     await sheet.page.getByRole('dialog').getByRole('textbox').fill('my note');
     await sheet.page.getByRole('button', { name: 'Save' }).click();
-    await becomes(() => sheet.page.textContent('output'), 'Note of C1: my note');
+    await becomes(() => sheet.page.textContent('output'), 'Note on C1: my note');
     await sheet.page.hover('[data-address="C1"]');
     expect(await sheet.page.textContent('.note-text')).toBe('my note');
   });
 
   it('undoes and redoes a hundred steps', async () => {
     await sheet.open({ A1: 'start' });
-    const { sheets } = (await (await fetch(`${sheet.address}view`)).json()) as { sheets: { id: number }[] };
+    const [first] = await sheet.sheets();
     for (let step = 1; step <= 105; step += 1) {
-      await sheet.send({ type: 'enter', sheet: sheets[0]?.id, row: 1, column: 1, text: String(step) });
+      await sheet.send({ type: 'enter', sheet: first?.id, row: 1, column: 1, text: String(step) });
     }
     await sheet.shows('A1', '105');
     await sheet.click('B1');
@@ -360,7 +360,7 @@ describeInChromium('the spreadsheet', (sheet) => {
   it('adds, renames, moves, copies and deletes sheets, and undoes it', async () => {
     await sheet.open({ A1: '4' });
     const tabs = () => sheet.page.locator('.tabs .tab > button:first-child').allTextContents();
-    const tabMenu = (name: string) => sheet.page.getByRole('button', { name: `Menu of ${name}`, exact: true }).click();
+    const tabMenu = (name: string) => sheet.page.getByRole('button', { name: `Menu for ${name}`, exact: true }).click();
     await sheet.page.getByRole('button', { name: 'Add sheet' }).click();
     await becomes(async () => (await tabs()).length, 2);
     const [, added = ''] = await tabs();
@@ -398,7 +398,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await jumpTo('nowhere');
     await becomes(
       () => sheet.page.getByRole('alert').allTextContents(),
-      [expect.stringContaining('"nowhere" is no cell')],
+      [expect.stringContaining('"nowhere" is not a cell')],
     );
   });
 

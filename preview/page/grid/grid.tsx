@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Area, columnLetters, lastColumn } from '../../../emulator/browser.ts';
-import type { BookState, Window } from '../book/book-client.ts';
+import type { ViewRequest } from '../../book/requests.ts';
+import type { BookState } from '../book/book-client.ts';
 import type { Axis } from './axis.ts';
 import { cellId } from './grid-cell.tsx';
 import { GridRow, HEADER_HEIGHT, HEADER_WIDTH, type MarkedArea } from './grid-row.tsx';
@@ -17,7 +18,7 @@ export interface GridProps {
   marks: readonly MarkedArea[];
   /** What is on top of a cell. */
   over: { at: Point; children: ReactNode }[];
-  onWindow: (window: Omit<Window, 'sheet'>) => void;
+  onWindow: (window: Omit<ViewRequest, 'sheet'>) => void;
   onAddRows: () => void;
   events: Partial<React.ComponentProps<'div'>>;
 }
@@ -56,7 +57,7 @@ export function Grid({
     ...Array.from({ length: view.frozenColumns }, (_, index) => index + 1),
     ...[active, ...keep].map(({ column }) => column),
   ]).join();
-  // The same list for all rows as long as its numbers are the same, so that rows need not be drawn again.
+  // The same array while its numbers do not change, so that rows need not be drawn again.
   const drawnColumns = useMemo(() => columnList.split(',').map(Number), [columnList]);
   const [firstRow, lastRow, firstColumn, lastColumn_] = [...seen.rows, ...seen.columns];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window is asked for when its numbers change.
@@ -90,7 +91,7 @@ export function Grid({
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.count + 1}
       aria-multiselectable
-      aria-description="Escape, then Tab, leaves the grid."
+      aria-description="To leave the grid, press Escape and then Tab."
       aria-activedescendant={cellId(active.row, active.column)}
       className="grid"
     >

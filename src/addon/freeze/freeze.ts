@@ -1,8 +1,8 @@
 import { startDeadline } from '../../retry/deadline.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
+import { count } from '../../words.ts';
 import { LONGEST_ACTION_MS } from '../action-time.ts';
-import { count } from '../amounts.ts';
 import { ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { maySpill, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';
@@ -87,7 +87,9 @@ function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;
 }
 
-/** A message is not a value to freeze. And if cells become empty, a table that waits for room would fill them. */
+/**
+ * A message is not a value to freeze. Besides, a table that waits for room would fill its cells if they became empty.
+ */
 function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
   if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
   if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;

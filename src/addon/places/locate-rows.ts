@@ -1,6 +1,8 @@
+import { answerAll } from '../../answer-all.ts';
 import { FormulaError } from '../../errors.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import type { Place } from '../../places/place.ts';
+import type { PlaceRequest } from '../../places/place-request.ts';
 import { parsePoint } from '../../places/point.ts';
 import { startDeadline } from '../../retry/deadline.ts';
 import { placeUrl } from '../../routes/maps-url.ts';
@@ -11,30 +13,30 @@ import type { PlaceRow } from './read-rows.ts';
 // the cache.
 const LONGEST_SEARCH_MS = 60_000;
 
+type Located = Omit<Place, 'country' | 'countryCode'>;
+
 /** Finds the places of rows, in order. A place written as "lat,lng" needs no request. */
 export function locateRows(rows: readonly PlaceRow[]): (LocatedRow | MissingRow)[] {
-  const asked = rows.flatMap(({ place }) => (isAsked(place) ? [{ place }] : []));
-  const found = asked.length > 0 ? findPlaces(asked, startDeadline(LONGEST_SEARCH_MS)) : [];
-  let next = 0;
-  return rows.map(({ row, name, place }) => {
-    const result = isAsked(place) ? (found[next++] as Place | FormulaError) : place;
+  const found = answerAll<Located | FormulaError, PlaceRequest>(
+    rows.map(({ place }) => {
+      if (place instanceof FormulaError) return { value: place };
+      const point = parsePoint(place);
+      return point ? { value: { ...point, address: place, isPartial: false } } : { request: { place } };
+    }),
+    (requests) => findPlaces(requests, startDeadline(LONGEST_SEARCH_MS)),
+  );
+  return rows.map(({ row, name, place }, index) => {
+    const result = found[index] as Located | FormulaError;
     if (result instanceof FormulaError) return { row, name, reason: result.message };
-    if (typeof result !== 'string') {
-      const { address, latitude, longitude, isPartial } = result;
-      return {
-        row,
-        name: name || String(place),
-        address,
-        isGuess: isPartial,
-        latitude,
-        longitude,
-        link: placeUrl(address),
-      };
-    }
-    const { latitude, longitude } = parsePoint(result) as { latitude: number; longitude: number };
-    return { row, name: name || result, address: result, isGuess: false, latitude, longitude, link: placeUrl(result) };
+    const { address, isPartial, latitude, longitude } = result;
+    return {
+      row,
+      name: name || String(place),
+      address,
+      isGuess: isPartial,
+      latitude,
+      longitude,
+      link: placeUrl(address),
+    };
   });
 }
-
-const isAsked = (place: string | FormulaError): place is string =>
-  typeof place === 'string' && parsePoint(place) === undefined;

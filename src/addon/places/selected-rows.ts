@@ -1,4 +1,4 @@
-import { isBlank } from '../../cells/cell-value.ts';
+import { isEmpty } from '../../cells/cell-value.ts';
 import { type Range, type Sheet, selectedRanges } from '../../services/spreadsheet.ts';
 import { areHeadings } from './place-columns.ts';
 
@@ -77,6 +77,3 @@ function numbersIn(spans: readonly (readonly [first: number, last: number])[], l
 }
 
 const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell.trim() : '');
-
-/** Zero may be a coordinate. */
-const isEmpty = (cell: unknown): boolean => cell !== 0 && isBlank(cell);

@@ -1,5 +1,6 @@
-import { quote, textOf } from '../../errors.ts';
+import { quote, wordsOf } from '../../errors.ts';
 import { drawPins } from '../../services/static-map.ts';
+import { joinFilled } from '../../words.ts';
 import { noPlaces, tooManyPlaces } from '../messages.ts';
 import type { LocatedRow, ShownPlaces } from '../protocol.ts';
 import { columnLetters } from '../sheet/columns.ts';
@@ -14,7 +15,7 @@ const PICTURE_HEIGHT = 220;
 const MOST_PLACES = 2000;
 // Google labels a pin with one character.
 const LABELS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-// Google takes an address of 16,384 characters, formerly 8,192, and each pin takes about 80 of them.
+// The URL of a map may have 16,384 characters (8,192 in the past), and each pin takes about 80 of them.
 const MOST_PINS = 80;
 
 /**
@@ -48,8 +49,7 @@ function pictureOf(pins: readonly (LocatedRow & { label: string })[]): { url: st
   try {
     return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
   } catch (error) {
-    const words = quote(textOf((error as { message?: unknown } | null)?.message ?? error));
-    return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${words}.`] };
+    return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${quote(wordsOf(error))}.`] };
   }
 }
 
@@ -71,8 +71,8 @@ function sourceOf(
     return `${columnLetters(columns[index] as number)}${heading}`;
   };
   const pair = [latitude, longitude].flatMap((index) => (index === undefined ? [] : [column(index)]));
-  const sources = [pair.join(' and '), place.map(column).join(', ')].filter((source) => source !== '');
-  const sentences = [`Places from ${sources.join(', otherwise from ')}.`];
+  const sources = joinFilled([pair.join(' and '), place.map(column).join(', ')], ', otherwise from ');
+  const sentences = [`Places from ${sources}.`];
   if (name !== undefined) sentences.push(`Names from ${column(name)}.`);
   if (headingRow !== undefined) sentences.push(`Row ${headingRow} was taken for headings.`);
   return sentences.join(' ');

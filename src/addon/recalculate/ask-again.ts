@@ -1,5 +1,5 @@
 import { startDeadline } from '../../retry/deadline.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
 import { LONGEST_ACTION_MS } from '../action-time.ts';
 import { type Area, type Cell, joinColumns, rangeOf } from '../sheet/areas.ts';

@@ -1,5 +1,6 @@
+import { attempt } from '../../attempt.ts';
 import { startDeadline } from '../../retry/deadline.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
 import { stillParked } from '../messages.ts';
 import { cellText } from '../sheet/areas.ts';
@@ -48,11 +49,7 @@ export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): voi
 }
 
 /** Each formula is still in its cell, so a failure can wait. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {}
-}
+const quietly = (work: () => void): void => attempt(work);
 
 function parkedIn(sheet: Sheet): PlacedFormula[] {
   return sheet

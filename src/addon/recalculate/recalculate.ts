@@ -1,6 +1,6 @@
 import { forgetAnswers } from '../../cache/forget-answers.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
-import { count } from '../amounts.ts';
+import { count } from '../../words.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
 import { readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
@@ -55,7 +55,7 @@ function selectRest(sheet: Snapshot['sheet'], left: readonly PlacedFormula[]): s
     (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`,
   );
   sheet.getRangeList(areas).activate();
-  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now. Choose the same menu item again to go on.`;
+  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now. Choose the same menu item again to continue.`;
 }
 
 function plainTextSentence(cells: readonly Cell[]): string {

@@ -1,3 +1,5 @@
+import { thousands } from '../../words.ts';
+
 const METERS_PER_MILE = 1609.344;
 const METERS_PER_FOOT = 0.3048;
 
@@ -11,5 +13,5 @@ export function distanceText(meters: number, isInMiles: boolean): string {
 }
 
 function rounded(value: number): string {
-  return value < 99.95 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+  return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
 }

@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell-value.ts';
 import { isOrder } from '../../routes/route.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { type Range, sheetById } from '../../services/spreadsheet.ts';
 import { protectedCells, rowsHaveMore, sheetGone, stopHasFormula, stopsChanged } from '../messages.ts';
 import type { StopCells } from '../protocol.ts';

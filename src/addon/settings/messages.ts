@@ -1,6 +1,7 @@
 /** Messages of the Settings part of the sidebar. */
 import { quoteUnlessKey } from '../../key-errors.ts';
 import type { PriceGroup } from '../../own-key/price-groups.ts';
+import { thousands } from '../../words.ts';
 import { ActionError } from '../messages.ts';
 
 const actionError = (message: string): ActionError => new ActionError(message);
@@ -48,8 +49,8 @@ export function freeUse(
   what: string,
   aDay: number,
 ): string {
-  const most = `${aDay.toLocaleString('en')} ${what} (${(10 * aDay).toLocaleString('en')} on Workspace)`;
+  const most = `${thousands(aDay)} ${what} (${thousands(10 * aDay)} on Workspace)`;
   const start = since === '' ? '' : ` since about ${since}`;
   if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
-  return calls === 0 ? `None of ${most} today.` : `At least ${calls.toLocaleString('en')} of ${most}${start}.`;
+  return calls === 0 ? `None of ${most} today.` : `At least ${thousands(calls)} of ${most}${start}.`;
 }

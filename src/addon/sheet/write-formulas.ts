@@ -1,3 +1,4 @@
+import { attempt } from '../../attempt.ts';
 import { flush, type Range, type Sheet } from '../../services/spreadsheet.ts';
 import { notWrittenBack } from '../messages.ts';
 import { type Cell, cellText, joinColumns, rangeOf } from './areas.ts';
@@ -7,14 +8,14 @@ export interface PlacedFormula extends Cell {
   formula: string;
 }
 
-// Google's hiccups are short, and where one method fails the other may work.
+// Google's faults are short, and if one method fails the other may work.
 const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
   (range, rows) => range.setFormulas(rows),
   (range, rows) => range.setValues(rows),
   (range, rows) => range.setFormulas(rows),
 ];
 
-/** Writes formulas, with one call for cells that lie below one another. */
+/** Writes formulas, with one call for cells directly below one another. */
 export function setFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
   for (const area of joinColumns(formulas)) {
     rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
@@ -41,20 +42,12 @@ export function refusedFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]
   return joinColumns(formulas).flatMap((area) => {
     const rows = area.cells.map(({ formula }) => [formula]);
     const written = WAYS.some((write) =>
-      succeeds(() => {
+      attempt(() => {
         write(rangeOf(sheet, area), rows);
         flush();
-      }),
+        return true;
+      }, false),
     );
     return written ? [] : area.cells;
   });
-}
-
-function succeeds(write: () => unknown): boolean {
-  try {
-    write();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import { now, sleep } from '../../services/clock.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { deleteProperty, readProperties, writeProperties } from '../../services/properties.ts';
 import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
 import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';

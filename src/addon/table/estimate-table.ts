@@ -15,7 +15,7 @@ import { judgeTable } from './start-table.ts';
 import type { QuotaPlan, TableEstimate, TableForm } from './table-protocol.ts';
 import { hasPlaces } from './table-rows.ts';
 
-// Looking up more takes longer than the user waits, and few of so many are known.
+// To look up more takes longer than a user waits, and among so many few are known.
 const MOST_TO_LOOK_UP = 20_000;
 const NONE: ReadonlySet<string> = new Set();
 

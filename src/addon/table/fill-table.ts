@@ -1,7 +1,7 @@
 import { startDeadline } from '../../retry/deadline.ts';
 import { now } from '../../services/clock.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
 import { googleCalls, googleKeyedRequests } from '../../services/google-calls.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { type Sheet, sheetById } from '../../services/spreadsheet.ts';
 import { sheetGone } from '../messages.ts';
 import { countRows } from './count-rows.ts';
@@ -19,7 +19,7 @@ import { takeBackMisplaced, type WrittenRow, writeRows } from './write-rows.ts';
 
 // Short enough that the progress moves and Stop works; an execution may take 6 minutes.
 const SECONDS_PER_STEP = 10;
-// Google takes 3,000 routes a minute with a key, one in 20 ms, and refuses the rest of a minute.
+// With a key, Google takes 3,000 routes a minute, one every 20 ms. After that, it refuses all until the minute is over.
 const MILLISECONDS_PER_KEYED_REQUEST = 22;
 
 /**
@@ -56,7 +56,7 @@ export function fillTable(job: TableJob): TableStep {
   });
 }
 
-/** The rows among which to look for the next ones to fill. */
+/** The rows in which to look for the next ones to fill. */
 export function nextSpan(
   rows: readonly JudgedRow[],
   failed: ReadonlySet<string>,
@@ -96,7 +96,9 @@ function writeFound(
   return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
 }
 
-/** Writes rows, and undoes writes that moved meanwhile. Returns whether everything is in its place. */
+/**
+ * Writes rows. If rows moved meanwhile, undoes what went into wrong ones. Returns whether everything is in its place.
+ */
 export function writeAndCheck(
   sheet: Sheet,
   job: Pick<TableJob, 'fixed'>,

@@ -1,3 +1,4 @@
+import { answerAll } from '../../answer-all.ts';
 import type { Candidate } from '../../cells/candidates.ts';
 import { FormulaError, isOfAll, mayPass } from '../../errors.ts';
 import { elevationsOf } from '../../functions/places.ts';
@@ -20,7 +21,7 @@ export interface RowToFill {
 }
 
 /**
- * Finds what is to be written, by the pair of places, and asks only for what is still to be written.
+ * Finds what to write for each pair of places, and asks only for what is missing.
  * @returns also why nothing more can be asked now
  */
 export function findAnswers(
@@ -68,7 +69,7 @@ export function findAnswers(
   return { found, stop };
 }
 
-/** What is asked of all rows. */
+/** The questions about all rows. */
 interface Asked {
   settings: TableSettings;
   candidates: readonly Candidate[];
@@ -80,7 +81,7 @@ interface Shortest {
   route: Route | FormulaError;
 }
 
-/** The route of each search, or the one to the nearest where there is a list. */
+/** The route of each search; with a list, the route to the nearest place. */
 function shortestRoutes(
   searches: readonly RouteRequest[][],
   hasList: boolean,
@@ -126,19 +127,20 @@ function lookUp<Request, Answer>(
   requestOf: (question: Question) => Request | FormulaError,
   ask: (requests: Request[]) => (Answer | FormulaError)[],
 ): Map<Question, Answer | FormulaError> {
-  const found = new Map<Question, Answer | FormulaError>();
-  const asked: [Question, Request][] = [];
-  for (const question of questions) {
-    const request = requestOf(question);
-    if (request instanceof FormulaError) found.set(question, request);
-    else asked.push([question, request]);
-  }
-  const answers = asked.length > 0 ? ask(asked.map(([, request]) => request)) : [];
-  for (const [index, [question]] of asked.entries()) found.set(question, answers[index] as Answer | FormulaError);
-  return found;
+  const answers = answerAll<Answer | FormulaError, Request>(
+    questions.map((question) => {
+      const request = requestOf(question);
+      return request instanceof FormulaError ? { value: request } : { request };
+    }),
+    ask,
+  );
+  return new Map(questions.map((question, index) => [question, answers[index] as Answer | FormulaError]));
 }
 
-/** A quota or a refused key stops the run at once. A fault of the service does so only if all failed: a row may have its own. */
+/**
+ * A quota or a refused key stops the run at once. A fault of the service does so only if all failed: a row may have its
+ * own.
+ */
 function reasonToStop(answers: unknown[]): FormulaError | undefined {
   const problems = answers.filter((answer): answer is FormulaError => answer instanceof FormulaError);
   const ofAll = problems.find(isOfAll);

@@ -1,3 +1,4 @@
+import { attempt } from '../../attempt.ts';
 import { textOf } from '../../errors.ts';
 import { activeSpreadsheet, type Range, type Sheet } from '../../services/spreadsheet.ts';
 import { unquoteSheetName } from '../sheet/sheet-name.ts';
@@ -6,9 +7,5 @@ import { unquoteSheetName } from '../sheet/sheet-name.ts';
 export function findRange(text: string, home: Sheet): Range | undefined {
   const [, name, cells = ''] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
   const sheet = name === undefined ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
-  try {
-    return sheet?.getRange(cells);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => sheet?.getRange(cells));
 }

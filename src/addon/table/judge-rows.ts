@@ -5,7 +5,7 @@ import { isReason } from './reason.ts';
 import type { ResultColumn } from './result-columns.ts';
 import { hasPlaces, type TableRow } from './table-rows.ts';
 
-/** What a cell of the results holds: nothing, a reason, or a value with its source. */
+/** The content of a cell of the results: nothing, a reason, or a value with its source. */
 type CellState = 'empty' | 'reason' | Origin;
 
 /** A row with the state of its results. */

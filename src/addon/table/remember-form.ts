@@ -1,3 +1,4 @@
+import { attempt } from '../../attempt.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
 import type { GoesOn, PlaceField, TableForm, TablePositions, TableTrace } from './table-protocol.ts';
@@ -8,7 +9,7 @@ const KEY = 'mapsInSheets.form';
 // Google takes 30,000 characters of metadata for a sheet.
 const LONGEST = 10_000;
 
-/** What is stored about a table for the next time: its user's choices, and what happened without its user. */
+/** What is stored about a table for the next time: the user's choices, and the results of runs without the user. */
 export interface RememberedTable {
   form: TableForm;
   /** The headings of its columns by their letters, to find columns that were moved since. */
@@ -37,26 +38,22 @@ export function rememberForm(sheet: Sheet, form: TableForm, positions: TablePosi
 
 /** What is stored about the table of a sheet; undefined if there is nothing, or nothing readable. */
 export function readRemembered(sheet: Sheet): RememberedTable | undefined {
-  try {
+  return attempt(() => {
     const text = noteOf(sheet)?.getValue();
     return text ? followColumns(sheet, JSON.parse(text) as RememberedTable) : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 /** Stores facts about the table of a sheet. Returns whether Google accepted them. */
 export function writeRemembered(sheet: Sheet, table: RememberedTable): boolean {
   const text = JSON.stringify(table);
-  try {
-    if (text.length > LONGEST) return false;
+  if (text.length > LONGEST) return false;
+  return attempt(() => {
     const note = noteOf(sheet);
     if (note) note.setValue(text);
     else sheet.addDeveloperMetadata(KEY, text);
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }
 
 function noteOf(sheet: Sheet) {

@@ -7,11 +7,12 @@ import type { Point } from '../../places/point.ts';
 import { mapsUrl } from '../../routes/maps-url.ts';
 import type { Route } from '../../routes/route.ts';
 import type { RouteRequest } from '../../routes/route-request.ts';
+import { joinFilled } from '../../words.ts';
 import { unknownOutput } from '../messages.ts';
 import { DECIMALS_OF_DATES } from '../sheet/as-number.ts';
 import type { OutputKind, TableSettings } from './table-protocol.ts';
 
-/** What must be found before a result can be written. A request itself needs no call. */
+/** What a result needs before it can be written. "request" needs no call. */
 export type Need = 'request' | 'route' | 'point' | 'place' | 'elevation';
 
 /** The answers for a row, without those that are not needed or must wait. */
@@ -142,7 +143,7 @@ function routeColumn(
   return {
     kind: label.toLowerCase(),
     settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...(isToNearest ? ['nearest'] : [])]),
-    heading: `${label} (${words.filter((word) => word !== '').join(', ')})`,
+    heading: `${label} (${joinFilled(words, ', ')})`,
     label,
     format: isNumber ? `#,##0${shown > 0 ? `.${'0'.repeat(shown)}` : ''}` : null,
     need: 'route',

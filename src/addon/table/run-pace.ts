@@ -1,7 +1,7 @@
 import type { TableProgress } from './table-protocol.ts';
 
-// Others may be changing the rows, or using the same key, of which Google takes so many requests a minute. After so many
-// requests without progress, which take more than a minute, something else is wrong.
+// A request makes no progress if others are changing the rows, or have used up the key's requests of this minute.
+// After this many such requests, which take more than a minute, something else is wrong.
 const IDLE_REQUESTS = 3;
 const WAIT_AFTER_IDLE_MS = 25_000;
 // With a list, a row may need more calls than one request makes: one for each of up to 200 places.
@@ -14,7 +14,7 @@ export interface RunPace {
   isStuck(): boolean;
 }
 
-/** Starts to follow a run that has so many rows to do, to the nearest of so many places, or to none. */
+/** Starts to follow a run with these rows to do. `candidates` counts the places of its list, 0 without a list. */
 export function startPace(rowsLeft: number, candidates: number): RunPace {
   const mostBusy = candidates > 0 ? BUSY_REQUESTS : IDLE_REQUESTS;
   let left = rowsLeft;

@@ -1,7 +1,7 @@
-import { count, thousands } from '../amounts.ts';
+import { count, thousands } from '../../words.ts';
 import type { TableCounts, TableProgress } from './table-protocol.ts';
 
-/** What a run has done, by the table before and after it. */
+/** What a run has done, from the table before and after it. */
 export function runSentence(start: TableCounts, end: Omit<TableProgress, 'calls' | 'pauseMs'>): string {
   const { total, filled, failed, kept, left, stale, missing, stopped } = end;
   const sentences = [`Filled ${thousands(Math.max(0, filled - start.filled))} of ${rows(total)}.`];

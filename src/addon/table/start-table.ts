@@ -1,5 +1,5 @@
 import { rowsAtOnce } from '../../lookup/rows-at-once.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
 import { mergedCells, nothingToFill, otherSettings, protectedCells } from '../messages.ts';
 import { rangeOf } from '../sheet/areas.ts';

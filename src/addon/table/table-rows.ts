@@ -1,4 +1,4 @@
-import { isBlank } from '../../cells/cell-value.ts';
+import { isBlank, isEmpty } from '../../cells/cell-value.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
 import type { RowSpan, TableJob, TablePositions } from './table-protocol.ts';
 
@@ -80,7 +80,4 @@ export function columnsOf({ origin, destination, outputs }: TablePositions): num
   return [...origin, ...destination, ...outputs];
 }
 
-function isMissing(place: unknown): boolean {
-  // Zero is the equator, not a blank cell.
-  return Array.isArray(place) ? place.some((part) => part !== 0 && isBlank(part)) : isBlank(place);
-}
+const isMissing = (place: unknown): boolean => (Array.isArray(place) ? place.some(isEmpty) : isBlank(place));

@@ -1,3 +1,4 @@
+import { attempt } from '../../attempt.ts';
 import { now } from '../../services/clock.ts';
 import type { Sheet } from '../../services/spreadsheet.ts';
 import { tableGone } from '../messages.ts';
@@ -16,12 +17,10 @@ const STALE_MILLISECONDS = 86_400_000;
  */
 export function trackPositions(sheet: Sheet, positions: TablePositions): string {
   const id = String(now());
-  try {
+  return attempt(() => {
     addMarks(sheet, id, positions);
     return id;
-  } catch {
-    return '';
-  }
+  }, '');
 }
 
 function addMarks(sheet: Sheet, id: string, positions: TablePositions): void {

@@ -50,7 +50,7 @@ export function takeBackMisplaced(
   }
 }
 
-/** Cells of one row that lie side by side. */
+/** Cells of one row that are side by side. */
 interface Line extends Area {
   cells: unknown[];
 }

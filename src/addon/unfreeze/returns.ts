@@ -1,4 +1,4 @@
-import { orList } from '../../errors.ts';
+import { orList } from '../../words.ts';
 import { type Left, needsRoom } from '../freeze/freeze-report.ts';
 import { type FrozenArea, frozenAreas, isEmptied, isKept } from '../freeze/frozen-areas.ts';
 import { type Inputs, readInputs } from '../freeze/inputs.ts';

@@ -1,8 +1,8 @@
 import { startDeadline } from '../../retry/deadline.ts';
-import { withDocumentLock } from '../../services/document-lock.ts';
+import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
+import { count } from '../../words.ts';
 import { LONGEST_ACTION_MS } from '../action-time.ts';
-import { count } from '../amounts.ts';
 import { selectedAreas } from '../formulas/find-formulas.ts';
 import { type Left, leftText } from '../freeze/freeze-report.ts';
 import { type FrozenArea, frozenAreas } from '../freeze/frozen-areas.ts';

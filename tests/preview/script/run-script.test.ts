@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromSaved } from '../../../emulator/index.ts';
 import { openTestBook } from '../book/open-book.ts';
 
 const fromPage = { from: 'page' as const };
@@ -18,6 +19,27 @@ describe('a run of the script on the book', () => {
     expect(book.cell(2, 1)?.note).toBeUndefined();
     book.command({ type: 'redo' });
     expect(book.text(1, 3)).toBe('10');
+  });
+
+  it('has its quota back on the next day, on which its triggers run and TODAY is another day', () => {
+    const book = openTestBook(
+      `Maps.newDirectionFinder().setOrigin('A').setDestination('B').getDirections();
+       if (args.length > 0) sheet.getRange('B1').setValue('by itself');
+       else if (ScriptApp.getProjectTriggers().length === 0) ScriptApp.newTrigger('act').timeBased().everyHours(1).create();`,
+      [['=TODAY()']],
+    );
+    const calls = () => book.view({ rows: [1, 1], columns: [1, 1] }).mapsCalls;
+    book.run();
+    book.run();
+    const today = book.text(1, 1);
+    expect(calls()).toMatchObject({ used: 2, daysAhead: 0 });
+    expect(book.command({ type: 'next-day' }).message).toMatch(
+      /^It is now .* in this sheet\. The daily quotas are full/,
+    );
+    expect(calls()).toMatchObject({ used: 1, daysAhead: 1 });
+    expect([book.text(1, 1) > today, book.text(1, 2)]).toEqual([true, 'by itself']);
+    book.command({ type: 'undo' });
+    expect(book.text(1, 2)).toBe('');
   });
 
   it('is not an undo step if it changes nothing', () => {
@@ -56,6 +78,18 @@ describe('a run of the script on the book', () => {
     ]);
   });
 
+  it('writes no cell off the sheet if another window has deleted the selected rows', () => {
+    const book = openTestBook(`SpreadsheetApp.getActiveRange().setValue('x'); SpreadsheetApp.getCurrentCell();`);
+    book.command({ type: 'delete', sheet: 0, axis: 'rows', at: 5, count: 16 });
+    const area = { row: 3, column: 2, rows: 18, columns: 1 };
+    expect(book.run({ selected: { area, row: 20, column: 2 } })).toMatchObject({
+      error: null,
+      selected: { area: { ...area, rows: 2 }, row: 4 },
+    });
+    expect(() => fromSaved(book.saved())).not.toThrow();
+    expect(book.text(4, 2)).toBe('x');
+  });
+
   it('sees what its user has selected', () => {
     const book = openTestBook(
       `return sheet.getActiveRange().getA1Notation() + sheet.getCurrentCell().getA1Notation();`,
@@ -79,7 +113,7 @@ describe('a run of the script on the book', () => {
   it.each([
     ['hidden_', 'is not a function'],
     ['missing', 'is not a function'],
-  ])('holds pages to the rules of Google: %s', (functionName, words) => {
+  ])('refuses what Google refuses to pages: %s', (functionName, words) => {
     expect(openTestBook().run({ ...fromPage, functionName }).error).toMatch(words);
   });
 

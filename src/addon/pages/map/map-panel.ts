@@ -1,4 +1,5 @@
 import './map-panel.css';
+import { count, joinFilled } from '../../../words.ts';
 import type { SelectedRoute, ShownRoute } from '../../protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
@@ -61,11 +62,9 @@ function showRoute({ stops, steps, notes, link, picture, remarks }: ShownRoute):
   );
   byId('route-link').hidden = link === '';
   byId<HTMLAnchorElement>('route-link').href = link;
-  byId('route-count').textContent = steps.length === 1 ? '1 step' : `${steps.length} steps`;
+  byId('route-count').textContent = count(steps.length, 'step');
   byId('route-steps').replaceChildren(
-    ...steps.map(({ instruction, distance }) =>
-      make('li', [instruction, distance].filter((part) => part !== '').join(', ')),
-    ),
+    ...steps.map(({ instruction, distance }) => make('li', joinFilled([instruction, distance], ', '))),
   );
   byId('route-notes').replaceChildren(...[...remarks, ...notes].map((note) => make('p', note)));
   byId('route').hidden = false;

@@ -1,4 +1,5 @@
 import './places-part.css';
+import { count, joinFilled } from '../../../words.ts';
 import type { LocatedRow, MissingRow, ShownPlaces } from '../../protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
@@ -33,10 +34,9 @@ export function startPlacesPart(): void {
 }
 
 function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces): HTMLElement[] {
-  const count = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
   return [
     ...[source, ...remarks].map((sentence) => make('p', sentence, { className: 'secondary' })),
-    ...(picture === null ? [] : [make('img', '', { src: picture, alt: `Map of ${count}` })]),
+    ...(picture === null ? [] : [make('img', '', { src: picture, alt: `Map of ${count(places.length, 'place')}` })]),
     ...(places.length > 0 ? [...offersOf(places), legendOf(places)] : []),
     ...(missing.length > 0 ? [make('h2', 'Not on the map'), listOf(missing)] : []),
   ];
@@ -57,8 +57,7 @@ function legendOf(places: ShownPlaces['places']): HTMLElement {
 }
 
 function detailsOf({ row, name, address, isGuess }: Pick<LocatedRow, 'row' | 'name' | 'address' | 'isGuess'>): string {
-  const parts = [`Row ${row}`, address === name ? '' : address, isGuess ? 'Google guessed this place' : ''];
-  return parts.filter((part) => part !== '').join(' · ');
+  return joinFilled([`Row ${row}`, address === name ? '' : address, isGuess ? 'Google guessed this place' : ''], ' · ');
 }
 
 function offersOf(places: ShownPlaces['places']): HTMLElement[] {

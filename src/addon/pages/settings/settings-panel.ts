@@ -1,4 +1,5 @@
 import './settings-panel.css';
+import { thousands } from '../../../words.ts';
 import type { GroupUse, MapsSettings, SettingsForm } from '../../protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
@@ -34,7 +35,7 @@ export function startSettingsPanel(): void {
     showUse(settings);
     return settings.isShared
       ? 'Removed from this spreadsheet. The key of the script is used now.'
-      : 'Removed. What it has bought stays counted.';
+      : 'Removed. Its purchases stay counted.';
   });
 }
 
@@ -84,8 +85,8 @@ function showUse({ keyEnd, isShared, groups, freeUse, remarks }: MapsSettings): 
   byId('settings-remarks').replaceChildren(...remarks.map((remark) => make('li', remark)));
   byId('settings-free').replaceChildren(...freeUse.map((sentence) => make('li', sentence)));
   for (const { group, today, month } of groups) {
-    byId(`settings-today-${group}`).textContent = today.toLocaleString('en');
-    byId(`settings-month-${group}`).textContent = month.toLocaleString('en');
+    byId(`settings-today-${group}`).textContent = thousands(today);
+    byId(`settings-month-${group}`).textContent = thousands(month);
   }
 }
 

@@ -1,3 +1,4 @@
+import { count } from '../../../words.ts';
 import type { FailedRow } from '../../table/table-protocol.ts';
 import { byId, make } from '../elements.ts';
 
@@ -5,7 +6,7 @@ import { byId, make } from '../elements.ts';
 export function showFailures(failures: readonly FailedRow[], showCell: (failure: FailedRow) => void): void {
   byId('table-failures').hidden = failures.length === 0;
   byId('table-failures-title').textContent =
-    `${failures.length} ${failures.length === 1 ? 'row was' : 'rows were'} not filled:`;
+    `${count(failures.length, 'row')} ${failures.length === 1 ? 'was' : 'were'} not filled:`;
   byId('table-failures-list').replaceChildren(
     ...failures.map((failure) => {
       const item = make('li');

@@ -1,4 +1,4 @@
-import { count, thousands } from '../../amounts.ts';
+import { count, joinFilled, thousands } from '../../../words.ts';
 import type { TableProgress } from '../../table/table-protocol.ts';
 
 /** How many of the last requests determine the pace of a run. */
@@ -17,16 +17,17 @@ export function startProgressWords(
     if (last.length > REMEMBERED) last.shift();
     const first = last[0] ?? { at: 0, left: 0 };
     const perSecond = (first.left - left) / (Math.max(1, now() - first.at) / 1000);
-    return [
-      `${thousands(total - left)} of ${thousands(total)} rows`,
-      failed > 0 ? `${thousands(failed)} with ⚠` : '',
-      `${count(calls, 'call')} used`,
-      perSecond > 0 && left > 0 && !isStopping
-        ? `${perSecond.toFixed(1)} rows a second, ${timeLeft(left / perSecond)} left`
-        : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
+    return joinFilled(
+      [
+        `${thousands(total - left)} of ${thousands(total)} rows`,
+        failed > 0 ? `${thousands(failed)} with ⚠` : '',
+        `${count(calls, 'call')} used`,
+        perSecond > 0 && left > 0 && !isStopping
+          ? `${perSecond.toFixed(1)} rows a second, ${timeLeft(left / perSecond)} left`
+          : '',
+      ],
+      ', ',
+    );
   };
 }
 

@@ -51,7 +51,7 @@ export function startTableFormFields(readSelection: () => Promise<string>, onCha
       byId<HTMLInputElement>('table-options').value = split.others;
       byId<HTMLInputElement>('table-column').value = form.firstColumn;
       for (const kind of KINDS) checkbox(kind).checked = form.outputs.some((output) => output.kind === kind);
-      // Whoever chooses a list wants to know which place it is.
+      // A user who chooses a list wants to know which place is the nearest.
       if (form.destination.kind !== 'list') checkbox('nearest').checked = true;
       unitOf('distance').value = form.outputs.find(({ kind }) => kind === 'distance')?.unit ?? sheet.unit;
       unitOf('duration').value = form.outputs.find(({ kind }) => kind === 'duration')?.unit ?? 'text';

@@ -1,3 +1,5 @@
+import { joinFilled } from '../../../words.ts';
+
 const TRAFFIC = /^\s*traffic\s*=\s*(best|pessimistic|optimistic)\s*$/i;
 
 /** Takes the estimate of traffic out of options as formulas have them. */
@@ -17,5 +19,5 @@ export function splitTraffic(options: string): { traffic: string; others: string
 
 /** Puts the estimate of traffic back among the options. */
 export function joinTraffic(options: string, traffic: string): string {
-  return [options.trim(), traffic === '' ? '' : `traffic=${traffic}`].filter((part) => part !== '').join('; ');
+  return joinFilled([options.trim(), traffic && `traffic=${traffic}`], '; ');
 }
