@@ -4,7 +4,7 @@ import type { TableEstimate, TableForm, TableSheet } from '../../table/table-pro
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
-import { estimateWords } from './estimate-words.ts';
+import { estimateInShort, estimateWords } from './estimate-words.ts';
 import { showFailures } from './failure-list.ts';
 import { startProgressWords } from './progress-words.ts';
 import { runTable } from './run-table.ts';
@@ -69,6 +69,7 @@ export function startTablePanel(): void {
     // An incomplete form is not an error yet; Start says what is missing.
     const isWhole = !(estimate instanceof Error);
     byId('table-plan').hidden = !isWhole;
+    if (byId('table-progress').hidden) byId('table-counts').textContent = isWhole ? estimateInShort(estimate) : '';
     if (!isWhole) return;
     byId('table-estimate').replaceChildren(...estimateWords(estimate).map((line) => make('li', line)));
     const old = form.refills ? 0 : estimate.stale;
