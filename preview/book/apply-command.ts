@@ -4,6 +4,7 @@ import {
   intersects,
   lastColumn,
   lastRow,
+  lengthOf,
   type Sheet,
   shiftArea,
   type Workbook,
@@ -67,15 +68,14 @@ const APPLY: {
   },
   insert: (workbook, sheet, { axis, at, count }) => {
     checkSize(sheet, axis === 'rows' ? count : 0, axis === 'columns' ? count : 0);
-    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
-    if (at > most + 1) throw new BookError(`The sheet has only ${most} ${axis}.`);
+    requireLength(sheet, axis, at - 1);
     workbook.shift(sheet, { axis, at, count });
     return undefined;
   },
   delete: (workbook, sheet, { axis, at, count }) => {
-    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
-    if (at + count - 1 > most) throw new BookError(`The sheet has only ${most} ${axis}.`);
-    if (count === most) throw new BookError(`A sheet needs at least one ${axis === 'rows' ? 'row' : 'column'}.`);
+    requireLength(sheet, axis, at + count - 1);
+    if (count === lengthOf(sheet, axis))
+      throw new BookError(`A sheet needs at least one ${axis === 'rows' ? 'row' : 'column'}.`);
     workbook.shift(sheet, { axis, at, count: -count });
     return undefined;
   },
@@ -86,9 +86,13 @@ const APPLY: {
     return undefined;
   },
   note: (workbook, sheet, { row, column, text }) => workbook.setNote(sheet, row, column, text) as undefined,
-  resize: (workbook, sheet, { axis, at, count, size }) => workbook.resize(sheet, axis, at, count, size) as undefined,
+  resize: (workbook, sheet, { axis, at, count, size }) => {
+    requireLength(sheet, axis, at + count - 1);
+    workbook.resize(sheet, axis, at, count, size);
+    return undefined;
+  },
   freeze: (workbook, sheet, { axis, count }) => {
-    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    const most = lengthOf(sheet, axis);
     if (count >= most) throw new BookError(`The sheet has only ${most} ${axis}; at least one must stay unfrozen.`);
     if (axis === 'rows') sheet.frozenRows = count;
     else sheet.frozenColumns = count;
@@ -168,6 +172,11 @@ function placeOf(workbook: Workbook, { sheet, area }: AreaOf) {
 function requireInside(sheet: Sheet, area: Area): Area {
   if (lastRow(area) <= sheet.maxRows && lastColumn(area) <= sheet.maxColumns) return area;
   throw new BookError(`The sheet has only ${sheet.maxRows} rows and ${sheet.maxColumns} columns.`);
+}
+
+function requireLength(sheet: Sheet, axis: 'rows' | 'columns', wanted: number): void {
+  const length = lengthOf(sheet, axis);
+  if (wanted > length) throw new BookError(`The sheet has only ${length} ${axis}.`);
 }
 
 function requireRoomForSheet(workbook: Workbook): void {
