@@ -49,18 +49,18 @@ const APPLY: {
     command: Of<Type>,
   ) => Applied | undefined;
 } = {
-  enter: (workbook, sheet, { row, column, text }) => workbook.enter(sheet, row, column, text) as undefined,
+  enter: (workbook, sheet, { row, column, text }) => {
+    workbook.enter(sheet, row, column, text);
+  },
   paste: (workbook, sheet, { area, texts }) => {
     const rows = Array.from({ length: area.rows }, (_, row) => {
       const from = texts[row % texts.length] ?? [];
       return Array.from({ length: area.columns }, (_, column) => from[column % widthOf(texts)] ?? '');
     });
     workbook.enterAll(sheet, area, rows);
-    return undefined;
   },
   clear: (workbook, sheet, { areas }) => {
     for (const area of areas) workbook.clear(sheet, requireInside(sheet, area));
-    return undefined;
   },
   fill: (workbook, sheet, { area, target }) => {
     workbook.fillArea(sheet, area, requireInside(sheet, target));
@@ -70,26 +70,25 @@ const APPLY: {
     checkSize(sheet, axis === 'rows' ? count : 0, axis === 'columns' ? count : 0);
     requireLength(sheet, axis, at - 1);
     workbook.shift(sheet, { axis, at, count });
-    return undefined;
   },
   delete: (workbook, sheet, { axis, at, count }) => {
     requireLength(sheet, axis, at + count - 1);
     if (count === lengthOf(sheet, axis))
       throw new BookError(`A sheet needs at least one ${axis === 'rows' ? 'row' : 'column'}.`);
     workbook.shift(sheet, { axis, at, count: -count });
-    return undefined;
   },
-  sort: (workbook, sheet, { area, column, ascending }) =>
-    workbook.sortArea(sheet, area, [{ column, ascending }]) as undefined,
+  sort: (workbook, sheet, { area, column, ascending }) => {
+    workbook.sortArea(sheet, area, [{ column, ascending }]);
+  },
   format: (workbook, sheet, { areas, format }) => {
     for (const area of areas) workbook.setFormat(sheet, requireInside(sheet, area), format);
-    return undefined;
   },
-  note: (workbook, sheet, { row, column, text }) => workbook.setNote(sheet, row, column, text) as undefined,
+  note: (workbook, sheet, { row, column, text }) => {
+    workbook.setNote(sheet, row, column, text);
+  },
   resize: (workbook, sheet, { axis, at, count, size }) => {
     requireLength(sheet, axis, at + count - 1);
     workbook.resize(sheet, axis, at, count, size);
-    return undefined;
   },
   freeze: (workbook, sheet, { axis, count }) => {
     const most = lengthOf(sheet, axis);
@@ -97,7 +96,6 @@ const APPLY: {
     if (axis === 'rows') sheet.frozenRows = count;
     else sheet.frozenColumns = count;
     workbook.touch();
-    return undefined;
   },
   'rename-sheet': (workbook, sheet, { text }) => {
     const name = text.trim();
@@ -105,10 +103,10 @@ const APPLY: {
     const other = workbook.sheets.find((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase());
     if (other) throw new BookError(`There is already a sheet named "${other.name}". Choose another name.`);
     workbook.renameSheet(sheet, name);
-    return undefined;
   },
-  'move-sheet': (workbook, sheet, { index }) =>
-    workbook.moveSheet(sheet, Math.min(index, workbook.sheets.length - 1)) as undefined,
+  'move-sheet': (workbook, sheet, { index }) => {
+    workbook.moveSheet(sheet, Math.min(index, workbook.sheets.length - 1));
+  },
   'copy-sheet': (workbook, sheet) => {
     requireRoomForSheet(workbook);
     const copy = workbook.copySheet(
