@@ -42,6 +42,13 @@ describe('a run of the script on the book', () => {
     expect(book.text(1, 2)).toBe('');
   });
 
+  it('is not an undo step if its user sees no change', () => {
+    const book = openTestBook(`sheet.addDeveloperMetadata('mark', 'of a script');`);
+    book.run();
+    expect(book.workbook.sheet().metadata).toHaveLength(1);
+    expect(book.view({ rows: [1, 1], columns: [1, 1] }).canUndo).toBe(false);
+  });
+
   it('is not an undo step if it changes nothing', () => {
     const book = openTestBook(`return sheet.getRange('A1').getValue();`, [['kept']]);
     expect(book.run(fromPage).result).toBe('kept');

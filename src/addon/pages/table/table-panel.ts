@@ -44,7 +44,9 @@ export function startTablePanel(): void {
 
   /** A user who comes back first sees what is not finished. */
   async function offerToGoOn(sheet: TableSheet, form: TableForm): Promise<void> {
-    const { left, again, total } = await script.estimateTable(form);
+    const estimate = await script.estimateTable(form);
+    const { left, again, total } = estimate;
+    draw(form, estimate);
     byId('table-state').textContent =
       left > again
         ? `The table on “${sheet.name}” is not finished: ${thousands(left - again)} of ${thousands(total)} rows to go.`
@@ -89,7 +91,7 @@ export function startTablePanel(): void {
     isRunning = true;
     isStopped = false;
     stop.disabled = false;
-    byId('table-status').textContent = '';
+    for (const id of ['table-state', 'table-status']) byId(id).textContent = '';
     showFailures([], () => undefined);
     try {
       const words = startProgressWords(() => Date.now());
