@@ -9,6 +9,8 @@ const KINDS: OutputKind[] = [...ROUTE_KINDS, 'coordinates', 'address', 'country'
 /** The fields in which a table is chosen. */
 export interface TableFormFields {
   show(sheet: TableSheet, form: TableForm): void;
+  /** Offers what needs a key, if there is one now. */
+  showKey(hasKey: boolean): void;
   /** What is chosen now. */
   form(): TableForm;
 }
@@ -33,7 +35,14 @@ export function startTableFormFields(readSelection: () => Promise<string>, onCha
   );
   const units = ['distance', 'duration'].map((kind) => `table-${kind}-unit`);
   for (const id of [...others, ...units]) byId(id).addEventListener('input', changed);
+  const showKey = (isThere: boolean) => {
+    if (isThere === hasKey) return;
+    hasKey = isThere;
+    byId('table-traffic-note').hidden = hasKey;
+    changed();
+  };
   return {
+    showKey,
     show(sheet, form) {
       sheetId = sheet.sheetId;
       headingRow = Math.max(1, sheet.headingRow);
@@ -44,8 +53,7 @@ export function startTableFormFields(readSelection: () => Promise<string>, onCha
       checkbox('round-trip').checked = form.isRoundTrip;
       checkbox('refill').checked = form.refills;
       byId<HTMLSelectElement>('table-mode').value = form.mode;
-      hasKey = sheet.hasKey;
-      byId('table-traffic-note').hidden = hasKey;
+      showKey(sheet.hasKey);
       const split = splitTraffic(form.options);
       traffic.value = split.traffic;
       byId<HTMLInputElement>('table-options').value = split.others;
