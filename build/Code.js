@@ -402,117 +402,39 @@ function onInstall(event) {
   onOpen(event);
 }
 
-/**
- * Opens the sidebar: formulas, tables, maps and settings.
- */
+/** Opens the sidebar: formulas, tables, maps and settings. */
 function showMapsSidebar() {
   mapsInSheets_.showSidebar();
 }
 
-/**
- * Calculates again the selected formulas that show an error.
- */
+/** Calculates again the selected formulas that show an error. */
 function recalculateMapsSelection() {
   mapsInSheets_.runAction('recalculateSelection');
 }
 
-/**
- * Calculates again all formulas of the sheet that show an error.
- */
+/** Calculates again all formulas of the sheet that show an error. */
 function recalculateMapsSheet() {
   mapsInSheets_.runAction('recalculateSheet');
 }
 
-/**
- * Calculates the selected formulas again, without the cache.
- */
+/** Calculates the selected formulas again, without the cache. */
 function fetchMapsAfresh() {
   mapsInSheets_.runAction('fetchAfresh');
 }
 
-/**
- * Turns the selected formulas into values.
- */
+/** Turns the selected formulas into values. */
 function freezeMapsSelection() {
   mapsInSheets_.runAction('freezeSelection');
 }
 
-/**
- * Turns the selected frozen values back into their formulas.
- */
+/** Turns the selected frozen values back into their formulas. */
 function unfreezeMapsSelection() {
   mapsInSheets_.runAction('unfreezeSelection');
 }
 
-/**
- * Adds a sheet with examples.
- */
+/** Adds a sheet with examples. */
 function insertMapsSampleSheet() {
   mapsInSheets_.runAction('insertSampleSheet');
-}
-
-/* Functions that the sidebar calls. */
-
-/**
- * The selected range as it is written in a formula.
- */
-function readMapsSelection() {
-  return mapsInSheets_.forSidebar.readSelection();
-}
-
-/**
- * Writes a formula beside the selected cells.
- * @param {string} name The function.
- * @param {FormulaParams} params Its required parameters with samples.
- */
-function insertMapsFormula(name, params) {
-  return mapsInSheets_.forSidebar.insertFormula(name, params);
-}
-
-/** What the sidebar shows of the sheet before a table is chosen. */
-function describeMapsSheet() {
-  return mapsInSheets_.forSidebar.describeSheet();
-}
-
-/**
- * What filling a table would cost.
- * @param {TableForm} form What the user chose.
- */
-function estimateMapsTable(form) {
-  return mapsInSheets_.forSidebar.estimateTable(form);
-}
-
-/**
- * Prepares a table for filling.
- * @param {TableForm} form What the user chose.
- */
-function startMapsTable(form) {
-  return mapsInSheets_.forSidebar.startTable(form);
-}
-
-/**
- * Fills the next rows of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function fillMapsTable(job) {
-  return mapsInSheets_.forSidebar.fillTable(job);
-}
-
-/**
- * Ends the filling of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function endMapsTable(job) {
-  return mapsInSheets_.forSidebar.endTable(job);
-}
-
-/**
- * Saves whether a table continues by itself.
- * @param {TableForm} form What the user chose.
- * @param {GoesOn} goesOn When.
- */
-function scheduleMapsTable(form, goesOn) {
-  return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
 }
 
 /** Continues tables without a user. A trigger runs it. */
@@ -520,77 +442,102 @@ function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
+/* Functions that the sidebar calls, described in the files from which src/addon/sidebar.ts imports them. */
+
+function readMapsSelection() {
+  return mapsInSheets_.forSidebar('readSelection');
+}
+
 /**
- * Selects a cell.
- * @param {number} sheetId The id of its sheet.
- * @param {string} cell The cell, such as B2.
- * @param {string} text What it shows.
+ * @param {string} name
+ * @param {FormulaParams} params
+ */
+function insertMapsFormula(name, params) {
+  return mapsInSheets_.forSidebar('insertFormula', name, params);
+}
+
+function describeMapsSheet() {
+  return mapsInSheets_.forSidebar('describeSheet');
+}
+
+/** @param {TableForm} form */
+function estimateMapsTable(form) {
+  return mapsInSheets_.forSidebar('estimateTable', form);
+}
+
+/** @param {TableForm} form */
+function startMapsTable(form) {
+  return mapsInSheets_.forSidebar('startTable', form);
+}
+
+/** @param {TableJob} job */
+function fillMapsTable(job) {
+  return mapsInSheets_.forSidebar('fillTable', job);
+}
+
+/** @param {TableJob} job */
+function endMapsTable(job) {
+  return mapsInSheets_.forSidebar('endTable', job);
+}
+
+/**
+ * @param {TableForm} form
+ * @param {GoesOn} goesOn
+ */
+function scheduleMapsTable(form, goesOn) {
+  return mapsInSheets_.forSidebar('scheduleTable', form, goesOn);
+}
+
+/**
+ * @param {number} sheetId
+ * @param {string} cell
+ * @param {string} text
  */
 function showMapsCell(sheetId, cell, text) {
-  mapsInSheets_.forSidebar.showCell(sheetId, cell, text);
+  mapsInSheets_.forSidebar('showCell', sheetId, cell, text);
 }
 
-/**
- * The route over the selected cells.
- * @param {string} mode The travel mode.
- */
+/** @param {string} mode */
 function showMapsRoute(mode) {
-  return mapsInSheets_.forSidebar.showRoute(mode);
+  return mapsInSheets_.forSidebar('showRoute', mode);
 }
 
 /**
- * The route over the same stops in the best order.
- * @param {string} mode The travel mode.
- * @param {string[]} stops The stops from showMapsRoute.
+ * @param {string} mode
+ * @param {string[]} stops
  */
 function showMapsBestRoute(mode, stops) {
-  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+  return mapsInSheets_.forSidebar('showBestRoute', mode, stops);
 }
 
 /**
- * Puts the stops in a column into another order.
- * @param {StopCells} cells The cells from showMapsRoute.
- * @param {string[]} stops The stops that are in them.
- * @param {number[]} order Their positions in the new order.
+ * @param {StopCells} cells
+ * @param {string[]} stops
+ * @param {number[]} order
  */
 function writeMapsOrder(cells, stops, order) {
-  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+  return mapsInSheets_.forSidebar('writeOrder', cells, stops, order);
 }
 
-/**
- * The places of the selected rows on a map.
- */
 function showMapsPlaces() {
-  return mapsInSheets_.forSidebar.showPlaces();
+  return mapsInSheets_.forSidebar('showPlaces');
 }
 
-/**
- * The settings of the Google Maps Platform key, and how much of it and of the free service was used. Never the key itself.
- */
 function readMapsSettings() {
-  return mapsInSheets_.forSidebar.readSettings();
+  return mapsInSheets_.forSidebar('readSettings');
 }
 
-/**
- * Saves the settings, and the key if one was entered.
- * @param {SettingsForm} form What the user entered.
- */
+/** @param {SettingsForm} form */
 function saveMapsSettings(form) {
-  return mapsInSheets_.forSidebar.saveSettings(form);
+  return mapsInSheets_.forSidebar('saveSettings', form);
 }
 
-/**
- * Removes the key from this spreadsheet.
- */
 function removeMapsKey() {
-  return mapsInSheets_.forSidebar.removeKey();
+  return mapsInSheets_.forSidebar('removeKey');
 }
 
-/**
- * Asks Google for one route with the key.
- */
 function testMapsKey() {
-  return mapsInSheets_.forSidebar.testKey();
+  return mapsInSheets_.forSidebar('testKey');
 }
 
 "use strict";
@@ -676,6 +623,9 @@ var mapsInSheets_ = (() => {
       toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
       fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT)
     };
+  }
+  function localMinute(moment) {
+    return openSpreadsheetTime().toLocal(new Date(moment)).slice(0, 16);
   }
   function readTimeZone() {
     const ofSpreadsheet = attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
@@ -2826,8 +2776,8 @@ var mapsInSheets_ = (() => {
     };
   }
   function refusedRequest(error) {
-    const isMissing2 = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
-    return { status: isMissing2 ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
+    const isMissing = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
+    return { status: isMissing ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
   }
   function geocodedPlaces(results, { origin, via, destination }) {
     const between = asList(field(results, "intermediates"));
@@ -3132,7 +3082,7 @@ var mapsInSheets_ = (() => {
     if (!missing.includes(true)) return void 0;
     return {
       status: "NOT_FOUND",
-      geocoded_waypoints: missing.map((isMissing2) => ({ geocoder_status: isMissing2 ? "NOT_FOUND" : "OK" }))
+      geocoded_waypoints: missing.map((isMissing) => ({ geocoder_status: isMissing ? "NOT_FOUND" : "OK" }))
     };
   }
 
@@ -6238,7 +6188,7 @@ ${line}`;
       })),
       freeUse: QUOTAS.map((quota) => {
         const { since, ...calls2 } = freeCallsToday(quota);
-        const start = since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
+        const start = since === void 0 ? "" : localMinute(since);
         return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
       }),
       remarks: remarksOn2(settings)
@@ -6319,35 +6269,7 @@ ${line}`;
     throw problem.problem === "burst" ? testedTooOften() : problem;
   }
 
-  // src/addon/table/first-form.ts
-  function firstForm({
-    sheetId,
-    columns,
-    headingRow,
-    unit
-  }) {
-    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf3(heading)) === wanted);
-    const origin = withRole("origin", columns) ?? withRole("stop", columns) ?? columns[0];
-    const others = columns.filter((column) => column !== origin);
-    const destination = withRole("destination", others) ?? others[0];
-    return {
-      sheetId,
-      origin: fieldOf(origin, "cells"),
-      destination: fieldOf(destination, columns.length === 1 ? "text" : "cells"),
-      mode: "driving",
-      options: "",
-      outputs: [{ kind: "distance", unit }],
-      isRoundTrip: false,
-      firstColumn: "",
-      headingRow,
-      refills: false
-    };
-  }
-  function fieldOf(column, otherwise) {
-    return column ? { kind: "cells", value: `${column.letters}:${column.letters}` } : { kind: otherwise, value: "" };
-  }
-
-  // src/addon/table/headings.ts
+  // src/addon/table/form/headings.ts
   var ROWS_LOOKED_AT = 20;
   function headingRowOf(sheet) {
     const frozen = sheet.getFrozenRows();
@@ -6370,7 +6292,7 @@ ${line}`;
     const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf3(textAt2(index))) ?? "");
     return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
   }
-  function writeHeadings(sheet, positions, columns) {
+  function writeHeadings({ sheet, positions, columns }) {
     if (positions.headingRow === 0) return;
     const [first = 1] = positions.outputs;
     const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
@@ -6389,269 +6311,6 @@ ${line}`;
     return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
   }
 
-  // src/addon/table/pairs-of-coordinates.ts
-  function pairsOfCoordinates(columns) {
-    return columns.flatMap(({ letters, heading }, index) => {
-      const next = columns[index + 1];
-      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf3(heading), wordsOf3(next.heading));
-      return isPair ? [[letters, next.letters]] : [];
-    });
-  }
-
-  // src/addon/table/table-rows.ts
-  function readTable(sheet, positions, fixed, span2) {
-    const { firstRow, lastRow, headingRow } = positions;
-    const columns = columnsOf(positions);
-    const left = Math.min(...columns);
-    const from = firstRow + (span2?.from ?? 0);
-    const to = span2 ? Math.min(lastRow, firstRow + span2.to) : lastRow;
-    const top = span2 || headingRow === 0 ? from : headingRow;
-    if (to < from) return { rows: [], headings: [] };
-    const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
-    const formulas = range.getFormulas();
-    const values = range.getValues();
-    const at = (line, column) => line?.[column - left];
-    const place = (line, [first, second], one) => {
-      if (first === void 0) return one;
-      return second === void 0 ? at(line, first) : [at(line, first), at(line, second)];
-    };
-    const rows2 = values.slice(from - top).map((line, index) => ({
-      row: from + index,
-      origin: place(line, positions.origin, fixed.origin),
-      destination: place(line, positions.destination, fixed.destination),
-      values: positions.outputs.map((column) => at(line, column)),
-      formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ""),
-      isEmpty: columns.every((column) => at(line, column) === "")
-    }));
-    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
-  }
-  function readHeadings(sheet, positions) {
-    if (positions.headingRow === 0) return [];
-    const columns = columnsOf(positions);
-    const left = Math.min(...columns);
-    const range = sheet.getRange(positions.headingRow, left, 1, Math.max(...columns) - left + 1);
-    const [values = []] = range.getValues();
-    return columns.map((column) => String(values[column - left] ?? ""));
-  }
-  function hasPlaces({ origin, destination }) {
-    return !isMissing(origin) && (destination === null || !isMissing(destination));
-  }
-  function columnsOf({ origin, destination, outputs }) {
-    return [...origin, ...destination, ...outputs];
-  }
-  var isMissing = (place) => Array.isArray(place) ? place.some(isEmpty) : isBlank(place);
-
-  // src/addon/table/remember-form.ts
-  var KEY2 = "mapsInSheets.form";
-  var LONGEST = 1e4;
-  function rememberForm(sheet, form, positions) {
-    const before = readRemembered(sheet);
-    const columns = columnsOf(positions);
-    const headings = readHeadings(sheet, positions);
-    writeRemembered(sheet, {
-      form: {
-        ...form,
-        sheetId: sheet.getSheetId(),
-        firstColumn: columnLetters(positions.outputs[0] ?? 1),
-        refills: false
-      },
-      headings: Object.fromEntries(headings.map((heading, index) => [columnLetters(columns[index] ?? 1), heading])),
-      goesOn: before?.goesOn ?? "no",
-      trace: before?.trace ?? null
-    });
-  }
-  function readRemembered(sheet) {
-    return attempt(() => {
-      const text = noteOf(sheet)?.getValue();
-      return text ? followColumns(sheet, JSON.parse(text)) : void 0;
-    });
-  }
-  function writeRemembered(sheet, table) {
-    const text = JSON.stringify(table);
-    if (text.length > LONGEST) return false;
-    return attempt(() => {
-      const note = noteOf(sheet);
-      if (note) note.setValue(text);
-      else sheet.addDeveloperMetadata(KEY2, text);
-      return true;
-    }, false);
-  }
-  function noteOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find()[0];
-  }
-  function followColumns(sheet, table) {
-    const { form, headings } = table;
-    if (form.headingRow === 0 || Object.keys(headings).length === 0) return table;
-    const [now2 = []] = sheet.getRange(form.headingRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
-    const moved = (letters) => {
-      const heading = headings[letters.toUpperCase()];
-      if (!heading || now2[columnNumber(letters) - 1] === heading) return letters;
-      const others = now2.flatMap((text, index) => text === heading ? [columnLetters(index + 1)] : []);
-      return others.length === 1 ? others[0] : letters;
-    };
-    const place = (field2) => field2.kind === "cells" && /^[A-Z]+:[A-Z]+$/i.test(field2.value) ? { ...field2, value: field2.value.replace(/[A-Z]+/gi, moved) } : field2;
-    return {
-      ...table,
-      form: {
-        ...form,
-        origin: place(form.origin),
-        destination: place(form.destination),
-        firstColumn: moved(form.firstColumn)
-      }
-    };
-  }
-
-  // src/addon/table/describe-sheet.ts
-  function describeSheet() {
-    const spreadsheet = activeSpreadsheet();
-    const sheet = spreadsheet.getActiveSheet();
-    const remembered = readRemembered(sheet);
-    const headingRow = remembered?.form.headingRow ?? headingRowOf(sheet);
-    const columns = columnsOf2(sheet, headingRow);
-    const unit = usesMiles(spreadsheet.getSpreadsheetLocale()) ? "mi" : "km";
-    const sheetId = sheet.getSheetId();
-    return {
-      sheetId,
-      name: sheet.getName(),
-      headingRow,
-      columns,
-      unit,
-      pairs: pairsOfCoordinates(columns),
-      firstForm: firstForm({ sheetId, columns, headingRow, unit }),
-      hasKey: readKeySettings() !== void 0,
-      form: remembered?.form ?? null,
-      goesOn: remembered?.goesOn ?? "no",
-      trace: remembered?.trace ?? null
-    };
-  }
-  function columnsOf2(sheet, headingRow) {
-    const [rows2, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-    if (rows2 === 0 || columns === 0) return [];
-    const first = Math.max(1, headingRow);
-    const shown = sheet.getRange(first, 1, Math.min(20, Math.max(1, rows2 - first + 1)), columns).getDisplayValues();
-    return Array.from({ length: columns }, (_, index) => ({
-      letters: columnLetters(index + 1),
-      heading: shown.map((row) => row[index] ?? "").find((text) => text.trim() !== "") ?? ""
-    })).filter(({ heading }) => heading !== "");
-  }
-  function showCell(sheetId, cell, text) {
-    const sheet = sheetById(sheetId);
-    if (!sheet) return;
-    const range = sheet.getRange(cell);
-    if (range.getValue() === text) {
-      range.activate();
-      return;
-    }
-    const column = sheet.getRange(1, range.getColumn(), Math.max(1, sheet.getLastRow()), 1).getValues();
-    const row = column.findIndex(([value]) => value === text);
-    if (row >= 0) sheet.getRange(row + 1, range.getColumn()).activate();
-  }
-
-  // src/addon/table/reason.ts
-  var SIGNATURE = " (Maps in Sheets)";
-  function reasonOf({ facts }) {
-    return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
-  }
-  function isReason(value) {
-    return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
-  }
-
-  // src/addon/table/track-positions.ts
-  var KEY3 = "mapsInSheets.table";
-  var STALE_MILLISECONDS = 864e5;
-  function trackPositions(sheet, positions) {
-    const id = String(now());
-    return attempt(() => {
-      addMarks(sheet, id, positions);
-      return id;
-    }, "");
-  }
-  function addMarks(sheet, id, positions) {
-    removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
-    const lastRow = sheet.getMaxRows();
-    for (const [name, number] of entriesOf(positions)) {
-      if (number < 1 || name.startsWith("row") && number > lastRow) continue;
-      const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-      sheet.getRange(line).addDeveloperMetadata(KEY3, `${id} ${name}`);
-    }
-  }
-  function findPositions(sheet, { id, positions }) {
-    if (id === "") return positions;
-    const marks = marksOf(sheet).filter((mark) => mark.id === id);
-    const find = (name) => {
-      const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
-      return name.startsWith("row") ? location?.getRow()?.getRow() : location?.getColumn()?.getColumn();
-    };
-    const at = (name) => {
-      const number = find(name);
-      if (number === void 0) throw tableGone();
-      return number;
-    };
-    const rows2 = findRows(positions, [at("row first"), at("row last")], find);
-    return {
-      ...rows2,
-      origin: positions.origin.map((_, index) => at(`column origin ${index}`)),
-      destination: positions.destination.map((_, index) => at(`column destination ${index}`)),
-      outputs: positions.outputs.map((_, index) => at(`column output ${index}`)),
-      headingRow: positions.headingRow && Math.max(0, positions.headingRow + rows2.firstRow - positions.firstRow)
-    };
-  }
-  function findRows({ firstRow, lastRow }, ends, find) {
-    const [first, last] = [Math.min(...ends), Math.max(...ends)];
-    const missing = lastRow - firstRow - (last - first);
-    if (missing <= 0) return { firstRow: first, lastRow: last };
-    const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find("row before");
-    const below = find("row after");
-    return {
-      firstRow: Math.min(first, (above ?? first) + 1),
-      lastRow: Math.max(last, (below ?? last) - 1)
-    };
-  }
-  function untrackPositions(sheet, id) {
-    removeMarks(sheet, (other) => other === id);
-  }
-  function entriesOf(positions) {
-    const columns = (name, numbers) => numbers.map((column, index) => [`column ${name} ${index}`, column]);
-    return [
-      ["row first", positions.firstRow],
-      ["row last", positions.lastRow],
-      ["row before", positions.firstRow - 1],
-      ["row after", positions.lastRow + 1],
-      ...columns("origin", positions.origin),
-      ...columns("destination", positions.destination),
-      ...columns("output", positions.outputs)
-    ];
-  }
-  function marksOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(KEY3).find().map((metadata) => {
-      const [, id = "", name = ""] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? "") ?? [];
-      return { id, name, metadata };
-    });
-  }
-  function removeMarks(sheet, isMeant) {
-    for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
-  }
-
-  // src/addon/table/end-table.ts
-  var MOST_FAILURES = 200;
-  function endTable(job) {
-    const sheet = sheetById(job.sheetId);
-    if (!sheet) return { failures: [] };
-    try {
-      const positions = findPositions(sheet, job);
-      const failures = readTable(sheet, positions, job.fixed).rows.flatMap((row) => {
-        const index = hasPlaces(row) ? row.values.findIndex(isReason) : -1;
-        if (index < 0) return [];
-        return [
-          { cell: cellText({ row: row.row, column: positions.outputs[index] ?? 1 }), reason: String(row.values[index]) }
-        ];
-      });
-      return { failures: failures.slice(0, MOST_FAILURES) };
-    } finally {
-      untrackPositions(sheet, job.id);
-    }
-  }
-
   // src/addon/sheet/as-number.ts
   var DAY_ZERO = Date.UTC(1899, 11, 30);
   var DAY_MS = 864e5;
@@ -6662,7 +6321,7 @@ ${line}`;
     return Number(((local - DAY_ZERO) / DAY_MS).toFixed(DECIMALS_OF_DATES));
   }
 
-  // src/addon/table/result-columns.ts
+  // src/addon/table/results/result-columns.ts
   function isAboutOrigin({ need }) {
     return need === "point" || need === "place" || need === "elevation";
   }
@@ -6778,121 +6437,231 @@ ${line}`;
     return answer2 instanceof FormulaError ? answer2 : readValue(answer2);
   }
 
-  // src/addon/table/fingerprints.ts
-  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  var PART_LENGTH = 4;
-  var FINGERPRINT_LENGTH = 2 * PART_LENGTH;
-  function fingerprint(column, row, value) {
-    return placeMark(column, row) + short(String(value));
+  // src/addon/table/rows/table-rows.ts
+  function openTable(plan) {
+    const columns = resultColumns(plan.settings);
+    const sheet = sheetById(plan.sheetId);
+    if (!sheet) throw sheetGone();
+    return { ...plan, sheet, columns };
   }
-  function traceValues(marks, own, others) {
-    const [ownLeft, othersLeft] = [counted(own), counted(others)];
-    const origins = marks.map((mark) => {
-      if (mark === void 0) return void 0;
-      if (take(ownLeft, mark, true)) return "current";
-      return take(othersLeft, mark) ? "resettled" : "foreign";
-    });
-    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
-    return origins.map((origin, index) => {
-      if (origin !== "foreign") return origin;
-      const value = valuePart(marks[index] ?? "");
-      if (take(ownValues, value)) return "stale";
-      return take(otherValues, value) ? "resettled" : "foreign";
-    });
+  function readTable({ sheet, positions, fixed }, span2) {
+    const { firstRow, lastRow, headingRow } = positions;
+    const columns = columnsOf(positions);
+    const left = Math.min(...columns);
+    const from = firstRow + (span2?.from ?? 0);
+    const to = span2 ? Math.min(lastRow, firstRow + span2.to) : lastRow;
+    const top = span2 || headingRow === 0 ? from : headingRow;
+    if (to < from) return { rows: [], headings: [] };
+    const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
+    const formulas = range.getFormulas();
+    const values = range.getValues();
+    const at = (line, column) => line?.[column - left];
+    const place = (line, [first, second], one) => {
+      if (first === void 0) return one;
+      return second === void 0 ? at(line, first) : [at(line, first), at(line, second)];
+    };
+    const rows2 = values.slice(from - top).map((line, index) => ({
+      row: from + index,
+      origin: place(line, positions.origin, fixed.origin),
+      destination: place(line, positions.destination, fixed.destination),
+      values: positions.outputs.map((column) => at(line, column)),
+      formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ""),
+      isEmpty: columns.every((column) => at(line, column) === "")
+    }));
+    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
   }
-  function placeMark(column, { origin, destination }) {
-    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
-    return short(JSON.stringify(places.map((place) => [typeof place, place])));
+  function readHeadings({ sheet, positions }) {
+    if (positions.headingRow === 0) return [];
+    const columns = columnsOf(positions);
+    const left = Math.min(...columns);
+    const range = sheet.getRange(positions.headingRow, left, 1, Math.max(...columns) - left + 1);
+    const [values = []] = range.getValues();
+    return columns.map((column) => String(values[column - left] ?? ""));
   }
-  function short(text) {
-    let rest = hashText(text);
-    let digits = "";
-    for (let count2 = 0; count2 < PART_LENGTH; count2++) {
-      digits += DIGITS[rest % 64];
-      rest = Math.floor(rest / 64);
-    }
-    return digits;
+  function columnsOf({ origin, destination, outputs }) {
+    return [...origin, ...destination, ...outputs];
   }
-  var valuePart = (mark) => mark.slice(PART_LENGTH);
-  function counted(marks) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    return counts;
+  function hasPlaces({ origin, destination }) {
+    const isMissing = (place) => Array.isArray(place) ? place.some(isEmpty) : isBlank(place);
+    return !isMissing(origin) && (destination === null || !isMissing(destination));
   }
-  function byValue(marks) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
-    return counts;
-  }
-  function take(counts, key, mayBeUsed = false) {
-    const count2 = counts.get(key);
-    if (count2 === void 0) return false;
-    if (count2 > 0) counts.set(key, count2 - 1);
-    return count2 > 0 || mayBeUsed;
-  }
-
-  // src/addon/table/pairs.ts
   function pairOf({ origin, destination }) {
     return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
   }
   function pairKey(row) {
     return hashText(pairOf(row)).toString(36);
   }
+  var SIGNATURE = " (Maps in Sheets)";
+  function reasonOf({ facts }) {
+    return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
+  }
+  function isReason(value) {
+    return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
+  }
 
-  // src/addon/table/judge-rows.ts
-  function judgeRows(rows2, columns, writtenBefore) {
-    const judged2 = rows2.map((row) => ({ ...row, states: [] }));
-    for (const [index, column] of columns.entries()) {
-      const { own, others } = writtenBefore(column);
-      const marks = rows2.map(
-        (row) => isValue(row, index) ? fingerprint(column, row, asNumber(row.values[index])) : void 0
-      );
-      for (const [at, origin] of traceValues(marks, own, others).entries()) {
-        const row = judged2[at];
-        row.states[index] = origin ?? stateWithoutValue(row, index);
+  // src/addon/table/form/remember-form.ts
+  var KEY2 = "mapsInSheets.form";
+  var LONGEST = 1e4;
+  function rememberForm(table, form) {
+    const { sheet, positions } = table;
+    const before = readRemembered(sheet);
+    const columns = columnsOf(positions);
+    const headings = readHeadings(table);
+    writeRemembered(sheet, {
+      form: {
+        ...form,
+        sheetId: sheet.getSheetId(),
+        firstColumn: columnLetters(positions.outputs[0] ?? 1),
+        refills: false
+      },
+      headings: Object.fromEntries(headings.map((heading, index) => [columnLetters(columns[index] ?? 1), heading])),
+      goesOn: before?.goesOn ?? "no",
+      trace: before?.trace ?? null
+    });
+  }
+  function readRemembered(sheet) {
+    return attempt(() => {
+      const text = noteOf(sheet)?.getValue();
+      return text ? followColumns(sheet, JSON.parse(text)) : void 0;
+    });
+  }
+  function writeRemembered(sheet, table) {
+    const text = JSON.stringify(table);
+    if (text.length > LONGEST) return false;
+    return attempt(() => {
+      const note = noteOf(sheet);
+      if (note) note.setValue(text);
+      else sheet.addDeveloperMetadata(KEY2, text);
+      return true;
+    }, false);
+  }
+  function noteOf(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY2).find()[0];
+  }
+  function followColumns(sheet, table) {
+    const { form, headings } = table;
+    if (form.headingRow === 0 || Object.keys(headings).length === 0) return table;
+    const [now2 = []] = sheet.getRange(form.headingRow, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
+    const moved = (letters) => {
+      const heading = headings[letters.toUpperCase()];
+      if (!heading || now2[columnNumber(letters) - 1] === heading) return letters;
+      const others = now2.flatMap((text, index) => text === heading ? [columnLetters(index + 1)] : []);
+      return others.length === 1 ? others[0] : letters;
+    };
+    const place = (field2) => field2.kind === "cells" && /^[A-Z]+:[A-Z]+$/i.test(field2.value) ? { ...field2, value: field2.value.replace(/[A-Z]+/gi, moved) } : field2;
+    return {
+      ...table,
+      form: {
+        ...form,
+        origin: place(form.origin),
+        destination: place(form.destination),
+        firstColumn: moved(form.firstColumn)
       }
-    }
-    return judged2;
-  }
-  var NOTHING_WRITTEN = { own: [], others: [] };
-  function freeCells(row, refills) {
-    return row.states.flatMap((state, index) => isFree2(state, refills) ? [index] : []);
-  }
-  function hasReason({ states }) {
-    return states.includes("reason");
-  }
-  function isPending(row, failed, refills) {
-    if (!row.states.some((state) => isFree2(state, refills)) || !hasPlaces(row)) return false;
-    return !(hasReason(row) && failed.has(pairKey(row)));
-  }
-  function isFree2(state, refills) {
-    return state === "empty" || state === "reason" || refills && (state === "stale" || state === "resettled");
-  }
-  var isValue = ({ values, formulas }, index) => formulas[index] === "" && values[index] !== "" && !isReason(values[index]);
-  function stateWithoutValue({ values, formulas }, index) {
-    if (formulas[index] !== "") return "foreign";
-    return values[index] === "" ? "empty" : "reason";
+    };
   }
 
-  // src/addon/table/count-rows.ts
-  function countRows(all, failed, refills) {
-    const counts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
-    for (const row of all) {
-      if (!hasPlaces(row)) {
-        counts.missing += row.isEmpty ? 0 : 1;
-        continue;
-      }
-      counts.total += 1;
-      if (isPending(row, failed, refills)) counts.left += 1;
-      else if (hasReason(row)) counts.failed += 1;
-      else if (freeCells(row, true).length > 0) counts.stale += 1;
-      else if (row.states.includes("foreign")) counts.kept += 1;
-      else counts.filled += 1;
+  // src/addon/table/form/describe-sheet.ts
+  function describeSheet() {
+    const spreadsheet = activeSpreadsheet();
+    const sheet = spreadsheet.getActiveSheet();
+    const remembered = readRemembered(sheet);
+    const headingRow = remembered?.form.headingRow ?? headingRowOf(sheet);
+    const columns = columnsOf2(sheet, headingRow);
+    const unit = usesMiles(spreadsheet.getSpreadsheetLocale()) ? "mi" : "km";
+    const sheetId = sheet.getSheetId();
+    return {
+      sheetId,
+      name: sheet.getName(),
+      headingRow,
+      columns,
+      unit,
+      pairs: pairsOfCoordinates(columns),
+      hasKey: readKeySettings() !== void 0,
+      form: remembered?.form ?? firstForm({ sheetId, columns, headingRow, unit }),
+      isRemembered: remembered !== void 0,
+      goesOn: remembered?.goesOn ?? "no",
+      trace: remembered?.trace ?? null
+    };
+  }
+  function columnsOf2(sheet, headingRow) {
+    const [rows2, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+    if (rows2 === 0 || columns === 0) return [];
+    const first = Math.max(1, headingRow);
+    const shown = sheet.getRange(first, 1, Math.min(20, Math.max(1, rows2 - first + 1)), columns).getDisplayValues();
+    return Array.from({ length: columns }, (_, index) => ({
+      letters: columnLetters(index + 1),
+      heading: shown.map((row) => row[index] ?? "").find((text) => text.trim() !== "") ?? ""
+    })).filter(({ heading }) => heading !== "");
+  }
+  function firstForm({
+    sheetId,
+    columns,
+    headingRow,
+    unit
+  }) {
+    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf3(heading)) === wanted);
+    const origin = withRole("origin", columns) ?? withRole("stop", columns) ?? columns[0];
+    const others = columns.filter((column) => column !== origin);
+    const destination = withRole("destination", others) ?? others[0];
+    return {
+      sheetId,
+      origin: fieldOf(origin, "cells"),
+      destination: fieldOf(destination, columns.length === 1 ? "text" : "cells"),
+      mode: "driving",
+      options: "",
+      outputs: [{ kind: "distance", unit }],
+      isRoundTrip: false,
+      firstColumn: "",
+      headingRow,
+      refills: false
+    };
+  }
+  function fieldOf(column, otherwise) {
+    return column ? { kind: "cells", value: `${column.letters}:${column.letters}` } : { kind: otherwise, value: "" };
+  }
+  function pairsOfCoordinates(columns) {
+    return columns.flatMap(({ letters, heading }, index) => {
+      const next = columns[index + 1];
+      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf3(heading), wordsOf3(next.heading));
+      return isPair ? [[letters, next.letters]] : [];
+    });
+  }
+  function showCell(sheetId, cell, text) {
+    const sheet = sheetById(sheetId);
+    if (!sheet) return;
+    const range = sheet.getRange(cell);
+    if (range.getValue() === text) {
+      range.activate();
+      return;
     }
-    return counts;
+    const column = sheet.getRange(1, range.getColumn(), Math.max(1, sheet.getLastRow()), 1).getValues();
+    const row = column.findIndex(([value]) => value === text);
+    if (row >= 0) sheet.getRange(row + 1, range.getColumn()).activate();
   }
 
-  // src/addon/table/row-question.ts
+  // src/services/triggers.ts
+  var method = (...parts) => parts.join("");
+  var installer = () => ScriptApp;
+  function installTrigger(functionName, how) {
+    const old = triggersOf(functionName);
+    const builder = installer()[method("new", "Trigger")]?.(functionName);
+    if (how === "hourly") builder.timeBased().everyHours(1).create();
+    else builder.timeBased().everyDays(1).atHour(NIGHT_HOUR).create();
+    for (const trigger of old) remove2(trigger);
+  }
+  function removeTriggers(functionName) {
+    for (const trigger of triggersOf(functionName)) remove2(trigger);
+  }
+  var NIGHT_HOUR = 3;
+  function triggersOf(functionName) {
+    const triggers = installer()[method("getProject", "Triggers")]?.();
+    return triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
+  }
+  function remove2(trigger) {
+    installer()[method("delete", "Trigger")]?.(trigger);
+  }
+
+  // src/addon/table/results/row-question.ts
   function readOptionsOf({ options, isToNearest }) {
     const raw = readOptions(options, isToNearest ? [...ROUTE_OPTION_NAMES, "by"] : ROUTE_OPTION_NAMES);
     return { ...routeOptionsOf(raw), by: oneOf(raw, "by", MEASURES) ?? "distance" };
@@ -6929,117 +6698,7 @@ ${line}`;
     return Array.isArray(place) ? readLatLng(place[0], place[1]) : readPlace(place, role);
   }
 
-  // src/addon/table/find-answers.ts
-  function findAnswers({ settings, candidates: candidates2 }, columns, rows2, deadline) {
-    const questions = questionsOf({ settings, candidates: candidates2 }, columns, rows2);
-    const options = readOptionsOf(settings);
-    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
-    const routes = lookUp(
-      asking("route"),
-      ({ requests }) => requests,
-      (searches) => shortestRoutes(searches, candidates2.length > 0, options, deadline)
-    );
-    const places = lookUp(
-      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
-      ({ place }) => place,
-      (requests) => findPlaces(requests, deadline)
-    );
-    const elevations = lookUp(
-      asking("elevation"),
-      ({ place }) => place,
-      (requests) => elevationsOf(requests, deadline)
-    );
-    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
-    const stop = reasonToStop(problems);
-    const found = /* @__PURE__ */ new Map();
-    for (const [pair, question] of questions) {
-      const place = answered(places.get(question), stop);
-      const nearest2 = answered(routes.get(question), stop);
-      const position = nearest2 instanceof FormulaError ? 0 : nearest2?.position ?? 0;
-      found.set(pair, {
-        request: question.requests instanceof FormulaError ? question.requests : question.requests[position],
-        ...given("nearest", candidates2[position]?.cell),
-        ...given("route", nearest2 instanceof FormulaError ? nearest2 : nearest2?.route),
-        ...given("place", place),
-        ...given("point", question.point ?? place),
-        ...given("elevation", answered(elevations.get(question), stop))
-      });
-    }
-    return { found, stop };
-  }
-  function shortestRoutes(searches, hasList, { by }, deadline) {
-    const ask2 = (requests) => getDirections(requests, deadline);
-    if (!hasList)
-      return ask2(searches.flat()).map((route) => route instanceof FormulaError ? route : { position: 0, route });
-    return rankNearest(searches, 1, by, ask2).map(
-      (ranked) => ranked instanceof FormulaError ? ranked : ranked[0]
-    );
-  }
-  function questionsOf({ settings, candidates: candidates2 }, columns, rows2) {
-    const options = readOptionsOf(settings);
-    const questions = /* @__PURE__ */ new Map();
-    for (const { row, free } of rows2) {
-      const pair = pairOf(row);
-      const question = questions.get(pair) ?? {
-        ...readQuestion(row, settings, candidates2, options),
-        needs: /* @__PURE__ */ new Set()
-      };
-      questions.set(pair, question);
-      for (const index of free) {
-        const { need, needsMatch } = columns[index];
-        question.needs.add(need);
-        if (needsMatch && !(question.requests instanceof FormulaError))
-          for (const request of question.requests) request.needsMatch = true;
-      }
-    }
-    return questions;
-  }
-  function lookUp(questions, requestOf2, ask2) {
-    const answers = answerAll(
-      questions.map((question) => {
-        const request = requestOf2(question);
-        return request instanceof FormulaError ? { value: request } : { request };
-      }),
-      ask2
-    );
-    return new Map(questions.map((question, index) => [question, answers[index]]));
-  }
-  function reasonToStop(answers) {
-    const problems = answers.filter((answer2) => answer2 instanceof FormulaError);
-    const ofAll = problems.find(isOfAll);
-    if (ofAll) return ofAll;
-    const faults = problems.filter(isFault);
-    return faults.length === answers.length ? faults[0] : void 0;
-  }
-  function answered(answer2, stop) {
-    if (!(answer2 instanceof FormulaError)) return answer2;
-    const hasToWait = isOfAll(answer2) || answer2.problem === "time" || stop !== void 0 && isFault(answer2);
-    return hasToWait ? void 0 : answer2;
-  }
-  var isFault = (error) => error.problem === "service" || mayPass(error);
-  function given(name, value) {
-    return value === void 0 ? {} : { [name]: value };
-  }
-
-  // src/addon/table/quota-return.ts
-  var LONGEST_MS = 25 * 36e5;
-  function quotaReturn(since) {
-    return since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since + LONGEST_MS)).slice(0, 16);
-  }
-  function reasonInPanel({ facts, freeQuota }) {
-    if (freeQuota === void 0) return facts;
-    const at = quotaReturn(freeCallsToday(freeQuota).since);
-    return `${facts} It comes back ${at === "" ? "within about 24 hours" : `by ${at}`}.`;
-  }
-
-  // src/addon/table/find-range.ts
-  function findRange(text, home) {
-    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
-    return attempt(() => sheet?.getRange(cells));
-  }
-
-  // src/addon/table/read-list.ts
+  // src/addon/table/form/read-list.ts
   var MOST_PLACES2 = 200;
   function readList(text, home) {
     const range = text.includes(";") ? void 0 : findRange(text, home);
@@ -7062,8 +6721,13 @@ ${line}`;
     );
     return arePoints ? filled.map((row) => row.join(",")) : filled.flat();
   }
+  function findRange(text, home) {
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
+    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
+    return attempt(() => sheet?.getRange(cells));
+  }
 
-  // src/addon/table/read-form.ts
+  // src/addon/table/form/read-form.ts
   function readForm(form) {
     const mode = readTravelMode(form.mode);
     const settings = settingsOf(form);
@@ -7087,6 +6751,7 @@ ${line}`;
     if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
     return {
       sheet,
+      sheetId: sheet.getSheetId(),
       positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
       fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
       candidates: candidates2,
@@ -7141,55 +6806,270 @@ ${line}`;
     return Array.from({ length: count2 }, (_, index) => first + index);
   }
 
-  // src/lookup/rows-at-once.ts
-  var ROWS_WITHOUT_KEY = 50;
-  var ROWS_WITH_KEY = 500;
-  function rowsAtOnce() {
-    return ownKey() === void 0 ? ROWS_WITHOUT_KEY : ROWS_WITH_KEY;
+  // src/addon/table/form/schedule.ts
+  var HANDLER = "continueMapsTables";
+  function scheduleTable(form, goesOn) {
+    const table = readForm(form);
+    const { sheet } = table;
+    rememberForm(table, form);
+    const remembered = readRemembered(sheet);
+    if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
+    return installSchedule();
+  }
+  function installSchedule() {
+    const wanted = activeSpreadsheet().getSheets().map((sheet) => readRemembered(sheet)?.goesOn ?? "no");
+    try {
+      if (wanted.every((goesOn) => goesOn === "no")) removeTriggers(HANDLER);
+      else installTrigger(HANDLER, wanted.includes("until full") ? "hourly" : "nightly");
+      return { isInstalled: true, refusal: "" };
+    } catch (error) {
+      return { isInstalled: false, refusal: String(error.message) };
+    }
   }
 
-  // src/addon/table/plan-writes.ts
-  function planWrites(rows2, columns, found, refills) {
-    return rows2.flatMap((row) => {
-      const known2 = found.get(pairOf(row));
-      const planned = known2 && planRow(row, columns, known2, refills);
-      return planned && planned.values.size > 0 ? [planned] : [];
+  // src/addon/table/rows/track-positions.ts
+  var KEY3 = "mapsInSheets.table";
+  var STALE_MILLISECONDS = 864e5;
+  function trackPositions({ sheet, positions }) {
+    const id = String(now());
+    return attempt(() => {
+      addMarks(sheet, id, positions);
+      return id;
+    }, "");
+  }
+  function addMarks(sheet, id, positions) {
+    removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    const lastRow = sheet.getMaxRows();
+    for (const [name, number] of entriesOf(positions)) {
+      if (number < 1 || name.startsWith("row") && number > lastRow) continue;
+      const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
+      sheet.getRange(line).addDeveloperMetadata(KEY3, `${id} ${name}`);
+    }
+  }
+  function findPositions(sheet, { id, marked }) {
+    if (id === "") return marked;
+    const marks = marksOf(sheet).filter((mark) => mark.id === id);
+    const find2 = (name) => {
+      const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
+      return name.startsWith("row") ? location?.getRow()?.getRow() : location?.getColumn()?.getColumn();
+    };
+    const at = (name) => {
+      const number = find2(name);
+      if (number === void 0) throw tableGone();
+      return number;
+    };
+    const rows2 = findRows(marked, [at("row first"), at("row last")], find2);
+    return {
+      ...rows2,
+      origin: marked.origin.map((_, index) => at(`column origin ${index}`)),
+      destination: marked.destination.map((_, index) => at(`column destination ${index}`)),
+      outputs: marked.outputs.map((_, index) => at(`column output ${index}`)),
+      headingRow: marked.headingRow && Math.max(0, marked.headingRow + rows2.firstRow - marked.firstRow)
+    };
+  }
+  function findRows({ firstRow, lastRow }, ends, find2) {
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    const missing = lastRow - firstRow - (last - first);
+    if (missing <= 0) return { firstRow: first, lastRow: last };
+    const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find2("row before");
+    const below = find2("row after");
+    return {
+      firstRow: Math.min(first, (above ?? first) + 1),
+      lastRow: Math.max(last, (below ?? last) - 1)
+    };
+  }
+  function untrackPositions(sheet, id) {
+    removeMarks(sheet, (other) => other === id);
+  }
+  function entriesOf(positions) {
+    const columns = (name, numbers) => numbers.map((column, index) => [`column ${name} ${index}`, column]);
+    return [
+      ["row first", positions.firstRow],
+      ["row last", positions.lastRow],
+      ["row before", positions.firstRow - 1],
+      ["row after", positions.lastRow + 1],
+      ...columns("origin", positions.origin),
+      ...columns("destination", positions.destination),
+      ...columns("output", positions.outputs)
+    ];
+  }
+  function marksOf(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(KEY3).find().map((metadata) => {
+      const [, id = "", name = ""] = /^(\d+) (.+)$/.exec(metadata.getValue() ?? "") ?? [];
+      return { id, name, metadata };
     });
   }
-  function planRow(row, columns, found, refills) {
-    const values = /* @__PURE__ */ new Map();
-    let problem;
-    for (const index of freeCells(row, refills)) {
-      const value = columns[index]?.valueOf(found);
-      if (value === void 0) continue;
-      if (!(value instanceof FormulaError)) values.set(index, value);
-      else if (problem === void 0) values.set(index, reasonOf(value));
-      else if (row.states[index] !== "empty") values.set(index, "");
-      if (value instanceof FormulaError) problem ?? (problem = value);
-    }
-    return { row, values, problem };
-  }
-  function rowAfter({ row, values }) {
-    const states = [...row.states];
-    const cells = [...row.values];
-    for (const [index, value] of values) {
-      cells[index] = value;
-      states[index] = value === "" ? "empty" : isReason(value) ? "reason" : "current";
-    }
-    return { ...row, values: cells, states };
-  }
-  function fingerprintsOf(planned, columns) {
-    const marks = new Map(columns.map((column) => [column, []]));
-    for (const { row, values } of planned) {
-      for (const [index, value] of values) {
-        const column = columns[index];
-        if (value !== "" && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
-      }
-    }
-    return marks;
+  function removeMarks(sheet, isMeant) {
+    for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
-  // src/addon/table/row-memory.ts
+  // src/addon/table/run/end-table.ts
+  var MOST_FAILURES = 200;
+  function endTable(job) {
+    const sheet = sheetById(job.sheetId);
+    if (!sheet) return [];
+    try {
+      const positions = findPositions(sheet, job);
+      const failures = readTable({ ...job, sheet, positions }).rows.flatMap((row) => {
+        const index = hasPlaces(row) ? row.values.findIndex(isReason) : -1;
+        if (index < 0) return [];
+        return [
+          { cell: cellText({ row: row.row, column: positions.outputs[index] ?? 1 }), reason: String(row.values[index]) }
+        ];
+      });
+      return failures.slice(0, MOST_FAILURES);
+    } finally {
+      untrackPositions(sheet, job.id);
+    }
+  }
+
+  // src/addon/table/results/find-answers.ts
+  function findAnswers(table, rows2, deadline) {
+    const { settings, candidates: candidates2 } = table;
+    const questions = questionsOf(table, rows2);
+    const options = readOptionsOf(settings);
+    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
+    const routes = lookUp(
+      asking("route"),
+      ({ requests }) => requests,
+      (searches) => shortestRoutes(searches, candidates2.length > 0, options, deadline)
+    );
+    const places = lookUp(
+      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
+      ({ place }) => place,
+      (requests) => findPlaces(requests, deadline)
+    );
+    const elevations = lookUp(
+      asking("elevation"),
+      ({ place }) => place,
+      (requests) => elevationsOf(requests, deadline)
+    );
+    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
+    const stop = reasonToStop(problems);
+    const found = /* @__PURE__ */ new Map();
+    for (const [pair, question] of questions) {
+      const place = answered(places.get(question), stop);
+      const nearest2 = answered(routes.get(question), stop);
+      const position = nearest2 instanceof FormulaError ? 0 : nearest2?.position ?? 0;
+      found.set(pair, {
+        request: question.requests instanceof FormulaError ? question.requests : question.requests[position],
+        ...given("nearest", candidates2[position]?.cell),
+        ...given("route", nearest2 instanceof FormulaError ? nearest2 : nearest2?.route),
+        ...given("place", place),
+        ...given("point", question.point ?? place),
+        ...given("elevation", answered(elevations.get(question), stop))
+      });
+    }
+    return { found, stop };
+  }
+  function shortestRoutes(searches, hasList, { by }, deadline) {
+    const ask2 = (requests) => getDirections(requests, deadline);
+    if (!hasList)
+      return ask2(searches.flat()).map((route) => route instanceof FormulaError ? route : { position: 0, route });
+    return rankNearest(searches, 1, by, ask2).map(
+      (ranked) => ranked instanceof FormulaError ? ranked : ranked[0]
+    );
+  }
+  function questionsOf({ settings, candidates: candidates2, columns }, rows2) {
+    const options = readOptionsOf(settings);
+    const questions = /* @__PURE__ */ new Map();
+    for (const { row, free } of rows2) {
+      const pair = pairOf(row);
+      const question = questions.get(pair) ?? {
+        ...readQuestion(row, settings, candidates2, options),
+        needs: /* @__PURE__ */ new Set()
+      };
+      questions.set(pair, question);
+      for (const index of free) {
+        const { need, needsMatch } = columns[index];
+        question.needs.add(need);
+        if (needsMatch && !(question.requests instanceof FormulaError))
+          for (const request of question.requests) request.needsMatch = true;
+      }
+    }
+    return questions;
+  }
+  function lookUp(questions, requestOf2, ask2) {
+    const answers = answerAll(
+      questions.map((question) => {
+        const request = requestOf2(question);
+        return request instanceof FormulaError ? { value: request } : { request };
+      }),
+      ask2
+    );
+    return new Map(questions.map((question, index) => [question, answers[index]]));
+  }
+  function reasonToStop(answers) {
+    const problems = answers.filter((answer2) => answer2 instanceof FormulaError);
+    const ofAll = problems.find(isOfAll);
+    if (ofAll) return ofAll;
+    const faults = problems.filter(isFault);
+    return faults.length === answers.length ? faults[0] : void 0;
+  }
+  function answered(answer2, stop) {
+    if (!(answer2 instanceof FormulaError)) return answer2;
+    const hasToWait = isOfAll(answer2) || answer2.problem === "time" || stop !== void 0 && isFault(answer2);
+    return hasToWait ? void 0 : answer2;
+  }
+  var isFault = (error) => error.problem === "service" || mayPass(error);
+  function given(name, value) {
+    return value === void 0 ? {} : { [name]: value };
+  }
+
+  // src/addon/table/rows/fingerprints.ts
+  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  var PART_LENGTH = 4;
+  var FINGERPRINT_LENGTH = 2 * PART_LENGTH;
+  function fingerprint(column, row, value) {
+    return placeMark(column, row) + short(String(value));
+  }
+  function traceValues(marks, own, others) {
+    const [ownLeft, othersLeft] = [counted(own), counted(others)];
+    const origins = marks.map((mark) => {
+      if (mark === void 0) return void 0;
+      if (take(ownLeft, mark, true)) return "current";
+      return take(othersLeft, mark) ? "resettled" : "foreign";
+    });
+    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
+    return origins.map((origin, index) => {
+      if (origin !== "foreign") return origin;
+      const value = valuePart(marks[index] ?? "");
+      if (take(ownValues, value)) return "stale";
+      return take(otherValues, value) ? "resettled" : "foreign";
+    });
+  }
+  function placeMark(column, { origin, destination }) {
+    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
+    return short(JSON.stringify(places.map((place) => [typeof place, place])));
+  }
+  function short(text) {
+    let rest = hashText(text);
+    let digits = "";
+    for (let count2 = 0; count2 < PART_LENGTH; count2++) {
+      digits += DIGITS[rest % 64];
+      rest = Math.floor(rest / 64);
+    }
+    return digits;
+  }
+  var valuePart = (mark) => mark.slice(PART_LENGTH);
+  function counted(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    return counts;
+  }
+  function byValue(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
+    return counts;
+  }
+  function take(counts, key, mayBeUsed = false) {
+    const count2 = counts.get(key);
+    if (count2 === void 0) return false;
+    if (count2 > 0) counts.set(key, count2 - 1);
+    return count2 > 0 || mayBeUsed;
+  }
+
+  // src/addon/table/rows/row-memory.ts
   var PREFIX3 = "maps.filled";
   var LONGEST_BLOCK = 8e3;
   var LONGEST_IN_ALL = 3e5;
@@ -7254,7 +7134,170 @@ ${line}`;
   var kindName = ({ kind }) => kind.replace(/\W+/g, "-");
   var settingsName = ({ settings }) => hashText(settings).toString(36);
 
-  // src/addon/table/write-rows.ts
+  // src/addon/table/rows/judge-rows.ts
+  var NOTHING_WRITTEN = {
+    writtenBefore: () => () => ({ own: [], others: [] })
+  };
+  function judgeRows({ columns, sheetId }, rows2, memory = openRowMemory(sheetId)) {
+    const writtenBefore = memory.writtenBefore(columns);
+    const judged = rows2.map((row) => ({ ...row, states: [] }));
+    for (const [index, column] of columns.entries()) {
+      const { own, others } = writtenBefore(column);
+      const marks = rows2.map(
+        (row) => isValue(row, index) ? fingerprint(column, row, asNumber(row.values[index])) : void 0
+      );
+      for (const [at, origin] of traceValues(marks, own, others).entries()) {
+        const row = judged[at];
+        row.states[index] = origin ?? stateWithoutValue(row, index);
+      }
+    }
+    return judged;
+  }
+  function freeCells(row, refills) {
+    return row.states.flatMap((state, index) => isFree2(state, refills) ? [index] : []);
+  }
+  function hasReason({ states }) {
+    return states.includes("reason");
+  }
+  function isPending(row, refills, failed) {
+    if (freeCells(row, refills).length === 0 || !hasPlaces(row)) return false;
+    return !(hasReason(row) && failed?.has(pairKey(row)));
+  }
+  function countRows(all, refills, failed) {
+    const counts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
+    for (const row of all) {
+      if (!hasPlaces(row)) {
+        counts.missing += row.isEmpty ? 0 : 1;
+        continue;
+      }
+      counts.total += 1;
+      if (isPending(row, refills, failed)) counts.left += 1;
+      else if (hasReason(row)) counts.failed += 1;
+      else if (freeCells(row, true).length > 0) counts.stale += 1;
+      else if (row.states.includes("foreign")) counts.kept += 1;
+      else counts.filled += 1;
+    }
+    return counts;
+  }
+  function isFree2(state, refills) {
+    return state === "empty" || state === "reason" || refills && (state === "stale" || state === "resettled");
+  }
+  var isValue = ({ values, formulas }, index) => formulas[index] === "" && values[index] !== "" && !isReason(values[index]);
+  function stateWithoutValue({ values, formulas }, index) {
+    if (formulas[index] !== "") return "foreign";
+    return values[index] === "" ? "empty" : "reason";
+  }
+
+  // src/addon/table/run/quota-return.ts
+  var LONGEST_MS = 25 * 36e5;
+  function quotaReturn(since) {
+    return since === void 0 ? "" : localMinute(since + LONGEST_MS);
+  }
+  function reasonInPanel({ facts, freeQuota }) {
+    if (freeQuota === void 0) return facts;
+    const at = quotaReturn(freeCallsToday(freeQuota).since);
+    return `${facts} It comes back ${at === "" ? "within about 24 hours" : `by ${at}`}.`;
+  }
+
+  // src/addon/table/run/estimate-table.ts
+  var MOST_TO_LOOK_UP = 2e4;
+  function estimateTable(form) {
+    const table = readForm(form);
+    const { candidates: candidates2, columns, positions } = table;
+    const { refills } = form;
+    const rows2 = judgeRows(table, readTable(table).rows);
+    const pending = rows2.filter((row) => isPending(row, refills));
+    const questions = questionsOf(
+      table,
+      pending.map((row) => ({ row, free: freeCells(row, refills) }))
+    );
+    const asked = [...questions.values()];
+    const routes = asked.flatMap(
+      ({ needs, requests }) => needs.has("route") && !(requests instanceof FormulaError) ? requests : []
+    );
+    const places = asked.flatMap(({ needs, place, point }) => {
+      const isNeeded = needs.has("place") || point === void 0 && (needs.has("point") || needs.has("elevation"));
+      return isNeeded && !(place instanceof FormulaError) ? [place] : [];
+    });
+    const points = asked.filter(({ needs }) => needs.has("elevation")).length;
+    return {
+      ...countRows(rows2, refills),
+      pairs: questions.size,
+      candidates: candidates2.length,
+      quotas: [
+        planQuota("route", routes.length > MOST_TO_LOOK_UP ? routes.length : countUnknownRoutes(routes)),
+        planQuota("geocode", countUnknownPlaces(places)),
+        planQuota("elevation", Math.ceil(points / POINTS_PER_CALL))
+      ].filter(({ calls: calls2 }) => calls2 > 0),
+      hasKey: readKeySettings() !== void 0,
+      keptCell: keptCellOf(rows2, positions.outputs),
+      again: pending.filter(hasReason).length,
+      resettled: rows2.filter(({ states }) => states.includes("resettled")).length,
+      columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading }))
+    };
+  }
+  function planQuota(quota, calls2) {
+    if (calls2 === 0) return { calls: calls2, left: 0, comesBack: "" };
+    const today = freeCallsToday(quota);
+    return { calls: calls2, left: freeCallsLeft(today), comesBack: quotaReturn(today.since) };
+  }
+  function keptCellOf(rows2, outputs) {
+    const row = rows2.find((each) => hasPlaces(each) && each.states.includes("foreign"));
+    if (!row) return "";
+    return cellText({ row: row.row, column: outputs[row.states.indexOf("foreign")] ?? 1 });
+  }
+
+  // src/addon/table/results/write-results.ts
+  function planWrites(rows2, columns, found, refills) {
+    return rows2.flatMap((row) => {
+      const known2 = found.get(pairOf(row));
+      const planned = known2 && planRow(row, columns, known2, refills);
+      return planned && planned.values.size > 0 ? [planned] : [];
+    });
+  }
+  function planRow(row, columns, found, refills) {
+    const values = /* @__PURE__ */ new Map();
+    let problem;
+    for (const index of freeCells(row, refills)) {
+      const value = columns[index]?.valueOf(found);
+      if (value === void 0) continue;
+      if (!(value instanceof FormulaError)) values.set(index, value);
+      else if (problem === void 0) values.set(index, reasonOf(value));
+      else if (row.states[index] !== "empty") values.set(index, "");
+      if (value instanceof FormulaError) problem ?? (problem = value);
+    }
+    return { row, values, problem };
+  }
+  function rowAfter({ row, values }) {
+    const states = [...row.states];
+    const cells = [...row.values];
+    for (const [index, value] of values) {
+      cells[index] = value;
+      states[index] = value === "" ? "empty" : isReason(value) ? "reason" : "current";
+    }
+    return { ...row, values: cells, states };
+  }
+  function fingerprintsOf(planned, columns) {
+    const marks = new Map(columns.map((column) => [column, []]));
+    for (const { row, values } of planned) {
+      for (const [index, value] of values) {
+        const column = columns[index];
+        if (value !== "" && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
+      }
+    }
+    return marks;
+  }
+  function writeResults(table, written, before) {
+    if (written.length === 0) return true;
+    const { sheet, positions } = table;
+    writeRows(sheet, positions.outputs, written);
+    const numbers = written.map(({ row }) => row.row - positions.firstRow);
+    const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
+    const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
+    const isSame = readTable(table, span2).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
+    if (!isSame) takeBackMisplaced(sheet, positions.outputs, written, before, readTable(table).rows);
+    return isSame;
+  }
   function writeRows(sheet, columns, written) {
     for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
       writeExactly(
@@ -7292,29 +7335,27 @@ ${line}`;
     return lines;
   }
 
-  // src/addon/table/fill-table.ts
+  // src/addon/table/run/fill-table.ts
   var SECONDS_PER_STEP = 10;
   var MILLISECONDS_PER_KEYED_REQUEST = 22;
   function fillTable(job) {
     const begin2 = now();
     const deadline = startDeadline(SECONDS_PER_STEP * 1e3);
-    const columns = resultColumns(job.settings);
-    const sheet = sheetById(job.sheetId);
-    if (!sheet) throw sheetGone();
+    const { refills } = job;
+    const opened = { ...job, ...openTable(job) };
+    const table = looksTheSame(opened, () => readHeadings(opened)) ? opened : find(opened);
     const failed = new Set(job.failedPairs);
-    const layout = findLayout(sheet, job);
-    const early = job.span ? readTable(sheet, layout.positions, job.fixed, job.span).rows : [];
-    const next = (job.refills ? judged(job, columns, early) : judgeRows(early, columns, () => NOTHING_WRITTEN)).filter((row) => isPending(row, failed, job.refills)).slice(0, job.rowsPerStep);
-    const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
-    const { found, stop } = findAnswers(job, columns, questions, deadline);
+    const early = job.span ? readTable(table, job.span).rows : [];
+    const next = judgeRows(table, early, refills ? void 0 : NOTHING_WRITTEN).filter((row) => isPending(row, refills, failed)).slice(0, job.rowsPerStep);
+    const questions = next.map((row) => ({ row, free: freeCells(row, refills) }));
+    const { found, stop } = findAnswers(table, questions, deadline);
     return withDocumentLock(() => {
-      const { rows: rows2, layout: newLayout, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
+      const { rows: rows2, positions, look, newlyFailed } = writeFound(table, found, early);
       const all = /* @__PURE__ */ new Set([...failed, ...newlyFailed]);
-      const counts = countRows(rows2, all, job.refills);
       return {
-        job: { ...job, layout: newLayout, failedPairs: [...all], span: nextSpan(rows2, all, job) },
+        job: { ...job, positions, look, failedPairs: [...all], span: nextSpan(rows2, job, all) },
         progress: {
-          ...counts,
+          ...countRows(rows2, refills, all),
           calls: googleCalls(),
           stopped: stop ? reasonInPanel(stop) : null,
           pauseMs: Math.max(0, googleKeyedRequests() * MILLISECONDS_PER_KEYED_REQUEST - (now() - begin2))
@@ -7322,232 +7363,119 @@ ${line}`;
       };
     });
   }
-  function nextSpan(rows2, failed, { refills, rowsPerStep }) {
+  function nextSpan(rows2, { refills, rowsPerStep }, failed) {
     const [first] = rows2;
-    const next = rows2.filter((row) => isPending(row, failed, refills)).slice(0, rowsPerStep);
+    const next = rows2.filter((row) => isPending(row, refills, failed)).slice(0, rowsPerStep);
     const [from, to] = [next[0], next[next.length - 1]];
     return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
   }
-  function writeFound(sheet, job, columns, found, early) {
-    const failed = new Set(job.failedPairs);
-    const { layout, rows: before } = readUnmoved(sheet, job, early);
-    const { positions } = layout;
-    const memory = openRowMemory(job.sheetId);
-    const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
-    const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
-    const planned = planWrites(pending, columns, found, job.refills);
-    memory.remember(fingerprintsOf(planned, columns));
-    const isSame = writeAndCheck(sheet, job, positions, planned, before);
+  function writeFound(running, found, early) {
+    const failed = new Set(running.failedPairs);
+    const { table, rows: rows2 } = readUnmoved(running, early);
+    const memory = openRowMemory(table.sheetId);
+    const judged = judgeRows(table, rows2, memory);
+    const pending = judged.filter((row) => isPending(row, table.refills, failed));
+    const planned = planWrites(pending, table.columns, found, table.refills);
+    memory.remember(fingerprintsOf(planned, table.columns));
+    const isSame = writeResults(table, planned, rows2);
     const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
     const isOver = pending.every((row) => found.has(pairOf(row)));
     if (!isSame || isOver) {
-      const steady = readSteadily(sheet, job);
-      return { rows: judged(job, columns, steady.rows), layout: steady.layout, newlyFailed };
+      const steady = readSteadily(table);
+      const { positions: positions2, look: look2 } = steady.table;
+      return { rows: judgeRows(table, steady.rows), positions: positions2, look: look2, newlyFailed };
     }
     const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
-    return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
+    const { positions, look } = table;
+    return { rows: judged.map((row) => after.get(row.row) ?? row), positions, look, newlyFailed };
   }
-  function writeAndCheck(sheet, job, positions, written, before) {
-    if (written.length === 0) return true;
-    writeRows(sheet, positions.outputs, written);
-    const numbers = written.map(({ row }) => row.row - positions.firstRow);
-    const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
-    const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
-    const isSame = readTable(sheet, positions, job.fixed, span2).rows.every(
-      (row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row)
-    );
-    if (!isSame) {
-      const { rows: rows2 } = readTable(sheet, positions, job.fixed);
-      takeBackMisplaced(sheet, positions.outputs, written, before, rows2);
-    }
-    return isSame;
+  function looksTheSame({ sheet, look }, readNow) {
+    const isKnown = look.headings.length > 0 && sheet.getMaxRows() === look.maxRows;
+    return isKnown && String(readNow()) === String(look.headings);
   }
-  function findLayout(sheet, job) {
-    const { positions, headings, maxRows } = job.layout;
-    const isSame = headings.length > 0 && sheet.getMaxRows() === maxRows && String(readHeadings(sheet, positions)) === String(headings);
-    return isSame ? job.layout : { ...job.layout, positions: findPositions(sheet, job), maxRows: sheet.getMaxRows() };
+  function find(table) {
+    const { sheet, look } = table;
+    return { ...table, positions: findPositions(sheet, table), look: { ...look, maxRows: sheet.getMaxRows() } };
   }
-  function readUnmoved(sheet, job, early) {
-    const { layout } = job;
-    const table = readTable(sheet, layout.positions, job.fixed);
-    const rows2 = new Map(table.rows.map((row) => [row.row, row]));
-    const isSame = layout.headings.length > 0 && sheet.getMaxRows() === layout.maxRows && String(table.headings) === String(layout.headings) && early.every((row) => isSamePair(rows2.get(row.row), row));
-    return isSame ? { layout, rows: table.rows } : readWhereItIs(sheet, job);
+  function readUnmoved(table, early) {
+    const { rows: rows2, headings } = readTable(table);
+    const now2 = new Map(rows2.map((row) => [row.row, pairOf(row)]));
+    const isSame = looksTheSame(table, () => headings) && early.every((row) => now2.get(row.row) === pairOf(row));
+    return isSame ? { table, rows: rows2 } : readWhereItIs(table);
   }
-  var isSamePair = (now2, before) => now2 !== void 0 && pairOf(now2) === pairOf(before);
-  function readSteadily(sheet, job) {
-    const first = readWhereItIs(sheet, job);
-    const positions = findPositions(sheet, job);
-    return JSON.stringify(positions) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
+  function readSteadily(table) {
+    const first = readWhereItIs(table);
+    const { positions } = find(table);
+    return JSON.stringify(positions) === JSON.stringify(first.table.positions) ? first : readWhereItIs(table);
   }
-  function readWhereItIs(sheet, job) {
-    const positions = findPositions(sheet, job);
-    const maxRows = sheet.getMaxRows();
-    return { layout: { ...job.layout, positions, maxRows }, rows: readTable(sheet, positions, job.fixed).rows };
-  }
-  function judged(job, columns, rows2) {
-    return judgeRows(rows2, columns, openRowMemory(job.sheetId).writtenBefore(columns));
+  function readWhereItIs(table) {
+    const found = find(table);
+    return { table: found, rows: readTable(found).rows };
   }
 
-  // src/addon/table/start-table.ts
-  var NONE = /* @__PURE__ */ new Set();
+  // src/lookup/rows-at-once.ts
+  var ROWS_WITHOUT_KEY = 50;
+  var ROWS_WITH_KEY = 500;
+  function rowsAtOnce() {
+    return ownKey() === void 0 ? ROWS_WITHOUT_KEY : ROWS_WITH_KEY;
+  }
+
+  // src/addon/table/run/start-table.ts
   function startTable(form) {
     const table = readForm(form);
-    const { sheet, positions, fixed, candidates: candidates2, settings, columns } = table;
-    checkWritable(sheet, positions);
-    const rows2 = withDocumentLock(() => prepareRows(table, form.refills));
-    writeHeadings(sheet, positions, columns);
-    formatColumns(table, rows2);
-    const id = trackPositions(sheet, positions);
-    rememberForm(sheet, form, positions);
     const { refills } = form;
-    const atOnce = Math.max(1, Math.floor(rowsAtOnce() / Math.max(1, candidates2.length)));
+    checkWritable(table);
+    const rows2 = withDocumentLock(() => prepareRows(table, refills));
+    writeHeadings(table);
+    formatColumns(table, rows2);
+    const id = trackPositions(table);
+    rememberForm(table, form);
+    const { sheet, columns: _, ...plan } = table;
+    const rowsPerStep = Math.max(1, Math.floor(rowsAtOnce() / Math.max(1, plan.candidates.length)));
     const job = {
+      ...plan,
       id,
-      sheetId: sheet.getSheetId(),
-      settings,
+      marked: plan.positions,
+      look: { headings: readHeadings(table), maxRows: sheet.getMaxRows() },
       refills,
-      positions,
-      fixed,
-      candidates: candidates2,
-      layout: { positions, headings: readHeadings(sheet, positions), maxRows: sheet.getMaxRows() },
       failedPairs: [],
-      span: nextSpan(rows2, NONE, { refills, rowsPerStep: atOnce }),
-      rowsPerStep: atOnce
+      span: nextSpan(rows2, { refills, rowsPerStep }),
+      rowsPerStep
     };
-    return { job, progress: { ...countRows(rows2, NONE, refills), calls: 0, stopped: null, pauseMs: 0 } };
-  }
-  function judgeTable({ sheet, positions, fixed, columns }) {
-    const memory = openRowMemory(sheet.getSheetId());
-    return judgeRows(readTable(sheet, positions, fixed).rows, columns, memory.writtenBefore(columns));
+    return { job, progress: { ...countRows(rows2, refills), calls: 0, stopped: null, pauseMs: 0 } };
   }
   function prepareRows(table, refills) {
-    const rows2 = judgeTable(table);
+    const judgeAll = () => judgeRows(table, readTable(table).rows);
+    const rows2 = judgeAll();
     if (!rows2.some(hasPlaces)) throw nothingToFill();
     const old = rows2.flatMap((row) => {
-      const indices = row.states.flatMap((state, index) => state === "resettled" ? [index] : []);
-      return indices.length === 0 ? [] : [{ row, values: new Map(indices.map((index) => [index, ""])) }];
+      const values = new Map(row.states.flatMap((state, index) => state === "resettled" ? [[index, ""]] : []));
+      return values.size === 0 ? [] : [{ row, values }];
     });
     if (old.length === 0) return rows2;
     if (!refills) throw otherSettings(old.length);
-    writeAndCheck(table.sheet, table, table.positions, old, rows2);
-    return judgeTable(table);
+    writeResults(table, old, rows2);
+    return judgeAll();
   }
-  function checkWritable(sheet, { firstRow, lastRow, outputs }) {
+  function checkWritable({ sheet, positions: { firstRow, lastRow, outputs } }) {
     const range = sheet.getRange(firstRow, outputs[0] ?? 1, lastRow - firstRow + 1, outputs.length);
     if (!range.canEdit()) throw protectedCells(range.getA1Notation());
     if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
   }
   function formatColumns({ sheet, positions, columns }, rows2) {
-    const { firstRow, lastRow, outputs } = positions;
+    const { firstRow: row, lastRow, outputs } = positions;
     for (const [index, { format }] of columns.entries()) {
       const isUsed = rows2.some(({ states }) => states[index] !== "empty");
       if (format === null || isUsed) continue;
-      const range = rangeOf(sheet, {
-        row: firstRow,
-        column: outputs[index] ?? 1,
-        rows: lastRow - firstRow + 1,
-        columns: 1
-      });
+      const range = rangeOf(sheet, { row, column: outputs[index] ?? 1, rows: lastRow - row + 1, columns: 1 });
       if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
     }
   }
   var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
 
-  // src/addon/table/estimate-table.ts
-  var MOST_TO_LOOK_UP = 2e4;
-  var NONE2 = /* @__PURE__ */ new Set();
-  function estimateTable(form) {
-    const table = readForm(form);
-    const { candidates: candidates2, columns, positions } = table;
-    const rows2 = judgeTable(table);
-    const pending = rows2.filter((row) => isPending(row, NONE2, form.refills));
-    const questions = questionsOf(
-      table,
-      columns,
-      pending.map((row) => ({ row, free: freeCells(row, form.refills) }))
-    );
-    const asked = [...questions.values()];
-    const routes = asked.flatMap(
-      ({ needs, requests }) => needs.has("route") && !(requests instanceof FormulaError) ? requests : []
-    );
-    const places = asked.flatMap(({ needs, place, point }) => {
-      const isNeeded = needs.has("place") || point === void 0 && (needs.has("point") || needs.has("elevation"));
-      return isNeeded && !(place instanceof FormulaError) ? [place] : [];
-    });
-    const points = asked.filter(({ needs }) => needs.has("elevation")).length;
-    return {
-      ...countRows(rows2, NONE2, form.refills),
-      pairs: questions.size,
-      candidates: candidates2.length,
-      quotas: [
-        planQuota("route", routes.length > MOST_TO_LOOK_UP ? routes.length : countUnknownRoutes(routes)),
-        planQuota("geocode", countUnknownPlaces(places)),
-        planQuota("elevation", Math.ceil(points / POINTS_PER_CALL))
-      ].filter(({ calls: calls2 }) => calls2 > 0),
-      hasKey: readKeySettings() !== void 0,
-      keptCell: keptCellOf(rows2, positions.outputs),
-      again: pending.filter(hasReason).length,
-      resettled: rows2.filter(({ states }) => states.includes("resettled")).length,
-      columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading }))
-    };
-  }
-  function planQuota(quota, calls2) {
-    if (calls2 === 0) return { calls: calls2, left: 0, comesBack: "" };
-    const today = freeCallsToday(quota);
-    return { calls: calls2, left: freeCallsLeft(today), comesBack: quotaReturn(today.since) };
-  }
-  function keptCellOf(rows2, outputs) {
-    const row = rows2.find((each) => hasPlaces(each) && each.states.includes("foreign"));
-    if (!row) return "";
-    return cellText({ row: row.row, column: outputs[row.states.indexOf("foreign")] ?? 1 });
-  }
-
-  // src/services/triggers.ts
-  var method = (...parts) => parts.join("");
-  var installer = () => ScriptApp;
-  function installTrigger(functionName, how) {
-    const old = triggersOf(functionName);
-    const builder = installer()[method("new", "Trigger")]?.(functionName);
-    if (how === "hourly") builder.timeBased().everyHours(1).create();
-    else builder.timeBased().everyDays(1).atHour(NIGHT_HOUR).create();
-    for (const trigger of old) remove2(trigger);
-  }
-  function removeTriggers(functionName) {
-    for (const trigger of triggersOf(functionName)) remove2(trigger);
-  }
-  var NIGHT_HOUR = 3;
-  function triggersOf(functionName) {
-    const triggers = installer()[method("getProject", "Triggers")]?.();
-    return triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
-  }
-  function remove2(trigger) {
-    installer()[method("delete", "Trigger")]?.(trigger);
-  }
-
-  // src/addon/table/schedule.ts
-  var HANDLER = "continueMapsTables";
-  function scheduleTable(form, goesOn) {
-    const { sheet, positions } = readForm(form);
-    rememberForm(sheet, form, positions);
-    const remembered = readRemembered(sheet);
-    if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
-    return installSchedule();
-  }
-  function installSchedule() {
-    const wanted = activeSpreadsheet().getSheets().map((sheet) => readRemembered(sheet)?.goesOn ?? "no");
-    try {
-      if (wanted.every((goesOn) => goesOn === "no")) removeTriggers(HANDLER);
-      else installTrigger(HANDLER, wanted.includes("until full") ? "hourly" : "nightly");
-      return { isInstalled: true, refusal: "" };
-    } catch (error) {
-      return { isInstalled: false, refusal: String(error.message) };
-    }
-  }
-
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes the formula into the selected empty cell, with the places of its row. You can also select the places.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function ne(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var y={readSelection:()=>T("readMapsSelection"),insertFormula:(e,t)=>T("insertMapsFormula",e,t),describeSheet:()=>T("describeMapsSheet"),estimateTable:e=>T("estimateMapsTable",e),startTable:e=>T("startMapsTable",e),fillTable:e=>T("fillMapsTable",e),endTable:e=>T("endMapsTable",e),scheduleTable:(e,t)=>T("scheduleMapsTable",e,t),showCell:(e,t,o)=>T("showMapsCell",e,t,o),showRoute:e=>T("showMapsRoute",e),showPlaces:()=>T("showMapsPlaces"),showBestRoute:(e,t)=>T("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>T("writeMapsOrder",e,t,o),readSettings:()=>T("readMapsSettings"),saveSettings:e=>T("saveMapsSettings",e),removeKey:()=>T("removeMapsKey"),testKey:()=>T("testMapsKey")};function T(e,...t){return new Promise((o,n)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>n(new Error(Ge(r?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function Ge(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Fe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function Y(e){return e.split(Fe).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function E(e,t,o){let n=s(e);n.addEventListener("click",()=>{G(n,s(t),o)})}async function G(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...Y(await o()))}catch(n){t.replaceChildren(...Y(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}function ae(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let i=De(e,a);i>o||n!==void 0&&i===o||([n,o]=[a,i])}return n}function De(e,t){let o=[],n=Array.from({length:t.length+1},(a,i)=>i);for(let a=1;a<=e.length;a++){let i=[a];for(let r=1;r<=t.length;r++){let l=e[a-1]===t[r-1],c=e[a-1]===t[r-2]&&e[a-2]===t[r-1],h=[(n[r]??0)+1,(i[r-1]??0)+1,(n[r-1]??0)+(l?0:1)];c&&a>1&&r>1&&h.push((o[r-2]??0)+1),i.push(Math.min(...h))}[o,n]=[n,i]}return n[t.length]??0}var se=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),z="DISTANCE DURATION DIRECTIONS TRIP",re=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:z,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:z,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:z},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var _e=4,He=3,Be=1,V=re.map(({words:e,parts:t,hint:o=""})=>({words:C(e),parts:t.split(" "),hint:o}));function ie(e,t){let o=C(t).filter(p=>!se.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>C(p.replace(/_/g," "))),a=[...V.flatMap(p=>p.words),...n],i=p=>F(a,p)||e.some(({description:b})=>F(C(b),p)),r=o.map(p=>i(p)?p:ae(p,a)??p),l=r.map(p=>({word:p,topics:Ue(p)})),c=e.map(p=>({formula:p,...We(p,l)})),h=Math.max(...c.map(({answered:p})=>p));if(h===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===h).sort((p,b)=>b.score-p.score),g=[...r.filter((p,b)=>p!==o[b]).map(p=>`Searched for "${p}".`),...l.flatMap(({topics:p})=>p.flatMap(({hint:b})=>b===""?[]:[b]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(g)]}}function Ue(e){let t=V.filter(o=>o.words.includes(e));return t.length>0?t:V.filter(o=>F(o.words,e))}function We({name:e,description:t},o){let n=e.split("_"),[a,i]=[C(e),C(t)],r=o.map(({word:l,topics:c})=>F(a,l)?_e:c.some(h=>h.parts.some(u=>n.includes(u)))?He:F(i,l)?Be:0);return{answered:r.filter(l=>l>0).length,score:r.reduce((l,c)=>l+c,0)}}function F(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function C(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Ke="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function le({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,je(a,t)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let i=ie(e,a.value);n.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?Ke:i.hints.join(" ")})}function je(e,t){let o=d("li","",{className:"block"}),n=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{G(a,s("formula-status"),()=>y.insertFormula(e.name,n))});let i=d("details"),r=d("dl");for(let{name:l,text:c}of e.params)r.append(d("dt",l),d("dd",t[c]));return i.append(d("summary","Arguments"),r),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:l})=>l).join(", ")})`),i,a),o}function x(e){return e.toLocaleString("en")}function v(e,t){return`${x(e)} ${t}${e===1?"":"s"}`}function k(e,t){return e.filter(Boolean).join(t)}var ce="Asking Google Maps…";function de(){let e="",t,o=null;E("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=ce,e=s("route-mode").value,t=await y.showRoute(e),s("route-best").hidden=!t.isOrderFree,n(null),pe(t.route),t.route.total)),E("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=ce;let a=await y.showBestRoute(e,t.stops);return n(a.order),pe(a.route),`${a.route.total}. ${a.saving}`}),E("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await y.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!t?.cells}}function pe({stops:e,steps:t,notes:o,link:n,picture:a,remarks:i}){let r=s("route-picture");r.hidden=a===null,r.src=a??"",r.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:h})=>{let u=d("li");return h!==""&&u.append(d("span",h,{className:"secondary"})),u.append(d("b",l),d("span",c,{className:"place"})),u})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=v(t.length,"step"),s("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>d("li",k([l,c],", ")))),s("route-notes").replaceChildren(...[...i,...o].map(l=>d("p",l))),s("route").hidden=!1,s("route").scrollIntoView()}function me(e,t){let o=t.map(({name:n,address:a,row:i,latitude:r,longitude:l})=>`<Placemark><name>${q(n)}</name><description>${q(`${a}\nRow ${i}`)}</description><Point><coordinates>${l},${r}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${q(e)}</name>\n${o.join("")}</Document></kml>\n`}var Ye={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function q(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Ye[t]??t)}var ze="application/vnd.google-earth.kml+xml",Ve="https://www.google.com/mymaps",_="";function ue(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),E("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await y.showPlaces();s("places").replaceChildren(...qe(e)),s("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function qe({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(i=>d("p",i,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Ze(t),Qe(t)]:[],...o.length>0?[d("h2","Not on the map"),Je(o)]:[]]}function Qe(e){let t=d("ul","",{className:"legend"});for(let{label:o,name:n,link:a,...i}of e){let r=d("li");o!==""&&r.append(d("span",o,{className:"pin"}));let l=d("div");l.append(fe(a,n),d("div",Xe({name:n,...i}),{className:"secondary"})),r.append(l),t.append(r)}return t}function Xe({row:e,name:t,address:o,isGuess:n}){return k([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Ze(e){_!==""&&URL.revokeObjectURL(_),_=URL.createObjectURL(new Blob([me("Places",e)],{type:ze}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",fe(Ve,"My Maps"),".");let o=d("a","Download the KML file",{href:_,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Je(e){let t=d("ul");return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function fe(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var Q="shown";function he(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let i of t){i.setAttribute("aria-selected",String(i===a)),i.tabIndex=i===a?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==a,i===a&&r.dispatchEvent(new Event(Q)))}};n(t[0]),t.forEach((a,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",l=>{let c=t[r.get(l.key)??-1];c&&(l.preventDefault(),n(c),c.focus())})})}var D="settings-status";function we(){let e=!1;s("settings-panel").addEventListener(Q,()=>{G(s("settings-save"),s(D),async()=>{let t=await y.readSettings();return e||xe(t),e=!0,H(t),""})}),E("settings-save",D,async()=>{let t=M("settings-key").value.trim()!=="";return await ge(),t?be():"Saved."}),E("settings-test",D,async()=>(M("settings-key").value.trim()!==""&&await ge(),be())),E("settings-remove",D,async()=>{let t=await y.removeKey();return H(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}async function ge(){let e=await y.saveSettings(et());xe(e),H(e)}async function be(){s(D).textContent="Asking Google for one route…";try{return await y.testKey()}finally{H(await y.readSettings())}}function et(){let e=t=>M(`settings-limit-${t}`).value;return{key:M("settings-key").value,use:M("settings-use").value,keepMinutes:M("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function xe({use:e,keepMinutes:t,groups:o}){M("settings-key").value="",M("settings-use").value=e,M("settings-keep").value=String(t);for(let{group:n,limit:a}of o)M(`settings-limit-${n}`).value=String(a)}function H({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,M("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...a.map(r=>d("li",r))),s("settings-free").replaceChildren(...n.map(r=>d("li",r)));for(let{group:r,today:l,month:c}of o)s(`settings-today-${r}`).textContent=x(l),s(`settings-month-${r}`).textContent=x(c)}var M=e=>s(e);var ot=.35,nt=.05;function ye(e){let{total:t,filled:o,left:n,again:a,stale:i,kept:r,missing:l,columns:c,keptCell:h}=e,u=k([o>0?`${x(o)} filled`:"",a>0?`${x(a)} failed, to be asked again`:"",i>0?`${x(i)} changed since they were filled`:"",n>a&&n<t?`${x(n-a)} to do`:""],", ");return[`${k([X(t),u],": ")}.`,l>0?`${X(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",r>0?`${X(r)} with values of your own, such as ${h}: they stay as they are.`:"",n>0?at(e):"",c.length>0?`Into ${c.map(({letters:m,heading:g})=>`${m} “${g}”`).join(", ")}.`:""].filter(m=>m!=="")}function at({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let i=o.reduce((b,{calls:L})=>b+L,0),[r]=[...o].sort((b,L)=>L.calls-L.left-(b.calls-b.left)),l=`${x(e)} different${t>0?`, each to ${v(t,"place")}`:""}`;if(r===void 0)return`${l}, all known already: no calls to Google Maps.`;let c=`${l}: ${t>1?"at most ":""}${v(i,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let h=`about ${x(r.left)} left today`,u=r.calls-r.left;if(u<=0){let b=Math.ceil((i*ot+a*nt)/60);return`${c}, of ${h}. About ${b} min.`}let m=b=>v(1+Math.ceil((u-b+1e3)/b),"day"),[g,p]=[m(1e3),m(1e4)];return[`${c}, and ${h}: ${g}, since Google allows ${x(1e3)} a day`,p===g?"":`; ${p} on Workspace`,r.comesBack===""?".":`. The next ${x(1e3)} come by ${r.comesBack}.`].join("")}var X=e=>v(e,"row");function U(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var st=8;function Te(e){let t=[];return({total:o,left:n,failed:a},i,r)=>{t.push({at:e(),left:n}),t.length>st&&t.shift();let l=t[0]??{at:0,left:0},c=(l.left-n)/(Math.max(1,e()-l.at)/1e3);return k([`${x(o-n)} of ${x(o)} rows`,a>0?`${x(a)} with ⚠`:"",`${v(i,"call")} used`,c>0&&n>0&&!r?`${c.toFixed(1)} rows a second, ${rt(n/c)} left`:""],", ")}}function rt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}function ve(e,t){let o=t>0?20:3,n=e,a=0,i=0,r=()=>a>=3||i>=o;return{pauseAfter(l){let c=l.left>=n&&l.calls===0;return i=l.left<n?0:i+1,a=c?a+1:0,n=l.left,n===0||l.stopped!==null||r()?null:c?25e3:l.pauseMs},isStuck:r}}function Se(e,t){let{total:o,filled:n,failed:a,kept:i,left:r,stale:l,missing:c,stopped:h}=t,u=[`Filled ${x(Math.max(0,n-e.filled))} of ${W(o)}.`];return e.filled>0&&u.push(`${x(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${x(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&u.push(`${W(i)} kept, because of values of your own among the results.`),l>0&&u.push(`${W(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&u.push(`${W(c)} without a place.`),h!==null&&u.push(h),r>0&&u.push(`${x(r)} to go. Choose Continue.`),u.join(" ")}var W=e=>v(e,"row");var it=3,lt=3e3,Ee=500;async function ke(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),i=a,r=ve(a.left,n.candidates.length),l=0,c=0,h={failures:[]};t.onProgress(a,l);try{let m=a.left>0?0:null;for(;m!==null&&!t.isStopped();){try{({job:n,progress:a}=await o.fillTable(n))}catch(g){if(++c>=it)throw g;await t.wait(lt);continue}c=0,l+=a.calls,t.onProgress(a,l),m=r.pauseAfter(a),await ct(m??0,t)}}finally{h=await o.endTable(n).catch(()=>h)}let u=r.isStuck()?"Google Maps finished no row for a while.":null;return{sentence:Se(i,{...a,stopped:a.stopped??u}),failures:h.failures,isOver:a.left===0}}async function ct(e,{wait:t,isStopped:o}){for(let n=e;n>0&&!o();n-=Ee)await t(Math.min(n,Ee))}function Me(e){let t=s("table-goes-on"),o=s("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=pt(n,await y.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,s("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function pt(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. It then continues ${n}; with “no” here it does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var Z="cells",K="text",J="list",Ie="none",Le={[Z]:"A2:A500, or one cell",[K]:"1600 Amphitheatre Pkwy, Mountain View",[J]:"Depots!A2:A9, or Lyon; Turin; Bern"};function ee(e,t,o){let n=s(e),a=s(`${e}-value`),i=()=>{s(`${e}-other`).hidden=!(n.value in Le),s(`${e}-pick`).hidden=n.value===K,a.placeholder=Le[n.value]??""};return n.addEventListener("change",()=>{i(),s(`${e}-other`).hidden||a.focus(),o()}),a.addEventListener("input",o),E(`${e}-pick`,"table-status",async()=>(a.value=await t(),o(),"")),{show({columns:r,pairs:l},c){let h=e==="table-destination";n.replaceChildren(...r.map(({letters:m,heading:g})=>$(`${m}:${m}`,`${m}: ${g}`)),...l.map(([m,g])=>$(`${m}:${g}`,`${m} and ${g}: latitude, longitude`)),$(Z,"Other cells…"),$(K,"One place for all rows…"),...h?[$(J,"The nearest of a list…"),$(Ie,"No destination: only facts about the places")]:[]);let u=c.kind==="cells"&&Array.from(n.options).some(m=>m.value===c.value);n.value=u?c.value:c.kind,a.value=u?"":c.value,i()},field(){return n.value===Ie?{kind:"none",value:""}:n.value===Z||n.value===K||n.value===J?{kind:n.value,value:a.value}:{kind:"cells",value:n.value}}}}function $(e,t){return d("option",t,{value:e})}var Oe=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Ae(e){let t=e.split(";"),o=t.flatMap(n=>Oe.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Oe.test(n)).join(";").trim()}}function Re(e,t){return k([e.trim(),t&&`traffic=${t}`],"; ")}var Ce=["nearest","distance","duration","addresses","link"],te=[...Ce,"coordinates","address","country","elevation"];function $e(e,t){let o=null,n=0,a=!1,i=s("table-traffic"),r=()=>{let m=c.field().kind!=="none";s("table-routes").disabled=!m,s("table-nearest-row").hidden=c.field().kind!=="list",i.disabled=!a&&i.value==="",t()},l=ee("table-origin",e,r),c=ee("table-destination",e,r),h=[...te,"mode","traffic","options","column","headings","round-trip","refill"].map(m=>`table-${m}`),u=["distance","duration"].map(m=>`table-${m}-unit`);for(let m of[...h,...u])s(m).addEventListener("input",r);return{show(m,g){o=m.sheetId,n=Math.max(1,m.headingRow),l.show(m,g.origin),c.show(m,g.destination),s("table-heading-row").textContent=String(n),R("headings").checked=g.headingRow>0,R("round-trip").checked=g.isRoundTrip,R("refill").checked=g.refills,s("table-mode").value=g.mode,a=m.hasKey,s("table-traffic-note").hidden=a;let p=Ae(g.options);i.value=p.traffic,s("table-options").value=p.others,s("table-column").value=g.firstColumn;for(let b of te)R(b).checked=g.outputs.some(L=>L.kind===b);g.destination.kind!=="list"&&(R("nearest").checked=!0),oe("distance").value=g.outputs.find(({kind:b})=>b==="distance")?.unit??m.unit,oe("duration").value=g.outputs.find(({kind:b})=>b==="duration")?.unit??"text",r()},form:()=>({sheetId:o,origin:l.field(),destination:c.field(),mode:s("table-mode").value,options:Re(s("table-options").value,i.value),outputs:dt(c.field().kind),isRoundTrip:R("round-trip").checked,firstColumn:s("table-column").value,headingRow:R("headings").checked?n:0,refills:R("refill").checked})}}function dt(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Ce.includes(o);return te.filter(o=>R(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?oe(o).value:""}))}var R=e=>s(`table-${e}`),oe=e=>s(`table-${e}-unit`);var mt=500;function Pe(){let e=$e(()=>y.readSelection(),()=>u()),t=Me(()=>e.form()),o,n,a=0,i=!1,r=!1,l=!1;async function c(){if(r)return;let w=await y.describeSheet();if(!(w.sheetId===o||r)){o=w.sheetId,i=w.form!==null,e.show(w,w.form??w.firstForm),t.show(w),U([],()=>{});for(let S of["table-status","table-counts"])s(S).textContent="";s("table-progress").hidden=!0,w.form&&await h(w,w.form)}}async function h(w,S){let{left:I,again:O,total:P}=await y.estimateTable(S);s("table-state").textContent=I>O?`The table on “${w.name}” is not finished: ${x(I-O)} of ${x(P)} rows to go.`:`Your last choices for the table on “${w.name}”.`,I>O&&s("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{m()},mt)}async function m(){if(r)return;let w=++a,S=e.form(),I=await y.estimateTable(S).catch(O=>O);w===a&&g(S,I)}function g(w,S){let I=!(S instanceof Error);if(s("table-plan").hidden=!I,!I)return;s("table-estimate").replaceChildren(...ye(S).map(P=>d("li",P)));let O=w.refills?0:S.stale;s("table-refill-row").hidden=O===0&&!w.refills,s("table-refill-text").textContent=ut(S,w.refills),s("table-start").textContent=i&&S.left>S.again?"Continue":"Start"}let p=s("table-stop");p.addEventListener("click",()=>{l=!0,p.disabled=!0,s("table-status").textContent="Stopping…"}),E("table-start","table-status",async()=>{r=!0,l=!1,p.disabled=!1,s("table-status").textContent="",U([],()=>{});try{let w=Te(()=>Date.now()),S=e.form(),{sentence:I,failures:O}=await ke(S,{script:y,isStopped:()=>l,wait:A=>new Promise(N=>setTimeout(N,A)),onProgress(A,N){let j=s("table-progress");j.hidden=!1,j.max=Math.max(1,A.total),j.value=A.total-A.left,s("table-counts").textContent=w(A,N,l||A.stopped!==null)}}),P=S.sheetId??0;return U(O,({cell:A,reason:N})=>{y.showCell(P,A,N)}),I}finally{p.disabled=!0,r=!1,await b()}});async function b(){let w=await y.describeSheet().catch(()=>{});w?.form&&w.sheetId===o?(i=!0,e.show(w,w.form)):u()}let L=()=>{c().catch(()=>{})};window.addEventListener("focus",L),L()}function ut({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${v(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}le(f);Pe();de();ue();we();he(s("tabs"));ne();})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes the formula into the selected empty cell, with the places of its row. You can also select the places.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Writes values for a whole table: distances, durations, addresses. You can stop, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, also rows that changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function te(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var h={readSelection:()=>T("readMapsSelection"),insertFormula:(e,t)=>T("insertMapsFormula",e,t),describeSheet:()=>T("describeMapsSheet"),estimateTable:e=>T("estimateMapsTable",e),startTable:e=>T("startMapsTable",e),fillTable:e=>T("fillMapsTable",e),endTable:e=>T("endMapsTable",e),scheduleTable:(e,t)=>T("scheduleMapsTable",e,t),showCell:(e,t,o)=>T("showMapsCell",e,t,o),showRoute:e=>T("showMapsRoute",e),showPlaces:()=>T("showMapsPlaces"),showBestRoute:(e,t)=>T("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>T("writeMapsOrder",e,t,o),readSettings:()=>T("readMapsSettings"),saveSettings:e=>T("saveMapsSettings",e),removeKey:()=>T("removeMapsKey"),testKey:()=>T("testMapsKey")};function T(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(Pe(s?.message))))[e];if(l===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);l(...t)})}function Pe(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,o){let n=r(e);n.addEventListener("click",()=>{F(n,r(t),o)})}async function F(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...oe(await o()))}catch(n){t.replaceChildren(...oe(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Fe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function oe(e){return e.split(Fe).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function ne(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let l=De(e,a);l>o||n!==void 0&&l===o||([n,o]=[a,l])}return n}function De(e,t){let o=[],n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let s=1;s<=t.length;s++){let i=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],m=[(n[s]??0)+1,(l[s-1]??0)+1,(n[s-1]??0)+(i?0:1)];c&&a>1&&s>1&&m.push((o[s-2]??0)+1),l.push(Math.min(...m))}[o,n]=[n,l]}return n[t.length]??0}var ae=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),z="DISTANCE DURATION DIRECTIONS TRIP",se=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:z,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:z,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:z},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var _e=4,He=3,Be=1,V=se.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function re(e,t){let o=$(t).filter(p=>!ae.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...V.flatMap(p=>p.words),...n],l=p=>D(a,p)||e.some(({description:x})=>D($(x),p)),s=o.map(p=>l(p)?p:ne(p,a)??p),i=s.map(p=>({word:p,topics:We(p)})),c=e.map(p=>({formula:p,...Ue(p,i)})),m=Math.max(...c.map(({answered:p})=>p));if(m===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===m).sort((p,x)=>x.score-p.score),E=[...s.filter((p,x)=>p!==o[x]).map(p=>`Searched for "${p}".`),...i.flatMap(({topics:p})=>p.flatMap(({hint:x})=>x===""?[]:[x]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(E)]}}function We(e){let t=V.filter(o=>o.words.includes(e));return t.length>0?t:V.filter(o=>D(o.words,e))}function Ue({name:e,description:t},o){let n=e.split("_"),[a,l]=[$(e),$(t)],s=o.map(({word:i,topics:c})=>D(a,i)?_e:c.some(m=>m.parts.some(u=>n.includes(u)))?He:D(l,i)?Be:0);return{answered:s.filter(i=>i>0).length,score:s.reduce((i,c)=>i+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Ke="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ie({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,je(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let l=re(e,a.value);n.replaceChildren(...l.formulas.flatMap(s=>o.get(s)??[])),r("formula-hints").textContent=l.formulas.length===0?Ke:l.hints.join(" ")})}function je(e,t){let o=d("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{F(a,r("formula-status"),()=>h.insertFormula(e.name,n))});let l=d("details"),s=d("dl");for(let{name:i,text:c}of e.params)s.append(d("dt",i),d("dd",t[c],{className:"secondary"}));return l.append(d("summary","Arguments"),s),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),l,a),o}function g(e){return e.toLocaleString("en")}function v(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function M(e,t){return e.filter(Boolean).join(t)}var le="Asking Google Maps…";function pe(){let e="",t,o=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=le,e=R("route-mode").value,t=await h.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),ce(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=le;let a=await h.showBestRoute(e,t.stops);return n(a.order),ce(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await h.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function ce({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:m})=>{let u=d("li");return m!==""&&u.append(d("span",m,{className:"secondary"})),u.append(d("b",i),d("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>d("li",M([i,c],", ")))),r("route-notes").replaceChildren(...[...l,...o].map(i=>d("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function de(e,t){let o=t.map(({name:n,address:a,row:l,latitude:s,longitude:i})=>`<Placemark><name>${q(n)}</name><description>${q(`${a}\nRow ${l}`)}</description><Point><coordinates>${i},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${q(e)}</name>\n${o.join("")}</Document></kml>\n`}var Ye={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function q(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Ye[t]??t)}var ze="application/vnd.google-earth.kml+xml",Ve="https://www.google.com/mymaps",H="";function me(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await h.showPlaces();r("places").replaceChildren(...qe(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function qe({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(l=>d("p",l,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Xe(t),Je(t)]:[],...o.length>0?[d("h2","Not on the map"),Ze(o)]:[]]}function Je(e){let t=d("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...l}of e){let s=d("li");o!==""&&s.append(d("span",o,{className:"pin"}));let i=d("div");i.append(ue(a,n),d("div",Qe({name:n,...l}),{className:"secondary"})),s.append(i),t.append(s)}return t}function Qe({row:e,name:t,address:o,isGuess:n}){return M([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Xe(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([de("Places",e)],{type:ze}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",ue(Ve,"My Maps"),".");let o=d("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Ze(e){let t=d("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function ue(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var J="shown";function fe(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let s=document.getElementById(l.getAttribute("aria-controls")??"");s&&(s.hidden=l!==a,l===a&&s.dispatchEvent(new Event(J)))}};n(t[0]),t.forEach((a,l)=>{let s=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[s.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var _="settings-status";function be(){let e=!1;r("settings-panel").addEventListener(J,()=>{F(r("settings-save"),r(_),async()=>{let t=await h.readSettings();return e||we(t),e=!0,B(t),""})}),k("settings-save",_,async()=>{let t=O("key").value.trim()!=="";return await he(),t?ge():"Saved."}),k("settings-test",_,async()=>(O("key").value.trim()!==""&&await he(),ge())),k("settings-remove",_,async()=>{let t=await h.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. What it has bought stays counted."})}var O=e=>R(`settings-${e}`);async function he(){let e=await h.saveSettings(et());we(e),B(e)}async function ge(){r(_).textContent="Asking Google for one route…";try{return await h.testKey()}finally{B(await h.readSettings())}}function et(){let e=t=>O(`limit-${t}`).value;return{key:O("key").value,use:O("use").value,keepMinutes:O("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function we({use:e,keepMinutes:t,groups:o}){O("key").value="",O("use").value=e,O("keep").value=String(t);for(let{group:n,limit:a}of o)O(`limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${l}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,O("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>d("li",s))),r("settings-free").replaceChildren(...n.map(s=>d("li",s)));for(let{group:s,today:i,month:c}of o)r(`settings-today-${s}`).textContent=g(i),r(`settings-month-${s}`).textContent=g(c)}var ot=.35,nt=.05;function xe(e){let{total:t,filled:o,left:n,again:a,stale:l,kept:s,missing:i,columns:c,keptCell:m}=e,u=M([o>0?`${g(o)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",l>0?`${g(l)} changed since they were filled`:"",n>a&&n<t?`${g(n-a)} to do`:""],", ");return[`${M([Q(t),u],": ")}.`,i>0?`${Q(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",s>0?`${Q(s)} with values of your own, such as ${m}: they stay as they are.`:"",n>0?at(e):"",c.length>0?`Into ${c.map(({letters:y,heading:E})=>`${y} “${E}”`).join(", ")}.`:""].filter(y=>y!=="")}function at({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let l=o.reduce((x,{calls:C})=>x+C,0),[s]=[...o].sort((x,C)=>C.calls-C.left-(x.calls-x.left)),i=`${g(e)} different${t>0?`, each to ${v(t,"place")}`:""}`;if(s===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${t>1?"at most ":""}${v(l,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let m=`about ${g(s.left)} left today`,u=s.calls-s.left;if(u<=0){let x=Math.ceil((l*ot+a*nt)/60);return`${c}, of ${m}. About ${x} min.`}let y=x=>v(1+Math.ceil((u-x+1e3)/x),"day"),[E,p]=[y(1e3),y(1e4)];return[`${c}, and ${m}: ${E}, since Google allows ${g(1e3)} a day`,p===E?"":`; ${p} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}var Q=e=>v(e,"row");function U(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}var st=8;function ye(e){let t=[];return({total:o,left:n,failed:a},l,s)=>{t.push({at:e(),left:n}),t.length>st&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return M([`${g(o-n)} of ${g(o)} rows`,a>0?`${g(a)} with ⚠`:"",`${v(l,"call")} used`,c>0&&n>0&&!s?`${c.toFixed(1)} rows a second, ${rt(n/c)} left`:""],", ")}}function rt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var Te=3,it=25e3,lt=20;function ve({job:e,progress:t}){let o=t,n=e.candidates.length>0?lt:Te,a=0,l=0,s=()=>a>=Te||l>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:m,calls:u,stopped:y,pauseMs:E}=c.progress,p=m>=i.progress.left&&u===0;l=m<i.progress.left?0:l+1,a=p?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=p?it:E,(m===0||y!==null||s())&&(i.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return ct(o,{...i.progress,stopped:i.progress.stopped??c})}};return i}function ct(e,t){let{total:o,filled:n,failed:a,kept:l,left:s,stale:i,missing:c,stopped:m}=t,u=[`Filled ${g(Math.max(0,n-e.filled))} of ${K(o)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&u.push(`${K(l)} kept, because of values of your own among the results.`),i>0&&u.push(`${K(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&u.push(`${K(c)} without a place.`),m!==null&&u.push(m),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var K=e=>v(e,"row");var pt=3,dt=3e3,Se=500;async function ke(e,t){let{script:o,onProgress:n,isStopped:a,wait:l}=t,s=ve(await o.startTable(e)),i=0,c=[];n(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await o.fillTable(s.job))}catch(m){if(++i>=pt)throw m;await l(dt);continue}i=0,n(s);for(let m=s.pauseMs??0;m>0&&!a();m-=Se)await l(Math.min(m,Se))}}finally{c=await o.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function Ee(e){let t=r("table-goes-on"),o=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=mt(n,await h.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,r("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function mt(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. It then continues ${n}; with “no” here it does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var X="cells",j="text",Z="list",Me="none",Oe={[X]:"A2:A500, or one cell",[j]:"1600 Amphitheatre Pkwy, Mountain View",[Z]:"Depots!A2:A9, or Lyon; Turin; Bern"};function ee(e){let t=r(e),o=R(`${e}-value`),n=()=>{r(`${e}-other`).hidden=!(t.value in Oe),r(`${e}-pick`).hidden=t.value===j,o.placeholder=Oe[t.value]??""};return t.addEventListener("change",()=>{n(),r(`${e}-other`).hidden||o.focus()}),k(`${e}-pick`,"table-status",async()=>(o.value=await h.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:l},s){let i=e==="table-destination";t.replaceChildren(...a.map(({letters:m,heading:u})=>N(`${m}:${m}`,`${m}: ${u}`)),...l.map(([m,u])=>N(`${m}:${u}`,`${m} and ${u}: latitude, longitude`)),N(X,"Other cells…"),N(j,"One place for all rows…"),...i?[N(Z,"The nearest of a list…"),N(Me,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(m=>m.value===s.value);t.value=c?s.value:s.kind,o.value=c?"":s.value,n()},field(){return t.value===Me?{kind:"none",value:""}:t.value===X||t.value===j||t.value===Z?{kind:t.value,value:o.value}:{kind:"cells",value:t.value}}}}function N(e,t){return d("option",t,{value:e})}var Ie=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Ae(e){let t=e.split(";"),o=t.flatMap(n=>Ie.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Ie.test(n)).join(";").trim()}}function Le(e,t){return M([e.trim(),t&&`traffic=${t}`],"; ")}var Re=["nearest","distance","duration","addresses","link"],Ce=[...Re,"coordinates","address","country","elevation"];function $e(e){let t=null,o=0,n=!1,a=ee("table-origin"),l=ee("table-destination"),s=()=>{let{kind:i}=l.field();r("table-routes").disabled=i==="none",r("table-nearest-row").hidden=i!=="list",b("traffic").disabled=!n&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(i){let{form:c}=i;({sheetId:t,hasKey:n}=i),o=Math.max(1,i.headingRow),a.show(i,c.origin),l.show(i,c.destination),r("table-heading-row").textContent=String(o),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=n;let{traffic:m,others:u}=Ae(c.options);b("traffic").value=m,b("options").value=u,b("column").value=c.firstColumn;for(let y of Ce)b(y).checked=c.outputs.some(E=>E.kind===y);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:y})=>y==="distance")?.unit??i.unit,b("duration-unit").value=c.outputs.find(({kind:y})=>y==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:l.field(),mode:b("mode").value,options:Le(b("options").value,b("traffic").value),outputs:ut(l.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?o:0,refills:b("refill").checked})}}function ut(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Re.includes(o);return Ce.filter(o=>b(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?b(`${o}-unit`).value:""}))}var b=e=>R(`table-${e}`);var ft=500;function Ne(){let e=$e(()=>u()),t=Ee(()=>e.form()),o,n,a=0,l=!1,s=!1,i=!1;async function c(){if(s)return;let w=await h.describeSheet();if(!(w.sheetId===o||s)){o=w.sheetId,l=w.isRemembered,e.show(w),t.show(w),U([],()=>{});for(let S of["table-status","table-counts"])r(S).textContent="";r("table-progress").hidden=!0,l&&await m(w)}}async function m({name:w,form:S}){let{left:I,again:A,total:G}=await h.estimateTable(S);r("table-state").textContent=I>A?`The table on “${w}” is not finished: ${g(I-A)} of ${g(G)} rows to go.`:`Your last choices for the table on “${w}”.`,I>A&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{y()},ft)}async function y(){if(s)return;let w=++a,S=e.form(),I=await h.estimateTable(S).catch(A=>A);w===a&&E(S,I)}function E(w,S){let I=!(S instanceof Error);if(r("table-plan").hidden=!I,!I)return;r("table-estimate").replaceChildren(...xe(S).map(G=>d("li",G)));let A=w.refills?0:S.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=ht(S,w.refills),r("table-start").textContent=l&&S.left>S.again?"Continue":"Start"}let p=r("table-stop");p.addEventListener("click",()=>{i=!0,p.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,i=!1,p.disabled=!1,r("table-status").textContent="",U([],()=>{});try{let w=ye(()=>Date.now()),S=e.form(),{sentence:I,failures:A}=await ke(S,{script:h,isStopped:()=>i,wait:L=>new Promise(P=>setTimeout(P,L)),onProgress({progress:L,calls:P}){let Y=r("table-progress");Y.hidden=!1,Y.max=Math.max(1,L.total),Y.value=L.total-L.left,r("table-counts").textContent=w(L,P,i||L.stopped!==null)}}),G=S.sheetId??0;return U(A,({cell:L,reason:P})=>{h.showCell(G,L,P)}),I}finally{p.disabled=!0,s=!1,await x()}});async function x(){let w=await h.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===o?(l=!0,e.show(w)):u()}let C=()=>{c().catch(()=>{})};window.addEventListener("focus",C),C()}function ht({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${v(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}ie(f);Ne();pe();me();be();fe(r("tabs"));te();})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -7555,60 +7483,67 @@ ${line}`;
     if (!range) return "";
     return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
   }
-  var forSidebar = {
-    readSelection: inOurWords(readSelection),
-    insertFormula: inOurWords(insertFormula),
-    describeSheet: inOurWords(describeSheet),
-    estimateTable: inOurWords(estimateTable),
-    startTable: inOurWords(startTable),
-    fillTable: inOurWords(fillTable),
-    endTable: inOurWords(endTable),
-    scheduleTable: inOurWords(scheduleTable),
-    showCell: inOurWords(showCell),
-    showRoute: inOurWords(showRoute),
-    showPlaces: inOurWords(showPlaces),
-    showBestRoute: inOurWords(showBestRoute),
-    writeOrder: inOurWords(writeOrder),
-    readSettings: inOurWords(readSettings3),
-    saveSettings: inOurWords(saveSettings),
-    removeKey: inOurWords(removeKey),
-    testKey: inOurWords(testKey2)
+  var FUNCTIONS = {
+    readSelection,
+    insertFormula,
+    describeSheet,
+    estimateTable,
+    startTable,
+    fillTable,
+    endTable,
+    scheduleTable,
+    showCell,
+    showRoute,
+    showPlaces,
+    showBestRoute,
+    writeOrder,
+    readSettings: readSettings3,
+    saveSettings,
+    removeKey,
+    testKey: testKey2
   };
-  function inOurWords(action) {
-    return (...args) => {
-      try {
-        return action(...args);
-      } catch (error) {
-        throw new ActionError(messageOf(error));
-      }
-    };
+  function forSidebar(name, ...args) {
+    try {
+      const run = FUNCTIONS[name];
+      return run(...args);
+    } catch (error) {
+      throw new ActionError(messageOf(error));
+    }
   }
 
-  // src/addon/table/run-pace.ts
+  // src/addon/table/run/table-run.ts
   var IDLE_REQUESTS = 3;
   var WAIT_AFTER_IDLE_MS = 25e3;
   var BUSY_REQUESTS = 20;
-  function startPace(rowsLeft, candidates2) {
-    const mostBusy = candidates2 > 0 ? BUSY_REQUESTS : IDLE_REQUESTS;
-    let left = rowsLeft;
+  function followRun({ job, progress }) {
+    const start = progress;
+    const mostBusy = job.candidates.length > 0 ? BUSY_REQUESTS : IDLE_REQUESTS;
     let idle = 0;
     let busy = 0;
     const isStuck = () => idle >= IDLE_REQUESTS || busy >= mostBusy;
-    return {
-      pauseAfter(progress) {
-        const isIdle = progress.left >= left && progress.calls === 0;
-        busy = progress.left < left ? 0 : busy + 1;
+    const run = {
+      job,
+      progress,
+      calls: 0,
+      pauseMs: progress.left > 0 ? 0 : null,
+      take(step) {
+        const { left, calls: calls2, stopped, pauseMs } = step.progress;
+        const isIdle = left >= run.progress.left && calls2 === 0;
+        busy = left < run.progress.left ? 0 : busy + 1;
         idle = isIdle ? idle + 1 : 0;
-        left = progress.left;
-        if (left === 0 || progress.stopped !== null || isStuck()) return null;
-        return isIdle ? WAIT_AFTER_IDLE_MS : progress.pauseMs;
+        Object.assign(run, step);
+        run.calls += calls2;
+        run.pauseMs = isIdle ? WAIT_AFTER_IDLE_MS : pauseMs;
+        if (left === 0 || stopped !== null || isStuck()) run.pauseMs = null;
       },
-      isStuck
+      sentence() {
+        const stuck = isStuck() ? "Google Maps finished no row for a while." : null;
+        return sentenceOn(start, { ...run.progress, stopped: run.progress.stopped ?? stuck });
+      }
     };
+    return run;
   }
-
-  // src/addon/table/run-sentence.ts
-  function runSentence(start, end) {
+  function sentenceOn(start, end) {
     const { total: total2, filled, failed, kept, left, stale, missing, stopped } = end;
     const sentences = [`Filled ${thousands(Math.max(0, filled - start.filled))} of ${rows(total2)}.`];
     if (start.filled > 0)
@@ -7626,7 +7561,7 @@ ${line}`;
   }
   var rows = (amount) => count(amount, "row");
 
-  // src/addon/table/continue-tables.ts
+  // src/addon/table/run/continue-tables.ts
   var RUNNING = "maps.running";
   var LONGEST_RUN_MS = 285e3;
   var LONGEST_EXECUTION_MS = 4e5;
@@ -7655,25 +7590,21 @@ ${line}`;
     let left = 1;
     let sentence;
     try {
-      let { job, progress } = startTable({ ...form, refills: goesOn === "every night" });
-      const start = progress;
-      const pace = startPace(progress.left, job.candidates.length);
-      let pauseMs = progress.left > 0 ? 0 : null;
-      while (pauseMs !== null && now() + pauseMs < end) {
-        sleep(pauseMs);
-        ({ job, progress } = fillTable(job));
-        pauseMs = pace.pauseAfter(progress);
+      const run = followRun(startTable({ ...form, refills: goesOn === "every night" }));
+      while (run.pauseMs !== null && now() + run.pauseMs < end) {
+        sleep(run.pauseMs);
+        run.take(fillTable(run.job));
       }
-      endTable(job);
-      left = progress.left;
-      sentence = runSentence(start, progress);
+      endTable(run.job);
+      left = run.progress.left;
+      sentence = run.sentence();
     } catch (error) {
       sentence = messageOf(error);
     }
     const isOver = goesOn === "until full" && left === 0;
-    const at = openSpreadsheetTime().toLocal(new Date(now())).slice(0, 16);
     const table = readRemembered(sheet);
-    if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? "no" : table.goesOn, trace: { at, sentence } });
+    const trace = { at: localMinute(now()), sentence };
+    if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? "no" : table.goesOn, trace });
     return isOver;
   }
   return __toCommonJS(namespace_exports);

@@ -402,117 +402,39 @@ function onInstall(event) {
   onOpen(event);
 }
 
-/**
- * Opens the sidebar: formulas, tables, maps and settings.
- */
+/** Opens the sidebar: formulas, tables, maps and settings. */
 function showMapsSidebar() {
   mapsInSheets_.showSidebar();
 }
 
-/**
- * Calculates again the selected formulas that show an error.
- */
+/** Calculates again the selected formulas that show an error. */
 function recalculateMapsSelection() {
   mapsInSheets_.runAction('recalculateSelection');
 }
 
-/**
- * Calculates again all formulas of the sheet that show an error.
- */
+/** Calculates again all formulas of the sheet that show an error. */
 function recalculateMapsSheet() {
   mapsInSheets_.runAction('recalculateSheet');
 }
 
-/**
- * Calculates the selected formulas again, without the cache.
- */
+/** Calculates the selected formulas again, without the cache. */
 function fetchMapsAfresh() {
   mapsInSheets_.runAction('fetchAfresh');
 }
 
-/**
- * Turns the selected formulas into values.
- */
+/** Turns the selected formulas into values. */
 function freezeMapsSelection() {
   mapsInSheets_.runAction('freezeSelection');
 }
 
-/**
- * Turns the selected frozen values back into their formulas.
- */
+/** Turns the selected frozen values back into their formulas. */
 function unfreezeMapsSelection() {
   mapsInSheets_.runAction('unfreezeSelection');
 }
 
-/**
- * Adds a sheet with examples.
- */
+/** Adds a sheet with examples. */
 function insertMapsSampleSheet() {
   mapsInSheets_.runAction('insertSampleSheet');
-}
-
-/* Functions that the sidebar calls. */
-
-/**
- * The selected range as it is written in a formula.
- */
-function readMapsSelection() {
-  return mapsInSheets_.forSidebar.readSelection();
-}
-
-/**
- * Writes a formula beside the selected cells.
- * @param {string} name The function.
- * @param {FormulaParams} params Its required parameters with samples.
- */
-function insertMapsFormula(name, params) {
-  return mapsInSheets_.forSidebar.insertFormula(name, params);
-}
-
-/** What the sidebar shows of the sheet before a table is chosen. */
-function describeMapsSheet() {
-  return mapsInSheets_.forSidebar.describeSheet();
-}
-
-/**
- * What filling a table would cost.
- * @param {TableForm} form What the user chose.
- */
-function estimateMapsTable(form) {
-  return mapsInSheets_.forSidebar.estimateTable(form);
-}
-
-/**
- * Prepares a table for filling.
- * @param {TableForm} form What the user chose.
- */
-function startMapsTable(form) {
-  return mapsInSheets_.forSidebar.startTable(form);
-}
-
-/**
- * Fills the next rows of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function fillMapsTable(job) {
-  return mapsInSheets_.forSidebar.fillTable(job);
-}
-
-/**
- * Ends the filling of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function endMapsTable(job) {
-  return mapsInSheets_.forSidebar.endTable(job);
-}
-
-/**
- * Saves whether a table continues by itself.
- * @param {TableForm} form What the user chose.
- * @param {GoesOn} goesOn When.
- */
-function scheduleMapsTable(form, goesOn) {
-  return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
 }
 
 /** Continues tables without a user. A trigger runs it. */
@@ -520,75 +442,100 @@ function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
+/* Functions that the sidebar calls, described in the files from which src/addon/sidebar.ts imports them. */
+
+function readMapsSelection() {
+  return mapsInSheets_.forSidebar('readSelection');
+}
+
 /**
- * Selects a cell.
- * @param {number} sheetId The id of its sheet.
- * @param {string} cell The cell, such as B2.
- * @param {string} text What it shows.
+ * @param {string} name
+ * @param {FormulaParams} params
+ */
+function insertMapsFormula(name, params) {
+  return mapsInSheets_.forSidebar('insertFormula', name, params);
+}
+
+function describeMapsSheet() {
+  return mapsInSheets_.forSidebar('describeSheet');
+}
+
+/** @param {TableForm} form */
+function estimateMapsTable(form) {
+  return mapsInSheets_.forSidebar('estimateTable', form);
+}
+
+/** @param {TableForm} form */
+function startMapsTable(form) {
+  return mapsInSheets_.forSidebar('startTable', form);
+}
+
+/** @param {TableJob} job */
+function fillMapsTable(job) {
+  return mapsInSheets_.forSidebar('fillTable', job);
+}
+
+/** @param {TableJob} job */
+function endMapsTable(job) {
+  return mapsInSheets_.forSidebar('endTable', job);
+}
+
+/**
+ * @param {TableForm} form
+ * @param {GoesOn} goesOn
+ */
+function scheduleMapsTable(form, goesOn) {
+  return mapsInSheets_.forSidebar('scheduleTable', form, goesOn);
+}
+
+/**
+ * @param {number} sheetId
+ * @param {string} cell
+ * @param {string} text
  */
 function showMapsCell(sheetId, cell, text) {
-  mapsInSheets_.forSidebar.showCell(sheetId, cell, text);
+  mapsInSheets_.forSidebar('showCell', sheetId, cell, text);
 }
 
-/**
- * The route over the selected cells.
- * @param {string} mode The travel mode.
- */
+/** @param {string} mode */
 function showMapsRoute(mode) {
-  return mapsInSheets_.forSidebar.showRoute(mode);
+  return mapsInSheets_.forSidebar('showRoute', mode);
 }
 
 /**
- * The route over the same stops in the best order.
- * @param {string} mode The travel mode.
- * @param {string[]} stops The stops from showMapsRoute.
+ * @param {string} mode
+ * @param {string[]} stops
  */
 function showMapsBestRoute(mode, stops) {
-  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+  return mapsInSheets_.forSidebar('showBestRoute', mode, stops);
 }
 
 /**
- * Puts the stops in a column into another order.
- * @param {StopCells} cells The cells from showMapsRoute.
- * @param {string[]} stops The stops that are in them.
- * @param {number[]} order Their positions in the new order.
+ * @param {StopCells} cells
+ * @param {string[]} stops
+ * @param {number[]} order
  */
 function writeMapsOrder(cells, stops, order) {
-  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+  return mapsInSheets_.forSidebar('writeOrder', cells, stops, order);
 }
 
-/**
- * The places of the selected rows on a map.
- */
 function showMapsPlaces() {
-  return mapsInSheets_.forSidebar.showPlaces();
+  return mapsInSheets_.forSidebar('showPlaces');
 }
 
-/**
- * The settings of the Google Maps Platform key, and how much of it and of the free service was used. Never the key itself.
- */
 function readMapsSettings() {
-  return mapsInSheets_.forSidebar.readSettings();
+  return mapsInSheets_.forSidebar('readSettings');
 }
 
-/**
- * Saves the settings, and the key if one was entered.
- * @param {SettingsForm} form What the user entered.
- */
+/** @param {SettingsForm} form */
 function saveMapsSettings(form) {
-  return mapsInSheets_.forSidebar.saveSettings(form);
+  return mapsInSheets_.forSidebar('saveSettings', form);
 }
 
-/**
- * Removes the key from this spreadsheet.
- */
 function removeMapsKey() {
-  return mapsInSheets_.forSidebar.removeKey();
+  return mapsInSheets_.forSidebar('removeKey');
 }
 
-/**
- * Asks Google for one route with the key.
- */
 function testMapsKey() {
-  return mapsInSheets_.forSidebar.testKey();
+  return mapsInSheets_.forSidebar('testKey');
 }

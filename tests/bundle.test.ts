@@ -23,9 +23,15 @@ const PUBLISHED = [
 // Functions that the menu and the sidebar run, and that Sheets runs when a spreadsheet is opened.
 const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
-  ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
+  ...[
+    'freezeMapsSelection',
+    'unfreezeMapsSelection',
+    'insertMapsSampleSheet',
+    'continueMapsTables',
+    'readMapsSelection',
+  ],
   ...['insertMapsFormula', 'describeMapsSheet', 'estimateMapsTable', 'startMapsTable', 'fillMapsTable', 'endMapsTable'],
-  ...['scheduleMapsTable', 'continueMapsTables', 'showMapsCell'],
+  ...['scheduleMapsTable', 'showMapsCell'],
   ...['showMapsRoute', 'showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
   ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
 ];

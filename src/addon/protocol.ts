@@ -1,9 +1,9 @@
 import type { KeyUse } from '../own-key/key-use.ts';
 import type { PriceGroup } from '../own-key/price-groups.ts';
 import type {
+  FailedRow,
   GoesOn,
   ScheduleAnswer,
-  TableEnd,
   TableEstimate,
   TableForm,
   TableJob,
@@ -156,7 +156,7 @@ export interface Script {
   estimateTable(form: TableForm): Promise<TableEstimate>;
   startTable(form: TableForm): Promise<TableStep>;
   fillTable(job: TableJob): Promise<TableStep>;
-  endTable(job: TableJob): Promise<TableEnd>;
+  endTable(job: TableJob): Promise<FailedRow[]>;
   scheduleTable(form: TableForm, goesOn: GoesOn): Promise<ScheduleAnswer>;
   showCell(sheetId: number, cell: string, text: string): Promise<void>;
   showRoute(mode: string): Promise<SelectedRoute>;

@@ -18,5 +18,5 @@ export { elevation } from '../functions/places.ts';
 export { buildMenu } from '../addon/menu.ts';
 export { showSidebar } from '../addon/sidebar.ts';
 export { runAction } from '../addon/menu.ts';
+export { continueTables } from '../addon/table/run/continue-tables.ts';
 export { forSidebar } from '../addon/sidebar.ts';
-export { continueTables } from '../addon/table/continue-tables.ts';

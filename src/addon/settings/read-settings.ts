@@ -5,7 +5,7 @@ import { PRICE_GROUPS } from '../../own-key/price-groups.ts';
 import { countPurchases } from '../../own-key/purchases.ts';
 import { readSettings as readOwnSettings, type Settings } from '../../own-key/settings.ts';
 import { pacificDay } from '../../services/pacific-day.ts';
-import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
+import { localMinute } from '../../services/spreadsheet-time.ts';
 import type { MapsSettings } from '../protocol.ts';
 import { freeUse, limitUnreadable, unusableKey } from './messages.ts';
 
@@ -29,7 +29,7 @@ export function readSettings(): MapsSettings {
     })),
     freeUse: QUOTAS.map((quota) => {
       const { since, ...calls } = freeCallsToday(quota);
-      const start = since === undefined ? '' : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
+      const start = since === undefined ? '' : localMinute(since);
       return freeUse({ ...calls, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
     }),
     remarks: remarksOn(settings),

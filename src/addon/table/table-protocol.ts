@@ -73,35 +73,32 @@ export interface RowSpan {
   to: number;
 }
 
-/** Facts that show whether a row or column of a table was moved. */
-export interface TableLayout {
-  positions: TablePositions;
-  /** The headings of its columns; empty if it has none, so that moves can't be recognised. */
-  headings: string[];
-  /** How many rows the sheet has. */
-  maxRows: number;
-}
-
 /** A place of a list: as it is in its cell, and as Google is asked for it. */
 interface Candidate {
   cell: string | number;
   place: string;
 }
 
-/** A table that is being filled: what to ask, its place at the start, and its progress. */
-export interface TableJob {
-  /** The marks by which rows and columns are found after others were inserted. */
-  id: string;
+/** A table: where it is, and what is asked about its rows. */
+export interface TablePlan {
   sheetId: number;
   settings: TableSettings;
-  refills: boolean;
   positions: TablePositions;
   /** The one origin or destination of all rows; of a list, a text that is equal for the same places. */
   fixed: { origin: string | null; destination: string | null };
   /** The list among which the nearest is looked for. */
   candidates: Candidate[];
-  /** How the sheet looked when the rows and columns were last found. While it looks the same, they have not moved. */
-  layout: TableLayout;
+}
+
+/** A table that is being filled: where it was last, and its progress. */
+export interface TableJob extends TablePlan {
+  /** The name of the marks on its rows and columns, by which they are found after others were inserted. */
+  id: string;
+  /** Where they were when they were marked. */
+  marked: TablePositions;
+  /** How the sheet looked when the table was last found: while it looks the same, nothing has moved. */
+  look: { headings: string[]; maxRows: number };
+  refills: boolean;
   /** The pairs of places that failed in this run, by short keys. They are not asked for again in this run. */
   failedPairs: string[];
   /** The rows among which to look for the next ones to fill. */
@@ -179,11 +176,6 @@ export interface FailedRow {
   reason: string;
 }
 
-/** What is left at the end of a run. */
-export interface TableEnd {
-  failures: FailedRow[];
-}
-
 /** A column of the sheet, to choose from. */
 export interface SheetColumn {
   letters: string;
@@ -213,10 +205,9 @@ export interface TableSheet {
   hasKey: boolean;
   /** The columns of latitudes with those of longitudes beside them. */
   pairs: [string, string][];
-  /** The last choices for this sheet. */
-  form: TableForm | null;
-  /** What to choose where nothing was chosen before. */
-  firstForm: TableForm;
+  /** The last choices for this sheet, or what to choose first. */
+  form: TableForm;
+  isRemembered: boolean;
   goesOn: GoesOn;
   trace: TableTrace | null;
 }

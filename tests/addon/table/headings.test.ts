@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeHeadings } from '../../../src/addon/table/headings.ts';
+import { looksLikeHeadings } from '../../../src/addon/table/form/headings.ts';
 
 describe('the first row', () => {
   it.each<[string, unknown[][]]>([

@@ -510,7 +510,7 @@ describe('a table that meets a fault', () => {
     const script = {
       startTable: async () => ({ job, progress: at(9) }),
       fillTable: async () => ({ job, progress: at(lefts.shift() ?? 0) }),
-      endTable: async () => ({ failures: [] }),
+      endTable: async () => [],
     };
     const run = { script, onProgress: () => undefined, isStopped: () => false, wait: async () => undefined };
     expect((await runTable(form(9), run)).sentence).toBe(

@@ -1,5 +1,6 @@
 import type { PlaceField, TableSheet } from '../../table/table-protocol.ts';
-import { byId, make } from '../elements.ts';
+import { script } from '../call-script.ts';
+import { byId, fieldOf, make } from '../elements.ts';
 import { onClick } from '../report.ts';
 
 /** A choice of where the places of a table are: a column by its heading, other cells, or one place for all rows. */
@@ -21,14 +22,10 @@ const PLACEHOLDERS: Record<string, string> = {
   [LIST]: 'Depots!A2:A9, or Lyon; Turin; Bern',
 };
 
-/** Starts a choice; `readSelection` returns the selected cells of the sheet. */
-export function startPlaceSelect(
-  id: 'table-origin' | 'table-destination',
-  readSelection: () => Promise<string>,
-  onChange: () => void,
-): PlaceSelect {
+/** Starts a choice. */
+export function startPlaceSelect(id: 'table-origin' | 'table-destination'): PlaceSelect {
   const select = byId<HTMLSelectElement>(id);
-  const value = byId<HTMLInputElement>(`${id}-value`);
+  const value = fieldOf(`${id}-value`);
   const showOther = () => {
     byId(`${id}-other`).hidden = !(select.value in PLACEHOLDERS);
     byId(`${id}-pick`).hidden = select.value === TEXT;
@@ -37,12 +34,10 @@ export function startPlaceSelect(
   select.addEventListener('change', () => {
     showOther();
     if (!byId(`${id}-other`).hidden) value.focus();
-    onChange();
   });
-  value.addEventListener('input', onChange);
   onClick(`${id}-pick`, 'table-status', async () => {
-    value.value = await readSelection();
-    onChange();
+    value.value = await script.readSelection();
+    value.dispatchEvent(new Event('input', { bubbles: true }));
     return '';
   });
   return {

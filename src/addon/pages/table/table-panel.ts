@@ -15,10 +15,7 @@ const WAIT_BEFORE_ESTIMATE_MS = 500;
 
 /** Starts the part that fills a table. It shows the last choices for the sheet, and the progress of the table. */
 export function startTablePanel(): void {
-  const fields = startTableFormFields(
-    () => script.readSelection(),
-    () => estimateSoon(),
-  );
+  const fields = startTableFormFields(() => estimateSoon());
   const schedule = startSchedule(() => fields.form());
   let shown: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,22 +30,22 @@ export function startTablePanel(): void {
     const sheet = await script.describeSheet();
     if (sheet.sheetId === shown || isRunning) return;
     shown = sheet.sheetId;
-    isRemembered = sheet.form !== null;
-    fields.show(sheet, sheet.form ?? sheet.firstForm);
+    isRemembered = sheet.isRemembered;
+    fields.show(sheet);
     schedule.show(sheet);
     showFailures([], () => undefined);
     for (const id of ['table-status', 'table-counts']) byId(id).textContent = '';
     byId('table-progress').hidden = true;
-    if (sheet.form) await offerToGoOn(sheet, sheet.form);
+    if (isRemembered) await offerToGoOn(sheet);
   }
 
   /** A user who comes back first sees what is not finished. */
-  async function offerToGoOn(sheet: TableSheet, form: TableForm): Promise<void> {
+  async function offerToGoOn({ name, form }: TableSheet): Promise<void> {
     const { left, again, total } = await script.estimateTable(form);
     byId('table-state').textContent =
       left > again
-        ? `The table on “${sheet.name}” is not finished: ${thousands(left - again)} of ${thousands(total)} rows to go.`
-        : `Your last choices for the table on “${sheet.name}”.`;
+        ? `The table on “${name}” is not finished: ${thousands(left - again)} of ${thousands(total)} rows to go.`
+        : `Your last choices for the table on “${name}”.`;
     if (left > again) byId('table-tab').click();
   }
 
@@ -97,7 +94,7 @@ export function startTablePanel(): void {
         script,
         isStopped: () => isStopped,
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        onProgress(progress, calls) {
+        onProgress({ progress, calls }) {
           const bar = byId<HTMLProgressElement>('table-progress');
           bar.hidden = false;
           bar.max = Math.max(1, progress.total);
@@ -118,9 +115,9 @@ export function startTablePanel(): void {
   /** The chosen columns now have their headings, and the form names them. */
   async function showSheetAfterRun(): Promise<void> {
     const sheet = await script.describeSheet().catch(() => undefined);
-    if (sheet?.form && sheet.sheetId === shown) {
+    if (sheet?.isRemembered && sheet.sheetId === shown) {
       isRemembered = true;
-      fields.show(sheet, sheet.form);
+      fields.show(sheet);
     } else estimateSoon();
   }
 

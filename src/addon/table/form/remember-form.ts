@@ -1,8 +1,8 @@
-import { attempt } from '../../attempt.ts';
-import type { Sheet } from '../../services/spreadsheet.ts';
-import { columnLetters, columnNumber } from '../sheet/columns.ts';
-import type { GoesOn, PlaceField, TableForm, TablePositions, TableTrace } from './table-protocol.ts';
-import { columnsOf, readHeadings } from './table-rows.ts';
+import { attempt } from '../../../attempt.ts';
+import type { Sheet } from '../../../services/spreadsheet.ts';
+import { columnLetters, columnNumber } from '../../sheet/columns.ts';
+import { columnsOf, readHeadings, type Table } from '../rows/table-rows.ts';
+import type { GoesOn, PlaceField, TableForm, TableTrace } from '../table-protocol.ts';
 
 // Metadata of the sheet itself: it is invisible, and is moved and deleted with the sheet.
 const KEY = 'mapsInSheets.form';
@@ -19,10 +19,11 @@ export interface RememberedTable {
 }
 
 /** Stores the choices for a table, unless Google refuses, as in a protected sheet. */
-export function rememberForm(sheet: Sheet, form: TableForm, positions: TablePositions): void {
+export function rememberForm(table: Pick<Table, 'sheet' | 'positions'>, form: TableForm): void {
+  const { sheet, positions } = table;
   const before = readRemembered(sheet);
   const columns = columnsOf(positions);
-  const headings = readHeadings(sheet, positions);
+  const headings = readHeadings(table);
   writeRemembered(sheet, {
     form: {
       ...form,

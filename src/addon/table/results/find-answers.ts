@@ -1,18 +1,16 @@
-import { answerAll } from '../../answer-all.ts';
-import type { Candidate } from '../../cells/candidates.ts';
-import { FormulaError, isOfAll, mayPass } from '../../errors.ts';
-import { elevationsOf } from '../../functions/places.ts';
-import { findPlaces } from '../../places/find-places.ts';
-import type { Deadline } from '../../retry/deadline.ts';
-import { getDirections } from '../../routes/get-directions.ts';
-import { rankNearest } from '../../routes/rank-nearest.ts';
-import type { Route } from '../../routes/route.ts';
-import type { RouteRequest } from '../../routes/route-request.ts';
-import { pairOf } from './pairs.ts';
+import { answerAll } from '../../../answer-all.ts';
+import { FormulaError, isOfAll, mayPass } from '../../../errors.ts';
+import { elevationsOf } from '../../../functions/places.ts';
+import { findPlaces } from '../../../places/find-places.ts';
+import type { Deadline } from '../../../retry/deadline.ts';
+import { getDirections } from '../../../routes/get-directions.ts';
+import { rankNearest } from '../../../routes/rank-nearest.ts';
+import type { Route } from '../../../routes/route.ts';
+import type { RouteRequest } from '../../../routes/route-request.ts';
+import type { Table, TableRow } from '../rows/table-rows.ts';
+import { pairOf } from '../rows/table-rows.ts';
 import type { Found, Need, ResultColumn } from './result-columns.ts';
 import { type Question, readOptionsOf, readQuestion, type TableOptions } from './row-question.ts';
-import type { TableSettings } from './table-protocol.ts';
-import type { TableRow } from './table-rows.ts';
 
 /** A row with the numbers of its results to write. */
 export interface RowToFill {
@@ -25,12 +23,12 @@ export interface RowToFill {
  * @returns also why nothing more can be asked now
  */
 export function findAnswers(
-  { settings, candidates }: Asked,
-  columns: readonly ResultColumn[],
+  table: Table,
   rows: readonly RowToFill[],
   deadline: Deadline,
 ): { found: Map<string, Found>; stop: FormulaError | undefined } {
-  const questions = questionsOf({ settings, candidates }, columns, rows);
+  const { settings, candidates } = table;
+  const questions = questionsOf(table, rows);
   const options = readOptionsOf(settings);
   const asking = (...needs: Need[]) =>
     [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
@@ -69,12 +67,6 @@ export function findAnswers(
   return { found, stop };
 }
 
-/** What is asked of all rows. */
-interface Asked {
-  settings: TableSettings;
-  candidates: readonly Candidate[];
-}
-
 /** A route, and its position among those that were asked about. */
 interface Shortest {
   position: number;
@@ -98,8 +90,7 @@ function shortestRoutes(
 
 /** The questions of the rows, each pair of places once. */
 export function questionsOf(
-  { settings, candidates }: Asked,
-  columns: readonly ResultColumn[],
+  { settings, candidates, columns }: Table,
   rows: readonly RowToFill[],
 ): Map<string, Question & { needs: Set<Need> }> {
   const options = readOptionsOf(settings);

@@ -1,7 +1,7 @@
-import type { Sheet } from '../../services/spreadsheet.ts';
-import { isUsualHeading, roleOf, wordsOf } from '../sheet/heading-words.ts';
-import type { ResultColumn } from './result-columns.ts';
-import type { TablePositions } from './table-protocol.ts';
+import type { Sheet } from '../../../services/spreadsheet.ts';
+import { isUsualHeading, roleOf, wordsOf } from '../../sheet/heading-words.ts';
+import type { ResultColumn } from '../results/result-columns.ts';
+import type { Table } from '../rows/table-rows.ts';
 
 const ROWS_LOOKED_AT = 20;
 
@@ -36,7 +36,7 @@ export function looksLikeHeadings([first = [], ...others]: unknown[][]): boolean
 }
 
 /** Writes the headings of results, if there are none, or only those of other settings. */
-export function writeHeadings(sheet: Sheet, positions: TablePositions, columns: readonly ResultColumn[]): void {
+export function writeHeadings({ sheet, positions, columns }: Table): void {
   if (positions.headingRow === 0) return;
   const [first = 1] = positions.outputs;
   const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);

@@ -1,14 +1,19 @@
-import { hashText } from '../../cache/hash-text.ts';
-import { deleteProperty, readProperties, writeProperties } from '../../services/properties.ts';
-import { memoryRefused } from '../messages.ts';
+import { hashText } from '../../../cache/hash-text.ts';
+import { deleteProperty, readProperties, writeProperties } from '../../../services/properties.ts';
+import { memoryRefused } from '../../messages.ts';
+import type { ResultColumn } from '../results/result-columns.ts';
 import { FINGERPRINT_LENGTH } from './fingerprints.ts';
-import type { WrittenBefore } from './judge-rows.ts';
-import type { ResultColumn } from './result-columns.ts';
 
 const PREFIX = 'maps.filled';
 // Google takes 9 KB in one property and 500 KB in all, which others use, too.
 const LONGEST_BLOCK = 8_000;
 const LONGEST_IN_ALL = 300_000;
+
+/** Earlier writes into a column: with its settings, and with others. */
+interface WrittenBefore {
+  own: readonly string[];
+  others: readonly string[];
+}
 
 /** The fingerprints of results in the tables of a sheet. If there are too many, the oldest are deleted. */
 export interface RowMemory {

@@ -1,9 +1,9 @@
-import { isBlank } from '../../cells/cell-value.ts';
-import { readLatLng } from '../../cells/coordinates.ts';
-import { readPlace } from '../../cells/place.ts';
-import { readTravelMode } from '../../cells/travel-mode.ts';
-import { textOf } from '../../errors.ts';
-import { activeSpreadsheet, type Range, type Sheet, sheetById } from '../../services/spreadsheet.ts';
+import { isBlank } from '../../../cells/cell-value.ts';
+import { readLatLng } from '../../../cells/coordinates.ts';
+import { readPlace } from '../../../cells/place.ts';
+import { readTravelMode } from '../../../cells/travel-mode.ts';
+import { textOf } from '../../../errors.ts';
+import { activeSpreadsheet, type Range, type Sheet, sheetById } from '../../../services/spreadsheet.ts';
 import {
   badColumn,
   badRange,
@@ -19,23 +19,13 @@ import {
   rowsDiffer,
   sheetGone,
   tooFewColumns,
-} from '../messages.ts';
-import { columnLetters, columnNumber } from '../sheet/columns.ts';
-import { findRange } from './find-range.ts';
-import { nameOfList, readList } from './read-list.ts';
-import { isAboutOrigin, type ResultColumn, resultColumns } from './result-columns.ts';
-import { readOptionsOf } from './row-question.ts';
-import type { PlaceField, TableForm, TableJob, TablePositions, TableSettings } from './table-protocol.ts';
-
-/** A table as the user described it. */
-export interface Table {
-  sheet: Sheet;
-  positions: TablePositions;
-  fixed: TableJob['fixed'];
-  candidates: TableJob['candidates'];
-  settings: TableSettings;
-  columns: ResultColumn[];
-}
+} from '../../messages.ts';
+import { columnLetters, columnNumber } from '../../sheet/columns.ts';
+import { isAboutOrigin, resultColumns } from '../results/result-columns.ts';
+import { readOptionsOf } from '../results/row-question.ts';
+import type { Table } from '../rows/table-rows.ts';
+import type { PlaceField, TableForm, TableSettings } from '../table-protocol.ts';
+import { findRange, nameOfList, readList } from './read-list.ts';
 
 /** One side of the routes: cells of some rows, or one text for all rows. */
 type Side = { range: Range } | { text: string | null };
@@ -69,6 +59,7 @@ export function readForm(form: TableForm): Table {
   if (overlapping !== undefined) throw columnsOverlap(columnLetters(overlapping));
   return {
     sheet,
+    sheetId: sheet.getSheetId(),
     positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
     fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
     candidates,

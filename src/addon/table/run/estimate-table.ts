@@ -1,34 +1,31 @@
-import { FormulaError, type Quota } from '../../errors.ts';
-import { freeCallsLeft, freeCallsToday } from '../../lookup/free-calls-today.ts';
-import { readKeySettings } from '../../own-key/settings.ts';
-import { POINTS_PER_CALL } from '../../places/find-elevations.ts';
-import { countUnknownPlaces } from '../../places/find-places.ts';
-import { countUnknownRoutes } from '../../routes/get-directions.ts';
-import { cellText } from '../sheet/areas.ts';
-import { columnLetters } from '../sheet/columns.ts';
-import { countRows } from './count-rows.ts';
-import { questionsOf } from './find-answers.ts';
-import { freeCells, hasReason, isPending, type JudgedRow } from './judge-rows.ts';
+import { FormulaError, type Quota } from '../../../errors.ts';
+import { freeCallsLeft, freeCallsToday } from '../../../lookup/free-calls-today.ts';
+import { readKeySettings } from '../../../own-key/settings.ts';
+import { POINTS_PER_CALL } from '../../../places/find-elevations.ts';
+import { countUnknownPlaces } from '../../../places/find-places.ts';
+import { countUnknownRoutes } from '../../../routes/get-directions.ts';
+import { cellText } from '../../sheet/areas.ts';
+import { columnLetters } from '../../sheet/columns.ts';
+import { readForm } from '../form/read-form.ts';
+import { questionsOf } from '../results/find-answers.ts';
+import { countRows, freeCells, hasReason, isPending, type JudgedRow, judgeRows } from '../rows/judge-rows.ts';
+import { hasPlaces, readTable } from '../rows/table-rows.ts';
+import type { QuotaPlan, TableEstimate, TableForm } from '../table-protocol.ts';
 import { quotaReturn } from './quota-return.ts';
-import { readForm } from './read-form.ts';
-import { judgeTable } from './start-table.ts';
-import type { QuotaPlan, TableEstimate, TableForm } from './table-protocol.ts';
-import { hasPlaces } from './table-rows.ts';
 
 // Looking up more takes longer than the user waits, and few of so many are known.
 const MOST_TO_LOOK_UP = 20_000;
-const NONE: ReadonlySet<string> = new Set();
 
 /** Estimates what filling a table would cost, without changing or asking anything. */
 export function estimateTable(form: TableForm): TableEstimate {
   const table = readForm(form);
   const { candidates, columns, positions } = table;
-  const rows = judgeTable(table);
-  const pending = rows.filter((row) => isPending(row, NONE, form.refills));
+  const { refills } = form;
+  const rows = judgeRows(table, readTable(table).rows);
+  const pending = rows.filter((row) => isPending(row, refills));
   const questions = questionsOf(
     table,
-    columns,
-    pending.map((row) => ({ row, free: freeCells(row, form.refills) })),
+    pending.map((row) => ({ row, free: freeCells(row, refills) })),
   );
   const asked = [...questions.values()];
   const routes = asked.flatMap(({ needs, requests }) =>
@@ -40,7 +37,7 @@ export function estimateTable(form: TableForm): TableEstimate {
   });
   const points = asked.filter(({ needs }) => needs.has('elevation')).length;
   return {
-    ...countRows(rows, NONE, form.refills),
+    ...countRows(rows, refills),
     pairs: questions.size,
     candidates: candidates.length,
     quotas: [

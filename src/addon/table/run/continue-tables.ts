@@ -1,16 +1,15 @@
-import { now, sleep } from '../../services/clock.ts';
-import { withDocumentLock } from '../../services/lock.ts';
-import { deleteProperty, readProperties, writeProperties } from '../../services/properties.ts';
-import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
-import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
-import { messageOf } from '../messages.ts';
+import { now, sleep } from '../../../services/clock.ts';
+import { withDocumentLock } from '../../../services/lock.ts';
+import { deleteProperty, readProperties, writeProperties } from '../../../services/properties.ts';
+import { activeSpreadsheet, type Sheet } from '../../../services/spreadsheet.ts';
+import { localMinute } from '../../../services/spreadsheet-time.ts';
+import { messageOf } from '../../messages.ts';
+import { type RememberedTable, readRemembered, writeRemembered } from '../form/remember-form.ts';
+import { installSchedule } from '../form/schedule.ts';
 import { endTable } from './end-table.ts';
 import { fillTable } from './fill-table.ts';
-import { type RememberedTable, readRemembered, writeRemembered } from './remember-form.ts';
-import { startPace } from './run-pace.ts';
-import { runSentence } from './run-sentence.ts';
-import { installSchedule } from './schedule.ts';
 import { startTable } from './start-table.ts';
+import { followRun } from './table-run.ts';
 
 const RUNNING = 'maps.running';
 // An execution may take 6 minutes; the last step may take a while.
@@ -47,24 +46,20 @@ function continueTable(sheet: Sheet, { form, goesOn }: RememberedTable, end: num
   let left = 1;
   let sentence: string;
   try {
-    let { job, progress } = startTable({ ...form, refills: goesOn === 'every night' });
-    const start = progress;
-    const pace = startPace(progress.left, job.candidates.length);
-    let pauseMs = progress.left > 0 ? 0 : null;
-    while (pauseMs !== null && now() + pauseMs < end) {
-      sleep(pauseMs);
-      ({ job, progress } = fillTable(job));
-      pauseMs = pace.pauseAfter(progress);
+    const run = followRun(startTable({ ...form, refills: goesOn === 'every night' }));
+    while (run.pauseMs !== null && now() + run.pauseMs < end) {
+      sleep(run.pauseMs);
+      run.take(fillTable(run.job));
     }
-    endTable(job);
-    left = progress.left;
-    sentence = runSentence(start, progress);
+    endTable(run.job);
+    left = run.progress.left;
+    sentence = run.sentence();
   } catch (error) {
     sentence = messageOf(error);
   }
   const isOver = goesOn === 'until full' && left === 0;
-  const at = openSpreadsheetTime().toLocal(new Date(now())).slice(0, 16);
   const table = readRemembered(sheet);
-  if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? 'no' : table.goesOn, trace: { at, sentence } });
+  const trace = { at: localMinute(now()), sentence };
+  if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? 'no' : table.goesOn, trace });
   return isOver;
 }

@@ -1,17 +1,13 @@
-import type { FormulaError } from '../../errors.ts';
-import { freeCallsToday } from '../../lookup/free-calls-today.ts';
-import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
+import type { FormulaError } from '../../../errors.ts';
+import { freeCallsToday } from '../../../lookup/free-calls-today.ts';
+import { localMinute } from '../../../services/spreadsheet-time.ts';
 
 // A day's quota begins with its first call. Only the hour of this call is known.
 const LONGEST_MS = 25 * 3_600_000;
 
 /** When a free quota is renewed at the latest, as "2026-11-27 15:00"; empty if no call of its day is known. */
 export function quotaReturn(since: number | undefined): string {
-  return since === undefined
-    ? ''
-    : openSpreadsheetTime()
-        .toLocal(new Date(since + LONGEST_MS))
-        .slice(0, 16);
+  return since === undefined ? '' : localMinute(since + LONGEST_MS);
 }
 
 /** Why a run stops: the facts of the problem, and when it can continue instead of advice for formulas. */

@@ -1,18 +1,18 @@
-import type { Candidate } from '../../cells/candidates.ts';
-import { readLatLng } from '../../cells/coordinates.ts';
-import { oneOf } from '../../cells/option-values.ts';
-import { readOptions } from '../../cells/options.ts';
-import { readPlace } from '../../cells/place.ts';
-import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../../cells/route-options.ts';
-import { caught, FormulaError } from '../../errors.ts';
-import { readRequest } from '../../functions/route-formula.ts';
-import { placeKey } from '../../places/place-key.ts';
-import type { PlaceRequest } from '../../places/place-request.ts';
-import { type Point, parsePoint } from '../../places/point.ts';
-import { MEASURES, type Measure } from '../../routes/rank-nearest.ts';
-import type { RouteOptions, RouteRequest } from '../../routes/route-request.ts';
-import type { TableSettings } from './table-protocol.ts';
-import type { TableRow } from './table-rows.ts';
+import type { Candidate } from '../../../cells/candidates.ts';
+import { readLatLng } from '../../../cells/coordinates.ts';
+import { oneOf } from '../../../cells/option-values.ts';
+import { readOptions } from '../../../cells/options.ts';
+import { readPlace } from '../../../cells/place.ts';
+import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../../../cells/route-options.ts';
+import { caught, FormulaError } from '../../../errors.ts';
+import { readRequest } from '../../../functions/route-formula.ts';
+import { placeKey } from '../../../places/place-key.ts';
+import type { PlaceRequest } from '../../../places/place-request.ts';
+import { type Point, parsePoint } from '../../../places/point.ts';
+import { MEASURES, type Measure } from '../../../routes/rank-nearest.ts';
+import type { RouteOptions, RouteRequest } from '../../../routes/route-request.ts';
+import type { TableRow } from '../rows/table-rows.ts';
+import type { TableSettings } from '../table-protocol.ts';
 
 /** What can be asked about a row, or the problem if its cells do not allow it. */
 export interface Question {

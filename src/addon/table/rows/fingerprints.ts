@@ -1,5 +1,5 @@
-import { hashText } from '../../cache/hash-text.ts';
-import { isAboutOrigin, type ResultColumn } from './result-columns.ts';
+import { hashText } from '../../../cache/hash-text.ts';
+import { isAboutOrigin, type ResultColumn } from '../results/result-columns.ts';
 import type { TableRow } from './table-rows.ts';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';

@@ -1,16 +1,16 @@
-import { readTravelMode } from '../../cells/travel-mode.ts';
-import { caught, FormulaError, missingValue, nothingThere } from '../../errors.ts';
-import { distanceView, durationView, type RouteView } from '../../functions/route-views.ts';
-import { unitNamed } from '../../near-names.ts';
-import type { Place } from '../../places/place.ts';
-import type { Point } from '../../places/point.ts';
-import { mapsUrl } from '../../routes/maps-url.ts';
-import type { Route } from '../../routes/route.ts';
-import type { RouteRequest } from '../../routes/route-request.ts';
-import { joinFilled } from '../../words.ts';
-import { unknownOutput } from '../messages.ts';
-import { DECIMALS_OF_DATES } from '../sheet/as-number.ts';
-import type { OutputKind, TableSettings } from './table-protocol.ts';
+import { readTravelMode } from '../../../cells/travel-mode.ts';
+import { caught, FormulaError, missingValue, nothingThere } from '../../../errors.ts';
+import { distanceView, durationView, type RouteView } from '../../../functions/route-views.ts';
+import { unitNamed } from '../../../near-names.ts';
+import type { Place } from '../../../places/place.ts';
+import type { Point } from '../../../places/point.ts';
+import { mapsUrl } from '../../../routes/maps-url.ts';
+import type { Route } from '../../../routes/route.ts';
+import type { RouteRequest } from '../../../routes/route-request.ts';
+import { joinFilled } from '../../../words.ts';
+import { unknownOutput } from '../../messages.ts';
+import { DECIMALS_OF_DATES } from '../../sheet/as-number.ts';
+import type { OutputKind, TableSettings } from '../table-protocol.ts';
 
 /** What must be found before a result can be written. A request itself needs no call. */
 export type Need = 'request' | 'route' | 'point' | 'place' | 'elevation';

@@ -1,6 +1,17 @@
-import { isBlank, isEmpty } from '../../cells/cell-value.ts';
-import type { Sheet } from '../../services/spreadsheet.ts';
-import type { RowSpan, TableJob, TablePositions } from './table-protocol.ts';
+import { hashText } from '../../../cache/hash-text.ts';
+import { isBlank, isEmpty } from '../../../cells/cell-value.ts';
+import { PROBLEM_MARK } from '../../../cells/marks.ts';
+import type { FormulaError } from '../../../errors.ts';
+import { type Sheet, sheetById } from '../../../services/spreadsheet.ts';
+import { sheetGone } from '../../messages.ts';
+import { type ResultColumn, resultColumns } from '../results/result-columns.ts';
+import type { RowSpan, TablePlan, TablePositions } from '../table-protocol.ts';
+
+/** A table with its sheet and the columns of its results. */
+export interface Table extends TablePlan {
+  sheet: Sheet;
+  columns: ResultColumn[];
+}
 
 /** A row of a table in the sheet. */
 export interface TableRow {
@@ -17,23 +28,26 @@ export interface TableRow {
   isEmpty: boolean;
 }
 
-/** Rows of a table, and the headings of its columns. */
-export interface ReadTable {
-  rows: TableRow[];
-  /** The headings of the columns of places and results; empty if there are none, or if they were not read. */
-  headings: string[];
+/**
+ * Opens a table.
+ * @throws ActionError if its sheet was deleted
+ */
+export function openTable(plan: TablePlan): Table {
+  const columns = resultColumns(plan.settings);
+  const sheet = sheetById(plan.sheetId);
+  if (!sheet) throw sheetGone();
+  return { ...plan, sheet, columns };
 }
 
 /**
  * Reads rows of a table in one rectangle, so that no row mixes values from before and after a change.
  * @param span by default all rows, with the headings
+ * @returns also the headings of the columns of places and results; none if there are none, or for a span
  */
 export function readTable(
-  sheet: Sheet,
-  positions: TablePositions,
-  fixed: TableJob['fixed'],
+  { sheet, positions, fixed }: Pick<Table, 'sheet' | 'positions' | 'fixed'>,
   span?: RowSpan,
-): ReadTable {
+): { rows: TableRow[]; headings: string[] } {
   const { firstRow, lastRow, headingRow } = positions;
   const columns = columnsOf(positions);
   const left = Math.min(...columns);
@@ -61,7 +75,7 @@ export function readTable(
 }
 
 /** Reads the headings of the columns of places and results; empty if there are none. */
-export function readHeadings(sheet: Sheet, positions: TablePositions): string[] {
+export function readHeadings({ sheet, positions }: Pick<Table, 'sheet' | 'positions'>): string[] {
   if (positions.headingRow === 0) return [];
   const columns = columnsOf(positions);
   const left = Math.min(...columns);
@@ -70,14 +84,36 @@ export function readHeadings(sheet: Sheet, positions: TablePositions): string[] 
   return columns.map((column) => String(values[column - left] ?? ''));
 }
 
-/** Whether a row belongs to the table, since it has its places. */
-export function hasPlaces({ origin, destination }: TableRow): boolean {
-  return !isMissing(origin) && (destination === null || !isMissing(destination));
-}
-
-/** The columns of places and results, in the order of `headings`. */
+/** The columns of places and results, in the order of the headings. */
 export function columnsOf({ origin, destination, outputs }: TablePositions): number[] {
   return [...origin, ...destination, ...outputs];
 }
 
-const isMissing = (place: unknown): boolean => (Array.isArray(place) ? place.some(isEmpty) : isBlank(place));
+/** Whether a row belongs to the table, since it has its places. */
+export function hasPlaces({ origin, destination }: TableRow): boolean {
+  const isMissing = (place: unknown): boolean => (Array.isArray(place) ? place.some(isEmpty) : isBlank(place));
+  return !isMissing(origin) && (destination === null || !isMissing(destination));
+}
+
+/** A text that is equal for rows with the same two places. */
+export function pairOf({ origin, destination }: Pick<TableRow, 'origin' | 'destination'>): string {
+  return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+}
+
+/** A short text by which the page remembers a pair of places. */
+export function pairKey(row: TableRow): string {
+  return hashText(pairOf(row)).toString(36);
+}
+
+// Distinguishes our texts from the user's own texts with ⚠, which must not be overwritten.
+const SIGNATURE = ' (Maps in Sheets)';
+
+/** What a row shows if it could not be filled: only the facts, since advice for formulas does not help here. */
+export function reasonOf({ facts }: FormulaError): string {
+  return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
+}
+
+/** Whether a cell shows why its row could not be filled. */
+export function isReason(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
+}

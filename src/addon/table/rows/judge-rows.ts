@@ -1,9 +1,8 @@
-import { asNumber } from '../sheet/as-number.ts';
+import { asNumber } from '../../sheet/as-number.ts';
+import type { TableCounts } from '../table-protocol.ts';
 import { fingerprint, type Origin, traceValues } from './fingerprints.ts';
-import { pairKey } from './pairs.ts';
-import { isReason } from './reason.ts';
-import type { ResultColumn } from './result-columns.ts';
-import { hasPlaces, type TableRow } from './table-rows.ts';
+import { openRowMemory, type RowMemory } from './row-memory.ts';
+import { hasPlaces, isReason, pairKey, type Table, type TableRow } from './table-rows.ts';
 
 /** What a cell of the results holds: nothing, a reason, or a value with its source. */
 type CellState = 'empty' | 'reason' | Origin;
@@ -13,18 +12,18 @@ export interface JudgedRow extends TableRow {
   states: CellState[];
 }
 
-/** Earlier writes into a column: with its settings, and with others. */
-export interface WrittenBefore {
-  own: readonly string[];
-  others: readonly string[];
-}
+/** If nothing is known about earlier writes, every value counts as the user's own. */
+export const NOTHING_WRITTEN: Pick<RowMemory, 'writtenBefore'> = {
+  writtenBefore: () => () => ({ own: [], others: [] }),
+};
 
-/** Tells the state of the results of rows. */
+/** Tells the state of the results of rows, by what was written before. */
 export function judgeRows(
+  { columns, sheetId }: Table,
   rows: readonly TableRow[],
-  columns: readonly ResultColumn[],
-  writtenBefore: (column: ResultColumn) => WrittenBefore,
+  memory: Pick<RowMemory, 'writtenBefore'> = openRowMemory(sheetId),
 ): JudgedRow[] {
+  const writtenBefore = memory.writtenBefore(columns);
   const judged = rows.map((row): JudgedRow => ({ ...row, states: [] }));
   for (const [index, column] of columns.entries()) {
     const { own, others } = writtenBefore(column);
@@ -39,9 +38,6 @@ export function judgeRows(
   return judged;
 }
 
-/** If nothing is known about earlier writes, every value counts as the user's own. */
-export const NOTHING_WRITTEN: WrittenBefore = { own: [], others: [] };
-
 /** Which of the results may be written, counted from 0. */
 export function freeCells(row: JudgedRow, refills: boolean): number[] {
   return row.states.flatMap((state, index) => (isFree(state, refills) ? [index] : []));
@@ -52,10 +48,31 @@ export function hasReason({ states }: JudgedRow): boolean {
   return states.includes('reason');
 }
 
-/** Whether a row must still be filled. A row that failed in an earlier run is asked for again. */
-export function isPending(row: JudgedRow, failed: ReadonlySet<string>, refills: boolean): boolean {
-  if (!row.states.some((state) => isFree(state, refills)) || !hasPlaces(row)) return false;
-  return !(hasReason(row) && failed.has(pairKey(row)));
+/**
+ * Whether a row must still be filled. A row that failed in an earlier run is asked for again.
+ * @param failed the keys of the pairs that failed in this run
+ */
+export function isPending(row: JudgedRow, refills: boolean, failed?: ReadonlySet<string>): boolean {
+  if (freeCells(row, refills).length === 0 || !hasPlaces(row)) return false;
+  return !(hasReason(row) && failed?.has(pairKey(row)));
+}
+
+/** The progress of a table, by the contents of its rows. */
+export function countRows(all: readonly JudgedRow[], refills: boolean, failed?: ReadonlySet<string>): TableCounts {
+  const counts: TableCounts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
+  for (const row of all) {
+    if (!hasPlaces(row)) {
+      counts.missing += row.isEmpty ? 0 : 1;
+      continue;
+    }
+    counts.total += 1;
+    if (isPending(row, refills, failed)) counts.left += 1;
+    else if (hasReason(row)) counts.failed += 1;
+    else if (freeCells(row, true).length > 0) counts.stale += 1;
+    else if (row.states.includes('foreign')) counts.kept += 1;
+    else counts.filled += 1;
+  }
+  return counts;
 }
 
 function isFree(state: CellState, refills: boolean): boolean {

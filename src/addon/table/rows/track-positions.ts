@@ -1,9 +1,10 @@
-import { attempt } from '../../attempt.ts';
-import { now } from '../../services/clock.ts';
-import type { Sheet } from '../../services/spreadsheet.ts';
-import { tableGone } from '../messages.ts';
-import { columnLetters } from '../sheet/columns.ts';
-import type { TableJob, TablePositions } from './table-protocol.ts';
+import { attempt } from '../../../attempt.ts';
+import { now } from '../../../services/clock.ts';
+import type { Sheet } from '../../../services/spreadsheet.ts';
+import { tableGone } from '../../messages.ts';
+import { columnLetters } from '../../sheet/columns.ts';
+import type { TableJob, TablePositions } from '../table-protocol.ts';
+import type { Table } from './table-rows.ts';
 
 // Metadata of rows and columns moves along when others are inserted or sorted, is invisible, and is removed at the end.
 const KEY = 'mapsInSheets.table';
@@ -15,7 +16,7 @@ const STALE_MILLISECONDS = 86_400_000;
  * in a protected sheet. The table is then assumed not to have moved, and the places in a row still tell what belongs
  * there.
  */
-export function trackPositions(sheet: Sheet, positions: TablePositions): string {
+export function trackPositions({ sheet, positions }: Table): string {
   const id = String(now());
   return attempt(() => {
     addMarks(sheet, id, positions);
@@ -37,8 +38,8 @@ function addMarks(sheet: Sheet, id: string, positions: TablePositions): void {
  * Where the rows and columns of a table are now.
  * @throws ActionError if some were deleted
  */
-export function findPositions(sheet: Sheet, { id, positions }: TableJob): TablePositions {
-  if (id === '') return positions;
+export function findPositions(sheet: Sheet, { id, marked }: TableJob): TablePositions {
+  if (id === '') return marked;
   const marks = marksOf(sheet).filter((mark) => mark.id === id);
   const find = (name: string): number | undefined => {
     const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
@@ -49,13 +50,13 @@ export function findPositions(sheet: Sheet, { id, positions }: TableJob): TableP
     if (number === undefined) throw tableGone();
     return number;
   };
-  const rows = findRows(positions, [at('row first'), at('row last')], find);
+  const rows = findRows(marked, [at('row first'), at('row last')], find);
   return {
     ...rows,
-    origin: positions.origin.map((_, index) => at(`column origin ${index}`)),
-    destination: positions.destination.map((_, index) => at(`column destination ${index}`)),
-    outputs: positions.outputs.map((_, index) => at(`column output ${index}`)),
-    headingRow: positions.headingRow && Math.max(0, positions.headingRow + rows.firstRow - positions.firstRow),
+    origin: marked.origin.map((_, index) => at(`column origin ${index}`)),
+    destination: marked.destination.map((_, index) => at(`column destination ${index}`)),
+    outputs: marked.outputs.map((_, index) => at(`column output ${index}`)),
+    headingRow: marked.headingRow && Math.max(0, marked.headingRow + rows.firstRow - marked.firstRow),
   };
 }
 

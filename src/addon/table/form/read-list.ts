@@ -1,11 +1,12 @@
-import { hashText } from '../../cache/hash-text.ts';
-import { type Candidate, readCandidates } from '../../cells/candidates.ts';
-import { isBlank } from '../../cells/cell-value.ts';
-import { textOf } from '../../errors.ts';
-import type { Range, Sheet } from '../../services/spreadsheet.ts';
-import { emptyList, listTooLong } from '../messages.ts';
-import { isPoint } from '../sheet/row-places.ts';
-import { findRange } from './find-range.ts';
+import { attempt } from '../../../attempt.ts';
+import { hashText } from '../../../cache/hash-text.ts';
+import { type Candidate, readCandidates } from '../../../cells/candidates.ts';
+import { isBlank } from '../../../cells/cell-value.ts';
+import { textOf } from '../../../errors.ts';
+import { activeSpreadsheet, type Range, type Sheet } from '../../../services/spreadsheet.ts';
+import { emptyList, listTooLong } from '../../messages.ts';
+import { isPoint } from '../../sheet/row-places.ts';
+import { unquoteSheetName } from '../../sheet/sheet-name.ts';
 import { headingRowOf } from './headings.ts';
 
 // Each row asks for a route to each place.
@@ -40,4 +41,11 @@ function placesIn(range: Range): unknown[] {
     ([latitude, longitude, ...others]) => others.length === 0 && isPoint(latitude, longitude),
   );
   return arePoints ? filled.map((row) => row.join(',')) : filled.flat();
+}
+
+/** The range that a text names, such as A2:A500 or Depots!A:A; undefined if there is none. */
+export function findRange(text: string, home: Sheet): Range | undefined {
+  const [, name, cells = ''] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
+  const sheet = name === undefined ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
+  return attempt(() => sheet?.getRange(cells));
 }

@@ -1,17 +1,18 @@
-import { activeSpreadsheet } from '../../services/spreadsheet.ts';
-import { installTrigger, removeTriggers } from '../../services/triggers.ts';
-import { notKept } from '../messages.ts';
+import { activeSpreadsheet } from '../../../services/spreadsheet.ts';
+import { installTrigger, removeTriggers } from '../../../services/triggers.ts';
+import { notKept } from '../../messages.ts';
+import type { GoesOn, ScheduleAnswer, TableForm } from '../table-protocol.ts';
 import { readForm } from './read-form.ts';
 import { readRemembered, rememberForm, writeRemembered } from './remember-form.ts';
-import type { GoesOn, ScheduleAnswer, TableForm } from './table-protocol.ts';
 
 /** The function in entry-points.js that the trigger runs. */
 export const HANDLER = 'continueMapsTables';
 
 /** Stores whether a table continues by itself, and installs or removes the trigger for it. */
 export function scheduleTable(form: TableForm, goesOn: GoesOn): ScheduleAnswer {
-  const { sheet, positions } = readForm(form);
-  rememberForm(sheet, form, positions);
+  const table = readForm(form);
+  const { sheet } = table;
+  rememberForm(table, form);
   const remembered = readRemembered(sheet);
   if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
   return installSchedule();
