@@ -577,7 +577,7 @@ var mapsInSheets_ = (() => {
     link: () => link,
     match: () => match,
     nearest: () => nearest,
-    reverseGeocode: () => reverseGeocode2,
+    reverseGeocode: () => reverseGeocode,
     runAction: () => runAction,
     showSidebar: () => showSidebar,
     trip: () => trip,
@@ -680,7 +680,7 @@ var mapsInSheets_ = (() => {
     if (Array.isArray(value)) return "a range";
     return value === null || value === void 0 ? "nothing" : `a value of type ${typeof value}`;
   }
-  function wordsOf(thrown) {
+  function thrownText(thrown) {
     return textOf(thrown?.message ?? thrown);
   }
   function quote(value) {
@@ -840,9 +840,20 @@ var mapsInSheets_ = (() => {
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
-  // src/cells/marks.ts
+  // src/cells/cell-texts.ts
   var PROBLEM_MARK = "⚠ ";
   var PENDING_MARK = "⏳ ";
+  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
+  function isSheetsError(text) {
+    return SHEETS_ERROR.test(text);
+  }
+  function isLoading(text) {
+    return LOADING.test(text);
+  }
+  function hasMark(value) {
+    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
+  }
 
   // src/cells/cell-table.ts
   function asResult(table) {
@@ -949,19 +960,6 @@ var mapsInSheets_ = (() => {
     throw problemsInCells(first, problems.length, cells.filter((cell) => cell !== void 0).length, where);
   }
 
-  // src/cells/cell-texts.ts
-  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
-  function isSheetsError(text) {
-    return SHEETS_ERROR.test(text);
-  }
-  function isLoading(text) {
-    return LOADING.test(text);
-  }
-  function hasMark(value) {
-    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
-  }
-
   // src/places/point.ts
   var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
   function parsePoint(place) {
@@ -1000,7 +998,7 @@ var mapsInSheets_ = (() => {
     return `${readCoordinate(latitude, "latitude", 90)},${readCoordinate(longitude, "longitude", 180)}`;
   }
 
-  // src/cells/place.ts
+  // src/cells/read-place.ts
   var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
   function readPlace(value, role) {
     if (isDate(value)) throw placeIsDate(role, value);
@@ -1879,10 +1877,10 @@ var mapsInSheets_ = (() => {
   var LONGEST_KEEP_MINUTES = 360;
   var DEFAULT_KEEP_MINUTES = 10;
   function readKeySettings() {
-    const { key, ...settings } = readSettings();
+    const { key, ...settings } = readStoredSettings();
     return key === void 0 ? void 0 : { key, ...settings };
   }
-  function readSettings() {
+  function readStoredSettings() {
     const ofDocument = readProperties("document") ?? {};
     const isComplete = PROPERTIES.every((name) => textOf2(ofDocument, name) !== void 0);
     const ofScript = isComplete ? {} : readProperties("script") ?? {};
@@ -2107,7 +2105,7 @@ var mapsInSheets_ = (() => {
   var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
   var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
   function readMapsException(exception, quota) {
-    const words = wordsOf(exception);
+    const words = thrownText(exception);
     if (BURST_WORDS.test(words)) return tooFast();
     if (isDailyQuota(words)) return dailyQuota(quota);
     if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
@@ -2185,7 +2183,7 @@ var mapsInSheets_ = (() => {
         text: redact(response.getContentText(), key)
       }));
     } catch (exception) {
-      throw new Error(redact(wordsOf(exception), key));
+      throw new Error(redact(thrownText(exception), key));
     }
   }
   function withKey({ url, body, fieldMask }, key) {
@@ -3138,7 +3136,7 @@ var mapsInSheets_ = (() => {
   }
   function serviceProblem(answer2, quota) {
     const status = asText2(field(answer2, "status"));
-    const words = wordsOf2(answer2);
+    const words = explanationOf(answer2);
     switch (status) {
       case void 0:
         return notUnderstood("it has no status");
@@ -3152,7 +3150,7 @@ var mapsInSheets_ = (() => {
         return refused(status, words);
     }
   }
-  function wordsOf2(answer2) {
+  function explanationOf(answer2) {
     return asText2(field(answer2, "error_message")) ?? "";
   }
 
@@ -3214,7 +3212,7 @@ var mapsInSheets_ = (() => {
       case "too long":
         return routeTooLong(origin, destination);
       case "rejected":
-        return requestRejected(origin, destination, wordsOf2(answer2));
+        return requestRejected(origin, destination, explanationOf(answer2));
       default:
         return serviceProblem(answer2, "route");
     }
@@ -3240,7 +3238,7 @@ var mapsInSheets_ = (() => {
   function geocode(place, settings) {
     return newGeocoder(settings).geocode(place);
   }
-  function reverseGeocode(latitude, longitude, settings) {
+  function geocodePoint(latitude, longitude, settings) {
     return newGeocoder(settings).reverseGeocode(latitude, longitude);
   }
   function newGeocoder({ region, language }) {
@@ -3340,7 +3338,7 @@ var mapsInSheets_ = (() => {
   function ask(request) {
     const point = parsePoint(request.place);
     if (point === void 0) return geocode(request.place, request);
-    return reverseGeocode(point.latitude, point.longitude, request);
+    return geocodePoint(point.latitude, point.longitude, request);
   }
   function read(answer2, { place }) {
     switch (meaningOf(asText2(field(answer2, "status")))) {
@@ -3924,7 +3922,7 @@ var mapsInSheets_ = (() => {
         isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
         readSettings() {
           if (lacksCandidates) throw missingArgument("list of candidates");
-          settings = readSettings2(listed, unit, count2, options);
+          settings = readSettings(listed, unit, count2, options);
           if (!Array.isArray(mode)) readTravelMode(mode);
           return (cell) => ({
             request: settings.candidates.map(
@@ -3942,7 +3940,7 @@ var mapsInSheets_ = (() => {
     return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
   }
   var isSeveral = (arg) => Array.isArray(arg) && arg.flat().length > 1;
-  function readSettings2(listed, unit, count2, options) {
+  function readSettings(listed, unit, count2, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count2);
     const raw = readOptions(options, OPTION_NAMES2);
@@ -4112,7 +4110,7 @@ var mapsInSheets_ = (() => {
       })
     );
   }
-  function reverseGeocode2(latitude, longitude, options) {
+  function reverseGeocode(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
     const read3 = (cell) => {
       return { request: readLatLng(cell.latitude, cell.longitude) };
@@ -4136,7 +4134,9 @@ var mapsInSheets_ = (() => {
       valueOf: (meters) => meters
     });
   }
-  var readOnePlace = (cell) => ({ request: readPlace(cell.place, "place") });
+  var readOnePlace = (cell) => ({
+    request: readPlace(cell.place, "place")
+  });
   function overPlaces({ args, options, read: read3, priority = 0 }, show) {
     const deadline = startDeadline();
     let placeOptions;
@@ -4491,7 +4491,7 @@ var mapsInSheets_ = (() => {
   };
   function messageOf(error) {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-    return `Google Sheets stopped this: ${quote(wordsOf(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+    return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
   }
   var actionError = (message) => new ActionError(message);
   var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
@@ -5493,7 +5493,7 @@ ${line}`;
   );
   var HALF = wordSet("up off code codes");
   var ALL = anyOf(ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF);
-  function wordsOf3(heading) {
+  function wordsOf(heading) {
     const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
     return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   }
@@ -5504,7 +5504,7 @@ ${line}`;
     return { has: (word) => sets.some((set) => set.has(word)) };
   }
   function isUsualHeading(text) {
-    const words = wordsOf3(text);
+    const words = wordsOf(text);
     return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.has(word));
   }
   function roleOf(words) {
@@ -5520,7 +5520,7 @@ ${line}`;
 
   // src/addon/sheet/row-places.ts
   function placesInRow(headings, values) {
-    const words = headings.map(wordsOf3);
+    const words = headings.map(wordsOf);
     const named2 = values.flatMap((value, index) => {
       const heading = words[index] ?? [];
       const role = roleOf(heading);
@@ -5752,10 +5752,10 @@ ${line}`;
   function areHeadings(cells) {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (!filled.every((cell) => typeof cell === "string")) return false;
-    return filled.some((cell) => KNOWN.has(wordsOf3(cell).join(" ")));
+    return filled.some((cell) => KNOWN.has(wordsOf(cell).join(" ")));
   }
   function findPlaceColumns(headings, rows2) {
-    const words = headings.map(wordsOf3);
+    const words = headings.map(wordsOf);
     const headed = (names) => words.flatMap((own, index) => own.some((word) => names.has(word)) ? [index] : []);
     const [latitude] = headed(LATITUDE);
     const longitude = headed(LONGITUDE).find((index) => index !== latitude);
@@ -5887,7 +5887,10 @@ ${line}`;
     try {
       return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
     } catch (error) {
-      return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${quote(wordsOf(error))}.`] };
+      return {
+        url: null,
+        remarks: [`Google Maps gave no picture of these places. It said: ${quote(thrownText(error))}.`]
+      };
     }
   }
   function remarksOn(count2) {
@@ -6172,8 +6175,8 @@ ${line}`;
 
   // src/addon/settings/read-settings.ts
   var SHORTEST_KEY = 16;
-  function readSettings3() {
-    const settings = readSettings();
+  function readSettings2() {
+    const settings = readStoredSettings();
     const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));
     return {
       keyEnd: endOfKey(settings.key),
@@ -6234,7 +6237,7 @@ ${line}`;
     return noticed();
   }
   function noticed() {
-    const settings = readSettings3();
+    const settings = readSettings2();
     noticeKey(settings.keyEnd !== null);
     return settings;
   }
@@ -6249,8 +6252,8 @@ ${line}`;
   }
   var textOf4 = (value) => typeof value === "string" ? value.trim() : "";
 
-  // src/routes-api/test-key.ts
-  function testKey(key) {
+  // src/routes-api/try-key.ts
+  function tryKey(key) {
     const ends = { origin: "48.8584,2.2945", destination: "48.8606,2.3376" };
     const call3 = computeRoutes({ ...ends, mode: "driving", via: [], choice: "first", bestOrder: false }, "route", 0);
     const outcome = caught(() => readHttpResponse(fetchCalls([call3], key)[0], call3.url));
@@ -6258,12 +6261,12 @@ ${line}`;
   }
 
   // src/addon/settings/test-key.ts
-  function testKey2() {
+  function testKey() {
     const settings = readKeySettings();
     if (settings === void 0) throw noKeyToTest();
     const budget = openBudget(settings);
     if (budget.take("essentials", 1) === 0) throw budget.refusal("essentials");
-    const problem = testKey(settings.key);
+    const problem = tryKey(settings.key);
     if (problem === void 0) return keyWorks();
     budget.giveBack("essentials", 1);
     throw problem.problem === "burst" ? testedTooOften() : problem;
@@ -6289,7 +6292,7 @@ ${line}`;
       const below = others.map((row) => row[index]).filter((value) => value !== "");
       return below.length > 0 && below.every((value) => typeof value === "number");
     };
-    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf3(textAt2(index))) ?? "");
+    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf(textAt2(index))) ?? "");
     return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
   }
   function writeHeadings({ sheet, positions, columns }) {
@@ -6599,7 +6602,7 @@ ${line}`;
     headingRow,
     unit
   }) {
-    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf3(heading)) === wanted);
+    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf(heading)) === wanted);
     const origin = withRole("origin", columns) ?? withRole("stop", columns) ?? columns[0];
     const others = columns.filter((column) => column !== origin);
     const destination = withRole("destination", others) ?? others[0];
@@ -6622,7 +6625,7 @@ ${line}`;
   function pairsOfCoordinates(columns) {
     return columns.flatMap(({ letters, heading }, index) => {
       const next = columns[index + 1];
-      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf3(heading), wordsOf3(next.heading));
+      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf(heading), wordsOf(next.heading));
       return isPair ? [[letters, next.letters]] : [];
     });
   }
@@ -7497,10 +7500,10 @@ ${line}`;
     showPlaces,
     showBestRoute,
     writeOrder,
-    readSettings: readSettings3,
+    readSettings: readSettings2,
     saveSettings,
     removeKey,
-    testKey: testKey2
+    testKey
   };
   function forSidebar(name, ...args) {
     try {

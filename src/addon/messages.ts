@@ -2,7 +2,7 @@
  * Messages of the menu and the sidebar: what was done, or what was wrong and what to do. Messages of formulas are in
  * errors.ts.
  */
-import { FormulaError, quote, wordsOf } from '../errors.ts';
+import { FormulaError, quote, thrownText } from '../errors.ts';
 import { count, orList } from '../words.ts';
 
 /** Ends an action with a message for the user. */
@@ -11,7 +11,7 @@ export class ActionError extends Error {}
 /** The user's message about any failure of an action. */
 export function messageOf(error: unknown): string {
   if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-  return `Google Sheets stopped this: ${quote(wordsOf(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+  return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
 }
 
 const actionError = (message: string): ActionError => new ActionError(message);

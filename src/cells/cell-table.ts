@@ -1,6 +1,6 @@
 import { FormulaError } from '../errors.ts';
+import { PENDING_MARK, PROBLEM_MARK } from './cell-texts.ts';
 import type { FormulaResult } from './cell-value.ts';
-import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
 
 /** The value of one cell, its problem, or nothing for a blank cell. */
 export type CellResult<Value> = Value | FormulaError | undefined;

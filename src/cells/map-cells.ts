@@ -4,19 +4,19 @@ import { asResult, type CellResult, type CellTable } from './cell-table.ts';
 import type { FormulaResult } from './cell-value.ts';
 
 /** Arguments by their names, or their values for one cell. */
-export type Values<Name extends string> = Readonly<Record<Name, unknown>>;
+export type ArgumentValues<Name extends string> = Readonly<Record<Name, unknown>>;
 
 /** How a formula computes one cell. These functions see single values, never ranges. */
 export interface CellFormula<Name extends string, Value> {
   /** The arguments that may be ranges. */
-  args: Values<Name>;
+  args: ArgumentValues<Name>;
   /** Whether a cell with these values is blank and costs nothing. */
-  isBlank(values: Values<Name>): boolean;
+  isBlank(values: ArgumentValues<Name>): boolean;
   /**
    * Reads the settings of the whole formula, once, when a cell needs them. If it throws, the formula fails. Returns the
    * function that reads one cell.
    */
-  readSettings(): (values: Values<Name>) => Value;
+  readSettings(): (values: ArgumentValues<Name>) => Value;
 }
 
 /** Computes a formula from its arguments alone. */
@@ -31,16 +31,16 @@ export function readCells<Name extends string, Value>(formula: CellFormula<Name,
   const { rows, columns, valuesAt } = alignRanges(args);
   const cells = Array.from({ length: rows * columns }, (_, index) => {
     const values = valuesAt(Math.floor(index / columns), index % columns);
-    return Object.fromEntries(names.map((name, position) => [name, values[position]])) as Values<Name>;
+    return Object.fromEntries(names.map((name, position) => [name, values[position]])) as ArgumentValues<Name>;
   });
   return { isRange: args.some(Array.isArray), columns, cells: readFilled(formula, cells) };
 }
 
 function readFilled<Name extends string, Value>(
   formula: CellFormula<Name, Value>,
-  cells: readonly Values<Name>[],
+  cells: readonly ArgumentValues<Name>[],
 ): CellResult<Value>[] {
-  let readCell: ((values: Values<Name>) => Value) | undefined;
+  let readCell: ((values: ArgumentValues<Name>) => Value) | undefined;
   return cells.map((values) => {
     if (formula.isBlank(values)) return undefined;
     readCell ??= formula.readSettings();

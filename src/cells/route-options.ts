@@ -13,8 +13,8 @@ import { openSpreadsheetTime } from '../services/spreadsheet-time.ts';
 import { readMoment } from './moment.ts';
 import { oneOf, wordOf } from './option-values.ts';
 import { type RawOptions, readOptions } from './options.ts';
-import { readPlace } from './place.ts';
 import { PLACE_OPTION_NAMES, placeOptionsOf } from './place-options.ts';
+import { readPlace } from './read-place.ts';
 
 /** The options of every formula about a route. */
 export const ROUTE_OPTION_NAMES = [

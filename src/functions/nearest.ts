@@ -1,8 +1,8 @@
 import { type Candidate, readCandidates } from '../cells/candidates.ts';
+import { PROBLEM_MARK } from '../cells/cell-texts.ts';
 import { isBlank } from '../cells/cell-value.ts';
 import { readCount } from '../cells/count.ts';
 import { fillRows } from '../cells/fill-cells.ts';
-import { PROBLEM_MARK } from '../cells/marks.ts';
 import { oneOf } from '../cells/option-values.ts';
 import { readOptions } from '../cells/options.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';

@@ -1,7 +1,7 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { type Formula, fillCells } from '../cells/fill-cells.ts';
-import type { Values } from '../cells/map-cells.ts';
-import { readPlace } from '../cells/place.ts';
+import type { ArgumentValues } from '../cells/map-cells.ts';
+import { readPlace } from '../cells/read-place.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument, missingValue } from '../errors.ts';
@@ -85,7 +85,10 @@ export function isLeftOut(arg: unknown, following: readonly unknown[]): boolean 
 }
 
 /** Reads the request for one route. The mode comes first, so that a cell shows the same message alone and in a range. */
-export function readRequest({ origin, destination, mode }: Values<RouteName>, options: RouteOptions): RouteRequest {
+export function readRequest(
+  { origin, destination, mode }: ArgumentValues<RouteName>,
+  options: RouteOptions,
+): RouteRequest {
   const travelMode = readTravelMode(mode);
   checkStopsBetween(travelMode, options.via.length);
   const stops = [readPlace(origin, 'origin'), ...options.via, readPlace(destination, 'destination')];

@@ -23,7 +23,7 @@ export function meaningOf(status: string | undefined): StatusMeaning {
 /** The problem of an answer whose status says that the service failed. */
 export function serviceProblem(answer: Json, quota: Quota): FormulaError {
   const status = asText(field(answer, 'status'));
-  const words = wordsOf(answer);
+  const words = explanationOf(answer);
   switch (status) {
     case undefined:
       return notUnderstood('it has no status');
@@ -39,6 +39,6 @@ export function serviceProblem(answer: Json, quota: Quota): FormulaError {
 }
 
 /** Google's own explanation, which is often absent. */
-export function wordsOf(answer: Json): string {
+export function explanationOf(answer: Json): string {
   return asText(field(answer, 'error_message')) ?? '';
 }

@@ -6,7 +6,7 @@ import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { geocode, reverseGeocode } from '../services/geocoder.ts';
+import { geocode, geocodePoint } from '../services/geocoder.ts';
 import { KEYED_GEOCODING } from './keyed-geocoding.ts';
 import { decodePlace, encodePlace, type Place, readCandidate } from './place.ts';
 import { type PlaceRequest, placeRequestKey } from './place-request.ts';
@@ -44,7 +44,7 @@ const PLACES: Source<PlaceRequest, Place> = {
 function ask(request: PlaceRequest): Json {
   const point = parsePoint(request.place);
   if (point === undefined) return geocode(request.place, request);
-  return reverseGeocode(point.latitude, point.longitude, request);
+  return geocodePoint(point.latitude, point.longitude, request);
 }
 
 function read(answer: Json, { place }: PlaceRequest): Place {

@@ -10,7 +10,7 @@ import {
   wrongLegs,
 } from '../errors.ts';
 import { asAmount, asList, asText, field, type Json } from '../json.ts';
-import { meaningOf, type StatusMeaning, serviceProblem, wordsOf } from '../lookup/maps-status.ts';
+import { explanationOf, meaningOf, type StatusMeaning, serviceProblem } from '../lookup/maps-status.ts';
 import { MOST_STOPS_BETWEEN } from './build-request.ts';
 import { isOrder, type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
 import { isPassed, type RouteRequest } from './route-request.ts';
@@ -85,7 +85,7 @@ function problemOf(meaning: StatusMeaning, answer: Json, request: RouteRequest):
     case 'too long':
       return routeTooLong(origin, destination);
     case 'rejected':
-      return requestRejected(origin, destination, wordsOf(answer));
+      return requestRejected(origin, destination, explanationOf(answer));
     default:
       return serviceProblem(answer, 'route');
   }

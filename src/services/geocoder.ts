@@ -12,7 +12,7 @@ export function geocode(place: string, settings: GeocoderSettings): unknown {
 }
 
 /** Asks Google what is at a point: one call of the daily quota. Returns the raw answer. */
-export function reverseGeocode(latitude: number, longitude: number, settings: GeocoderSettings): unknown {
+export function geocodePoint(latitude: number, longitude: number, settings: GeocoderSettings): unknown {
   return newGeocoder(settings).reverseGeocode(latitude, longitude);
 }
 

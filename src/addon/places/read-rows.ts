@@ -1,6 +1,6 @@
 import { isBlank } from '../../cells/cell-value.ts';
 import { readLatLng } from '../../cells/coordinates.ts';
-import { readPlace } from '../../cells/place.ts';
+import { readPlace } from '../../cells/read-place.ts';
 import { caught, type FormulaError } from '../../errors.ts';
 import { parsePoint } from '../../places/point.ts';
 import { noPlaceInRow } from '../messages.ts';

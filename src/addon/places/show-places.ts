@@ -1,4 +1,4 @@
-import { quote, wordsOf } from '../../errors.ts';
+import { quote, thrownText } from '../../errors.ts';
 import { drawPins } from '../../services/static-map.ts';
 import { joinFilled } from '../../words.ts';
 import { noPlaces, tooManyPlaces } from '../messages.ts';
@@ -49,7 +49,10 @@ function pictureOf(pins: readonly (LocatedRow & { label: string })[]): { url: st
   try {
     return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
   } catch (error) {
-    return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${quote(wordsOf(error))}.`] };
+    return {
+      url: null,
+      remarks: [`Google Maps gave no picture of these places. It said: ${quote(thrownText(error))}.`],
+    };
   }
 }
 

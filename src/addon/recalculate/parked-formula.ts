@@ -1,4 +1,4 @@
-import { PENDING_MARK } from '../../cells/marks.ts';
+import { PENDING_MARK } from '../../cells/cell-texts.ts';
 import { formulaTokens, isCalled } from '../formulas/formula-tokens.ts';
 import { isOurName } from '../formulas/our-formulas.ts';
 

@@ -1,5 +1,5 @@
 import { isBlank } from '../../cells/cell-value.ts';
-import { readPlace } from '../../cells/place.ts';
+import { readPlace } from '../../cells/read-place.ts';
 import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { noStops } from '../messages.ts';
 import type { StopCells } from '../protocol.ts';

@@ -1,4 +1,4 @@
-import { readPlace } from '../../cells/place.ts';
+import { readPlace } from '../../cells/read-place.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { caught, FormulaError, tooManyStops } from '../../errors.ts';
 import { buildRequest, MOST_STOPS_BETWEEN } from '../../routes/build-request.ts';

@@ -3,7 +3,7 @@ import { CALLS_A_DAY } from '../../lookup/calls-a-day.ts';
 import { freeCallsToday } from '../../lookup/free-calls-today.ts';
 import { PRICE_GROUPS } from '../../own-key/price-groups.ts';
 import { countPurchases } from '../../own-key/purchases.ts';
-import { readSettings as readOwnSettings, type Settings } from '../../own-key/settings.ts';
+import { readStoredSettings, type Settings } from '../../own-key/settings.ts';
 import { pacificDay } from '../../services/pacific-day.ts';
 import { localMinute } from '../../services/spreadsheet-time.ts';
 import type { MapsSettings } from '../protocol.ts';
@@ -14,7 +14,7 @@ const SHORTEST_KEY = 16;
 
 /** The settings that the sidebar may know, and how much was used. */
 export function readSettings(): MapsSettings {
-  const settings = readOwnSettings();
+  const settings = readStoredSettings();
   const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));
   return {
     keyEnd: endOfKey(settings.key),

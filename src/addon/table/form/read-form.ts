@@ -1,6 +1,6 @@
 import { isBlank } from '../../../cells/cell-value.ts';
 import { readLatLng } from '../../../cells/coordinates.ts';
-import { readPlace } from '../../../cells/place.ts';
+import { readPlace } from '../../../cells/read-place.ts';
 import { readTravelMode } from '../../../cells/travel-mode.ts';
 import { textOf } from '../../../errors.ts';
 import { activeSpreadsheet, type Range, type Sheet, sheetById } from '../../../services/spreadsheet.ts';

@@ -7,8 +7,7 @@ import { getDirections } from '../../../routes/get-directions.ts';
 import { rankNearest } from '../../../routes/rank-nearest.ts';
 import type { Route } from '../../../routes/route.ts';
 import type { RouteRequest } from '../../../routes/route-request.ts';
-import type { Table, TableRow } from '../rows/table-rows.ts';
-import { pairOf } from '../rows/table-rows.ts';
+import { pairOf, type Table, type TableRow } from '../rows/table-rows.ts';
 import type { Found, Need, ResultColumn } from './result-columns.ts';
 import { type Question, readOptionsOf, readQuestion, type TableOptions } from './row-question.ts';
 

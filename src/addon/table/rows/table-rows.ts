@@ -1,6 +1,6 @@
 import { hashText } from '../../../cache/hash-text.ts';
+import { PROBLEM_MARK } from '../../../cells/cell-texts.ts';
 import { isBlank, isEmpty } from '../../../cells/cell-value.ts';
-import { PROBLEM_MARK } from '../../../cells/marks.ts';
 import type { FormulaError } from '../../../errors.ts';
 import { type Sheet, sheetById } from '../../../services/spreadsheet.ts';
 import { sheetGone } from '../../messages.ts';

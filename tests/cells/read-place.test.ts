@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPlace } from '../../src/cells/place.ts';
+import { readPlace } from '../../src/cells/read-place.ts';
 import { FormulaError } from '../../src/errors.ts';
 
 it('keeps the words of an address and collapses its white space', () => {

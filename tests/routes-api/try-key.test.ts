@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noticeKey } from '../../src/lookup/notice-key.ts';
 import { rowsAtOnce } from '../../src/lookup/rows-at-once.ts';
-import { testKey } from '../../src/routes-api/test-key.ts';
+import { tryKey } from '../../src/routes-api/try-key.ts';
 import { KEY } from './support/open-keyed-sheet.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -21,7 +21,7 @@ function answerWith(status: number, text: string): { url: string }[] {
 describe('the test of a key', () => {
   it('is one real request', () => {
     const requests = answerWith(200, '{"routes":[{"legs":[{"distanceMeters":4000,"duration":"800s"}]}]}');
-    expect(testKey(KEY)).toBeUndefined();
+    expect(tryKey(KEY)).toBeUndefined();
     expect(requests.map(({ url }) => url)).toEqual(['https://routes.googleapis.com/directions/v2:computeRoutes']);
   });
 
@@ -30,7 +30,7 @@ describe('the test of a key', () => {
       400,
       JSON.stringify({ error: { code: 400, message: `API key not valid: ${KEY}`, status: 'INVALID_ARGUMENT' } }),
     );
-    const { message } = testKey(KEY) ?? {};
+    const { message } = tryKey(KEY) ?? {};
     expect(message).toMatch(/The key is not valid.*https:\/\/console\.cloud\.google\.com/);
     expect(message).not.toContain(KEY);
   });
