@@ -24,12 +24,12 @@ const COST_NAMES = Object.keys(DEFAULT_COSTS) as (keyof CostModel)[];
 const optionName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 export const USAGE = `npm run bench -- [options]
-  --only W1,W2       these workloads only
-  --scripts ours     these scripts only, of ours, plain and cached
-  --peer FILE        compare with another script, too
-  --check            fail where a count is worse than the committed one
-  --write            commit the figures to bench/figures.json and docs/scale.md
-of the cost model:
+  --only W1,W2       only these workloads
+  --scripts ours     only these scripts; there are ours, plain and cached
+  --peer FILE        also measure another script
+  --check            fail if a count is worse than the committed one
+  --write            write the figures into bench/figures.json and docs/scale.md
+Settings of the cost model, with their defaults:
 ${COST_NAMES.map((name) => `  --${optionName(name)} ${DEFAULT_COSTS[name]}`).join('\n')}`;
 
 /** Reads the command line; throws a message about a wrong one. */

@@ -37,7 +37,7 @@ const clock = {
   },
 };
 
-/** Stands for the shared state: every method asks the main thread at this thread's moment. */
+/** Replaces the shared state: every method asks the main thread at this thread's moment. */
 function remote(path: string[]): unknown {
   return new Proxy(() => {}, {
     get: (_target, name) => remote([...path, String(name)]),

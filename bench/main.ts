@@ -55,7 +55,7 @@ function check(figures: Figure[]): void {
   if (!isShown(readFigures())) problems.push('docs/scale.md does not show the committed figures.');
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) return;
-  console.error('Where this is meant to be so, run "npm run bench -- --write" and commit what it changes.');
+  console.error('If this is intended, run "npm run bench -- --write" and commit the changed files.');
   process.exitCode = 1;
 }
 

@@ -18,7 +18,7 @@ export function checkPlatform(): void {
   );
   const shown = askFormulas(questions.map(({ one }) => one).filter(isFormulaCase));
   const findings = questions.map(({ service, one }) =>
-    judge(service, one, isFormulaCase(one) ? (shown.get(one) ?? null) : see(one.run)),
+    judge(service, one, typeof one.ask === 'function' ? see(one.ask) : (shown.get(one) ?? null)),
   );
   writeReport(findings);
 }
@@ -29,14 +29,14 @@ export function checkWithKey(): void {
     throw new Error('Put your key into the script property MAPS_API_KEY first: Project settings ▸ Script properties.');
   }
   const { service, cases } = keyCases;
-  writeReport(cases.map((one) => judge(service, one, see(one.run))));
+  writeReport(cases.map((one) => judge(service, one, see(one.ask))));
 }
 
 /** For a script outside a spreadsheet: logs what it finds there. */
 export function checkOutsideDocument(): void {
   const { service, cases } = outsideDocumentCases;
   for (const one of cases) {
-    const { behaviour, seen, same } = judge(service, one, see(one.run));
+    const { behaviour, seen, same } = judge(service, one, see(one.ask));
     console.log(`${behaviour}: ${same} (${seen})`);
   }
 }

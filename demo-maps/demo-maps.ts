@@ -20,8 +20,8 @@ export interface DemoMapsOptions {
 }
 
 /**
- * Maps without a network: real streets and addresses of Montevideo, and estimates between places of the world. The first
- * question unpacks about 15 MB, which takes a second or two. Answers are the same each time.
+ * Maps without a network: real streets and addresses of Montevideo, and estimates between places of the world. The
+ * first question unpacks about 15 MB, which takes a second or two. Answers are the same each time.
  */
 export function createDemoMaps({ onProgress = () => {} }: DemoMapsOptions = {}): Required<MapsAnswers> {
   let loaded: MapsThatLoad | undefined;
@@ -38,7 +38,7 @@ export function createDemoMaps({ onProgress = () => {} }: DemoMapsOptions = {}):
   };
 }
 
-/** What needs the data of the city and of the world. */
+/** The parts that need the data of the city and of the world. */
 type MapsThatLoad = Omit<Required<MapsAnswers>, 'elevation'>;
 
 function loadMaps(onProgress: (text: string) => void): MapsThatLoad {

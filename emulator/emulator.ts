@@ -93,7 +93,9 @@ export interface Emulator {
    * with their errors.
    */
   fireTriggers(): { functionName: string; error?: Error }[];
-  /** The services of one new execution, a custom function's unless told otherwise, for code tested outside the script. */
+  /**
+   * The services of one new execution, a custom function's unless told otherwise, for code tested outside the script.
+   */
   globals(authMode?: AuthMode): AppsScriptGlobals;
   readonly calls: CallLog;
   readonly faults: Faults;
@@ -171,7 +173,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     }
   }
 
-  /** Runs `onOpen` or `onInstall`, where the script has one. */
+  /** Runs `onOpen` or `onInstall`, if the script has it. */
   function trigger(functionName: string, authMode: 'NONE' | 'LIMITED' | 'FULL'): void {
     const mode = { authMode: AuthModes[authMode] };
     try {

@@ -33,6 +33,7 @@ export type {
 export {
   type Area,
   cellAt,
+  clampArea,
   columnLetters,
   columnNumber,
   contains,

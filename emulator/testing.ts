@@ -75,7 +75,7 @@ export interface PlaceAnswer {
   address?: string;
   lat?: number;
   lng?: number;
-  /** Left out where the place is in no country. */
+  /** Left out if the place is in no country. */
   country?: { name: string; code: string };
 }
 

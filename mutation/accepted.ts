@@ -11,31 +11,31 @@ export const ACCEPTED: readonly Accepted[] = [
   {
     file: 'src/addon/table/continue-tables.ts',
     line: 'const LONGEST_EXECUTION_MS = 400_000;',
-    reason: 'Some time longer than the six minutes of an execution',
+    reason: 'Any time longer than the six minutes of an execution',
   },
   {
     file: 'src/addon/table/fill-table.ts',
     line: 'if (written.length === 0) return true;',
-    reason: 'Without it the table is read once more, and is the same',
+    reason: 'Without this, the table is read once more, with the same result',
   },
   {
     file: 'src/cache/answer-cache.ts',
     line: 'return Math.min(LONGEST_TTL_SECONDS, Math.max(1, Math.ceil((last - now()) / 1000)));',
-    reason: 'Some seconds of a lifetime of hours; what has expired is not read',
+    reason: 'A few seconds of several hours; expired answers are not read',
   },
   {
     file: 'src/routes/rank-nearest.ts',
     line: 'const SAME_PLACE = -1;',
-    reason: 'Any number below all distances does',
+    reason: 'Any number below all distances works',
   },
   {
     file: 'src/routes-api/plan-routes.ts',
     line: 'positions.get(nameOf({ origin, destination })) ?? -1;',
-    reason: 'A matrix holds no pair that nobody asked for, so each has a position',
+    reason: 'Each pair of a matrix was asked for, so each has a position',
   },
   {
     file: 'src/own-key/key-use.ts',
     line: "export const KEY_USES = ['always', 'after quota'] as const;",
-    reason: 'What is not in the list is saved as "after quota", too',
+    reason: 'Whatever is not in the list is also saved as "after quota"',
   },
 ];

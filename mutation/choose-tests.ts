@@ -8,7 +8,7 @@ import type { Hits } from './record-hits.ts';
 /** The texts of the source files by their paths. */
 export type Sources = ReadonlyMap<string, string>;
 
-// They need a browser or clasp, or take long and tell little about src/.
+// They need a browser or clasp, or take long and say little about src/.
 const SLOW = [
   'tests/{deploy,preview,demo-maps,contract,emulator}/**',
   'tests/{contributing,bundle,release,recordings}.test.ts',
@@ -41,8 +41,8 @@ export async function readHits(): Promise<Hits[]> {
 }
 
 /**
- * Which marks the tests that may notice a change have. What is outside functions shows in the functions of its file, and of those
- * that import it.
+ * The marks of the tests that may notice a change. Code outside functions affects the functions of its file, and of
+ * the files that import it.
  */
 function isNearby(path: string, position: number, sources: Sources): (mark: string) => boolean {
   const source = sources.get(path) ?? '';
@@ -54,9 +54,9 @@ function isNearby(path: string, position: number, sources: Sources): (mark: stri
 }
 
 /**
- * The test files to try a fault at a position on: those that run what stands there. The quick tests of its own folder come
- * first, then those that run what few others run. What goes beyond a minute and a half is left out: faults in what
- * everything uses would take too long.
+ * The test files for a fault at a position: those that run this code. The quick tests of its own folder come first,
+ * then those that run code that few others run. Files beyond a minute and a half are left out, since a fault in code
+ * that everything uses would take too long.
  */
 export function chooseTests(hits: readonly Hits[], path: string, position: number, sources: Sources): Hits[] {
   const mayNotice = isNearby(path, position, sources);

@@ -66,7 +66,7 @@ export function findMutants(source: string): Mutant[] {
       else if (typeof node.value === 'string' && node.value !== '') add(node, "''");
     },
     TemplateElement(node) {
-      // The positions of this node differ between parsers; its text is looked for where it begins.
+      // The positions of this node differ between parsers; so we search for its text from where it begins.
       const start = source.indexOf(node.value.raw, node.start);
       if (/\w/.test(node.value.raw)) add({ start, end: start + node.value.raw.length }, '');
     },

@@ -1,5 +1,5 @@
 /**
- * Puts small deliberate faults into `src/`, one at a time, and tells which of them no test notices: `npm run mutate`.
+ * Puts small deliberate faults into `src/`, one at a time, and lists those that no test notices: `npm run mutate`.
  * Each fault is tried on a copy of the project, on the test files that run the function it is in.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -16,11 +16,11 @@ import type { Hits } from './record-hits.ts';
 
 const USAGE = `npm run mutate -- [options]
   --sample 100     how many faults to try
-  --seed 1         which ones
-  --only addon     in files whose path below src/ begins so
-  --at-least 92    fail where fewer per cent are noticed
-  --workers 1      how many faults to try at once; one for each core when left out
-  --again          take which tests run what from the last time, where src/ is as it was`;
+  --seed 1         which faults: each number chooses other ones
+  --only addon     only in files whose path below src/ begins with this
+  --at-least 92    fail if a smaller percentage is noticed
+  --workers 1      how many faults to try at once (default: one for each core)
+  --again          reuse what the last run learnt about the tests, for files of src/ that have not changed`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -89,7 +89,9 @@ function findFaults(sources: Sources, only: string): Fault[] {
     .flatMap(([file, source]) => findMutants(source).map((mutant) => ({ ...mutant, file, source })));
 }
 
-/** A run may take three times as long as without the fault, and the half minute that starting takes on a slow machine. */
+/**
+ * A run may take three times as long as without the fault, plus half a minute, which starting takes on a slow machine.
+ */
 async function isNoticed(fault: Fault, copy: ProjectCopy, hits: readonly Hits[]): Promise<boolean> {
   if (hits.length === 0) return false;
   await copy.write(fault.file, applyMutant(fault.source, fault));

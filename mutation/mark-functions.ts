@@ -21,7 +21,10 @@ function findFunctions(source: string): Braced[] {
   return functions.sort((a, b) => a.start - b.start);
 }
 
-/** The source with a mark at the head of each function: `NAME 0`, `NAME 1` and so on, told to `Math.hit_` at each call. */
+/**
+ * The source with a mark at the head of each function: `NAME 0`, `NAME 1` and so on, reported to `Math.hit_` at each
+ * call.
+ */
 export function markFunctions(source: string, name: string): string {
   const insertions = findFunctions(source).flatMap(({ body }, index) => {
     const mark = `Math.hit_?.(${JSON.stringify(`${name} ${index}`)})`;

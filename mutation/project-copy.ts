@@ -12,7 +12,7 @@ export interface ProjectCopy {
   remove(): Promise<void>;
 }
 
-/** Copies what git holds; only the packages are shared. */
+/** Copies the files that git tracks; only the packages are shared. */
 export async function copyProject(root: string): Promise<ProjectCopy> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'maps-in-sheets-mutants-')));
   const paths = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
@@ -47,7 +47,7 @@ function runTests(
   });
 }
 
-/** Ends the workers of a run, too, one of which may hang. */
+/** Also ends the workers of a run, since one of them may hang. */
 function endGroup({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');

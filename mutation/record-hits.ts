@@ -14,7 +14,7 @@ export interface Hits {
 const began = Date.now();
 const functions = new Set<string>();
 
-/** Marks are told to a member of `Math`, since tests look at the names of the global object. */
+/** Marks are reported to a member of `Math`, since tests check the names of the global object. */
 function listen(math: Math): void {
   Object.assign(math, { hit_: (mark: string) => functions.add(mark) });
 }
@@ -34,7 +34,7 @@ afterEach(({ task }) => {
 });
 
 afterAll(() => {
-  // Tests that fail anyway tell nothing of a fault.
+  // Tests that fail anyway say nothing about a fault.
   if (!passes) return;
   const test = relative('.', expect.getState().testPath ?? '');
   const hits: Hits = { test, milliseconds: Date.now() - began, functions: [...functions] };

@@ -3,7 +3,7 @@ import { mergeConfig } from 'vitest/config';
 import { BaseSequencer, type Reporter, type TestSpecification } from 'vitest/node';
 import base from '../vitest.config.ts';
 
-/** The test files to run, the first ones first. */
+/** The test files to run, in this order. */
 const order = (process.env.TESTS ?? '').split('\n');
 
 class InThisOrder extends BaseSequencer {
@@ -13,7 +13,7 @@ class InThisOrder extends BaseSequencer {
   }
 }
 
-// Where vitest itself stops at a failure, it still loads all the other files.
+// If vitest itself stops at a failure, it still loads all the other files.
 const endAtFirstFailure: Reporter = {
   onTestCaseResult(test) {
     if (test.result().state === 'failed') process.exit(1);

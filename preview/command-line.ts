@@ -8,10 +8,11 @@ export const HELP = `Opens a local spreadsheet in which the formulas of build/Co
 
 Usage: npm start -- [options]
 
-  --book <file>     keep the spreadsheet in this file instead of the usual one
+  --book <file>     save the spreadsheet in this file instead of the usual one
   --google-key-file <file>
-                    ask Google itself, with the Google Maps Platform key in this file, which
-                    Google bills; the key can also stand in the variable ${KEY_VARIABLE}
+                    ask Google, with the Google Maps Platform key in this file; Google bills
+                    the requests. The key can also be in the environment variable
+                    ${KEY_VARIABLE}
   --port <number>   listen on this port (default ${DEFAULT_PORT}; 0 takes a free one)
   --no-open         do not open the browser
   --help            show this help`;

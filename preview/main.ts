@@ -49,7 +49,7 @@ async function start(commandLine: CommandLine): Promise<void> {
   console.log(attribution);
   if (key !== undefined)
     console.log('Formulas ask Google Maps Platform with your key, and Google bills these requests.');
-  console.log(`The spreadsheet is kept in ${bookPath}`);
+  console.log(`The spreadsheet is saved in ${bookPath}`);
   console.log(`Maps in Sheets runs at ${address} (Ctrl+C stops it)`);
   if (commandLine.open) await showInBrowser(address);
 }

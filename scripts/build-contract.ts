@@ -9,6 +9,11 @@ import { outsideDocumentCases } from '../contract/cases/outside-document.ts';
 import { keyCases } from '../contract/cases/with-key.ts';
 import { bundleContract } from './contract/bundle-contract.ts';
 import { contractPage } from './contract/contract-page.ts';
+import { showHelp } from './show-help.ts';
+
+showHelp(
+  'Builds the contract into build-contract/, and writes docs/contract.md. Takes no options.\n\nUsage: npm run contract:build',
+);
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

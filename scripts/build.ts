@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildSidebar } from './build-sidebar.ts';
 import { generatedSources } from './generated-sources.ts';
+import { showHelp } from './show-help.ts';
+
+showHelp('Builds the script into build/, and src/generated/. Takes no options.\n\nUsage: npm run build');
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

@@ -5,6 +5,12 @@ import { join } from 'node:path';
 import { createForward } from '../preview/google/forward-to-google.ts';
 import { readGoogleKey } from '../preview/google/read-google-key.ts';
 import { askWithKey } from './contract/ask-with-key.ts';
+import { showHelp } from './show-help.ts';
+
+showHelp(`Asks Google Maps Platform the questions of the contract that need a key, and prints the report.
+Google bills the owner of the key for about 30 routes and places.
+
+Usage: npm run contract:key -- <file with the key>`);
 
 const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-contract-'));
 try {

@@ -1,15 +1,19 @@
 /** Makes the pictures of a Marketplace listing, docs/listing/pictures/: `npm run listing`. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { findChromium, launchChromium } from './chromium.ts';
+import { launchChromium, requireChromium } from './chromium.ts';
 import { drawSvg } from './listing/draw-svg.ts';
 import { showFormulas, showRoute, showTable } from './pictures/show-local-sheet.ts';
+import { showHelp } from './show-help.ts';
 import { startLocalSheet } from './start-local-sheet.ts';
+
+showHelp(
+  'Makes the pictures of the Marketplace listing in docs/listing/pictures/, with Chromium. Takes no options.\n\nUsage: npm run listing',
+);
 
 const PICTURES = new URL('../docs/listing/pictures/', import.meta.url);
 const ICON_SIZES = [32, 48, 96, 128];
 
-const chromium = findChromium();
-if (chromium === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
+const chromium = requireChromium();
 await mkdir(PICTURES, { recursive: true });
 const write = (name: string, picture: Buffer): Promise<void> => writeFile(new URL(name, PICTURES), picture);
 

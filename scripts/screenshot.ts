@@ -1,14 +1,18 @@
 /** Takes the pictures of the local sheet for the documentation: `npm run screenshot`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findChromium, launchChromium } from './chromium.ts';
+import { launchChromium, requireChromium } from './chromium.ts';
 import { showFormulas, showRoute } from './pictures/show-local-sheet.ts';
+import { showHelp } from './show-help.ts';
 import { startLocalSheet } from './start-local-sheet.ts';
+
+showHelp(
+  'Makes the pictures of the README in docs/images/, with Chromium. Takes no options.\n\nUsage: npm run screenshot',
+);
 
 const PICTURES = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
-const chromium = findChromium();
-if (chromium === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
+const chromium = requireChromium();
 await mkdir(PICTURES, { recursive: true });
 
 const sheet = startLocalSheet();

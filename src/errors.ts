@@ -1,4 +1,7 @@
-/** All messages of formulas but those about a key, which are in key-errors.ts. Each says what was wrong, with the value, and what to do. */
+/**
+ * All messages of formulas except those about a key, which are in key-errors.ts. Each says what was wrong, with the
+ * value, and what to do.
+ */
 import { attempt } from './attempt.ts';
 import { openSpreadsheetTime } from './services/spreadsheet-time.ts';
 import { count, orList, thousands } from './words.ts';

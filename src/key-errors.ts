@@ -13,7 +13,7 @@ export const dailyKeyQuota = (words: string): FormulaError =>
 export const urlFetchQuota = (): FormulaError =>
   new FormulaError(
     'quota',
-    'Google lets your spreadsheets send no more web requests today (20,000 a day on a personal account, 100,000 on Workspace), and a Google Maps Platform key needs them. Results already fetched still show; the rest can be fetched within 24 hours.',
+    "Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.",
   );
 
 /** Why Google refuses a key. */
@@ -93,7 +93,7 @@ const BOUGHT: Record<PriceGroup, string> = {
   enterprise: 'Enterprise (routes by two-wheeler)',
 };
 
-/** Where the limits of a key are set, which belongs to the spreadsheet or to its script. */
+/** Where users set the limits of the spreadsheet's key, or of the script's. */
 const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
   document: 'Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings',
   script: 'the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)',

@@ -74,7 +74,7 @@ describe('the bundle', () => {
     expect(new Set(naming)).toEqual(new Set(['services']));
   });
 
-  it('holds the page of the sidebar, so that it works as the only file', () => {
+  it('contains the page of the sidebar, so that it works as the only file', () => {
     expect(readdirSync(new URL('../build', import.meta.url)).sort()).toEqual(['Code.js', 'appsscript.json']);
     expect(code).toContain('<!doctype html>');
   });

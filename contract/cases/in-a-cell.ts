@@ -1,4 +1,4 @@
-import { type ContractPart, exception } from '../contract-case.ts';
+import { type ContractPart, documented, exception, observed } from '../contract-case.ts';
 import { documentCache, ownKey } from './document-cache.ts';
 
 const SHARED_KEY = ownKey('shared by executions');
@@ -16,59 +16,39 @@ export const inCellCases: ContractPart = {
   service: 'Services in a custom function',
   isInCell: true,
   cases: [
-    {
-      behaviour: 'the cache is that of the menu',
-      basis: 'documented',
-      run: () => documentCache().get(SHARED_KEY),
-      expected: 'from the menu',
-    },
-    {
-      behaviour: 'nothing is left in memory by other executions',
-      basis: 'observed',
-      run: () => isTouched,
-      expected: false,
-    },
-    {
-      behaviour: "the spreadsheet's time zone can be read",
-      basis: 'documented',
-      run: () => typeof SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-      expected: 'string',
-    },
-    {
-      behaviour: 'there is a direction finder',
-      basis: 'documented',
-      run: () => typeof Maps.newDirectionFinder().getDirections,
-      expected: 'function',
-    },
-    {
-      behaviour: 'other servers can be asked, without a permission',
-      basis: 'documented',
-      run: () => UrlFetchApp.fetch('https://routes.googleapis.com/', { muteHttpExceptions: true }).getResponseCode(),
-      expected: 404,
-    },
-    {
-      behaviour: 'properties of the document can be read',
-      basis: 'documented',
-      run: () => PropertiesService.getDocumentProperties().getProperty(ownKey('nothing')),
-      expected: null,
-    },
-    {
-      behaviour: 'there is no user interface',
-      basis: 'observed',
-      run: () => typeof SpreadsheetApp.getUi(),
-      expected: exception('Cannot call SpreadsheetApp.getUi() from this context.'),
-    },
-    {
-      behaviour: 'no cell can be written',
-      basis: 'documented',
-      run: () => {
+    documented('the cache is that of the menu', () => documentCache().get(SHARED_KEY), 'from the menu'),
+    observed('nothing is left in memory by other executions', () => isTouched, false),
+    documented(
+      "the spreadsheet's time zone can be read",
+      () => typeof SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+      'string',
+    ),
+    documented('there is a direction finder', () => typeof Maps.newDirectionFinder().getDirections, 'function'),
+    documented(
+      'other servers can be asked, without a permission',
+      () => UrlFetchApp.fetch('https://routes.googleapis.com/', { muteHttpExceptions: true }).getResponseCode(),
+      404,
+    ),
+    documented(
+      'properties of the document can be read',
+      () => PropertiesService.getDocumentProperties().getProperty(ownKey('nothing')),
+      null,
+    ),
+    observed(
+      'there is no user interface',
+      () => typeof SpreadsheetApp.getUi(),
+      exception('Cannot call SpreadsheetApp.getUi() from this context.'),
+    ),
+    documented(
+      'no cell can be written',
+      () => {
         try {
           return typeof SpreadsheetApp.getActiveSheet().getRange('Z1').setValue('x');
         } catch {
           return 'refused';
         }
       },
-      expected: 'refused',
-    },
+      'refused',
+    ),
   ],
 };

@@ -1,4 +1,4 @@
-import type { ContractPart } from '../contract-case.ts';
+import { type ContractPart, documented, observed } from '../contract-case.ts';
 
 const NOT_THERE = ['setTimeout', 'fetch', 'URL', 'TextEncoder', 'structuredClone', 'performance', 'crypto', 'require'];
 
@@ -6,23 +6,16 @@ const NOT_THERE = ['setTimeout', 'fetch', 'URL', 'TextEncoder', 'structuredClone
 export const languageCases: ContractPart = {
   service: 'JavaScript',
   cases: [
-    {
-      behaviour: `has no ${NOT_THERE.join(', ')}`,
-      basis: 'observed',
-      run: () => NOT_THERE.filter((name) => name in globalThis),
-      expected: [],
-    },
-    {
-      behaviour: 'knows Unicode properties in regular expressions, and flat()',
-      basis: 'documented',
-      run: () => [/^\p{L}$/u.test('é'), [[1], [2]].flat()],
-      expected: [true, [1, 2]],
-    },
-    {
-      behaviour: 'composes and decomposes accents',
-      basis: 'documented',
-      run: () => ['é'.normalize('NFD').length, 'e\u0301'.normalize('NFC').length],
-      expected: [2, 1],
-    },
+    observed(`has no ${NOT_THERE.join(', ')}`, () => NOT_THERE.filter((name) => name in globalThis), []),
+    documented(
+      'knows Unicode properties in regular expressions, and flat()',
+      () => [/^\p{L}$/u.test('é'), [[1], [2]].flat()],
+      [true, [1, 2]],
+    ),
+    documented(
+      'composes and decomposes accents',
+      () => ['é'.normalize('NFD').length, 'e\u0301'.normalize('NFC').length],
+      [2, 1],
+    ),
   ],
 };

@@ -1,4 +1,4 @@
-import type { ContractPart } from '../contract-case.ts';
+import { assumed, type ContractPart, cosmetic, documented } from '../contract-case.ts';
 
 interface Answer {
   status: string;
@@ -12,27 +12,26 @@ const ELEVATIONS_AT_ONCE = 200;
 export const placeCases: ContractPart = {
   service: 'Maps places',
   cases: [
-    {
-      behaviour: 'says ZERO_RESULTS for a text that is not a place',
-      basis: 'documented',
-      run: () => Maps.newGeocoder().geocode('qzxv wkjhg 9x8y7z6w').status,
-      expected: 'ZERO_RESULTS',
-    },
-    {
-      behaviour: 'takes an apostrophe in the name of a place',
-      basis: 'not established',
-      run: () => Maps.newGeocoder().geocode("L'Aquila, Italy").status,
-      expected: 'OK',
-    },
-    {
-      behaviour: `gives ${ELEVATIONS_AT_ONCE} elevations at once`,
-      basis: 'not established',
-      run: () => {
+    documented(
+      'says ZERO_RESULTS for a text that is not a place',
+      () => Maps.newGeocoder().geocode('qzxv wkjhg 9x8y7z6w').status,
+      'ZERO_RESULTS',
+    ),
+    assumed(
+      'takes an apostrophe in the name of a place',
+      () => Maps.newGeocoder().geocode("L'Aquila, Italy").status,
+      'OK',
+      cosmetic('The cell would show Google’s message in place of a value.'),
+    ),
+    assumed(
+      `gives ${ELEVATIONS_AT_ONCE} elevations at once`,
+      () => {
         const points = Array.from({ length: ELEVATIONS_AT_ONCE }, (_, index) => [40 + index / 100, -100]).flat();
         const answer = Maps.newElevationSampler().sampleLocations(points) as unknown as Answer;
         return [answer.status, answer.results.length];
       },
-      expected: ['OK', ELEVATIONS_AT_ONCE],
-    },
+      ['OK', ELEVATIONS_AT_ONCE],
+      cosmetic('A range with more places than Google takes at once would show Google’s message.'),
+    ),
   ],
 };

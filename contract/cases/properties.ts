@@ -1,4 +1,4 @@
-import { type ContractPart, exception } from '../contract-case.ts';
+import { assumed, type ContractPart, documented, exception, nothing, observed } from '../contract-case.ts';
 import { ownKey } from './document-cache.ts';
 
 const KEY = ownKey('property');
@@ -17,48 +17,36 @@ function keep(value: unknown): string | null {
 export const propertyCases: ContractPart = {
   service: 'PropertiesService',
   cases: [
-    {
-      behaviour: 'gives null for a missing property',
-      basis: 'documented',
-      run: () => PropertiesService.getDocumentProperties().getProperty(ownKey('nothing')),
-      expected: null,
-    },
-    {
-      behaviour: 'keeps a property that is an empty text',
-      basis: 'not established',
-      run: () => keep(''),
-      expected: '',
-    },
-    {
-      behaviour: 'keeps a property that is a number as its text',
-      basis: 'not established',
-      run: () => keep(42),
-      expected: '42',
-    },
-    {
-      behaviour: 'takes a property of 9 KB',
-      basis: 'documented',
-      run: () => keep('x'.repeat(9 * 1024))?.length,
-      expected: 9 * 1024,
-    },
-    {
-      behaviour: 'refuses a property of more than 9 KB',
-      basis: 'observed',
-      run: () => keep('x'.repeat(9 * 1024 + 1))?.length,
-      expected: exception('Argument too large: value'),
-    },
-    {
-      behaviour: 'keeps the properties of document, script and user apart',
-      basis: 'documented',
-      run: () => {
-        const properties = PropertiesService.getDocumentProperties();
-        properties.setProperty(KEY, 'x');
-        const others = [PropertiesService.getScriptProperties(), PropertiesService.getUserProperties()];
-        const seen = others.map((other) => other.getProperty(KEY));
-        properties.deleteProperty(KEY);
-        return seen;
-      },
-      expected: [null, null],
-    },
+    documented(
+      'gives null for a missing property',
+      () => PropertiesService.getDocumentProperties().getProperty(ownKey('nothing')),
+      null,
+    ),
+    assumed(
+      'keeps a property that is an empty text',
+      () => keep(''),
+      '',
+      nothing('A blank property means the same as a missing one.'),
+    ),
+    assumed(
+      'keeps a property that is a number as its text',
+      () => keep(42),
+      '42',
+      nothing('Only texts are set as properties.'),
+    ),
+    documented('takes a property of 9 KB', () => keep('x'.repeat(9 * 1024))?.length, 9 * 1024),
+    observed(
+      'refuses a property of more than 9 KB',
+      () => keep('x'.repeat(9 * 1024 + 1))?.length,
+      exception('Argument too large: value'),
+    ),
+    documented('keeps the properties of document, script and user apart', () => {
+      const properties = PropertiesService.getDocumentProperties();
+      properties.setProperty(KEY, 'x');
+      const others = [PropertiesService.getScriptProperties(), PropertiesService.getUserProperties()];
+      const seen = others.map((other) => other.getProperty(KEY));
+      properties.deleteProperty(KEY);
+      return seen;
+    }, [null, null]),
   ],
 };

@@ -1,4 +1,4 @@
-import { type ContractPart, exception } from '../contract-case.ts';
+import { assumed, type ContractPart, documented, exception, nothing, observed } from '../contract-case.ts';
 
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
 
@@ -22,97 +22,83 @@ function messageOf(run: () => unknown): string {
 export const urlFetchCases: ContractPart = {
   service: 'UrlFetchApp',
   cases: [
-    {
-      behaviour: 'returns a refusal if exceptions are muted',
-      basis: 'documented',
-      run: () => {
-        const response = UrlFetchApp.fetch(ROUTES, MUTED);
-        return [response.getResponseCode(), JSON.parse(response.getContentText()).error.status];
-      },
-      expected: [403, 'PERMISSION_DENIED'],
-    },
-    {
-      behaviour: 'throws for a refusal, and names only the server',
-      basis: 'observed',
-      run: () => {
-        const [start, end] = messageOf(() => UrlFetchApp.fetch(ROUTES, REFUSED)).split(/\{[\s\S]*\.\.\./);
-        return [start, end];
-      },
-      expected: [
-        `Request failed for ${SERVER} returned code 403. Truncated server response: `,
-        ' (use muteHttpExceptions option to examine full response)',
-      ],
-    },
-    {
-      behaviour: 'quotes 150 characters of a refusal',
-      basis: 'not established',
-      run: () =>
-        /response: ([\s\S]*) \(use mute/.exec(messageOf(() => UrlFetchApp.fetch(ROUTES, REFUSED)))?.[1]?.length,
-      expected: 150,
-    },
-    {
-      behaviour: 'posts a payload if no method is given',
-      basis: 'not established',
-      run: () => UrlFetchApp.fetch(ROUTES, { payload: '{}', muteHttpExceptions: true }).getResponseCode(),
-      expected: 403,
-    },
-    {
-      behaviour: 'returns responses in the order of the requests',
-      basis: 'documented',
-      run: () =>
+    documented('returns a refusal if exceptions are muted', () => {
+      const response = UrlFetchApp.fetch(ROUTES, MUTED);
+      return [response.getResponseCode(), JSON.parse(response.getContentText()).error.status];
+    }, [403, 'PERMISSION_DENIED']),
+    observed('throws for a refusal, and names only the server', () => {
+      const [start, end] = messageOf(() => UrlFetchApp.fetch(ROUTES, REFUSED)).split(/\{[\s\S]*\.\.\./);
+      return [start, end];
+    }, [
+      `Request failed for ${SERVER} returned code 403. Truncated server response: `,
+      ' (use muteHttpExceptions option to examine full response)',
+    ]),
+    assumed(
+      'quotes 150 characters of a refusal',
+      () => /response: ([\s\S]*) \(use mute/.exec(messageOf(() => UrlFetchApp.fetch(ROUTES, REFUSED)))?.[1]?.length,
+      150,
+      nothing('All requests have muteHttpExceptions, so refusals are read in full.'),
+    ),
+    assumed(
+      'posts a payload if no method is given',
+      () => UrlFetchApp.fetch(ROUTES, { payload: '{}', muteHttpExceptions: true }).getResponseCode(),
+      403,
+      nothing('A request with a payload always names its method.'),
+    ),
+    documented(
+      'returns responses in the order of the requests',
+      () =>
         UrlFetchApp.fetchAll([
           { url: ROUTES, ...MUTED },
           { url: `${SERVER}/nothing`, muteHttpExceptions: true },
         ]).map((response) => response.getResponseCode()),
-      expected: [403, 404],
-    },
-    {
-      behaviour: 'fetches nothing when given an empty list',
-      basis: 'not established',
-      run: () => UrlFetchApp.fetchAll([]).length,
-      expected: 0,
-    },
-    {
-      behaviour: 'fails as a whole when one of several fails',
-      basis: 'not established',
-      run: () =>
+      [403, 404],
+    ),
+    assumed(
+      'fetches nothing when given an empty list',
+      () => UrlFetchApp.fetchAll([]).length,
+      0,
+      nothing('An empty list is never fetched.'),
+    ),
+    assumed(
+      'fails as a whole when one of several fails',
+      () =>
         messageOf(() =>
           UrlFetchApp.fetchAll([
             { url: ROUTES, ...MUTED },
             { url: ROUTES, ...REFUSED },
           ]),
         ).slice(0, 14),
-      expected: 'Request failed',
-    },
-    {
-      behaviour: 'throws for a server that does not exist, and names the whole address',
-      basis: 'observed',
-      run: () => UrlFetchApp.fetch('https://nowhere.invalid/a?b=c', { muteHttpExceptions: true }),
-      expected: exception('DNS error: https://nowhere.invalid/a?b=c'),
-    },
-    {
-      behaviour: 'refuses an address with a space',
-      basis: 'not established',
-      run: () => UrlFetchApp.fetch(`${SERVER}/a b`, MUTED),
-      expected: exception(`Invalid argument: ${SERVER}/a b`),
-    },
-    {
-      behaviour: 'refuses an address with a bar',
-      basis: 'observed',
-      run: () => UrlFetchApp.fetch(`${SERVER}/a|b`, MUTED),
-      expected: exception(`Invalid argument: ${SERVER}/a|b`),
-    },
-    {
-      behaviour: 'refuses an address of 3,000 characters',
-      basis: 'observed',
-      run: () => UrlFetchApp.fetch(`${SERVER}/${'a'.repeat(3000)}`, MUTED),
-      expected: exception('Limit Exceeded: URLFetch URL Length.'),
-    },
-    {
-      behaviour: 'refuses the header Host',
-      basis: 'observed',
-      run: () => UrlFetchApp.fetch(ROUTES, { ...MUTED, headers: { Host: 'example.com' } }),
-      expected: exception('Attribute provided with invalid value: Header:Host'),
-    },
+      'Request failed',
+      nothing(
+        'All requests have muteHttpExceptions, so no refusal fails a batch. If a batch fails for another reason, none of its requests counts as answered.',
+      ),
+    ),
+    observed(
+      'throws for a server that does not exist, and names the whole address',
+      () => UrlFetchApp.fetch('https://nowhere.invalid/a?b=c', { muteHttpExceptions: true }),
+      exception('DNS error: https://nowhere.invalid/a?b=c'),
+    ),
+    assumed(
+      'refuses an address with a space',
+      () => UrlFetchApp.fetch(`${SERVER}/a b`, MUTED),
+      exception(`Invalid argument: ${SERVER}/a b`),
+      nothing('The addresses are fixed, and the values in them are encoded.'),
+    ),
+    observed(
+      'refuses an address with a bar',
+      () => UrlFetchApp.fetch(`${SERVER}/a|b`, MUTED),
+      exception(`Invalid argument: ${SERVER}/a|b`),
+    ),
+    observed(
+      'refuses an address of 3,000 characters',
+      () => UrlFetchApp.fetch(`${SERVER}/${'a'.repeat(3000)}`, MUTED),
+      exception('Limit Exceeded: URLFetch URL Length.'),
+    ),
+    observed(
+      'refuses the header Host',
+      () => UrlFetchApp.fetch(ROUTES, { ...MUTED, headers: { Host: 'example.com' } }),
+      exception('Attribute provided with invalid value: Header:Host'),
+    ),
   ],
 };

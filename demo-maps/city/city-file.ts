@@ -1,6 +1,6 @@
 import type { GridPoint, NamedPlace, Way } from './city-data.ts';
 
-/** What `data/montevideo.json.gz` holds; `scripts/build-demo-maps-data.ts` writes it. */
+/** The content of `data/montevideo.json.gz`; `scripts/build-demo-maps-data.ts` writes it. */
 export interface CityFile {
   /** Whose data it is, and its licence. */
   source: string;
@@ -19,7 +19,10 @@ export interface StreetOfHouses {
   postcodes: Record<number, string>;
 }
 
-/** x and y of each point in turn, in half steps of the grid (middles lie between its lines), as differences from the point before. */
+/**
+ * x and y of each point in turn, in half steps of the grid (middles are between its lines), as differences from the
+ * point before.
+ */
 export type PackedPoints = number[];
 
 /** Packs points; differences are small, which makes the file small. */

@@ -13,7 +13,7 @@ export interface CityRouter {
   covers(place: LatLng): boolean;
   /** The quickest leg, followed by up to `count - 1` different ones; none if a place is too far from a street. */
   legs(from: LatLng, to: LatLng, mode: StreetMode, avoidHighways: boolean, count: number): LegPlan[];
-  /** Seconds from one place to each of several; Infinity where there is no way. */
+  /** Seconds from one place to each of several; Infinity if there is no way. */
   secondsToAll(from: LatLng, to: readonly LatLng[], mode: StreetMode, avoidHighways: boolean): number[];
 }
 

@@ -5,7 +5,7 @@ import type { StreetPath } from './shortest-path.ts';
 
 /** One straight piece of a path, in the direction of travel. */
 export interface PathPiece {
-  /** The arc it lies on. */
+  /** The arc that it is part of. */
   arc: number;
   way: Way;
   start: LatLng;

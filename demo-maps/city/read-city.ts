@@ -8,7 +8,7 @@ export function readCity(): CityData {
   return unpackCity(readData<CityFile>('montevideo'));
 }
 
-/** The city that a file holds. */
+/** The city in a file. */
 export function unpackCity({ ways, streets, places }: Omit<CityFile, 'source'>): CityData {
   return {
     ways: ways.map((way) => ({ ...way, points: unpackPoints(way.points) })),

@@ -48,7 +48,7 @@ export function findShortestPath(
   return best;
 }
 
-/** What the cheapest paths from one point to several others cost; Infinity where there is none. */
+/** The costs of the cheapest paths from one point to several others; Infinity if there is none. */
 export function findCosts(
   graph: StreetGraph,
   costs: Float64Array,

@@ -32,7 +32,7 @@ export interface PlaceMatch {
   partial: boolean;
 }
 
-/** What a place identifier of ours holds: where to look, and for what. */
+/** The content of one of our place identifiers: where to look, and for what. */
 export interface PlaceKey {
   kind: string;
   key: string;

@@ -1,4 +1,4 @@
-/** What a field of a request or an answer holds, by the names of Protocol Buffers. */
+/** The type of a field of a request or an answer, by the names of Protocol Buffers. */
 export type FieldType = Scalar | EnumType | MessageType | { each: FieldType };
 
 export type Scalar = 'string' | 'bool' | 'int32' | 'int64' | 'double' | 'duration' | 'timestamp';
@@ -12,11 +12,11 @@ export interface EnumType {
 export interface MessageType {
   name: string;
   fields: Readonly<Record<string, FieldType>>;
-  /** Groups of fields, by name, of which at most one may be set. */
+  /** Groups of fields, by name; at most one field of a group may be set. */
   oneof?: { name: string; fields: readonly string[] };
 }
 
-/** Whether a field holds a message, and not a single value. */
+/** Whether a field is a message, and not a single value. */
 export function isMessage(type: FieldType): type is MessageType {
   return typeof type === 'object' && 'fields' in type;
 }

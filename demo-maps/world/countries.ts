@@ -43,7 +43,7 @@ export function capitalOf(code: string): string {
   return countryOf(code)?.capital ?? '';
 }
 
-/** The continent (two letters) that a country mostly lies in. */
+/** The continent (two letters) that most of a country is in. */
 export function continentOf(code: string): string | undefined {
   return countryOf(code)?.continent;
 }

@@ -5,7 +5,7 @@ import { bearingDegrees, greatCircleMeters, greatCirclePoints } from '../geo/gre
 import type { Place } from '../geocode/place.ts';
 import { landmassOf } from './landmass.ts';
 
-/** What an answer that holds an estimate says about it. */
+/** The warning in an answer with an estimate. */
 export const estimateWarning =
   'This route is an estimate: the straight-line distance times a factor, at a usual speed. No streets are known here.';
 

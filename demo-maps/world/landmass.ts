@@ -17,7 +17,7 @@ const COUNTRIES_OF_LANDMASS: Readonly<Record<string, string>> = {
 /** Countries of Europe, Asia and Africa without a road or a usual car ferry to the rest. */
 const ISLANDS = 'IS FO SJ CY JP KR PH TW LK ID TL MV IO MG MU SC KM RE YT CV ST SH AC TA'.split(' ');
 
-/** Regions that lie apart from the rest of their country. */
+/** Regions that are separate from the rest of their country. */
 const REGIONS_APART: Readonly<Record<string, string>> = {
   'US.HI': 'Hawaii',
   'PT.23': 'Azores',

@@ -1,6 +1,6 @@
 import type { City } from './city.ts';
 
-/** What `data/world.json.gz` holds; `scripts/build-demo-maps-data.ts` writes it. */
+/** The content of `data/world.json.gz`; `scripts/build-demo-maps-data.ts` writes it. */
 export interface WorldFile {
   /** Whose data it is, and its licence. */
   source: string;

@@ -6,7 +6,7 @@ import type { Landmark } from './landmarks.ts';
 import { regionShortName } from './regions.ts';
 import { regionNames } from './world-data.ts';
 
-/** Countries whose addresses name the state, and whether a comma stands before it. */
+/** Countries whose addresses name the state, and whether a comma precedes it. */
 const STATE_SEPARATOR: Readonly<Record<string, string>> = { US: ', ', CA: ', ', AU: ' ' };
 
 /** A city as a place of an answer. */

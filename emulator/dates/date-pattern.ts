@@ -1,6 +1,6 @@
 import { ServiceError } from '../errors.ts';
 
-/** A field such as `yyyy`, or text that stands for itself. */
+/** A field such as `yyyy`, or text that is taken literally. */
 export type PatternPart = { letter: string; width: number } | { literal: string };
 
 export const MONTHS = [

@@ -13,7 +13,7 @@ export interface HttpRequest {
   method: string;
   /** By their names in lower case. */
   headers: Readonly<Record<string, string>>;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   body: string;
   /** The moment of the call, milliseconds since the epoch. */
   now: number;

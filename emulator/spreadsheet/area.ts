@@ -25,7 +25,7 @@ export function intersects(a: Area, b: Area): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
-/** Whether the outer area holds every cell of the inner one. */
+/** Whether the outer area contains every cell of the inner one. */
 export function contains(outer: Area, inner: Area): boolean {
   return (
     outer.row <= inner.row &&
@@ -33,6 +33,17 @@ export function contains(outer: Area, inner: Area): boolean {
     lastRow(outer) >= lastRow(inner) &&
     lastColumn(outer) >= lastColumn(inner)
   );
+}
+
+/** The part of an area that is on its sheet; its last cell, if none is. */
+export function clampArea(area: Area, { maxRows, maxColumns }: Extent): Area {
+  const [row, column] = [Math.min(area.row, maxRows), Math.min(area.column, maxColumns)];
+  return {
+    row,
+    column,
+    rows: Math.min(lastRow(area), maxRows) - row + 1,
+    columns: Math.min(lastColumn(area), maxColumns) - column + 1,
+  };
 }
 
 /** Calls back for every cell of an area, row by row, with its place inside the area. */

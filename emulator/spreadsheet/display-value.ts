@@ -73,7 +73,7 @@ function displayGeneral(number: number, locale: string): string {
   return text.replace('.', getLocale(languageTag(locale))?.decimal ?? '.');
 }
 
-/** How to show a formula's date in a cell without a format. */
+/** The format for a formula's date in a cell without a format. */
 function usualDateFormat(days: number, locale: string): string {
   const isTime = days > 0 && days < 1;
   const hasTime = Math.round(days * DAY_MS) % DAY_MS !== 0;

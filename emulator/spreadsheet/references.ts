@@ -65,8 +65,8 @@ export function moveReference(cells: string, rows: number, columns: number): str
 }
 
 /**
- * Whether a formula asks where cells are, which changes when they move: by ROW and the like, or by a range of which it
- * read the one cell in its own row or column.
+ * Whether a formula depends on where cells are: through ROW and the like, or through a range of which it reads the
+ * one cell in its own row or column.
  */
 export function asksForPlace(formula: string, reads: readonly { area: Area }[]): boolean {
   const ranges = new Set<string>();
@@ -78,12 +78,12 @@ export function asksForPlace(formula: string, reads: readonly { area: Area }[]):
   return /\b(ROW|COLUMN|OFFSET)\s*\(/i.test(formula) || ranges.size > new Set(whole).size;
 }
 
-/** The name of a sheet as it stands in a formula before a reference. */
+/** The name of a sheet as a formula writes it before a reference. */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
-/** The name of a sheet as it stands in a formula, without its quotation marks. */
+/** The name of a sheet from a formula, without its quotation marks. */
 export function unquoteSheet(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
@@ -119,7 +119,7 @@ function shiftReference(reference: string, shift: Shift): string | undefined {
   return last === undefined ? texts[0] : texts.join(':');
 }
 
-/** Undefined where a corner would leave the sheet. */
+/** Undefined if a corner would be outside the sheet. */
 function moveCorners(cells: string, by: (mark: string, axis: Shift['axis']) => number): string | undefined {
   const moved = cells.split(':').map((corner) => {
     const [, columnMark = '', letters = '', rowMark = '', digits = ''] = CORNER.exec(corner) ?? [];

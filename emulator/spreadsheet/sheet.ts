@@ -10,7 +10,7 @@ export interface CellProblem {
 /** What a cell shows: a value, nothing, or an error. */
 export type Shown = Cell | CellProblem;
 
-/** Stands for what a cell will show when its formula is computed. */
+/** Takes the place of a value that is not computed yet. */
 export interface Loading {
   loading: true;
 }
@@ -19,11 +19,11 @@ export interface Loading {
 export interface CellContent {
   /** With its equals sign. */
   formula?: string;
-  /** Null where the cell has a formula or only a note or a format. */
+  /** Null if the cell has a formula, or only a note or a format. */
   value: Cell;
   note?: string;
   numberFormat?: string;
-  /** Looks, on which nothing depends, by the names of their setters without "set". */
+  /** Styles that nothing else depends on, by the names of their setters without "set". */
   style?: Record<string, unknown>;
   /** The last result of a formula. */
   result?: FormulaOutcome;
@@ -31,10 +31,10 @@ export interface CellContent {
 
 /** The result of a formula, and the cells that it read. */
 export interface FormulaOutcome {
-  /** More than one cell where it spills. */
+  /** More than one cell if it spills. */
   table: Shown[][];
   reads: { sheetId: number; area: Area }[];
-  /** What it found by a name or a text, which does not follow moved cells; nothing if there was nothing. */
+  /** What it found by a name or a text, which does not follow moved cells; undefined if nothing. */
   names?: { reference: string; found?: { sheetId: number; area: Area } }[];
   /** Whether something that it read has changed since. */
   stale?: boolean;
@@ -49,18 +49,18 @@ export interface RowState {
   cells: (CellContent | undefined)[];
   hiddenByUser?: boolean;
   hiddenByFilter?: boolean;
-  /** In pixels; left out where it is the default. */
+  /** In pixels; left out if it is the default. */
   height?: number;
 }
 
 export interface ColumnState {
-  /** In pixels; left out where it is the default. */
+  /** In pixels; left out if it is the default. */
   width?: number;
 }
 
 /** Cells that not everybody may edit. */
 export interface Protection {
-  /** Undefined where the whole sheet is protected. */
+  /** Undefined if the whole sheet is protected. */
   area?: Area;
   /** Inside a protected sheet, the areas that everybody may edit. */
   exceptions: Area[];
@@ -137,20 +137,20 @@ export function contentAt(sheet: Sheet, row: number, column: number): CellConten
   return sheet.rows[row - 1]?.cells[column - 1];
 }
 
-/** The content of a cell, made where there is none, for changing it. */
+/** The content of a cell, for changing it; made if there is none. */
 export function openContent(sheet: Sheet, row: number, column: number): CellContent {
   const { cells } = openRow(sheet, row);
   cells[column - 1] ??= { value: null };
   return cells[column - 1] as CellContent;
 }
 
-/** The state of a row, made where there is none, for changing it. */
+/** The state of a row, for changing it; made if there is none. */
 export function openRow(sheet: Sheet, row: number): RowState {
   sheet.rows[row - 1] ??= { cells: [] };
   return sheet.rows[row - 1] as RowState;
 }
 
-/** Whether a cell holds a value or a formula of its own. */
+/** Whether a cell has a value or a formula of its own. */
 export function isFilled(content: CellContent | undefined): content is CellContent {
   return content !== undefined && (content.formula !== undefined || (content.value !== null && content.value !== ''));
 }
@@ -167,7 +167,7 @@ export function forEachFormula(
   });
 }
 
-/** Takes a cell's content off the sheet, or puts one onto it in place of what was there. */
+/** Removes a cell's content from the sheet, or replaces it. */
 export function putContent(sheet: Sheet, row: number, column: number, content: CellContent | undefined): void {
   if (content) openRow(sheet, row).cells[column - 1] = content;
   else delete sheet.rows[row - 1]?.cells[column - 1];

@@ -14,8 +14,8 @@ const KEEPING =
 const MAX_DEPTH = 40;
 
 /**
- * Finds formats as Sheets does: a formula without one shows the format of the first cell that it computes with, so that
- * twice a price is a price. To be used for one look at a workbook, for it remembers what it found.
+ * Finds formats as Sheets does: a formula without one shows the format of the first cell that it computes with, so
+ * twice a price is a price. Make a new one after each change, since it remembers what it found.
  */
 export function createShownFormat(workbook: Workbook): ShownFormat {
   const known = new Map<CellContent, string | undefined>();
@@ -47,7 +47,7 @@ export function createShownFormat(workbook: Workbook): ShownFormat {
     const isMoment = types.isDate(value);
     if (typeof value !== 'number' && !isMoment) return undefined;
     const format = formatAt(sheet, row, column, 0);
-    // The days between two dates are no date.
+    // The difference of two dates is not a date.
     return format !== undefined && isDateFormat(format) === isMoment ? format : undefined;
   };
 }
@@ -55,6 +55,6 @@ export function createShownFormat(workbook: Workbook): ShownFormat {
 function formatOfResult(operator: string, left: string | undefined, right: string | undefined): string | undefined {
   if (operator === '+' || operator === '-') return left ?? right;
   if (operator === '/') return right === undefined ? left : undefined;
-  // What Sheets makes of two formats that are multiplied is not documented, so there is none.
+  // Which format Sheets gives a product of two formats is not documented, so it gets none.
   return operator === '*' && (left === undefined || right === undefined) ? (left ?? right) : undefined;
 }

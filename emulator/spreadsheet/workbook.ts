@@ -33,7 +33,7 @@ export interface WorkbookOptions {
   locale?: string;
   /** `Etc/UTC` by default. */
   timeZone?: string;
-  /** One empty sheet, "Sheet1", when left out; cells as a user types them, row by row. */
+  /** Cells as a user types them, row by row; by default one empty sheet, "Sheet1". */
   sheets?: { name: string; rows?: readonly (readonly unknown[])[]; maxRows?: number; maxColumns?: number }[];
 }
 
@@ -72,7 +72,9 @@ export interface Workbook {
   moveSheet(sheet: Sheet, index: number): void;
   /** Sorts the rows of an area by some of its columns, the first key first. */
   sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void;
-  /** Copies cells; a source that fits into the target several times is repeated, and one that is larger is copied whole. */
+  /**
+   * Copies cells; a source that fits into the target several times is repeated, and one that is larger is copied whole.
+   */
   copyArea(from: SheetArea, to: SheetArea, what?: CopyWhat, isTransposed?: boolean): void;
   /** Cuts cells and pastes them elsewhere; every reference to them follows. */
   moveArea(from: SheetArea, to: SheetPlace): void;
@@ -90,8 +92,8 @@ export interface Workbook {
   /** Brings all formulas up to date. */
   settle(): void;
   /**
-   * Brings formulas up to date until the time is up, at least one of them, and says whether all are. A formula that takes
-   * longer than that is not stopped.
+   * Brings formulas up to date until the time is up, at least one of them, and says whether all are. A formula that
+   * takes longer than that is not stopped.
    */
   settleFor(milliseconds: number, clock?: () => number): boolean;
   /** What a cell shows, without computing anything. */

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** How much one user may ask of Google's services. */
+/** How many calls of Google's services one user has. */
 export interface QuotaLimits {
   directionsPerDay: number;
   /** Finding a place and asking what is at a point count together. */

@@ -4,7 +4,7 @@ import { offsetAt, toInstant } from '../dates/time-zone.ts';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** When a trigger fires: once, every so many hours, or every so many days at an hour of the script's time zone. */
+/** When a trigger fires: once, every few hours, or every few days at an hour of the script's time zone. */
 export type Schedule = { at: number } | { everyHours: number } | { everyDays: number; atHour: number };
 
 /** A function that runs by itself. */
@@ -12,7 +12,9 @@ export interface InstalledTrigger {
   id: string;
   functionName: string;
   schedule: Schedule;
-  /** When it fires next, in milliseconds since the epoch; a one-time trigger that has fired stays, and never does again. */
+  /**
+   * When it fires next, in milliseconds since the epoch; a one-time trigger that has fired stays, and never does again.
+   */
   next: number;
 }
 

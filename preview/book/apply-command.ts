@@ -88,7 +88,7 @@ const APPLY: {
   resize: (workbook, sheet, { axis, at, count, size }) => workbook.resize(sheet, axis, at, count, size) as undefined,
   freeze: (workbook, sheet, { axis, count }) => {
     const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
-    if (count >= most) throw new BookError(`The sheet has only ${most} ${axis}; one of them must not be frozen.`);
+    if (count >= most) throw new BookError(`The sheet has only ${most} ${axis}; at least one must stay unfrozen.`);
     if (axis === 'rows') sheet.frozenRows = count;
     else sheet.frozenColumns = count;
     workbook.touch();
@@ -98,7 +98,7 @@ const APPLY: {
     const name = text.trim();
     if (name === '') throw new BookError('A sheet needs a name.');
     const other = workbook.sheets.find((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase());
-    if (other) throw new BookError(`There is a sheet named "${other.name}" already. Choose another name.`);
+    if (other) throw new BookError(`There is already a sheet named "${other.name}". Choose another name.`);
     workbook.renameSheet(sheet, name);
     return undefined;
   },
@@ -157,7 +157,7 @@ function transfer(workbook: Workbook, command: Of<'copy'> | Of<'move'>): Applied
 export function findSheet(workbook: Workbook, id: number): Sheet {
   const found = workbook.sheets.find((sheet) => sheet.id === id);
   if (found) return found;
-  throw new BookError('This sheet is no longer there. It was deleted, perhaps in another window.');
+  throw new BookError('This sheet was deleted, perhaps in another window.');
 }
 
 function placeOf(workbook: Workbook, { sheet, area }: AreaOf) {

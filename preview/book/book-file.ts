@@ -34,7 +34,7 @@ export function createBookFile(path: string): BookFile {
     if (!existsSync(copy)) return undefined;
     try {
       const workbook = fromSaved(JSON.parse(readFileSync(copy, 'utf8')));
-      notices.push(`The last good copy was opened, of ${statSync(copy).mtime.toLocaleString()}.`);
+      notices.push(`The last good copy, from ${statSync(copy).mtime.toLocaleString()}, was opened instead.`);
       return workbook;
     } catch {
       return undefined;
@@ -59,9 +59,9 @@ export function createBookFile(path: string): BookFile {
       } catch (error) {
         const aside = beside(path, `${kindOf(error)}-${stamp()}`);
         renameSync(path, aside);
-        const notices = [`${sentenceOf(error)} It was moved to ${aside} and left as it is.`];
+        const notices = [`${sentenceOf(error)} The file is now ${aside}, with its content unchanged.`];
         const workbook = readCopy(notices);
-        if (!workbook) notices.push('A new book starts with the sample.');
+        if (!workbook) notices.push('A new spreadsheet with the sample was opened instead.');
         return { workbook: workbook ?? createSample(), notices: [notices.join(' ')] };
       }
     },
@@ -102,17 +102,17 @@ const isNewer = (error: unknown): boolean => error instanceof SavedWorkbookError
 const kindOf = (error: unknown): string => (isNewer(error) ? 'newer' : 'damaged');
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof SavedWorkbookError) return `The saved book could not be opened. ${error.message}`;
-  if (error instanceof SyntaxError) return 'The saved book could not be opened. It is not JSON.';
-  return `The saved book could not be opened. ${(error as Error).message}`;
+  if (error instanceof SavedWorkbookError) return `The saved spreadsheet could not be opened. ${error.message}`;
+  if (error instanceof SyntaxError) return 'The saved spreadsheet could not be opened. It is not JSON.';
+  return `The saved spreadsheet could not be opened. ${(error as Error).message}`;
 }
 
 function saveProblem({ code, message }: NodeJS.ErrnoException, path: string): string {
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return `The disk is full: the book could not be saved to ${path}. Make room; it is saved with the next change.`;
+    return `The disk is full, so the spreadsheet could not be saved to ${path}. Free some space; the next change saves it.`;
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return `The book could not be saved: ${path} may not be written. Start the local sheet with --book and another file.`;
+    return `The spreadsheet could not be saved, since you may not write to ${path}. Start the local sheet with --book and another file.`;
   }
-  return `The book could not be saved to ${path}: ${message}`;
+  return `The spreadsheet could not be saved to ${path}: ${message}`;
 }

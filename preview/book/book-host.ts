@@ -108,7 +108,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     started.on('message', hear);
     started.on('error', failAll);
     started.on('exit', () => {
-      const message = 'The book’s thread ended before it could answer. The book is as it was last saved.';
+      const message = 'The local sheet stopped before it could answer. The spreadsheet is as it was last saved.';
       if (waiting.size > 0 && isOpen) notify(message);
       failAll(new BookError(message));
     });
@@ -191,7 +191,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     hung.removeAllListeners();
     const seconds = Math.round((isScriptRunning() ? limits.task : limits.formula) / 1_000);
     const what = isScriptRunning() ? 'The script' : 'A formula';
-    const message = `${what} took more than ${seconds} seconds and was stopped. The book is as it was last saved.`;
+    const message = `${what} took more than ${seconds} seconds and was stopped. The spreadsheet is as it was last saved.`;
     const isBlamed = cell !== undefined && !isScriptRunning();
     worker = startWorker(
       isBlamed

@@ -157,7 +157,7 @@ function isColour(value: unknown): boolean {
 
 function oneOf(value: unknown, choices: string[]): string {
   if (choices.includes(value as string)) return value as string;
-  throw new BookError(`${quote(value)} is none of ${choices.join(', ')}.`);
+  throw new BookError(`${quote(value)} is not one of ${choices.join(', ')}.`);
 }
 
 function record(value: unknown, what: string): Body {

@@ -3,7 +3,7 @@ import { CUSTOMERS } from './sample-customers.ts';
 
 const FIRST_ROW = 2;
 
-/** From, to, and a formula in which # stands for its row. */
+/** From, to, and a formula in which # is replaced by its row. */
 const EXAMPLES: [string, string, string][] = [
   [inCity('Avenida 18 de Julio 841'), inCity('Estadio Centenario'), '=DRIVING_DISTANCE(A#,B#)'],
   [inCity('Avenida 18 de Julio 841'), inCity('Estadio Centenario'), '=DRIVING_DISTANCE(A#,B#,"km")'],

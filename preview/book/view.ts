@@ -4,8 +4,6 @@ import {
   createShownFormat,
   forEachFormula,
   isFilled,
-  lastColumn,
-  lastRow,
   type Sheet,
   type Workbook,
 } from '../../emulator/index.ts';
@@ -39,7 +37,7 @@ export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf,
     }),
     merges: sheet.merges,
     cells: cellsIn(workbook, sheet, request, linkOf, now),
-    selected: { area: selectedArea(sheet), ...sheet.selection.current },
+    selected: { area: sheet.selection.areas.at(-1) as Area, ...sheet.selection.current },
   };
 }
 
@@ -87,14 +85,4 @@ function usedSize(sheet: Sheet): { rows: number; columns: number } {
     reach(row + Math.max(0, table.length - 1), column + Math.max(0, (table[0]?.length ?? 1) - 1));
   });
   return used;
-}
-
-/** The selection, as far as it still exists. */
-function selectedArea(sheet: Sheet): Area {
-  const area = sheet.selection.areas.at(-1) ?? { ...sheet.selection.current, rows: 1, columns: 1 };
-  return {
-    ...area,
-    rows: Math.max(1, Math.min(lastRow(area), sheet.maxRows) - area.row + 1),
-    columns: Math.max(1, Math.min(lastColumn(area), sheet.maxColumns) - area.column + 1),
-  };
 }

@@ -7,7 +7,7 @@ export type Forward = (requests: readonly HttpRequest[]) => Promise<HttpAnswer[]
 export interface ForwardOptions {
   /** The key that replaces the one that the script knows. */
   key: string;
-  /** The address of a server of Google's; by default its own. */
+  /** The address of one of Google's servers; tests give another one. */
   serverOf?: (origin: string) => string;
   /** How long Google may take. */
   timeoutMs?: number;

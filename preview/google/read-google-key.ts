@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The variable that holds a key, for those who start the local sheet without a file. */
+/** The environment variable for a key, if the local sheet is started without a file. */
 export const KEY_VARIABLE = 'MAPS_IN_SHEETS_GOOGLE_KEY';
 
 /**
@@ -29,6 +29,6 @@ function readKeyFile(file: string): string {
 function checked(key: string, where: string): string {
   if (/^[\x21-\x7e]+$/.test(key)) return key;
   throw new Error(
-    `${where} does not hold a key. Put your Google Maps Platform key there, in one line and nothing else.`,
+    `${where} does not contain a key. Put your Google Maps Platform key there, in one line and nothing else.`,
   );
 }

@@ -26,8 +26,8 @@ function messageOf(sheet: SheetController): { text: string; isError: boolean } {
   const { row, column } = sheet.state.selection.active;
   const address = `${columnLetters(column)}${row}`;
   const cell = activeCell(sheet);
-  if (sheet.state.tabLeaves) return { text: 'Tab leaves the grid now.', isError: false };
+  if (sheet.state.tabLeaves) return { text: 'Tab now leaves the grid.', isError: false };
   if (cell?.kind === 'loading') return { text: `${address}: Loading…`, isError: false };
   if (cell?.kind === 'error') return { text: `${address} ${cell.text} ${cell.message ?? ''}`, isError: true };
-  return { text: cell?.note ? `Note of ${address}: ${cell.note}` : '', isError: false };
+  return { text: cell?.note ? `Note on ${address}: ${cell.note}` : '', isError: false };
 }

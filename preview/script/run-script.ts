@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Emulator, type Question, ScriptError, ServiceError } from '../../emulator/index.ts';
+import { cellAt, clampArea, type Emulator, type Question, ScriptError, ServiceError } from '../../emulator/index.ts';
 import { findSheet } from '../book/apply-command.ts';
 import type { ScriptCall, ScriptResult, Selected } from './script-protocol.ts';
 
@@ -12,7 +12,9 @@ export function runScript(emulator: Emulator, call: ScriptCall): { question: Que
   const sheet = findSheet(workbook, call.sheet);
   const { area, row, column } = call.selected;
   workbook.activeSheetId = sheet.id;
-  sheet.selection = { areas: [area], current: { row, column } };
+  // Rows and columns may have been deleted since, in another window.
+  const current = clampArea(cellAt(row, column), sheet);
+  sheet.selection = { areas: [clampArea(area, sheet)], current: { row: current.row, column: current.column } };
   Object.assign(ui, { sidebar: undefined, dialogs: [], toasts: [], questions: [] });
   const user = answerQuestions(emulator, call.answers);
   const outcome = run(emulator, call);

@@ -30,7 +30,7 @@ export interface ScriptResult {
   error: string | null;
   /** The state of the book after the run. */
   version: string;
-  /** The sheet to be shown and what is selected there, where the run chose another one. */
+  /** The sheet to show, and what is selected there, if the run chose another one. */
   sheet?: number;
   selected?: Selected;
   /** Messages to be shown: a toast passes, an alert waits to be read. */

@@ -10,7 +10,7 @@ export async function confirmReplacing(
   hasTerminal = process.stdin.isTTY && process.stdout.isTTY,
 ): Promise<void> {
   if (foreign.length === 0 || flags.includes(FLAG)) return;
-  const warning = `the script holds ${foreign.join(', ')}, which a push deletes`;
+  const warning = `the script contains ${foreign.join(', ')}, which a push deletes`;
   if (hasTerminal) {
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
     const answer = await terminal.question(`Careful: ${warning}. Delete and push? [y/N] `);

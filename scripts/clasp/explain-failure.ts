@@ -47,7 +47,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     words: /unavailable|internal error|quota|rate limit|try again later/i,
-    advice: "Google's service does not take this now. Try again in a few minutes.",
+    advice: "Google's service can't do this now. Try again in a few minutes.",
   },
 ];
 

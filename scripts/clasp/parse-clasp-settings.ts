@@ -19,7 +19,7 @@ export interface ClaspSettings {
 }
 
 /**
- * Reads the text of .clasp.json. A placeholder, or anything that is not a script id, is refused. It tidies up a byte
+ * Reads the text of .clasp.json. A placeholder, or anything that is not a script ID, is refused. It tidies up a byte
  * order mark, spaces around the id, and the address of the editor in place of the id.
  */
 export function parseClaspSettings(text: string, purpose: Purpose): ClaspSettings {
@@ -31,11 +31,11 @@ export function parseClaspSettings(text: string, purpose: Purpose): ClaspSetting
   const where = `You find yours ${WHERE_OF[purpose]}.`;
   const entered = typeof settings.scriptId === 'string' ? settings.scriptId.trim() : '';
   if (entered === '' || entered === PLACEHOLDER) {
-    throw new DeployFailure(`${notDone}: .clasp.json holds no script id yet. ${where}`);
+    throw new DeployFailure(`${notDone}: .clasp.json has no script ID yet. ${where}`);
   }
   const scriptId = EDITOR_ADDRESS.exec(entered)?.[1] ?? entered;
   if (!/^[\w-]+$/.test(scriptId)) {
-    throw new DeployFailure(`${notDone}: "${entered}" in .clasp.json is not a script id. ${where}`);
+    throw new DeployFailure(`${notDone}: "${entered}" in .clasp.json is not a script ID. ${where}`);
   }
   if (!text.startsWith('\uFEFF') && scriptId === settings.scriptId) return { scriptId };
   return { scriptId, tidied: `${JSON.stringify({ ...settings, scriptId }, null, 2)}\n` };

@@ -1,5 +1,4 @@
 import { type ContractCase, type ContractPart, isFormulaCase } from '../../contract/contract-case.ts';
-import { IF_OTHERWISE } from '../../contract/if-otherwise.ts';
 import { textOf } from '../../contract/judge.ts';
 
 const LONGEST = 90;
@@ -19,20 +18,13 @@ export function contractPage(parts: ContractPart[]): string {
 
 function tableOf({ service, cases }: ContractPart): string {
   const head = `\n## ${service}\n\n| behaviour | the emulator | basis | if Google behaves otherwise |\n| --- | --- | --- | --- |\n`;
-  return head + cases.map((one) => rowOf(service, one)).join('');
+  return head + cases.map(rowOf).join('');
 }
 
-function rowOf(service: string, one: ContractCase): string {
-  const formula = isFormulaCase(one) ? `: ${code(one.formula)}` : '';
-  return `| ${plain(one.behaviour)}${formula} | ${code(shortened(textOf(one.expected)))} | ${one.basis} | ${otherwiseOf(service, one)} |\n`;
-}
-
-function otherwiseOf(service: string, { behaviour, basis }: ContractCase): string {
-  if (basis !== 'not established') return '';
-  const known = IF_OTHERWISE[service]?.[behaviour];
-  if (known === undefined)
-    throw new Error(`contract/if-otherwise.ts does not say what "${service}: ${behaviour}" does.`);
-  return `${known.effect}: ${plain(known.why)}`;
+function rowOf(one: ContractCase): string {
+  const formula = isFormulaCase(one) ? `: ${code(one.ask.formula)}` : '';
+  const otherwise = one.ifOtherwise ? `${one.ifOtherwise.effect}: ${plain(one.ifOtherwise.why)}` : '';
+  return `| ${plain(one.behaviour)}${formula} | ${code(shortened(textOf(one.expected)))} | ${one.basis} | ${otherwise} |\n`;
 }
 
 const plain = (text: string): string => text.replace(/[|_*<>[\]\\]/g, '\\$&');

@@ -8,7 +8,9 @@ export function notesOf(tag: string, version: string, changelog: string): string
     new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d\\d-\\d\\d\\)$`, 'm'),
   );
   if (notes === undefined) {
-    throw new Error(`CHANGELOG.md has no heading "## ${version} (YYYY-MM-DD)". Name and date what is to be released.`);
+    throw new Error(
+      `CHANGELOG.md has no heading "## ${version} (YYYY-MM-DD)". Add a section for this version, with its date.`,
+    );
   }
   return `${notes.split(/^## /m)[0]?.trim()}\n`;
 }

@@ -54,13 +54,15 @@ export const emptyList = (text: string): ActionError =>
   );
 
 export const listTooLong = (places: number, limit: number): ActionError =>
-  actionError(`The list has ${count(places, 'place')}, and takes ${limit} at most. Give fewer.`);
+  actionError(`The list has ${count(places, 'place')}, but may have at most ${limit}. Give fewer.`);
 
 export const noList = (): ActionError =>
   actionError('The nearest place needs a list of places. Choose “The nearest of a list” under To.');
 
 export const noWayBack = (): ActionError =>
-  actionError("Google Maps can't plan there and back by transit. Choose another mode, or untick “There and back”.");
+  actionError(
+    "Google Maps can't plan a trip there and back by transit. Choose another mode, or untick “There and back”.",
+  );
 
 export const otherSettings = (rows: number): ActionError =>
   actionError(

@@ -82,7 +82,7 @@ export interface MissingRow {
 export interface ShownPlaces {
   /** From which columns they were read. */
   source: string;
-  /** Each with the character on its pin; without one where the pin is small or not in the picture. */
+  /** Each with the character on its pin; without one if the pin is small or not in the picture. */
   places: (LocatedRow & { label: string })[];
   missing: MissingRow[];
   /** A data URL; null if Google gave none. */
@@ -126,7 +126,7 @@ export interface MapsSettings {
   use: KeyUse;
   keepMinutes: number;
   groups: GroupUse[];
-  /** What was asked of the free service today, one sentence each. */
+  /** Today's calls of the free service, one sentence for each quota. */
   freeUse: string[];
   /** What is wrong with the settings as they are. */
   remarks: string[];

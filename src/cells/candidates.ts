@@ -8,8 +8,8 @@ export interface Candidate {
 }
 
 /**
- * Reads the places among which the nearest is looked for; repeated ones are left out.
- * @throws FormulaError if one is no place
+ * Reads the places from which to find the nearest; repeated ones are left out.
+ * @throws FormulaError if one is not a place
  */
 export function readCandidates(cells: readonly unknown[]): Candidate[] {
   const byKey = new Map<string, Candidate>();

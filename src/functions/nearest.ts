@@ -21,7 +21,7 @@ const OPTION_NAMES = [...ROUTE_OPTION_NAMES, 'by'];
 // The place, its distance and its duration.
 const CELLS_EACH = 3;
 
-/** What holds for the whole formula. */
+/** The settings of the whole formula. */
 interface Settings {
   candidates: Candidate[];
   count: number;
@@ -31,8 +31,8 @@ interface Settings {
 }
 
 /**
- * The nearest places of a list: each with its distance in the unit and its duration in words. For one origin, each place has
- * a row. For several origins, each origin has a row, with the places side by side.
+ * The nearest places of a list: each with its distance in the unit and its duration in words. For one origin, each
+ * place has a row. For several origins, each origin has a row, with the places side by side.
  * @param candidates a row, a column or a block; blank cells and repeated places are left out
  * @throws FormulaError
  */

@@ -16,7 +16,7 @@ import { GROUPINGS, type Grouping, type Source } from './source.ts';
 // Google publishes no limit. After each round of calls, the answers are saved and the time is checked.
 const CALLS_AT_ONCE = 100;
 
-/** A call, and the requests that it asks and those that it may tell of. */
+/** A call with the requests that it asks, and those that its answer may settle, too. */
 interface PlannedCall<Request> {
   call: HttpCall;
   grouping: Grouping;
@@ -25,8 +25,8 @@ interface PlannedCall<Request> {
 }
 
 /**
- * Asks Google Maps Platform for the requests that the budget allows, side by side, and asks again if a problem may pass.
- * Finished answers are kept, whatever happens to the others.
+ * Asks Google Maps Platform for the requests that the budget allows, side by side, and asks again if a problem may
+ * pass. Finished answers are kept, whatever happens to the others.
  * @returns why nothing more should be asked, if so
  */
 export function buyAnswers<Request, Answer>(
@@ -44,7 +44,7 @@ export function buyAnswers<Request, Answer>(
   );
   const open = new Map(requests.map((item): [PendingRequest<Request>, Grouping] => [item, 'together']));
   const tellsOthers = retryWhile(answers, requests[0]?.key ?? '');
-  // It waits until a limit per minute is over, but not for a fault.
+  // If a limit per minute is reached, it waits until the minute is over. After a fault, it tries only a few times.
   const mayHelp = (problem: FormulaError, retry: number): boolean =>
     (problem.problem === 'burst' || retry < RETRIES) && tellsOthers(problem, retry);
   const problem = caught(() => withRetry(askOpen, deadline, mayHelp, Number.POSITIVE_INFINITY));

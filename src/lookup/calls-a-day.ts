@@ -1,4 +1,4 @@
-/** What a personal account may ask of each of Google's free services in a day. */
+/** How many calls of each of Google's free services a personal account has a day. */
 export const CALLS_A_DAY = 1000;
 
 /** The same with Workspace. */

@@ -2,13 +2,13 @@ import { hashText } from '../cache/hash-text.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Google's daily quota holds for 24 hours from the first call. */
+/** A day of Google's quota has 24 hours from the first call. */
 const HOURS_OF_DAY = 24;
 
 // If executions count in the same entry at the same moment, the count of one is lost.
 const ENTRIES = 64;
 
-// How many other entries are kept alive by an execution with one answer, which reads little else from the cache.
+// How many other entries an execution with one answer keeps alive; it reads little else from the cache.
 const RENEWED_BY_ONE = 3;
 
 /** All entries that count calls. */
@@ -46,7 +46,7 @@ export function countCalls(
 /** Whether nobody has counted in an entry in this hour. */
 const isQuiet = (entry: string, now: number): boolean => !readHours(entry).has(Math.floor(now / HOUR_MS));
 
-/** Adds calls to an entry, which holds the hours since the epoch with their calls: "490000:12 490001:3". */
+/** Adds calls to an entry, which lists hours since the epoch with their calls: "490000:12 490001:3". */
 export function addCalls(entry: string | undefined, calls: number, now: number): string {
   const hours = readHours(entry ?? '');
   const hour = Math.floor(now / HOUR_MS);

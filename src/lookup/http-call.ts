@@ -14,9 +14,9 @@ export interface HttpCall {
   /** Further requests that are not in the call, but may be answered by it. Their answers come after the others. */
   alsoTells?: readonly number[];
   /**
-   * The answers to these, in the form of the free service. Undefined means that a request must be asked in another call; a
-   * problem, that it failed.
-   * @param body of the response, or Google's error where it says that the request can't be used
+   * The answers to these, in the form of the free service. Undefined means that a request must be asked in another
+   * call; a problem, that it failed.
+   * @param body of the response, or Google's error if it says that the request can't be used
    */
   readAnswers(body: Json): (Json | FormulaError | undefined)[];
 }

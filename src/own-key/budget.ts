@@ -8,8 +8,8 @@ import type { PriceGroup } from './price-groups.ts';
 import { countPurchases, entryName, mergeEntries, type Purchases, readPurchases, writeEntry } from './purchases.ts';
 import type { KeySettings } from './settings.ts';
 
-// Without the lock, executions do not know about one another. So each may take only so much that thirty at once, as many as
-// Sheets runs, exceed the limit by at most a tenth. A larger purchase waits for the lock.
+// Without the lock, executions do not know about one another. So each may take only so much that thirty at once, as
+// many as Sheets runs, exceed the limit by at most a tenth. A larger purchase waits for the lock.
 const EXECUTIONS_AT_ONCE = 30;
 const MOST_OVER_LIMIT = 0.1;
 
@@ -71,7 +71,7 @@ export function openBudget({ place, monthlyLimits, unreadableLimit, purchases, r
     return writeProperties(place, writeEntry(entry));
   }
 
-  /** The same while nobody else takes. */
+  /** The same, while nobody else reserves anything. */
   function reserveInTurn(group: PriceGroup, count: number): number {
     let granted = 0;
     const isLocked = tryWithLock(place, LOCK_WAIT_MS, () => {

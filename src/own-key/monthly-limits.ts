@@ -12,8 +12,8 @@ const NUMBER = /^\d{1,9}$/;
 
 /**
  * Reads limits such as "essentials=20000; pro=5000; enterprise=0". A group that is not named keeps Google's free
- * allowance. One number without a name is the limit of Essentials; it can lower the limits of the dearer groups, but not
- * raise them.
+ * allowance. One number without a name is the limit of Essentials; it can lower the limits of the dearer groups, but
+ * not raise them.
  */
 export function readMonthlyLimits(text: string): MonthlyLimits {
   const parts = text
@@ -38,7 +38,7 @@ export function readMonthlyLimits(text: string): MonthlyLimits {
   return { limits };
 }
 
-/** The limits as the property holds them. */
+/** The limits as the text of the property. */
 export function writeMonthlyLimits(limits: GroupCounts): string {
   return PRICE_GROUPS.map((group) => `${group}=${limits[group]}`).join('; ');
 }

@@ -168,7 +168,7 @@ function splitBy(places: readonly string[], isAddress: (place: string) => boolea
   return [places.filter(isAddress), places.filter((place) => !isAddress(place))].filter((part) => part.length > 0);
 }
 
-/** The same where all places of a side are addresses, or none. */
+/** The same if all places of a side are addresses, or none. */
 function cutEvenly(
   { origins, destinations }: Rectangle,
   limits: MatrixLimits,

@@ -58,7 +58,7 @@ function total(values: (number | null)[]): number | null {
   return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 }
 
-/** Whether a list holds each position from 0 once, so that it visits every stop once. */
+/** Whether a list has each position from 0 once, and so visits every stop once. */
 export function isOrder(list: readonly unknown[]): list is number[] {
   const positions = new Set(list);
   return list.every((_, position) => positions.has(position));

@@ -7,7 +7,7 @@ import { attempt } from '../attempt.ts';
 export interface DocumentCache {
   /** Whether there is a cache, so that other executions see what this execution writes. */
   isShared: boolean;
-  /** What the cache still has of these keys. One round trip; more only if Google refuses so many at once. */
+  /** What the cache still has of these keys. One round trip; more only if Google refuses them all at once. */
   getAll(keys: string[]): Record<string, unknown>;
   /** Keeps the entries, in the same way. */
   putAll(entries: Record<string, string>, ttlSeconds: number): void;
@@ -43,7 +43,10 @@ function inPieces<T>(items: T[], act: (piece: T[]) => unknown): void {
   }
 }
 
-/** Removes entries of the document cache. Unlike everything else here, it throws what Google throws: the user should know. */
+/**
+ * Removes entries of the document cache. Unlike everything else here, it throws what Google throws: the user should
+ * know.
+ */
 export function clearDocumentCache(keys: string[]): void {
   CacheService.getDocumentCache()?.removeAll(keys);
 }

@@ -11,7 +11,7 @@ export function googleCalls(): number {
   return calls;
 }
 
-/** Counts routes and places that are asked with a key, of which Google takes so many a minute. */
+/** Counts routes and places that are asked with a key. Google limits them per minute. */
 export function countKeyedRequests(count: number): void {
   keyedRequests += count;
 }

@@ -1,9 +1,9 @@
 /**
- * Installing a trigger needs the permission script.scriptapp, "run when you are not present", which hardly anyone needs. A
- * manifest with a list of permissions, as ours, settles what Google asks for, and the methods are refused until somebody adds this
- * one. A pasted script has no such list: Google searches its text for the names of methods, and would ask everyone for the
- * permission. So the text has these names only in pieces. Nothing is done without the permission either way: without it, Google
- * refuses the call, and the sidebar says what to do (docs/decisions.md).
+ * Installing a trigger needs the permission script.scriptapp, "run when you are not present", which hardly anyone
+ * needs. If a manifest lists permissions, as ours does, Google asks for these alone, and refuses the methods until
+ * somebody adds this one. A pasted script has no such list: Google searches its text for the names of methods, and
+ * would ask everyone for the permission. So the text has these names only in pieces. Nothing is done without the
+ * permission either way: without it, Google refuses the call, and the sidebar says what to do (docs/decisions.md).
  */
 const method = (...parts: string[]): string => parts.join('');
 

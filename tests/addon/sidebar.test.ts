@@ -118,7 +118,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Continue.').waitFor();
     await showSidebar(document);
-    // Its user first sees the unfinished table.
+    // The user first sees the unfinished table.
     await page.getByText('The table on “Trips” is not finished: 100 of 150 rows to go.').waitFor();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();
@@ -206,7 +206,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.getByRole('tab', { name: 'Map' }).click();
     await page.getByRole('button', { name: 'Show the route' }).click();
     await page.getByRole('link', { name: 'Open in Google Maps' }).waitFor();
-    // A few formulas show as much as many.
+    // A few formulas are enough here.
     await page.getByRole('tab', { name: 'Formulas' }).click();
     await page.getByLabel('Search the formulas').fill('miles on foot');
     for (const tab of await page.getByRole('tab').all()) {
@@ -290,7 +290,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     expect(await page.content()).not.toContain(key.slice(4, -4));
     expect(await page.getByLabel('Key', { exact: true }).inputValue()).toBe('');
     await page.getByRole('button', { name: 'Remove key' }).press('Enter');
-    await page.getByText('Removed. What it has bought stays counted.').waitFor();
+    await page.getByText('Removed. Its purchases stay counted.').waitFor();
     await page.getByText('No key: the formulas use the free service.').waitFor();
   });
 

@@ -42,7 +42,7 @@ describe('a sheet in virtual time', () => {
     expect(lateBy(15 + 300 + 70 + 1)).toBe(1);
   });
 
-  it('counts the same to the digit every time, and otherwise with another seed', () => {
+  it('gives the same counts to the digit every time, and others with another seed', () => {
     const cells = Array.from({ length: 40 }, (_, index) => FAMILIES.map((name) => cell(`Place ${index}`, name))).flat();
     const run = (seed: number) => open({ jitter: 0.4, seed, executionsAtOnce: 6 }).recalculate(cells);
     expect(run(7)).toEqual(run(7));

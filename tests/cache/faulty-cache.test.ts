@@ -40,7 +40,7 @@ describe('a cache', () => {
     }
   });
 
-  it('with any content whatever gives right values', () => {
+  it('with any content gives right values', () => {
     const junk = fc.oneof(
       fc.string(),
       fc.json(),
@@ -60,7 +60,7 @@ describe('a cache', () => {
     );
   });
 
-  it('that holds entries of another version is not believed', () => {
+  it('that has entries of another version is not believed', () => {
     const sheet = openSheet();
     ask(sheet);
     const { document } = sheet.emulator.caches;

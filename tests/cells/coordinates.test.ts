@@ -18,17 +18,14 @@ describe('coordinates', () => {
     expect(readPlace(right, 'origin')).toBe(right);
   });
 
-  it.each([-34.9, 48.8566, -5, '-34.9', '48.8566', '48,8566', '-34'])(
-    'of which only %s is given are refused',
-    (typed) => {
-      expect(() => readPlace(typed, 'destination')).toThrow(
-        `The destination is "${typed}", a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`,
-      );
-    },
-  );
+  it.each([-34.9, 48.8566, -5, '-34.9', '48.8566', '48,8566', '-34'])('are refused if only %s is given', (typed) => {
+    expect(() => readPlace(typed, 'destination')).toThrow(
+      `The destination is "${typed}", a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`,
+    );
+  });
 
   it.each([10_115, '10115', '02134', '12 34', '48.85 2.35', '1600 Main St', '12, 3456', 'A,1,2,3,4', '0,0', '48,8'])(
-    'are not what %s is',
+    'are not found in %s',
     (place) => {
       expect(readPlace(place, 'origin')).toBe(String(place));
     },
@@ -44,7 +41,7 @@ describe('coordinates', () => {
     expect(sheet.emulator.calls.count('Maps.getDirections') + sheet.emulator.calls.count('Maps.geocode')).toBe(0);
   });
 
-  it('on the globe are places, with decimal commas never', () => {
+  it('on the globe are places, but never with decimal commas', () => {
     const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
     fc.assert(
       fc.property(degrees(90), degrees(180), (latitude, longitude) => {
@@ -60,7 +57,7 @@ describe('coordinates', () => {
 describe('coordinates where Google finds nothing', () => {
   const nowhere = { status: 'ZERO_RESULTS' as const, results: [] };
 
-  it('should be checked, says the message, and nothing about spelling', () => {
+  it('get a message that says to check them, and nothing about spelling', () => {
     const sheet = openSheet({
       maps: scriptedMaps({
         directions: ({ mode }) => ({ status: mode === 'driving' ? 'NOT_FOUND' : 'ZERO_RESULTS', routes: [] }),

@@ -53,7 +53,7 @@ const PIECES = [
   ],
 ];
 
-// So long that a parser with quadratic time takes seconds, where all of them together take a tenth of one.
+// A parser with quadratic time takes seconds for one of these; all together take a tenth of a second.
 const LENGTH = 75_000;
 const MOST_SECONDS = 1.5;
 

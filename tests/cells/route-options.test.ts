@@ -55,7 +55,7 @@ describe('the options', () => {
     expect(sheet.queries.map(({ language }) => language)).toEqual(['zh-TW']);
   });
 
-  it('give answers of their own where they differ', () => {
+  it('give separate answers if they differ', () => {
     const sheet = openSheet();
     const all = [
       '',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { allParts } from '../../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { keyCases } from '../../contract/cases/with-key.ts';
+import { observed } from '../../contract/contract-case.ts';
 import { contractPage } from '../../scripts/contract/contract-page.ts';
 
 it('shows the contract as it is (npm run contract:build makes it again)', () => {
@@ -11,6 +12,6 @@ it('shows the contract as it is (npm run contract:build makes it again)', () => 
 });
 
 it('keeps marks of Markdown from changing what is shown', () => {
-  const cases = [{ behaviour: 'a|__b__', basis: 'observed' as const, run: () => 0, expected: 'c|d' }];
+  const cases = [observed('a|__b__', () => 0, 'c|d')];
   expect(contractPage([{ service: 'S', cases }])).toContain('| a\\|\\_\\_b\\_\\_ | `"c\\|d"` | observed |  |\n');
 });

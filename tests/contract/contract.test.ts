@@ -64,7 +64,7 @@ describe('the contract, run from its menu on the emulator', () => {
     ]);
   });
 
-  it('leaves other sheets and nothing but short-lived entries in the cache', () => {
+  it('leaves other sheets as they were, and only short-lived entries in the cache', () => {
     expect(emulator.workbook.sheets.map(({ name }) => name)).toEqual(['Notes', 'Contract formulas', 'Contract']);
     expect(emulator.workbook.shown(emulator.workbook.sheet('Notes'), 1, 1)).toBe('mine');
     const foreign = emulator.caches.document

@@ -32,9 +32,9 @@ describe('the settings for clasp', () => {
   it.each([
     ['', /^Not pushed: .* is missing or is not JSON/],
     ['{"scriptId": "a"}', /must say "rootDir": "build"/],
-    [text('PUT-YOUR-SCRIPT-ID-HERE'), /no script id yet\. You find yours in the spreadsheet, Extensions ▸ Apps Script/],
-    [text(7), /no script id yet/],
-    [text('https://docs.google.com/spreadsheets/d/abc/edit'), /"https:\/\/docs\.google.* is not a script id/],
+    [text('PUT-YOUR-SCRIPT-ID-HERE'), /no script ID yet\. You find yours in the spreadsheet, Extensions ▸ Apps Script/],
+    [text(7), /no script ID yet/],
+    [text('https://docs.google.com/spreadsheets/d/abc/edit'), /"https:\/\/docs\.google.* is not a script ID/],
   ])('%s are refused', (given, message) => {
     expect(() => parseClaspSettings(given, 'push')).toThrow(message);
   });

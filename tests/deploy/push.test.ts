@@ -32,7 +32,7 @@ describe('npm run push', { timeout: 120_000 }, () => {
     await project.remove();
   });
 
-  test('fails with one line if the script id is still the placeholder, and asks Google nothing', async () => {
+  test('fails with one line if the script ID is still the placeholder, and asks Google nothing', async () => {
     const project = await cloneProject(google.port);
     await project.write('.clasp.json', await readFile(new URL('../../.clasp.json', import.meta.url), 'utf8'));
     const { exitCode, stdout, stderr } = await project.npmRun('push');
@@ -96,7 +96,7 @@ describe('a push by the real clasp', { timeout: 60_000 }, () => {
 
   test('deletes no file of others unless told to', async () => {
     google.files = [{ name: 'notes/Page', type: 'HTML', source: '<p>' }];
-    await expectRefusal(/the script holds notes.Page\.html, which a push deletes\./);
+    await expectRefusal(/the script contains notes.Page\.html, which a push deletes\./);
   });
 
   test('refuses a script file that the build did not make, which clasp would push too', async () => {

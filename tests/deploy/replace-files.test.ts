@@ -40,7 +40,7 @@ test.each([
 
 test('a push without a terminal deletes them only with a flag', async () => {
   await expect(confirmReplacing(['Utilities.js'], [], false)).rejects.toThrow(
-    'the script holds Utilities.js, which a push deletes. To keep them, paste build/Code.js into a new file',
+    'the script contains Utilities.js, which a push deletes. To keep them, paste build/Code.js into a new file',
   );
   await expect(confirmReplacing(['Utilities.js'], ['--replace'], false)).resolves.toBeUndefined();
   await expect(confirmReplacing([], [], false)).resolves.toBeUndefined();

@@ -187,7 +187,7 @@ describe('a list of candidates', () => {
     [[SHOPS, '', '', 'by=duration'], /"by=duration" is an option in the place of the count/],
     [[SHOPS, '', '', '', 'by=price'], /"price" is not a value of the option by\. Use distance or duration\./],
     [[SHOPS, '', '', '', 'near=1'], /"near" is not an option\..* problems or by\.$/],
-  ])('and settings that can not be are refused without a call (%#)', (args, message) => {
+  ])('is refused without a call if its settings are impossible (%#)', (args, message) => {
     const sheet = openStreet();
     expect(sheet.message('GOOGLEMAPS_NEAREST', 'house 1', ...args)).toMatch(message);
     expect(sheet.mapsCalls()).toBe(0);

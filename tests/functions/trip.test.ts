@@ -102,7 +102,7 @@ describe('a trip', () => {
     [column(3), '', 'order=worst', /"worst" is not a value of the option order\. Use given or best\./],
     [[['A'], ['#N/A']], '', '', /The stop is "#N\/A"/],
     [[['A'], ['via:B'], ['C']], '', '', /The stop "via:B" begins with "via:".* remove "via:"\.$/],
-  ])('that can not be is refused without a call', (stops, mode, options, message) => {
+  ])('that is impossible is refused without a call', (stops, mode, options, message) => {
     const sheet = openSheet();
     expect(sheet.message('GOOGLEMAPS_TRIP', stops, mode, '', options)).toMatch(message);
     expect(sheet.mapsCalls()).toBe(0);

@@ -36,7 +36,7 @@ describe('the daily quota', () => {
     expect(sheet.mapsCalls()).toBe(3);
   });
 
-  it('that Google reports in a status is treated alike', () => {
+  it('that Google reports in a status is treated in the same way', () => {
     const sheet = openSheet({ maps: scriptedMaps(() => ({ status: 'OVER_DAILY_LIMIT', routes: [] })) });
     for (const place of ['A', 'C', 'D'])
       expect(sheet.message('DRIVING_DISTANCE', place, 'B')).toMatch(/quota is used up/);

@@ -74,7 +74,7 @@ describe('a budget', () => {
     expect(Object.keys(store.all()).length).toBeLessThan(25);
   });
 
-  it('holds the key only where the user put it', () => {
+  it('never copies the key to another property', () => {
     const { buy, store } = open('9000');
     for (let cell = 0; cell < 18; cell++) buy('pro', 1);
     const { MAPS_API_KEY: _, ...others } = store.all();

@@ -31,7 +31,7 @@ describe('the settings of a key', () => {
   });
 
   it.each(['two words', 'line\nbreak', 'schlüssel', 'x'.repeat(501)])(
-    'are absent where no key looks like %j',
+    'are absent if the key is %j, which no key looks like',
     (key) => {
       expect(read({ document: { MAPS_API_KEY: key } })).toBeUndefined();
     },
@@ -133,7 +133,7 @@ describe('monthly limits', () => {
   });
 
   it.each(['10,000', '1e4', '-1', 'pro', 'pro=', 'pro=1; pro=2', 'gold=1', '5; 6', 'pro=5k', '9'.repeat(10)])(
-    '%j allow nothing, since nobody shall pay by accident',
+    '%j allow nothing, so that nobody pays by accident',
     (text) => {
       const { limits, unreadable } = readMonthlyLimits(text);
       expect(limits).toEqual({ essentials: 0, pro: 0, enterprise: 0 });

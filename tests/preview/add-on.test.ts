@@ -130,7 +130,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     await sheet.page.reload();
     await sheet.click('C1');
     expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe(before);
-    expect(await sheet.page.textContent('output')).toMatch(/^Note of C1: my note\n.*=WALKING_DISTANCE\(A1,B1\)$/);
+    expect(await sheet.page.textContent('output')).toMatch(/^Note on C1: my note\n.*=WALKING_DISTANCE\(A1,B1\)$/);
     await sheet.page.hover('[data-address="C1"]');
     expect(await sheet.page.textContent('.note-text')).toContain('my note');
     await picture('frozen');
@@ -141,7 +141,7 @@ describeInChromium('the add-on in the local sheet', (sheet) => {
     expect(await sheet.page.getByLabel('Formula bar').inputValue()).toBe('=DRIVING_DISTANCE(A1:A2,B1)');
     await sheet.shows('D2', '0');
     await sheet.click('C1');
-    await eventually(async () => expect(await sheet.page.textContent('output')).toBe('Note of C1: my note'));
+    await eventually(async () => expect(await sheet.page.textContent('output')).toBe('Note on C1: my note'));
   });
 
   it('recalculates formulas with an error, and says what is left', async () => {

@@ -195,7 +195,7 @@ describe('the local sheet’s server', () => {
     ],
     ['an unknown look', '{"type":"format","sheet":0,"areas":[],"format":{"constructor":1}}'],
     ['a colour that is none', '{"type":"format","sheet":0,"areas":[],"format":{"color":"url(x)"}}'],
-  ])('answers a body with %s by one line, and goes on', async (_, body) => {
+  ])('answers a body with %s in one line, and continues', async (_, body) => {
     const answer = await ask({ path: '/commands', method: 'POST', headers: JSON_TYPE }, body);
     expect(answer.status).toBe(400);
     expect(answer.body).toMatch(/^[^\n]+\n$/);

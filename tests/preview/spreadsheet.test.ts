@@ -195,7 +195,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await becomes(bar, '1.23456');
   });
 
-  it('keeps what is typed where its user goes on elsewhere', async () => {
+  it('keeps what was typed if the user continues elsewhere', async () => {
     await sheet.open();
     await sheet.click('A1');
     await sheet.page.keyboard.type('typed');
@@ -249,7 +249,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await item('Note');
     await sheet.page.getByRole('dialog').getByRole('textbox').fill('my note');
     await sheet.page.getByRole('button', { name: 'Save' }).click();
-    await becomes(() => sheet.page.textContent('output'), 'Note of C1: my note');
+    await becomes(() => sheet.page.textContent('output'), 'Note on C1: my note');
     await sheet.page.hover('[data-address="C1"]');
     expect(await sheet.page.textContent('.note-text')).toBe('my note');
   });
@@ -360,7 +360,7 @@ describeInChromium('the spreadsheet', (sheet) => {
   it('adds, renames, moves, copies and deletes sheets, and undoes it', async () => {
     await sheet.open({ A1: '4' });
     const tabs = () => sheet.page.locator('.tabs .tab > button:first-child').allTextContents();
-    const tabMenu = (name: string) => sheet.page.getByRole('button', { name: `Menu of ${name}`, exact: true }).click();
+    const tabMenu = (name: string) => sheet.page.getByRole('button', { name: `Menu for ${name}`, exact: true }).click();
     await sheet.page.getByRole('button', { name: 'Add sheet' }).click();
     await becomes(async () => (await tabs()).length, 2);
     const [, added = ''] = await tabs();
@@ -398,7 +398,7 @@ describeInChromium('the spreadsheet', (sheet) => {
     await jumpTo('nowhere');
     await becomes(
       () => sheet.page.getByRole('alert').allTextContents(),
-      [expect.stringContaining('"nowhere" is no cell')],
+      [expect.stringContaining('"nowhere" is not a cell')],
     );
   });
 

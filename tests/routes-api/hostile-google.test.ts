@@ -19,7 +19,7 @@ const FORMULAS: [name: string, ...args: unknown[]][] = [
   ['GOOGLEMAPS_ELEVATION', [['1.5,2.5'], ['2.5,3.5']]],
 ];
 
-/** Opens a sheet that keeps all that its script wrote, but for what it sent to Google. */
+/** Opens a sheet that records everything its script wrote, except for what it sent to Google. */
 function openWatched(http: ReturnType<typeof anyPlaceGoogle>): { sheet: KeyedSheet; written: () => string } {
   const kept: unknown[] = [];
   const sheet = openKeyedSheet({}, http, { onLog: (...entry) => kept.push(entry) });
@@ -45,7 +45,7 @@ function shownBy(sheet: KeyedSheet, [name, ...args]: (typeof FORMULAS)[number]):
 const formula = fc.constantFrom(...FORMULAS);
 const isProblem = (cell: unknown): boolean => /^[⚠⏳] [A-Z0-9]/.test(String(cell));
 
-/** Nothing in a cell is a number or text that Google did not give, and the key is nowhere. */
+/** Every number and text in a cell came from Google, and the key is nowhere. */
 function expectDecent(cells: readonly unknown[], written: string): void {
   for (const cell of cells) {
     expect(['string', 'number']).toContain(typeof cell);
@@ -91,7 +91,7 @@ function spoil(value: unknown, choice: number, junk: unknown): unknown {
   return copy;
 }
 
-it('a value that is spoilt in an answer never becomes another one', () => {
+it('a spoilt value in an answer never becomes another value', () => {
   const junk = fc.constantFrom(null, '', -1, '7', true, {}, [], '<b>', KEY, { code: 5 }, { code: 14 });
   const right = new Map(FORMULAS.map((asked) => [asked, shownBy(openKeyedSheet(), asked)]));
   const withDistances = fc.constantFrom(...FORMULAS.slice(0, 3));

@@ -195,7 +195,7 @@ describe('Google asked too often', () => {
 
   it('in a day by web requests says so', () => {
     const sheet = openKeyedSheet({}, anyPlaceGoogle(), { quotas: { urlFetchesPerDay: 0 } });
-    expect(sheet.message('DRIVING_DISTANCE', 'A', 'B')).toMatch(/no more web requests today/);
+    expect(sheet.message('DRIVING_DISTANCE', 'A', 'B')).toMatch(/^Today's quota of web requests/);
   });
 });
 

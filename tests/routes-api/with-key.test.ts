@@ -239,7 +239,7 @@ describe('a time of departure, which means traffic only with a key,', () => {
     expect([sheet.mapsCalls(), sheet.requests()]).toEqual([calls, 1]);
   });
 
-  it('reads no property and writes nothing where it is known', () => {
+  it('reads no property and writes nothing if it is known', () => {
     for (const key of [KEY, '']) {
       const sheet = open({ MAPS_API_KEY: key });
       ask(sheet);
@@ -265,7 +265,7 @@ describe('addresses that Google matched', () => {
     expect(sheet.requests()).toBe(5);
   });
 
-  it('are not asked for twice where a distance had them', () => {
+  it('are not asked for twice if a distance had them', () => {
     const sheet = openKeyedSheet();
     sheet.formula('DRIVING_DISTANCE', 'A', 'B');
     sheet.formula('GOOGLEMAPS_MATCH', 'A', 'B');
@@ -276,7 +276,7 @@ describe('addresses that Google matched', () => {
     ]);
   });
 
-  it('are asked for where a matrix had not told them', () => {
+  it('are asked for if a matrix did not give them', () => {
     const sheet = openKeyedSheet();
     sheet.formula('DRIVING_DISTANCE', [['A'], ['C']], 'B');
     expect(sheet.formula('GOOGLEMAPS_MATCH', 'A', 'B')).toEqual([['Here: A', 'Here: B', 'exact']]);

@@ -35,7 +35,7 @@ it.each([
   expect(() => mapsUrl(stops, 'driving')).toThrow(message);
 });
 
-it('decodes back to its stops, or says why it can not', () => {
+it('decodes back to its stops, or says why it can’t', () => {
   const stop = fc
     .oneof(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }))
     .filter((text) => !/^(place_id|via):/i.test(text));

@@ -8,7 +8,7 @@ import { type Route, routeInPlace } from '../../src/routes/route.ts';
 import { type RouteRequest, staysInPlace } from '../../src/routes/route-request.ts';
 
 interface World {
-  /** Text for places without coordinates. */
+  /** A text in place of coordinates. */
   places: { at: { latitude: number; longitude: number }; isText: boolean }[];
   origins: number;
   /** How much longer than the straight line each route is, in per cent, by turns. */
@@ -58,7 +58,7 @@ function open({ places, origins, detours, gaps }: World) {
     if (gaps[turn % gaps.length]) return noRoute(origin, destination, 'driving', []);
     const straight = straightMeters(positionOf(origin), positionOf(destination));
     const meters = Math.ceil(straight * (1 + (detours[turn % detours.length] ?? 0) / 100));
-    // Far routes are faster, so that the order by duration is another one.
+    // Far routes are faster, so the order by duration differs.
     return leg(meters, Math.round(meters / (10 + (turn % 4) * 10)));
   }
   const ask = (requests: RouteRequest[]) =>
@@ -118,7 +118,7 @@ describe('the nearest destinations', () => {
     expect(asked).toEqual(['0,1', '0,2', '0,3']);
   });
 
-  it('are told from all pairs by duration, since no speed is known to be the highest', () => {
+  it('by duration need all pairs, since no highest speed is known', () => {
     let calls = 0;
     const ask = (requests: RouteRequest[]) =>
       requests.map((request) => {
@@ -129,7 +129,7 @@ describe('the nearest destinations', () => {
     expect(calls).toBe(40);
   });
 
-  it('include a point that lies off the road, though its straight line is longer than the route', () => {
+  it('include a point off the road, although its straight line is longer than the route', () => {
     // The straight line is 4 km, and the road begins and ends 900 m nearer.
     const requests = ['0,0.0359', '0,0.036'].map((point) =>
       buildRequest(['0,0', point], 'driving', { choice: 'first' }),
@@ -141,7 +141,7 @@ describe('the nearest destinations', () => {
     expect(ranked).toMatchObject([{ position: 1 }]);
   });
 
-  it('are not known where one can not be measured', () => {
+  it('are not known if one can’t be measured', () => {
     const lost = placeNotFound('destination', 'asdfgh');
     const [ranked] = rankNearest([inLine(3)], 1, 'distance', (requests) =>
       requests.map((request) => (request.destination === '0,2' ? lost : straight(request))),

@@ -92,7 +92,7 @@ describe('a place that Google guessed', () => {
     expect(decodeRoute(JSON.parse(JSON.stringify(encodeRoute(route))))).toEqual(route);
   });
 
-  it('is not known of what an earlier version kept, which is asked for again', () => {
+  it('is unknown in what an earlier version kept, so Google is asked again', () => {
     expect(decodeRoute([0, 1, [[5, 5, '1 min', 'A', 'B']], []])).toBeUndefined();
     expect(decodeRoute([[1], [[5, 5, '1 min', 'A', 'B']], []])).toBeDefined();
   });

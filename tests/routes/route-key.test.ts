@@ -87,7 +87,7 @@ describe('the key of a route', () => {
 });
 
 describe('the key of a place', () => {
-  it('differs for place ids in another letter case, also where they are only passed', () => {
+  it('differs for place ids in another letter case, even if they are only passed', () => {
     expect(placeKey('via:place_id:A')).not.toBe(placeKey('via:place_id:a'));
     expect(placeKey('via: enc:A')).not.toBe(placeKey('via: enc:a'));
     expect(placeKey('via:Bern')).toBe(placeKey('Via:bern'));
@@ -102,7 +102,7 @@ describe('the key of a place', () => {
     expect(placeKey(a)).toBe(placeKey(b));
   });
 
-  it('of a key is that key', () => {
+  it('does not change when it is made from a key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (place) => {
         expect(placeKey(placeKey(place))).toBe(placeKey(place));

@@ -24,7 +24,7 @@ function WITHOUT_HELP(a) {}
 `;
 
 describe('readFunctionHelp', () => {
-  it('reads description, parameters in order, samples as they stand in a formula, and the result', () => {
+  it('reads description, parameters in order, samples as a formula writes them, and the result', () => {
     expect(readFunctionHelp(SOURCE)).toEqual([
       {
         name: 'DISTANCE_OF',
@@ -45,7 +45,7 @@ describe('readFunctionHelp', () => {
     ]);
   });
 
-  it('reads files with line ends of Windows alike', () => {
+  it('reads files with Windows line ends in the same way', () => {
     expect(readFunctionHelp(SOURCE.replaceAll('\n', '\r\n'))).toEqual(readFunctionHelp(SOURCE));
   });
 

@@ -18,7 +18,7 @@ function ${name}() {
 
 const menu = '/** Not for cells. */\nfunction showIt() {\n  mapsInSheets_.showSidebar();\n}\n';
 
-describe('the sources that follow from the entry points', () => {
+describe('the sources derived from the entry points', () => {
   it('export what is called, once, from where it is', async () => {
     const called = ['A', 'B'].map((name) => entryPoint(name, 'durationSeconds', 'number')).join('\n');
     const { 'src/generated/namespace.ts': text = '' } = await generatedSources(called + menu);
@@ -40,7 +40,7 @@ describe('the sources that follow from the entry points', () => {
     expect(names.filter((name) => OURS_WITH_TABLES.test(name))).toEqual(['MY_MANY']);
   });
 
-  it('say what is called and written nowhere', async () => {
+  it('name a function that is called but does not exist', async () => {
     await expect(generatedSources(entryPoint('ONE', 'nothing', 'number'))).rejects.toThrow(
       'src/entry-points.js calls mapsInSheets_.nothing, and no file in src/functions or src/addon exports nothing.',
     );

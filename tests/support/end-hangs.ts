@@ -7,7 +7,7 @@ const SECONDS = 120;
 const shared = globalThis as { watch_?: Worker };
 shared.watch_ ??= startWatch();
 
-/** Ends the process where one test keeps it busy for too long, which no timer of its own thread can do. */
+/** Ends the process if one test keeps it busy for too long, which no timer of its own thread can do. */
 function startWatch(): Worker {
   const worker = new Worker(new URL('./watchdog.js', import.meta.url), { workerData: SECONDS, execArgv: [] });
   worker.unref();
@@ -15,5 +15,5 @@ function startWatch(): Worker {
   return worker;
 }
 
-// Tests that wait for nothing leave timers no turn between them.
+// Between tests that wait for nothing, timers have no turn.
 beforeEach(() => shared.watch_?.postMessage(expect.getState().currentTestName));

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** What the name of a suite says where it may be skipped: its data are not ours to publish. */
+/** Part of the name of a suite that may be skipped, since we may not publish its data. */
 const MAY_BE_SKIPPED = '(skipped where there are none)';
 
 /** Fails a run in which a test was skipped, since nobody reads a list of skipped tests. */

@@ -21,7 +21,7 @@ export interface Sheet {
   queries: DirectionsQuery[];
   /** The value that a cell with this formula shows; throws what Sheets shows in the tooltip. */
   formula(name: string, ...args: unknown[]): CellOrTable;
-  /** The message of a cell that shows an error; fails the test where the cell has a value. */
+  /** The message of a cell that shows an error; fails the test if the cell has a value. */
   message(name: string, ...args: unknown[]): string;
   mapsCalls(): number;
   cacheReads(): number;

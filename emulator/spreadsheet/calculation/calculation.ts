@@ -163,12 +163,16 @@ export function createCalculation(
     const readArea = (found: SheetArea) => {
       const read = { sheetId: found.sheet.id, area: found.area };
       asked.push(read);
-      forEachFormulaBehind(found.sheet, found.area, book().layout, (formula) => {
-        const other = isWaiting(formula) && book().cells.get(formula);
-        if (other) compute(other, maxDepth);
-      });
-      outcome.reads.push(read);
-      book().readers.add(cell, read);
+      try {
+        forEachFormulaBehind(found.sheet, found.area, book().layout, (formula) => {
+          const other = isWaiting(formula) && book().cells.get(formula);
+          if (other) compute(other, maxDepth);
+        });
+      } finally {
+        // A formula in a circle also waits for a change of these cells.
+        outcome.reads.push(read);
+        book().readers.add(cell, read);
+      }
       const values = visibleIn(found);
       isNearCircle ||= values.some((line) => line.some(isCircular));
       return values;
@@ -204,8 +208,8 @@ export function createCalculation(
   }
 
   /**
-   * Looks for a circle only where one is possible: from a formula that others read and that is computed again, or is a
-   * table.
+   * Looks for a circle only if one is possible: from a formula that others read, and that is a table or is computed
+   * again.
    */
   function isInCircle(
     cell: FormulaCell,

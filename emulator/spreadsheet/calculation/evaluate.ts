@@ -12,7 +12,7 @@ export interface FormulaPlace {
   column: number;
 }
 
-/** What a formula may ask of its workbook besides the cells of a reference. */
+/** What a formula may need from its workbook besides the cells of a reference. */
 export interface FormulaSurroundings {
   /** Finds the cells of a reference, without reading them. */
   find(reference: string): SheetArea | undefined;

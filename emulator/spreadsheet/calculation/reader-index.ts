@@ -20,7 +20,7 @@ interface SheetEntries<Reader> {
   byArea: Map<string, Entry<Reader>>;
   /** By bands of rows, so that a change checks only readers near it. */
   bands: Map<number, Set<Entry<Reader>>>;
-  /** Readers of so many rows that they are checked at each change. */
+  /** Readers of very many rows, which are checked at each change. */
   tall: Set<Entry<Reader>>;
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../area.ts';
+import { type Area, cellAt, clampArea } from '../area.ts';
 import { formulaCellsOf, isTable, spillArea } from '../calculation/formula-cell.ts';
 import { asksForPlace, type Shift, shiftArea, shiftFormula, shiftSpan } from '../references.ts';
 import { type CellContent, forEachFormula, type Sheet } from '../sheet.ts';
@@ -64,8 +64,14 @@ export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): voi
     const moved = metadata.area && shiftArea(metadata.area, shift);
     return metadata.area && !moved ? [] : [{ ...metadata, ...(moved && { area: moved }) }];
   });
-  const selected = move(sheet.selection.areas);
-  if (selected.length > 0) sheet.selection.areas = selected;
+  const { areas, current } = sheet.selection;
+  const selected = move(areas);
+  const [cell = cellAt(current.row, current.column)] = move([cellAt(current.row, current.column)]);
+  const { row, column } = clampArea(cell, sheet);
+  sheet.selection = {
+    areas: (selected.length > 0 ? selected : areas).map((area) => clampArea(area, sheet)),
+    current: { row, column },
+  };
   const filter = sheet.filter && shiftArea(sheet.filter, shift);
   if (filter) sheet.filter = filter;
   else delete sheet.filter;

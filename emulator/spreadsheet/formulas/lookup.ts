@@ -59,7 +59,10 @@ function lookUpSorted(call: Call): Scalar {
   return lineOf(call, 2)[place] ?? null;
 }
 
-/** The place of the key: the equal one, or the last that is no larger (1) or no smaller (-1) of a sorted line; -1 for none. */
+/**
+ * The position of the key in a line: the equal value or, in a sorted line, the last that is not larger (1) or not
+ * smaller (-1); -1 for none.
+ */
 function findSorted(call: Call, line: readonly Scalar[], order: number): number {
   const key = call.cell(0);
   if (order === 0) return line.findIndex(equalTo(key, call.settings));
@@ -72,7 +75,10 @@ function findSorted(call: Call, line: readonly Scalar[], order: number): number 
   return found;
 }
 
-/** The place of the key as XMATCH finds it: equal, or else the next smaller (-1) or larger (1) one, from either end. */
+/**
+ * The position of the key as XMATCH finds it, from either end: the equal value, or else the next smaller (-1) or larger
+ * (1) one.
+ */
 function findNear(call: Call, modeIndex: number, orderIndex: number): number {
   const line = lineOf(call, 1);
   const key = call.cell(0);

@@ -3,14 +3,14 @@ import { type Call, forEachCell } from './call.ts';
 import { type FormulaSettings, toNumber, toSerial } from './convert.ts';
 import { type Scalar, sound } from './values.ts';
 
-/** The number that stands in a cell, also as a date; undefined where there is none. Errors go on. */
+/** The number of a cell, or of a date in it; undefined if there is none. Errors are passed on. */
 export function numberAt(cell: Scalar, settings: FormulaSettings): number | undefined {
   const value = sound(cell);
   if (typeof value === 'number') return value;
   return types.isDate(value) ? toSerial(value, settings) : undefined;
 }
 
-/** The numbers that stand in cells. */
+/** The numbers of cells. */
 export const numbersAmong = (cells: readonly Scalar[], { settings }: Call): number[] =>
   cells.flatMap((cell) => numberAt(cell, settings) ?? []);
 

@@ -5,7 +5,7 @@ import { numberIn } from './convert.ts';
 import { likeFirst, numbersAmong, numbersOf, total } from './numbers.ts';
 import { fail } from './values.ts';
 
-/** Functions that make one number of many. */
+/** Functions that turn many numbers into one. */
 export const statisticsFunctions: Record<string, FormulaFunction> = {
   SUM: onRanges(1, ANY, (call) => likeFirst(call, total(numbersOf(call)))),
   AVERAGE: onRanges(1, ANY, (call) => likeFirst(call, mean(call, numbersOf(call)))),
@@ -74,16 +74,16 @@ export const statisticsFunctions: Record<string, FormulaFunction> = {
   }),
 };
 
-/** The arithmetic mean; an error where there are no numbers. */
+/** The arithmetic mean; an error if there are no numbers. */
 export function mean({ name }: Call, numbers: readonly number[]): number {
   if (numbers.length === 0) fail('#DIV/0!', `Evaluation of function ${name} caused a divide by zero error.`);
   return total(numbers) / numbers.length;
 }
 
-/** The least of some numbers, 0 where there are none. */
+/** The least of some numbers, 0 if there are none. */
 export const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
 
-/** The greatest of some numbers, 0 where there are none. */
+/** The greatest of some numbers, 0 if there are none. */
 export const greatest = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
 

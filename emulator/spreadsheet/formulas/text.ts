@@ -157,7 +157,7 @@ function bounded(text: string): string {
   );
 }
 
-/** Parts of a text, which become numbers where they look like them. */
+/** Parts of a text; those that look like numbers become numbers. */
 function split(call: Call): Scalar[][] {
   const texts = call.context.inArrays ? toTable(call.value(0)).flat() : [call.cell(0)];
   const rows = texts.map((cell) => partsOf(call, toText(sound(cell), call.settings)));

@@ -7,7 +7,7 @@ export type Table = Scalar[][];
 /** The result of a part of a formula. */
 export type Value = Scalar | Table | Reference | Lambda;
 
-/** What a table shows where it has no cell. */
+/** What a table shows beyond its cells. */
 export const NO_VALUE: CellProblem = { error: '#N/A', message: 'An array value could not be found.' };
 
 /** Cells that a formula names; they are read when their values are needed. */
@@ -56,7 +56,7 @@ export function fail(error: string, message: string): never {
   throw new FormulaProblem({ error, message });
 }
 
-/** Runs something that may end with an error of a cell, which then is its value. */
+/** Runs something. If it ends with an error of a cell, the error is its value. */
 export function caught<T>(run: () => T): T | CellProblem {
   try {
     return run();

@@ -8,7 +8,7 @@ type SavedValue = Exclude<Cell, Date> | { date: string };
 
 /** The content of a cell as JSON. */
 export interface SavedCell extends Omit<CellContent, 'value' | 'result'> {
-  /** Left out where there is none. */
+  /** Left out if there is none. */
   value?: SavedValue;
   result?: Omit<FormulaOutcome, 'table'> & { table: (SavedValue | CellProblem)[][] };
 }

@@ -16,7 +16,7 @@ export interface BookState {
   isConnected: boolean;
 }
 
-/** Talks to the server that holds the book. */
+/** Talks to the server that has the book. */
 export interface BookClient {
   readonly state: BookState | undefined;
   /** The part that is drawn, or will be. */
@@ -82,7 +82,7 @@ export function createBookClient(): BookClient {
     waiting += 1;
     try {
       const { sheet, ...result } = (await postInOrder(command)) as CommandResult;
-      // Who has gone to another sheet after typing stays there.
+      // A user who has gone to another sheet after typing stays there.
       if (sheet === undefined || command.type === 'enter') return result;
       window = { ...window, sheet };
       return { ...result, sheet };

@@ -105,7 +105,7 @@ async function put(sheet: SheetController, { texts, copied }: Pasted, isValues: 
   await sheet.send({ type: 'paste', sheet: shownSheet(sheet), area, texts: asTyped });
 }
 
-/** Whole rows or columns go where there is room for them whole; elsewhere as far as they are filled. */
+/** Whole rows or columns are pasted as a whole if there is room for them, otherwise as far as they are filled. */
 function sourceOf({ area, whole }: CopiedCells, target: Area, { rows, columns }: Bounds): Area {
   const hasRoom = (whole?.rows === rows && target.row === 1) || (whole?.columns === columns && target.column === 1);
   return whole && hasRoom ? whole : area;

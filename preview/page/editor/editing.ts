@@ -49,14 +49,14 @@ export function cancelEditing(sheet: SheetController): void {
   sheet.focus();
 }
 
-/** Writes typed text into the cell, moves to another cell, and gives the keyboard to the grid. */
+/** Writes typed text into the cell, moves to another cell, and focuses the grid. */
 export function commitEditing(sheet: SheetController, rows = 0, columns = 0): void {
   if (!sheet.state.editing) return;
   closeEditor(sheet, rows, columns);
   sheet.focus();
 }
 
-/** Does so where the keyboard has gone elsewhere, and stays there. */
+/** Does so after the focus has moved elsewhere, and leaves it there. */
 export function closeEditor(sheet: SheetController, rows = 0, columns = 0): void {
   const { editing } = sheet.state;
   if (!editing) return;
@@ -89,7 +89,7 @@ export function toggleReference(sheet: SheetController, cursor: number): void {
   sheet.set({ editing: { ...rest, ...toggleDollars(editing.text, cursor), isTouched: true } });
 }
 
-/** Whether a click on a cell, or an arrow key, means its address. */
+/** Whether a click on a cell, or an arrow key, writes an address into the formula. */
 export function canPoint({ state: { editing } }: SheetController): boolean {
   if (!editing) return false;
   return editing.pointing !== undefined || takesReference(editing.text, editing.cursor);

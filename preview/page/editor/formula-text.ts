@@ -33,7 +33,7 @@ export function wordAt(text: string, cursor: number): string {
   return /^[\w.]/.test(text.slice(cursor)) ? '' : word;
 }
 
-/** Whether a reference can be written at the cursor, so that a click on a cell means its address. */
+/** Whether a reference can be written at the cursor, so that a click on a cell writes its address. */
 export function takesReference(text: string, cursor: number): boolean {
   if (!isFormula(text) || isInText(text, cursor)) return false;
   return /[=(,;+\-*/^&<>{:]\s*$/.test(text.slice(0, cursor));

@@ -34,7 +34,7 @@ export function useSuggestions(editing: Editing | undefined, functions: Function
       const by = { ArrowDown: 1, ArrowUp: -1 }[key];
       if (by !== undefined) setChosen({ word, index: (index + by + found.length) % found.length });
       else if (key === 'Escape') setClosed(word);
-      // If a whole name is typed, Enter means the formula.
+      // If a whole name is typed, Enter finishes the formula.
       else if (key === 'Tab' || (key === 'Enter' && found[index]?.name !== word))
         take(found[index]?.name ?? first.name);
       else return false;
@@ -84,7 +84,7 @@ export function FunctionGuide({ id, editing, functions, suggestions, onTake }: F
 function CallHelp({ help: { name, params, description }, argument }: { help: FunctionHelp; argument: number }) {
   const current = params[Math.min(argument, params.length - 1)];
   return (
-    <Guide role="note" label={`Help of ${name}`}>
+    <Guide role="note" label={`Help for ${name}`}>
       <code>
         {name}(
         {params.map((param, index) => (

@@ -56,7 +56,7 @@ export function Grid({
     ...Array.from({ length: view.frozenColumns }, (_, index) => index + 1),
     ...[active, ...keep].map(({ column }) => column),
   ]).join();
-  // The same list for all rows as long as its numbers are the same, so that rows need not be drawn again.
+  // The same array while its numbers do not change, so that rows need not be drawn again.
   const drawnColumns = useMemo(() => columnList.split(',').map(Number), [columnList]);
   const [firstRow, lastRow, firstColumn, lastColumn_] = [...seen.rows, ...seen.columns];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window is asked for when its numbers change.
@@ -90,7 +90,7 @@ export function Grid({
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.count + 1}
       aria-multiselectable
-      aria-description="Escape, then Tab, leaves the grid."
+      aria-description="To leave the grid, press Escape and then Tab."
       aria-activedescendant={cellId(active.row, active.column)}
       className="grid"
     >

@@ -42,7 +42,8 @@ function NameBox({ sheet }: { sheet: SheetController }) {
     const target = wanted ? view.sheets.find(({ name: each }) => isSameName(each, wanted))?.id : view.sheet;
     const area = fromA1(cells, { maxRows: view.rows, maxColumns: view.columns });
     setTyped(undefined);
-    if (target === undefined || !area) sheet.say(`"${typed}" is no cell. Type an address such as B3 or A2:C10.`, true);
+    if (target === undefined || !area)
+      sheet.say(`"${typed}" is not a cell. Type an address such as B3 or A2:C10.`, true);
     else if (target === view.sheet && (lastRow(area) > view.rows || lastColumn(area) > view.columns)) {
       sheet.say(`The sheet ends at row ${view.rows} and column ${columnLetters(view.columns)}.`, true);
     } else await sheet.show(target, selectArea(area));

@@ -8,7 +8,7 @@ export function NoteDialog({ sheet, onClose }: { sheet: SheetController; onClose
   const [text, setText] = useState(activeCell(sheet)?.note ?? '');
   useEffect(() => dialog.current?.showModal(), []);
   const { row, column } = sheet.state.selection.active;
-  const title = `Note of ${columnLetters(column)}${row}`;
+  const title = `Note on ${columnLetters(column)}${row}`;
 
   function save(): void {
     void sheet.send({ type: 'note', sheet: shownSheet(sheet), row, column, text });

@@ -151,7 +151,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   );
 }
 
-/** The cell to keep visible: of whole rows and columns not their far end. */
+/** The cell to keep visible; for whole rows and columns, not their far end. */
 function inSight({ active, head, anchor }: Selection, { rows, columns }: Bounds): Point {
   const area = areaOf({ active, head, anchor });
   return {

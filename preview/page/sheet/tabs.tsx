@@ -63,7 +63,7 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
             key={id}
             // biome-ignore lint/a11y/noAutofocus: it takes the place of the tab that was chosen.
             autoFocus
-            aria-label={`New name of ${name}`}
+            aria-label={`New name for ${name}`}
             value={renamed.text}
             onFocus={({ target }) => target.select()}
             onChange={({ target }) => setRenamed({ id, text: target.value })}
@@ -93,7 +93,7 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
             <button
               type="button"
               className="tab-menu"
-              aria-label={`Menu of ${name}`}
+              aria-label={`Menu for ${name}`}
               aria-haspopup="menu"
               onClick={({ currentTarget }) => {
                 const { left, top } = currentTarget.getBoundingClientRect();

@@ -18,8 +18,8 @@ export function selectedAreas(): Area[] {
 }
 
 /**
- * Whether a formula shows a problem, in its own cell or in one that it may fill. Either the formula or the problem must be
- * in one of the areas.
+ * Whether a formula shows a problem, in its own cell or in one that it may fill. Either the formula or the problem must
+ * be in one of the areas.
  */
 export function hasProblem(sheet: Snapshot, cell: Cell, areas: readonly Area[]): boolean {
   const isWholeMeant = isInAny(cell, areas);
@@ -51,8 +51,8 @@ function endOfCall(tokens: readonly Token[], name: number): number {
 }
 
 /**
- * The cells that a formula may fill: those with no other formula in the rectangle between. Sheets does not tell which
- * of them it fills. Recalculating a formula needlessly costs nothing, since its answers are in the cache.
+ * The cells that a formula may fill: no other formula may be in the rectangle from it to the cell. Sheets does not tell
+ * which of them it fills. Recalculating a formula needlessly costs nothing, since its answers are in the cache.
  */
 export function reach(sheet: Snapshot, { row, column }: Cell): Cell[] {
   const cells = [{ row, column }];

@@ -11,15 +11,15 @@ import { formulaStyle, writeCall } from './write-call.ts';
 // A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
 const LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
-// In place of the help's named range, which the spreadsheet does not have. In any locale, semicolons separate the rows
-// of an array.
+// The help names a range that the spreadsheet does not have; this array replaces it. Semicolons separate rows in any
+// locale.
 const STOPS = 'A2:A6';
 const CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo"}';
 
 /**
  * Writes a formula into the active cell, with other selected cells as its arguments. If only empty cells are selected,
  * the arguments are the places of their rows. If the active cell is one of the arguments, the formula goes into the
- * cell to the right of the selection. Samples stand for missing arguments. Returns what the cell then shows.
+ * cell to the right of the selection. Missing arguments become samples. Returns what the cell then shows.
  * @throws ActionError if that cell is not empty, or the formula is not one of ours
  */
 export function insertFormula(name: string, params: readonly RequiredParam[]): string {

@@ -9,7 +9,7 @@ import type { FormulaStyle } from './write-call.ts';
 export function rowArguments(names: readonly string[], target: Range, style: FormulaStyle): (string | undefined)[] {
   const { row, column, rows } = areaOf(target);
   const { values, places } = readRow(target.getSheet(), row);
-  // Headings say which places are meant, wherever they are. Other texts count if they are to the left.
+  // Places under headings count wherever they are; other texts only to the left of the cell.
   const usable = places.filter(({ role, columns }) => role !== undefined || columns[0] < column);
   const cells = (at: number): string => {
     const letters = columnLetters(at);
@@ -51,7 +51,7 @@ function pointBefore(values: readonly unknown[], column: number, places: readonl
   return [];
 }
 
-/** The stops in a row that lie side by side, or those below one another in the nearest column. */
+/** The stops of a row that are side by side, or those below one another in the nearest column. */
 function stopsOf(places: readonly RowPlace[], target: Range): string | undefined {
   const { row, rows } = areaOf(target);
   const columns = places.map(({ columns: [first] }) => first).sort((a, b) => a - b);

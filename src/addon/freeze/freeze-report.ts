@@ -3,7 +3,7 @@ import { count } from '../../words.ts';
 import { type Cell, cellText, isSameCell } from '../sheet/areas.ts';
 import type { Snapshot } from '../sheet/snapshot.ts';
 
-// More would not fit into the message's corner of the window.
+// More would not fit into the corner of the window that shows the message.
 const NAMED_CELLS = 5;
 
 /** A formula or a value that was left as it is, and why. */

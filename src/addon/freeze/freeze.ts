@@ -87,7 +87,9 @@ function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;
 }
 
-/** A message is not a value to freeze. And if cells become empty, a table that waits for room would fill them. */
+/**
+ * A message is not a value to freeze. Besides, a table that waits for room would fill its cells if they became empty.
+ */
 function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
   if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
   if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;

@@ -1,10 +1,10 @@
 import { hashText } from '../../cache/hash-text.ts';
 import { columnLetters, columnNumber } from '../sheet/columns.ts';
 
-/** What the note of a frozen formula holds. */
+/** The content of the note of a frozen formula. */
 export interface Frozen {
   formula: string;
-  /** Where the formula stood, counted from 1; its references are relative to that. */
+  /** The cell of the formula, counted from 1; its references are relative to that. */
   row: number;
   column: number;
   /** How many cells it filled. */
@@ -21,8 +21,9 @@ export interface Frozen {
 /** The checksum of a formula that was removed, and whose values are not written yet. */
 export const NO_VALUES = 'ffffffff';
 
-// The formula is kept in the cell's note: unlike metadata, which Google allows on whole rows and columns only, a note goes
-// with its cell when rows are inserted, sorted or cut, is in every copy of the sheet, and can be read without the add-on.
+// The formula is kept in the note of its cell. A note moves with its cell when rows are inserted, sorted or cut, is
+// in every copy of the sheet, and can be read without the add-on. Google allows metadata only on whole rows and
+// columns.
 const INTRODUCTION = '❄ Frozen by Maps in Sheets, unfreeze in its menu: ';
 const LINE =
   /(?:^|\n)❄ Frozen by Maps in Sheets, [^\n]*?: ([A-Z]{1,3})(\d{1,8}) (\d{1,8})×(\d{1,8}) ([0-9a-f]{8})(…?) (?:\[([\w.,-]*)\] )?(=[^\n]*)/;

@@ -9,8 +9,8 @@ const OTHER_ERRORS = /^#(?:VALUE|DIV\/0|NUM|ERROR|NULL)!$/;
 type IsOthers = (cell: Cell) => boolean;
 
 /**
- * The cells that a formula can fill, and that are empty after its removal. A spilled table is a rectangle that begins
- * at its formula and holds nothing else.
+ * The cells that a formula can fill, and that are empty after its removal. A spilled table is a rectangle that
+ * begins at its formula and contains nothing else.
  */
 export function emptiedArea(before: Snapshot, now: Snapshot, area: Area, isOthers: IsOthers): Area {
   let { rows, columns } = area;

@@ -15,7 +15,7 @@ export interface PlaceRow {
   place: string | FormulaError;
 }
 
-/** Reads the places of rows: their coordinates, or where a row has none, its address. */
+/** Reads the places of rows: the coordinates of a row or, without any, its address. */
 export function readRows(rows: readonly SelectedRow[], columns: PlaceColumns): PlaceRow[] {
   return rows.map(({ row, cells }) => {
     const name = columns.name === undefined ? '' : cells[columns.name];

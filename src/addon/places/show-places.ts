@@ -15,7 +15,7 @@ const PICTURE_HEIGHT = 220;
 const MOST_PLACES = 2000;
 // Google labels a pin with one character.
 const LABELS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-// Google takes an address of 16,384 characters, formerly 8,192, and each pin takes about 80 of them.
+// The URL of a map may have 16,384 characters (8,192 in the past), and each pin takes about 80 of them.
 const MOST_PINS = 80;
 
 /**

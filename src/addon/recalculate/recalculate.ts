@@ -55,7 +55,7 @@ function selectRest(sheet: Snapshot['sheet'], left: readonly PlacedFormula[]): s
     (area) => `${cellText(area)}:${cellText({ ...area, row: area.row + area.rows - 1 })}`,
   );
   sheet.getRangeList(areas).activate();
-  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now. Choose the same menu item again to go on.`;
+  return `${count(left.length, 'formula')} ${left.length === 1 ? 'is' : 'are'} left and selected now. Choose the same menu item again to continue.`;
 }
 
 function plainTextSentence(cells: readonly Cell[]): string {

@@ -71,7 +71,7 @@ export function cellText({ row, column }: Cell): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** Joins areas of the same columns that lie below one another, so that few calls write many areas. */
+/** Joins areas of the same columns that are directly below one another, so that few calls write many areas. */
 export function joinAreas<T extends Area>(areas: readonly T[]): (Area & { parts: T[] })[] {
   const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
   const joined: (Area & { parts: T[] })[] = [];
@@ -86,7 +86,7 @@ export function joinAreas<T extends Area>(areas: readonly T[]): (Area & { parts:
   return joined;
 }
 
-/** Joins cells that lie below one another into areas, so that few calls write many cells. */
+/** Joins cells that are directly below one another into areas, so that few calls write many cells. */
 export function joinColumns<T extends Cell>(cells: readonly T[]): (Area & { cells: T[] })[] {
   const areas = joinAreas(cells.map((cell) => ({ ...areaOfCell(cell), cell })));
   return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));

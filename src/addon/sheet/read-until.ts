@@ -2,7 +2,7 @@ import { sleep } from '../../services/clock.ts';
 
 const LONGEST_WAIT_SECONDS = 30;
 
-/** Reads something again each second, until a condition holds, but not for long. */
+/** Reads something each second until a condition is met, but not for long. */
 export function readUntil<T>(read: () => T, isDone: (value: T) => boolean): T {
   let value = read();
   for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {

@@ -8,7 +8,7 @@ export interface Values {
   value(cell: Cell): unknown;
 }
 
-/** All that a sheet holds, read at one time. */
+/** Everything in a sheet, read at one time. */
 export interface Snapshot extends Values {
   sheet: Sheet;
   formula(cell: Cell): string;

@@ -3,7 +3,7 @@ import { protectedCells } from '../messages.ts';
 import { type Area, type Cell, joinAreas, joinColumns, rangeOf } from './areas.ts';
 
 /**
- * Checks that areas may be edited, as long as there is time. Other areas may be refused when they are written.
+ * Checks that areas may be edited, until the time is up. The rest may be refused when they are written.
  * @throws ActionError if one is protected
  */
 export function checkEditable(sheet: Sheet, areas: readonly Area[], isTimeLeft: () => boolean = () => true): void {
@@ -14,7 +14,7 @@ export function checkEditable(sheet: Sheet, areas: readonly Area[], isTimeLeft: 
   }
 }
 
-/** Writes notes, with one call for cells that lie below one another. */
+/** Writes notes, with one call for cells directly below one another. */
 export function setNotes<T extends Cell>(sheet: Sheet, cells: readonly T[], noteOf: (cell: T) => string): void {
   for (const area of joinColumns(cells)) rangeOf(sheet, area).setNotes(area.cells.map((cell) => [noteOf(cell)]));
 }

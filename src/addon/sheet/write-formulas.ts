@@ -8,14 +8,14 @@ export interface PlacedFormula extends Cell {
   formula: string;
 }
 
-// Google's hiccups are short, and where one method fails the other may work.
+// Google's faults are short, and if one method fails the other may work.
 const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
   (range, rows) => range.setFormulas(rows),
   (range, rows) => range.setValues(rows),
   (range, rows) => range.setFormulas(rows),
 ];
 
-/** Writes formulas, with one call for cells that lie below one another. */
+/** Writes formulas, with one call for cells directly below one another. */
 export function setFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
   for (const area of joinColumns(formulas)) {
     rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));

@@ -21,8 +21,8 @@ export interface Output {
 /** Where the origins, or the destinations, of a table are. */
 export interface PlaceField {
   /**
-   * In cells of the sheet; one text for all rows; the nearest place of a list; or nowhere, where only the origins are asked
-   * about.
+   * In cells of the sheet; one text for all rows; the nearest place of a list; or nowhere, if only the origins
+   * matter.
    */
   kind: 'cells' | 'text' | 'list' | 'none';
   /** A range such as A2:A500 or A:A, of two columns for latitude and longitude, or of one cell; or the text. */
@@ -86,7 +86,7 @@ export interface TablePlan {
   positions: TablePositions;
   /** The one origin or destination of all rows; of a list, a text that is equal for the same places. */
   fixed: { origin: string | null; destination: string | null };
-  /** The list among which the nearest is looked for. */
+  /** The list of which the nearest place is wanted. */
   candidates: Candidate[];
 }
 
@@ -101,7 +101,7 @@ export interface TableJob extends TablePlan {
   refills: boolean;
   /** The pairs of places that failed in this run, by short keys. They are not asked for again in this run. */
   failedPairs: string[];
-  /** The rows among which to look for the next ones to fill. */
+  /** The rows in which to look for the next ones to fill. */
   span: RowSpan | null;
   /** How many rows are filled at once. */
   rowsPerStep: number;
@@ -154,9 +154,9 @@ export interface QuotaPlan {
 export interface TableEstimate extends TableCounts {
   /** How many different places the rows to do have. */
   pairs: number;
-  /** Among how many places the nearest is looked for; 0 where it is not. */
+  /** How many places the list has; 0 without a list. */
   candidates: number;
-  /** What Google must be asked, since it is not known, by the daily quotas. */
+  /** How many calls of each daily quota are needed for what is not known. */
   quotas: QuotaPlan[];
   /** Whether routes are asked with the user's own key, so that the daily quota does not apply. */
   hasKey: boolean;

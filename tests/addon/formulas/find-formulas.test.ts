@@ -34,6 +34,6 @@ it('a problem counts if it or its formula is in one of the areas', () => {
   expect([1, 2, 3].map((row) => hasProblem(sheet, A1, only(row)))).toEqual([true, true, false]);
 });
 
-it('a formula reaches the cells without another formula between', () => {
+it('a formula may fill the cells up to the next formula', () => {
   expect(reach(sheetWith({ A1: '=1', C1: '=2', B3: '=3' }), A1).map(cellText)).toEqual(['A1', 'B1', 'A2', 'B2', 'A3']);
 });

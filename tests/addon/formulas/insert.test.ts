@@ -108,7 +108,7 @@ describe('inserting a formula', () => {
       STOPS,
       '(A1:A3,"driving","mi")',
     ],
-  ])('takes %s where only an empty cell is selected', (_what, rows, cell, name, params, args) => {
+  ])('takes %s if only an empty cell is selected', (_what, rows, cell, name, params, args) => {
     const document = openDocument(rows);
     document.select(cell);
     insert(document, name, params);
@@ -205,7 +205,7 @@ describe('inserting a formula', () => {
     expect(document.formulas('A1')).toEqual([['=DRIVING_DISTANCE("Chicago, IL","Santa Monica, CA","mi")']]);
   });
 
-  it('separates arguments as the locale needs it', () => {
+  it('separates arguments as in the locale', () => {
     const document = openDocument([], { locale: 'de_DE' });
     insert(document, 'GOOGLEMAPS_REVERSEGEOCODE', POINT);
     expect(document.formulas('A1')).toEqual([['=GOOGLEMAPS_REVERSEGEOCODE(48,8584;2,2945)']]);

@@ -144,7 +144,7 @@ describe('freezing', () => {
     expect(document.notes('C2')).toEqual([['']]);
   });
 
-  it('says so where no formula is selected', () => {
+  it('says so if no formula is selected', () => {
     const document = openDocument(TRIPS);
     document.select('A1:B3');
     expect(document.choose('Freeze the selection')).toMatch(/^No formula of Maps in Sheets is selected/);

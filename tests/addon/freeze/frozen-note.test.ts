@@ -23,7 +23,7 @@ describe('the note of a frozen cell', () => {
     );
   });
 
-  it('holds one formula, however often it is frozen', () => {
+  it('has one formula, however often it is frozen', () => {
     const twice = addFrozen(addFrozen('mine', frozen), { ...frozen, formula: '=G(B1)' });
     expect(readFrozen(twice)?.formula).toBe('=G(B1)');
     expect(removeFrozen(twice)).toBe('mine');

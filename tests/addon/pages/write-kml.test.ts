@@ -21,7 +21,7 @@ Row 2</description><Point><coordinates>2.35,48.85</coordinates></Point></Placema
 `);
 });
 
-it('escapes whatever a cell holds, so that it comes back as it was', () => {
+it('escapes any text of a cell, so that it comes back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'a&<>"\';\t\n\u0000\u001b\ufffeé😀') }), (name) => {
       const kml = writeKml('', [{ ...place, name }]);

@@ -154,7 +154,7 @@ describe('the map of places', () => {
     expect(shown.source).toMatch(/^Places from B \(Street\), C \(City\), D \(Zip\)\. Names from A \(Customer\)\./);
   });
 
-  it('takes frozen rows as headings, whatever they say, and also rows above the selection', () => {
+  it('takes frozen rows as headings, whatever they say, even above the selection', () => {
     const document = openPlaces([['Quoi'], ['Bern']]);
     document.emulator.workbook.sheet().frozenRows = 1;
     expect(document.show('A1:A2')).toMatchObject({ places: [{ row: 2 }], source: 'Places from A (Quoi).' });

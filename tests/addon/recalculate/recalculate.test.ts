@@ -244,7 +244,7 @@ describe('fetching afresh', () => {
     expect(reads() - before).toBe(1);
   });
 
-  it('says so where no formula is selected', () => {
+  it('says so if no formula is selected', () => {
     const document = openDocument([['Lyon']]);
     document.select('A1');
     expect(document.choose('Fetch the selection afresh')).toMatch(/^No formula of Maps in Sheets is selected/);
@@ -379,7 +379,7 @@ describe('a formula that a killed execution left parked', () => {
         'Google tells no sheets',
         (document: Document) => document.emulator.faults.throwOn('Spreadsheet.getSheets', 'Service failed'),
       ],
-    ])('waits where %s, and the menu is there', (_what, disturb) => {
+    ])('waits if %s, and the menu is shown', (_what, disturb) => {
       const document = leaveParked(TRIPS);
       const { ui, faults } = document.emulator;
       ui.menus = [];

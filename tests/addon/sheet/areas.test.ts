@@ -15,7 +15,7 @@ const area: fc.Arbitrary<Area> = fc.record({ row: small, column: small, rows: sm
 const texts = (cells: Area): string[] => cellsOf(cells).map(cellText);
 
 describe('areas', () => {
-  it('hold each of their cells once, and no others', () => {
+  it('have each of their cells once, and no others', () => {
     expect(texts({ row: 2, column: 26, rows: 2, columns: 2 })).toEqual(['Z2', 'AA2', 'Z3', 'AA3']);
     const sheet = cellsOf({ row: 1, column: 1, rows: 9, columns: 9 });
     fc.assert(
@@ -25,7 +25,7 @@ describe('areas', () => {
     );
   });
 
-  it('overlap if they have a cell in common, and not as neighbours', () => {
+  it('overlap if they have a cell in common, but not if they are neighbours', () => {
     fc.assert(
       fc.property(area, area, (a, b) => {
         expect(overlap(a, b)).toBe(texts(a).some((cell) => texts(b).includes(cell)));
@@ -33,7 +33,7 @@ describe('areas', () => {
     );
   });
 
-  it('of the same columns that lie below one another are joined, with all their parts in order', () => {
+  it('of the same columns that are below one another are joined, with all their parts in order', () => {
     const at = (row: number, column: number, columns = 1): Area => ({ row, column, rows: 2, columns });
     const joined = joinAreas([at(3, 2), at(1, 1, 2), at(1, 2), at(6, 2), at(5, 1, 2)]);
     expect(joined).toEqual([

@@ -85,7 +85,7 @@ export function killAtEveryCall({ open, act, check }: Disturbed): number {
   return met.length;
 }
 
-/** Everything that a document keeps, and the same as a text, without the count of calls, which no check reads. */
+/** Everything that a document keeps, and the same as a text without the count of calls, which no check reads. */
 function save({ emulator, clock }: Document) {
   const [workbook, state, time] = [emulator.workbook.state(), emulator.state.save(), clock.now()];
   const stores = [...Object.values(state.caches), ...Object.values(state.properties), state.triggers];

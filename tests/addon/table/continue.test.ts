@@ -40,7 +40,7 @@ describe('a table that continues by itself', () => {
     expect(triggers(document)).toEqual([]);
   });
 
-  it('refills every night what has changed, until its user ends that', async () => {
+  it('refills what has changed every night, until its user ends that', async () => {
     const document = openDocument(trips(4));
     await fill(document, form(4));
     schedule(document, form(4), 'every night');

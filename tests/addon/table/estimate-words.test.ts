@@ -43,7 +43,7 @@ describe('what filling a table would cost', () => {
     );
   });
 
-  it('is told for each place of a list', () => {
+  it('is given for each place of a list', () => {
     const quotas = [{ calls: 600, left: 1000, comesBack: '' }];
     expect(words({ left: 60, pairs: 50, candidates: 12, quotas })[1]).toBe(
       '50 different, each to 12 places: at most 600 calls to Google Maps, of about 1,000 left today. About 4 min.',

@@ -32,7 +32,7 @@ describe('the first row', () => {
         ['Ulm', ''],
       ],
     ],
-  ])('is one of headings where it %s', (_what, rows) => {
+  ])('has headings if it %s', (_what, rows) => {
     expect(looksLikeHeadings(rows)).toBe(true);
   });
 
@@ -80,7 +80,7 @@ describe('the first row', () => {
         ['Lyon', 'Ulm'],
       ],
     ],
-  ])('is none where it %s', (_what, rows) => {
+  ])('has no headings if it %s', (_what, rows) => {
     expect(looksLikeHeadings(rows)).toBe(false);
   });
 });

@@ -9,8 +9,8 @@ const withHeadings = (count: number) => [HEADINGS, ...trips(count)];
 const wholeColumns = { origin: 'A:A', destination: 'B:B', headingRow: 1 };
 const sheetOf = ({ emulator }: Document) => emulator.scriptRun('describeMapsSheet') as TableSheet;
 
-describe('results belong to their places', () => {
-  it('so a row whose place has changed is counted, kept, and refilled only if the user says so', async () => {
+describe('the results of a table', () => {
+  it('belong to their places: a row whose place has changed is counted, kept, and refilled only if the user says so', async () => {
     const document = openDocument(trips(5));
     await fill(document, form(5));
     const before = document.values('C2');
@@ -30,7 +30,7 @@ describe('results belong to their places', () => {
     expect(estimate(document, form(5))).toMatchObject({ filled: 5, stale: 0 });
   });
 
-  it('wherever the rows are sorted, inserted or deleted to', async () => {
+  it('stay with their places when rows are sorted, inserted or deleted', async () => {
     const document = openDocument(trips(30));
     await fill(document, form(30));
     const { workbook } = document.emulator;
@@ -40,7 +40,7 @@ describe('results belong to their places', () => {
     expect(estimate(document, form(31))).toMatchObject({ total: 28, filled: 28, stale: 0, kept: 0, missing: 0 });
   });
 
-  it('and to their settings: a column never mixes units', async () => {
+  it('belong to their settings: a column never mixes units', async () => {
     const document = openDocument(trips(4));
     await fill(document, form(4));
     const miles = { outputs: [{ kind: 'distance', unit: 'mi' }] as Output[] };
@@ -62,7 +62,7 @@ describe('results belong to their places', () => {
     }
   });
 
-  it('so only another result beside them is asked for', async () => {
+  it('are kept when another result is added beside them, and only that one is asked for', async () => {
     const document = openDocument(trips(3));
     await fill(document, form(3));
     const outputs: Output[] = [
@@ -75,7 +75,7 @@ describe('results belong to their places', () => {
     expect(document.mapsCalls()).toBe(asked);
   });
 
-  it('and a value that someone typed is nobody’s but theirs, even with a refill', async () => {
+  it('never replace a value that someone typed, even with a refill', async () => {
     const document = openDocument(trips(3));
     await fill(document, form(3));
     const [[first]] = document.values('C1') as [[number]];
@@ -86,7 +86,7 @@ describe('results belong to their places', () => {
   });
 
   it.each(['Etc/UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/Los_Angeles'])(
-    'also if the user shows days as a duration, which reads as a date, in %s',
+    'are recognised if the user shows days as a duration, which reads as a date, in %s',
     async (timeZone) => {
       const seconds = [1, 3599, 86_399, 100_000, 1_234_567];
       const maps = scriptedMaps(({ origin }) =>
@@ -107,7 +107,7 @@ describe('results belong to their places', () => {
     },
   );
 
-  it('although nothing of Google’s or of the user’s is stored, only marks that reveal nothing', async () => {
+  it('are recognised by marks that reveal nothing, neither Google’s answers nor the user’s texts', async () => {
     const document = openDocument(trips(3), {
       maps: scriptedMaps(() => routeAnswer({ meters: 4711, from: 'Matched Street' })),
     });
@@ -121,7 +121,7 @@ describe('results belong to their places', () => {
     expect(kept).not.toMatch(/From|To 1|4\.711|Matched/);
   });
 
-  it('until there are too many of them: then the oldest are forgotten, and nothing is overwritten', async () => {
+  it('are recognised until there are too many: then the oldest are forgotten, and nothing is overwritten', async () => {
     const document = openDocument(trips(3));
     const old = 'x'.repeat(8000);
     for (let number = 1; number <= 40; number++) {
@@ -136,7 +136,7 @@ describe('results belong to their places', () => {
     expect(estimate(document, form(3))).toMatchObject({ filled: 3 });
   });
 
-  it('and nothing is written while nobody can remember it', async () => {
+  it('are not written if they can’t be remembered', async () => {
     const document = openDocument(trips(3));
     document.emulator.faults.throwOn('Properties.setProperties', 'Service error: Properties');
     await expect(fill(document, form(3))).rejects.toThrow(/did not let the script save which rows are filled/);
@@ -144,8 +144,8 @@ describe('results belong to their places', () => {
   });
 });
 
-describe('a table has headings', () => {
-  it('with unit and mode, in the next free columns, and numbers have a format', async () => {
+describe('the headings of a table', () => {
+  it('have unit and mode, are in the next free columns, and numbers below them have a format', async () => {
     const document = openDocument(withHeadings(2));
     const outputs: Output[] = [
       { kind: 'distance', unit: 'mi' },
@@ -160,7 +160,7 @@ describe('a table has headings', () => {
     expect(document.values('A1:B1')).toEqual([HEADINGS]);
   });
 
-  it('that change with the settings, and those of the user stay', async () => {
+  it('change with the settings, but those of the user stay', async () => {
     const document = openDocument([[...HEADINGS, '', 'My time'], ...trips(2)]);
     const outputs: Output[] = [
       { kind: 'distance', unit: 'km' },

@@ -53,7 +53,7 @@ describe('the nearest of a list', () => {
     expect(document.mapsCalls()).toBe(9);
   });
 
-  it('is remembered, and its rows have changed where the list has', async () => {
+  it('is remembered, and its rows count as changed if the list has changed', async () => {
     const document = openDocument(ROWS, { maps: road() });
     addDepots(document, 'Brig', 'Thun', 'Basel');
     await fill(document, toNearest('Depots!A2:A4'));
@@ -116,7 +116,7 @@ describe('the nearest of a list', () => {
     expect(document.values('B2')).toEqual([['Nowhere']]);
   });
 
-  it('is found where a row takes longer than one request, and over two days', async () => {
+  it('is found even if a row takes longer than one request, or two days', async () => {
     const document = openDocument([['Customer'], ['Bern'], ['Thun']], {
       maps: road(),
       quotas: { directionsPerDay: 100 },

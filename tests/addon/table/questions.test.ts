@@ -7,7 +7,7 @@ import { estimate, fill, form, trips } from './support/fill-table.ts';
 const outputs = (...kinds: Output['kind'][]): Output[] => kinds.map((kind) => ({ kind, unit: '' }));
 const NOWHERE = { kind: 'none', value: '' } as const;
 
-describe('what can be asked of a row', () => {
+describe('what can be asked about a row', () => {
   it('is latitude and longitude, address, country and elevation of one place, without destinations', async () => {
     const maps = scriptedMaps({
       geocode: () =>

@@ -39,7 +39,7 @@ describe('a result of a table', () => {
     }
   });
 
-  it('there and back has the address where the way turns', () => {
+  it('there and back has the address of the turning point', () => {
     const back: Leg = { ...LEG, startAddress: 'T', endAddress: 'L' };
     expect(valuesOf({ kind: 'addresses', unit: '' }, [LEG, back], { isRoundTrip: true })).toEqual(['L', 'T']);
   });

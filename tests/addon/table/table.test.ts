@@ -440,7 +440,7 @@ describe('while a table is filled', () => {
 
 describe('a table that meets a fault', () => {
   it('survives a service that fails once, at any call, without losing or doubling a value', SLOW, async () => {
-    // Calls from the same line of the script, with the same document, fail alike: the first of them represents all.
+    // Calls from the same line of the script, on the same document, fail in the same way, so only the first is tried.
     const met: string[] = [];
     for (let failing = 0; failing === 0 || failing <= met.length; failing++) {
       if (failing > 0 && met.indexOf(met[failing - 1] ?? '') !== failing - 1) continue;

@@ -5,8 +5,8 @@ import { traceValues } from '../../../src/addon/table/rows/fingerprints.ts';
 /** A fingerprint: four characters for the places, four for the value. */
 const mark = (place: string, value: string): string => place.padEnd(4, '0') + value.padEnd(4, '0');
 
-describe('where values come from', () => {
-  it('is told by the places and the value, wherever the rows are', () => {
+describe('the source of a value', () => {
+  it('is known from its places and itself, wherever its row is', () => {
     const written = [mark('a', '1'), mark('b', '2'), mark('c', '3')];
     expect(traceValues([written[2], undefined, written[0], written[1]], written, [])).toEqual([
       'current',
@@ -16,13 +16,13 @@ describe('where values come from', () => {
     ]);
   });
 
-  it('is stale where the places have changed, and resettled where the settings have', () => {
+  it('is stale if the places have changed, and resettled if the settings have', () => {
     const own = [mark('a', '1'), mark('b', '2')];
     expect(traceValues([mark('a', '1'), mark('x', '2')], own, [])).toEqual(['current', 'stale']);
     expect(traceValues([mark('a', '1'), mark('x', '2')], [], own)).toEqual(['resettled', 'resettled']);
   });
 
-  it('is foreign where someone typed a value, even one that other rows have', () => {
+  it('is foreign if someone typed it, even if other rows have the same value', () => {
     const own = [mark('a', '1'), mark('b', '2')];
     expect(traceValues([mark('a', '1'), mark('b', '2'), mark('c', '1')], own, [])).toEqual([
       'current',
@@ -32,7 +32,7 @@ describe('where values come from', () => {
     expect(traceValues([mark('c', '1'), mark('d', '1')], [mark('a', '1')], [])).toEqual(['stale', 'foreign']);
   });
 
-  it('is current for a row that was copied', () => {
+  it('is current in a row that was copied', () => {
     expect(traceValues([mark('a', '1'), mark('a', '1')], [mark('a', '1')], [])).toEqual(['current', 'current']);
   });
 

@@ -79,7 +79,7 @@ describe('a table that is filled with a key', () => {
     expect(document.values('C2:C10001').every(([km]) => typeof km === 'number')).toBe(true);
   });
 
-  it('goes on by itself after a minute that others used up', async () => {
+  it('continues by itself after a minute that others used up', async () => {
     const { document, google } = openKeyed(pairs(10, 10));
     google.use(MOST_A_MINUTE);
     const { sentence } = await fill(document, wholeColumns);
@@ -87,7 +87,7 @@ describe('a table that is filled with a key', () => {
     expect(google.refusals()).toBeGreaterThan(0);
   });
 
-  it('answers to Stop also while it waits', async () => {
+  it('notices Stop even while it waits', async () => {
     const { document } = openKeyed(pairs(10, 100));
     let stoppedAt = Number.POSITIVE_INFINITY;
     const isStopped = () => document.clock.now() >= stoppedAt;

@@ -162,7 +162,7 @@ describe('unfreezing', () => {
     expect(document.values('A1:C2')).toEqual(values);
   });
 
-  it('prefers the cell of its own row where a sorted sheet has the same address twice', () => {
+  it('prefers the cell of its own row if a sorted sheet has the same address twice', () => {
     const document = openFrozen(
       [1, 2, 3].map((row) => [row === 3 ? 'Bern' : 'Lyon', 'Ulm', `=DRIVING_DISTANCE(A${row},B${row})`]),
     );

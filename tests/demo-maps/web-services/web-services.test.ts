@@ -71,7 +71,7 @@ describe('field masks', () => {
   });
 
   it.each(['routes.foo', 'routes.legs(duration,foo)', 'duration', 'routes.duration.seconds'])(
-    'name fields that there are, unlike %s',
+    'name fields that exist, unlike %s',
     (mask) => {
       const { error } = openServices().post(ROUTES, TRIP, { mask }).json;
       expect(error.message).toBe('Request contains an invalid argument.');

@@ -28,7 +28,7 @@ test.each([
   expect(landmassOf(a, undefined)).not.toBe(landmassOf(b, undefined));
 });
 
-test('Hawaii, the Azores and the Galápagos lie apart from their countries', () => {
+test('Hawaii, the Azores and the Galápagos are separate from their countries', () => {
   expect(landmassOf('US', 'US.HI')).not.toBe(landmassOf('US', 'US.CA'));
   expect(landmassOf('PT', 'PT.23')).not.toBe(landmassOf('PT', 'PT.14'));
   expect(landmassOf('EC', 'EC.01')).not.toBe(landmassOf('EC', 'EC.18'));

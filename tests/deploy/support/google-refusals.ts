@@ -4,7 +4,7 @@ export interface Reply {
   readonly body: unknown;
 }
 
-/** Google's answer to an unknown script id, or one of another account. */
+/** Google's answer to an unknown script ID, or one of another account. */
 export const NOT_FOUND = refusal(404, 'NOT_FOUND', 'Requested entity was not found.');
 
 /** Google's answer to an account that may only view the script. */

@@ -54,7 +54,7 @@ describe('peeking', () => {
 });
 
 describe('frozen rows', () => {
-  it('come and go with the others, and never are all', () => {
+  it('are inserted and deleted with the others, and are never all rows', () => {
     const { workbook, sheet } = openBook([['a']]);
     const frozenAfter = (at: number, count: number) => {
       sheet.frozenRows = 3;

@@ -85,7 +85,7 @@ describe('the file of a book', () => {
     ['linux', {}, '.local/share/maps-in-sheets/local-sheet.json'],
     ['darwin', {}, 'Library/Application Support/maps-in-sheets/local-sheet.json'],
     ['win32', { APPDATA: 'C:\\Data' }, 'C:\\Data/maps-in-sheets/local-sheet.json'],
-  ] as const)('lies where programs of %s keep their data', (platform, environment, expected) => {
+  ] as const)('is where programs of %s keep their data', (platform, environment, expected) => {
     expect(defaultBookPath(false, platform, environment).replaceAll('\\', '/')).toContain(
       expected.replaceAll('\\', '/'),
     );

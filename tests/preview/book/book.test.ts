@@ -64,10 +64,10 @@ describe('the book', () => {
     [{ type: 'delete', sheet: 0, axis: 'rows', at: 1, count: 20 }, /at least one row/],
     [{ type: 'delete', sheet: 0, axis: 'rows', at: 20, count: 2 }, /only 20 rows/],
     [{ type: 'clear', sheet: 0, areas: [cells(1, 1, 21, 1)] }, /only 20 rows and 8 columns/],
-    [{ type: 'enter', sheet: 7, row: 1, column: 1, text: 'a' }, /no longer there/],
+    [{ type: 'enter', sheet: 7, row: 1, column: 1, text: 'a' }, /was deleted, perhaps in another window/],
     [{ type: 'delete-sheet', sheet: 0 }, /last sheet/],
     [{ type: 'rename-sheet', sheet: 0, text: ' ' }, /needs a name/],
-    [{ type: 'freeze', sheet: 0, axis: 'columns', count: 8 }, /must not be frozen/],
+    [{ type: 'freeze', sheet: 0, axis: 'columns', count: 8 }, /must stay unfrozen/],
     [{ type: 'paste', sheet: 0, area: cells(50_000, 1, 2, 1), texts: [['a'], ['b']] }, /too large here/],
     [{ type: 'insert', sheet: 0, axis: 'rows', at: 1, count: 50_000 }, /too large here/],
   ] as const)('refuses %j in words for its user, and changes nothing', (command, words) => {
@@ -168,7 +168,7 @@ describe('a formula that is typed', () => {
     ]);
   });
 
-  it('goes through the dollars of a reference', () => {
+  it('toggles the dollar signs of a reference', () => {
     const seen = ['A1'];
     for (let step = 0; step < 4; step += 1) seen.push(toggleDollars(`=${seen.at(-1)}`, 1).text.slice(1));
     expect(seen).toEqual(['A1', '$A$1', 'A$1', '$A1', 'A1']);

@@ -31,10 +31,10 @@ it('says which file is wrong, but never what it contains', () => {
   for (const text of ['', 'secret one\nsecret two', 'sécret']) {
     writeFileSync(file, text);
     const message = messageOf(() => readGoogleKey(file));
-    expect(message).toMatch(/^The file .*key\.txt does not hold a key\./);
+    expect(message).toMatch(/^The file .*key\.txt does not contain a key\./);
     expect(message).not.toMatch(/s.cret/);
   }
   expect(messageOf(() => readGoogleKey(undefined, { [KEY_VARIABLE]: 'a secret' }))).toBe(
-    `The variable ${KEY_VARIABLE} does not hold a key. Put your Google Maps Platform key there, in one line and nothing else.`,
+    `The variable ${KEY_VARIABLE} does not contain a key. Put your Google Maps Platform key there, in one line and nothing else.`,
   );
 });

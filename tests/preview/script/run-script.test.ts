@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromSaved } from '../../../emulator/index.ts';
 import { openTestBook } from '../book/open-book.ts';
 
 const fromPage = { from: 'page' as const };
@@ -56,6 +57,18 @@ describe('a run of the script on the book', () => {
     ]);
   });
 
+  it('writes no cell off the sheet if another window has deleted the selected rows', () => {
+    const book = openTestBook(`SpreadsheetApp.getActiveRange().setValue('x'); SpreadsheetApp.getCurrentCell();`);
+    book.command({ type: 'delete', sheet: 0, axis: 'rows', at: 5, count: 16 });
+    const area = { row: 3, column: 2, rows: 18, columns: 1 };
+    expect(book.run({ selected: { area, row: 20, column: 2 } })).toMatchObject({
+      error: null,
+      selected: { area: { ...area, rows: 2 }, row: 4 },
+    });
+    expect(() => fromSaved(book.saved())).not.toThrow();
+    expect(book.text(4, 2)).toBe('x');
+  });
+
   it('sees what its user has selected', () => {
     const book = openTestBook(
       `return sheet.getActiveRange().getA1Notation() + sheet.getCurrentCell().getA1Notation();`,
@@ -79,7 +92,7 @@ describe('a run of the script on the book', () => {
   it.each([
     ['hidden_', 'is not a function'],
     ['missing', 'is not a function'],
-  ])('holds pages to the rules of Google: %s', (functionName, words) => {
+  ])('refuses what Google refuses to pages: %s', (functionName, words) => {
     expect(openTestBook().run({ ...fromPage, functionName }).error).toMatch(words);
   });
 

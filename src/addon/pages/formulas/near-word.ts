@@ -2,7 +2,7 @@
 const SHORTEST = 5;
 const LONG = 7;
 
-/** The first word that a misspelled one is nearest to; undefined where none is near. */
+/** The first word that a misspelled one is nearest to; undefined if none is near. */
 export function nearWord(typed: string, words: Iterable<string>): string | undefined {
   let most = typed.length < SHORTEST ? 0 : typed.length < LONG ? 1 : 2;
   let nearest: string | undefined;

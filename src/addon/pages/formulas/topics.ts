@@ -4,7 +4,7 @@ export interface Topic {
   words: string;
   /** The parts of functions' names that they mean. */
   parts: string;
-  /** A hint that helps besides the functions. */
+  /** A hint to show with the functions. */
   hint?: string;
 }
 

@@ -35,7 +35,7 @@ export function startSettingsPanel(): void {
     showUse(settings);
     return settings.isShared
       ? 'Removed from this spreadsheet. The key of the script is used now.'
-      : 'Removed. What it has bought stays counted.';
+      : 'Removed. Its purchases stay counted.';
   });
 }
 

@@ -32,7 +32,7 @@ function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate):
   const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
   const different = `${thousands(pairs)} different${candidates > 0 ? `, each to ${count(candidates, 'place')}` : ''}`;
   if (first === undefined) return `${different}, all known already: no calls to Google Maps.`;
-  // Straight lines may rule places out, so that fewer are asked for.
+  // Straight lines may rule places out, so fewer calls may be needed.
   const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${count(asked, 'call')} to Google Maps`;
   if (hasKey) return `${words}, with your key.`;
   const today = `about ${thousands(first.left)} left today`;

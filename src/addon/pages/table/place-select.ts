@@ -15,7 +15,7 @@ const TEXT = 'text';
 const LIST = 'list';
 const NONE = 'none';
 
-/** What is typed for a choice that is not a column. */
+/** The text that the user types if the choice is not a column. */
 const PLACEHOLDERS: Record<string, string> = {
   [CELLS]: 'A2:A500, or one cell',
   [TEXT]: '1600 Amphitheatre Pkwy, Mountain View',

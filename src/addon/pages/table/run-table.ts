@@ -5,7 +5,7 @@ import type { FailedRow, TableForm } from '../../table/table-protocol.ts';
 // Google has short faults, and a long run should survive one.
 const FAILURES_IN_A_ROW = 3;
 const WAIT_AFTER_FAILURE_MS = 3000;
-// So soon a run answers to Stop.
+// How soon a run notices Stop.
 const SHORT_WAIT_MS = 500;
 
 /** What a run in the sidebar needs. */

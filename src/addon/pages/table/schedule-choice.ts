@@ -38,8 +38,8 @@ function scheduleWords(goesOn: GoesOn, { isInstalled, refusal }: ScheduleAnswer)
   const timer = goesOn === 'every night' ? 'Day timer, 3 am to 4 am' : 'Hour timer, Every hour';
   return [
     `This script may not start by itself (Google said: ${refusal}).`,
-    'If it belongs to this spreadsheet, you can have Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.',
-    `Choose continueMapsTables, Time-driven, ${timer}, and save. It then continues ${when}; with “no” here it does nothing.`,
+    'If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.',
+    `Choose continueMapsTables, Time-driven, ${timer}, and save. The table then continues ${when}; with “no” here, the trigger does nothing.`,
     'If it is an add-on, ask its publisher for the permission script.scriptapp.',
   ].join(' ');
 }

@@ -46,7 +46,7 @@ export function startTableFormFields(onChange: () => void): TableFormFields {
       field('options').value = others;
       field('column').value = form.firstColumn;
       for (const kind of KINDS) field(kind).checked = form.outputs.some((output) => output.kind === kind);
-      // Whoever chooses a list wants to know which place it is.
+      // A user who chooses a list wants to know which place is the nearest.
       if (form.destination.kind !== 'list') field('nearest').checked = true;
       field('distance-unit').value = form.outputs.find(({ kind }) => kind === 'distance')?.unit ?? sheet.unit;
       field('duration-unit').value = form.outputs.find(({ kind }) => kind === 'duration')?.unit ?? 'text';

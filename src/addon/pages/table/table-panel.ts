@@ -112,7 +112,7 @@ export function startTablePanel(): void {
     }
   });
 
-  /** The chosen columns now have their headings, and the form names them. */
+  /** The columns now have headings, and the form offers them by name. */
   async function showSheetAfterRun(): Promise<void> {
     const sheet = await script.describeSheet().catch(() => undefined);
     if (sheet?.isRemembered && sheet.sheetId === shown) {

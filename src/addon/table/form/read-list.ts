@@ -13,9 +13,9 @@ import { headingRowOf } from './headings.ts';
 const MOST_PLACES = 200;
 
 /**
- * Reads the list among which the nearest place is looked for: a range, or texts with semicolons between them. Two columns of
+ * Reads the list for “the nearest of a list”: a range, or texts with semicolons between them. Two columns of
  * numbers are latitudes and longitudes.
- * @throws ActionError or FormulaError where there are none, too many, or some that are no places
+ * @throws ActionError or FormulaError if there are no places, too many, or something that is not a place
  */
 export function readList(text: string, home: Sheet): Candidate[] {
   const range = text.includes(';') ? undefined : findRange(text, home);

@@ -9,7 +9,7 @@ const KEY = 'mapsInSheets.form';
 // Google takes 30,000 characters of metadata for a sheet.
 const LONGEST = 10_000;
 
-/** What is stored about a table for the next time: its user's choices, and what happened without its user. */
+/** What is stored about a table for the next time: the user's choices, and the results of runs without the user. */
 export interface RememberedTable {
   form: TableForm;
   /** The headings of its columns by their letters, to find columns that were moved since. */

@@ -18,7 +18,7 @@ export interface RowToFill {
 }
 
 /**
- * Finds what is to be written, by the pair of places, and asks only for what is still to be written.
+ * Finds what to write for each pair of places, and asks only for what is missing.
  * @returns also why nothing more can be asked now
  */
 export function findAnswers(
@@ -72,7 +72,7 @@ interface Shortest {
   route: Route | FormulaError;
 }
 
-/** The route of each search, or the one to the nearest where there is a list. */
+/** The route of each search; with a list, the route to the nearest place. */
 function shortestRoutes(
   searches: readonly RouteRequest[][],
   hasList: boolean,
@@ -127,7 +127,10 @@ function lookUp<Request, Answer>(
   return new Map(questions.map((question, index) => [question, answers[index] as Answer | FormulaError]));
 }
 
-/** A quota or a refused key stops the run at once. A fault of the service does so only if all failed: a row may have its own. */
+/**
+ * A quota or a refused key stops the run at once. A fault of the service does so only if all failed: a row may have its
+ * own.
+ */
 function reasonToStop(answers: unknown[]): FormulaError | undefined {
   const problems = answers.filter((answer): answer is FormulaError => answer instanceof FormulaError);
   const ofAll = problems.find(isOfAll);

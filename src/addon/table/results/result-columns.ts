@@ -12,7 +12,7 @@ import { unknownOutput } from '../../messages.ts';
 import { DECIMALS_OF_DATES } from '../../sheet/as-number.ts';
 import type { OutputKind, TableSettings } from '../table-protocol.ts';
 
-/** What must be found before a result can be written. A request itself needs no call. */
+/** What a result needs before it can be written. "request" needs no call. */
 export type Need = 'request' | 'route' | 'point' | 'place' | 'elevation';
 
 /** The answers for a row, without those that are not needed or must wait. */

@@ -16,7 +16,7 @@ import type { TableSettings } from '../table-protocol.ts';
 
 /** What can be asked about a row, or the problem if its cells do not allow it. */
 export interface Question {
-  /** The routes among which the shortest is looked for; one where there is no list. */
+  /** The routes of which the shortest is wanted; only one without a list. */
   requests: RouteRequest[] | FormulaError;
   place: PlaceRequest | FormulaError;
   /** If the origin is written as "lat,lng". */

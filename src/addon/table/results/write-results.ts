@@ -74,7 +74,9 @@ export function fingerprintsOf(
   return marks;
 }
 
-/** Writes rows, and undoes writes that moved meanwhile. Returns whether everything is in its place. */
+/**
+ * Writes rows. If rows moved meanwhile, undoes what went into wrong ones. Returns whether everything is in its place.
+ */
 export function writeResults(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): boolean {
   if (written.length === 0) return true;
   const { sheet, positions } = table;
@@ -126,7 +128,7 @@ function takeBackMisplaced(
   }
 }
 
-/** Cells of one row that lie side by side. */
+/** Cells of one row that are side by side. */
 interface Line extends Area {
   cells: unknown[];
 }

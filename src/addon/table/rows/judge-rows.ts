@@ -4,7 +4,7 @@ import { fingerprint, type Origin, traceValues } from './fingerprints.ts';
 import { openRowMemory, type RowMemory } from './row-memory.ts';
 import { hasPlaces, isReason, pairKey, type Table, type TableRow } from './table-rows.ts';
 
-/** What a cell of the results holds: nothing, a reason, or a value with its source. */
+/** The content of a cell of the results: nothing, a reason, or a value with its source. */
 type CellState = 'empty' | 'reason' | Origin;
 
 /** A row with the state of its results. */

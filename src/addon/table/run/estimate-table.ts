@@ -13,7 +13,7 @@ import { hasPlaces, readTable } from '../rows/table-rows.ts';
 import type { QuotaPlan, TableEstimate, TableForm } from '../table-protocol.ts';
 import { quotaReturn } from './quota-return.ts';
 
-// Looking up more takes longer than the user waits, and few of so many are known.
+// To look up more takes longer than a user waits, and among so many few are known.
 const MOST_TO_LOOK_UP = 20_000;
 
 /** Estimates what filling a table would cost, without changing or asking anything. */

@@ -14,7 +14,7 @@ import { reasonInPanel } from './quota-return.ts';
 
 // Short enough that the progress moves and Stop works; an execution may take 6 minutes.
 const SECONDS_PER_STEP = 10;
-// Google takes 3,000 routes a minute with a key, one in 20 ms, and refuses the rest of a minute.
+// With a key, Google takes 3,000 routes a minute, one every 20 ms. After that, it refuses all until the minute is over.
 const MILLISECONDS_PER_KEYED_REQUEST = 22;
 
 /** A table that is being filled, where it is now. */
@@ -52,7 +52,7 @@ export function fillTable(job: TableJob): TableStep {
   });
 }
 
-/** The rows among which to look for the next ones to fill. */
+/** The rows in which to look for the next ones to fill. */
 export function nextSpan(
   rows: readonly JudgedRow[],
   { refills, rowsPerStep }: Pick<TableJob, 'refills' | 'rowsPerStep'>,

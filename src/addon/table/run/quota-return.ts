@@ -10,7 +10,7 @@ export function quotaReturn(since: number | undefined): string {
   return since === undefined ? '' : localMinute(since + LONGEST_MS);
 }
 
-/** Why a run stops: the facts of the problem, and when it can continue instead of advice for formulas. */
+/** Why a run stops: the facts of the problem, and instead of advice for formulas, when the run can continue. */
 export function reasonInPanel({ facts, freeQuota }: FormulaError): string {
   if (freeQuota === undefined) return facts;
   const at = quotaReturn(freeCallsToday(freeQuota).since);

@@ -1,8 +1,8 @@
 import { count, thousands } from '../../../words.ts';
 import type { TableCounts, TableJob, TableProgress, TableStep } from '../table-protocol.ts';
 
-// Others may be changing the rows, or using the same key, of which Google takes so many requests a minute. After so many
-// requests without progress, which take more than a minute, something else is wrong.
+// A request makes no progress if others are changing the rows, or have used up the key's requests of this minute.
+// After this many such requests, which take more than a minute, something else is wrong.
 const IDLE_REQUESTS = 3;
 const WAIT_AFTER_IDLE_MS = 25_000;
 // With a list, a row may need more calls than one request makes: one for each of up to 200 places.
@@ -19,7 +19,7 @@ export interface TableRun {
   pauseMs: number | null;
   /** Goes on to what the script says after a request. */
   take(step: TableStep): void;
-  /** What the run has done so far. */
+  /** What the run has done so far, from the table before and after it. */
   sentence(): string;
 }
 

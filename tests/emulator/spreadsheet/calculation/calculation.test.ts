@@ -47,6 +47,18 @@ describe('a circle', () => {
     expect(shown(1, 1)).toEqual(CIRCULAR);
   });
 
+  it('ends when one of its formulas no longer reads the other', () => {
+    const { shown, workbook, sheet } = open([['=SUM(B1:B2)', '=A1']]);
+    expect([shown(1, 1), shown(1, 2)]).toEqual([CIRCULAR, CIRCULAR]);
+    workbook.enter(sheet, 1, 1, '=C1');
+    expect([shown(1, 1), shown(1, 2)]).toEqual([null, null]);
+  });
+
+  it('is shown by a formula that hands the error to a function', () => {
+    const { shown } = open([['=COUNTA(A:A)'], ['=ECHO(A1)']]);
+    expect([shown(1, 1), shown(2, 1)]).toEqual([CIRCULAR, CIRCULAR]);
+  });
+
   it('of hundreds of formulas is shown by all, even if one catches the error', () => {
     const rows = Array.from({ length: 300 }, (_, i) => [
       i === 299 ? '=A1' : i === 150 ? '=IFERROR(A152,5)' : `=A${i + 2}`,
