@@ -1,6 +1,5 @@
 import type { PlaceOptions } from '../places/place-request.ts';
-import { matching, oneOf } from './option-values.ts';
-import { type RawOptions, readOptions } from './options.ts';
+import { matching, oneOf, type RawOptions, readOptions } from './options.ts';
 
 /** The options of every formula about a place. Formulas about routes have them, too. */
 export const PLACE_OPTION_NAMES = ['region', 'language', 'match', 'problems'] as const;

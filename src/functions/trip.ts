@@ -1,6 +1,5 @@
 import { isBlank } from '../cells/cell-value.ts';
-import { oneOf } from '../cells/option-values.ts';
-import { type RawOptions, readOptions } from '../cells/options.ts';
+import { oneOf, type RawOptions, readOptions } from '../cells/options.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';

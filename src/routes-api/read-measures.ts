@@ -4,7 +4,7 @@ import { composeDuration } from '../routes/compose-duration.ts';
 const SECONDS = /^(\d{1,12}(?:\.\d+)?)s$/;
 
 /** The whole seconds of a duration such as "165s" or "165.5s"; undefined for anything else. */
-export function readDuration(duration: Json): number | undefined {
+function readDuration(duration: Json): number | undefined {
   const [, seconds] = SECONDS.exec(asText(duration) ?? '') ?? [];
   return seconds === undefined ? undefined : Math.round(Number(seconds));
 }

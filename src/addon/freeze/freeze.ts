@@ -1,8 +1,7 @@
-import { startDeadline } from '../../retry/deadline.ts';
+import { startActionDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
-import { LONGEST_ACTION_MS } from '../action-time.ts';
 import { ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { maySpill, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';
@@ -29,7 +28,7 @@ interface Progress {
 
 /** Replaces our formulas in the selection by their values; `unfreezeSelection` brings the formulas back. */
 export function freezeSelection(): string {
-  const deadline = startDeadline(LONGEST_ACTION_MS);
+  const deadline = startActionDeadline();
   const sheet = activeSpreadsheet().getActiveSheet();
   const areas = selectedAreas();
   const progress: Progress = { broughtBack: '', cells: 0, left: [], waiting: 0 };

@@ -1,8 +1,7 @@
 import { referencesOf } from '../formulas/references.ts';
 import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
-import { asEntered } from '../sheet/as-entered.ts';
 import { readPlainText, type Snapshot, valuesIn } from '../sheet/snapshot.ts';
-import { clearAreas, setNotes } from '../sheet/write-cells.ts';
+import { asEntered, clearAreas, setNotes } from '../sheet/write-cells.ts';
 import { writeFormulas } from '../sheet/write-formulas.ts';
 import { addFrozen, checksumOf, NO_VALUES } from './frozen-note.ts';
 import { readInputs } from './inputs.ts';

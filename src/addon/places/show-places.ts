@@ -4,9 +4,8 @@ import { joinFilled } from '../../words.ts';
 import { noPlaces, tooManyPlaces } from '../messages.ts';
 import type { LocatedRow, ShownPlaces } from '../protocol.ts';
 import { columnLetters } from '../sheet/columns.ts';
-import { locateRows } from './locate-rows.ts';
+import { locateRows, readRows } from './locate-rows.ts';
 import { findPlaceColumns, type PlaceColumns } from './place-columns.ts';
-import { readRows } from './read-rows.ts';
 import { readSelectedRows, type SelectedRows } from './selected-rows.ts';
 
 const PICTURE_WIDTH = 268;

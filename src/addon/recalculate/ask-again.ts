@@ -1,7 +1,6 @@
-import { startDeadline } from '../../retry/deadline.ts';
+import { startActionDeadline, startDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/lock.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
-import { LONGEST_ACTION_MS } from '../action-time.ts';
 import { type Area, type Cell, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { checkEditable } from '../sheet/write-cells.ts';
 import { type PlacedFormula, setFormulas } from '../sheet/write-formulas.ts';
@@ -26,7 +25,7 @@ export interface AskedAgain {
  * @throws ActionError if a cell is protected; no formula was touched then
  */
 export function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]): AskedAgain {
-  const deadline = startDeadline(LONGEST_ACTION_MS);
+  const deadline = startActionDeadline();
   if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
     const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
     checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);

@@ -1,12 +1,13 @@
 import { forgetAnswers } from '../../cache/forget-answers.ts';
-import { activeSpreadsheet } from '../../services/spreadsheet.ts';
+import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
+import { isLoading } from '../formulas/our-formulas.ts';
 import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
-import { readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
+import { readUntil } from '../sheet/read-until.ts';
+import { cellIn, readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import type { PlacedFormula } from '../sheet/write-formulas.ts';
 import { askAgain } from './ask-again.ts';
-import { awaitValues } from './await-values.ts';
 
 /** Recalculates formulas in the selection that show an error or a mark. */
 export function recalculateSelection(): string {
@@ -66,4 +67,26 @@ function plainTextSentence(cells: readonly Cell[]): string {
 
 function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** Waits a while until formulas have their values, and says how many still have a problem. */
+function awaitValues(sheet: Sheet, formulas: readonly PlacedFormula[]): string {
+  readUntil(
+    () => isAnyLoading(sheet, formulas),
+    (isAny) => !isAny,
+  );
+  const now = readSheet(sheet);
+  const loading = formulas.filter((cell) => isLoading(now.shown(cell))).length;
+  const failed = formulas.filter((cell) => hasProblem(now, cell, [wholeSheet(now)])).length - loading;
+  const parts = [
+    ...(failed === 0 ? [] : [`${failed} still ${failed === 1 ? 'shows' : 'show'} an error`]),
+    ...(loading === 0 ? [] : [`${loading} ${loading === 1 ? 'is' : 'are'} still loading`]),
+  ];
+  return `, ${parts.length === 0 ? 'all have a value' : parts.join(', ')}`;
+}
+
+function isAnyLoading(sheet: Sheet, formulas: readonly PlacedFormula[]): boolean {
+  flush();
+  const shown = sheet.getDataRange().getDisplayValues();
+  return formulas.some((cell) => isLoading(cellIn(shown, cell)));
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../attempt.ts';
 import { readPlace } from '../../cells/read-place.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { caught, FormulaError, tooManyStops } from '../../errors.ts';
@@ -7,13 +8,12 @@ import { mapsUrl } from '../../routes/maps-url.ts';
 import { durationText, type Route, totalMeters } from '../../routes/route.ts';
 import { isPassed, type RouteRequest, type TravelMode } from '../../routes/route-request.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
-import { pinLetter } from '../../services/static-map.ts';
+import { drawRoute, pinLetter } from '../../services/static-map.ts';
+import { thousands } from '../../words.ts';
 import { noStops } from '../messages.ts';
 import type { BestRoute, SelectedRoute, ShownRoute } from '../protocol.ts';
 import { usesMiles } from '../sheet/uses-miles.ts';
 import { savingOf } from './compare-routes.ts';
-import { distanceText } from './distance-text.ts';
-import { pictureOf } from './route-picture.ts';
 import { selectedStops } from './selected-stops.ts';
 
 /** The route through the selected cells, for the sidebar. */
@@ -79,4 +79,36 @@ function describe(found: DrawnRoute, stops: string[], mode: TravelMode): ShownRo
 function localDistance(): (meters: number) => string {
   const isInMiles = usesMiles(activeSpreadsheet().getSpreadsheetLocale());
   return (meters) => distanceText(meters, isInMiles);
+}
+
+const METERS_PER_MILE = 1609.344;
+const METERS_PER_FOOT = 0.3048;
+
+/** A distance for people: "850 m", "12.3 km", "1,141 km", or "500 ft", "7.6 mi". */
+export function distanceText(meters: number, isInMiles: boolean): string {
+  if (isInMiles) {
+    const miles = meters / METERS_PER_MILE;
+    return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
+  }
+  return meters < 1000 ? `${Math.round(meters)} m` : `${rounded(meters / 1000)} km`;
+}
+
+function rounded(value: number): string {
+  return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
+}
+
+const WIDTH = 268;
+const HEIGHT = 220;
+
+/**
+ * The picture of a route, with a remark on it. It is optional: if Google gives none, the rest is still shown. The line
+ * of a long route can be too long for Google, so the second try is without the line.
+ */
+export function pictureOf({ polyline, stops }: DrawnRoute): { url: string | null; remark: string } {
+  const draw = (line: string) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT), null);
+  const picture = draw(polyline);
+  if (picture !== null) return { url: picture, remark: '' };
+  const places = draw('');
+  if (places !== null) return { url: places, remark: 'Google Maps drew the places only, not the line of the route.' };
+  return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
 }

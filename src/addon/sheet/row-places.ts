@@ -1,5 +1,5 @@
 import { isBlank } from '../../cells/cell-value.ts';
-import { isPairOfCoordinates, type Role, roleOf, wordsOf } from './heading-words.ts';
+import { isPairOfCoordinates, type Role, roleOf, wordsOf } from './headings.ts';
 
 /** A place in a row: its column, or the two columns of its latitude and longitude, counted from 1. */
 export interface RowPlace {

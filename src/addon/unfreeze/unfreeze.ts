@@ -1,8 +1,7 @@
-import { startDeadline } from '../../retry/deadline.ts';
+import { startActionDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
-import { LONGEST_ACTION_MS } from '../action-time.ts';
 import { selectedAreas } from '../formulas/find-formulas.ts';
 import { type Left, leftText } from '../freeze/freeze-report.ts';
 import { type FrozenArea, frozenAreas } from '../freeze/frozen-areas.ts';
@@ -34,7 +33,7 @@ export function unfreeze(
   sheet: Snapshot,
   frozen: readonly FrozenArea[],
 ): { brought: number; left: Left[]; waiting: number } {
-  const deadline = startDeadline(LONGEST_ACTION_MS);
+  const deadline = startActionDeadline();
   const { returns, left } = returnsOf(sheet, frozen);
   checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
   let brought = 0;

@@ -1,10 +1,9 @@
 import { readKeySettings } from '../../../own-key/settings.ts';
 import { activeSpreadsheet, type Sheet, sheetById } from '../../../services/spreadsheet.ts';
 import { columnLetters } from '../../sheet/columns.ts';
-import { isPairOfCoordinates, type Role, roleOf, wordsOf } from '../../sheet/heading-words.ts';
+import { headingRowOf, isPairOfCoordinates, type Role, roleOf, wordsOf } from '../../sheet/headings.ts';
 import { usesMiles } from '../../sheet/uses-miles.ts';
 import type { PlaceField, SheetColumn, TableForm, TableSheet } from '../table-protocol.ts';
-import { headingRowOf } from './headings.ts';
 import { readRemembered } from './remember-form.ts';
 
 /** What the sidebar shows about the user's active sheet before anything is chosen. */

@@ -5,9 +5,9 @@ import { isBlank } from '../../../cells/cell-value.ts';
 import { textOf } from '../../../errors.ts';
 import { activeSpreadsheet, type Range, type Sheet } from '../../../services/spreadsheet.ts';
 import { emptyList, listTooLong } from '../../messages.ts';
+import { headingRowOf } from '../../sheet/headings.ts';
 import { isPoint } from '../../sheet/row-places.ts';
 import { unquoteSheetName } from '../../sheet/sheet-name.ts';
-import { headingRowOf } from './headings.ts';
 
 // Each row asks for a route to each place.
 const MOST_PLACES = 200;

@@ -6,7 +6,7 @@ import { readForm } from './read-form.ts';
 import { readRemembered, rememberForm, writeRemembered } from './remember-form.ts';
 
 /** The function in entry-points.js that the trigger runs. */
-export const HANDLER = 'continueMapsTables';
+const HANDLER = 'continueMapsTables';
 
 /** Stores whether a table continues by itself, and installs or removes the trigger for it. */
 export function scheduleTable(form: TableForm, goesOn: GoesOn): ScheduleAnswer {

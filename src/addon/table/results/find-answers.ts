@@ -12,7 +12,7 @@ import type { Found, Need, ResultColumn } from './result-columns.ts';
 import { type Question, readOptionsOf, readQuestion, type TableOptions } from './row-question.ts';
 
 /** A row with the numbers of its results to write. */
-export interface RowToFill {
+interface RowToFill {
   row: TableRow;
   free: readonly number[];
 }

@@ -1,7 +1,6 @@
 import type { Candidate } from '../../../cells/candidates.ts';
 import { readLatLng } from '../../../cells/coordinates.ts';
-import { oneOf } from '../../../cells/option-values.ts';
-import { readOptions } from '../../../cells/options.ts';
+import { oneOf, readOptions } from '../../../cells/options.ts';
 import { readPlace } from '../../../cells/read-place.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../../../cells/route-options.ts';
 import { caught, FormulaError } from '../../../errors.ts';

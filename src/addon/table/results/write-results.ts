@@ -2,20 +2,20 @@ import { FormulaError } from '../../../errors.ts';
 import { flush, type Sheet } from '../../../services/spreadsheet.ts';
 import { type Area, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
-import { writeExactly } from '../../sheet/write-exactly.ts';
+import { writeExactly } from '../../sheet/write-cells.ts';
 import { fingerprint } from '../rows/fingerprints.ts';
 import { freeCells, type JudgedRow } from '../rows/judge-rows.ts';
 import { isReason, pairOf, readTable, reasonOf, type Table, type TableRow } from '../rows/table-rows.ts';
 import type { Found, ResultColumn } from './result-columns.ts';
 
 /** The values for a row, by the numbers of its results. */
-export interface WrittenRow<Row extends TableRow = TableRow> {
+interface WrittenRow<Row extends TableRow = TableRow> {
   row: Row;
   values: ReadonlyMap<number, string | number>;
 }
 
 /** A row, the values to write into it, and why it could not be filled. */
-export interface PlannedRow extends WrittenRow<JudgedRow> {
+interface PlannedRow extends WrittenRow<JudgedRow> {
   problem: FormulaError | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeHeadings } from '../../../src/addon/table/form/headings.ts';
+import { looksLikeHeadings } from '../../../src/addon/sheet/headings.ts';
 
 describe('the first row', () => {
   it.each<[string, unknown[][]]>([
