@@ -1109,25 +1109,6 @@ var mapsInSheets_ = (() => {
   }
   var twoDigits = (value) => String(value).padStart(2, "0");
 
-  // src/cells/option-values.ts
-  function wordOf(value) {
-    return typeof value === "string" ? value.trim().toLowerCase() : "";
-  }
-  function oneOf(raw, name, allowed) {
-    if (!raw.has(name)) return void 0;
-    const word = wordOf(raw.get(name));
-    const found = allowed.find((value) => value === word);
-    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
-    return found;
-  }
-  function matching(raw, name, pattern, allowed) {
-    if (!raw.has(name)) return void 0;
-    const value = raw.get(name);
-    const text = typeof value === "string" ? value.trim() : "";
-    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
-    return text;
-  }
-
   // src/cells/options.ts
   function readOptions(argument, names) {
     const options = /* @__PURE__ */ new Map();
@@ -1157,6 +1138,23 @@ var mapsInSheets_ = (() => {
       if (equals < 0) throw badOptions(part);
       return [part.slice(0, equals), part.slice(equals + 1).trim()];
     });
+  }
+  function wordOf(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : "";
+  }
+  function oneOf(raw, name, allowed) {
+    if (!raw.has(name)) return void 0;
+    const word = wordOf(raw.get(name));
+    const found = allowed.find((value) => value === word);
+    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
+    return found;
+  }
+  function matching(raw, name, pattern, allowed) {
+    if (!raw.has(name)) return void 0;
+    const value = raw.get(name);
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
+    return text;
   }
 
   // src/cells/place-options.ts
@@ -1274,6 +1272,8 @@ var mapsInSheets_ = (() => {
     const end = now() + budgetMs;
     return { millisecondsLeft: () => end - now() };
   }
+  var ACTION_BUDGET_MS = 2e5;
+  var startActionDeadline = () => startDeadline(ACTION_BUDGET_MS);
 
   // src/routes/build-request.ts
   var MOST_STOPS_BETWEEN = 25;
@@ -1296,6 +1296,9 @@ var mapsInSheets_ = (() => {
   // src/json.ts
   function field(value, name) {
     return typeof value === "object" && value !== null ? value[name] : void 0;
+  }
+  function valueIn(table, name) {
+    return Object.keys(table).includes(name) ? table[name] : void 0;
   }
   function asList(value) {
     return Array.isArray(value) ? value : [];
@@ -1508,10 +1511,11 @@ var mapsInSheets_ = (() => {
   var HOURS_OF_DAY = 24;
   var ENTRIES = 64;
   var RENEWED_BY_ONE = 3;
-  var CALLS_ENTRIES = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+  function allCallsEntries(first = 0) {
+    return Array.from({ length: ENTRIES }, (_, number) => `calls ${(first + number) % ENTRIES}`);
+  }
   function callsEntries(name, hasMany) {
-    const first = hashText(name) % ENTRIES;
-    const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+    const inTurn = allCallsEntries(hashText(name) % ENTRIES);
     return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
   }
   function countCalls([own = "", ...others], entries, calls2, now2) {
@@ -1562,14 +1566,14 @@ var mapsInSheets_ = (() => {
   var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
   var FETCHING_SECONDS = 5;
   var FAILING_SECONDS = 60;
-  var FAILING_MARKS = [..."abcdefgh"].map((letter) => `failing ${letter}`);
+  var failingMarks = () => Array.from("abcdefgh", (letter) => `failing ${letter}`);
   var FAILURES_OF_GOOGLE = 5;
   function markNames(onlyKey) {
     const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...failingMarks(), ...fetching];
   }
   function readMarks(marked, onlyKey) {
-    const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
+    const messages = failingMarks().flatMap((name) => marked.get(name) ?? []);
     const failing = messages.length;
     const keyQuota = marked.get(KEY_QUOTA);
     const key = marked.get(KEY);
@@ -1586,7 +1590,8 @@ var mapsInSheets_ = (() => {
     };
   }
   function failingMark(key, { message }) {
-    const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
+    const names = failingMarks();
+    const name = names[hashText(key) % names.length];
     return { name, ttlSeconds: FAILING_SECONDS, value: message };
   }
   var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
@@ -1848,7 +1853,7 @@ var mapsInSheets_ = (() => {
   function readMonthlyLimits(text) {
     const parts = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
     const limits = { ...FREE_ALLOWANCE };
-    const given2 = /* @__PURE__ */ new Set();
+    const given = /* @__PURE__ */ new Set();
     for (const part of parts) {
       if (NUMBER.test(part) && parts.length === 1) {
         const limit = Number(part);
@@ -1856,10 +1861,10 @@ var mapsInSheets_ = (() => {
       }
       const [, name = "", value = ""] = NAMED.exec(part) ?? [];
       const group = PRICE_GROUPS.find((known2) => known2 === name.toLowerCase());
-      if (group === void 0 || given2.has(group) || !NUMBER.test(value)) {
+      if (group === void 0 || given.has(group) || !NUMBER.test(value)) {
         return { limits: countsBy(() => 0), unreadable: part };
       }
-      given2.add(group);
+      given.add(group);
       limits[group] = Number(value);
     }
     return { limits };
@@ -1962,7 +1967,7 @@ var mapsInSheets_ = (() => {
       return pending.size === 1 ? pending.keys().next().value : void 0;
     }
     function unmarkFailing() {
-      const names = FAILING_MARKS.filter((name) => marked.delete(name));
+      const names = failingMarks().filter((name) => marked.delete(name));
       if (names.length > 0) cache.unmark(names);
     }
     function readCache(alsoMarks = []) {
@@ -2141,9 +2146,9 @@ var mapsInSheets_ = (() => {
     return others;
   }
   function askOnce(source, requests, countCall) {
-    const given2 = call(source, requests);
+    const given = call(source, requests);
     countCall();
-    const results = requests.map((request, index) => caught(() => source.read(given2[index], request)));
+    const results = requests.map((request, index) => caught(() => source.read(given[index], request)));
     const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
     if (failed !== void 0) throw failed;
     return results;
@@ -3121,18 +3126,16 @@ var mapsInSheets_ = (() => {
   }
 
   // src/lookup/maps-status.ts
-  var MEANINGS = new Map(
-    Object.entries({
-      OK: "found",
-      NOT_FOUND: "not found",
-      ZERO_RESULTS: "no result",
-      MAX_WAYPOINTS_EXCEEDED: "too many stops",
-      MAX_ROUTE_LENGTH_EXCEEDED: "too long",
-      INVALID_REQUEST: "rejected"
-    })
-  );
+  var MEANINGS = {
+    OK: "found",
+    NOT_FOUND: "not found",
+    ZERO_RESULTS: "no result",
+    MAX_WAYPOINTS_EXCEEDED: "too many stops",
+    MAX_ROUTE_LENGTH_EXCEEDED: "too long",
+    INVALID_REQUEST: "rejected"
+  };
   function meaningOf(status) {
-    return MEANINGS.get(status ?? "") ?? "failed";
+    return valueIn(MEANINGS, status ?? "") ?? "failed";
   }
   function serviceProblem(answer2, quota) {
     const status = asText2(field(answer2, "status"));
@@ -3597,7 +3600,7 @@ var mapsInSheets_ = (() => {
   var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
   var BREAK_TAG = /^<\/?wbr\b/i;
   var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
-  var NAMED2 = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
+  var NAMED2 = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" };
   function htmlToText(html) {
     const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
     const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
@@ -3605,7 +3608,7 @@ var mapsInSheets_ = (() => {
   }
   function decodeEntities(text) {
     return text.replace(ENTITY, (_, decimal, hex, name) => {
-      if (name !== void 0) return NAMED2.get(String(name).toLowerCase()) ?? `&${name};`;
+      if (name !== void 0) return valueIn(NAMED2, String(name).toLowerCase()) ?? `&${name};`;
       const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
       return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
     });
@@ -3735,7 +3738,6 @@ var mapsInSheets_ = (() => {
   }
 
   // src/functions/trip.ts
-  var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
   function trip(stops, mode, unit, options) {
     const deadline = startDeadline();
     const places = readStops(stops);
@@ -3744,7 +3746,8 @@ var mapsInSheets_ = (() => {
     const passed = places.find(isPassed);
     if (passed !== void 0) throw stopIsPassed(passed);
     const inUnit = readDistanceUnit(unit);
-    const raw = readOptions(options, OPTION_NAMES);
+    const names = ROUTE_OPTION_NAMES.filter((name) => name !== "via");
+    const raw = readOptions(options, [...names, "order", "return"]);
     if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
     const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
     return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
@@ -3909,7 +3912,6 @@ var mapsInSheets_ = (() => {
   }
 
   // src/functions/nearest.ts
-  var OPTION_NAMES2 = [...ROUTE_OPTION_NAMES, "by"];
   var CELLS_EACH = 3;
   function nearest(origin, candidates2, mode, unit, count2, options) {
     const deadline = startDeadline();
@@ -3943,7 +3945,7 @@ var mapsInSheets_ = (() => {
   function readSettings(listed, unit, count2, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count2);
-    const raw = readOptions(options, OPTION_NAMES2);
+    const raw = readOptions(options, [...ROUTE_OPTION_NAMES, "by"]);
     const candidates2 = readCandidates(listed);
     return {
       candidates: candidates2,
@@ -4214,9 +4216,6 @@ var mapsInSheets_ = (() => {
   function namedRange(name) {
     return activeSpreadsheet().getRangeByName(name) ?? void 0;
   }
-
-  // src/addon/action-time.ts
-  var LONGEST_ACTION_MS = 2e5;
 
   // src/addon/sheet/columns.ts
   function columnLetters(column) {
@@ -4566,6 +4565,16 @@ var mapsInSheets_ = (() => {
   }
   function clearAreas(sheet, areas) {
     for (const area of joinAreas(areas)) rangeOf(sheet, area).clearContent();
+  }
+  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+  function writeExactly(range, rows2) {
+    const entered = rows2.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
   }
 
   // src/addon/freeze/freeze-report.ts
@@ -4924,7 +4933,7 @@ ${line}`;
     });
   }
   function unfreeze(sheet, frozen) {
-    const deadline = startDeadline(LONGEST_ACTION_MS);
+    const deadline = startActionDeadline();
     const { returns, left } = returnsOf(sheet, frozen);
     checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
     let brought = 0;
@@ -4952,10 +4961,15 @@ ${line}`;
     setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
   }
 
-  // src/addon/sheet/as-entered.ts
-  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
-  function asEntered(value) {
-    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  // src/addon/sheet/read-until.ts
+  var LONGEST_WAIT_SECONDS = 30;
+  function readUntil(read3, isDone) {
+    let value = read3();
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
+      sleep(1e3);
+      value = read3();
+    }
+    return value;
   }
 
   // src/addon/freeze/frozen-values.ts
@@ -5013,52 +5027,6 @@ ${line}`;
     }
   }
 
-  // src/addon/sheet/read-until.ts
-  var LONGEST_WAIT_SECONDS = 30;
-  function readUntil(read3, isDone) {
-    let value = read3();
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
-      sleep(1e3);
-      value = read3();
-    }
-    return value;
-  }
-
-  // src/addon/freeze/without-formulas.ts
-  function readComputed(before) {
-    return readUntil(
-      () => readSheet(before.sheet, [wholeSheet(before)]),
-      (now2) => !hasStarted(before, now2)
-    );
-  }
-  function hasStarted(before, now2) {
-    return cellsOf2(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
-  }
-  function problemsIn(before, areas) {
-    return areas.flatMap((area) => {
-      const at = cellsOf2(area).find((cell) => showsProblem(before.shown(cell)));
-      return at ? [showsProblemAt(before, area, at)] : [];
-    });
-  }
-  function changes(before, now2, areas) {
-    const frozen = new Map(areas.flatMap((area) => cellsOf2(area).map((cell) => [cellText(cell), area])));
-    const areLoading = hasStarted(before, now2);
-    const left = /* @__PURE__ */ new Map();
-    for (const cell of cellsOf2(wholeSheet(before))) {
-      const own = frozen.get(cellText(cell));
-      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
-      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
-      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
-    }
-    return Array.from(left.values());
-  }
-  function isHarmed(before, now2, cell, areLoading) {
-    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
-    const isError2 = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
-    return isEmptied2 || isError2 && !showsProblem(before.shown(cell));
-  }
-  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-
   // src/addon/freeze/freeze-spilled.ts
   var NOBODYS = () => false;
   function freezeSpilled(before, cells) {
@@ -5110,11 +5078,44 @@ ${line}`;
     });
   }
   var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
+  function readComputed(before) {
+    return readUntil(
+      () => readSheet(before.sheet, [wholeSheet(before)]),
+      (now2) => !hasStarted(before, now2)
+    );
+  }
+  function hasStarted(before, now2) {
+    return cellsOf2(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf2(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf2(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf2(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError2 = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError2 && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
   // src/addon/freeze/freeze.ts
   var SPILLED_AT_A_TIME = 200;
   function freezeSelection() {
-    const deadline = startDeadline(LONGEST_ACTION_MS);
+    const deadline = startActionDeadline();
     const sheet = activeSpreadsheet().getActiveSheet();
     const areas = selectedAreas();
     const progress = { broughtBack: "", cells: 0, left: [], waiting: 0 };
@@ -5190,7 +5191,7 @@ ${line}`;
   // src/addon/recalculate/parked-formula.ts
   var ENDING = "_ASKED_AGAIN";
   var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, "i");
+  var PARKED = /^="⏳ [^"]*"&T\(ISERROR\(([^]*)\)\)$/i;
   function parkFormula(formula) {
     const tokens = formulaTokens(formula.slice(1));
     const names = tokens.map(({ kind, text }, index) => {
@@ -5249,7 +5250,7 @@ ${line}`;
   var LONGEST_CHECK_MS = 6e4;
   var FORMULAS_AT_A_TIME2 = 100;
   function askAgain(sheet, formulas) {
-    const deadline = startDeadline(LONGEST_ACTION_MS);
+    const deadline = startActionDeadline();
     if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
       const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
       checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
@@ -5288,27 +5289,6 @@ ${line}`;
       return formula === void 0 ? [] : [{ ...cell, formula }];
     });
     setFormulas(sheet, parked);
-  }
-
-  // src/addon/recalculate/await-values.ts
-  function awaitValues(sheet, formulas) {
-    readUntil(
-      () => isAnyLoading(sheet, formulas),
-      (isAny) => !isAny
-    );
-    const now2 = readSheet(sheet);
-    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
-    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
-    const parts = [
-      ...failed === 0 ? [] : [`${failed} still ${failed === 1 ? "shows" : "show"} an error`],
-      ...loading === 0 ? [] : [`${loading} ${loading === 1 ? "is" : "are"} still loading`]
-    ];
-    return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
-  }
-  function isAnyLoading(sheet, formulas) {
-    flush();
-    const shown = sheet.getDataRange().getDisplayValues();
-    return formulas.some((cell) => isLoading(cellIn(shown, cell)));
   }
 
   // src/addon/recalculate/recalculate.ts
@@ -5360,6 +5340,25 @@ ${line}`;
   function split(items, isFirst) {
     return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
   }
+  function awaitValues(sheet, formulas) {
+    readUntil(
+      () => isAnyLoading(sheet, formulas),
+      (isAny) => !isAny
+    );
+    const now2 = readSheet(sheet);
+    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
+    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
+    const parts = [
+      ...failed === 0 ? [] : [`${failed} still ${failed === 1 ? "shows" : "show"} an error`],
+      ...loading === 0 ? [] : [`${loading} ${loading === 1 ? "is" : "are"} still loading`]
+    ];
+    return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
+  }
+  function isAnyLoading(sheet, formulas) {
+    flush();
+    const shown = sheet.getDataRange().getDisplayValues();
+    return formulas.some((cell) => isLoading(cellIn(shown, cell)));
+  }
 
   // src/addon/formulas/write-call.ts
   function formulaStyle(locale) {
@@ -5373,7 +5372,7 @@ ${line}`;
 
   // src/addon/sample/sample-content.ts
   var call2 = (name, ...args) => ({ name, args });
-  var SAMPLE_ROWS = [
+  var sampleRows = () => [
     ["From", "To", "What", "Result"],
     ["Chicago, IL", "Santa Monica, CA", "Distance in miles", call2("DRIVING_DISTANCE", "A2", "B2", '"mi"')],
     ["The Louvre, Paris", "Eiffel Tower, Paris", "Time on foot", call2("WALKING_DURATION", "A3", "B3")],
@@ -5415,10 +5414,9 @@ ${line}`;
     const name = freeName(names);
     const sheet = spreadsheet.insertSheet(name);
     const style = formulaStyle(spreadsheet.getSpreadsheetLocale());
-    const columns = Math.max(...SAMPLE_ROWS.map((row) => row.length));
-    const values = SAMPLE_ROWS.map(
-      (row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? "", style))
-    );
+    const rows2 = sampleRows();
+    const columns = Math.max(...rows2.map((row) => row.length));
+    const values = rows2.map((row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? "", style)));
     sheet.getRange(1, 1, values.length, columns).setValues(values);
     for (const row of SAMPLE_HEADINGS) sheet.getRange(row, 1, 1, columns).setFontWeight("bold");
     COLUMN_WIDTHS.forEach((width, index) => {
@@ -5472,52 +5470,66 @@ ${line}`;
     }
   }
 
-  // src/addon/sheet/heading-words.ts
-  var ORIGIN = wordSet(
-    "from origin origins start pick pickup departure depot depots von desde origen depart origem partenza"
-  );
-  var DESTINATION = wordSet(
-    "to destination destinations end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo"
-  );
-  var PLACE = wordSet(
-    "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"
-  );
-  var LATITUDE = wordSet("lat latitude latitud latitudine breitengrad");
-  var LONGITUDE = wordSet("lng lon long longitude longitud longitudine langengrad");
-  var ADDRESS_PART = wordSet(
-    "street streets city town state region province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade citta"
-  );
-  var NAME3 = wordSet(
-    "name names title customer customers client clients company shop store stores branch school office site kunde firma filiale nom nombre cliente tienda nome loja"
-  );
-  var MEASURE = wordSet(
-    "time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha"
-  );
-  var HALF = wordSet("up off code codes");
-  var ALL = anyOf(ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF);
+  // src/addon/sheet/uses-miles.ts
+  var COUNTRIES = ["US", "GB", "LR", "MM"];
+  function usesMiles(locale) {
+    const country2 = /[-_]([A-Z]{2})$/.exec(locale ?? "")?.[1];
+    return country2 !== void 0 && COUNTRIES.includes(country2);
+  }
+
+  // src/addon/sheet/headings.ts
+  var ORIGIN = "from origin origins start pick pickup departure depot depots von desde origen depart origem partenza";
+  var DESTINATION = "to destination destinations end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo";
+  var PLACE = "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo standort coordinates latlng latlong";
+  var LATITUDE = "lat latitude latitud latitudine breitengrad";
+  var LONGITUDE = "lng lon long longitude longitud longitudine langengrad";
+  var ADDRESS_PART = "street streets city town state region province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade citta";
+  var NAME3 = "name names title customer customers client clients company shop store stores branch school office site kunde firma filiale nom nombre cliente tienda nome loja";
+  var MEASURE = "time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha";
+  var HALF = "up off code codes";
+  var ROWS_LOOKED_AT = 20;
   function wordsOf(heading) {
     const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
     return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   }
-  function wordSet(words) {
-    return { has: (word) => words.split(" ").includes(word) };
-  }
-  function anyOf(...sets) {
-    return { has: (word) => sets.some((set) => set.has(word)) };
+  function isAmong(word, ...words) {
+    return words.some((some) => some.split(" ").includes(word));
   }
   function isUsualHeading(text) {
+    const all = [ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF];
     const words = wordsOf(text);
-    return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.has(word));
+    return words.length > 0 && !/\d/.test(text) && words.every((word) => isAmong(word, ...all));
   }
   function roleOf(words) {
     const [first = ""] = words;
-    if (words.some((word) => MEASURE.has(word))) return void 0;
-    if (ORIGIN.has(first)) return "origin";
-    if (DESTINATION.has(first)) return "destination";
-    return words.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
+    if (words.some((word) => isAmong(word, MEASURE))) return void 0;
+    if (isAmong(first, ORIGIN)) return "origin";
+    if (isAmong(first, DESTINATION)) return "destination";
+    return words.some((word) => isAmong(word, PLACE, LATITUDE)) ? "stop" : void 0;
   }
   function isPairOfCoordinates(words, next) {
-    return words.some((word) => LATITUDE.has(word)) && next.some((word) => LONGITUDE.has(word));
+    return words.some((word) => isAmong(word, LATITUDE)) && next.some((word) => isAmong(word, LONGITUDE));
+  }
+  function headingRowOf(sheet) {
+    const frozen = sheet.getFrozenRows();
+    if (frozen > 0) return frozen;
+    const data = sheet.getDataRange();
+    if (data.getNumRows() < 2) return 0;
+    const top = sheet.getRange(1, 1, Math.min(ROWS_LOOKED_AT, data.getNumRows()), data.getNumColumns());
+    return looksLikeHeadings(top.getValues()) ? 1 : 0;
+  }
+  function looksLikeHeadings([first = [], ...others]) {
+    const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
+    if (filled.length === 0 || others.length === 0) return false;
+    const textAt2 = (index) => String(first[index]).trim();
+    if (filled.filter((index) => isUsualHeading(textAt2(index))).length > 1) return true;
+    if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
+    const isAboveNumbers = (index) => {
+      const below = others.map((row) => row[index]).filter((value) => value !== "");
+      return below.length > 0 && below.every((value) => typeof value === "number");
+    };
+    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf(textAt2(index))) ?? "");
+    return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
   }
 
   // src/addon/sheet/row-places.ts
@@ -5614,20 +5626,6 @@ ${line}`;
     return row + (end < 0 ? below.length : end) - 1;
   }
 
-  // src/addon/sheet/uses-miles.ts
-  var COUNTRIES = ["US", "GB", "LR", "MM"];
-  function usesMiles(locale) {
-    const country2 = /[-_]([A-Z]{2})$/.exec(locale ?? "")?.[1];
-    return country2 !== void 0 && COUNTRIES.includes(country2);
-  }
-
-  // src/addon/formulas/unit-arguments.ts
-  function unitArguments(name, locale) {
-    if (!/_(?:DISTANCE|TRIP|NEAREST)$/i.test(name)) return [];
-    const unit = usesMiles(locale) ? '"mi"' : '"km"';
-    return /^GOOGLEMAPS_/i.test(name) ? ['"driving"', unit] : [unit];
-  }
-
   // src/addon/formulas/insert-formula.ts
   var LITERAL = /^(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
   var STOPS = "A2:A6";
@@ -5694,6 +5692,11 @@ ${line}`;
     const isReasonHidden = showsProblem(shown) && shown.startsWith("#");
     return `${at}: ${shown}${isReasonHidden ? " (point at the cell to read why)." : "."}`;
   }
+  function unitArguments(name, locale) {
+    if (!/_(?:DISTANCE|TRIP|NEAREST)$/i.test(name)) return [];
+    const unit = usesMiles(locale) ? '"mi"' : '"km"';
+    return /^GOOGLEMAPS_/i.test(name) ? ['"driving"', unit] : [unit];
+  }
 
   // src/services/static-map.ts
   function pinLetter(index) {
@@ -5747,48 +5750,6 @@ ${line}`;
       };
     });
   }
-
-  // src/addon/places/place-columns.ts
-  var ANY_PLACE = anyOf(PLACE, DESTINATION, ORIGIN, wordSet("coordinates latlng latlong standort"));
-  var KNOWN = anyOf(ANY_PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3);
-  function areHeadings(cells) {
-    const filled = cells.filter((cell) => !isBlank(cell));
-    if (!filled.every((cell) => typeof cell === "string")) return false;
-    return filled.some((cell) => KNOWN.has(wordsOf(cell).join(" ")));
-  }
-  function findPlaceColumns(headings, rows2) {
-    const words = headings.map(wordsOf);
-    const headed = (names) => words.flatMap((own, index) => own.some((word) => names.has(word)) ? [index] : []);
-    const [latitude] = headed(LATITUDE);
-    const longitude = headed(LONGITUDE).find((index) => index !== latitude);
-    const isPair = latitude !== void 0 && longitude !== void 0;
-    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows2);
-    const texts = headings.flatMap((_, index) => rows2.some((row) => isText2(row[index])) ? [index] : []);
-    const place = placeColumns2();
-    const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
-    return { latitude: pair[0], longitude: pair[1], place, name };
-    function placeColumns2() {
-      const [known2] = [...headed(ANY_PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
-      const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
-      const named2 = [...known2 === void 0 ? [] : [known2], ...parts];
-      if (named2.length > 0 || pair.length > 0) return named2.sort((a, b) => a - b);
-      const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
-      return [first ?? 0];
-    }
-  }
-  function numberPair(headings, rows2) {
-    const isWithin2 = (column, limit) => {
-      const cells = rows2.map((row) => row[column]).filter((cell) => cell !== "");
-      if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
-        return false;
-      return cells.some((cell) => /\.\d{3}/.test(String(cell)));
-    };
-    const first = headings.findIndex((_, column) => isWithin2(column, 90) && isWithin2(column + 1, 180));
-    return first < 0 ? [] : [first, first + 1];
-  }
-  var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
-
-  // src/addon/places/read-rows.ts
   function readRows(rows2, columns) {
     return rows2.map(({ row, cells }) => {
       const name = columns.name === void 0 ? "" : cells[columns.name];
@@ -5809,6 +5770,39 @@ ${line}`;
     return parts.find((part) => parsePoint(part) !== void 0) ?? parts.join(", ");
   }
 
+  // src/addon/places/place-columns.ts
+  function findPlaceColumns(headings, rows2) {
+    const words = headings.map(wordsOf);
+    const headed = (...names) => words.flatMap((own, index) => own.some((word) => isAmong(word, ...names)) ? [index] : []);
+    const [latitude] = headed(LATITUDE);
+    const longitude = headed(LONGITUDE).find((index) => index !== latitude);
+    const isPair = latitude !== void 0 && longitude !== void 0;
+    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows2);
+    const texts = headings.flatMap((_, index) => rows2.some((row) => isText2(row[index])) ? [index] : []);
+    const place = placeColumns2();
+    const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
+    return { latitude: pair[0], longitude: pair[1], place, name };
+    function placeColumns2() {
+      const [known2] = [...headed(PLACE, DESTINATION, ORIGIN), ...isPair || latitude === void 0 ? [] : [latitude]];
+      const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
+      const named2 = [...known2 === void 0 ? [] : [known2], ...parts];
+      if (named2.length > 0 || pair.length > 0) return named2.sort((a, b) => a - b);
+      const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
+      return [first ?? 0];
+    }
+  }
+  function numberPair(headings, rows2) {
+    const isWithin2 = (column, limit) => {
+      const cells = rows2.map((row) => row[column]).filter((cell) => cell !== "");
+      if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
+        return false;
+      return cells.some((cell) => /\.\d{3}/.test(String(cell)));
+    };
+    const first = headings.findIndex((_, column) => isWithin2(column, 90) && isWithin2(column + 1, 180));
+    return first < 0 ? [] : [first, first + 1];
+  }
+  var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
+
   // src/addon/places/selected-rows.ts
   function readSelectedRows() {
     const ranges = selectedRanges();
@@ -5823,7 +5817,7 @@ ${line}`;
     );
     if (rows2.length === 1 && columns.length === 1) {
       const all = readRows2(sheet, rows2, numbersIn([[1, sheet.getLastColumn()]], sheet.getLastColumn()));
-      if (areHeadings(all.headings)) return all;
+      if (all.headings.some(isUsualHeading)) return all;
     }
     return readRows2(sheet, rows2, columns);
   }
@@ -5840,9 +5834,9 @@ ${line}`;
     };
     const values = read3(first, last - first + 1);
     const frozen = sheet.getFrozenRows();
-    const [top] = first === (frozen || 1) ? values : read3(frozen || 1, 1);
-    const startsWithHeadings = frozen === 0 && areHeadings(values[0] ?? []);
-    const headings = startsWithHeadings ? values[0] : frozen > 0 || areHeadings(top ?? []) ? top : [];
+    const [top = [], ...below] = first === (frozen || 1) ? values : [...read3(frozen || 1, 1), ...values];
+    const startsWithHeadings = frozen === 0 && looksLikeHeadings(values);
+    const headings = startsWithHeadings ? values[0] : frozen > 0 || looksLikeHeadings([top, ...below]) ? top : [];
     const firstRow = startsWithHeadings ? first + 1 : frozen + 1;
     return {
       columns,
@@ -5958,10 +5952,10 @@ ${line}`;
   }
 
   // src/addon/route/compare-routes.ts
-  function savingOf(given2, best, distanceText2) {
+  function savingOf(given, best, distanceText2) {
     if (best.order.every((stop, position) => stop === position)) return null;
-    const meters = difference(totalMeters(given2), totalMeters(best));
-    const seconds = difference(totalSeconds(given2), totalSeconds(best));
+    const meters = difference(totalMeters(given), totalMeters(best));
+    const seconds = difference(totalSeconds(given), totalSeconds(best));
     if (meters === null || seconds === null) return "Google Maps finds this order the best.";
     const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
     if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
@@ -5969,34 +5963,8 @@ ${line}`;
     if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
     return null;
   }
-  function difference(given2, best) {
-    return given2 === null || best === null ? null : given2 - best;
-  }
-
-  // src/addon/route/distance-text.ts
-  var METERS_PER_MILE = 1609.344;
-  var METERS_PER_FOOT = 0.3048;
-  function distanceText(meters, isInMiles) {
-    if (isInMiles) {
-      const miles = meters / METERS_PER_MILE;
-      return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
-    }
-    return meters < 1e3 ? `${Math.round(meters)} m` : `${rounded(meters / 1e3)} km`;
-  }
-  function rounded(value) {
-    return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
-  }
-
-  // src/addon/route/route-picture.ts
-  var WIDTH = 268;
-  var HEIGHT = 220;
-  function pictureOf3({ polyline, stops }) {
-    const draw = (line) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT), null);
-    const picture = draw(polyline);
-    if (picture !== null) return { url: picture, remark: "" };
-    const places = draw("");
-    if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
-    return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
+  function difference(given, best) {
+    return given === null || best === null ? null : given - best;
   }
 
   // src/addon/route/selected-stops.ts
@@ -6043,11 +6011,11 @@ ${line}`;
     const mode = readTravelMode(modeName);
     const stops = texts.map((text) => readPlace(text, "stop"));
     if (stops.length < 2) throw noStops();
-    const given2 = getDrawnRoute(requestOf(stops, mode));
+    const given = getDrawnRoute(requestOf(stops, mode));
     const best = getDrawnRoute(requestOf(stops, mode, true));
-    const saving = savingOf(given2.route, best.route, localDistance());
+    const saving = savingOf(given.route, best.route, localDistance());
     if (saving === null) {
-      return { route: describe(given2, stops, mode), saving: "The stops are already in the best order.", order: null };
+      return { route: describe(given, stops, mode), saving: "The stops are already in the best order.", order: null };
     }
     const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
     const ordered = order.map((position) => stops[position] ?? "");
@@ -6089,13 +6057,27 @@ ${line}`;
     const isInMiles = usesMiles(activeSpreadsheet().getSpreadsheetLocale());
     return (meters) => distanceText(meters, isInMiles);
   }
-
-  // src/addon/sheet/write-exactly.ts
-  function writeExactly(range, rows2) {
-    const entered = rows2.map((row) => row.map(asEntered));
-    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
-    const formats = isChanged ? range.getNumberFormats() : [];
-    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
+  var METERS_PER_MILE = 1609.344;
+  var METERS_PER_FOOT = 0.3048;
+  function distanceText(meters, isInMiles) {
+    if (isInMiles) {
+      const miles = meters / METERS_PER_MILE;
+      return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
+    }
+    return meters < 1e3 ? `${Math.round(meters)} m` : `${rounded(meters / 1e3)} km`;
+  }
+  function rounded(value) {
+    return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
+  }
+  var WIDTH = 268;
+  var HEIGHT = 220;
+  function pictureOf3({ polyline, stops }) {
+    const draw = (line) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT), null);
+    const picture = draw(polyline);
+    if (picture !== null) return { url: picture, remark: "" };
+    const places = draw("");
+    if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
+    return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
   }
 
   // src/addon/route/write-order.ts
@@ -6139,7 +6121,7 @@ ${line}`;
 
   // src/lookup/free-calls-today.ts
   function freeCallsToday(quota) {
-    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...CALLS_ENTRIES]);
+    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
     const isUsedUp = marked.delete(QUOTA_MARK.name);
     return { ...callsOfDay(marked.values(), now()), isUsedUp };
   }
@@ -6274,50 +6256,8 @@ ${line}`;
     throw problem.problem === "burst" ? testedTooOften() : problem;
   }
 
-  // src/addon/table/form/headings.ts
-  var ROWS_LOOKED_AT = 20;
-  function headingRowOf(sheet) {
-    const frozen = sheet.getFrozenRows();
-    if (frozen > 0) return frozen;
-    const data = sheet.getDataRange();
-    if (data.getNumRows() < 2) return 0;
-    const top = sheet.getRange(1, 1, Math.min(ROWS_LOOKED_AT, data.getNumRows()), data.getNumColumns());
-    return looksLikeHeadings(top.getValues()) ? 1 : 0;
-  }
-  function looksLikeHeadings([first = [], ...others]) {
-    const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
-    if (filled.length === 0 || others.length === 0) return false;
-    const textAt2 = (index) => String(first[index]).trim();
-    if (filled.filter((index) => isUsualHeading(textAt2(index))).length > 1) return true;
-    if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
-    const isAboveNumbers = (index) => {
-      const below = others.map((row) => row[index]).filter((value) => value !== "");
-      return below.length > 0 && below.every((value) => typeof value === "number");
-    };
-    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf(textAt2(index))) ?? "");
-    return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
-  }
-  function writeHeadings({ sheet, positions, columns }) {
-    if (positions.headingRow === 0) return;
-    const [first = 1] = positions.outputs;
-    const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
-    const [before = []] = range.getValues();
-    const [formulas = []] = range.getFormulas();
-    const after = columns.map((column, index) => {
-      const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
-      return formulas[index] || (isOurs2 ? column.heading : before[index]);
-    });
-    if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
-      range.setValues([after]);
-  }
-  function isHeadingOf({ label, heading }, text) {
-    if (text === heading) return true;
-    if (typeof text !== "string" || !text.startsWith(`${label} (`)) return false;
-    return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
-  }
-
   // src/addon/sheet/as-number.ts
-  var DAY_ZERO = Date.UTC(1899, 11, 30);
+  var DAY_ZERO = -22091616e5;
   var DAY_MS = 864e5;
   var DECIMALS_OF_DATES = 4;
   function asNumber(value) {
@@ -6333,9 +6273,9 @@ ${line}`;
   function resultColumns(chosen2) {
     const settings = { ...chosen2, mode: readTravelMode(chosen2.mode) };
     return chosen2.outputs.flatMap(({ kind, unit }) => {
-      const isKnown = Object.keys(COLUMNS).includes(kind);
-      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
-      return COLUMNS[kind](unit, settings);
+      const columns = valueIn(COLUMNS, kind);
+      if (columns === void 0) throw unknownOutput(kind, Object.keys(COLUMNS));
+      return columns(unit, settings);
     });
   }
   var COLUMNS = {
@@ -6402,7 +6342,6 @@ ${line}`;
     ];
     const [written, shown] = DECIMALS[unitNamed(unit) ?? ""] ?? [0, 0];
     return {
-      kind: label.toLowerCase(),
       settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...isToNearest ? ["nearest"] : []]),
       heading: `${label} (${joinFilled(words, ", ")})`,
       label,
@@ -6425,7 +6364,6 @@ ${line}`;
   }
   function placeColumn(label, { options }, need, format, readValue) {
     return {
-      kind: label.toLowerCase(),
       settings: options.trim(),
       heading: label,
       label,
@@ -6958,11 +6896,11 @@ ${line}`;
       const position = nearest2 instanceof FormulaError ? 0 : nearest2?.position ?? 0;
       found.set(pair, {
         request: question.requests instanceof FormulaError ? question.requests : question.requests[position],
-        ...given("nearest", candidates2[position]?.cell),
-        ...given("route", nearest2 instanceof FormulaError ? nearest2 : nearest2?.route),
-        ...given("place", place),
-        ...given("point", question.point ?? place),
-        ...given("elevation", answered(elevations.get(question), stop))
+        nearest: candidates2[position]?.cell,
+        route: nearest2 instanceof FormulaError ? nearest2 : nearest2?.route,
+        place,
+        point: question.point ?? place,
+        elevation: answered(elevations.get(question), stop)
       });
     }
     return { found, stop };
@@ -7017,14 +6955,10 @@ ${line}`;
     return hasToWait ? void 0 : answer2;
   }
   var isFault = (error) => error.problem === "service" || mayPass(error);
-  function given(name, value) {
-    return value === void 0 ? {} : { [name]: value };
-  }
 
   // src/addon/table/rows/fingerprints.ts
   var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   var PART_LENGTH = 4;
-  var FINGERPRINT_LENGTH = 2 * PART_LENGTH;
   function fingerprint(column, row, value) {
     return placeMark(column, row) + short(String(value));
   }
@@ -7130,13 +7064,8 @@ ${line}`;
       length -= block.marks.length;
     }
   }
-  function split2(marks) {
-    return Array.from(
-      { length: Math.floor(marks.length / FINGERPRINT_LENGTH) },
-      (_, index) => marks.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH)
-    );
-  }
-  var kindName = ({ kind }) => kind.replace(/\W+/g, "-");
+  var split2 = (marks) => marks.match(/.{8}/g) ?? [];
+  var kindName = ({ label }) => label.toLowerCase().replace(/\W+/g, "-");
   var settingsName = ({ settings }) => hashText(settings).toString(36);
 
   // src/addon/table/rows/judge-rows.ts
@@ -7425,6 +7354,26 @@ ${line}`;
     return ownKey() === void 0 ? ROWS_WITHOUT_KEY : ROWS_WITH_KEY;
   }
 
+  // src/addon/table/results/write-headings.ts
+  function writeHeadings({ sheet, positions, columns }) {
+    if (positions.headingRow === 0) return;
+    const [first = 1] = positions.outputs;
+    const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
+    const [before = []] = range.getValues();
+    const [formulas = []] = range.getFormulas();
+    const after = columns.map((column, index) => {
+      const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
+      return formulas[index] || (isOurs2 ? column.heading : before[index]);
+    });
+    if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
+      range.setValues([after]);
+  }
+  function isHeadingOf({ label, heading }, text) {
+    if (text === heading) return true;
+    if (typeof text !== "string" || !text.startsWith(`${label} (`)) return false;
+    return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
+  }
+
   // src/addon/table/run/start-table.ts
   function startTable(form) {
     const table = readForm(form);
@@ -7480,7 +7429,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function te(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var h={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,o)=>y("showMapsCell",e,t,o),showRoute:e=>y("showMapsRoute",e),showPlaces:()=>y("showMapsPlaces"),showBestRoute:(e,t)=>y("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>y("writeMapsOrder",e,t,o),readSettings:()=>y("readMapsSettings"),saveSettings:e=>y("saveMapsSettings",e),removeKey:()=>y("removeMapsKey"),testKey:()=>y("testMapsKey")};function y(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(Pe(s?.message))))[e];if(l===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);l(...t)})}function Pe(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,o){let n=r(e);n.addEventListener("click",()=>{F(n,r(t),o)})}async function F(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...oe(await o()))}catch(n){t.replaceChildren(...oe(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Fe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function oe(e){return e.split(Fe).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function ne(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let l=De(e,a);l>o||n!==void 0&&l===o||([n,o]=[a,l])}return n}function De(e,t){let o=[],n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let s=1;s<=t.length;s++){let i=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],m=[(n[s]??0)+1,(l[s-1]??0)+1,(n[s-1]??0)+(i?0:1)];c&&a>1&&s>1&&m.push((o[s-2]??0)+1),l.push(Math.min(...m))}[o,n]=[n,l]}return n[t.length]??0}var ae=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),z="DISTANCE DURATION DIRECTIONS TRIP",se=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:z,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:z,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:z},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var _e=4,He=3,Be=1,V=se.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function re(e,t){let o=$(t).filter(p=>!ae.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...V.flatMap(p=>p.words),...n],l=p=>D(a,p)||e.some(({description:x})=>D($(x),p)),s=o.map(p=>l(p)?p:ne(p,a)??p),i=s.map(p=>({word:p,topics:Ue(p)})),c=e.map(p=>({formula:p,...We(p,i)})),m=Math.max(...c.map(({answered:p})=>p));if(m===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===m).sort((p,x)=>x.score-p.score),E=[...s.filter((p,x)=>p!==o[x]).map(p=>`Searched for "${p}".`),...i.flatMap(({topics:p})=>p.flatMap(({hint:x})=>x===""?[]:[x]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(E)]}}function Ue(e){let t=V.filter(o=>o.words.includes(e));return t.length>0?t:V.filter(o=>D(o.words,e))}function We({name:e,description:t},o){let n=e.split("_"),[a,l]=[$(e),$(t)],s=o.map(({word:i,topics:c})=>D(a,i)?_e:c.some(m=>m.parts.some(u=>n.includes(u)))?He:D(l,i)?Be:0);return{answered:s.filter(i=>i>0).length,score:s.reduce((i,c)=>i+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Ke="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ie({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,je(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let l=re(e,a.value);n.replaceChildren(...l.formulas.flatMap(s=>o.get(s)??[])),r("formula-hints").textContent=l.formulas.length===0?Ke:l.hints.join(" ")})}function je(e,t){let o=d("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{F(a,r("formula-status"),()=>h.insertFormula(e.name,n))});let l=d("details"),s=d("dl");for(let{name:i,text:c}of e.params)s.append(d("dt",i),d("dd",t[c],{className:"secondary"}));return l.append(d("summary","Arguments"),s),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),l,a),o}function g(e){return e.toLocaleString("en")}function v(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function M(e,t){return e.filter(Boolean).join(t)}var le="Asking Google Maps…";function pe(){let e="",t,o=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=le,e=R("route-mode").value,t=await h.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),ce(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=le;let a=await h.showBestRoute(e,t.stops);return n(a.order),ce(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await h.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function ce({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:m})=>{let u=d("li");return m!==""&&u.append(d("span",m,{className:"secondary"})),u.append(d("b",i),d("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>d("li",M([i,c],", ")))),r("route-notes").replaceChildren(...[...l,...o].map(i=>d("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function de(e,t){let o=t.map(({name:n,address:a,row:l,latitude:s,longitude:i})=>`<Placemark><name>${q(n)}</name><description>${q(`${a}\nRow ${l}`)}</description><Point><coordinates>${i},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${q(e)}</name>\n${o.join("")}</Document></kml>\n`}var Ye={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function q(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Ye[t]??t)}var ze="application/vnd.google-earth.kml+xml",Ve="https://www.google.com/mymaps",H="";function me(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await h.showPlaces();r("places").replaceChildren(...qe(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function qe({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(l=>d("p",l,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Xe(t),Je(t)]:[],...o.length>0?[d("h2","Not on the map"),Ze(o)]:[]]}function Je(e){let t=d("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...l}of e){let s=d("li");o!==""&&s.append(d("span",o,{className:"pin"}));let i=d("div");i.append(ue(a,n),d("div",Qe({name:n,...l}),{className:"secondary"})),s.append(i),t.append(s)}return t}function Qe({row:e,name:t,address:o,isGuess:n}){return M([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Xe(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([de("Places",e)],{type:ze}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",ue(Ve,"My Maps"),".");let o=d("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Ze(e){let t=d("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function ue(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var J="shown";function fe(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let s=document.getElementById(l.getAttribute("aria-controls")??"");s&&(s.hidden=l!==a,l===a&&s.dispatchEvent(new Event(J)))}};n(t[0]),t.forEach((a,l)=>{let s=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[s.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var _="settings-status";function be(){let e=!1;r("settings-panel").addEventListener(J,()=>{F(r("settings-save"),r(_),async()=>{let t=await h.readSettings();return e||we(t),e=!0,B(t),""})}),k("settings-save",_,async()=>{let t=O("key").value.trim()!=="";return await he(),t?ge():"Saved."}),k("settings-test",_,async()=>(O("key").value.trim()!==""&&await he(),ge())),k("settings-remove",_,async()=>{let t=await h.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var O=e=>R(`settings-${e}`);async function he(){let e=await h.saveSettings(et());we(e),B(e)}async function ge(){r(_).textContent="Asking Google for one route…";try{return await h.testKey()}finally{B(await h.readSettings())}}function et(){let e=t=>O(`limit-${t}`).value;return{key:O("key").value,use:O("use").value,keepMinutes:O("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function we({use:e,keepMinutes:t,groups:o}){O("key").value="",O("use").value=e,O("keep").value=String(t);for(let{group:n,limit:a}of o)O(`limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${l}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,O("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>d("li",s))),r("settings-free").replaceChildren(...n.map(s=>d("li",s)));for(let{group:s,today:i,month:c}of o)r(`settings-today-${s}`).textContent=g(i),r(`settings-month-${s}`).textContent=g(c)}var ot=.35,nt=.05;function xe(e){let{total:t,filled:o,left:n,again:a,stale:l,kept:s,missing:i,columns:c,keptCell:m}=e,u=M([o>0?`${g(o)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",l>0?`${g(l)} changed since they were filled`:"",n>a&&n<t?`${g(n-a)} to do`:""],", ");return[`${M([Q(t),u],": ")}.`,i>0?`${Q(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",s>0?`${Q(s)} with values of your own, such as ${m}: they stay as they are.`:"",n>0?at(e):"",c.length>0?`Into ${c.map(({letters:T,heading:E})=>`${T} “${E}”`).join(", ")}.`:""].filter(T=>T!=="")}function at({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let l=o.reduce((x,{calls:C})=>x+C,0),[s]=[...o].sort((x,C)=>C.calls-C.left-(x.calls-x.left)),i=`${g(e)} different${t>0?`, each to ${v(t,"place")}`:""}`;if(s===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${t>1?"at most ":""}${v(l,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let m=`about ${g(s.left)} left today`,u=s.calls-s.left;if(u<=0){let x=Math.ceil((l*ot+a*nt)/60);return`${c}, of ${m}. About ${x} min.`}let T=x=>v(1+Math.ceil((u-x+1e3)/x),"day"),[E,p]=[T(1e3),T(1e4)];return[`${c}, and ${m}: ${E}, since Google allows ${g(1e3)} a day`,p===E?"":`; ${p} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}var Q=e=>v(e,"row");function W(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}var st=8;function Te(e){let t=[];return({total:o,left:n,failed:a},l,s)=>{t.push({at:e(),left:n}),t.length>st&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return M([`${g(o-n)} of ${g(o)} rows`,a>0?`${g(a)} with ⚠`:"",`${v(l,"call")} used`,c>0&&n>0&&!s?`${c.toFixed(1)} rows a second, ${rt(n/c)} left`:""],", ")}}function rt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var ye=3,it=25e3,lt=20;function ve({job:e,progress:t}){let o=t,n=e.candidates.length>0?lt:ye,a=0,l=0,s=()=>a>=ye||l>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:m,calls:u,stopped:T,pauseMs:E}=c.progress,p=m>=i.progress.left&&u===0;l=m<i.progress.left?0:l+1,a=p?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=p?it:E,(m===0||T!==null||s())&&(i.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return ct(o,{...i.progress,stopped:i.progress.stopped??c})}};return i}function ct(e,t){let{total:o,filled:n,failed:a,kept:l,left:s,stale:i,missing:c,stopped:m}=t,u=[`Filled ${g(Math.max(0,n-e.filled))} of ${K(o)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&u.push(`${K(l)} kept, because of values of your own among the results.`),i>0&&u.push(`${K(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&u.push(`${K(c)} without a place.`),m!==null&&u.push(m),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var K=e=>v(e,"row");var pt=3,dt=3e3,Se=500;async function ke(e,t){let{script:o,onProgress:n,isStopped:a,wait:l}=t,s=ve(await o.startTable(e)),i=0,c=[];n(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await o.fillTable(s.job))}catch(m){if(++i>=pt)throw m;await l(dt);continue}i=0,n(s);for(let m=s.pauseMs??0;m>0&&!a();m-=Se)await l(Math.min(m,Se))}}finally{c=await o.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function Ee(e){let t=r("table-goes-on"),o=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=mt(n,await h.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,r("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function mt(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var X="cells",j="text",Z="list",Me="none",Oe={[X]:"A2:A500, or one cell",[j]:"1600 Amphitheatre Pkwy, Mountain View",[Z]:"Depots!A2:A9, or Lyon; Turin; Bern"};function ee(e){let t=r(e),o=R(`${e}-value`),n=()=>{r(`${e}-other`).hidden=!(t.value in Oe),r(`${e}-pick`).hidden=t.value===j,o.placeholder=Oe[t.value]??""};return t.addEventListener("change",()=>{n(),r(`${e}-other`).hidden||o.focus()}),k(`${e}-pick`,"table-status",async()=>(o.value=await h.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:l},s){let i=e==="table-destination";t.replaceChildren(...a.map(({letters:m,heading:u})=>N(`${m}:${m}`,`${m}: ${u}`)),...l.map(([m,u])=>N(`${m}:${u}`,`${m} and ${u}: latitude, longitude`)),N(X,"Other cells…"),N(j,"One place for all rows…"),...i?[N(Z,"The nearest of a list…"),N(Me,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(m=>m.value===s.value);t.value=c?s.value:s.kind,o.value=c?"":s.value,n()},field(){return t.value===Me?{kind:"none",value:""}:t.value===X||t.value===j||t.value===Z?{kind:t.value,value:o.value}:{kind:"cells",value:t.value}}}}function N(e,t){return d("option",t,{value:e})}var Ie=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Ae(e){let t=e.split(";"),o=t.flatMap(n=>Ie.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Ie.test(n)).join(";").trim()}}function Le(e,t){return M([e.trim(),t&&`traffic=${t}`],"; ")}var Re=["nearest","distance","duration","addresses","link"],Ce=[...Re,"coordinates","address","country","elevation"];function $e(e){let t=null,o=0,n=!1,a=ee("table-origin"),l=ee("table-destination"),s=()=>{let{kind:i}=l.field();r("table-routes").disabled=i==="none",r("table-nearest-row").hidden=i!=="list",b("traffic").disabled=!n&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(i){let{form:c}=i;({sheetId:t,hasKey:n}=i),o=Math.max(1,i.headingRow),a.show(i,c.origin),l.show(i,c.destination),r("table-heading-row").textContent=String(o),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=n;let{traffic:m,others:u}=Ae(c.options);b("traffic").value=m,b("options").value=u,b("column").value=c.firstColumn;for(let T of Ce)b(T).checked=c.outputs.some(E=>E.kind===T);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:T})=>T==="distance")?.unit??i.unit,b("duration-unit").value=c.outputs.find(({kind:T})=>T==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:l.field(),mode:b("mode").value,options:Le(b("options").value,b("traffic").value),outputs:ut(l.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?o:0,refills:b("refill").checked})}}function ut(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Re.includes(o);return Ce.filter(o=>b(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?b(`${o}-unit`).value:""}))}var b=e=>R(`table-${e}`);var ft=500;function Ne(){let e=$e(()=>u()),t=Ee(()=>e.form()),o,n,a=0,l=!1,s=!1,i=!1;async function c(){if(s)return;let w=await h.describeSheet();if(!(w.sheetId===o||s)){o=w.sheetId,l=w.isRemembered,e.show(w),t.show(w),W([],()=>{});for(let S of["table-status","table-counts"])r(S).textContent="";r("table-progress").hidden=!0,l&&await m(w)}}async function m({name:w,form:S}){let{left:I,again:A,total:G}=await h.estimateTable(S);r("table-state").textContent=I>A?`The table on “${w}” is not finished: ${g(I-A)} of ${g(G)} rows to go.`:`Your last choices for the table on “${w}”.`,I>A&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{T()},ft)}async function T(){if(s)return;let w=++a,S=e.form(),I=await h.estimateTable(S).catch(A=>A);w===a&&E(S,I)}function E(w,S){let I=!(S instanceof Error);if(r("table-plan").hidden=!I,!I)return;r("table-estimate").replaceChildren(...xe(S).map(G=>d("li",G)));let A=w.refills?0:S.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=ht(S,w.refills),r("table-start").textContent=l&&S.left>S.again?"Continue":"Start"}let p=r("table-stop");p.addEventListener("click",()=>{i=!0,p.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,i=!1,p.disabled=!1,r("table-status").textContent="",W([],()=>{});try{let w=Te(()=>Date.now()),S=e.form(),{sentence:I,failures:A}=await ke(S,{script:h,isStopped:()=>i,wait:L=>new Promise(P=>setTimeout(P,L)),onProgress({progress:L,calls:P}){let Y=r("table-progress");Y.hidden=!1,Y.max=Math.max(1,L.total),Y.value=L.total-L.left,r("table-counts").textContent=w(L,P,i||L.stopped!==null)}}),G=S.sheetId??0;return W(A,({cell:L,reason:P})=>{h.showCell(G,L,P)}),I}finally{p.disabled=!0,s=!1,await x()}});async function x(){let w=await h.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===o?(l=!0,e.show(w)):u()}let C=()=>{c().catch(()=>{})};window.addEventListener("focus",C),C()}function ht({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${v(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}ie(f);Ne();pe();me();be();fe(r("tabs"));te();})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var h={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,o)=>y("showMapsCell",e,t,o),showRoute:e=>y("showMapsRoute",e),showPlaces:()=>y("showMapsPlaces"),showBestRoute:(e,t)=>y("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>y("writeMapsOrder",e,t,o),readSettings:()=>y("readMapsSettings"),saveSettings:e=>y("saveMapsSettings",e),removeKey:()=>y("removeMapsKey"),testKey:()=>y("testMapsKey")};function y(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(Ge(s?.message))))[e];if(l===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);l(...t)})}function Ge(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,o){let n=r(e);n.addEventListener("click",()=>{F(n,r(t),o)})}async function F(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...te(await o()))}catch(n){t.replaceChildren(...te(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Pe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function te(e){return e.split(Pe).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function oe(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let l=Fe(e,a);l>o||n!==void 0&&l===o||([n,o]=[a,l])}return n}function Fe(e,t){let o=[],n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let s=1;s<=t.length;s++){let i=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],m=[(n[s]??0)+1,(l[s-1]??0)+1,(n[s-1]??0)+(i?0:1)];c&&a>1&&s>1&&m.push((o[s-2]??0)+1),l.push(Math.min(...m))}[o,n]=[n,l]}return n[t.length]??0}var ne=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),z="DISTANCE DURATION DIRECTIONS TRIP",ae=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:z,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:z,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:z},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var De=4,_e=3,He=1,V=ae.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function se(e,t){let o=$(t).filter(p=>!ne.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...V.flatMap(p=>p.words),...n],l=p=>D(a,p)||e.some(({description:x})=>D($(x),p)),s=o.map(p=>l(p)?p:oe(p,a)??p),i=s.map(p=>({word:p,topics:Be(p)})),c=e.map(p=>({formula:p,...Ue(p,i)})),m=Math.max(...c.map(({answered:p})=>p));if(m===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===m).sort((p,x)=>x.score-p.score),E=[...s.filter((p,x)=>p!==o[x]).map(p=>`Searched for "${p}".`),...i.flatMap(({topics:p})=>p.flatMap(({hint:x})=>x===""?[]:[x]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(E)]}}function Be(e){let t=V.filter(o=>o.words.includes(e));return t.length>0?t:V.filter(o=>D(o.words,e))}function Ue({name:e,description:t},o){let n=e.split("_"),[a,l]=[$(e),$(t)],s=o.map(({word:i,topics:c})=>D(a,i)?De:c.some(m=>m.parts.some(u=>n.includes(u)))?_e:D(l,i)?He:0);return{answered:s.filter(i=>i>0).length,score:s.reduce((i,c)=>i+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var We="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function re({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ke(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let l=se(e,a.value);n.replaceChildren(...l.formulas.flatMap(s=>o.get(s)??[])),r("formula-hints").textContent=l.formulas.length===0?We:l.hints.join(" ")})}function Ke(e,t){let o=d("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{F(a,r("formula-status"),()=>h.insertFormula(e.name,n))});let l=d("details"),s=d("dl");for(let{name:i,text:c}of e.params)s.append(d("dt",i),d("dd",t[c],{className:"secondary"}));return l.append(d("summary","Arguments"),s),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),l,a),o}function g(e){return e.toLocaleString("en")}function v(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function M(e,t){return e.filter(Boolean).join(t)}var ie="Asking Google Maps…";function ce(){let e="",t,o=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=ie,e=R("route-mode").value,t=await h.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),le(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=ie;let a=await h.showBestRoute(e,t.stops);return n(a.order),le(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await h.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function le({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:m})=>{let u=d("li");return m!==""&&u.append(d("span",m,{className:"secondary"})),u.append(d("b",i),d("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>d("li",M([i,c],", ")))),r("route-notes").replaceChildren(...[...l,...o].map(i=>d("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function pe(e,t){let o=t.map(({name:n,address:a,row:l,latitude:s,longitude:i})=>`<Placemark><name>${q(n)}</name><description>${q(`${a}\nRow ${l}`)}</description><Point><coordinates>${i},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${q(e)}</name>\n${o.join("")}</Document></kml>\n`}var je={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function q(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>je[t]??t)}var Ye="application/vnd.google-earth.kml+xml",ze="https://www.google.com/mymaps",H="";function de(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await h.showPlaces();r("places").replaceChildren(...Ve(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Ve({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(l=>d("p",l,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Qe(t),qe(t)]:[],...o.length>0?[d("h2","Not on the map"),Xe(o)]:[]]}function qe(e){let t=d("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...l}of e){let s=d("li");o!==""&&s.append(d("span",o,{className:"pin"}));let i=d("div");i.append(me(a,n),d("div",Je({name:n,...l}),{className:"secondary"})),s.append(i),t.append(s)}return t}function Je({row:e,name:t,address:o,isGuess:n}){return M([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Qe(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([pe("Places",e)],{type:Ye}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",me(ze,"My Maps"),".");let o=d("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Xe(e){let t=d("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function me(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var J="shown";function ue(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let s=document.getElementById(l.getAttribute("aria-controls")??"");s&&(s.hidden=l!==a,l===a&&s.dispatchEvent(new Event(J)))}};n(t[0]),t.forEach((a,l)=>{let s=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[s.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var _="settings-status";function ge(){let e=!1;r("settings-panel").addEventListener(J,()=>{F(r("settings-save"),r(_),async()=>{let t=await h.readSettings();return e||be(t),e=!0,B(t),""})}),k("settings-save",_,async()=>{let t=O("key").value.trim()!=="";return await fe(),t?he():"Saved."}),k("settings-test",_,async()=>(O("key").value.trim()!==""&&await fe(),he())),k("settings-remove",_,async()=>{let t=await h.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var O=e=>R(`settings-${e}`);async function fe(){let e=await h.saveSettings(Ze());be(e),B(e)}async function he(){r(_).textContent="Asking Google for one route…";try{return await h.testKey()}finally{B(await h.readSettings())}}function Ze(){let e=t=>O(`limit-${t}`).value;return{key:O("key").value,use:O("use").value,keepMinutes:O("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function be({use:e,keepMinutes:t,groups:o}){O("key").value="",O("use").value=e,O("keep").value=String(t);for(let{group:n,limit:a}of o)O(`limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${l}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,O("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>d("li",s))),r("settings-free").replaceChildren(...n.map(s=>d("li",s)));for(let{group:s,today:i,month:c}of o)r(`settings-today-${s}`).textContent=g(i),r(`settings-month-${s}`).textContent=g(c)}var tt=.35,ot=.05;function we(e){let{total:t,filled:o,left:n,again:a,stale:l,kept:s,missing:i,columns:c,keptCell:m}=e,u=M([o>0?`${g(o)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",l>0?`${g(l)} changed since they were filled`:"",n>a&&n<t?`${g(n-a)} to do`:""],", ");return[`${M([Q(t),u],": ")}.`,i>0?`${Q(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",s>0?`${Q(s)} with values of your own, such as ${m}: they stay as they are.`:"",n>0?nt(e):"",c.length>0?`Into ${c.map(({letters:T,heading:E})=>`${T} “${E}”`).join(", ")}.`:""].filter(T=>T!=="")}function nt({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let l=o.reduce((x,{calls:C})=>x+C,0),[s]=[...o].sort((x,C)=>C.calls-C.left-(x.calls-x.left)),i=`${g(e)} different${t>0?`, each to ${v(t,"place")}`:""}`;if(s===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${t>1?"at most ":""}${v(l,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let m=`about ${g(s.left)} left today`,u=s.calls-s.left;if(u<=0){let x=Math.ceil((l*tt+a*ot)/60);return`${c}, of ${m}. About ${x} min.`}let T=x=>v(1+Math.ceil((u-x+1e3)/x),"day"),[E,p]=[T(1e3),T(1e4)];return[`${c}, and ${m}: ${E}, since Google allows ${g(1e3)} a day`,p===E?"":`; ${p} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}var Q=e=>v(e,"row");function W(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}var at=8;function xe(e){let t=[];return({total:o,left:n,failed:a},l,s)=>{t.push({at:e(),left:n}),t.length>at&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return M([`${g(o-n)} of ${g(o)} rows`,a>0?`${g(a)} with ⚠`:"",`${v(l,"call")} used`,c>0&&n>0&&!s?`${c.toFixed(1)} rows a second, ${st(n/c)} left`:""],", ")}}function st(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var Te=3,rt=25e3,it=20;function ye({job:e,progress:t}){let o=t,n=e.candidates.length>0?it:Te,a=0,l=0,s=()=>a>=Te||l>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:m,calls:u,stopped:T,pauseMs:E}=c.progress,p=m>=i.progress.left&&u===0;l=m<i.progress.left?0:l+1,a=p?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=p?rt:E,(m===0||T!==null||s())&&(i.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return lt(o,{...i.progress,stopped:i.progress.stopped??c})}};return i}function lt(e,t){let{total:o,filled:n,failed:a,kept:l,left:s,stale:i,missing:c,stopped:m}=t,u=[`Filled ${g(Math.max(0,n-e.filled))} of ${K(o)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&u.push(`${K(l)} kept, because of values of your own among the results.`),i>0&&u.push(`${K(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&u.push(`${K(c)} without a place.`),m!==null&&u.push(m),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var K=e=>v(e,"row");var ct=3,pt=3e3,ve=500;async function Se(e,t){let{script:o,onProgress:n,isStopped:a,wait:l}=t,s=ye(await o.startTable(e)),i=0,c=[];n(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await o.fillTable(s.job))}catch(m){if(++i>=ct)throw m;await l(pt);continue}i=0,n(s);for(let m=s.pauseMs??0;m>0&&!a();m-=ve)await l(Math.min(m,ve))}}finally{c=await o.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function ke(e){let t=r("table-goes-on"),o=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=dt(n,await h.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,r("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function dt(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var X="cells",j="text",Z="list",Ee="none",Me={[X]:"A2:A500, or one cell",[j]:"1600 Amphitheatre Pkwy, Mountain View",[Z]:"Depots!A2:A9, or Lyon; Turin; Bern"};function ee(e){let t=r(e),o=R(`${e}-value`),n=()=>{r(`${e}-other`).hidden=!(t.value in Me),r(`${e}-pick`).hidden=t.value===j,o.placeholder=Me[t.value]??""};return t.addEventListener("change",()=>{n(),r(`${e}-other`).hidden||o.focus()}),k(`${e}-pick`,"table-status",async()=>(o.value=await h.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:l},s){let i=e==="table-destination";t.replaceChildren(...a.map(({letters:m,heading:u})=>N(`${m}:${m}`,`${m}: ${u}`)),...l.map(([m,u])=>N(`${m}:${u}`,`${m} and ${u}: latitude, longitude`)),N(X,"Other cells…"),N(j,"One place for all rows…"),...i?[N(Z,"The nearest of a list…"),N(Ee,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(m=>m.value===s.value);t.value=c?s.value:s.kind,o.value=c?"":s.value,n()},field(){return t.value===Ee?{kind:"none",value:""}:t.value===X||t.value===j||t.value===Z?{kind:t.value,value:o.value}:{kind:"cells",value:t.value}}}}function N(e,t){return d("option",t,{value:e})}var Oe=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Ie(e){let t=e.split(";"),o=t.flatMap(n=>Oe.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Oe.test(n)).join(";").trim()}}function Ae(e,t){return M([e.trim(),t&&`traffic=${t}`],"; ")}var Le=["nearest","distance","duration","addresses","link"],Re=[...Le,"coordinates","address","country","elevation"];function Ce(e){let t=null,o=0,n=!1,a=ee("table-origin"),l=ee("table-destination"),s=()=>{let{kind:i}=l.field();r("table-routes").disabled=i==="none",r("table-nearest-row").hidden=i!=="list",b("traffic").disabled=!n&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(i){let{form:c}=i;({sheetId:t,hasKey:n}=i),o=Math.max(1,i.headingRow),a.show(i,c.origin),l.show(i,c.destination),r("table-heading-row").textContent=String(o),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=n;let{traffic:m,others:u}=Ie(c.options);b("traffic").value=m,b("options").value=u,b("column").value=c.firstColumn;for(let T of Re)b(T).checked=c.outputs.some(E=>E.kind===T);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:T})=>T==="distance")?.unit??i.unit,b("duration-unit").value=c.outputs.find(({kind:T})=>T==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:l.field(),mode:b("mode").value,options:Ae(b("options").value,b("traffic").value),outputs:mt(l.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?o:0,refills:b("refill").checked})}}function mt(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Le.includes(o);return Re.filter(o=>b(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?b(`${o}-unit`).value:""}))}var b=e=>R(`table-${e}`);var ut=500;function $e(){let e=Ce(()=>u()),t=ke(()=>e.form()),o,n,a=0,l=!1,s=!1,i=!1;async function c(){if(s)return;let w=await h.describeSheet();if(!(w.sheetId===o||s)){o=w.sheetId,l=w.isRemembered,e.show(w),t.show(w),W([],()=>{});for(let S of["table-status","table-counts"])r(S).textContent="";r("table-progress").hidden=!0,l&&await m(w)}}async function m({name:w,form:S}){let{left:I,again:A,total:G}=await h.estimateTable(S);r("table-state").textContent=I>A?`The table on “${w}” is not finished: ${g(I-A)} of ${g(G)} rows to go.`:`Your last choices for the table on “${w}”.`,I>A&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{T()},ut)}async function T(){if(s)return;let w=++a,S=e.form(),I=await h.estimateTable(S).catch(A=>A);w===a&&E(S,I)}function E(w,S){let I=!(S instanceof Error);if(r("table-plan").hidden=!I,!I)return;r("table-estimate").replaceChildren(...we(S).map(G=>d("li",G)));let A=w.refills?0:S.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=ft(S,w.refills),r("table-start").textContent=l&&S.left>S.again?"Continue":"Start"}let p=r("table-stop");p.addEventListener("click",()=>{i=!0,p.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,i=!1,p.disabled=!1,r("table-status").textContent="",W([],()=>{});try{let w=xe(()=>Date.now()),S=e.form(),{sentence:I,failures:A}=await Se(S,{script:h,isStopped:()=>i,wait:L=>new Promise(P=>setTimeout(P,L)),onProgress({progress:L,calls:P}){let Y=r("table-progress");Y.hidden=!1,Y.max=Math.max(1,L.total),Y.value=L.total-L.left,r("table-counts").textContent=w(L,P,i||L.stopped!==null)}}),G=S.sheetId??0;return W(A,({cell:L,reason:P})=>{h.showCell(G,L,P)}),I}finally{p.disabled=!0,s=!1,await x()}});async function x(){let w=await h.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===o?(l=!0,e.show(w)):u()}let C=()=>{c().catch(()=>{})};window.addEventListener("focus",C),C()}function ft({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${v(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}re(f);$e();ce();de();ge();ue(r("tabs"));ht();function ht(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {

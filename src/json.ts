@@ -8,6 +8,11 @@ export function field(value: Json, name: string): Json {
   return typeof value === 'object' && value !== null ? (value as Record<string, Json>)[name] : undefined;
 }
 
+/** The value of a name in a table. Names that every object has, such as "constructor", are not in it. */
+export function valueIn<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.keys(table).includes(name) ? table[name] : undefined;
+}
+
 /** The value as a list; empty if it is not one. */
 export function asList(value: Json): Json[] {
   return Array.isArray(value) ? value : [];

@@ -15,8 +15,6 @@ import type { RouteOptions, RouteRequest } from '../routes/route-request.ts';
 import { readDistanceUnit } from '../units.ts';
 import { isLeftOut, readRequest } from './route-formula.ts';
 
-const OPTION_NAMES = [...ROUTE_OPTION_NAMES, 'by'];
-
 // The place, its distance and its duration.
 const CELLS_EACH = 3;
 
@@ -78,7 +76,7 @@ const isSeveral = (arg: unknown): boolean => Array.isArray(arg) && arg.flat().le
 function readSettings(listed: unknown[], unit: unknown, count: unknown, options: unknown): Settings {
   const inUnit = readDistanceUnit(unit);
   const wanted = readCount(count);
-  const raw = readOptions(options, OPTION_NAMES);
+  const raw = readOptions(options, [...ROUTE_OPTION_NAMES, 'by']);
   const candidates = readCandidates(listed);
   return {
     candidates,

@@ -14,8 +14,6 @@ import { readDistanceUnit } from '../units.ts';
 
 type TripRow = [leg: number | 'Total', from: string, to: string, distance: number, duration: string, seconds: number];
 
-const OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== 'via'), 'order', 'return'];
-
 /**
  * A trip with several stops: one row for each leg, with its number, the stops it goes from and to, distance in the
  * unit, duration in words and in seconds; the last row is the total.
@@ -30,7 +28,8 @@ export function trip(stops: unknown, mode: unknown, unit: unknown, options: unkn
   const passed = places.find(isPassed);
   if (passed !== undefined) throw stopIsPassed(passed);
   const inUnit = readDistanceUnit(unit);
-  const raw = readOptions(options, OPTION_NAMES);
+  const names = ROUTE_OPTION_NAMES.filter((name) => name !== 'via');
+  const raw = readOptions(options, [...names, 'order', 'return']);
   if (oneOf(raw, 'return', ['no', 'yes']) === 'yes') places.push(first);
   const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
   return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf('Total', totalOf(legs), inUnit)];

@@ -5,8 +5,8 @@ import { now } from '../services/clock.ts';
 import { withDocumentLockIfFree } from '../services/lock.ts';
 import { callsEntries, countCalls } from './free-calls.ts';
 import {
-  FAILING_MARKS,
   FETCHING_SECONDS,
+  failingMarks,
   fetchingMark,
   fetchingMarks,
   keyMark,
@@ -93,7 +93,7 @@ export function openAnswers<Request, Answer>(
   }
 
   function unmarkFailing(): void {
-    const names = FAILING_MARKS.filter((name) => marked.delete(name));
+    const names = failingMarks().filter((name) => marked.delete(name));
     if (names.length > 0) cache.unmark(names);
   }
 

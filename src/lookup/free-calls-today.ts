@@ -2,7 +2,7 @@ import { openAnswerCache } from '../cache/answer-cache.ts';
 import type { Quota } from '../errors.ts';
 import { now } from '../services/clock.ts';
 import { CALLS_A_DAY } from './calls-a-day.ts';
-import { CALLS_ENTRIES, type CallsOfDay, callsOfDay } from './free-calls.ts';
+import { allCallsEntries, type CallsOfDay, callsOfDay } from './free-calls.ts';
 import { QUOTA_MARK } from './marks.ts';
 
 /** What is known about today's calls of a free quota from this spreadsheet. */
@@ -17,7 +17,7 @@ export interface FreeCalls extends CallsOfDay {
  * not counted. One round trip to the cache.
  */
 export function freeCallsToday(quota: Quota): FreeCalls {
-  const { marked } = openAnswerCache(quota, '').read([], [QUOTA_MARK.name, ...CALLS_ENTRIES]);
+  const { marked } = openAnswerCache(quota, '').read([], [QUOTA_MARK.name, ...allCallsEntries()]);
   const isUsedUp = marked.delete(QUOTA_MARK.name);
   return { ...callsOfDay(marked.values(), now()), isUsedUp };
 }

@@ -11,8 +11,10 @@ const ENTRIES = 64;
 // How many other entries an execution with one answer keeps alive; it reads little else from the cache.
 const RENEWED_BY_ONE = 3;
 
-/** All entries that count calls. */
-export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+/** All entries that count calls, from one of them on. */
+export function allCallsEntries(first = 0): string[] {
+  return Array.from({ length: ENTRIES }, (_, number) => `calls ${(first + number) % ENTRIES}`);
+}
 
 /**
  * The cache entries that an execution reads to count its calls. It adds them to the first entry. It keeps the others
@@ -20,8 +22,7 @@ export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, 
  * @param name differs between executions that count at the same moment
  */
 export function callsEntries(name: string, hasMany: boolean): string[] {
-  const first = hashText(name) % ENTRIES;
-  const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+  const inTurn = allCallsEntries(hashText(name) % ENTRIES);
   return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
 }
 

@@ -6,7 +6,7 @@ import { isOurName } from '../formulas/our-formulas.ts';
 // which differs by country. Sheets has no function with this ending, so Google Maps is not asked.
 const ENDING = '_ASKED_AGAIN';
 const TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-const PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, 'i');
+const PARKED = /^="⏳ [^"]*"&T\(ISERROR\((.*)\)\)$/is;
 
 /**
  * A formula that only shows a text, and contains the real formula; undefined if the real one can't be restored exactly.

@@ -1,7 +1,8 @@
 import { isDate } from '../../cells/cell-value.ts';
 import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
 
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+// 30 December 1899.
+const DAY_ZERO = -2_209_161_600_000;
 const DAY_MS = 86_400_000;
 
 /**

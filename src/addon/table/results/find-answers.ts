@@ -56,11 +56,11 @@ export function findAnswers(
     found.set(pair, {
       request:
         question.requests instanceof FormulaError ? question.requests : (question.requests[position] as RouteRequest),
-      ...given('nearest', candidates[position]?.cell),
-      ...given('route', nearest instanceof FormulaError ? nearest : nearest?.route),
-      ...given('place', place),
-      ...given('point', question.point ?? place),
-      ...given('elevation', answered(elevations.get(question), stop)),
+      nearest: candidates[position]?.cell,
+      route: nearest instanceof FormulaError ? nearest : nearest?.route,
+      place,
+      point: question.point ?? place,
+      elevation: answered(elevations.get(question), stop),
     });
   }
   return { found, stop };
@@ -150,8 +150,3 @@ function answered<Answer>(
 }
 
 const isFault = (error: FormulaError): boolean => error.problem === 'service' || mayPass(error);
-
-/** A property that is left out if it has no value. */
-function given<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { [name in Name]: Value });
-}

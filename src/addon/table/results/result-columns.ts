@@ -1,6 +1,7 @@
 import { readTravelMode } from '../../../cells/travel-mode.ts';
 import { caught, FormulaError, missingValue, nothingThere } from '../../../errors.ts';
 import { distanceView, durationView, type RouteView } from '../../../functions/route-views.ts';
+import { valueIn } from '../../../json.ts';
 import { unitNamed } from '../../../near-names.ts';
 import type { Place } from '../../../places/place.ts';
 import type { Point } from '../../../places/point.ts';
@@ -15,25 +16,23 @@ import type { OutputKind, TableSettings } from '../table-protocol.ts';
 /** What a result needs before it can be written. "request" needs no call. */
 export type Need = 'request' | 'route' | 'point' | 'place' | 'elevation';
 
-/** The answers for a row, without those that are not needed or must wait. */
+/** The answers for a row; undefined if they are not needed or must wait. */
 export interface Found {
   request: RouteRequest | FormulaError;
   /** The nearest of a list, as it is in its cell. */
-  nearest?: string | number;
-  route?: Route | FormulaError;
-  point?: Point | FormulaError;
-  place?: Place | FormulaError;
-  elevation?: number | FormulaError;
+  nearest?: string | number | undefined;
+  route?: Route | FormulaError | undefined;
+  point?: Point | FormulaError | undefined;
+  place?: Place | FormulaError | undefined;
+  elevation?: number | FormulaError | undefined;
 }
 
 /** One column of results. */
 export interface ResultColumn {
-  /** Distinguishes its values from those of other columns. */
-  kind: string;
   /** A text that is equal if the same values would be written for the same places. */
   settings: string;
   heading: string;
-  /** Its name in headings with other settings. */
+  /** Its name, also in headings with other settings. */
   label: string;
   format: string | null;
   need: Need;
@@ -55,10 +54,9 @@ export function isAboutOrigin({ need }: ResultColumn): boolean {
 export function resultColumns(chosen: TableSettings): ResultColumn[] {
   const settings = { ...chosen, mode: readTravelMode(chosen.mode) };
   return chosen.outputs.flatMap(({ kind, unit }) => {
-    // The kind comes from a page: names that every object has, such as "constructor", are not valid.
-    const isKnown = Object.keys(COLUMNS).includes(kind);
-    if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
-    return COLUMNS[kind](unit, settings);
+    const columns = valueIn(COLUMNS, kind);
+    if (columns === undefined) throw unknownOutput(kind, Object.keys(COLUMNS));
+    return columns(unit, settings);
   });
 }
 
@@ -141,7 +139,6 @@ function routeColumn(
   ];
   const [written, shown] = DECIMALS[unitNamed(unit) ?? ''] ?? [0, 0];
   return {
-    kind: label.toLowerCase(),
     settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...(isToNearest ? ['nearest'] : [])]),
     heading: `${label} (${joinFilled(words, ', ')})`,
     label,
@@ -173,7 +170,6 @@ function placeColumn(
   readValue: ResultColumn['valueOf'],
 ): ResultColumn {
   return {
-    kind: label.toLowerCase(),
     settings: options.trim(),
     heading: label,
     label,

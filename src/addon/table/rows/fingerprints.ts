@@ -5,9 +5,6 @@ import type { TableRow } from './table-rows.ts';
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const PART_LENGTH = 4;
 
-/** How many characters a fingerprint has. */
-export const FINGERPRINT_LENGTH = 2 * PART_LENGTH;
-
 /**
  * Eight characters for a result that was written: four for its places and four for its value. They tell whether a row,
  * wherever it is now, still has its places and its value. Neither can be read from them.

@@ -2,7 +2,6 @@ import { hashText } from '../../../cache/hash-text.ts';
 import { deleteProperty, readProperties, writeProperties } from '../../../services/properties.ts';
 import { memoryRefused } from '../../messages.ts';
 import type { ResultColumn } from '../results/result-columns.ts';
-import { FINGERPRINT_LENGTH } from './fingerprints.ts';
 
 const PREFIX = 'maps.filled';
 // Google takes 9 KB in one property and 500 KB in all, which others use, too.
@@ -94,12 +93,8 @@ function makeRoom(all: Block[]): void {
   }
 }
 
-function split(marks: string): string[] {
-  return Array.from({ length: Math.floor(marks.length / FINGERPRINT_LENGTH) }, (_, index) =>
-    marks.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH),
-  );
-}
+const split = (marks: string): string[] => marks.match(/.{8}/g) ?? [];
 
-const kindName = ({ kind }: ResultColumn): string => kind.replace(/\W+/g, '-');
+const kindName = ({ label }: ResultColumn): string => label.toLowerCase().replace(/\W+/g, '-');
 
 const settingsName = ({ settings }: ResultColumn): string => hashText(settings).toString(36);
