@@ -840,6 +840,31 @@ var mapsInSheets_ = (() => {
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
+  // src/cells/array-rule.ts
+  function alignRanges(args) {
+    const grids = args.map(toGrid);
+    const rows2 = commonSize(grids.map((grid) => grid.rows));
+    const columns = commonSize(grids.map((grid) => grid.columns));
+    if (rows2 === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
+    return {
+      rows: rows2,
+      columns,
+      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
+    };
+  }
+  function toGrid(arg) {
+    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
+    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
+    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
+    return { cells, rows: Math.max(1, cells.length), columns };
+  }
+  function commonSize(sizes) {
+    const largest = Math.max(...sizes);
+    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
+  }
+  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
+  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
+
   // src/cells/cell-texts.ts
   var PROBLEM_MARK = "⚠ ";
   var PENDING_MARK = "⏳ ";
@@ -855,7 +880,29 @@ var mapsInSheets_ = (() => {
     return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
   }
 
-  // src/cells/cell-table.ts
+  // src/cells/map-cells.ts
+  function mapCells(formula) {
+    return asResult(readCells(formula));
+  }
+  function readCells(formula) {
+    const names = Object.keys(formula.args);
+    const args = names.map((name) => formula.args[name]);
+    const { rows: rows2, columns, valuesAt } = alignRanges(args);
+    const cells = Array.from({ length: rows2 * columns }, (_, index) => {
+      const values = valuesAt(Math.floor(index / columns), index % columns);
+      return Object.fromEntries(names.map((name, position) => [name, values[position]]));
+    });
+    return { isRange: args.some(Array.isArray), columns, cells: readFilled(formula, cells) };
+  }
+  function readFilled(formula, cells) {
+    let readCell;
+    return cells.map((values) => {
+      if (formula.isBlank(values)) return void 0;
+      readCell ?? (readCell = formula.readSettings());
+      const read3 = readCell;
+      return caught(() => read3(values));
+    });
+  }
   function asResult(table) {
     if (!table.isRange) return single(table.cells[0]);
     return rowsOf(table).map((row) => row.map(asText));
@@ -882,55 +929,6 @@ var mapsInSheets_ = (() => {
   function asText(cell) {
     if (cell instanceof FormulaError) return (cell.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + cell.message;
     return cell ?? "";
-  }
-
-  // src/cells/array-rule.ts
-  function alignRanges(args) {
-    const grids = args.map(toGrid);
-    const rows2 = commonSize(grids.map((grid) => grid.rows));
-    const columns = commonSize(grids.map((grid) => grid.columns));
-    if (rows2 === void 0 || columns === void 0) throw sizesDiffer(grids.filter(isLarge).map(sizeText));
-    return {
-      rows: rows2,
-      columns,
-      valuesAt: (row, column) => grids.map((grid) => grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column])
-    };
-  }
-  function toGrid(arg) {
-    if (!Array.isArray(arg)) return { cells: [[arg]], rows: 1, columns: 1 };
-    const cells = arg.map((row) => Array.isArray(row) ? row : [row]);
-    const columns = Math.max(1, ...new Set(cells.map((row) => row.length)));
-    return { cells, rows: Math.max(1, cells.length), columns };
-  }
-  function commonSize(sizes) {
-    const largest = Math.max(...sizes);
-    return sizes.every((size) => size === 1 || size === largest) ? largest : void 0;
-  }
-  var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
-  var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
-
-  // src/cells/map-cells.ts
-  function mapCells(formula) {
-    return asResult(readCells(formula));
-  }
-  function readCells(formula) {
-    const names = Object.keys(formula.args);
-    const args = names.map((name) => formula.args[name]);
-    const { rows: rows2, columns, valuesAt } = alignRanges(args);
-    const cells = Array.from({ length: rows2 * columns }, (_, index) => {
-      const values = valuesAt(Math.floor(index / columns), index % columns);
-      return Object.fromEntries(names.map((name, position) => [name, values[position]]));
-    });
-    return { isRange: args.some(Array.isArray), columns, cells: readFilled(formula, cells) };
-  }
-  function readFilled(formula, cells) {
-    let readCell;
-    return cells.map((values) => {
-      if (formula.isBlank(values)) return void 0;
-      readCell ?? (readCell = formula.readSettings());
-      const read3 = readCell;
-      return caught(() => read3(values));
-    });
   }
 
   // src/cells/fill-cells.ts
@@ -1024,6 +1022,10 @@ var mapsInSheets_ = (() => {
     const point = parsePoint(place);
     if (point !== void 0) return `${point.latitude},${point.longitude}`;
     return place.normalize("NFC").toLowerCase().normalize("NFC");
+  }
+  var PREFIX = /^place_id:\s*/i;
+  function placeIdOf(place) {
+    return PREFIX.test(place) ? place.replace(PREFIX, "") : void 0;
   }
 
   // src/routes/route-request.ts
@@ -1397,7 +1399,7 @@ var mapsInSheets_ = (() => {
   var LONGEST_TTL_SECONDS = 21600;
   var CHECKPOINT_TTL_SECONDS = 1800;
   var CHECKPOINTS = 32;
-  var PREFIX = "mapsInSheets:2";
+  var PREFIX2 = "mapsInSheets:2";
   function openAnswerCache(service, batch) {
     const cache = openDocumentCache();
     const buckets = /* @__PURE__ */ new Map();
@@ -1475,7 +1477,7 @@ var mapsInSheets_ = (() => {
     const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
     return [...buckets, ...checkpoints].map((name) => entryName(service, name));
   }
-  var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
+  var entryName = (service, name) => `${PREFIX2}:${service}:${name}`;
   var checkpointOf = (number) => `checkpoint ${number}`;
 
   // src/services/lock.ts
@@ -2615,11 +2617,11 @@ var mapsInSheets_ = (() => {
     if (traffic === void 0 || traffic === "none" || !takesGuess) return { routingPreference: "TRAFFIC_AWARE" };
     return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
   }
-
-  // src/places/place-id.ts
-  var PREFIX2 = /^place_id:\s*/i;
-  function placeIdOf(place) {
-    return PREFIX2.test(place) ? place.replace(PREFIX2, "") : void 0;
+  var MOST_STOPS_OF_ESSENTIALS = 10;
+  function routePriceGroup(request) {
+    if (request.mode === "two-wheeler") return "enterprise";
+    const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
+    return isPro ? "pro" : "essentials";
   }
 
   // src/routes-api/waypoint.ts
@@ -3089,14 +3091,6 @@ var mapsInSheets_ = (() => {
     };
   }
 
-  // src/routes-api/price-group.ts
-  var MOST_STOPS_OF_ESSENTIALS = 10;
-  function routePriceGroup(request) {
-    if (request.mode === "two-wheeler") return "enterprise";
-    const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
-    return isPro ? "pro" : "essentials";
-  }
-
   // src/services/direction-finder.ts
   function findDirections(query) {
     const finder = Maps.newDirectionFinder().setOrigin(query.origin).setDestination(query.destination).setMode(query.mode);
@@ -3110,19 +3104,6 @@ var mapsInSheets_ = (() => {
     if (query.language !== void 0) finder.setLanguage(query.language);
     countGoogleCall();
     return finder.getDirections();
-  }
-
-  // src/routes/check-match.ts
-  function checkMatch(route, request) {
-    const [position] = route.partial ?? [];
-    if (position === void 0) return;
-    const { origin, via, destination } = request;
-    const { legs, order } = route;
-    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
-    const stop = via[position - 1];
-    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
-    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
-    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
   }
 
   // src/lookup/maps-status.ts
@@ -3257,32 +3238,6 @@ var mapsInSheets_ = (() => {
     return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�"));
   }
 
-  // src/places/keyed-geocoding.ts
-  var LONGEST_URL = 1900;
-  var KEYED_GEOCODING = {
-    priceOf: () => "essentials",
-    plan: (requests) => requests.map(geocodingCall),
-    // The free service takes no place id.
-    isBetter: ({ place }) => placeIdOf(place) !== void 0,
-    refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
-  };
-  function geocodingCall(request, position) {
-    return { url: geocodingUrl(request), positions: [position], readAnswers: (body) => [body] };
-  }
-  function geocodingUrl(request) {
-    const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
-    const query = Object.entries(parameters).flatMap(
-      ([name, value]) => value === void 0 ? [] : `${name}=${encodeParameter(value)}`
-    );
-    return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
-  }
-  function placeParameter(place) {
-    const point = parsePoint(place);
-    if (point !== void 0) return { latlng: `${point.latitude},${point.longitude}` };
-    const id = placeIdOf(place);
-    return id === void 0 ? { address: place } : { place_id: id };
-  }
-
   // src/places/place.ts
   function readCandidate(candidate) {
     const location = field(field(candidate, "geometry"), "location");
@@ -3333,7 +3288,14 @@ var mapsInSheets_ = (() => {
     requestsPerCall: 1,
     key: placeRequestKey,
     ask: (requests) => requests.map(ask),
-    withKey: KEYED_GEOCODING,
+    // Google's Geocoding API, whose answers are like those of the free service.
+    withKey: {
+      priceOf: () => "essentials",
+      plan: (requests) => requests.map(geocodingCall),
+      // The free service takes no place id.
+      isBetter: ({ place }) => placeIdOf(place) !== void 0,
+      refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
+    },
     read,
     encode: encodePlace,
     decode: decodePlace
@@ -3355,6 +3317,23 @@ var mapsInSheets_ = (() => {
       default:
         throw placeNotFound("place", place);
     }
+  }
+  var LONGEST_URL = 1900;
+  function geocodingCall(request, position) {
+    return { url: geocodingUrl(request), positions: [position], readAnswers: (body) => [body] };
+  }
+  function geocodingUrl(request) {
+    const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
+    const query = Object.entries(parameters).flatMap(
+      ([name, value]) => value === void 0 ? [] : `${name}=${encodeParameter(value)}`
+    );
+    return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
+  }
+  function placeParameter(place) {
+    const point = parsePoint(place);
+    if (point !== void 0) return { latlng: `${point.latitude},${point.longitude}` };
+    const id = placeIdOf(place);
+    return id === void 0 ? { address: place } : { place_id: id };
   }
 
   // src/routes/resolve-addresses.ts
@@ -3483,6 +3462,17 @@ var mapsInSheets_ = (() => {
     key: ROUTES.key,
     encode: ({ route }) => encodeRoute(route)
   };
+  function checkMatch(route, request) {
+    const [position] = route.partial ?? [];
+    if (position === void 0) return;
+    const { origin, via, destination } = request;
+    const { legs, order } = route;
+    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
+    const stop = via[position - 1];
+    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
+    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
+    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
+  }
 
   // src/functions/route-formula.ts
   function routeFormula(args, readView) {
@@ -4217,13 +4207,19 @@ var mapsInSheets_ = (() => {
     return activeSpreadsheet().getRangeByName(name) ?? void 0;
   }
 
-  // src/addon/sheet/columns.ts
+  // src/addon/sheet/notation.ts
   function columnLetters(column) {
     const letter = String.fromCharCode(65 + (column - 1) % 26);
     return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
   }
   function columnNumber(letters) {
     return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  }
+  function quoteSheetName(name) {
+    return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  }
+  function unquoteSheetName(text) {
+    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
   }
 
   // src/addon/sheet/areas.ts
@@ -4318,6 +4314,15 @@ var mapsInSheets_ = (() => {
     const formats = sheet.getRange(1, 1, rows2, columns).getNumberFormats();
     return (cell) => cellIn(formats, cell) === "@";
   }
+  var LONGEST_WAIT_SECONDS = 30;
+  function readUntil(read3, isDone) {
+    let value = read3();
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
+      sleep(1e3);
+      value = read3();
+    }
+    return value;
+  }
 
   // src/addon/formulas/formula-tokens.ts
   var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
@@ -4336,14 +4341,6 @@ var mapsInSheets_ = (() => {
   // src/generated/our-functions.ts
   var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
   var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LATLONG))$/i;
-
-  // src/addon/sheet/sheet-name.ts
-  function quoteSheetName(name) {
-    return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-  }
-  function unquoteSheetName(text) {
-    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
-  }
 
   // src/addon/formulas/references.ts
   var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
@@ -4659,40 +4656,6 @@ ${line}`;
     };
   }
 
-  // src/addon/sheet/write-formulas.ts
-  var WAYS = [
-    (range, rows2) => range.setFormulas(rows2),
-    (range, rows2) => range.setValues(rows2),
-    (range, rows2) => range.setFormulas(rows2)
-  ];
-  function setFormulas(sheet, formulas) {
-    for (const area of joinColumns(formulas)) {
-      rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
-    }
-  }
-  function writeFormulas(sheet, formulas) {
-    try {
-      setFormulas(sheet, formulas);
-      flush();
-    } catch {
-      const lost = refusedFormulas(sheet, formulas);
-      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
-    }
-  }
-  function refusedFormulas(sheet, formulas) {
-    return joinColumns(formulas).flatMap((area) => {
-      const rows2 = area.cells.map(({ formula }) => [formula]);
-      const written = WAYS.some(
-        (write) => attempt(() => {
-          write(rangeOf(sheet, area), rows2);
-          flush();
-          return true;
-        }, false)
-      );
-      return written ? [] : area.cells;
-    });
-  }
-
   // src/addon/freeze/inputs.ts
   var NO_CELLS = "-";
   var NOWHERE = { rows: 0, columns: 0 };
@@ -4809,6 +4772,40 @@ ${line}`;
   }
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
 
+  // src/addon/sheet/write-formulas.ts
+  var WAYS = [
+    (range, rows2) => range.setFormulas(rows2),
+    (range, rows2) => range.setValues(rows2),
+    (range, rows2) => range.setFormulas(rows2)
+  ];
+  function setFormulas(sheet, formulas) {
+    for (const area of joinColumns(formulas)) {
+      rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
+    }
+  }
+  function writeFormulas(sheet, formulas) {
+    try {
+      setFormulas(sheet, formulas);
+      flush();
+    } catch {
+      const lost = refusedFormulas(sheet, formulas);
+      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+    }
+  }
+  function refusedFormulas(sheet, formulas) {
+    return joinColumns(formulas).flatMap((area) => {
+      const rows2 = area.cells.map(({ formula }) => [formula]);
+      const written = WAYS.some(
+        (write) => attempt(() => {
+          write(rangeOf(sheet, area), rows2);
+          flush();
+          return true;
+        }, false)
+      );
+      return written ? [] : area.cells;
+    });
+  }
+
   // src/addon/unfreeze/follow-references.ts
   function followReferences(frozen, at, moves, inputs) {
     const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
@@ -4842,8 +4839,6 @@ ${line}`;
   ];
   var textAt = (reference, { rows: rows2, columns }) => reference.name ?? movedText(reference, rows2, columns);
   var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `${quoteSheetName(sheetName)}!${text}`;
-
-  // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
   function lineMoves(known2) {
     const places = new Map(known2);
@@ -4861,7 +4856,48 @@ ${line}`;
     };
   }
 
-  // src/addon/unfreeze/returns.ts
+  // src/addon/unfreeze/unfreeze.ts
+  var FORMULAS_AT_A_TIME = 500;
+  function unfreezeSelection() {
+    return withDocumentLock(() => {
+      const areas = selectedAreas();
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), areas);
+      const frozen = frozenAreas(sheet).filter((area) => areas.some((selected) => overlap(selected, area)));
+      if (frozen.length === 0) return "Nothing in the selection is frozen.";
+      const { brought, left, waiting } = unfreeze(sheet, frozen);
+      const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
+      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+    });
+  }
+  function unfreeze(sheet, frozen) {
+    const deadline = startActionDeadline();
+    const { returns, left } = returnsOf(sheet, frozen);
+    checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
+    let brought = 0;
+    while (brought < returns.length && deadline.millisecondsLeft() > 0) {
+      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
+      replaceValues(sheet, part);
+      brought += part.length;
+    }
+    return { brought, left, waiting: returns.length - brought };
+  }
+  function replaceValues(sheet, returns) {
+    const cleared = /* @__PURE__ */ new Set();
+    try {
+      for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
+        rangeOf(sheet.sheet, area).clearContent();
+        for (const part of area.parts) cleared.add(part);
+      }
+    } finally {
+      const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
+      writeFormulas(
+        sheet.sheet,
+        free.filter((cell) => cell.formula !== sheet.formula(cell))
+      );
+    }
+    setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
+  }
   function returnsOf(sheet, cells) {
     const frozen = frozenAreas(sheet);
     const surroundings = {
@@ -4916,60 +4952,6 @@ ${line}`;
     const counts = /* @__PURE__ */ new Map();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
-  }
-
-  // src/addon/unfreeze/unfreeze.ts
-  var FORMULAS_AT_A_TIME = 500;
-  function unfreezeSelection() {
-    return withDocumentLock(() => {
-      const areas = selectedAreas();
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), areas);
-      const frozen = frozenAreas(sheet).filter((area) => areas.some((selected) => overlap(selected, area)));
-      if (frozen.length === 0) return "Nothing in the selection is frozen.";
-      const { brought, left, waiting } = unfreeze(sheet, frozen);
-      const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
-      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
-      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
-    });
-  }
-  function unfreeze(sheet, frozen) {
-    const deadline = startActionDeadline();
-    const { returns, left } = returnsOf(sheet, frozen);
-    checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
-    let brought = 0;
-    while (brought < returns.length && deadline.millisecondsLeft() > 0) {
-      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
-      replaceValues(sheet, part);
-      brought += part.length;
-    }
-    return { brought, left, waiting: returns.length - brought };
-  }
-  function replaceValues(sheet, returns) {
-    const cleared = /* @__PURE__ */ new Set();
-    try {
-      for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
-        rangeOf(sheet.sheet, area).clearContent();
-        for (const part of area.parts) cleared.add(part);
-      }
-    } finally {
-      const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
-      writeFormulas(
-        sheet.sheet,
-        free.filter((cell) => cell.formula !== sheet.formula(cell))
-      );
-    }
-    setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
-  }
-
-  // src/addon/sheet/read-until.ts
-  var LONGEST_WAIT_SECONDS = 30;
-  function readUntil(read3, isDone) {
-    let value = read3();
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
-      sleep(1e3);
-      value = read3();
-    }
-    return value;
   }
 
   // src/addon/freeze/frozen-values.ts
@@ -5188,27 +5170,6 @@ ${line}`;
     flush();
   }
 
-  // src/addon/recalculate/parked-formula.ts
-  var ENDING = "_ASKED_AGAIN";
-  var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-  var PARKED = /^="⏳ [^"]*"&T\(ISERROR\(([^]*)\)\)$/i;
-  function parkFormula(formula) {
-    const tokens = formulaTokens(formula.slice(1));
-    const names = tokens.map(({ kind, text }, index) => {
-      return kind === "word" && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
-    });
-    const parked = `="${TEXT}"&T(ISERROR(${names.join("")}))`;
-    return unparkFormula(parked) === formula ? parked : void 0;
-  }
-  function unparkFormula(formula) {
-    const body = PARKED.exec(formula)?.[1];
-    if (!body?.toUpperCase().includes(ENDING)) return void 0;
-    const names = formulaTokens(body).map(({ kind, text }) => {
-      return kind === "word" && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
-    });
-    return `=${names.join("")}`;
-  }
-
   // src/addon/recalculate/bring-back.ts
   function bringBackParked(sheet) {
     const parked = parkedIn(sheet);
@@ -5239,6 +5200,25 @@ ${line}`;
         return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
       })
     );
+  }
+  var ENDING = "_ASKED_AGAIN";
+  var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
+  var PARKED = /^="⏳ [^"]*"&T\(ISERROR\((.*)\)\)$/is;
+  function parkFormula(formula) {
+    const tokens = formulaTokens(formula.slice(1));
+    const names = tokens.map(({ kind, text }, index) => {
+      return kind === "word" && isOurName(text) && isCalled(tokens, index) ? text + ENDING : text;
+    });
+    const parked = `="${TEXT}"&T(ISERROR(${names.join("")}))`;
+    return unparkFormula(parked) === formula ? parked : void 0;
+  }
+  function unparkFormula(formula) {
+    const body = PARKED.exec(formula)?.[1];
+    if (!body?.toUpperCase().includes(ENDING)) return void 0;
+    const names = formulaTokens(body).map(({ kind, text }) => {
+      return kind === "word" && text.toUpperCase().endsWith(ENDING) ? text.slice(0, -ENDING.length) : text;
+    });
+    return `=${names.join("")}`;
   }
 
   // src/cache/forget-answers.ts
@@ -5558,8 +5538,6 @@ ${line}`;
   function isText(value) {
     return typeof value === "string" && !isBlank(value);
   }
-
-  // src/addon/sheet/read-row.ts
   function readRow(sheet, row) {
     const columns = Math.max(1, sheet.getLastColumn());
     const range = sheet.getRange(row, 1, 1, columns);
@@ -6604,7 +6582,95 @@ ${line}`;
     installer()[method("delete", "Trigger")]?.(trigger);
   }
 
-  // src/addon/table/results/row-question.ts
+  // src/addon/table/results/find-answers.ts
+  function findAnswers(table, rows2, deadline) {
+    const { settings, candidates: candidates2 } = table;
+    const questions = questionsOf(table, rows2);
+    const options = readOptionsOf(settings);
+    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
+    const routes = lookUp(
+      asking("route"),
+      ({ requests }) => requests,
+      (searches) => shortestRoutes(searches, candidates2.length > 0, options, deadline)
+    );
+    const places = lookUp(
+      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
+      ({ place }) => place,
+      (requests) => findPlaces(requests, deadline)
+    );
+    const elevations = lookUp(
+      asking("elevation"),
+      ({ place }) => place,
+      (requests) => elevationsOf(requests, deadline)
+    );
+    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
+    const stop = reasonToStop(problems);
+    const found = /* @__PURE__ */ new Map();
+    for (const [pair, question] of questions) {
+      const place = answered(places.get(question), stop);
+      const nearest2 = answered(routes.get(question), stop);
+      const position = nearest2 instanceof FormulaError ? 0 : nearest2?.position ?? 0;
+      found.set(pair, {
+        request: question.requests instanceof FormulaError ? question.requests : question.requests[position],
+        nearest: candidates2[position]?.cell,
+        route: nearest2 instanceof FormulaError ? nearest2 : nearest2?.route,
+        place,
+        point: question.point ?? place,
+        elevation: answered(elevations.get(question), stop)
+      });
+    }
+    return { found, stop };
+  }
+  function shortestRoutes(searches, hasList, { by }, deadline) {
+    const ask2 = (requests) => getDirections(requests, deadline);
+    if (!hasList)
+      return ask2(searches.flat()).map((route) => route instanceof FormulaError ? route : { position: 0, route });
+    return rankNearest(searches, 1, by, ask2).map(
+      (ranked) => ranked instanceof FormulaError ? ranked : ranked[0]
+    );
+  }
+  function questionsOf({ settings, candidates: candidates2, columns }, rows2) {
+    const options = readOptionsOf(settings);
+    const questions = /* @__PURE__ */ new Map();
+    for (const { row, free } of rows2) {
+      const pair = pairOf(row);
+      const question = questions.get(pair) ?? {
+        ...readQuestion(row, settings, candidates2, options),
+        needs: /* @__PURE__ */ new Set()
+      };
+      questions.set(pair, question);
+      for (const index of free) {
+        const { need, needsMatch } = columns[index];
+        question.needs.add(need);
+        if (needsMatch && !(question.requests instanceof FormulaError))
+          for (const request of question.requests) request.needsMatch = true;
+      }
+    }
+    return questions;
+  }
+  function lookUp(questions, requestOf2, ask2) {
+    const answers = answerAll(
+      questions.map((question) => {
+        const request = requestOf2(question);
+        return request instanceof FormulaError ? { value: request } : { request };
+      }),
+      ask2
+    );
+    return new Map(questions.map((question, index) => [question, answers[index]]));
+  }
+  function reasonToStop(answers) {
+    const problems = answers.filter((answer2) => answer2 instanceof FormulaError);
+    const ofAll = problems.find(isOfAll);
+    if (ofAll) return ofAll;
+    const faults = problems.filter(isFault);
+    return faults.length === answers.length ? faults[0] : void 0;
+  }
+  function answered(answer2, stop) {
+    if (!(answer2 instanceof FormulaError)) return answer2;
+    const hasToWait = isOfAll(answer2) || answer2.problem === "time" || stop !== void 0 && isFault(answer2);
+    return hasToWait ? void 0 : answer2;
+  }
+  var isFault = (error) => error.problem === "service" || mayPass(error);
   function readOptionsOf({ options, isToNearest }) {
     const raw = readOptions(options, isToNearest ? [...ROUTE_OPTION_NAMES, "by"] : ROUTE_OPTION_NAMES);
     return { ...routeOptionsOf(raw), by: oneOf(raw, "by", MEASURES) ?? "distance" };
@@ -6639,35 +6705,6 @@ ${line}`;
   }
   function readPlaceOf(place, role) {
     return Array.isArray(place) ? readLatLng(place[0], place[1]) : readPlace(place, role);
-  }
-
-  // src/addon/table/form/read-list.ts
-  var MOST_PLACES2 = 200;
-  function readList(text, home) {
-    const range = text.includes(";") ? void 0 : findRange(text, home);
-    const cells = range ? placesIn(range) : text.split(";").map((part) => part.trim());
-    const candidates2 = readCandidates(cells.filter((cell) => !isBlank(cell)));
-    if (candidates2.length === 0) throw emptyList(textOf(text));
-    if (candidates2.length > MOST_PLACES2) throw listTooLong(candidates2.length, MOST_PLACES2);
-    return candidates2;
-  }
-  function nameOfList(candidates2) {
-    return `nearest of ${candidates2.length} ${hashText(JSON.stringify(candidates2.map(({ place }) => place))).toString(36)}`;
-  }
-  function placesIn(range) {
-    const sheet = range.getSheet();
-    const skipped = range.getRow() === 1 && range.getNumRows() === sheet.getMaxRows() ? headingRowOf(sheet) : 0;
-    const rows2 = range.getValues().slice(skipped);
-    const filled = rows2.filter((row) => row.some((cell) => !isBlank(cell)));
-    const arePoints = filled.every(
-      ([latitude, longitude, ...others]) => others.length === 0 && isPoint(latitude, longitude)
-    );
-    return arePoints ? filled.map((row) => row.join(",")) : filled.flat();
-  }
-  function findRange(text, home) {
-    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
-    return attempt(() => sheet?.getRange(cells));
   }
 
   // src/addon/table/form/read-form.ts
@@ -6747,6 +6784,33 @@ ${line}`;
     const first = letters === "" ? sheet.getLastColumn() + 1 : columnNumber(letters);
     if (first + count2 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count2);
     return Array.from({ length: count2 }, (_, index) => first + index);
+  }
+  var MOST_PLACES2 = 200;
+  function readList(text, home) {
+    const range = text.includes(";") ? void 0 : findRange(text, home);
+    const cells = range ? placesIn(range) : text.split(";").map((part) => part.trim());
+    const candidates2 = readCandidates(cells.filter((cell) => !isBlank(cell)));
+    if (candidates2.length === 0) throw emptyList(textOf(text));
+    if (candidates2.length > MOST_PLACES2) throw listTooLong(candidates2.length, MOST_PLACES2);
+    return candidates2;
+  }
+  function nameOfList(candidates2) {
+    return `nearest of ${candidates2.length} ${hashText(JSON.stringify(candidates2.map(({ place }) => place))).toString(36)}`;
+  }
+  function placesIn(range) {
+    const sheet = range.getSheet();
+    const skipped = range.getRow() === 1 && range.getNumRows() === sheet.getMaxRows() ? headingRowOf(sheet) : 0;
+    const rows2 = range.getValues().slice(skipped);
+    const filled = rows2.filter((row) => row.some((cell) => !isBlank(cell)));
+    const arePoints = filled.every(
+      ([latitude, longitude, ...others]) => others.length === 0 && isPoint(latitude, longitude)
+    );
+    return arePoints ? filled.map((row) => row.join(",")) : filled.flat();
+  }
+  function findRange(text, home) {
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
+    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
+    return attempt(() => sheet?.getRange(cells));
   }
 
   // src/addon/table/form/schedule.ts
@@ -6866,148 +6930,6 @@ ${line}`;
     }
   }
 
-  // src/addon/table/results/find-answers.ts
-  function findAnswers(table, rows2, deadline) {
-    const { settings, candidates: candidates2 } = table;
-    const questions = questionsOf(table, rows2);
-    const options = readOptionsOf(settings);
-    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
-    const routes = lookUp(
-      asking("route"),
-      ({ requests }) => requests,
-      (searches) => shortestRoutes(searches, candidates2.length > 0, options, deadline)
-    );
-    const places = lookUp(
-      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
-      ({ place }) => place,
-      (requests) => findPlaces(requests, deadline)
-    );
-    const elevations = lookUp(
-      asking("elevation"),
-      ({ place }) => place,
-      (requests) => elevationsOf(requests, deadline)
-    );
-    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
-    const stop = reasonToStop(problems);
-    const found = /* @__PURE__ */ new Map();
-    for (const [pair, question] of questions) {
-      const place = answered(places.get(question), stop);
-      const nearest2 = answered(routes.get(question), stop);
-      const position = nearest2 instanceof FormulaError ? 0 : nearest2?.position ?? 0;
-      found.set(pair, {
-        request: question.requests instanceof FormulaError ? question.requests : question.requests[position],
-        nearest: candidates2[position]?.cell,
-        route: nearest2 instanceof FormulaError ? nearest2 : nearest2?.route,
-        place,
-        point: question.point ?? place,
-        elevation: answered(elevations.get(question), stop)
-      });
-    }
-    return { found, stop };
-  }
-  function shortestRoutes(searches, hasList, { by }, deadline) {
-    const ask2 = (requests) => getDirections(requests, deadline);
-    if (!hasList)
-      return ask2(searches.flat()).map((route) => route instanceof FormulaError ? route : { position: 0, route });
-    return rankNearest(searches, 1, by, ask2).map(
-      (ranked) => ranked instanceof FormulaError ? ranked : ranked[0]
-    );
-  }
-  function questionsOf({ settings, candidates: candidates2, columns }, rows2) {
-    const options = readOptionsOf(settings);
-    const questions = /* @__PURE__ */ new Map();
-    for (const { row, free } of rows2) {
-      const pair = pairOf(row);
-      const question = questions.get(pair) ?? {
-        ...readQuestion(row, settings, candidates2, options),
-        needs: /* @__PURE__ */ new Set()
-      };
-      questions.set(pair, question);
-      for (const index of free) {
-        const { need, needsMatch } = columns[index];
-        question.needs.add(need);
-        if (needsMatch && !(question.requests instanceof FormulaError))
-          for (const request of question.requests) request.needsMatch = true;
-      }
-    }
-    return questions;
-  }
-  function lookUp(questions, requestOf2, ask2) {
-    const answers = answerAll(
-      questions.map((question) => {
-        const request = requestOf2(question);
-        return request instanceof FormulaError ? { value: request } : { request };
-      }),
-      ask2
-    );
-    return new Map(questions.map((question, index) => [question, answers[index]]));
-  }
-  function reasonToStop(answers) {
-    const problems = answers.filter((answer2) => answer2 instanceof FormulaError);
-    const ofAll = problems.find(isOfAll);
-    if (ofAll) return ofAll;
-    const faults = problems.filter(isFault);
-    return faults.length === answers.length ? faults[0] : void 0;
-  }
-  function answered(answer2, stop) {
-    if (!(answer2 instanceof FormulaError)) return answer2;
-    const hasToWait = isOfAll(answer2) || answer2.problem === "time" || stop !== void 0 && isFault(answer2);
-    return hasToWait ? void 0 : answer2;
-  }
-  var isFault = (error) => error.problem === "service" || mayPass(error);
-
-  // src/addon/table/rows/fingerprints.ts
-  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  var PART_LENGTH = 4;
-  function fingerprint(column, row, value) {
-    return placeMark(column, row) + short(String(value));
-  }
-  function traceValues(marks, own, others) {
-    const [ownLeft, othersLeft] = [counted(own), counted(others)];
-    const origins = marks.map((mark) => {
-      if (mark === void 0) return void 0;
-      if (take(ownLeft, mark, true)) return "current";
-      return take(othersLeft, mark) ? "resettled" : "foreign";
-    });
-    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
-    return origins.map((origin, index) => {
-      if (origin !== "foreign") return origin;
-      const value = valuePart(marks[index] ?? "");
-      if (take(ownValues, value)) return "stale";
-      return take(otherValues, value) ? "resettled" : "foreign";
-    });
-  }
-  function placeMark(column, { origin, destination }) {
-    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
-    return short(JSON.stringify(places.map((place) => [typeof place, place])));
-  }
-  function short(text) {
-    let rest = hashText(text);
-    let digits = "";
-    for (let count2 = 0; count2 < PART_LENGTH; count2++) {
-      digits += DIGITS[rest % 64];
-      rest = Math.floor(rest / 64);
-    }
-    return digits;
-  }
-  var valuePart = (mark) => mark.slice(PART_LENGTH);
-  function counted(marks) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    return counts;
-  }
-  function byValue(marks) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
-    return counts;
-  }
-  function take(counts, key, mayBeUsed = false) {
-    const count2 = counts.get(key);
-    if (count2 === void 0) return false;
-    if (count2 > 0) counts.set(key, count2 - 1);
-    return count2 > 0 || mayBeUsed;
-  }
-
   // src/addon/table/rows/row-memory.ts
   var PREFIX3 = "maps.filled";
   var LONGEST_BLOCK = 8e3;
@@ -7120,6 +7042,56 @@ ${line}`;
   function stateWithoutValue({ values, formulas }, index) {
     if (formulas[index] !== "") return "foreign";
     return values[index] === "" ? "empty" : "reason";
+  }
+  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  var PART_LENGTH = 4;
+  function fingerprint(column, row, value) {
+    return placeMark(column, row) + short(String(value));
+  }
+  function traceValues(marks, own, others) {
+    const [ownLeft, othersLeft] = [counted(own), counted(others)];
+    const origins = marks.map((mark) => {
+      if (mark === void 0) return void 0;
+      if (take(ownLeft, mark, true)) return "current";
+      return take(othersLeft, mark) ? "resettled" : "foreign";
+    });
+    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
+    return origins.map((origin, index) => {
+      if (origin !== "foreign") return origin;
+      const value = valuePart(marks[index] ?? "");
+      if (take(ownValues, value)) return "stale";
+      return take(otherValues, value) ? "resettled" : "foreign";
+    });
+  }
+  function placeMark(column, { origin, destination }) {
+    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
+    return short(JSON.stringify(places.map((place) => [typeof place, place])));
+  }
+  function short(text) {
+    let rest = hashText(text);
+    let digits = "";
+    for (let count2 = 0; count2 < PART_LENGTH; count2++) {
+      digits += DIGITS[rest % 64];
+      rest = Math.floor(rest / 64);
+    }
+    return digits;
+  }
+  var valuePart = (mark) => mark.slice(PART_LENGTH);
+  function counted(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    return counts;
+  }
+  function byValue(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
+    return counts;
+  }
+  function take(counts, key, mayBeUsed = false) {
+    const count2 = counts.get(key);
+    if (count2 === void 0) return false;
+    if (count2 > 0) counts.set(key, count2 - 1);
+    return count2 > 0 || mayBeUsed;
   }
 
   // src/addon/table/run/quota-return.ts
@@ -7429,7 +7401,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var f={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var h={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,o)=>y("showMapsCell",e,t,o),showRoute:e=>y("showMapsRoute",e),showPlaces:()=>y("showMapsPlaces"),showBestRoute:(e,t)=>y("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>y("writeMapsOrder",e,t,o),readSettings:()=>y("readMapsSettings"),saveSettings:e=>y("saveMapsSettings",e),removeKey:()=>y("removeMapsKey"),testKey:()=>y("testMapsKey")};function y(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(Ge(s?.message))))[e];if(l===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);l(...t)})}function Ge(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,o){let n=r(e);n.addEventListener("click",()=>{F(n,r(t),o)})}async function F(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...te(await o()))}catch(n){t.replaceChildren(...te(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Pe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function te(e){return e.split(Pe).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function oe(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let l=Fe(e,a);l>o||n!==void 0&&l===o||([n,o]=[a,l])}return n}function Fe(e,t){let o=[],n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let s=1;s<=t.length;s++){let i=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],m=[(n[s]??0)+1,(l[s-1]??0)+1,(n[s-1]??0)+(i?0:1)];c&&a>1&&s>1&&m.push((o[s-2]??0)+1),l.push(Math.min(...m))}[o,n]=[n,l]}return n[t.length]??0}var ne=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),z="DISTANCE DURATION DIRECTIONS TRIP",ae=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:z,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:z,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:z},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var De=4,_e=3,He=1,V=ae.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function se(e,t){let o=$(t).filter(p=>!ne.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...V.flatMap(p=>p.words),...n],l=p=>D(a,p)||e.some(({description:x})=>D($(x),p)),s=o.map(p=>l(p)?p:oe(p,a)??p),i=s.map(p=>({word:p,topics:Be(p)})),c=e.map(p=>({formula:p,...Ue(p,i)})),m=Math.max(...c.map(({answered:p})=>p));if(m===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===m).sort((p,x)=>x.score-p.score),E=[...s.filter((p,x)=>p!==o[x]).map(p=>`Searched for "${p}".`),...i.flatMap(({topics:p})=>p.flatMap(({hint:x})=>x===""?[]:[x]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(E)]}}function Be(e){let t=V.filter(o=>o.words.includes(e));return t.length>0?t:V.filter(o=>D(o.words,e))}function Ue({name:e,description:t},o){let n=e.split("_"),[a,l]=[$(e),$(t)],s=o.map(({word:i,topics:c})=>D(a,i)?De:c.some(m=>m.parts.some(u=>n.includes(u)))?_e:D(l,i)?He:0);return{answered:s.filter(i=>i>0).length,score:s.reduce((i,c)=>i+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var We="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function re({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ke(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let l=se(e,a.value);n.replaceChildren(...l.formulas.flatMap(s=>o.get(s)??[])),r("formula-hints").textContent=l.formulas.length===0?We:l.hints.join(" ")})}function Ke(e,t){let o=d("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{F(a,r("formula-status"),()=>h.insertFormula(e.name,n))});let l=d("details"),s=d("dl");for(let{name:i,text:c}of e.params)s.append(d("dt",i),d("dd",t[c],{className:"secondary"}));return l.append(d("summary","Arguments"),s),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),l,a),o}function g(e){return e.toLocaleString("en")}function v(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function M(e,t){return e.filter(Boolean).join(t)}var ie="Asking Google Maps…";function ce(){let e="",t,o=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=ie,e=R("route-mode").value,t=await h.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),le(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=ie;let a=await h.showBestRoute(e,t.stops);return n(a.order),le(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await h.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function le({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:m})=>{let u=d("li");return m!==""&&u.append(d("span",m,{className:"secondary"})),u.append(d("b",i),d("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>d("li",M([i,c],", ")))),r("route-notes").replaceChildren(...[...l,...o].map(i=>d("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function pe(e,t){let o=t.map(({name:n,address:a,row:l,latitude:s,longitude:i})=>`<Placemark><name>${q(n)}</name><description>${q(`${a}\nRow ${l}`)}</description><Point><coordinates>${i},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${q(e)}</name>\n${o.join("")}</Document></kml>\n`}var je={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function q(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>je[t]??t)}var Ye="application/vnd.google-earth.kml+xml",ze="https://www.google.com/mymaps",H="";function de(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await h.showPlaces();r("places").replaceChildren(...Ve(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Ve({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(l=>d("p",l,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Qe(t),qe(t)]:[],...o.length>0?[d("h2","Not on the map"),Xe(o)]:[]]}function qe(e){let t=d("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...l}of e){let s=d("li");o!==""&&s.append(d("span",o,{className:"pin"}));let i=d("div");i.append(me(a,n),d("div",Je({name:n,...l}),{className:"secondary"})),s.append(i),t.append(s)}return t}function Je({row:e,name:t,address:o,isGuess:n}){return M([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Qe(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([pe("Places",e)],{type:Ye}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",me(ze,"My Maps"),".");let o=d("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Xe(e){let t=d("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function me(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var J="shown";function ue(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let s=document.getElementById(l.getAttribute("aria-controls")??"");s&&(s.hidden=l!==a,l===a&&s.dispatchEvent(new Event(J)))}};n(t[0]),t.forEach((a,l)=>{let s=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[s.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var _="settings-status";function ge(){let e=!1;r("settings-panel").addEventListener(J,()=>{F(r("settings-save"),r(_),async()=>{let t=await h.readSettings();return e||be(t),e=!0,B(t),""})}),k("settings-save",_,async()=>{let t=O("key").value.trim()!=="";return await fe(),t?he():"Saved."}),k("settings-test",_,async()=>(O("key").value.trim()!==""&&await fe(),he())),k("settings-remove",_,async()=>{let t=await h.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var O=e=>R(`settings-${e}`);async function fe(){let e=await h.saveSettings(Ze());be(e),B(e)}async function he(){r(_).textContent="Asking Google for one route…";try{return await h.testKey()}finally{B(await h.readSettings())}}function Ze(){let e=t=>O(`limit-${t}`).value;return{key:O("key").value,use:O("use").value,keepMinutes:O("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function be({use:e,keepMinutes:t,groups:o}){O("key").value="",O("use").value=e,O("keep").value=String(t);for(let{group:n,limit:a}of o)O(`limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${l}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,O("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>d("li",s))),r("settings-free").replaceChildren(...n.map(s=>d("li",s)));for(let{group:s,today:i,month:c}of o)r(`settings-today-${s}`).textContent=g(i),r(`settings-month-${s}`).textContent=g(c)}var tt=.35,ot=.05;function we(e){let{total:t,filled:o,left:n,again:a,stale:l,kept:s,missing:i,columns:c,keptCell:m}=e,u=M([o>0?`${g(o)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",l>0?`${g(l)} changed since they were filled`:"",n>a&&n<t?`${g(n-a)} to do`:""],", ");return[`${M([Q(t),u],": ")}.`,i>0?`${Q(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",s>0?`${Q(s)} with values of your own, such as ${m}: they stay as they are.`:"",n>0?nt(e):"",c.length>0?`Into ${c.map(({letters:T,heading:E})=>`${T} “${E}”`).join(", ")}.`:""].filter(T=>T!=="")}function nt({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let l=o.reduce((x,{calls:C})=>x+C,0),[s]=[...o].sort((x,C)=>C.calls-C.left-(x.calls-x.left)),i=`${g(e)} different${t>0?`, each to ${v(t,"place")}`:""}`;if(s===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${t>1?"at most ":""}${v(l,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let m=`about ${g(s.left)} left today`,u=s.calls-s.left;if(u<=0){let x=Math.ceil((l*tt+a*ot)/60);return`${c}, of ${m}. About ${x} min.`}let T=x=>v(1+Math.ceil((u-x+1e3)/x),"day"),[E,p]=[T(1e3),T(1e4)];return[`${c}, and ${m}: ${E}, since Google allows ${g(1e3)} a day`,p===E?"":`; ${p} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}var Q=e=>v(e,"row");function W(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}var at=8;function xe(e){let t=[];return({total:o,left:n,failed:a},l,s)=>{t.push({at:e(),left:n}),t.length>at&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return M([`${g(o-n)} of ${g(o)} rows`,a>0?`${g(a)} with ⚠`:"",`${v(l,"call")} used`,c>0&&n>0&&!s?`${c.toFixed(1)} rows a second, ${st(n/c)} left`:""],", ")}}function st(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var Te=3,rt=25e3,it=20;function ye({job:e,progress:t}){let o=t,n=e.candidates.length>0?it:Te,a=0,l=0,s=()=>a>=Te||l>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:m,calls:u,stopped:T,pauseMs:E}=c.progress,p=m>=i.progress.left&&u===0;l=m<i.progress.left?0:l+1,a=p?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=p?rt:E,(m===0||T!==null||s())&&(i.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return lt(o,{...i.progress,stopped:i.progress.stopped??c})}};return i}function lt(e,t){let{total:o,filled:n,failed:a,kept:l,left:s,stale:i,missing:c,stopped:m}=t,u=[`Filled ${g(Math.max(0,n-e.filled))} of ${K(o)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&u.push(`${K(l)} kept, because of values of your own among the results.`),i>0&&u.push(`${K(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&u.push(`${K(c)} without a place.`),m!==null&&u.push(m),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var K=e=>v(e,"row");var ct=3,pt=3e3,ve=500;async function Se(e,t){let{script:o,onProgress:n,isStopped:a,wait:l}=t,s=ye(await o.startTable(e)),i=0,c=[];n(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await o.fillTable(s.job))}catch(m){if(++i>=ct)throw m;await l(pt);continue}i=0,n(s);for(let m=s.pauseMs??0;m>0&&!a();m-=ve)await l(Math.min(m,ve))}}finally{c=await o.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function ke(e){let t=r("table-goes-on"),o=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=dt(n,await h.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,r("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function dt(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var X="cells",j="text",Z="list",Ee="none",Me={[X]:"A2:A500, or one cell",[j]:"1600 Amphitheatre Pkwy, Mountain View",[Z]:"Depots!A2:A9, or Lyon; Turin; Bern"};function ee(e){let t=r(e),o=R(`${e}-value`),n=()=>{r(`${e}-other`).hidden=!(t.value in Me),r(`${e}-pick`).hidden=t.value===j,o.placeholder=Me[t.value]??""};return t.addEventListener("change",()=>{n(),r(`${e}-other`).hidden||o.focus()}),k(`${e}-pick`,"table-status",async()=>(o.value=await h.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:l},s){let i=e==="table-destination";t.replaceChildren(...a.map(({letters:m,heading:u})=>N(`${m}:${m}`,`${m}: ${u}`)),...l.map(([m,u])=>N(`${m}:${u}`,`${m} and ${u}: latitude, longitude`)),N(X,"Other cells…"),N(j,"One place for all rows…"),...i?[N(Z,"The nearest of a list…"),N(Ee,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(m=>m.value===s.value);t.value=c?s.value:s.kind,o.value=c?"":s.value,n()},field(){return t.value===Ee?{kind:"none",value:""}:t.value===X||t.value===j||t.value===Z?{kind:t.value,value:o.value}:{kind:"cells",value:t.value}}}}function N(e,t){return d("option",t,{value:e})}var Oe=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Ie(e){let t=e.split(";"),o=t.flatMap(n=>Oe.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Oe.test(n)).join(";").trim()}}function Ae(e,t){return M([e.trim(),t&&`traffic=${t}`],"; ")}var Le=["nearest","distance","duration","addresses","link"],Re=[...Le,"coordinates","address","country","elevation"];function Ce(e){let t=null,o=0,n=!1,a=ee("table-origin"),l=ee("table-destination"),s=()=>{let{kind:i}=l.field();r("table-routes").disabled=i==="none",r("table-nearest-row").hidden=i!=="list",b("traffic").disabled=!n&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(i){let{form:c}=i;({sheetId:t,hasKey:n}=i),o=Math.max(1,i.headingRow),a.show(i,c.origin),l.show(i,c.destination),r("table-heading-row").textContent=String(o),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=n;let{traffic:m,others:u}=Ie(c.options);b("traffic").value=m,b("options").value=u,b("column").value=c.firstColumn;for(let T of Re)b(T).checked=c.outputs.some(E=>E.kind===T);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:T})=>T==="distance")?.unit??i.unit,b("duration-unit").value=c.outputs.find(({kind:T})=>T==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:l.field(),mode:b("mode").value,options:Ae(b("options").value,b("traffic").value),outputs:mt(l.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?o:0,refills:b("refill").checked})}}function mt(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Le.includes(o);return Re.filter(o=>b(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?b(`${o}-unit`).value:""}))}var b=e=>R(`table-${e}`);var ut=500;function $e(){let e=Ce(()=>u()),t=ke(()=>e.form()),o,n,a=0,l=!1,s=!1,i=!1;async function c(){if(s)return;let w=await h.describeSheet();if(!(w.sheetId===o||s)){o=w.sheetId,l=w.isRemembered,e.show(w),t.show(w),W([],()=>{});for(let S of["table-status","table-counts"])r(S).textContent="";r("table-progress").hidden=!0,l&&await m(w)}}async function m({name:w,form:S}){let{left:I,again:A,total:G}=await h.estimateTable(S);r("table-state").textContent=I>A?`The table on “${w}” is not finished: ${g(I-A)} of ${g(G)} rows to go.`:`Your last choices for the table on “${w}”.`,I>A&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{T()},ut)}async function T(){if(s)return;let w=++a,S=e.form(),I=await h.estimateTable(S).catch(A=>A);w===a&&E(S,I)}function E(w,S){let I=!(S instanceof Error);if(r("table-plan").hidden=!I,!I)return;r("table-estimate").replaceChildren(...we(S).map(G=>d("li",G)));let A=w.refills?0:S.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=ft(S,w.refills),r("table-start").textContent=l&&S.left>S.again?"Continue":"Start"}let p=r("table-stop");p.addEventListener("click",()=>{i=!0,p.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,i=!1,p.disabled=!1,r("table-status").textContent="",W([],()=>{});try{let w=xe(()=>Date.now()),S=e.form(),{sentence:I,failures:A}=await Se(S,{script:h,isStopped:()=>i,wait:L=>new Promise(P=>setTimeout(P,L)),onProgress({progress:L,calls:P}){let Y=r("table-progress");Y.hidden=!1,Y.max=Math.max(1,L.total),Y.value=L.total-L.left,r("table-counts").textContent=w(L,P,i||L.stopped!==null)}}),G=S.sheetId??0;return W(A,({cell:L,reason:P})=>{h.showCell(G,L,P)}),I}finally{p.disabled=!0,s=!1,await x()}});async function x(){let w=await h.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===o?(l=!0,e.show(w)):u()}let C=()=>{c().catch(()=>{})};window.addEventListener("focus",C),C()}function ft({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${v(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}re(f);$e();ce();de();ge();ue(r("tabs"));ht();function ht(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var f={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,o)=>y("showMapsCell",e,t,o),showRoute:e=>y("showMapsRoute",e),showPlaces:()=>y("showMapsPlaces"),showBestRoute:(e,t)=>y("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>y("writeMapsOrder",e,t,o),readSettings:()=>y("readMapsSettings"),saveSettings:e=>y("saveMapsSettings",e),removeKey:()=>y("removeMapsKey"),testKey:()=>y("testMapsKey")};function y(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(Ge(s?.message))))[e];if(l===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);l(...t)})}function Ge(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,o){let n=r(e);n.addEventListener("click",()=>{D(n,r(t),o)})}async function D(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...te(await o()))}catch(n){t.replaceChildren(...te(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Pe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function te(e){return e.split(Pe).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function oe(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let l=De(e,a);l>o||n!==void 0&&l===o||([n,o]=[a,l])}return n}function De(e,t){let o=[],n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let s=1;s<=t.length;s++){let i=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],m=[(n[s]??0)+1,(l[s-1]??0)+1,(n[s-1]??0)+(i?0:1)];c&&a>1&&s>1&&m.push((o[s-2]??0)+1),l.push(Math.min(...m))}[o,n]=[n,l]}return n[t.length]??0}var ne=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),Y="DISTANCE DURATION DIRECTIONS TRIP",ae=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:Y,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:Y,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:Y},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Fe=4,_e=3,He=1,z=ae.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function se(e,t){let o=$(t).filter(p=>!ne.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...z.flatMap(p=>p.words),...n],l=p=>F(a,p)||e.some(({description:x})=>F($(x),p)),s=o.map(p=>l(p)?p:oe(p,a)??p),i=s.map(p=>({word:p,topics:Be(p)})),c=e.map(p=>({formula:p,...Ue(p,i)})),m=Math.max(...c.map(({answered:p})=>p));if(m===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===m).sort((p,x)=>x.score-p.score),E=[...s.filter((p,x)=>p!==o[x]).map(p=>`Searched for "${p}".`),...i.flatMap(({topics:p})=>p.flatMap(({hint:x})=>x===""?[]:[x]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(E)]}}function Be(e){let t=z.filter(o=>o.words.includes(e));return t.length>0?t:z.filter(o=>F(o.words,e))}function Ue({name:e,description:t},o){let n=e.split("_"),[a,l]=[$(e),$(t)],s=o.map(({word:i,topics:c})=>F(a,i)?Fe:c.some(m=>m.parts.some(u=>n.includes(u)))?_e:F(l,i)?He:0);return{answered:s.filter(i=>i>0).length,score:s.reduce((i,c)=>i+c,0)}}function F(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var We="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function re({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ke(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let l=se(e,a.value);n.replaceChildren(...l.formulas.flatMap(s=>o.get(s)??[])),r("formula-hints").textContent=l.formulas.length===0?We:l.hints.join(" ")})}function Ke(e,t){let o=d("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{D(a,r("formula-status"),()=>f.insertFormula(e.name,n))});let l=d("details"),s=d("dl");for(let{name:i,text:c}of e.params)s.append(d("dt",i),d("dd",t[c],{className:"secondary"}));return l.append(d("summary","Arguments"),s),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),l,a),o}function g(e){return e.toLocaleString("en")}function S(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function I(e,t){return e.filter(Boolean).join(t)}var ie="Asking Google Maps…";function ce(){let e="",t,o=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=ie,e=R("route-mode").value,t=await f.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),le(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=ie;let a=await f.showBestRoute(e,t.stops);return n(a.order),le(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await f.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function le({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:m})=>{let u=d("li");return m!==""&&u.append(d("span",m,{className:"secondary"})),u.append(d("b",i),d("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=S(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>d("li",I([i,c],", ")))),r("route-notes").replaceChildren(...[...l,...o].map(i=>d("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function pe(e,t){let o=t.map(({name:n,address:a,row:l,latitude:s,longitude:i})=>`<Placemark><name>${V(n)}</name><description>${V(`${a}\nRow ${l}`)}</description><Point><coordinates>${i},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${V(e)}</name>\n${o.join("")}</Document></kml>\n`}var je={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function V(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>je[t]??t)}var Ye="application/vnd.google-earth.kml+xml",ze="https://www.google.com/mymaps",H="";function de(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await f.showPlaces();r("places").replaceChildren(...Ve(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Ve({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(l=>d("p",l,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${S(t.length,"place")}`})],...t.length>0?[...Qe(t),qe(t)]:[],...o.length>0?[d("h2","Not on the map"),Xe(o)]:[]]}function qe(e){let t=d("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...l}of e){let s=d("li");o!==""&&s.append(d("span",o,{className:"pin"}));let i=d("div");i.append(me(a,n),d("div",Je({name:n,...l}),{className:"secondary"})),s.append(i),t.append(s)}return t}function Je({row:e,name:t,address:o,isGuess:n}){return I([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Qe(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([pe("Places",e)],{type:Ye}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",me(ze,"My Maps"),".");let o=d("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Xe(e){let t=d("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function me(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var q="shown";function ue(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let s=document.getElementById(l.getAttribute("aria-controls")??"");s&&(s.hidden=l!==a,l===a&&s.dispatchEvent(new Event(q)))}};n(t[0]),t.forEach((a,l)=>{let s=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[s.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var _="settings-status";function ge(){let e=!1;r("settings-panel").addEventListener(q,()=>{D(r("settings-save"),r(_),async()=>{let t=await f.readSettings();return e||be(t),e=!0,B(t),""})}),k("settings-save",_,async()=>{let t=M("key").value.trim()!=="";return await fe(),t?he():"Saved."}),k("settings-test",_,async()=>(M("key").value.trim()!==""&&await fe(),he())),k("settings-remove",_,async()=>{let t=await f.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var M=e=>R(`settings-${e}`);async function fe(){let e=await f.saveSettings(Ze());be(e),B(e)}async function he(){r(_).textContent="Asking Google for one route…";try{return await f.testKey()}finally{B(await f.readSettings())}}function Ze(){let e=t=>M(`limit-${t}`).value;return{key:M("key").value,use:M("use").value,keepMinutes:M("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function be({use:e,keepMinutes:t,groups:o}){M("key").value="",M("use").value=e,M("keep").value=String(t);for(let{group:n,limit:a}of o)M(`limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${l}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,M("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>d("li",s))),r("settings-free").replaceChildren(...n.map(s=>d("li",s)));for(let{group:s,today:i,month:c}of o)r(`settings-today-${s}`).textContent=g(i),r(`settings-month-${s}`).textContent=g(c)}var we=3,et=25e3,tt=20;function xe({job:e,progress:t}){let o=t,n=e.candidates.length>0?tt:we,a=0,l=0,s=()=>a>=we||l>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:m,calls:u,stopped:T,pauseMs:E}=c.progress,p=m>=i.progress.left&&u===0;l=m<i.progress.left?0:l+1,a=p?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=p?et:E,(m===0||T!==null||s())&&(i.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return ot(o,{...i.progress,stopped:i.progress.stopped??c})}};return i}function ot(e,t){let{total:o,filled:n,failed:a,kept:l,left:s,stale:i,missing:c,stopped:m}=t,u=[`Filled ${g(Math.max(0,n-e.filled))} of ${U(o)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&u.push(`${U(l)} kept, because of values of your own among the results.`),i>0&&u.push(`${U(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&u.push(`${U(c)} without a place.`),m!==null&&u.push(m),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var U=e=>S(e,"row");var nt=3,at=3e3,Te=500;async function ye(e,t){let{script:o,onProgress:n,isStopped:a,wait:l}=t,s=xe(await o.startTable(e)),i=0,c=[];n(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await o.fillTable(s.job))}catch(m){if(++i>=nt)throw m;await l(at);continue}i=0,n(s);for(let m=s.pauseMs??0;m>0&&!a();m-=Te)await l(Math.min(m,Te))}}finally{c=await o.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function ve(e){let t=r("table-goes-on"),o=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=st(n,await f.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,r("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function st(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var J="cells",W="text",Q="list",Se="none",ke={[J]:"A2:A500, or one cell",[W]:"1600 Amphitheatre Pkwy, Mountain View",[Q]:"Depots!A2:A9, or Lyon; Turin; Bern"};function X(e){let t=r(e),o=R(`${e}-value`),n=()=>{r(`${e}-other`).hidden=!(t.value in ke),r(`${e}-pick`).hidden=t.value===W,o.placeholder=ke[t.value]??""};return t.addEventListener("change",()=>{n(),r(`${e}-other`).hidden||o.focus()}),k(`${e}-pick`,"table-status",async()=>(o.value=await f.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:l},s){let i=e==="table-destination";t.replaceChildren(...a.map(({letters:m,heading:u})=>N(`${m}:${m}`,`${m}: ${u}`)),...l.map(([m,u])=>N(`${m}:${u}`,`${m} and ${u}: latitude, longitude`)),N(J,"Other cells…"),N(W,"One place for all rows…"),...i?[N(Q,"The nearest of a list…"),N(Se,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(m=>m.value===s.value);t.value=c?s.value:s.kind,o.value=c?"":s.value,n()},field(){return t.value===Se?{kind:"none",value:""}:t.value===J||t.value===W||t.value===Q?{kind:t.value,value:o.value}:{kind:"cells",value:t.value}}}}function N(e,t){return d("option",t,{value:e})}var Ee=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Me(e){let t=e.split(";"),o=t.flatMap(n=>Ee.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Ee.test(n)).join(";").trim()}}function Oe(e,t){return I([e.trim(),t&&`traffic=${t}`],"; ")}var Ie=["nearest","distance","duration","addresses","link"],Ae=[...Ie,"coordinates","address","country","elevation"];function Le(e){let t=null,o=0,n=!1,a=X("table-origin"),l=X("table-destination"),s=()=>{let{kind:i}=l.field();r("table-routes").disabled=i==="none",r("table-nearest-row").hidden=i!=="list",b("traffic").disabled=!n&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(i){let{form:c}=i;({sheetId:t,hasKey:n}=i),o=Math.max(1,i.headingRow),a.show(i,c.origin),l.show(i,c.destination),r("table-heading-row").textContent=String(o),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=n;let{traffic:m,others:u}=Me(c.options);b("traffic").value=m,b("options").value=u,b("column").value=c.firstColumn;for(let T of Ae)b(T).checked=c.outputs.some(E=>E.kind===T);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:T})=>T==="distance")?.unit??i.unit,b("duration-unit").value=c.outputs.find(({kind:T})=>T==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:l.field(),mode:b("mode").value,options:Oe(b("options").value,b("traffic").value),outputs:rt(l.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?o:0,refills:b("refill").checked})}}function rt(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Ie.includes(o);return Ae.filter(o=>b(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?b(`${o}-unit`).value:""}))}var b=e=>R(`table-${e}`);var lt=.35,ct=.05;function Re(e){let{total:t,filled:o,left:n,again:a,stale:l,kept:s,missing:i,columns:c,keptCell:m}=e,u=I([o>0?`${g(o)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",l>0?`${g(l)} changed since they were filled`:"",n>a&&n<t?`${g(n-a)} to do`:""],", ");return[`${I([Z(t),u],": ")}.`,i>0?`${Z(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",s>0?`${Z(s)} with values of your own, such as ${m}: they stay as they are.`:"",n>0?pt(e):"",c.length>0?`Into ${c.map(({letters:T,heading:E})=>`${T} “${E}”`).join(", ")}.`:""].filter(T=>T!=="")}function pt({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let l=o.reduce((x,{calls:C})=>x+C,0),[s]=[...o].sort((x,C)=>C.calls-C.left-(x.calls-x.left)),i=`${g(e)} different${t>0?`, each to ${S(t,"place")}`:""}`;if(s===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${t>1?"at most ":""}${S(l,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let m=`about ${g(s.left)} left today`,u=s.calls-s.left;if(u<=0){let x=Math.ceil((l*lt+a*ct)/60);return`${c}, of ${m}. About ${x} min.`}let T=x=>S(1+Math.ceil((u-x+1e3)/x),"day"),[E,p]=[T(1e3),T(1e4)];return[`${c}, and ${m}: ${E}, since Google allows ${g(1e3)} a day`,p===E?"":`; ${p} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}var Z=e=>S(e,"row"),dt=8;function Ce(e){let t=[];return({total:o,left:n,failed:a},l,s)=>{t.push({at:e(),left:n}),t.length>dt&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return I([`${g(o-n)} of ${g(o)} rows`,a>0?`${g(a)} with ⚠`:"",`${S(l,"call")} used`,c>0&&n>0&&!s?`${c.toFixed(1)} rows a second, ${mt(n/c)} left`:""],", ")}}function mt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var ut=500;function $e(){let e=Le(()=>u()),t=ve(()=>e.form()),o,n,a=0,l=!1,s=!1,i=!1;async function c(){if(s)return;let w=await f.describeSheet();if(!(w.sheetId===o||s)){o=w.sheetId,l=w.isRemembered,e.show(w),t.show(w),ee([],()=>{});for(let v of["table-status","table-counts"])r(v).textContent="";r("table-progress").hidden=!0,l&&await m(w)}}async function m({name:w,form:v}){let{left:O,again:A,total:G}=await f.estimateTable(v);r("table-state").textContent=O>A?`The table on “${w}” is not finished: ${g(O-A)} of ${g(G)} rows to go.`:`Your last choices for the table on “${w}”.`,O>A&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{T()},ut)}async function T(){if(s)return;let w=++a,v=e.form(),O=await f.estimateTable(v).catch(A=>A);w===a&&E(v,O)}function E(w,v){let O=!(v instanceof Error);if(r("table-plan").hidden=!O,!O)return;r("table-estimate").replaceChildren(...Re(v).map(G=>d("li",G)));let A=w.refills?0:v.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=ft(v,w.refills),r("table-start").textContent=l&&v.left>v.again?"Continue":"Start"}let p=r("table-stop");p.addEventListener("click",()=>{i=!0,p.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,i=!1,p.disabled=!1,r("table-status").textContent="",ee([],()=>{});try{let w=Ce(()=>Date.now()),v=e.form(),{sentence:O,failures:A}=await ye(v,{script:f,isStopped:()=>i,wait:L=>new Promise(P=>setTimeout(P,L)),onProgress({progress:L,calls:P}){let j=r("table-progress");j.hidden=!1,j.max=Math.max(1,L.total),j.value=L.total-L.left,r("table-counts").textContent=w(L,P,i||L.stopped!==null)}}),G=v.sheetId??0;return ee(A,({cell:L,reason:P})=>{f.showCell(G,L,P)}),O}finally{p.disabled=!0,s=!1,await x()}});async function x(){let w=await f.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===o?(l=!0,e.show(w)):u()}let C=()=>{c().catch(()=>{})};window.addEventListener("focus",C),C()}function ft({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${S(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}function ee(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${S(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}re(h);$e();ce();de();ge();ue(r("tabs"));ht();function ht(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {

@@ -10,7 +10,7 @@ import { writeOrder } from './route/write-order.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { removeKey, saveSettings } from './settings/save-settings.ts';
 import { testKey } from './settings/test-key.ts';
-import { quoteSheetName } from './sheet/sheet-name.ts';
+import { quoteSheetName } from './sheet/notation.ts';
 import { describeSheet, showCell } from './table/form/describe-sheet.ts';
 import { scheduleTable } from './table/form/schedule.ts';
 import { endTable } from './table/run/end-table.ts';

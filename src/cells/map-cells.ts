@@ -1,6 +1,6 @@
-import { caught } from '../errors.ts';
+import { caught, FormulaError } from '../errors.ts';
 import { alignRanges } from './array-rule.ts';
-import { asResult, type CellResult, type CellTable } from './cell-table.ts';
+import { PENDING_MARK, PROBLEM_MARK } from './cell-texts.ts';
 import type { FormulaResult } from './cell-value.ts';
 
 /** Arguments by their names, or their values for one cell. */
@@ -47,4 +47,52 @@ function readFilled<Name extends string, Value>(
     const read = readCell;
     return caught(() => read(values));
   });
+}
+
+/** The value of one cell, its problem, or nothing for a blank cell. */
+export type CellResult<Value> = Value | FormulaError | undefined;
+
+/** The results of a formula for its cells, row by row. */
+export interface CellTable<Value> {
+  /** Whether an argument is a range. Then the formula gives a table, even of one cell. */
+  isRange: boolean;
+  columns: number;
+  cells: CellResult<Value>[];
+}
+
+/**
+ * What the formula returns. Single values give a single value, and a problem is thrown. A range gives a table, in which a
+ * problem is the text of its own cell, so that the other cells keep their values.
+ */
+export function asResult<Value>(table: CellTable<Value>): FormulaResult<Value> {
+  if (!table.isRange) return single(table.cells[0]);
+  return rowsOf(table).map((row) => row.map(asText));
+}
+
+/** The same for values that are lists. Each list takes several cells side by side. */
+export function asRows<Value>(table: CellTable<Value[]>, width: number): (Value | string)[][] | undefined {
+  if (!table.isRange) {
+    const values = single(table.cells[0]);
+    return values && [values];
+  }
+  const blanks = Array<string>(width - 1).fill('');
+  return rowsOf(table).map((row) =>
+    row.flatMap<Value | string>((cell) =>
+      cell === undefined || cell instanceof FormulaError ? [asText<string>(cell), ...blanks] : cell,
+    ),
+  );
+}
+
+function rowsOf<Value>({ cells, columns }: CellTable<Value>): CellResult<Value>[][] {
+  return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+function single<Value>(cell: CellResult<Value>): Value | undefined {
+  if (cell instanceof FormulaError) throw cell;
+  return cell;
+}
+
+function asText<Value>(cell: CellResult<Value>): Value | string {
+  if (cell instanceof FormulaError) return (cell.problem === 'time' ? PENDING_MARK : PROBLEM_MARK) + cell.message;
+  return cell ?? '';
 }

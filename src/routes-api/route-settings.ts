@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { PriceGroup } from '../own-key/price-groups.ts';
 import type { RouteRequest, TravelMode } from '../routes/route-request.ts';
 
 const MODES: Record<TravelMode, string> = {
@@ -68,4 +69,13 @@ function trafficSettings(request: RouteRequest): Partial<RouteSettings> {
   const takesGuess = mode === 'driving' && !bestOrder;
   if (traffic === undefined || traffic === 'none' || !takesGuess) return { routingPreference: 'TRAFFIC_AWARE' };
   return { routingPreference: 'TRAFFIC_AWARE_OPTIMAL', trafficModel: TRAFFIC_MODELS[traffic] };
+}
+
+const MOST_STOPS_OF_ESSENTIALS = 10;
+
+/** The price group of a route; its dearest feature decides. */
+export function routePriceGroup(request: RouteRequest): PriceGroup {
+  if (request.mode === 'two-wheeler') return 'enterprise';
+  const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
+  return isPro ? 'pro' : 'essentials';
 }

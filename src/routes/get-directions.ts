@@ -1,5 +1,5 @@
 import { answerAll } from '../answer-all.ts';
-import { caught, FormulaError } from '../errors.ts';
+import { caught, FormulaError, partialMatch } from '../errors.ts';
 import type { Json } from '../json.ts';
 import { countUnknown } from '../lookup/count-unknown.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
@@ -9,16 +9,14 @@ import type { Deadline } from '../retry/deadline.ts';
 import { onlyWithKey } from '../routes-api/only-with-key.ts';
 import { planAlone, planRoutes } from '../routes-api/plan-routes.ts';
 import { planSamples } from '../routes-api/plan-samples.ts';
-import { routePriceGroup } from '../routes-api/price-group.ts';
-import { wantsTraffic } from '../routes-api/route-settings.ts';
+import { routePriceGroup, wantsTraffic } from '../routes-api/route-settings.ts';
 import { now } from '../services/clock.ts';
 import { findDirections } from '../services/direction-finder.ts';
-import { checkMatch } from './check-match.ts';
 import { readRoute } from './read-route.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { type Route, routeInPlace } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
-import { type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
+import { isPassed, placeOfStop, type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
 
 /**
  * Finds the routes for a batch of requests, in order, in the cache or else from Google. A route from a place to itself
@@ -99,3 +97,19 @@ export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'e
   key: ROUTES.key,
   encode: ({ route }) => encodeRoute(route),
 };
+
+/**
+ * Checks that Google matched each place in full.
+ * @throws FormulaError with the first place that Google guessed, and the address that it used
+ */
+function checkMatch(route: Route, request: RouteRequest): void {
+  const [position] = route.partial ?? [];
+  if (position === undefined) return;
+  const { origin, via, destination } = request;
+  const { legs, order } = route;
+  if (position === 0) throw partialMatch('origin', origin, legs[0]?.startAddress ?? '');
+  const stop = via[position - 1];
+  if (stop === undefined) throw partialMatch('destination', destination, legs[legs.length - 1]?.endAddress ?? '');
+  const ends = order.filter((index) => !isPassed(via[index] ?? ''));
+  throw partialMatch('stop', placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? '');
+}

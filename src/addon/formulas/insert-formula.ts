@@ -2,7 +2,7 @@ import { activeSpreadsheet, currentCell, flush, type Range, selectedRanges } fro
 import { cellNotEmpty, noRoom, notOurFormula } from '../messages.ts';
 import type { RequiredParam } from '../protocol.ts';
 import { areaOf, isInside } from '../sheet/areas.ts';
-import { readUntil } from '../sheet/read-until.ts';
+import { readUntil } from '../sheet/snapshot.ts';
 import { usesMiles } from '../sheet/uses-miles.ts';
 import { isLoading, isOurName, showsProblem } from './our-formulas.ts';
 import { rowArguments } from './row-arguments.ts';

@@ -1,8 +1,7 @@
 import type { Range } from '../../services/spreadsheet.ts';
 import { areaOf } from '../sheet/areas.ts';
-import { columnLetters } from '../sheet/columns.ts';
-import { readRow } from '../sheet/read-row.ts';
-import { isPoint, type RowPlace } from '../sheet/row-places.ts';
+import { columnLetters } from '../sheet/notation.ts';
+import { isPoint, type RowPlace, readRow } from '../sheet/row-places.ts';
 import type { FormulaStyle } from './write-call.ts';
 
 /** The places of the rows of some empty cells, as arguments for these parameters; undefined if there is none. */

@@ -1,8 +1,7 @@
 import { quote } from '../../errors.ts';
 import { isLoading, showsProblem } from '../formulas/our-formulas.ts';
 import { type Area, areaOfCell, type Cell, cellsOf, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
-import { readUntil } from '../sheet/read-until.ts';
-import { readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
+import { readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { type Left, showsProblemAt } from './freeze-report.ts';
 import { type Before, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
 import { emptiedArea, filledByOthers } from './spilled-areas.ts';

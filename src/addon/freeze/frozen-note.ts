@@ -1,5 +1,5 @@
 import { hashText } from '../../cache/hash-text.ts';
-import { columnLetters, columnNumber } from '../sheet/columns.ts';
+import { columnLetters, columnNumber } from '../sheet/notation.ts';
 
 /** The content of the note of a frozen formula. */
 export interface Frozen {

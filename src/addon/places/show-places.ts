@@ -3,7 +3,7 @@ import { drawPins } from '../../services/static-map.ts';
 import { joinFilled } from '../../words.ts';
 import { noPlaces, tooManyPlaces } from '../messages.ts';
 import type { LocatedRow, ShownPlaces } from '../protocol.ts';
-import { columnLetters } from '../sheet/columns.ts';
+import { columnLetters } from '../sheet/notation.ts';
 import { locateRows, readRows } from './locate-rows.ts';
 import { findPlaceColumns, type PlaceColumns } from './place-columns.ts';
 import { readSelectedRows, type SelectedRows } from './selected-rows.ts';

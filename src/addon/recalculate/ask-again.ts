@@ -4,8 +4,7 @@ import { flush, type Sheet } from '../../services/spreadsheet.ts';
 import { type Area, type Cell, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { checkEditable } from '../sheet/write-cells.ts';
 import { type PlacedFormula, setFormulas } from '../sheet/write-formulas.ts';
-import { bringBackParked } from './bring-back.ts';
-import { parkFormula } from './parked-formula.ts';
+import { bringBackParked, parkFormula } from './bring-back.ts';
 
 const LONGEST_CHECK_MS = 60_000;
 // Parked formulas show no value, so only a few are parked at a time.

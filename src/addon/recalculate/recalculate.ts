@@ -4,8 +4,7 @@ import { count } from '../../words.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
 import { isLoading } from '../formulas/our-formulas.ts';
 import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
-import { readUntil } from '../sheet/read-until.ts';
-import { cellIn, readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
+import { cellIn, readPlainText, readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import type { PlacedFormula } from '../sheet/write-formulas.ts';
 import { askAgain } from './ask-again.ts';
 

@@ -3,8 +3,7 @@ import { readPlace } from '../../cells/read-place.ts';
 import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { noStops } from '../messages.ts';
 import type { StopCells } from '../protocol.ts';
-import { readRow } from '../sheet/read-row.ts';
-import { isPoint } from '../sheet/row-places.ts';
+import { isPoint, readRow } from '../sheet/row-places.ts';
 
 /** The stops of a route as the user selected them. */
 export interface SelectedStops {

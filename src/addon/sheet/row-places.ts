@@ -1,4 +1,6 @@
 import { isBlank } from '../../cells/cell-value.ts';
+import type { Sheet } from '../../services/spreadsheet.ts';
+import { isOurs } from '../formulas/our-formulas.ts';
 import { isPairOfCoordinates, type Role, roleOf, wordsOf } from './headings.ts';
 
 /** A place in a row: its column, or the two columns of its latitude and longitude, counted from 1. */
@@ -12,7 +14,7 @@ export interface RowPlace {
  * The places in a row: those under headings such as From, To, Address or Latitude and Longitude, in the order of
  * travel. If no heading names any, all texts of the row.
  */
-export function placesInRow(headings: readonly unknown[], values: readonly unknown[]): RowPlace[] {
+function placesInRow(headings: readonly unknown[], values: readonly unknown[]): RowPlace[] {
   const words = headings.map(wordsOf);
   const named = values.flatMap((value, index): RowPlace[] => {
     const heading = words[index] ?? [];
@@ -40,4 +42,23 @@ function isWithin(value: unknown, most: number): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && !isBlank(value);
+}
+
+/** A row of a sheet with its places. */
+export interface ReadRow {
+  /** Its values; blank for our formulas, whose texts are not places. */
+  values: unknown[];
+  places: RowPlace[];
+}
+
+/** Reads a row, and finds its places by the headings in the last frozen row, or in the first one. */
+export function readRow(sheet: Sheet, row: number): ReadRow {
+  const columns = Math.max(1, sheet.getLastColumn());
+  const range = sheet.getRange(row, 1, 1, columns);
+  const [formulas = []] = range.getFormulas();
+  const [all = []]: unknown[][] = range.getValues();
+  const values = all.map((value, index) => (isOurs(formulas[index] ?? '') ? '' : value));
+  const headingRow = Math.max(1, sheet.getFrozenRows());
+  const [headings = []]: unknown[][] = headingRow < row ? sheet.getRange(headingRow, 1, 1, columns).getValues() : [];
+  return { values, places: placesInRow(headings, values) };
 }

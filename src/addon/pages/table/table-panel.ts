@@ -1,15 +1,13 @@
-import { count, thousands } from '../../../words.ts';
 import './table-panel.css';
-import type { TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import { count, thousands } from '../../../words.ts';
+import type { FailedRow, TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
-import { estimateWords } from './estimate-words.ts';
-import { showFailures } from './failure-list.ts';
-import { startProgressWords } from './progress-words.ts';
 import { runTable } from './run-table.ts';
 import { startSchedule } from './schedule-choice.ts';
 import { startTableFormFields } from './table-form-fields.ts';
+import { estimateWords, startProgressWords } from './table-words.ts';
 
 const WAIT_BEFORE_ESTIMATE_MS = 500;
 
@@ -131,4 +129,22 @@ function refillWords({ stale, resettled }: TableEstimate, refills: boolean): str
   if (refills) return 'Refill the rows that have changed';
   const rows = `Refill ${count(stale, 'row')} that changed`;
   return resettled > 0 ? `${rows}; values of other settings are removed first, so that no column mixes units` : rows;
+}
+
+/** Lists the rows that could not be filled; a click shows one in the sheet. */
+function showFailures(failures: readonly FailedRow[], showCell: (failure: FailedRow) => void): void {
+  byId('table-failures').hidden = failures.length === 0;
+  byId('table-failures-title').textContent =
+    `${count(failures.length, 'row')} ${failures.length === 1 ? 'was' : 'were'} not filled:`;
+  byId('table-failures-list').replaceChildren(
+    ...failures.map((failure) => {
+      const item = make('li');
+      const button = make('button', failure.cell, { type: 'button' });
+      button.ariaLabel = `Show ${failure.cell} in the sheet`;
+      button.addEventListener('click', () => showCell(failure));
+      item.append(button, ` ${failure.reason.replace(/^⚠ | \(Maps in Sheets\)$/g, '')}`);
+      return item;
+    }),
+  );
+  if (failures.length > 0) byId('table-failures').scrollIntoView({ block: 'nearest' });
 }

@@ -1,7 +1,7 @@
 import { readKeySettings } from '../../../own-key/settings.ts';
 import { activeSpreadsheet, type Sheet, sheetById } from '../../../services/spreadsheet.ts';
-import { columnLetters } from '../../sheet/columns.ts';
 import { headingRowOf, isPairOfCoordinates, type Role, roleOf, wordsOf } from '../../sheet/headings.ts';
+import { columnLetters } from '../../sheet/notation.ts';
 import { usesMiles } from '../../sheet/uses-miles.ts';
 import type { PlaceField, SheetColumn, TableForm, TableSheet } from '../table-protocol.ts';
 import { readRemembered } from './remember-form.ts';

@@ -1,6 +1,6 @@
 import { attempt } from '../../../attempt.ts';
 import type { Sheet } from '../../../services/spreadsheet.ts';
-import { columnLetters, columnNumber } from '../../sheet/columns.ts';
+import { columnLetters, columnNumber } from '../../sheet/notation.ts';
 import { columnsOf, readHeadings, type Table } from '../rows/table-rows.ts';
 import type { GoesOn, PlaceField, TableForm, TableTrace } from '../table-protocol.ts';
 

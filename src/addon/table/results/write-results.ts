@@ -3,8 +3,7 @@ import { flush, type Sheet } from '../../../services/spreadsheet.ts';
 import { type Area, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
 import { writeExactly } from '../../sheet/write-cells.ts';
-import { fingerprint } from '../rows/fingerprints.ts';
-import { freeCells, type JudgedRow } from '../rows/judge-rows.ts';
+import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
 import { isReason, pairOf, readTable, reasonOf, type Table, type TableRow } from '../rows/table-rows.ts';
 import type { Found, ResultColumn } from './result-columns.ts';
 

@@ -2,7 +2,7 @@ import { attempt } from '../../../attempt.ts';
 import { now } from '../../../services/clock.ts';
 import type { Sheet } from '../../../services/spreadsheet.ts';
 import { tableGone } from '../../messages.ts';
-import { columnLetters } from '../../sheet/columns.ts';
+import { columnLetters } from '../../sheet/notation.ts';
 import type { TableJob, TablePositions } from '../table-protocol.ts';
 import type { Table } from './table-rows.ts';
 

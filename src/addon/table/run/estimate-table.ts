@@ -5,7 +5,7 @@ import { POINTS_PER_CALL } from '../../../places/find-elevations.ts';
 import { countUnknownPlaces } from '../../../places/find-places.ts';
 import { countUnknownRoutes } from '../../../routes/get-directions.ts';
 import { cellText } from '../../sheet/areas.ts';
-import { columnLetters } from '../../sheet/columns.ts';
+import { columnLetters } from '../../sheet/notation.ts';
 import { readForm } from '../form/read-form.ts';
 import { questionsOf } from '../results/find-answers.ts';
 import { countRows, freeCells, hasReason, isPending, type JudgedRow, judgeRows } from '../rows/judge-rows.ts';
