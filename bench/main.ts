@@ -1,6 +1,7 @@
 /** `npm run bench`: what sheets cost in virtual time, with our formulas and with others. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { orExplain } from '../scripts/or-explain.ts';
 import { type BenchOptions, readBenchOptions, USAGE } from './command-line.ts';
 import { findWorse, isShown, mergeFigures, readFigures, writeFigures } from './committed.ts';
 import { DEFAULT_COSTS } from './cost-model.ts';
@@ -59,7 +60,7 @@ function check(figures: Figure[]): void {
   process.exitCode = 1;
 }
 
-const options = readBenchOptions(process.argv.slice(2));
+const options = orExplain(() => readBenchOptions(process.argv.slice(2)));
 if (options.help) {
   console.log(USAGE);
 } else {

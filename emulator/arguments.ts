@@ -1,6 +1,68 @@
 import { types } from 'node:util';
 import { ServiceError } from './errors.ts';
 
+const OTHER = Symbol('of another kind');
+
+/** Reads one argument of a method. For a value that it does not take, it may throw an exception of its own. */
+export interface Kind<T> {
+  (value: unknown): T | typeof OTHER;
+  isOptional?: true;
+}
+
+/** The kinds of a method's arguments, in order. */
+type Form = readonly Kind<unknown>[];
+
+type Method = ((...args: unknown[]) => unknown) & { forms?: readonly Form[] };
+
+export const anything: Kind<unknown> = (value) => value;
+export const text: Kind<string> = (value) => (typeof value === 'string' ? value : OTHER);
+export const truth: Kind<boolean> = (value) => (typeof value === 'boolean' ? value : OTHER);
+export const number: Kind<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : OTHER);
+export const whole: Kind<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.trunc(value) : OTHER;
+export const moment: Kind<Date> = (value) => (types.isDate(value) && !Number.isNaN(value.getTime()) ? value : OTHER);
+export const object: Kind<object> = (value) => (typeof value === 'object' && value !== null ? value : OTHER);
+export const list: Kind<unknown[]> = (value) => (Array.isArray(value) ? value : OTHER);
+
+/** Reads what a function finds, such as the range behind a service; anything else is of another kind. */
+export const found =
+  <T>(find: (value: unknown) => T | undefined): Kind<T> =>
+  (value) =>
+    find(value) ?? OTHER;
+
+/** Makes the last argument of a method, or the last ones, such that they may be left out. */
+export function maybe<T>(kind: Kind<T>): Kind<T | undefined> {
+  return Object.assign((value: unknown) => kind(value), { isOptional: true as const });
+}
+
+/** A method of a service with its arguments. Others are refused before it runs. */
+export function takes<T extends unknown[], R>(
+  form: readonly [...{ [Index in keyof T]: Kind<T[Index]> }],
+  run: (...args: T) => R,
+): (...args: unknown[]) => R {
+  return takesEither([form], run as unknown as (...args: unknown[]) => R);
+}
+
+/** A method that takes its arguments in one of several forms. */
+export function takesEither<R>(forms: readonly Form[], run: (...args: unknown[]) => R): (...args: unknown[]) => R {
+  return Object.assign((...args: unknown[]) => run(...args), { forms });
+}
+
+/** The method with its arguments read first, or refused in Google's words. */
+export function readingArguments(method: Method, name: string): Method {
+  const { forms } = method;
+  if (!forms) return method;
+  return (...args) => {
+    for (const form of forms) {
+      const least = form.filter(({ isOptional }) => !isOptional).length;
+      if (args.length < least || args.length > form.length) continue;
+      const values = args.map((arg, index) => form[index]?.(arg));
+      if (!values.includes(OTHER)) return method(...values);
+    }
+    throw signatureError(name, args);
+  };
+}
+
 /** The exception for arguments that fit none of a method's forms. */
 export function signatureError(method: string, args: readonly unknown[]): ServiceError {
   const list = args.map(typeName).join(',');
@@ -13,17 +75,6 @@ function typeName(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return typeof value;
   if (Array.isArray(value)) return `${typeName(value[0])}[]`;
   return types.isDate(value) ? 'Date' : '(class)';
-}
-
-/** Checks the number of arguments; each method checks their values. */
-export function checkCount(method: string, args: readonly unknown[], least: number, most = least): void {
-  if (args.length < least || args.length > most) throw signatureError(method, args);
-}
-
-/** Checks that the arguments are texts, one for each name. */
-export function checkTexts(method: string, args: readonly unknown[], count: number): void {
-  checkCount(method, args, count);
-  if (args.some((arg) => typeof arg !== 'string')) throw signatureError(method, args);
 }
 
 /** Reads a whole number the way Google's services do, from a number or the text of one. */

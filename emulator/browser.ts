@@ -1,6 +1,18 @@
 /** The part of the emulator that also runs in a page. */
+export {
+  flag,
+  list,
+  Misfit,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  type Read,
+  type ReadBy,
+  text,
+  whole,
+} from './json-shape.ts';
 export { type Area, columnLetters, fromA1, lastColumn, lastRow, mapArea, toA1 } from './spreadsheet/area.ts';
 export type { CellFormat } from './spreadsheet/cell-format.ts';
-export type { CopyWhat } from './spreadsheet/edits/edit.ts';
 export { isSameName, quoteSheet, referencesIn, unquoteSheet } from './spreadsheet/references.ts';
 export type { Answer, MenuState, Question } from './user-interface.ts';

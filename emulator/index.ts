@@ -54,8 +54,7 @@ export { readEntry } from './spreadsheet/entries/read-entry.ts';
 export { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
 export { type Shift, shiftArea } from './spreadsheet/references.ts';
-export { SavedWorkbookError } from './spreadsheet/saved/check-saved.ts';
-export { fromSaved, type SavedWorkbook, toSaved } from './spreadsheet/saved/saved-workbook.ts';
+export { fromSaved, type SavedWorkbook, SavedWorkbookError, toSaved } from './spreadsheet/saved/saved-workbook.ts';
 export {
   type CellContent,
   type CellProblem,

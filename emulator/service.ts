@@ -1,3 +1,4 @@
+import { readingArguments } from './arguments.ts';
 import type { CallGate } from './call-gate.ts';
 import { ServiceError } from './errors.ts';
 
@@ -9,17 +10,21 @@ export function serviceName(value: object): string | undefined {
 }
 
 /**
- * Sends every method of a service through the gate, under the name `Service.method`. Scripts get many objects and use few
- * methods of each, so a method is prepared when it is first used.
+ * Sends every method of a service through the gate, under the name `Service.method`: for those of "CacheService.Cache",
+ * `Cache.get`, and for all parts of Maps, `Maps.geocode`. Messages about arguments have the full name. Scripts get many
+ * objects and use few methods of each, so a method is prepared when it is first used.
  */
-export function defineService<T extends object>(gate: CallGate, name: string, members: T): T {
+export function defineService<T extends object>(gate: CallGate, fullName: string, members: T): T {
+  const [first = '', last = first] = fullName.split('.');
+  const name = first === 'Maps' ? first : last;
   const gated: Record<PropertyKey, unknown> = {};
   const service = new Proxy(members, {
     get(target, member) {
       if (Object.hasOwn(gated, member)) return gated[member];
       const value: unknown = Reflect.get(target, member);
       if (typeof value !== 'function' || member in Object.prototype) return value;
-      gated[member] = (...args: unknown[]) => gate.call(`${name}.${String(member)}`, args, value as Method);
+      const real = readingArguments(value as Method, `${fullName}.${String(member)}`);
+      gated[member] = (...args: unknown[]) => gate.call(`${name}.${String(member)}`, args, real);
       return gated[member];
     },
   });

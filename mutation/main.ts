@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { orExplain } from '../scripts/or-explain.ts';
 import { ACCEPTED } from './accepted.ts';
 import { chooseSample } from './choose-sample.ts';
 import { chooseTests, readHits, recordHits, type Sources } from './choose-tests.ts';
@@ -29,17 +30,19 @@ interface Fault extends Mutant {
   source: string;
 }
 
-const { values } = parseArgs({
-  options: {
-    sample: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: '' },
-    'at-least': { type: 'string', default: '0' },
-    workers: { type: 'string', default: String(availableParallelism()) },
-    again: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const { values } = orExplain(() =>
+  parseArgs({
+    options: {
+      sample: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string', default: '' },
+      'at-least': { type: 'string', default: '0' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+      again: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  }),
+);
 if (values.help) console.log(USAGE);
 else await main();
 

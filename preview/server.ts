@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Misfit, object, whole } from '../emulator/browser.ts';
 import { sheetsFunctions } from '../emulator/index.ts';
 import type { FunctionHelp } from '../scripts/function-help.ts';
 import { BookError } from './book/book-error.ts';
 import type { BookHost } from './book/book-host.ts';
-import { readCommand, whole } from './book/read-command.ts';
-import { readJumpRequest, readViewRequest } from './book/read-view-request.ts';
+import { readCommand, readJumpRequest, readViewRequest } from './book/requests.ts';
 import type { PageFiles } from './bundle-page.ts';
 import { localAddresses, Refusal, requireLocal, requireMethod } from './guard.ts';
 import { readJson } from './read-json.ts';
-import { readScriptCall } from './script/read-script-call.ts';
+import { readScriptCall } from './script/script-call.ts';
 import type { ScriptOutcome } from './script/script-protocol.ts';
 import { createShownPages, type ShownPages } from './script/shown-pages.ts';
 import { sendEvents } from './send-events.ts';
@@ -60,6 +60,8 @@ interface Reply {
   policy?: string;
 }
 
+const readDismissal = object({ dismiss: whole() });
+
 /** Serves the local sheet's page, the help of its functions, and the book. It starts to listen elsewhere. */
 export function createLocalSheetServer({ page, functions, book }: LocalSheet): Server {
   const documents: Record<string, Reply> = {
@@ -70,10 +72,12 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
     '/functions': { type: 'application/json', body: JSON.stringify(functions) },
   };
   const shownPages = createShownPages(page.bridge);
-  const changes: Record<string, (body: unknown) => Promise<unknown>> = {
-    '/commands': (body) => book.command(readCommand(body)),
-    '/script-run': async (body) => withAddress(await book.runScript(readScriptCall(body)), shownPages),
-    '/notices': async (body) => book.dismiss(whole(Object(body).dismiss, 'dismiss', 0, Number.MAX_SAFE_INTEGER)),
+  const answers: Record<string, (body: unknown) => Promise<unknown>> = {
+    '/view': (body) => book.view(readViewRequest(body, '')),
+    '/jump': (body) => book.jump(readJumpRequest(body, '')),
+    '/commands': (body) => book.command(readCommand(body, '')),
+    '/script-run': async (body) => withAddress(await book.runScript(readScriptCall(body, '')), shownPages),
+    '/notices': async (body) => book.dismiss(readDismissal(body, '').dismiss),
   };
 
   const server = createServer((request, response) => {
@@ -90,16 +94,14 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
   /** Undefined if the answer continues as long as the page is open. */
   async function reply(request: IncomingMessage, response: ServerResponse): Promise<Reply | undefined> {
     requireLocal(request, localAddresses(server));
-    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const change = Object.hasOwn(changes, path) ? changes[path] : undefined;
-    if (change) {
+    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost');
+    const answer = Object.hasOwn(answers, path) ? answers[path] : undefined;
+    if (answer) {
       requireMethod(request, 'POST');
-      return json((await change(await readJson(request, MAX_BODY_BYTES))) ?? null);
+      return json((await answer(await readJson(request, MAX_BODY_BYTES))) ?? null);
     }
     requireMethod(request, 'GET');
     if (path === '/menus') return json(await book.ready);
-    if (path === '/view') return json(await book.view(readViewRequest(searchParams)));
-    if (path === '/jump') return json(await book.jump(readJumpRequest(searchParams)));
     if (path === '/events') {
       sendEvents(response, HEADERS, book.onChange);
       return undefined;
@@ -114,7 +116,7 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  return error instanceof BookError
+  return error instanceof BookError || error instanceof Misfit
     ? new Refusal(400, error.message)
     : new Refusal(500, 'The local sheet failed to answer.');
 }

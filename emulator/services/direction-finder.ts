@@ -1,9 +1,9 @@
-import { types } from 'node:util';
-import { checkCount, checkTexts, signatureError } from '../arguments.ts';
+import { moment, takes, text, truth } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
-import type { DirectionsQuery, PlaceInput } from './maps-provider.ts';
+import { takesPlace } from './maps-points.ts';
+import type { DirectionsQuery } from './maps-provider.ts';
 import { type MapsSurroundings, spendMapsCall } from './maps-surroundings.ts';
 
 export const MODE = Object.freeze({
@@ -32,19 +32,19 @@ export function createDirectionFinder(
     Object.assign(query, values);
     return finder;
   };
-  const finder: GoogleAppsScript.Maps.DirectionFinder = defineService(gate, 'Maps', {
-    setOrigin: (...args: unknown[]) => set({ origin: toPlace('setOrigin', args) }),
-    setDestination: (...args: unknown[]) => set({ destination: toPlace('setDestination', args) }),
-    addWaypoint: (...args: unknown[]) => set({ waypoints: [...query.waypoints, toPlace('addWaypoint', args)] }),
+  const finder: GoogleAppsScript.Maps.DirectionFinder = defineService(gate, 'Maps.DirectionFinder', {
+    setOrigin: takesPlace((origin) => set({ origin })),
+    setDestination: takesPlace((destination) => set({ destination })),
+    addWaypoint: takesPlace((place) => set({ waypoints: [...query.waypoints, place] })),
     clearWaypoints: () => set({ waypoints: [] }),
-    setMode: (...args: unknown[]) => set({ mode: toOneOf('setMode', 'mode', args, MODES) }),
-    setAvoid: (...args: unknown[]) => set({ avoid: toAvoid(args) }),
-    setDepart: (...args: unknown[]) => set({ departureTime: toTime('setDepart', args) }),
-    setArrive: (...args: unknown[]) => set({ arrivalTime: toTime('setArrive', args) }),
-    setAlternatives: (...args: unknown[]) => set({ alternatives: toBoolean('setAlternatives', args) }),
-    setOptimizeWaypoints: (...args: unknown[]) => set({ optimizeWaypoints: toBoolean('setOptimizeWaypoints', args) }),
-    setLanguage: (...args: unknown[]) => set({ language: toText('setLanguage', args) }),
-    setRegion: (...args: unknown[]) => set({ region: toText('setRegion', args) }),
+    setMode: takes([text], (mode) => set({ mode: toOneOf('mode', mode, MODES) })),
+    setAvoid: takes([text], (avoid) => set({ avoid: toAvoid(avoid) })),
+    setDepart: takes([moment], (time) => set({ departureTime: time.getTime() })),
+    setArrive: takes([moment], (time) => set({ arrivalTime: time.getTime() })),
+    setAlternatives: takes([truth], (alternatives) => set({ alternatives })),
+    setOptimizeWaypoints: takes([truth], (optimizeWaypoints) => set({ optimizeWaypoints })),
+    setLanguage: takes([text], (language) => set({ language })),
+    setRegion: takes([text], (region) => set({ region })),
     getDirections: () => {
       spendMapsCall(quotas, 'directionsPerDay', 'route');
       return provider.directions({ ...query, now: clock.now() });
@@ -53,45 +53,14 @@ export function createDirectionFinder(
   return finder;
 }
 
-const signature = (method: string) => `Maps.DirectionFinder.${method}`;
-
-/** It is not known whether Google reads a number as a text, so a script must pass text. */
-function toPlace(method: string, args: unknown[]): PlaceInput {
-  const [first, second] = args;
-  if (args.length === 1 && typeof first === 'string') return first;
-  if (args.length === 2 && typeof first === 'number' && typeof second === 'number') return { lat: first, lng: second };
-  throw signatureError(signature(method), args);
-}
-
-function toText(method: string, args: unknown[]): string {
-  checkTexts(signature(method), args, 1);
-  return args[0] as string;
-}
-
 /** It is not known what Google does with an unknown mode; a script must not try. */
-function toOneOf(method: string, name: string, args: unknown[], allowed: readonly string[]): string {
-  const text = toText(method, args);
+function toOneOf(name: string, text: string, allowed: readonly string[]): string {
   if (!allowed.includes(text)) throw new ServiceError(`Invalid argument: ${name}`);
   return text;
 }
 
 /** Several at once are joined as in the Directions API, "tolls|highways". */
-function toAvoid(args: unknown[]): string {
-  const text = toText('setAvoid', args);
-  for (const part of text.split('|')) toOneOf('setAvoid', 'avoid', [part], AVOIDS);
+function toAvoid(text: string): string {
+  for (const part of text.split('|')) toOneOf('avoid', part, AVOIDS);
   return text;
-}
-
-function toTime(method: string, args: unknown[]): number {
-  const [time] = args;
-  if (args.length !== 1 || !types.isDate(time) || Number.isNaN(time.getTime())) {
-    throw signatureError(signature(method), args);
-  }
-  return time.getTime();
-}
-
-function toBoolean(method: string, args: unknown[]): boolean {
-  checkCount(signature(method), args, 1);
-  if (typeof args[0] !== 'boolean') throw signatureError(signature(method), args);
-  return args[0];
 }

@@ -1,4 +1,4 @@
-import { checkCount, checkTexts, toInt } from '../arguments.ts';
+import { maybe, takes, text, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
@@ -27,9 +27,8 @@ export function pageOf(output: unknown): PageState | undefined {
 
 /** `HtmlService` over the script's HTML files, by their names without ".html". */
 export function createHtmlService(gate: CallGate, files: Readonly<Record<string, string>>): HtmlServiceFacade {
-  function read(args: unknown[], method: string): string {
-    checkTexts(`HtmlService.${method}`, args, 1);
-    const name = (args[0] as string).replace(/\.html$/, '');
+  function read(fileName: string): string {
+    const name = fileName.replace(/\.html$/, '');
     const source = Object.hasOwn(files, name) ? files[name] : undefined;
     if (source === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
     return source;
@@ -37,13 +36,10 @@ export function createHtmlService(gate: CallGate, files: Readonly<Record<string,
   return defineService(gate, 'HtmlService', {
     SandboxMode,
     XFrameOptionsMode,
-    createHtmlOutput: (...args: unknown[]) => {
-      if (args.length > 0) checkTexts('HtmlService.createHtmlOutput', args, 1);
-      return createOutput(gate, String(args[0] ?? ''));
-    },
-    createHtmlOutputFromFile: (...args: unknown[]) => createOutput(gate, read(args, 'createHtmlOutputFromFile')),
-    createTemplateFromFile: (...args: unknown[]) => {
-      const source = read(args, 'createTemplateFromFile');
+    createHtmlOutput: takes([maybe(text)], (html = '') => createOutput(gate, html)),
+    createHtmlOutputFromFile: takes([text], (name) => createOutput(gate, read(name))),
+    createTemplateFromFile: takes([text], (name) => {
+      const source = read(name);
       return defineService(gate, 'HtmlTemplate', {
         getRawContent: () => source,
         evaluate: () => {
@@ -51,7 +47,7 @@ export function createHtmlService(gate: CallGate, files: Readonly<Record<string,
           return createOutput(gate, source);
         },
       }) as unknown as HtmlTemplate;
-    },
+    }),
   });
 }
 
@@ -61,19 +57,16 @@ function createOutput(gate: CallGate, html: string): HtmlOutput {
     Object.assign(page, values);
     return output;
   };
-  const output = defineService(gate, 'HtmlOutput', {
+  const output = defineService(gate, 'HtmlService.HtmlOutput', {
     getContent: () => page.html,
     getTitle: () => page.title,
     getWidth: () => page.width ?? null,
     getHeight: () => page.height ?? null,
     setContent: (content: unknown) => set({ html: String(content) }),
     append: (content: unknown) => set({ html: page.html + String(content) }),
-    setTitle: (...args: unknown[]) => {
-      checkTexts('HtmlService.HtmlOutput.setTitle', args, 1);
-      return set({ title: args[0] as string });
-    },
-    setWidth: (...args: unknown[]) => set({ width: toPixels('setWidth', args) }),
-    setHeight: (...args: unknown[]) => set({ height: toPixels('setHeight', args) }),
+    setTitle: takes([text], (title) => set({ title })),
+    setWidth: takes([toInt], (width) => set({ width })),
+    setHeight: takes([toInt], (height) => set({ height })),
     // These two, and the tags in the page's head, need Google's own frame.
     setSandboxMode: () => output,
     setXFrameOptionsMode: () => output,
@@ -81,9 +74,4 @@ function createOutput(gate: CallGate, html: string): HtmlOutput {
   }) as unknown as HtmlOutput;
   pages.set(output, page);
   return output;
-}
-
-function toPixels(method: string, args: unknown[]): number {
-  checkCount(`HtmlService.HtmlOutput.${method}`, args, 1);
-  return toInt(args[0]);
 }

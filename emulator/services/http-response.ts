@@ -1,4 +1,4 @@
-import { checkCount } from '../arguments.ts';
+import { maybe, takes } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
@@ -23,13 +23,10 @@ export function createHttpResponse(gate: CallGate, url: string, answer: HttpAnsw
   const firstOf = (value: string | string[]) => (typeof value === 'string' ? value : (value[0] ?? ''));
   return defineService(gate, 'HTTPResponse', {
     getResponseCode: () => status,
-    getContentText: (...args: unknown[]) => {
-      checkCount('HTTPResponse.getContentText', args, 0, 1);
-      if (args.length === 1 && !/^utf-?8$/i.test(String(args[0]))) {
-        throw new ServiceError(`The emulator does not know the charset ${String(args[0])}.`);
-      }
+    getContentText: takes([maybe(String)], (charset = 'utf-8') => {
+      if (!/^utf-?8$/i.test(charset)) throw new ServiceError(`The emulator does not know the charset ${charset}.`);
       return text();
-    },
+    }),
     getContent: () => toSignedBytes(bytes),
     getBlob: () => createBlob(gate, bytes, firstOf(headers['content-type'] ?? 'text/plain'), ''),
     getHeaders: () => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, firstOf(value)])),

@@ -1,10 +1,10 @@
-import { checkCount, toInt } from '../arguments.ts';
+import { takes, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
 import type { LockStore } from '../state/lock-store.ts';
-import type { Scoped } from '../state/state.ts';
+import { eachScope, type Scoped } from '../state/state.ts';
 
 const POLL_MS = 100;
 
@@ -17,10 +17,8 @@ export function createLockService(
   clock: Clock,
   inDocument: boolean,
 ): GoogleAppsScript.Lock.LockService {
-  const document = createLock(gate, stores.document, clock);
-  const script = createLock(gate, stores.script, clock);
-  const user = createLock(gate, stores.user, clock);
-  return defineService(gate, 'Lock', {
+  const { document, script, user } = eachScope((scope) => createLock(gate, stores[scope], clock));
+  return defineService(gate, 'LockService.Lock', {
     // The published type leaves out the null that Google gives outside a document.
     getDocumentLock: () => (inDocument ? document : null) as Lock,
     getScriptLock: () => script,
@@ -39,19 +37,14 @@ function createLock(gate: CallGate, store: LockStore, clock: Clock): Lock {
     }
     return true;
   }
-  return defineService(gate, 'Lock', {
+  return defineService(gate, 'LockService.Lock', {
     hasLock: () => store.isHeldBy(gate.execution),
     releaseLock: () => store.release(gate.execution),
-    tryLock: (...args: unknown[]) => {
-      checkCount('LockService.Lock.tryLock', args, 1);
-      return tryLock(toInt(args[0]));
-    },
-    waitLock: (...args: unknown[]) => {
-      checkCount('LockService.Lock.waitLock', args, 1);
-      if (!tryLock(toInt(args[0]))) {
-        throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
-      }
-    },
+    tryLock: takes([toInt], tryLock),
+    waitLock: takes([toInt], (timeoutMs) => {
+      if (tryLock(timeoutMs)) return;
+      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+    }),
   });
 }
 

@@ -1,5 +1,5 @@
 import polyline from '@googlemaps/polyline-codec';
-import { checkTexts, signatureError } from '../arguments.ts';
+import { found, takes, text } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
 import { AVOID, createDirectionFinder, MODE } from './direction-finder.ts';
@@ -22,14 +22,9 @@ export function createMapsService(gate: CallGate, surroundings: MapsSurroundings
     newElevationSampler: () => createElevationSampler(gate, surroundings),
     newGeocoder: () => createGeocoder(gate, surroundings),
     newStaticMap: () => createStaticMap(gate, surroundings),
-    encodePolyline: (...args: unknown[]) => {
-      const points = Array.isArray(args[0]) ? toPoints(args[0]) : undefined;
-      if (!points) throw signatureError('Maps.encodePolyline', args);
-      return polyline.encode(points);
-    },
-    decodePolyline: (...args: unknown[]) => {
-      checkTexts('Maps.decodePolyline', args, 1);
-      return (toPoints(args[0]) ?? []).flatMap(({ lat, lng }) => [lat, lng]);
-    },
+    encodePolyline: takes([found((value) => (Array.isArray(value) ? toPoints(value) : undefined))], (points) =>
+      polyline.encode(points),
+    ),
+    decodePolyline: takes([text], (encoded) => (toPoints(encoded) ?? []).flatMap(({ lat, lng }) => [lat, lng])),
   });
 }

@@ -1,9 +1,9 @@
-import { checkCount, checkTexts, signatureError, toInt } from '../arguments.ts';
+import { found, takes, text, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
 import { createBlob } from './blob.ts';
-import { toPoints } from './maps-points.ts';
+import { takesPlace, toPoints } from './maps-points.ts';
 import type { PlaceInput, StaticMapMarker, StaticMapPath, StaticMapQuery } from './maps-provider.ts';
 import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
 import { staticMapUrl } from './static-map-url.ts';
@@ -48,17 +48,17 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
   let pathStyle: Omit<StaticMapPath, 'points'> = {};
   let openPath: PlaceInput[] | undefined;
 
-  /** A method that changes something and returns the map. */
-  const changes =
-    (change: (...args: unknown[]) => void) =>
-    (...args: unknown[]) => {
-      change(...args);
-      return map;
-    };
-  const addPoint = (method: string, args: unknown[]) => {
-    if (!openPath) throw new ServiceError(`The emulator knows StaticMap.${method} only after beginPath.`);
-    openPath.push(toPlace(method, args));
+  const change = (values: Partial<StaticMapQuery>) => {
+    Object.assign(query, values);
+    return map;
   };
+  const addPath = (points: PlaceInput[]) => change({ paths: [...query.paths, { points, ...pathStyle }] });
+  const addPoint = takesPlace((place) => {
+    if (!openPath) throw new ServiceError('The emulator knows StaticMap.addPoint and addAddress only after beginPath.');
+    openPath.push(place);
+    return map;
+  });
+
   function draw(): Uint8Array {
     if (staticMapUrl(query).length > MAX_URL_LENGTH) {
       throw new ServiceError(`The address of the map is longer than ${MAX_URL_LENGTH} characters.`);
@@ -68,87 +68,49 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
     return requireAnswer(provider.staticMap?.(structuredClone(query)), 'Maps.StaticMap').bytes;
   }
 
-  const map = defineService(gate, 'Maps', {
-    setSize: changes((...args) => {
-      checkCount(signature('setSize'), args, 2);
-      const [width, height] = args.map(toInt) as [number, number];
+  const map = defineService(gate, 'Maps.StaticMap', {
+    setSize: takes([toInt, toInt], (width, height) => {
       if (width < 1 || height < 1) throw new ServiceError('Invalid argument: size');
-      Object.assign(query, { width: Math.min(MAX_PIXELS, width), height: Math.min(MAX_PIXELS, height) });
+      return change({ width: Math.min(MAX_PIXELS, width), height: Math.min(MAX_PIXELS, height) });
     }),
-    setCenter: changes((...args) => {
-      query.center = toPlace('setCenter', args);
-    }),
-    setZoom: changes((zoom) => {
-      query.zoom = toInt(zoom);
-    }),
-    setLanguage: changes((...args) => {
-      query.language = toText('setLanguage', args);
-    }),
-    setMapType: changes((...args) => {
-      query.mapType = toText('setMapType', args);
-    }),
-    setFormat: changes((...args) => {
-      const format = toText('setFormat', args);
+    setCenter: takesPlace((center) => change({ center })),
+    setZoom: takes([toInt], (zoom) => change({ zoom })),
+    setLanguage: takes([text], (language) => change({ language })),
+    setMapType: takes([text], (mapType) => change({ mapType })),
+    setFormat: takes([text], (format) => {
       if (!format.startsWith('png')) throw new ServiceError(`The emulator does not know the image format ${format}.`);
+      return map;
     }),
     // Letter sizes for the small screens of the past.
-    setMobile: changes(() => {}),
-    setMarkerStyle: changes((...args) => {
-      checkTexts(signature('setMarkerStyle'), args, 3);
-      const [size, color, label] = args as [string, string, string];
+    setMobile: () => map,
+    setMarkerStyle: takes([text, text, text], (size, color, label) => {
       markerStyle = { size, color, label };
+      return map;
     }),
-    setPathStyle: changes((...args) => {
-      const [weight, color, fillColor] = args;
-      checkTexts(signature('setPathStyle'), [color, fillColor], 2);
-      pathStyle = { weight: toInt(weight), color: color as string, fillColor: fillColor as string };
+    setPathStyle: takes([toInt, text, text], (weight, color, fillColor) => {
+      pathStyle = { weight, color, fillColor };
+      return map;
     }),
-    addMarker: changes((...args) => {
-      query.markers.push({ place: toPlace('addMarker', args), ...markerStyle });
-    }),
-    addVisible: changes((...args) => {
-      query.visible.push(toPlace('addVisible', args));
-    }),
-    addPath: changes((...args) => {
-      const points = args.length === 1 ? toPoints(args[0]) : undefined;
-      if (!points) throw signatureError(signature('addPath'), args);
-      query.paths.push({ points, ...pathStyle });
-    }),
-    beginPath: changes(() => {
+    addMarker: takesPlace((place) => change({ markers: [...query.markers, { place, ...markerStyle }] })),
+    addVisible: takesPlace((place) => change({ visible: [...query.visible, place] })),
+    addPath: takes([found(toPoints)], addPath),
+    beginPath: () => {
       openPath = [];
-    }),
-    addPoint: changes((...args) => addPoint('addPoint', args)),
-    addAddress: changes((...args) => addPoint('addAddress', args)),
-    endPath: changes(() => {
-      if (openPath) query.paths.push({ points: openPath, ...pathStyle });
+      return map;
+    },
+    addPoint,
+    addAddress: addPoint,
+    endPath: () => {
+      if (openPath) addPath(openPath);
       openPath = undefined;
-    }),
-    clearMarkers: changes(() => {
-      query.markers = [];
-    }),
-    clearPaths: changes(() => {
-      query.paths = [];
-    }),
-    clearVisibles: changes(() => {
-      query.visible = [];
-    }),
+      return map;
+    },
+    clearMarkers: () => change({ markers: [] }),
+    clearPaths: () => change({ paths: [] }),
+    clearVisibles: () => change({ visible: [] }),
     getMapUrl: () => staticMapUrl(query),
     getBlob: () => createBlob(gate, draw(), 'image/png', 'staticmap.png'),
     getMapImage: () => toSignedBytes(draw()),
   }) as unknown as StaticMap;
   return map;
-}
-
-const signature = (method: string) => `Maps.StaticMap.${method}`;
-
-function toText(method: string, args: unknown[]): string {
-  checkTexts(signature(method), args, 1);
-  return args[0] as string;
-}
-
-function toPlace(method: string, args: unknown[]): PlaceInput {
-  const [first, second] = args;
-  if (args.length === 1 && typeof first === 'string') return first;
-  if (args.length === 2 && typeof first === 'number' && typeof second === 'number') return { lat: first, lng: second };
-  throw signatureError(signature(method), args);
 }

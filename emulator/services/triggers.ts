@@ -1,4 +1,4 @@
-import { signatureError, toInt } from '../arguments.ts';
+import { found, takes, text, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
 import { createEnum } from '../enum.ts';
@@ -64,23 +64,20 @@ export function createTriggerMethods(
   }
 
   return {
-    newTrigger: (functionName: string) => {
+    newTrigger: takes([text], (functionName) => {
       requireTriggerScope(manifest, 'ScriptApp.newTrigger');
-      if (typeof functionName !== 'string') throw signatureError('ScriptApp.newTrigger', [functionName]);
       return defineService(gate, 'TriggerBuilder', {
         timeBased: () => createBuilder(functionName),
       }) as unknown as GoogleAppsScript.Script.TriggerBuilder;
-    },
+    }),
     getProjectTriggers: () => {
       requireTriggerScope(manifest, 'ScriptApp.getProjectTriggers');
       return triggers.all().map(toService);
     },
-    deleteTrigger: (trigger: Trigger) => {
+    deleteTrigger: takes([found((trigger) => installed.get(Object(trigger)))], (id) => {
       requireTriggerScope(manifest, 'ScriptApp.deleteTrigger');
-      const id = typeof trigger === 'object' && trigger !== null ? installed.get(trigger) : undefined;
-      if (id === undefined) throw signatureError('ScriptApp.deleteTrigger', [trigger]);
       triggers.remove(id);
-    },
+    }),
   };
 }
 

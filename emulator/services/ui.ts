@@ -1,4 +1,4 @@
-import { checkTexts, signatureError } from '../arguments.ts';
+import { found, signatureError, takes, text } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { defineService } from '../service.ts';
@@ -18,13 +18,14 @@ export function createUi(gate: CallGate, state: UserInterface): Ui {
     state.questions.push(question);
     return state.respond(question);
   }
+  function showDialog(page: PageState, title: string): void {
+    state.dialogs.push({ ...page, title });
+  }
+
   return defineService(gate, 'Ui', {
     Button,
     ButtonSet,
-    createMenu: (...args: unknown[]) => {
-      checkTexts('Ui.createMenu', args, 1);
-      return createMenu(gate, state, { label: args[0] as string, isAddOn: false, items: [] });
-    },
+    createMenu: takes([text], (label) => createMenu(gate, state, { label, isAddOn: false, items: [] })),
     // Google shows it under the name of the add-on, which the script does not know.
     createAddonMenu: () => createMenu(gate, state, { label: 'Add-on', isAddOn: true, items: [] }),
     alert: (...args: unknown[]) => Button[ask('alert', args).button],
@@ -35,15 +36,11 @@ export function createUi(gate: CallGate, state: UserInterface): Ui {
         getResponseText: () => text,
       });
     },
-    showSidebar: (...args: unknown[]) => {
-      state.sidebar = toPage('showSidebar', args, 1);
-    },
-    showModalDialog: (...args: unknown[]) => {
-      state.dialogs.push({ ...toPage('showModalDialog', args, 2), title: String(args[1]) });
-    },
-    showModelessDialog: (...args: unknown[]) => {
-      state.dialogs.push({ ...toPage('showModelessDialog', args, 2), title: String(args[1]) });
-    },
+    showSidebar: takes([found(pageOf)], (page) => {
+      state.sidebar = { ...page };
+    }),
+    showModalDialog: takes([found(pageOf), String], showDialog),
+    showModelessDialog: takes([found(pageOf), String], showDialog),
   }) as unknown as Ui;
 }
 
@@ -51,21 +48,18 @@ const menus = new WeakMap<object, MenuState>();
 
 function createMenu(gate: CallGate, state: UserInterface, menu: MenuState): Menu {
   const service: Menu = defineService(gate, 'Menu', {
-    addItem: (...args: unknown[]) => {
-      checkTexts('Menu.addItem', args, 2);
-      menu.items.push({ label: args[0] as string, functionName: args[1] as string });
+    addItem: takes([text, text], (label, functionName) => {
+      menu.items.push({ label, functionName });
       return service;
-    },
+    }),
     addSeparator: () => {
       menu.items.push({ separator: true });
       return service;
     },
-    addSubMenu: (...args: unknown[]) => {
-      const inner = typeof args[0] === 'object' && args[0] !== null ? menus.get(args[0]) : undefined;
-      if (!inner) throw signatureError('Menu.addSubMenu', args);
+    addSubMenu: takes([found((value) => menus.get(Object(value)))], (inner) => {
       menu.items.push(inner);
       return service;
-    },
+    }),
     addToUi: () => {
       const isOther = ({ label, isAddOn }: MenuState) => label !== menu.label || isAddOn !== menu.isAddOn;
       state.menus = [...state.menus.filter(isOther), menu];
@@ -83,10 +77,4 @@ function toQuestion(kind: Question['kind'], args: unknown[]): Question {
   const isKnown = Object.values(ButtonSet).includes(buttons as never);
   if (args.length < 1 || args.length > 3 || !areTexts || !isKnown) throw signatureError(`Ui.${kind}`, args);
   return { kind, title, text, buttons: String(buttons) as Question['buttons'] };
-}
-
-function toPage(method: string, args: unknown[], count: number): PageState {
-  const page = args.length === count ? pageOf(args[0]) : undefined;
-  if (!page) throw signatureError(`Ui.${method}`, args);
-  return { ...page };
 }

@@ -1,4 +1,4 @@
-import { checkCount, signatureError } from '../arguments.ts';
+import { anything, list, maybe, object, takes } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
 import { ServiceError } from '../errors.ts';
@@ -26,19 +26,14 @@ export interface UrlFetchSurroundings {
 /** `UrlFetchApp`, with something that answers in place of the network. */
 export function createUrlFetchApp(gate: CallGate, surroundings: UrlFetchSurroundings): UrlFetchService {
   return defineService(gate, 'UrlFetchApp', {
-    fetch: (...args: unknown[]) => {
-      checkCount('UrlFetchApp.fetch', args, 1, 2);
-      const [url, params = {}] = args;
-      if (typeof params !== 'object' || params === null) throw signatureError('UrlFetchApp.fetch', args);
+    fetch: takes([anything, maybe(object)], (url, params = {}) => {
       requireFetchScope(surroundings.manifest, 'UrlFetchApp.fetch');
       return send(gate, surroundings, [readHttpRequest(url, { ...params })])[0] as HttpResponse;
-    },
-    fetchAll: (...args: unknown[]) => {
-      const [requests] = args;
-      if (args.length !== 1 || !Array.isArray(requests)) throw signatureError('UrlFetchApp.fetchAll', args);
+    }),
+    fetchAll: takes([list], (requests) => {
       requireFetchScope(surroundings.manifest, 'UrlFetchApp.fetchAll');
       return send(gate, surroundings, requests.map(readListed));
-    },
+    }),
   });
 }
 

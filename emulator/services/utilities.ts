@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { types } from 'node:util';
-import { checkCount, checkTexts, signatureError, toInt } from '../arguments.ts';
+import { anything, found, maybe, signatureError, takes, text, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
 import { formatDate } from '../dates/format-date.ts';
@@ -38,8 +38,8 @@ export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService 
     MacAlgorithm,
     base64Encode: (...args: unknown[]) => base64(bytesOf('base64Encode', args)),
     base64EncodeWebSafe: (...args: unknown[]) => webSafe(base64(bytesOf('base64EncodeWebSafe', args))),
-    base64Decode: (...args: unknown[]) => decode('base64Decode', args),
-    base64DecodeWebSafe: (...args: unknown[]) => decode('base64DecodeWebSafe', args),
+    base64Decode: takes([text, maybe(anything)], (encoded, _charset) => decode(encoded)),
+    base64DecodeWebSafe: takes([text, maybe(anything)], (encoded, _charset) => decode(encoded)),
     computeDigest: (algorithm: unknown, ...data: unknown[]) => {
       const hash = hashNameOf(DigestAlgorithm, algorithm);
       const given = [algorithm, ...data];
@@ -58,25 +58,18 @@ export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService 
     },
     computeHmacSha256Signature: (...data: unknown[]) => hmac('computeHmacSha256Signature', 'sha256', data),
     getUuid: () => randomUUID(),
-    sleep: (...args: unknown[]) => {
-      checkCount('Utilities.sleep', args, 1);
-      const milliseconds = toInt(args[0]);
+    sleep: takes([toInt], (milliseconds) => {
       if (milliseconds < 0 || milliseconds > MAX_SLEEP_MS) throw new ServiceError('Invalid argument: milliseconds');
       gate.sleep(milliseconds);
-    },
-    formatDate: (...args: unknown[]) => {
-      const [date, timeZone, pattern] = args;
-      checkCount('Utilities.formatDate', args, 3);
-      if (!types.isDate(date) || typeof timeZone !== 'string' || typeof pattern !== 'string') {
-        throw signatureError('Utilities.formatDate', args);
-      }
-      return formatDate(date.getTime(), timeZone, pattern);
-    },
-    parseDate: (...args: unknown[]) => {
-      checkTexts('Utilities.parseDate', args, 3);
-      const [text, timeZone, pattern] = args as [string, string, string];
-      return new Date(parseDate(text, timeZone, pattern, clock.now()));
-    },
+    }),
+    formatDate: takes(
+      [found((value) => (types.isDate(value) ? value : undefined)), text, text],
+      (date, timeZone, pattern) => formatDate(date.getTime(), timeZone, pattern),
+    ),
+    parseDate: takes(
+      [text, text, text],
+      (written, timeZone, pattern) => new Date(parseDate(written, timeZone, pattern, clock.now())),
+    ),
   });
 }
 
@@ -100,10 +93,8 @@ function hmac(method: string, hash: string, data: unknown[], given = data): numb
   return toSignedBytes(createHmac(hash, secret).update(message).digest());
 }
 
-function decode(method: string, args: unknown[]): number[] {
-  checkCount(`Utilities.${method}`, args, 1, 2);
-  if (typeof args[0] !== 'string') throw signatureError(`Utilities.${method}`, args);
-  const text = args[0].replaceAll('-', '+').replaceAll('_', '/');
+function decode(encoded: string): number[] {
+  const text = encoded.replaceAll('-', '+').replaceAll('_', '/');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new ServiceError('Could not decode string.');
   return toSignedBytes(Uint8Array.from(Buffer.from(text, 'base64')));
 }

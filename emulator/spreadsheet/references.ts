@@ -112,8 +112,12 @@ function shiftReference(reference: string, shift: Shift): string | undefined {
   const corners = [first, last ?? first].map((corner) => CORNER.exec(corner) ?? []);
   const positions = corners.map((corner) => position(corner, shift.axis));
   const [from, to] = positions as [number | undefined, number | undefined];
+  // A range may be written from its last cell to its first, as in B3:A1.
+  const isReversed = from !== undefined && to !== undefined && from > to;
   // An end that is open, such as the last row of A2:A, stays open.
-  const span = shiftSpan(from ?? 1, to ?? Number.POSITIVE_INFINITY, shift);
+  const span = isReversed
+    ? shiftSpan(to, from, shift)?.reverse()
+    : shiftSpan(from ?? 1, to ?? Number.POSITIVE_INFINITY, shift);
   if (span === undefined) return undefined;
   const texts = corners.map((corner, i) => writeCorner(corner, shift.axis, positions[i], span[i] as number));
   return last === undefined ? texts[0] : texts.join(':');

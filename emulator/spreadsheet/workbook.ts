@@ -243,8 +243,10 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
         for (const cell of cells) calculation.change(sheet, spillArea(cell));
       };
       tell();
+      // At the end no cell moves, and a reference to cells that are only now added means these.
+      const isAtEnd = shift.count > 0 && shift.at > (shift.axis === 'rows' ? sheet.maxRows : sheet.maxColumns);
       shiftCells(sheet, shift);
-      for (const other of sheets) shiftReferences(other, sheet, shift);
+      if (!isAtEnd) for (const other of sheets) shiftReferences(other, sheet, shift);
       for (const [name, range] of workbook.namedRanges) {
         const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
         if (area) range.area = area;

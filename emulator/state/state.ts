@@ -66,7 +66,8 @@ export function createState(clock: Clock, limits: QuotaLimits, timeZone = 'Etc/U
   };
 }
 
-function eachScope<T>(make: (scope: keyof Scoped<T>) => T): Scoped<T> {
+/** Makes one of something for each of the document, the script and the user. */
+export function eachScope<T>(make: (scope: keyof Scoped<T>) => T): Scoped<T> {
   return { document: make('document'), script: make('script'), user: make('user') };
 }
 

@@ -11,7 +11,8 @@ import {
 import { BookError } from './book-error.ts';
 import { checkSize, growSheet } from './grow-sheet.ts';
 import { LIMITS } from './limits.ts';
-import type { AreaOf, Command, CommandResult } from './protocol.ts';
+import type { CommandResult } from './protocol.ts';
+import type { AreaOf, Command } from './requests.ts';
 
 /** A command that only changes the workbook. */
 export type Change = Exclude<Command, { type: 'undo' | 'redo' | 'reset' | 'recalculate' }>;

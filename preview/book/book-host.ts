@@ -2,10 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { MenuState } from '../../emulator/index.ts';
 import { answerWaiting, type WaitingRequests } from '../google/ask-and-wait.ts';
 import type { Forward } from '../google/forward-to-google.ts';
-import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
+import type { ScriptCall } from '../script/script-call.ts';
+import type { ScriptOutcome } from '../script/script-protocol.ts';
 import { BookError } from './book-error.ts';
-import type { Command, CommandResult, JumpRequest, Notice, View, ViewRequest } from './protocol.ts';
+import type { CommandResult, Notice, View } from './protocol.ts';
 import { createPulse, type PulseState } from './pulse.ts';
+import type { Command, JumpRequest, ViewRequest } from './requests.ts';
 
 /** The start data of the book's thread. */
 export interface WorkerStart {

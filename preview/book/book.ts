@@ -12,11 +12,13 @@ import {
 } from '../../emulator/index.ts';
 import type { OneByOneClock } from '../one-by-one-clock.ts';
 import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
-import type { ScriptCall, ScriptOutcome } from '../script/script-protocol.ts';
+import type { ScriptCall } from '../script/script-call.ts';
+import type { ScriptOutcome } from '../script/script-protocol.ts';
 import { applyCommand } from './apply-command.ts';
 import { createHistory } from './history.ts';
 import { createLinks } from './links.ts';
-import type { AreaOf, Command, CommandResult, View, ViewRequest } from './protocol.ts';
+import type { CommandResult, View } from './protocol.ts';
+import type { AreaOf, Command, ViewRequest } from './requests.ts';
 import { hasSameContents } from './same-contents.ts';
 import { createSample } from './sample-workbook.ts';
 import { viewOf } from './view.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Workbook, WorkbookState } from '../../emulator/index.ts';
-import type { AreaOf } from './protocol.ts';
+import type { AreaOf } from './requests.ts';
 
 /** Steps that can be undone and redone. */
 export interface History {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../emulator/index.ts';
 import { findSheet } from './apply-command.ts';
-import type { JumpRequest } from './protocol.ts';
+import type { JumpRequest } from './requests.ts';
 
 /**
  * Goes to the edge of filled cells: to the last of consecutive filled cells, or over blank cells to the next filled

@@ -1,6 +1,5 @@
-import type { Area, CellFormat, CopyWhat } from '../../emulator/browser.ts';
-
-export type { Area, CellFormat, CopyWhat };
+import type { Area, CellFormat } from '../../emulator/browser.ts';
+import type { Selected } from './requests.ts';
 
 /** How many routes the script has asked for today, how many Google would give, and how many requests it made with a key. */
 export interface MapsCalls {
@@ -8,36 +7,6 @@ export interface MapsCalls {
   limit: number;
   withKey: number;
 }
-
-/** Cells of the sheet with this number. */
-export interface AreaOf {
-  sheet: number;
-  area: Area;
-}
-
-/** One change that a user makes, as the page sends it. Rows and columns count from 1. */
-export type Command =
-  /**
-   * With the `shifts` of the view in which the cell was chosen, it follows rows and columns that were inserted or
-   * deleted since.
-   */
-  | { type: 'enter'; sheet: number; row: number; column: number; text: string; shifts?: number }
-  | { type: 'paste'; sheet: number; area: Area; texts: string[][] }
-  | { type: 'clear'; sheet: number; areas: Area[] }
-  | { type: 'copy'; from: AreaOf; to: AreaOf; what: CopyWhat }
-  | { type: 'move'; from: AreaOf; to: AreaOf }
-  | { type: 'fill'; sheet: number; area: Area; target: Area }
-  | { type: 'insert' | 'delete'; sheet: number; axis: 'rows' | 'columns'; at: number; count: number }
-  | { type: 'sort'; sheet: number; area: Area; column: number; ascending: boolean }
-  | { type: 'format'; sheet: number; areas: Area[]; format: CellFormat }
-  | { type: 'note'; sheet: number; row: number; column: number; text: string }
-  | { type: 'resize'; sheet: number; axis: 'rows' | 'columns'; at: number; count: number; size: number | null }
-  | { type: 'freeze'; sheet: number; axis: 'rows' | 'columns'; count: number }
-  | { type: 'add-sheet' }
-  | { type: 'rename-sheet'; sheet: number; text: string }
-  | { type: 'move-sheet'; sheet: number; index: number }
-  | { type: 'copy-sheet' | 'delete-sheet'; sheet: number }
-  | { type: 'undo' | 'redo' | 'reset' | 'recalculate' };
 
 /** The result of a command: what the page does next, and what its user should know. */
 export interface CommandResult {
@@ -47,24 +16,6 @@ export interface CommandResult {
   sheet?: number;
   area?: Area;
   message?: string;
-}
-
-/** The part of a sheet that a page draws. */
-export interface ViewRequest {
-  /** By default, or if it was deleted, the active sheet. */
-  sheet?: number;
-  rows: [first: number, last: number];
-  columns: [first: number, last: number];
-}
-
-/** The start and direction of a jump to the edge of filled cells. */
-export interface JumpRequest {
-  sheet: number;
-  row: number;
-  column: number;
-  /** -1, 0 or 1. */
-  down: number;
-  right: number;
 }
 
 /** One cell as it is drawn. */
@@ -110,7 +61,7 @@ export interface View {
   shifts: number;
   mapsCalls: MapsCalls;
   /** The user's last position, for a page that opens. */
-  selected: { area: Area; row: number; column: number };
+  selected: Selected;
   notices: Notice[];
   /** Whether formulas ask Google with a key. */
   asksGoogle: boolean;

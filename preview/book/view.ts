@@ -8,7 +8,8 @@ import {
   type Workbook,
 } from '../../emulator/index.ts';
 import { cellView, type LinkOf } from './cell-view.ts';
-import type { CellView, View, ViewRequest } from './protocol.ts';
+import type { CellView, View } from './protocol.ts';
+import type { ViewRequest } from './requests.ts';
 
 type SheetView = Omit<
   View,

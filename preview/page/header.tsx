@@ -31,7 +31,7 @@ export function Header({ asksGoogle, onRecalculate, onReset }: HeaderProps) {
       <p className="note">
         {asksGoogle
           ? 'Formulas ask Google Maps Platform with your key, and Google bills these requests. Pictures of routes, and answers without the key, come from the demo map. '
-          : 'Nothing here asks Google. Enter practice-key as the key to see what a Google Maps Platform key changes; traffic is estimated. '}
+          : 'Nothing here asks Google. To see what a Google Maps Platform key changes, enter practice-key in the sidebar under Settings; traffic is estimated. '}
         Routes in Montevideo use its streets of 2017,{' '}
         <a href="https://www.openstreetmap.org/copyright">{streetsCopyright}</a> (ODbL). Elsewhere, routes are estimates
         between places of <a href="https://www.geonames.org">{worldCopyright}</a>.

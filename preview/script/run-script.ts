@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cellAt, clampArea, type Emulator, type Question, ScriptError, ServiceError } from '../../emulator/index.ts';
 import { findSheet } from '../book/apply-command.ts';
-import type { ScriptCall, ScriptResult, Selected } from './script-protocol.ts';
+import type { Selected } from '../book/requests.ts';
+import type { ScriptCall } from './script-call.ts';
+import type { ScriptResult } from './script-protocol.ts';
 
 /** Features that the page does not draw; better refused than silently lost. */
 const NOT_SHOWN = /^(Range\.(merge|breakApart)|Ui\.showMod)/;

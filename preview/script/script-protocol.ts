@@ -1,26 +1,7 @@
 import type { MenuState, Question, Answer as UserAnswer } from '../../emulator/browser.ts';
-import type { Area } from '../book/protocol.ts';
+import type { Selected } from '../book/requests.ts';
 
 export type { MenuState, Question, UserAnswer };
-
-/** The selection on a sheet; rows and columns count from 1. */
-export interface Selected {
-  area: Area;
-  row: number;
-  column: number;
-}
-
-/** A function of the script to run, for a menu item or a page of the script. */
-export interface ScriptCall {
-  from: 'menu' | 'page';
-  functionName: string;
-  args: unknown[];
-  /** The sheet that the page shows, and what is selected on it. */
-  sheet: number;
-  selected: Selected;
-  /** The user's answers to the questions of this run, in order. */
-  answers: UserAnswer[];
-}
 
 /** The result of a run; its writes are in the book. */
 export interface ScriptResult {

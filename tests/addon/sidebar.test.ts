@@ -97,7 +97,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     await page.waitForFunction("document.getElementById('table-origin-value').value === 'Trips!A1:A2'");
     await page.getByLabel('To', { exact: true }).selectOption('Other cells…');
     await page.getByLabel('Where the destinations are').fill('B1:B2');
-    await page.getByText('Into C “Distance (mi, driving)”').waitFor();
+    await page.getByText('Results go into C “Distance (mi, driving)”').waitFor();
     await page.getByLabel('Link to Google Maps').press('Space');
     await page.getByRole('button', { name: 'Start' }).press('Enter');
     await page.getByText('Filled 2 of 2 rows.').waitFor();
@@ -114,7 +114,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
       if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.getByText('150 different: 150 calls to Google Maps').waitFor();
+    await page.getByText('150 different rows: 150 calls to Google Maps').waitFor();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('Filled 50 of 150 rows. 100 to go. Choose Continue.').waitFor();
     await showSidebar(document);

@@ -22,6 +22,7 @@ export interface OpenSheet {
   open(texts?: Record<string, string>, more?: { notes?: Record<string, string> }): Promise<void>;
   /** Makes a change like another page. */
   send(command: object): Promise<{ sheet?: number }>;
+  sheets(): Promise<{ id: number }[]>;
   click(cell: string): Promise<void>;
   /** Selects from one cell to another, as with the mouse. */
   select(from: string, to: string): Promise<void>;
@@ -73,17 +74,20 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
       expect(problems).toEqual([]);
     });
 
-    async function send(command: object): Promise<{ sheet?: number }> {
+    async function post(path: string, body: object): Promise<unknown> {
       const headers = { 'Content-Type': 'application/json' };
-      const response = await fetch(`${address}commands`, { method: 'POST', headers, body: JSON.stringify(command) });
+      const response = await fetch(`${address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
       if (!response.ok) throw new Error(await response.text());
-      return response.json() as Promise<{ sheet?: number }>;
+      return response.json();
     }
+    const send = async (command: object) => (await post('commands', command)) as { sheet?: number };
+    const sheets = async () =>
+      ((await post('view', { rows: [1, 1], columns: [1, 1] })) as { sheets: { id: number }[] }).sheets;
     /** Starts a book with one blank sheet. */
     async function beginBook(): Promise<number> {
-      const { sheets } = (await (await fetch(`${address}view`)).json()) as { sheets: { id: number }[] };
+      const before = await sheets();
       const { sheet = 0 } = await send({ type: 'add-sheet' });
-      for (const { id } of sheets) await send({ type: 'delete-sheet', sheet: id });
+      for (const { id } of before) await send({ type: 'delete-sheet', sheet: id });
       await send({ type: 'rename-sheet', sheet, text: 'Sheet1' });
       return sheet;
     }
@@ -106,6 +110,7 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
         return page.frameLocator('.sidebar iframe');
       },
       send,
+      sheets,
       open: async (texts = {}, { notes = {} } = {}) => {
         const sheet = await beginBook();
         const cells = Object.entries(texts).map(([address, text]) => ({ ...placeOf(address), text }));

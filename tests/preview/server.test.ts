@@ -3,8 +3,10 @@ import { type IncomingHttpHeaders, type RequestOptions, request, type Server } f
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BookError } from '../../preview/book/book-error.ts';
-import type { Command, View, ViewRequest } from '../../preview/book/protocol.ts';
-import type { ScriptCall, ScriptOutcome, ScriptResult } from '../../preview/script/script-protocol.ts';
+import type { View } from '../../preview/book/protocol.ts';
+import type { Command, ViewRequest } from '../../preview/book/requests.ts';
+import type { ScriptCall } from '../../preview/script/script-call.ts';
+import type { ScriptOutcome, ScriptResult } from '../../preview/script/script-protocol.ts';
 import { createLocalSheetServer } from '../../preview/server.ts';
 
 const FUNCTIONS = [{ name: 'ECHO', description: '', params: [], declared: ['value'], type: '', returns: '' }];
@@ -122,19 +124,27 @@ describe('the local sheet’s server', () => {
     expect(await run(CLEAR)).toMatchObject({ status: 400, body: 'The last sheet cannot be deleted.\n' });
   });
 
+  const view = (request: object): Promise<Answer> =>
+    ask({ path: '/view', method: 'POST', headers: JSON_TYPE }, JSON.stringify(request));
+
   it('returns the window of a sheet that a page asks for', async () => {
-    const { status } = await ask({ path: '/view?sheet=3&rows=11-20&columns=2-5' });
+    const { status } = await view({ sheet: 3, rows: [11, 20], columns: [2, 5] });
     expect([status, asked]).toEqual([200, [{ sheet: 3, rows: [11, 20], columns: [2, 5] }]]);
   });
 
-  it.each(['rows=0-5', 'rows=5-1', 'rows=a-b', 'rows=1-60000', 'sheet=x', 'rows=1-50000&columns=1-700'])(
-    'refuses to show %s with a sentence',
-    async (query) => {
-      const { status, body } = await ask({ path: `/view?${query}` });
-      expect(status).toBe(400);
-      expect(body).toMatch(/^[A-Z"][^\n]+\.\n$/);
-    },
-  );
+  it.each([
+    { rows: [0, 5] },
+    { rows: [5, 1] },
+    { rows: ['a', 'b'] },
+    { rows: [1, 60_000] },
+    { rows: [1] },
+    { sheet: 'x' },
+    { rows: [1, 50_000], columns: [1, 700] },
+  ])('refuses to show %j with a sentence', async (part) => {
+    const { status, body } = await view({ sheet: 0, rows: [1, 60], columns: [1, 26], ...part });
+    expect(status).toBe(400);
+    expect(body).toMatch(/^[^\n]+\.\n$/);
+  });
 
   it('tells every open page of a change', async () => {
     const heard = await new Promise<string>((resolve, reject) => {

@@ -1,4 +1,3 @@
-import { signatureError } from '../../arguments.ts';
 import type { CallGate } from '../../call-gate.ts';
 import { ServiceError } from '../../errors.ts';
 import { type Area, lastColumn, lastRow } from '../../spreadsheet/area.ts';
@@ -56,17 +55,4 @@ export function requireOnSheet(sheet: Sheet, area: Area): Area {
     throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
   }
   return area;
-}
-
-/** Reads numbers and checks how many there are. */
-export function toNumbers(method: string, args: readonly unknown[], least: number, most = least): number[] {
-  const areNumbers = args.every((arg) => typeof arg === 'number' && Number.isFinite(arg));
-  if (!areNumbers || args.length < least || args.length > most) throw signatureError(method, args);
-  return args.map((arg) => Math.trunc(arg as number));
-}
-
-/** Reads an object that came from the spreadsheet, such as a range. */
-export function required<T>(found: T | undefined, method: string, args: readonly unknown[]): T {
-  if (found === undefined) throw signatureError(method, args);
-  return found;
 }

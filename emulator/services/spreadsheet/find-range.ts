@@ -1,19 +1,17 @@
-import { signatureError } from '../../arguments.ts';
+import { maybe, takesEither, text, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
-import { columnLetters } from '../../spreadsheet/area.ts';
+import { type Area, columnLetters } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
-import { type Place, requireOnSheet, type SpreadsheetContext, toNumbers } from './context.ts';
+import { type Place, requireOnSheet, type SpreadsheetContext } from './context.ts';
 
-/** Reads the arguments of `getRange`: A1 notation, or row, column, and the numbers of rows and columns. */
-export function findRange(context: SpreadsheetContext, sheet: Sheet, args: readonly unknown[]): Place {
-  const [first] = args;
-  if (typeof first === 'string' && args.length === 1) return findByName(context, sheet, first);
-  if (args.length < 2) throw signatureError('SpreadsheetApp.Sheet.getRange', args);
-  const [row, column, rows = 1, columns = 1] = toNumbers('SpreadsheetApp.Sheet.getRange', args, 2, 4) as [
-    number,
-    number,
-  ];
-  return { sheet, area: requireOnSheet(sheet, { row, column, rows, columns }) };
+/** `getRange` of a sheet: A1 notation, or row, column, and the numbers of rows and columns. */
+export function takesRange(context: SpreadsheetContext, sheetOf: () => Sheet) {
+  return takesEither([[text], [whole, whole, maybe(whole), maybe(whole)]], (first, column, rows = 1, columns = 1) => {
+    const sheet = sheetOf();
+    if (typeof first === 'string') return context.toRange(findByName(context, sheet, first));
+    const area = requireOnSheet(sheet, { row: first, column, rows, columns } as Area);
+    return context.toRange({ sheet, area });
+  });
 }
 
 /** Finds the range that A1 notation, R1C1 notation or a name means, seen from a sheet. */

@@ -1,4 +1,4 @@
-import { checkTexts } from '../../arguments.ts';
+import { takes, text } from '../../arguments.ts';
 import { createEnum } from '../../enum.ts';
 import { defineService } from '../../service.ts';
 import type { Area } from '../../spreadsheet/area.ts';
@@ -30,7 +30,7 @@ export function protectionsOf(context: SpreadsheetContext, sheet: Sheet, type: u
 
 function toProtection(context: SpreadsheetContext, sheet: Sheet, protection: Protection): ProtectionService {
   const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
-  const service = defineService(context.gate, 'Protection', {
+  const service = defineService(context.gate, 'SpreadsheetApp.Protection', {
     canEdit: () => protection.editable,
     getDescription: () => protection.description,
     getProtectionType: () => (protection.area ? ProtectionType.RANGE : ProtectionType.SHEET),
@@ -40,11 +40,10 @@ function toProtection(context: SpreadsheetContext, sheet: Sheet, protection: Pro
     remove: () => {
       sheet.protections = sheet.protections.filter((other) => other !== protection);
     },
-    setDescription: (...args: unknown[]) => {
-      checkTexts('SpreadsheetApp.Protection.setDescription', args, 1);
-      protection.description = args[0] as string;
+    setDescription: takes([text], (description) => {
+      protection.description = description;
       return service;
-    },
+    }),
     setWarningOnly: (isWarningOnly: unknown) => {
       protection.warningOnly = isWarningOnly === true;
       return service;

@@ -1,11 +1,11 @@
-import { checkCount, signatureError } from '../../arguments.ts';
+import { anything, found, maybe, signatureError, takes, truth } from '../../arguments.ts';
 import { createEnum } from '../../enum.ts';
 import { ServiceError } from '../../errors.ts';
 import { type Area, contains, mapArea } from '../../spreadsheet/area.ts';
 import { pasteTarget } from '../../spreadsheet/edits/copy-area.ts';
 import type { CopyWhat, SortKey } from '../../spreadsheet/edits/edit.ts';
 import { contentAt } from '../../spreadsheet/sheet.ts';
-import { type Place, required, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
+import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 
 export const CopyPasteType = createEnum<typeof GoogleAppsScript.Spreadsheet.CopyPasteType>([
   'PASTE_NORMAL',
@@ -38,12 +38,13 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
   const { sheet, area } = place;
 
   /** The target for a copy of the range's own size, or a multiple of it. */
-  function destination(method: string, args: unknown[]): Place {
-    const to = required(context.placeOf(args[0]), `SpreadsheetApp.Range.${method}`, args);
+  const destination = found((range) => {
+    const to = context.placeOf(range);
+    if (!to) return undefined;
     requireSheet(context, sheet);
     requireEditable(context, requireSheet(context, to.sheet), to.area);
     return to;
-  }
+  });
   function copyTo(to: Place, what: CopyWhat, isTransposed: boolean): void {
     requireEditable(context, to.sheet, pasteTarget(area, to.area, isTransposed));
     if (isTransposed && hasFormula(place)) {
@@ -53,48 +54,40 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
   }
 
   return {
-    copyTo: (...args: unknown[]) => {
-      checkCount('SpreadsheetApp.Range.copyTo', args, 1, 3);
-      const to = destination('copyTo', args);
-      const [, how, isTransposed] = args;
-      if (args.length === 3) {
+    copyTo: takes([destination, maybe(anything), maybe(truth)], (to, how, isTransposed) => {
+      if (isTransposed !== undefined) {
         if (!Object.values(CopyPasteType).includes(how as never))
-          throw signatureError('SpreadsheetApp.Range.copyTo', args);
+          throw signatureError('SpreadsheetApp.Range.copyTo', [place, how, isTransposed]);
         if (how === CopyPasteType.PASTE_COLUMN_WIDTHS) return copyWidths(context, place, to);
         const what = WHAT[String(how)];
-        if (what) copyTo(to, what, isTransposed === true);
+        if (what) copyTo(to, what, isTransposed);
         return;
       }
       const { contentsOnly, formatOnly } = Object(how) as Record<string, boolean>;
       copyTo(to, contentsOnly ? 'values' : formatOnly ? 'formats' : 'all', false);
-    },
-    moveTo: (...args: unknown[]) => {
-      checkCount('SpreadsheetApp.Range.moveTo', args, 1);
-      const to = destination('moveTo', args);
+    }),
+    moveTo: takes([destination], (to) => {
       requireEditable(context, sheet, area);
       requireEditable(context, to.sheet, { ...area, row: to.area.row, column: to.area.column });
       workbook.moveArea(place, { sheet: to.sheet, row: to.area.row, column: to.area.column });
-    },
-    autoFill: (...args: unknown[]) => {
-      checkCount('SpreadsheetApp.Range.autoFill', args, 2);
-      const to = destination('autoFill', args);
+    }),
+    autoFill: takes([destination, anything], (to, series) => {
       // It is not known what Google says about another target, or what the alternate series are.
-      if (to.sheet !== sheet || !contains(to.area, area) || args[1] !== AutoFillSeries.DEFAULT_SERIES) {
+      if (to.sheet !== sheet || !contains(to.area, area) || series !== AutoFillSeries.DEFAULT_SERIES) {
         throw new ServiceError('The emulator knows Range.autoFill only around the range, with the default series.');
       }
       workbook.fillArea(sheet, area, to.area);
-    },
-    sort: (...args: unknown[]) => {
-      checkCount('SpreadsheetApp.Range.sort', args, 1);
+    }),
+    sort: takes([anything], (by) => {
       requireEditable(context, requireSheet(context, sheet), area);
-      const specs = Array.isArray(args[0]) ? args[0] : [args[0]];
+      const specs = Array.isArray(by) ? by : [by];
       workbook.sortArea(
         sheet,
         area,
-        specs.map((spec) => toSortKey(area, spec, args)),
+        specs.map((spec) => toSortKey(area, spec, [by])),
       );
       return context.toRange(place);
-    },
+    }),
   };
 }
 

@@ -1,11 +1,12 @@
-import { type Area, columnLetters, lastColumn, lastRow, toA1 } from '../../spreadsheet/area.ts';
-import { type Place, type RangeService, requireOnSheet, type SpreadsheetContext, toNumbers } from './context.ts';
+import { maybe, takes, whole } from '../../arguments.ts';
+import { type Area, cellAt, columnLetters, lastColumn, lastRow, toA1 } from '../../spreadsheet/area.ts';
+import { type Place, type RangeService, requireOnSheet, type SpreadsheetContext } from './context.ts';
 
 /** The position of a range, and other ranges relative to it. */
-export function rangePlace(context: SpreadsheetContext, { sheet, area, whole }: Place) {
+export function rangePlace(context: SpreadsheetContext, { sheet, area, whole: wholeLines }: Place) {
   const inSheet = (other: Area): RangeService => context.toRange({ sheet, area: requireOnSheet(sheet, other) });
   return {
-    getA1Notation: () => (whole ? toWholeA1(area, whole) : toA1(area)),
+    getA1Notation: () => (wholeLines ? toWholeA1(area, wholeLines) : toA1(area)),
     getRow: () => area.row,
     getRowIndex: () => area.row,
     getColumn: () => area.column,
@@ -17,19 +18,10 @@ export function rangePlace(context: SpreadsheetContext, { sheet, area, whole }: 
     getLastColumn: () => lastColumn(area),
     getGridId: () => sheet.id,
     getSheet: () => context.toSheet(sheet),
-    getCell: (...args: unknown[]) => {
-      const [row, column] = toNumbers('SpreadsheetApp.Range.getCell', args, 2) as [number, number];
-      return inSheet({ row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 });
-    },
-    offset: (...args: unknown[]) => {
-      const [down = 0, right = 0, rows = area.rows, columns = area.columns] = toNumbers(
-        'SpreadsheetApp.Range.offset',
-        args,
-        2,
-        4,
-      );
-      return inSheet({ row: area.row + down, column: area.column + right, rows, columns });
-    },
+    getCell: takes([whole, whole], (row, column) => inSheet(cellAt(area.row + row - 1, area.column + column - 1))),
+    offset: takes([whole, whole, maybe(whole), maybe(whole)], (down, right, rows = area.rows, columns = area.columns) =>
+      inSheet({ row: area.row + down, column: area.column + right, rows, columns }),
+    ),
     activate: () => {
       const range = context.toRange({ sheet, area });
       context.workbook.activeSheetId = sheet.id;

@@ -1,4 +1,4 @@
-import { checkCount } from '../../arguments.ts';
+import { anything, takes } from '../../arguments.ts';
 import { mapArea } from '../../spreadsheet/area.ts';
 import { contentAt, openContent } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
@@ -21,15 +21,14 @@ export function rangeStyle(context: SpreadsheetContext, place: Place): Record<st
   const { sheet, area } = place;
   const methods = Object.entries(DEFAULTS).flatMap(([name, initial]) => {
     const read = () => mapArea(area, (row, column) => contentAt(sheet, row, column)?.style?.[name] ?? initial);
-    const set = (...args: unknown[]) => {
-      checkCount(`SpreadsheetApp.Range.set${name}`, args, 1);
+    const set = takes([anything], (value) => {
       requireEditable(context, requireSheet(context, sheet), area);
       mapArea(area, (row, column) => {
         const content = openContent(sheet, row, column);
-        content.style = { ...content.style, [name]: args[0] ?? initial };
+        content.style = { ...content.style, [name]: value ?? initial };
       });
       return context.toRange(place);
-    };
+    });
     return [
       [`get${name}`, () => read()[0]?.[0]],
       [`get${name}s`, read],

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { checkCount, checkTexts, signatureError } from '../../arguments.ts';
+import { anything, found, type Kind, maybe, takes, text } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
 import { type Area, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
 import { isFormat } from '../../spreadsheet/display-value.ts';
@@ -23,9 +23,14 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
     change();
     return range();
   }
-  function writeEach(change: (content: CellContent, row: number, column: number) => void) {
-    return write(() => mapArea(area, (row, column) => change(openContent(sheet, row, column), row, column)));
+  function setNumberFormats(formats: string[][]) {
+    return write(() =>
+      mapArea(area, (row, column, r, c) => {
+        openContent(sheet, row, column).numberFormat = formats[r]?.[c] as string;
+      }),
+    );
   }
+
   function enter(values: unknown[][]) {
     return write(() => workbook.enterAll(sheet, area, values));
   }
@@ -36,50 +41,29 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   const clearContent = () => write(() => workbook.clear(sheet, area));
 
   return {
-    setValue: (...args: unknown[]) => {
-      checkCount(signature('setValue'), args, 1);
-      const value = toWritable('setValue', args[0]);
-      return enter(filled(area, value));
-    },
-    setValues: (...args: unknown[]) =>
-      enter(toTable('setValues', area, args).map((row) => row.map((value) => toWritable('setValues', value)))),
-    setFormula: (...args: unknown[]) => {
-      checkTexts(signature('setFormula'), args, 1);
+    setValue: takes([writable('setValue')], (value) => enter(filled(area, value))),
+    setValues: takes([table(area, writable('setValues'))], enter),
+    setFormula: takes([text], (formula) => {
       if (area.rows * area.columns > 1)
         throw new ServiceError('The emulator does not know Range.setFormula for many cells.');
-      return enter([[toFormula(args[0])]]);
-    },
-    setFormulas: (...args: unknown[]) => enter(toTable('setFormulas', area, args).map((row) => row.map(toFormula))),
-    setNote: (...args: unknown[]) => {
-      checkCount(signature('setNote'), args, 1);
-      return setNotes(filled(area, args[0]));
-    },
-    setNotes: (...args: unknown[]) => setNotes(toTable('setNotes', area, args)),
-    setNumberFormat: (...args: unknown[]) => {
-      checkTexts(signature('setNumberFormat'), args, 1);
-      const format = toNumberFormat(args[0]);
-      return writeEach((content) => {
-        content.numberFormat = format;
-      });
-    },
-    setNumberFormats: (...args: unknown[]) => {
-      const formats = toTable('setNumberFormats', area, args).map((row) => row.map(toNumberFormat));
-      return writeEach((content, row, column) => {
-        content.numberFormat = formats[row - area.row]?.[column - area.column] as string;
-      });
-    },
+      return enter([[toFormula(formula)]]);
+    }),
+    setFormulas: takes([table(area, toFormula)], enter),
+    setNote: takes([anything], (note) => setNotes(filled(area, note))),
+    setNotes: takes([table(area, anything)], setNotes),
+    setNumberFormat: takes([text], (format) => setNumberFormats(filled(area, toNumberFormat(format)))),
+    setNumberFormats: takes([table(area, toNumberFormat)], setNumberFormats),
     clearContent,
     clearNote: clearNotes,
     clearFormat,
-    clear: (...args: unknown[]) => {
-      checkCount(signature('clear'), args, 0, 1);
-      const { contentsOnly, formatOnly, commentsOnly } = Object(args[0]) as Record<string, boolean>;
+    clear: takes([maybe(anything)], (what) => {
+      const { contentsOnly, formatOnly, commentsOnly } = Object(what) as Record<string, boolean>;
       const isAll = !contentsOnly && !formatOnly && !commentsOnly;
       if (contentsOnly || isAll) clearContent();
       if (formatOnly || isAll) clearFormat();
       if (commentsOnly) clearNotes();
       return range();
-    },
+    }),
     merge: () =>
       write(() => {
         if (sheet.merges.some((merge) => intersects(merge, area) && !contains(area, merge))) {
@@ -98,19 +82,18 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   };
 }
 
-const signature = (method: string) => `SpreadsheetApp.Range.${method}`;
-
-function filled(area: Area, value: unknown): unknown[][] {
+function filled<T>(area: Area, value: T): T[][] {
   return mapArea(area, () => value);
 }
 
-function toTable(method: string, area: Area, args: unknown[]): unknown[][] {
-  const [table] = args;
-  if (args.length !== 1 || !Array.isArray(table) || !table.every(Array.isArray))
-    throw signatureError(signature(method), args);
-  checkSize('rows', table.length, area.rows);
-  for (const row of table) checkSize('columns', row.length, area.columns);
-  return table;
+/** Reads a table that has one value for each cell. */
+function table<T>(area: Area, read: (value: unknown) => T): Kind<Exclude<T, symbol>[][]> {
+  return found((value) => {
+    if (!Array.isArray(value) || !value.every(Array.isArray)) return undefined;
+    checkSize('rows', value.length, area.rows);
+    for (const row of value) checkSize('columns', row.length, area.columns);
+    return value.map((row) => row.map((cell: unknown) => read(cell) as Exclude<T, symbol>));
+  });
 }
 
 function checkSize(what: string, has: number, needs: number): void {
@@ -120,7 +103,7 @@ function checkSize(what: string, has: number, needs: number): void {
   );
 }
 
-function toWritable(method: string, value: unknown): unknown {
+const writable = (method: string) => (value: unknown) => {
   if (value === null || value === undefined || typeof value === 'boolean') return value ?? null;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (types.isDate(value) && !Number.isNaN(value.getTime())) return value;
@@ -132,7 +115,7 @@ function toWritable(method: string, value: unknown): unknown {
   }
   // Google writes some text instead, such as "NaN" or the name of a Java class; a script must not rely on that.
   throw new ServiceError(`The emulator does not know what Range.${method} writes for ${String(value)}.`);
-}
+};
 
 function toFormula(value: unknown): string {
   const text = String(value ?? '');

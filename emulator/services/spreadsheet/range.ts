@@ -36,7 +36,7 @@ export function createRange(context: SpreadsheetContext, place: Place): RangeSer
       },
     },
   );
-  return defineService(context.gate, 'Range', members) as unknown as RangeService;
+  return defineService(context.gate, 'SpreadsheetApp.Range', members) as unknown as RangeService;
 }
 
 function rangeMetadata(context: SpreadsheetContext, place: Place) {

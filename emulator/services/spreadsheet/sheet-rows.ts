@@ -1,8 +1,9 @@
+import { maybe, takes, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Area } from '../../spreadsheet/area.ts';
 import type { Shift } from '../../spreadsheet/references.ts';
 import { openRow, type Sheet } from '../../spreadsheet/sheet.ts';
-import { requireEditable, requireSheet, type SpreadsheetContext, toNumbers } from './context.ts';
+import { requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 
 /** Inserts, deletes, hides and shows rows and columns of a sheet. */
 export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
@@ -27,36 +28,32 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   }
   /** The methods for one axis, by Google's names. */
   function methods(axis: Shift['axis'], one: string, many: string) {
-    const numbers = (name: string, args: unknown[], least: number, most = least) =>
-      toNumbers(`SpreadsheetApp.Sheet.${name}`, args, least, most) as [number, number];
     return {
-      [`insert${one}Before`]: (...args: unknown[]) => insert(axis, numbers(`insert${one}Before`, args, 1)[0], 1),
-      [`insert${one}After`]: (...args: unknown[]) => insert(axis, numbers(`insert${one}After`, args, 1)[0] + 1, 1),
-      [`insert${many}Before`]: (...args: unknown[]) => insert(axis, ...numbers(`insert${many}Before`, args, 2)),
-      [`insert${many}After`]: (...args: unknown[]) => {
-        const [after, count] = numbers(`insert${many}After`, args, 2);
-        return insert(axis, after + 1, count);
-      },
-      [`insert${many}`]: (...args: unknown[]) => {
-        const [at, count = 1] = numbers(`insert${many}`, args, 1, 2);
+      [`insert${one}Before`]: takes([whole], (at) => insert(axis, at, 1)),
+      [`insert${one}After`]: takes([whole], (after) => insert(axis, after + 1, 1)),
+      [`insert${many}Before`]: takes([whole, whole], (at, count) => insert(axis, at, count)),
+      [`insert${many}After`]: takes([whole, whole], (after, count) => insert(axis, after + 1, count)),
+      [`insert${many}`]: takes([whole, maybe(whole)], (at, count = 1) => {
         insert(axis, at, count);
-      },
-      [`delete${one}`]: (...args: unknown[]) => {
-        remove(axis, numbers(`delete${one}`, args, 1)[0], 1);
+      }),
+      [`delete${one}`]: takes([whole], (at) => {
+        remove(axis, at, 1);
         return result();
-      },
-      [`delete${many}`]: (...args: unknown[]) => remove(axis, ...numbers(`delete${many}`, args, 2)),
+      }),
+      [`delete${many}`]: takes([whole, whole], (at, count) => remove(axis, at, count)),
     };
   }
-  function hide(isHidden: boolean, [row, count = 1]: number[]): void {
-    for (let i = 0; i < count; i += 1) openRow(sheet, (row as number) + i).hiddenByUser = isHidden;
-  }
+
+  const hide = (isHidden: boolean) =>
+    takes([whole, maybe(whole)], (row, count = 1) => {
+      for (let i = 0; i < count; i += 1) openRow(sheet, row + i).hiddenByUser = isHidden;
+    });
 
   return {
     ...methods('rows', 'Row', 'Rows'),
     ...methods('columns', 'Column', 'Columns'),
-    hideRows: (...args: unknown[]) => hide(true, toNumbers('SpreadsheetApp.Sheet.hideRows', args, 1, 2)),
-    showRows: (...args: unknown[]) => hide(false, toNumbers('SpreadsheetApp.Sheet.showRows', args, 1, 2)),
+    hideRows: hide(true),
+    showRows: hide(false),
     isRowHiddenByUser: (row: number) => sheet.rows[row - 1]?.hiddenByUser ?? false,
     isRowHiddenByFilter: (row: number) => sheet.rows[row - 1]?.hiddenByFilter ?? false,
   };

@@ -1,5 +1,6 @@
+import { takes, whole } from '../../arguments.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
-import { type SpreadsheetContext, toNumbers } from './context.ts';
+import type { SpreadsheetContext } from './context.ts';
 
 // In pixels, as a new sheet has them.
 const USUAL_WIDTH = 100;
@@ -7,20 +8,16 @@ const USUAL_HEIGHT = 21;
 
 /** How wide and how high cells are. */
 export function sheetSizes(context: SpreadsheetContext, sheet: Sheet) {
-  const set =
-    (axis: 'rows' | 'columns', method: string, isMany: boolean) =>
-    (...args: unknown[]) => {
-      const numbers = toNumbers(`SpreadsheetApp.Sheet.${method}`, args, isMany ? 3 : 2);
-      const [at, count, size] = (isMany ? numbers : [numbers[0], 1, numbers[1]]) as [number, number, number];
-      context.workbook.resize(sheet, axis, at, count, size);
-      return context.toSheet(sheet);
-    };
+  const set = (axis: 'rows' | 'columns', at: number, count: number, size: number) => {
+    context.workbook.resize(sheet, axis, at, count, size);
+    return context.toSheet(sheet);
+  };
   return {
     getColumnWidth: (column: number) => sheet.columns[column - 1]?.width ?? USUAL_WIDTH,
     getRowHeight: (row: number) => sheet.rows[row - 1]?.height ?? USUAL_HEIGHT,
-    setColumnWidth: set('columns', 'setColumnWidth', false),
-    setColumnWidths: set('columns', 'setColumnWidths', true),
-    setRowHeight: set('rows', 'setRowHeight', false),
-    setRowHeights: set('rows', 'setRowHeights', true),
+    setColumnWidth: takes([whole, whole], (at, size) => set('columns', at, 1, size)),
+    setColumnWidths: takes([whole, whole, whole], (at, count, size) => set('columns', at, count, size)),
+    setRowHeight: takes([whole, whole], (at, size) => set('rows', at, 1, size)),
+    setRowHeights: takes([whole, whole, whole], (at, count, size) => set('rows', at, count, size)),
   };
 }

@@ -1,18 +1,11 @@
-import { checkTexts } from '../../arguments.ts';
+import { anything, maybe, takes, text, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
 import { defineService } from '../../service.ts';
 import type { Area } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { usedExtent } from '../../spreadsheet/used-extent.ts';
-import {
-  required,
-  requireEditable,
-  requireSheet,
-  type SheetService,
-  type SpreadsheetContext,
-  toNumbers,
-} from './context.ts';
-import { findRange } from './find-range.ts';
+import { requireEditable, requireSheet, type SheetService, type SpreadsheetContext } from './context.ts';
+import { findByName, takesRange } from './find-range.ts';
 import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
 import { protect, protectionsOf } from './protections.ts';
 import { createRangeList, selectionOf } from './selection.ts';
@@ -23,20 +16,20 @@ import { sheetSizes } from './sheet-sizes.ts';
 export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetService {
   const { workbook, gate } = context;
   const used = () => usedExtent(workbook, requireSheet(context, sheet));
-  const whole = (): Area => ({ row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
-  const wholeRange = () => context.toRange({ sheet, area: whole() });
+  const extent = (): Area => ({ row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
+  const wholeRange = () => context.toRange({ sheet, area: extent() });
   const service = () => context.toSheet(sheet);
   const nothing = () => service();
 
-  return defineService(gate, 'Sheet', {
+  return defineService(gate, 'SpreadsheetApp.Sheet', {
     ...selectionOf(context, () => requireSheet(context, sheet)),
     ...sheetRows(context, sheet),
     ...sheetSizes(context, sheet),
-    getRange: (...args: unknown[]) => context.toRange(findRange(context, requireSheet(context, sheet), args)),
+    getRange: takesRange(context, () => requireSheet(context, sheet)),
     getRangeList: (names: string[]) =>
       createRangeList(
         context,
-        names.map((name) => findRange(context, sheet, [name])),
+        names.map((name) => findByName(context, sheet, name)),
       ),
     getDataRange: () => {
       const { rows, columns } = used();
@@ -54,24 +47,14 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     getSheetId: () => sheet.id,
     getIndex: () => workbook.sheets.indexOf(sheet) + 1,
     getParent: () => context.toSpreadsheet(),
-    setName: (...args: unknown[]) => {
-      checkTexts('SpreadsheetApp.Sheet.setName', args, 1);
-      workbook.renameSheet(sheet, freeName(context, args[0] as string, sheet));
+    setName: takes([text], (name) => {
+      workbook.renameSheet(sheet, freeName(context, name, sheet));
       return service();
-    },
+    }),
     activate: () => {
       workbook.activeSheetId = requireSheet(context, sheet).id;
       return service();
     },
-    setActiveRange: (...args: unknown[]) => select(context, 'setActiveRange', args),
-    setActiveSelection: (...args: unknown[]) =>
-      typeof args[0] === 'string'
-        ? context.toRange(findRange(context, sheet, args)).activate()
-        : select(context, 'setActiveSelection', args),
-    setCurrentCell: (...args: unknown[]) =>
-      context
-        .toRange(required(context.placeOf(args[0]), 'SpreadsheetApp.Sheet.setCurrentCell', args))
-        .activateAsCurrentCell(),
     appendRow: (values: unknown[]) => {
       const row = used().rows + 1;
       if (row > sheet.maxRows) workbook.shift(sheet, { axis: 'rows', at: row, count: 1 });
@@ -90,14 +73,13 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
       wholeRange().clearNote();
       return service();
     },
-    sort: (...args: unknown[]) => {
-      const [column] = toNumbers('SpreadsheetApp.Sheet.sort', args.slice(0, 1), 1);
+    sort: takes([whole, maybe(anything)], (column, ascending) => {
       const { rows, columns } = used();
-      const cells = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns, column as number) };
+      const cells = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns, column) };
       requireEditable(context, sheet, cells);
-      workbook.sortArea(sheet, cells, [{ column: column as number, ascending: args[1] !== false }]);
+      workbook.sortArea(sheet, cells, [{ column, ascending: ascending !== false }]);
       return service();
-    },
+    }),
     getFilter: () => (sheet.filter ? filterOf(context, sheet, sheet.filter) : null),
     getProtections: (type: unknown) => protectionsOf(context, sheet, type),
     protect: () => protect(context, sheet),
@@ -114,12 +96,12 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     },
     getFrozenRows: () => sheet.frozenRows,
     getFrozenColumns: () => sheet.frozenColumns,
-    setFrozenRows: (...args: unknown[]) => {
-      sheet.frozenRows = toNumbers('SpreadsheetApp.Sheet.setFrozenRows', args, 1)[0] as number;
-    },
-    setFrozenColumns: (...args: unknown[]) => {
-      sheet.frozenColumns = toNumbers('SpreadsheetApp.Sheet.setFrozenColumns', args, 1)[0] as number;
-    },
+    setFrozenRows: takes([whole], (rows) => {
+      sheet.frozenRows = rows;
+    }),
+    setFrozenColumns: takes([whole], (columns) => {
+      sheet.frozenColumns = columns;
+    }),
     // Needed column widths are not measured, and the colour of a tab is not stored.
     setTabColor: nothing,
     autoResizeColumn: nothing,
@@ -131,11 +113,6 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
 export function freeName({ workbook }: SpreadsheetContext, name: string, self?: Sheet): string {
   if (workbook.sheets.every((other) => other === self || other.name.toLowerCase() !== name.toLowerCase())) return name;
   throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-}
-
-function select(context: SpreadsheetContext, method: string, args: unknown[]) {
-  const place = required(context.placeOf(args[0]), `SpreadsheetApp.Sheet.${method}`, args);
-  return context.toRange(place).activate();
 }
 
 function filterOf(context: SpreadsheetContext, sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Filter {

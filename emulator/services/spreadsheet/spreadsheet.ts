@@ -1,9 +1,10 @@
-import { checkCount, checkTexts, signatureError } from '../../arguments.ts';
+import { anything, found, maybe, signatureError, takes, text, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
 import { defineService } from '../../service.ts';
+import { isSameName } from '../../spreadsheet/references.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { usedExtent } from '../../spreadsheet/used-extent.ts';
-import { required, type SpreadsheetContext, type SpreadsheetService, toNumbers } from './context.ts';
+import type { SpreadsheetContext, SpreadsheetService } from './context.ts';
 import { findByName } from './find-range.ts';
 import { selectionOf } from './selection.ts';
 import { freeName } from './sheet.ts';
@@ -14,7 +15,12 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
   const active = () => workbook.sheet();
   const inActiveSheet = <T>(get: (sheet: Sheet) => T) => get(active());
 
-  return defineService(gate, 'Spreadsheet', {
+  function remove(sheet: Sheet): void {
+    if (workbook.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+    workbook.removeSheet(sheet);
+  }
+
+  return defineService(gate, 'SpreadsheetApp.Spreadsheet', {
     ...selectionOf(context, active),
     getId: () => workbook.id,
     getName: () => workbook.name,
@@ -24,76 +30,49 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
     getSheets: () => workbook.sheets.map(context.toSheet),
     getNumSheets: () => workbook.sheets.length,
     getActiveSheet: () => context.toSheet(active()),
-    getSheetByName: (...args: unknown[]) => {
-      checkTexts('SpreadsheetApp.Spreadsheet.getSheetByName', args, 1);
-      // Names of sheets are the same in any letter case.
-      const wanted = (args[0] as string).toLowerCase();
-      const found = workbook.sheets.find(({ name }) => name.toLowerCase() === wanted);
-      return found ? context.toSheet(found) : null;
-    },
+    getSheetByName: takes([text], (wanted) => {
+      const sheet = workbook.sheets.find(({ name }) => isSameName(name, wanted));
+      return sheet ? context.toSheet(sheet) : null;
+    }),
     getSheetById: (id: unknown) => {
-      const found = workbook.sheets.find((sheet) => sheet.id === id);
-      return found ? context.toSheet(found) : null;
+      const sheet = workbook.sheets.find((other) => other.id === id);
+      return sheet ? context.toSheet(sheet) : null;
     },
-    getRange: (...args: unknown[]) => {
-      checkTexts('SpreadsheetApp.Spreadsheet.getRange', args, 1);
-      return context.toRange(findByName(context, active(), args[0] as string));
-    },
+    getRange: takes([text], (name) => context.toRange(findByName(context, active(), name))),
     getRangeByName: (name: string) => {
-      const found = workbook.namedRanges.has(name) ? workbook.resolve(name, active()) : undefined;
-      return found ? context.toRange(found) : null;
+      const place = workbook.namedRanges.has(name) ? workbook.resolve(name, active()) : undefined;
+      return place ? context.toRange(place) : null;
     },
-    setNamedRange: (...args: unknown[]) => {
-      const place = required(context.placeOf(args[1]), 'SpreadsheetApp.Spreadsheet.setNamedRange', args);
-      workbook.nameRange(String(args[0]), place);
-    },
+    setNamedRange: takes([String, found(context.placeOf)], (name, place) => workbook.nameRange(name, place)),
     insertSheet: (...args: unknown[]) => context.toSheet(insertSheet(context, args)),
-    deleteSheet: (...args: unknown[]) => {
-      const sheet = required(context.sheetOf(args[0]), 'SpreadsheetApp.Spreadsheet.deleteSheet', args);
-      if (workbook.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
-      workbook.removeSheet(sheet);
-    },
+    deleteSheet: takes([found(context.sheetOf)], remove),
     deleteActiveSheet: () => {
-      if (workbook.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
-      workbook.removeSheet(active());
+      remove(active());
       return context.toSheet(active());
     },
     renameActiveSheet: (...args: unknown[]) => {
       context.toSheet(active()).setName(...(args as [string]));
     },
-    rename: (...args: unknown[]) => {
-      checkTexts('SpreadsheetApp.Spreadsheet.rename', args, 1);
-      workbook.name = args[0] as string;
-    },
-    moveActiveSheet: (...args: unknown[]) => {
-      const [position] = toNumbers('SpreadsheetApp.Spreadsheet.moveActiveSheet', args, 1) as [number];
+    rename: takes([text], (name) => {
+      workbook.name = name;
+    }),
+    moveActiveSheet: takes([whole], (position) => {
       if (position < 1 || position > workbook.sheets.length) throw new ServiceError('Those sheets are out of bounds.');
       workbook.moveSheet(active(), position - 1);
-    },
+    }),
     duplicateActiveSheet: () => {
       const name = freeName(context, `Copy of ${active().name}`);
       const copy = workbook.copySheet(active(), name, workbook.sheets.indexOf(active()) + 1);
       workbook.activeSheetId = copy.id;
       return context.toSheet(copy);
     },
-    setActiveSheet: (...args: unknown[]) =>
-      context.toSheet(required(context.sheetOf(args[0]), 'SpreadsheetApp.Spreadsheet.setActiveSheet', args)).activate(),
-    setActiveRange: (...args: unknown[]) =>
-      context.toRange(required(context.placeOf(args[0]), 'SpreadsheetApp.Spreadsheet.setActiveRange', args)).activate(),
-    setActiveSelection: (...args: unknown[]) =>
-      typeof args[0] === 'string'
-        ? context.toRange(findByName(context, active(), args[0])).activate()
-        : context.toRange(required(context.placeOf(args[0]), 'Spreadsheet.setActiveSelection', args)).activate(),
-    setCurrentCell: (...args: unknown[]) =>
-      context.toRange(required(context.placeOf(args[0]), 'Spreadsheet.setCurrentCell', args)).activateAsCurrentCell(),
+    setActiveSheet: takes([found(context.sheetOf)], (sheet) => context.toSheet(sheet).activate()),
     getLastRow: () => inActiveSheet((sheet) => usedExtent(workbook, sheet).rows),
     getLastColumn: () => inActiveSheet((sheet) => usedExtent(workbook, sheet).columns),
     getDataRange: () => inActiveSheet((sheet) => context.toSheet(sheet).getDataRange()),
-    toast: (...args: unknown[]) => {
-      checkCount('SpreadsheetApp.Spreadsheet.toast', args, 1, 3);
-      const [message, title] = args;
-      ui.toasts.push({ message: String(message), title: title === undefined ? '' : String(title) });
-    },
+    toast: takes([String, maybe(String), maybe(anything)], (message, title, _seconds) => {
+      ui.toasts.push({ message, title: title ?? '' });
+    }),
   }) as unknown as SpreadsheetService;
 }
 

@@ -1,5 +1,5 @@
 import type { CellOrTable } from '../../cell.ts';
-import { type Area, cellAt, mapArea } from '../area.ts';
+import { type Area, cellAt, contains, mapArea } from '../area.ts';
 import type { SheetArea } from '../edits/edit.ts';
 import {
   type CellContent,
@@ -13,7 +13,7 @@ import {
 } from '../sheet.ts';
 import { CIRCULAR, circularError, forEachFormulaBehind, isCircular, leadsBack } from './circular.ts';
 import type { Evaluate, FormulaSurroundings, ReadReference, ResolveReference } from './evaluate.ts';
-import { enlist, type FormulaBook, openFormulaBook, strike } from './formula-book.ts';
+import { enlist, type FormulaBook, foundPart, openFormulaBook, strike } from './formula-book.ts';
 import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Read, spillArea } from './formula-cell.ts';
 
 /** Keeps the values of formulas up to date, computing each only when something it reads has changed. */
@@ -45,6 +45,9 @@ const MAX_DEPTH = 8;
  * between two changes, it counts as part of a circle, so that the work always ends.
  */
 const MAX_RUNS = 20;
+
+/** In ten thousand formulas, each of which reads the one above, not all are searched for each of them. */
+const MOST_SEARCHED = 200;
 
 /** Thrown through a formula that must wait until another one is computed. */
 class Postponed extends Error {
@@ -163,16 +166,21 @@ export function createCalculation(
     const readArea = (found: SheetArea) => {
       const read = { sheetId: found.sheet.id, area: found.area };
       asked.push(read);
+      const keep = () => {
+        outcome.reads.push(read);
+        book().readers.add(cell, read);
+      };
       try {
         forEachFormulaBehind(found.sheet, found.area, book().layout, (formula) => {
           const other = isWaiting(formula) && book().cells.get(formula);
           if (other) compute(other, maxDepth);
         });
-      } finally {
+      } catch (error) {
         // A formula in a circle also waits for a change of these cells.
-        outcome.reads.push(read);
-        book().readers.add(cell, read);
+        if (!(error instanceof Postponed)) keep();
+        throw error;
       }
+      keep();
       const values = visibleIn(found);
       isNearCircle ||= values.some((line) => line.some(isCircular));
       return values;
@@ -186,7 +194,8 @@ export function createCalculation(
     outcome.table = tableOf(() => evaluate(content.formula, { sheet: sheet.name, row, column }, read, surroundings));
     chain.pop();
     runs.set(content, count);
-    if (inCircle.delete(cell) || isInCircle(cell, outcome, { isNearCircle, isAgain: count > 1 }))
+    const isNew = JSON.stringify(content.result?.reads) !== JSON.stringify(outcome.reads);
+    if (inCircle.delete(cell) || isInCircle(cell, outcome, { isNearCircle, isAgain: count > 1, isNew }))
       outcome.table = [[CIRCULAR]];
     return outcome;
   }
@@ -194,13 +203,17 @@ export function createCalculation(
   function surroundingsOf({ sheet }: FormulaCell, outcome: FormulaOutcome): Omit<FormulaSurroundings, 'readArea'> {
     const findByText = (reference: string) => {
       const found = resolve(reference, sheet);
+      const part = foundPart(found);
       outcome.names ??= [];
-      outcome.names.push({ reference, ...(found && { found: { sheetId: found.sheet.id, area: found.area } }) });
+      outcome.names.push({ reference, ...(part && { found: part }) });
       return found;
     };
     return {
       findByText,
-      find: (reference) => (isClosed(reference) ? resolve(reference, sheet) : undefined) ?? findByText(reference),
+      find: (reference) => {
+        const found = isClosed(reference) ? resolve(reference, sheet) : undefined;
+        return found && contains(wholeOf(found.sheet), found.area) ? found : findByText(reference);
+      },
       markVolatile: () => {
         outcome.volatile = true;
       },
@@ -208,22 +221,25 @@ export function createCalculation(
   }
 
   /**
-   * Looks for a circle only if one is possible: from a formula that others read, and that is a table or is computed
-   * again.
+   * Looks for a circle only if one is possible: from a formula that others read, and that is a table, is computed again,
+   * or reads other cells than before.
    */
   function isInCircle(
     cell: FormulaCell,
     { table, reads }: FormulaOutcome,
-    { isNearCircle, isAgain }: { isNearCircle: boolean; isAgain: boolean },
+    { isNearCircle, isAgain, isNew }: { isNearCircle: boolean; isAgain: boolean; isNew: boolean },
   ): boolean {
     const { layout, readers } = book();
     const wanted = spillArea(cell, table);
     const isWritten = isTable(table) && isAnyFilled(cell, wanted);
     const area = isWritten ? cellAt(cell.row, cell.column) : wanted;
-    const isPossible = (isAgain || isTable(table)) && readers.in(cell.sheet.id, area).size > 0;
-    if (!isNearCircle && !isPossible) return false;
+    const isAwaited = chain.at(-1)?.content.result !== undefined;
+    const isRead = isAwaited || readers.in(cell.sheet.id, area).size > 0;
+    const isLikely = isNearCircle || (isRead && (isAgain || isTable(table)));
+    if (!isLikely && !(isRead && isNew)) return false;
     const readsOf = (content: CellContent) => attempts.get(content) ?? content.result?.reads ?? [];
-    return leadsBack({ sheet: cell.sheet, reads, area }, readsOf, { sheets: sheets(), layout });
+    const most = isLikely ? Number.POSITIVE_INFINITY : MOST_SEARCHED;
+    return leadsBack({ sheet: cell.sheet, reads, area }, readsOf, { sheets: sheets(), layout, most });
   }
 
   function finish(cell: FormulaCell, outcome: FormulaOutcome): void {
@@ -322,6 +338,8 @@ export function createCalculation(
     },
   };
 }
+
+const wholeOf = ({ maxRows, maxColumns }: Sheet): Area => ({ row: 1, column: 1, rows: maxRows, columns: maxColumns });
 
 /** Whether a reference has fixed cells, unlike a named range, or A2:A, which grows with the sheet. */
 const isClosed = (reference: string): boolean =>

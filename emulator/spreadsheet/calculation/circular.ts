@@ -17,11 +17,11 @@ export function circularError(): Error {
   return Object.assign(new Error(CIRCULAR.message), { cellError: CIRCULAR.error });
 }
 
-/** Whether a formula depends, directly or indirectly, on one of the cells that it fills. */
+/** Whether a formula depends, directly or through at most so many others, on one of the cells that it fills. */
 export function leadsBack(
   { sheet, reads, area }: { sheet: Sheet; reads: readonly Read[]; area: Read['area'] },
   readsOf: (formula: CellContent) => readonly Read[],
-  { sheets, layout }: { sheets: readonly Sheet[]; layout: SpillLayout },
+  { sheets, layout, most }: { sheets: readonly Sheet[]; layout: SpillLayout; most: number },
 ): boolean {
   const seen = new Set<CellContent>();
   const seenAreas = new Set<string>();
@@ -36,7 +36,7 @@ export function leadsBack(
       forEachFormulaBehind(readSheet, read.area, layout, (formula) => {
         if (seen.has(formula)) return;
         seen.add(formula);
-        todo.push(readsOf(formula));
+        if (seen.size < most) todo.push(readsOf(formula));
       });
     }
   }

@@ -1,6 +1,7 @@
+import { clampArea } from '../area.ts';
 import type { CellContent, FormulaOutcome, Sheet } from '../sheet.ts';
 import type { ResolveReference } from './evaluate.ts';
-import { type FormulaCell, formulaCellsOf, isTable, isWaiting } from './formula-cell.ts';
+import { type FormulaCell, formulaCellsOf, isTable, isWaiting, type Read } from './formula-cell.ts';
 import { createReaderIndex, type ReaderIndex } from './reader-index.ts';
 import { createSpillLayout, type SpillLayout } from './spill-layout.ts';
 
@@ -51,12 +52,15 @@ export function strike({ cells, readers, volatile }: FormulaBook, cell: FormulaC
   readers.removeAll(cell);
 }
 
+/** The cells of a reference that are on their sheet, which may grow. */
+export function foundPart(found: ReturnType<ResolveReference>): Read | undefined {
+  return found && { sheetId: found.sheet.id, area: clampArea(found.area, found.sheet) };
+}
+
 /** Whether the names in a formula still mean the same, and the sheets that it read still exist. */
 function isFoundAsBefore({ sheet, content }: FormulaCell, sheetIds: Set<number>, resolve: ResolveReference): boolean {
   const { reads = [], names = [] } = content.result ?? {};
-  const isFound = ({ reference, found }: NonNullable<FormulaOutcome['names']>[number]) => {
-    const now = resolve(reference, sheet);
-    return JSON.stringify(now && { sheetId: now.sheet.id, area: now.area }) === JSON.stringify(found);
-  };
+  const isFound = ({ reference, found }: NonNullable<FormulaOutcome['names']>[number]) =>
+    JSON.stringify(foundPart(resolve(reference, sheet))) === JSON.stringify(found);
   return reads.every(({ sheetId }) => sheetIds.has(sheetId)) && names.every(isFound);
 }

@@ -1,4 +1,5 @@
 import { type Area, cellAt, clampArea } from '../area.ts';
+import { isCircular } from '../calculation/circular.ts';
 import { formulaCellsOf, isTable, spillArea } from '../calculation/formula-cell.ts';
 import { asksForPlace, type Shift, shiftArea, shiftFormula, shiftSpan } from '../references.ts';
 import { type CellContent, forEachFormula, type Sheet } from '../sheet.ts';
@@ -44,6 +45,8 @@ export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): voi
       area: read.sheetId === shifted.id ? shiftArea(read.area, shift) : read.area,
     }));
     result.stale ||= asksForPlace(formula, result.reads);
+    // A table may no longer cover what it reads.
+    result.stale ||= isCircular(result.table[0]?.[0] ?? null);
     // The references of INDIRECT do not follow.
     result.stale ||= result.names?.some(({ found }) => found?.sheetId === shifted.id) ?? false;
     // A range that grew or shrank is a new argument; one that only moved is the old one.

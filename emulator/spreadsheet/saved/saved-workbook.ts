@@ -1,5 +1,6 @@
+import { list, Misfit, object, record, text, whole } from '../../json-shape.ts';
+import { readArea } from '../area.ts';
 import { createWorkbook, type Workbook, type WorkbookState } from '../workbook.ts';
-import { area, isRecord, list, record, SavedWorkbookError, text, whole } from './check-saved.ts';
 import { readSheet, type SavedSheet, saveSheet } from './saved-sheet.ts';
 
 const FORMAT = 'Apps Script emulator workbook';
@@ -10,6 +11,18 @@ export interface SavedWorkbook extends Omit<WorkbookState, 'sheets'> {
   format: typeof FORMAT;
   version: typeof VERSION;
   sheets: SavedSheet[];
+}
+
+/** Says why something is not a saved workbook. */
+export class SavedWorkbookError extends Error {
+  override name = 'SavedWorkbookError';
+  /** Whether a newer version of the program saved it. */
+  readonly isNewer: boolean;
+
+  constructor(message: string, isNewer = false) {
+    super(message);
+    this.isNewer = isNewer;
+  }
 }
 
 /** A workbook as plain JSON, including the results of its formulas. */
@@ -23,42 +36,51 @@ export function toSaved(workbook: Workbook): SavedWorkbook {
  * @throws SavedWorkbookError for anything else
  */
 export function fromSaved(saved: unknown): Workbook {
-  if (!isRecord(saved) || saved.format !== FORMAT) throw new SavedWorkbookError('This is not a saved workbook.');
-  const version = whole(saved.version, 'version', 1);
+  try {
+    if (record(saved, '').format !== FORMAT) throw new Misfit('', FORMAT, saved);
+  } catch {
+    throw new SavedWorkbookError('This is not a saved workbook.');
+  }
+  const workbook = createWorkbook();
+  try {
+    workbook.restore(readState(saved));
+  } catch (error) {
+    throw error instanceof Misfit ? new SavedWorkbookError(`The saved workbook is damaged: ${error.message}`) : error;
+  }
+  return workbook;
+}
+
+const readVersion = object({ version: whole(1) });
+
+const readParts = object({
+  id: text,
+  name: text,
+  locale: text,
+  timeZone: text,
+  activeSheetId: whole(),
+  nextSheetId: whole(),
+  sheets: list(readSheet),
+  namedRanges: list(object({ name: text, sheetId: whole(), area: readArea })),
+});
+
+function readState(saved: unknown): WorkbookState {
+  const { version } = readVersion(saved, '');
   if (version > VERSION) {
     throw new SavedWorkbookError(
       `This workbook was saved in form ${version} by a newer version of the program, which reads no form above ${VERSION}.`,
       true,
     );
   }
-  const workbook = createWorkbook();
-  workbook.restore(readState(saved));
-  return workbook;
-}
-
-function readState(saved: Record<string, unknown>): WorkbookState {
-  const sheets = list(saved.sheets, 'sheets', readSheet);
-  if (sheets.length === 0) throw new SavedWorkbookError('The saved workbook is damaged: it has no sheet.');
-  const ids = sheets.map(({ id }) => id);
+  const parts = readParts(saved, '');
+  const ids = parts.sheets.map(({ id }) => id);
+  const [first] = ids;
+  if (first === undefined) throw new SavedWorkbookError('The saved workbook is damaged: it has no sheet.');
   if (new Set(ids).size < ids.length) {
     throw new SavedWorkbookError('The saved workbook is damaged: two sheets have one number.');
   }
-  const activeSheetId = whole(saved.activeSheetId, 'activeSheetId');
   return {
-    id: text(saved.id, 'id'),
-    name: text(saved.name, 'name'),
-    locale: text(saved.locale, 'locale'),
-    timeZone: text(saved.timeZone, 'timeZone'),
-    activeSheetId: ids.includes(activeSheetId) ? activeSheetId : (ids[0] as number),
-    nextSheetId: Math.max(whole(saved.nextSheetId, 'nextSheetId'), ...ids.map((id) => id + 1)),
-    sheets,
-    namedRanges: list(saved.namedRanges, 'namedRanges', (range, path) => {
-      const { name, sheetId, area: cells } = record(range, path);
-      return {
-        name: text(name, `${path}.name`),
-        sheetId: whole(sheetId, `${path}.sheetId`),
-        area: area(cells, `${path}.area`),
-      };
-    }),
+    ...parts,
+    activeSheetId: ids.includes(parts.activeSheetId) ? parts.activeSheetId : first,
+    nextSheetId: Math.max(parts.nextSheetId, ...ids.map((id) => id + 1)),
   };
 }

@@ -1,12 +1,5 @@
-import type { CellView, Command, CommandResult, View } from '../../book/protocol.ts';
-
-/** The part of a sheet that the page draws. */
-export interface Window {
-  /** By default the active sheet of the book. */
-  sheet?: number;
-  rows: [first: number, last: number];
-  columns: [first: number, last: number];
-}
+import type { CellView, CommandResult, View } from '../../book/protocol.ts';
+import type { Command, ViewRequest } from '../../book/requests.ts';
 
 /** The book as the page knows it. */
 export interface BookState {
@@ -20,21 +13,21 @@ export interface BookState {
 export interface BookClient {
   readonly state: BookState | undefined;
   /** The part that is drawn, or will be. */
-  readonly window: Window;
+  readonly window: ViewRequest;
   subscribe(listener: () => void): () => void;
   /** Draws another part of the book. */
-  setWindow(window: Window): void;
+  setWindow(window: ViewRequest): void;
   /** Resolves when the present contents of the book are drawn. */
   refresh(): Promise<void>;
   /** Makes a change, and resolves when it is drawn; rejects with a sentence for the user. */
   send(command: Command): Promise<CommandResult>;
   /** Asks for cells that are not drawn. */
-  read(window: Window): Promise<View>;
+  read(window: ViewRequest): Promise<View>;
 }
 
 export const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-const FIRST_WINDOW: Window = { rows: [1, 60], columns: [1, 30] };
+const FIRST_WINDOW: ViewRequest = { rows: [1, 60], columns: [1, 30] };
 
 /** Begins to listen. */
 export function createBookClient(): BookClient {
@@ -150,20 +143,12 @@ export function createBookClient(): BookClient {
   };
 }
 
-async function read({ sheet, rows, columns }: Window): Promise<View> {
-  const query = new URLSearchParams({ rows: rows.join('-'), columns: columns.join('-') });
-  if (sheet !== undefined) query.set('sheet', String(sheet));
-  return answerOf(fetch(`/view?${query}`)) as Promise<View>;
-}
+const read = (window: ViewRequest): Promise<View> => post('/view', window) as Promise<View>;
 
 /** Sends something to the server; rejects with a sentence for the user. */
-export function post(path: string, body: unknown): Promise<unknown> {
+export async function post(path: string, body: unknown): Promise<unknown> {
   const headers = { 'Content-Type': 'application/json' };
-  return answerOf(fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
-}
-
-async function answerOf(asked: Promise<Response>): Promise<unknown> {
-  const response = await asked.catch(() => undefined);
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => undefined);
   if (response === undefined) throw new Error('The local sheet’s server does not answer. Start it with npm start.');
   if (!response.ok) throw new Error((await response.text()).trim());
   return response.json();

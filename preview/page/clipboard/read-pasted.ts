@@ -1,4 +1,5 @@
-import type { Area, AreaOf } from '../../book/protocol.ts';
+import type { Area } from '../../../emulator/browser.ts';
+import type { AreaOf } from '../../book/requests.ts';
 import { readTabs } from './read-tabs.ts';
 
 /** Cells copied in a local sheet, as sent with the copied texts. */

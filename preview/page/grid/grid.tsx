@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Area, columnLetters, lastColumn } from '../../../emulator/browser.ts';
-import type { BookState, Window } from '../book/book-client.ts';
+import type { ViewRequest } from '../../book/requests.ts';
+import type { BookState } from '../book/book-client.ts';
 import type { Axis } from './axis.ts';
 import { cellId } from './grid-cell.tsx';
 import { GridRow, HEADER_HEIGHT, HEADER_WIDTH, type MarkedArea } from './grid-row.tsx';
@@ -17,7 +18,7 @@ export interface GridProps {
   marks: readonly MarkedArea[];
   /** What is on top of a cell. */
   over: { at: Point; children: ReactNode }[];
-  onWindow: (window: Omit<Window, 'sheet'>) => void;
+  onWindow: (window: Omit<ViewRequest, 'sheet'>) => void;
   onAddRows: () => void;
   events: Partial<React.ComponentProps<'div'>>;
 }

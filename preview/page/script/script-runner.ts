@@ -1,4 +1,5 @@
-import type { Question, ScriptCall, ScriptOutcome, ScriptResult, UserAnswer } from '../../script/script-protocol.ts';
+import type { ScriptCall } from '../../script/script-call.ts';
+import type { Question, ScriptOutcome, ScriptResult, UserAnswer } from '../../script/script-protocol.ts';
 import { post } from '../book/book-client.ts';
 
 /** The result of a run for the page. A shown page is fetched by its frame. */

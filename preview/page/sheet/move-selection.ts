@@ -1,3 +1,4 @@
+import { post } from '../book/book-client.ts';
 import { createAxis } from '../grid/axis.ts';
 import { clamp, type Point, type Selection } from '../grid/selection.ts';
 import { type SheetController, shownSheet } from './sheet-controller.ts';
@@ -40,15 +41,9 @@ export function goTo(sheet: SheetController, point: Point, isExtended: boolean):
 /** Goes to the edge of filled cells, like Ctrl with an arrow. */
 export async function jump(sheet: SheetController, rows: number, columns: number, isExtended: boolean): Promise<void> {
   const from = isExtended ? sheet.state.selection.head : sheet.state.selection.active;
-  const query = new URLSearchParams({
-    sheet: String(shownSheet(sheet)),
-    row: String(from.row),
-    column: String(from.column),
-    down: String(rows),
-    right: String(columns),
-  });
-  const response = await fetch(`/jump?${query}`).catch(() => undefined);
-  if (response?.ok) goTo(sheet, await response.json(), isExtended);
+  const request = { sheet: shownSheet(sheet), ...from, down: rows, right: columns };
+  const target = await post('/jump', request).catch(() => undefined);
+  if (target) goTo(sheet, target as Point, isExtended);
 }
 
 /** How many rows fit into the grid at once. */

@@ -1,5 +1,6 @@
 import type { Area } from '../../../emulator/browser.ts';
-import type { CellView, Command, CommandResult } from '../../book/protocol.ts';
+import type { CellView, CommandResult } from '../../book/protocol.ts';
+import type { Command } from '../../book/requests.ts';
 import { type BookClient, type BookState, keyOf } from '../book/book-client.ts';
 import type { Editing } from '../editor/edited-cell.ts';
 import { areaOf, at, clamp, FIRST_CELL, type Selection, selectArea } from '../grid/selection.ts';

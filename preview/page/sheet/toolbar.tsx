@@ -1,4 +1,5 @@
-import type { CellFormat, Command } from '../../book/protocol.ts';
+import type { CellFormat } from '../../../emulator/browser.ts';
+import type { Command } from '../../book/requests.ts';
 import { format as toggle } from '../grid/grid-keys.ts';
 import { activeCell, type SheetController, selectedArea, shownSheet } from './sheet-controller.ts';
 

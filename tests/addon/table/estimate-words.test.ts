@@ -27,8 +27,8 @@ describe('what filling a table would cost', () => {
   it('is shown in rows, calls and days', () => {
     expect(words()).toEqual([
       '2,000 rows.',
-      '1,950 different: 1,900 calls to Google Maps, and about 400 left today: 3 days, since Google allows 1,000 a day; 1 day on Workspace. The next 1,000 come by 2026-11-27 15:00.',
-      'Into C “Distance (km, driving)”.',
+      '1,950 different rows: 1,900 calls to Google Maps, and about 400 left today: 3 days, since Google allows 1,000 a day; 1 day on Workspace. The next 1,000 come by 2026-11-27 15:00.',
+      'Results go into C “Distance (km, driving)”.',
     ]);
   });
 
@@ -39,14 +39,14 @@ describe('what filling a table would cost', () => {
       { calls: 2, left: 1000, comesBack: '' },
     ];
     expect(words({ left: 300, pairs: 300, quotas })[1]).toBe(
-      '300 different: 602 calls to Google Maps, of about 400 left today. About 4 min.',
+      '300 different rows: 602 calls to Google Maps, of about 400 left today. About 4 min.',
     );
   });
 
   it('is given for each place of a list', () => {
     const quotas = [{ calls: 600, left: 1000, comesBack: '' }];
     expect(words({ left: 60, pairs: 50, candidates: 12, quotas })[1]).toBe(
-      '50 different, each to 12 places: at most 600 calls to Google Maps, of about 1,000 left today. About 4 min.',
+      '50 different rows, each to 12 places: at most 600 calls to Google Maps, of about 1,000 left today. About 4 min.',
     );
   });
 
@@ -61,6 +61,6 @@ describe('what filling a table would cost', () => {
 
   it('is nothing if all is known, and needs no days with a key', () => {
     expect(words({ quotas: [] })[1]).toMatch(/all known already/);
-    expect(words({ hasKey: true })[1]).toBe('1,950 different: 1,900 calls to Google Maps, with your key.');
+    expect(words({ hasKey: true })[1]).toBe('1,950 different rows: 1,900 calls to Google Maps, with your key.');
   });
 });

@@ -23,6 +23,8 @@ describe('a formula whose rows move', () => {
     ['=SUM(A1:A5)', 2, -2, '=SUM(A1:A3)'],
     ['=SUM(A2:A3)', 2, -2, '=SUM(#REF!)'],
     ['=SUM(A2:A5)', 1, -3, '=SUM(A1:A2)'],
+    ['=SUM(B5:A2)', 1, -1, '=SUM(B4:A1)'],
+    ['=SUM(B5:A2)', 3, 2, '=SUM(B7:A2)'],
   ])('%s, %d: %d, becomes %s', (formula, at, count, expected) => {
     expect(insert(formula, at, count)).toBe(expected);
   });
@@ -53,14 +55,8 @@ describe('a formula whose rows move', () => {
       .map((references) => `=F(${references.join(', ')}, "A1")`);
     fc.assert(
       fc.property(formula, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 5 }), (text, at, count) => {
-        // Sheets never writes ranges with swapped ends.
-        fc.pre(!/\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)/.test(text) || ordered(text));
         expect(insert(insert(text, at, count), at, -count)).toBe(text);
       }),
     );
   });
 });
-
-function ordered(text: string): boolean {
-  return [...text.matchAll(/\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)/g)].every(([, from, to]) => Number(from) <= Number(to));
-}

@@ -1,8 +1,10 @@
 import { anyPlaceMaps, createWorkbook, type Workbook } from '../../../emulator/index.ts';
 import { type Book, openBook } from '../../../preview/book/book.ts';
-import type { CellView, Command } from '../../../preview/book/protocol.ts';
+import type { CellView } from '../../../preview/book/protocol.ts';
+import type { Command } from '../../../preview/book/requests.ts';
 import { oneByOneClock } from '../../../preview/one-by-one-clock.ts';
-import type { ScriptCall, ScriptOutcome, ScriptResult } from '../../../preview/script/script-protocol.ts';
+import type { ScriptCall } from '../../../preview/script/script-call.ts';
+import type { ScriptOutcome, ScriptResult } from '../../../preview/script/script-protocol.ts';
 
 /** A book with the test's own script. */
 export interface TestBook extends Book {

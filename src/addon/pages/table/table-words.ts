@@ -23,14 +23,16 @@ export function estimateWords(estimate: TableEstimate): string[] {
     missing > 0 ? `${rows(missing)} without a place: ${missing === 1 ? 'it stays' : 'they stay'} empty.` : '',
     kept > 0 ? `${rows(kept)} with values of your own, such as ${keptCell}: they stay as they are.` : '',
     left > 0 ? callsWords(estimate) : '',
-    columns.length > 0 ? `Into ${columns.map(({ letters, heading }) => `${letters} “${heading}”`).join(', ')}.` : '',
+    columns.length > 0
+      ? `Results go into ${columns.map(({ letters, heading }) => `${letters} “${heading}”`).join(', ')}.`
+      : '',
   ].filter((line) => line !== '');
 }
 
 function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate): string {
   const asked = quotas.reduce((sum, { calls }) => sum + calls, 0);
   const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
-  const different = `${thousands(pairs)} different${candidates > 0 ? `, each to ${count(candidates, 'place')}` : ''}`;
+  const different = `${count(pairs, 'different row')}${candidates > 0 ? `, each to ${count(candidates, 'place')}` : ''}`;
   if (first === undefined) return `${different}, all known already: no calls to Google Maps.`;
   // Straight lines may rule places out, so fewer calls may be needed.
   const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${count(asked, 'call')} to Google Maps`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapArea } from '../../../../emulator/spreadsheet/area.ts';
 import type { FormulaSurroundings } from '../../../../emulator/spreadsheet/calculation/evaluate.ts';
 import { createEvaluate } from '../../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
-import { forEachFormula } from '../../../../emulator/spreadsheet/sheet.ts';
+import { contentAt, forEachFormula } from '../../../../emulator/spreadsheet/sheet.ts';
 import { createWorkbook, type Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
 import { setUp } from '../../set-up.ts';
 
@@ -52,6 +52,13 @@ describe('a circle', () => {
     expect([shown(1, 1), shown(1, 2)]).toEqual([CIRCULAR, CIRCULAR]);
     workbook.enter(sheet, 1, 1, '=C1');
     expect([shown(1, 1), shown(1, 2)]).toEqual([null, null]);
+  });
+
+  it('is shown as soon as it is closed, even if no value changes', () => {
+    const { shown, workbook, sheet } = open([['=B2', '', '=A1']]);
+    expect([shown(1, 1), shown(1, 3)]).toEqual([null, null]);
+    workbook.enter(sheet, 2, 2, '=C1');
+    expect([shown(1, 1), shown(1, 3), shown(2, 2)]).toEqual([CIRCULAR, CIRCULAR, CIRCULAR]);
   });
 
   it('is shown by a formula that hands the error to a function', () => {
@@ -126,6 +133,23 @@ describe('a formula is computed again', () => {
     workbook.shift(sheet, columns(27, 1));
     workbook.enter(sheet, 1, 27, 'far');
     expect(shown(2, 1)).toBe(4);
+  });
+
+  it('when a sheet grows to the cells that it names, and names the same cells then', () => {
+    const { shown, workbook, sheet } = open([['=SUM(B1:B5)', 1, '=B5']], { maxRows: 3 });
+    expect([shown(1, 1), shown(1, 3)]).toEqual([1, { error: '#REF!', message: 'Reference does not exist.' }]);
+    workbook.shift(sheet, rows(4, 2));
+    workbook.enter(sheet, 5, 2, 10);
+    expect([shown(1, 1), shown(1, 3)]).toEqual([11, 10]);
+    expect(contentAt(sheet, 1, 1)?.formula).toBe('=SUM(B1:B5)');
+  });
+
+  it('when its table no longer covers what it reads', () => {
+    const { shown, workbook, sheet } = open([['=TRANSPOSE(A5:E5)']]);
+    expect(shown(1, 1)).toEqual(CIRCULAR);
+    workbook.shift(sheet, rows(3, 1));
+    workbook.enter(sheet, 6, 2, 'b');
+    expect(shown(2, 1)).toBe('b');
   });
 
   it('when other cells move to where INDIRECT reads', () => {

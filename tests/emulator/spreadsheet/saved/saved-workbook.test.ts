@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEvaluate } from '../../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
-import { SavedWorkbookError } from '../../../../emulator/spreadsheet/saved/check-saved.ts';
-import { fromSaved, toSaved } from '../../../../emulator/spreadsheet/saved/saved-workbook.ts';
+import { fromSaved, SavedWorkbookError, toSaved } from '../../../../emulator/spreadsheet/saved/saved-workbook.ts';
 import { createWorkbook, type Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
 
 const number = (most: number) => fc.integer({ min: 1, max: most });
@@ -149,7 +148,7 @@ describe('what is not a saved workbook', () => {
     [{ sheets: [] }, 'it has no sheet'],
     [{ sheets: 5 }, 'sheets is not a list'],
     [{ name: null }, 'name is not a text'],
-    [{ sheets: [{ id: 0 }] }, 'sheets[0].maxRows is not a whole number from 1 on'],
+    [{ sheets: [{ id: 0, name: 'A' }] }, 'sheets[0].maxRows is not a whole number from 1 on'],
   ])('is refused with the damaged part named: %j', (parts, message) => {
     expect(() => fromSaved({ ...saved(), ...parts })).toThrow(message);
   });
