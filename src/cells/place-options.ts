@@ -14,12 +14,10 @@ export function readPlaceOptions(argument: unknown): PlaceOptions {
 
 /** Picks the options of a place from all that a formula was given. */
 export function placeOptionsOf(raw: RawOptions): PlaceOptions {
-  const region = matching(raw, 'region', /^[a-z]{2}$/i, 'a country code of two letters, such as uk or es');
-  const language = matching(raw, 'language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language code, such as de or pt-BR');
-  const options: PlaceOptions = {};
-  if (region !== undefined) options.region = region.toLowerCase();
-  if (language !== undefined) options.language = language;
-  if (oneOf(raw, 'match', ['any', 'exact']) === 'exact') options.exactMatch = true;
-  if (oneOf(raw, 'problems', ['show', 'error']) === 'error') options.failsAsWhole = true;
-  return options;
+  return {
+    region: matching(raw, 'region', /^[a-z]{2}$/i, 'a country code of two letters, such as uk or es')?.toLowerCase(),
+    language: matching(raw, 'language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language code, such as de or pt-BR'),
+    exactMatch: oneOf(raw, 'match', ['any', 'exact']) === 'exact' || undefined,
+    failsAsWhole: oneOf(raw, 'problems', ['show', 'error']) === 'error' || undefined,
+  };
 }

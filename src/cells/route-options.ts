@@ -38,18 +38,17 @@ export function readRouteOptions(argument: unknown): RouteOptions {
 export function routeOptionsOf(raw: RawOptions): RouteOptions {
   if (raw.has('depart') && raw.has('arrive')) throw departAndArrive();
   const via = readVia(raw);
-  const options: RouteOptions = { ...placeOptionsOf(raw), via, choice: oneOf(raw, 'route', ROUTE_CHOICES) ?? 'first' };
+  const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, 'route', ROUTE_CHOICES) ?? 'first' };
   const avoid = readAvoid(raw);
-  if (avoid !== undefined) options.avoid = avoid;
-  const depart = raw.get('depart');
-  if (depart !== undefined)
-    options.depart = wordOf(depart) === 'now' ? 'now' : readMoment('depart', depart, now(), openSpreadsheetTime());
-  const arrive = raw.get('arrive');
-  if (arrive !== undefined) options.arrive = readMoment('arrive', arrive, now(), openSpreadsheetTime());
+  const depart = wordOf(raw.get('depart')) === 'now' ? 'now' : momentOf(raw, 'depart');
+  const arrive = momentOf(raw, 'arrive');
   const traffic = oneOf(raw, 'traffic', TRAFFIC_GUESSES);
   // Without a departure there is no traffic anyway.
-  if (traffic !== undefined && (traffic !== 'none' || depart !== undefined)) options.traffic = traffic;
-  return options;
+  return { ...options, avoid, depart, arrive, traffic: traffic === 'none' && !depart ? undefined : traffic };
+}
+
+function momentOf(raw: RawOptions, name: string): number | undefined {
+  return raw.has(name) ? readMoment(name, raw.get(name), now(), openSpreadsheetTime()) : undefined;
 }
 
 function readVia(raw: RawOptions): string[] {

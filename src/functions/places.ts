@@ -1,4 +1,4 @@
-import { answerAll, type ValueOrRequest } from '../answer-all.ts';
+import { answerAll, toAsk, type ValueOrRequest } from '../answer-all.ts';
 import { type FormulaResult, isBlank, isEmpty } from '../cells/cell-value.ts';
 import { readLatLng } from '../cells/coordinates.ts';
 import { type Formula, fillCells, fillRows } from '../cells/fill-cells.ts';
@@ -125,8 +125,5 @@ export function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (num
     }),
     (named) => findPlaces(named, deadline),
   );
-  return answerAll<number | FormulaError, Point>(
-    points.map((point) => (point instanceof FormulaError ? { value: point } : { request: point })),
-    (known) => findElevations(known, deadline),
-  );
+  return answerAll<number | FormulaError, Point>(points.map(toAsk), (known) => findElevations(known, deadline));
 }

@@ -15,13 +15,13 @@ const TRAFFIC_MODELS = { best: 'BEST_GUESS', pessimistic: 'PESSIMISTIC', optimis
 /** The settings of a request in the words of the Routes API. Equal for requests that can share a matrix. */
 export interface RouteSettings {
   travelMode: string;
-  routingPreference?: string;
-  trafficModel?: string;
+  routingPreference?: string | undefined;
+  trafficModel?: string | undefined;
   /** RFC 3339. */
-  departureTime?: string;
-  arrivalTime?: string;
-  languageCode?: string;
-  regionCode?: string;
+  departureTime?: string | undefined;
+  arrivalTime?: string | undefined;
+  languageCode?: string | undefined;
+  regionCode?: string | undefined;
 }
 
 /** Whether to count traffic: if the user asks for it, or for a time of departure. */
@@ -35,13 +35,15 @@ export function wantsTraffic({ mode, depart, traffic }: RouteRequest): boolean {
  */
 export function routeSettings(request: RouteRequest): RouteSettings {
   const { mode, arrive, language, region } = request;
-  const settings: RouteSettings = { travelMode: MODES[mode], ...trafficSettings(request) };
   const depart = departureOf(request);
-  if (depart !== undefined) settings.departureTime = new Date(depart).toISOString();
-  if (arrive !== undefined && mode === 'transit') settings.arrivalTime = new Date(arrive).toISOString();
-  if (language !== undefined) settings.languageCode = language;
-  if (region !== undefined) settings.regionCode = region;
-  return settings;
+  return {
+    travelMode: MODES[mode],
+    ...trafficSettings(request),
+    departureTime: depart === undefined ? undefined : new Date(depart).toISOString(),
+    arrivalTime: arrive !== undefined && mode === 'transit' ? new Date(arrive).toISOString() : undefined,
+    languageCode: language,
+    regionCode: region,
+  };
 }
 
 /** What to avoid; undefined for nothing. Only vehicles on roads can avoid anything. */

@@ -81,13 +81,7 @@ export const ROUTES: Source<RouteRequest, Route> = {
 };
 
 function askDirections(request: RouteRequest): Json {
-  const { avoid = [], ...query } = request;
-  const [avoided] = avoid;
-  return findDirections({
-    ...query,
-    ...(avoided === undefined ? {} : { avoid: avoided }),
-    alternatives: request.choice !== 'first',
-  });
+  return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== 'first' });
 }
 
 /**

@@ -17,14 +17,14 @@ export type TrafficGuess = (typeof TRAFFIC_GUESSES)[number];
 /** Settings of a request for a route. Absent means Google's default. */
 export interface RouteOptions extends PlaceOptions {
   /** Each once, in the order of `AVOIDABLE`; at least one. */
-  avoid?: Avoidable[];
-  traffic?: TrafficGuess;
+  avoid?: Avoidable[] | undefined;
+  traffic?: TrafficGuess | undefined;
   /** Stops between origin and destination, in order. */
   via: string[];
   /** "now", or milliseconds since the epoch. */
-  depart?: 'now' | number;
+  depart?: 'now' | number | undefined;
   /** Milliseconds since the epoch. */
-  arrive?: number;
+  arrive?: number | undefined;
   choice: (typeof ROUTE_CHOICES)[number];
 }
 

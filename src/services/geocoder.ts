@@ -2,8 +2,8 @@ import { countGoogleCall } from './google-calls.ts';
 
 /** How Google should read a place, and in which language to answer. Absent means Google's default. */
 interface GeocoderSettings {
-  region?: string;
-  language?: string;
+  region?: string | undefined;
+  language?: string | undefined;
 }
 
 /** Asks Google which place a text means: one call of the daily quota. Returns the raw answer. */

@@ -8,8 +8,6 @@ import { locateRows, readRows } from './locate-rows.ts';
 import { findPlaceColumns, type PlaceColumns } from './place-columns.ts';
 import { readSelectedRows, type SelectedRows } from './selected-rows.ts';
 
-const PICTURE_WIDTH = 268;
-const PICTURE_HEIGHT = 220;
 // Google's My Maps takes this many places from a file.
 const MOST_PLACES = 2000;
 // Google labels a pin with one character.
@@ -46,7 +44,7 @@ export function showPlaces(): ShownPlaces {
 function pictureOf(pins: readonly (LocatedRow & { label: string })[]): { url: string | null; remarks: string[] } {
   if (pins.length === 0) return { url: null, remarks: [] };
   try {
-    return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
+    return { url: drawPins(pins), remarks: [] };
   } catch (error) {
     return {
       url: null,

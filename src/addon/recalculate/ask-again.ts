@@ -10,20 +10,13 @@ const LONGEST_CHECK_MS = 60_000;
 // Parked formulas show no value, so only a few are parked at a time.
 const FORMULAS_AT_A_TIME = 100;
 
-/** The formulas that were calculated again. */
-export interface AskedAgain {
-  /** Where they are now, without those that someone changed meanwhile. */
-  asked: PlacedFormula[];
-  /** The formulas for which there was no time. */
-  left: PlacedFormula[];
-}
-
 /**
  * Makes Sheets compute formulas again. Sheets does so only if the formula in a cell changes, so each is parked for a
  * moment.
+ * @returns where they are now, without those that someone changed meanwhile, and those for which there was no time
  * @throws ActionError if a cell is protected; no formula was touched then
  */
-export function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]): AskedAgain {
+export function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]) {
   const deadline = startActionDeadline();
   if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
     const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);

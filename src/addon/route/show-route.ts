@@ -97,15 +97,12 @@ function rounded(value: number): string {
   return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
 }
 
-const WIDTH = 268;
-const HEIGHT = 220;
-
 /**
  * The picture of a route, with a remark on it. It is optional: if Google gives none, the rest is still shown. The line
  * of a long route can be too long for Google, so the second try is without the line.
  */
 export function pictureOf({ polyline, stops }: DrawnRoute): { url: string | null; remark: string } {
-  const draw = (line: string) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT), null);
+  const draw = (line: string) => attempt(() => drawRoute(line, stops), null);
   const picture = draw(polyline);
   if (picture !== null) return { url: picture, remark: '' };
   const places = draw('');

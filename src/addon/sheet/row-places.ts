@@ -44,15 +44,11 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && !isBlank(value);
 }
 
-/** A row of a sheet with its places. */
-export interface ReadRow {
-  /** Its values; blank for our formulas, whose texts are not places. */
-  values: unknown[];
-  places: RowPlace[];
-}
-
-/** Reads a row, and finds its places by the headings in the last frozen row, or in the first one. */
-export function readRow(sheet: Sheet, row: number): ReadRow {
+/**
+ * Reads a row, and finds its places by the headings in the last frozen row, or in the first one. Our formulas count as
+ * blank, since their texts are not places.
+ */
+export function readRow(sheet: Sheet, row: number): { values: unknown[]; places: RowPlace[] } {
   const columns = Math.max(1, sheet.getLastColumn());
   const range = sheet.getRange(row, 1, 1, columns);
   const [formulas = []] = range.getFormulas();

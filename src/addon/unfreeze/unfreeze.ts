@@ -1,3 +1,4 @@
+import { countEach } from '../../count-each.ts';
 import { startActionDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
@@ -99,7 +100,7 @@ function returnsOf(sheet: Snapshot, cells: readonly FrozenArea[]): { returns: Re
   const surroundings = {
     sheet,
     frozen,
-    copies: countOf(frozen.map(originOf)),
+    copies: countEach(frozen.map(originOf)),
     moves: {
       rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
       columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column])),
@@ -149,9 +150,3 @@ function whyLost(reference: string, candidates: readonly string[]): string {
 }
 
 const originOf = ({ frozen }: FrozenArea): string => `${frozen.row},${frozen.column} ${frozen.formula}`;
-
-function countOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}

@@ -3,13 +3,6 @@ import { script } from '../call-script.ts';
 import { byId, fieldOf, make } from '../elements.ts';
 import { onClick } from '../report.ts';
 
-/** A choice of where the places of a table are: a column by its heading, other cells, or one place for all rows. */
-export interface PlaceSelect {
-  /** Offers the columns of a sheet, and chooses the given one. */
-  show(sheet: Pick<TableSheet, 'columns' | 'pairs'>, field: PlaceField): void;
-  field(): PlaceField;
-}
-
 const CELLS = 'cells';
 const TEXT = 'text';
 const LIST = 'list';
@@ -22,8 +15,8 @@ const PLACEHOLDERS: Record<string, string> = {
   [LIST]: 'Depots!A2:A9, or Lyon; Turin; Bern',
 };
 
-/** Starts a choice. */
-export function startPlaceSelect(id: 'table-origin' | 'table-destination'): PlaceSelect {
+/** Starts the choice of where places of a table are: a column by its heading, other cells, or one place for all rows. */
+export function startPlaceSelect(id: 'table-origin' | 'table-destination') {
   const select = byId<HTMLSelectElement>(id);
   const value = fieldOf(`${id}-value`);
   const showOther = () => {
@@ -41,7 +34,8 @@ export function startPlaceSelect(id: 'table-origin' | 'table-destination'): Plac
     return '';
   });
   return {
-    show({ columns, pairs }, field) {
+    /** Offers the columns of a sheet, and chooses the given one. */
+    show({ columns, pairs }: TableSheet, field: PlaceField): void {
       const isDestination = id === 'table-destination';
       select.replaceChildren(
         ...columns.map(({ letters, heading }) => option(`${letters}:${letters}`, `${letters}: ${heading}`)),
@@ -59,7 +53,7 @@ export function startPlaceSelect(id: 'table-origin' | 'table-destination'): Plac
       value.value = isColumn ? '' : field.value;
       showOther();
     },
-    field() {
+    field(): PlaceField {
       if (select.value === NONE) return { kind: 'none', value: '' };
       if (select.value === CELLS || select.value === TEXT || select.value === LIST)
         return { kind: select.value, value: value.value };

@@ -2,13 +2,8 @@ import type { GoesOn, ScheduleAnswer, TableForm, TableSheet } from '../../table/
 import { script } from '../call-script.ts';
 import { byId } from '../elements.ts';
 
-/** The choice whether a table continues without its user. */
-export interface ScheduleChoice {
-  show(sheet: TableSheet): void;
-}
-
-/** Starts the choice, which is saved at once. */
-export function startSchedule(form: () => TableForm): ScheduleChoice {
+/** Starts the choice whether a table continues without its user, which is saved at once. */
+export function startSchedule(form: () => TableForm) {
   const select = byId<HTMLSelectElement>('table-goes-on');
   const status = byId('table-schedule');
   select.addEventListener('change', async () => {
@@ -22,7 +17,7 @@ export function startSchedule(form: () => TableForm): ScheduleChoice {
     }
   });
   return {
-    show({ goesOn, trace }) {
+    show({ goesOn, trace }: TableSheet): void {
       select.value = goesOn;
       byId<HTMLDetailsElement>('table-by-itself').open = goesOn !== 'no' || trace !== null;
       status.textContent = trace === null ? '' : `Last run by itself, ${trace.at}: ${trace.sentence}`;

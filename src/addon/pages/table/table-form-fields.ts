@@ -6,15 +6,8 @@ import { joinTraffic, splitTraffic } from './traffic-option.ts';
 const ROUTE_KINDS: OutputKind[] = ['nearest', 'distance', 'duration', 'addresses', 'link'];
 const KINDS: OutputKind[] = [...ROUTE_KINDS, 'coordinates', 'address', 'country', 'elevation'];
 
-/** The fields in which a table is chosen. */
-export interface TableFormFields {
-  show(sheet: TableSheet): void;
-  /** What is chosen now. */
-  form(): TableForm;
-}
-
-/** Starts the fields; `onChange` is called whenever a choice changes. */
-export function startTableFormFields(onChange: () => void): TableFormFields {
+/** Starts the fields in which a table is chosen; `onChange` is called whenever a choice changes. */
+export function startTableFormFields(onChange: () => void) {
   let sheetId: number | null = null;
   let headingRow = 0;
   let hasKey = false;
@@ -29,7 +22,7 @@ export function startTableFormFields(onChange: () => void): TableFormFields {
   };
   byId('table-panel').addEventListener('input', changed);
   return {
-    show(sheet) {
+    show(sheet: TableSheet): void {
       const { form } = sheet;
       ({ sheetId, hasKey } = sheet);
       headingRow = Math.max(1, sheet.headingRow);
@@ -52,7 +45,8 @@ export function startTableFormFields(onChange: () => void): TableFormFields {
       field('duration-unit').value = form.outputs.find(({ kind }) => kind === 'duration')?.unit ?? 'text';
       changed();
     },
-    form: () => ({
+    /** What is chosen now. */
+    form: (): TableForm => ({
       sheetId,
       origin: origin.field(),
       destination: destination.field(),

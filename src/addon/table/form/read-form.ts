@@ -58,7 +58,7 @@ export function readForm(form: TableForm): Table {
       : readSide('destination', form.destination, home),
   };
   if (form.destination.kind === 'none' && !columns.every(isAboutOrigin)) throw noDestination();
-  const { sheet, firstRow, lastRow } = rowsOf(sides.origin, sides.destination, form);
+  const { sheet, firstRow, lastRow } = rowsOf([sides.origin, sides.destination], form);
   const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
   const outputs = readOutputColumns(sheet, form, columns.length);
   const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
@@ -81,7 +81,9 @@ function settingsOf({ mode, options, outputs, isRoundTrip, destination }: TableF
 function readSide(role: 'origin' | 'destination', { kind, value }: PlaceField, home: Sheet): Side {
   if (kind === 'none') return { text: null };
   if (kind === 'text') return { text: readPlace(value, role) };
-  const range = readRange(`${role}s`, value, home);
+  const range = findRange(value, home);
+  if (!range) throw badRange(`${role}s`, value);
+  if (range.getNumColumns() > 2) throw notOneColumn(`${role}s`, range.getA1Notation());
   // A single cell is the place of all rows. If it changes, all rows have changed.
   return range.getNumRows() > 1 ? { range } : { text: placeIn(range, role) };
 }
@@ -92,20 +94,8 @@ function placeIn(range: Range, role: 'origin' | 'destination'): string {
   return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
 }
 
-function readRange(what: string, text: string, home: Sheet): Range {
-  const range = findRange(text, home);
-  if (!range) throw badRange(what, text);
-  if (range.getNumColumns() > 2) throw notOneColumn(what, range.getA1Notation());
-  return range;
-}
-
-function rowsOf(
-  origin: Side,
-  destination: Side,
-  { headingRow }: TableForm,
-): { sheet: Sheet; firstRow: number; lastRow: number } {
-  const ranges = [origin, destination].flatMap((side) => ('range' in side ? [side.range] : []));
-  const [rows, other = rows] = ranges;
+function rowsOf(sides: readonly Side[], { headingRow }: TableForm) {
+  const [rows, other = rows] = sides.flatMap((side) => ('range' in side ? [side.range] : []));
   if (rows === undefined || other === undefined) throw nothingToFill();
   const sheet = rows.getSheet();
   if (other.getSheet().getSheetId() !== sheet.getSheetId())

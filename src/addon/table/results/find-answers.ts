@@ -1,5 +1,4 @@
-import { answerAll } from '../../../answer-all.ts';
-import type { Candidate } from '../../../cells/candidates.ts';
+import { answerAll, toAsk } from '../../../answer-all.ts';
 import { readLatLng } from '../../../cells/coordinates.ts';
 import { oneOf, readOptions } from '../../../cells/options.ts';
 import { readPlace } from '../../../cells/read-place.ts';
@@ -13,8 +12,7 @@ import type { PlaceRequest } from '../../../places/place-request.ts';
 import { type Point, parsePoint } from '../../../places/point.ts';
 import type { Deadline } from '../../../retry/deadline.ts';
 import { getDirections } from '../../../routes/get-directions.ts';
-import { MEASURES, type Measure, rankNearest } from '../../../routes/rank-nearest.ts';
-import type { Route } from '../../../routes/route.ts';
+import { MEASURES, type Measure, type RankedDestination, rankNearest } from '../../../routes/rank-nearest.ts';
 import type { RouteOptions, RouteRequest } from '../../../routes/route-request.ts';
 import { pairOf, type Table, type TableRow } from '../rows/table-rows.ts';
 import type { TableSettings } from '../table-protocol.ts';
@@ -37,13 +35,12 @@ export function findAnswers(
 ): { found: Map<string, Found>; stop: FormulaError | undefined } {
   const { settings, candidates } = table;
   const questions = questionsOf(table, rows);
-  const options = readOptionsOf(settings);
   const asking = (...needs: Need[]) =>
     [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
   const routes = lookUp(
     asking('route'),
     ({ requests }) => requests,
-    (searches) => shortestRoutes(searches, candidates.length > 0, options, deadline),
+    (searches) => shortestRoutes(searches, settings, deadline),
   );
   const places = lookUp(
     asking('place', 'point').filter(({ needs, point }) => needs.has('place') || point === undefined),
@@ -75,43 +72,30 @@ export function findAnswers(
   return { found, stop };
 }
 
-/** A route, and its position among those that were asked about. */
-interface Shortest {
-  position: number;
-  route: Route | FormulaError;
-}
-
 /** The route of each search; with a list, the route to the nearest place. */
 function shortestRoutes(
   searches: readonly RouteRequest[][],
-  hasList: boolean,
-  { by }: TableOptions,
+  settings: TableSettings,
   deadline: Deadline,
-): (Shortest | FormulaError)[] {
+): (RankedDestination | FormulaError)[] {
   const ask = (requests: readonly RouteRequest[]) => getDirections(requests, deadline);
-  if (!hasList)
+  if (!settings.isToNearest)
     return ask(searches.flat()).map((route) => (route instanceof FormulaError ? route : { position: 0, route }));
-  return rankNearest(searches, 1, by, ask).map((ranked) =>
-    ranked instanceof FormulaError ? ranked : (ranked[0] as Shortest),
+  return rankNearest(searches, 1, readOptionsOf(settings).by, ask).map((ranked) =>
+    ranked instanceof FormulaError ? ranked : (ranked[0] as RankedDestination),
   );
 }
 
 /** The questions of the rows, each pair of places once. */
-export function questionsOf(
-  { settings, candidates, columns }: Table,
-  rows: readonly RowToFill[],
-): Map<string, Question & { needs: Set<Need> }> {
-  const options = readOptionsOf(settings);
-  const questions = new Map<string, Question & { needs: Set<Need> }>();
+export function questionsOf(table: Table, rows: readonly RowToFill[]): Map<string, Question> {
+  const options = readOptionsOf(table.settings);
+  const questions = new Map<string, Question>();
   for (const { row, free } of rows) {
     const pair = pairOf(row);
-    const question = questions.get(pair) ?? {
-      ...readQuestion(row, settings, candidates, options),
-      needs: new Set<Need>(),
-    };
+    const question = questions.get(pair) ?? readQuestion(row, table, options);
     questions.set(pair, question);
     for (const index of free) {
-      const { need, needsMatch } = columns[index] as ResultColumn;
+      const { need, needsMatch } = table.columns[index] as ResultColumn;
       question.needs.add(need);
       if (needsMatch && !(question.requests instanceof FormulaError))
         for (const request of question.requests) request.needsMatch = true;
@@ -127,10 +111,7 @@ function lookUp<Request, Answer>(
   ask: (requests: Request[]) => (Answer | FormulaError)[],
 ): Map<Question, Answer | FormulaError> {
   const answers = answerAll<Answer | FormulaError, Request>(
-    questions.map((question) => {
-      const request = requestOf(question);
-      return request instanceof FormulaError ? { value: request } : { request };
-    }),
+    questions.map((question) => toAsk(requestOf(question))),
     ask,
   );
   return new Map(questions.map((question, index) => [question, answers[index] as Answer | FormulaError]));
@@ -167,39 +148,24 @@ export interface Question {
   place: PlaceRequest | FormulaError;
   /** If the origin is written as "lat,lng". */
   point: Point | undefined;
-}
-
-/** The options of a table, which are those of formulas. */
-export interface TableOptions extends RouteOptions {
-  /** What decides which place of a list is the nearest. */
-  by: Measure;
+  /** What its results need. */
+  needs: Set<Need>;
 }
 
 /**
- * Reads the options.
+ * Reads the options of a table, which are those of formulas; `by` decides which place of a list is the nearest.
  * @throws FormulaError with the option, its value and the values it can have
  */
-export function readOptionsOf({ options, isToNearest }: TableSettings): TableOptions {
+export function readOptionsOf({ options, isToNearest }: TableSettings): RouteOptions & { by: Measure } {
   const raw = readOptions(options, isToNearest ? [...ROUTE_OPTION_NAMES, 'by'] : ROUTE_OPTION_NAMES);
   return { ...routeOptionsOf(raw), by: oneOf(raw, 'by', MEASURES) ?? 'distance' };
 }
 
 /** Reads the places of a row. */
-function readQuestion(
-  row: Pick<TableRow, 'origin' | 'destination'>,
-  { mode, isRoundTrip }: TableSettings,
-  candidates: readonly Candidate[],
-  options: RouteOptions,
-): Question {
+function readQuestion(row: TableRow, { settings, candidates }: Table, options: RouteOptions): Question {
+  const { mode, isRoundTrip } = settings;
   const { region, language, exactMatch } = options;
-  const place = caught(
-    (): PlaceRequest => ({
-      place: readPlaceOf(row.origin, 'origin'),
-      ...(region !== undefined && { region }),
-      ...(language !== undefined && { language }),
-      ...(exactMatch !== undefined && { exactMatch }),
-    }),
-  );
+  const place = caught(() => ({ place: readPlaceOf(row.origin, 'origin'), region, language, exactMatch }));
   return {
     requests: caught(() => {
       const origin = readPlaceOf(row.origin, 'origin');
@@ -212,6 +178,7 @@ function readQuestion(
     }),
     place,
     point: place instanceof FormulaError ? undefined : parsePoint(place.place),
+    needs: new Set(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { hashText } from '../../../cache/hash-text.ts';
+import { countEach } from '../../../count-each.ts';
 import { asNumber } from '../../sheet/as-number.ts';
 import { isAboutOrigin, type ResultColumn } from '../results/result-columns.ts';
 import type { TableCounts } from '../table-protocol.ts';
@@ -113,7 +114,7 @@ export function traceValues(
   own: readonly string[],
   others: readonly string[],
 ): (Origin | undefined)[] {
-  const [ownLeft, othersLeft] = [counted(own), counted(others)];
+  const [ownLeft, othersLeft] = [countEach(own), countEach(others)];
   const origins = marks.map((mark): Origin | undefined => {
     if (mark === undefined) return undefined;
     if (take(ownLeft, mark, true)) return 'current';
@@ -144,12 +145,6 @@ function short(text: string): string {
 }
 
 const valuePart = (mark: string): string => mark.slice(PART_LENGTH);
-
-function counted(marks: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return counts;
-}
 
 function byValue(marks: ReadonlyMap<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
