@@ -1,7 +1,4 @@
-/**
- * Messages of the menu and the sidebar: what was done, or what was wrong and what to do. Messages of formulas are in
- * errors.ts.
- */
+/** Why an action of the menu or the sidebar ended, and what to do. Messages of formulas are in errors.ts. */
 import { FormulaError, quote, thrownText } from '../errors.ts';
 import { count, orList } from '../words.ts';
 
@@ -14,7 +11,8 @@ export function messageOf(error: unknown): string {
   return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
 }
 
-const actionError = (message: string): ActionError => new ActionError(message);
+/** The end of an action, for this reason. */
+export const actionError = (message: string): ActionError => new ActionError(message);
 
 export const noFormulas = (): ActionError =>
   actionError('No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.');

@@ -11,9 +11,7 @@ import type {
   TableStep,
 } from './table/table-protocol.ts';
 
-/**
- * What the sidebar and the script send each other: only what google.script.run can carry, so no dates and no undefined.
- */
+/** What the sidebar and the script send each other. google.script.run carries no dates and no undefined. */
 
 /** A route with its picture. */
 export interface ShownRoute {

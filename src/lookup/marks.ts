@@ -103,10 +103,7 @@ export function keyMark(isThere: boolean): Mark {
 /** The names of the marks that a new key invalidates. */
 export const MARKS_OF_KEY = [KEY_QUOTA, KEY];
 
-/**
- * The marks that say who fetches the answers for these keys. The first mark is for all cells, and takes no extra round
- * trip.
- */
+/** The marks that say who fetches the answers for these keys; the first mark is for all cells. */
 export function fetchingMarks(keys: readonly string[], priority: Priority): string[] {
   return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
 }

@@ -29,10 +29,7 @@ export function wantsTraffic({ mode, depart, traffic }: RouteRequest): boolean {
   return hasTraffic(mode) && traffic !== 'none' && (traffic !== undefined || depart !== undefined);
 }
 
-/**
- * The settings of a request. Settings that Google would refuse for the mode are left out; they make no difference
- * there.
- */
+/** The settings of a request, without those that Google would refuse for the mode. */
 export function routeSettings(request: RouteRequest): RouteSettings {
   const { mode, arrive, language, region } = request;
   const depart = departureOf(request);

@@ -29,10 +29,7 @@ export function buildRequest(
   return { ...options, origin, via, destination, mode, bestOrder };
 }
 
-/**
- * Google estimates traffic for vehicles on roads; a best or worst case only for cars, and only for stops in the given
- * order.
- */
+/** Google has traffic for vehicles on roads; a best or worst case only for cars, with stops in the given order. */
 function checkTraffic(mode: TravelMode, guess: TrafficGuess, bestOrder: boolean): void {
   if (guess === 'none' || (guess === 'best' && mode === 'two-wheeler')) return;
   if (mode !== 'driving') throw trafficByMode(guess, mode);

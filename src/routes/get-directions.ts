@@ -18,10 +18,7 @@ import { type Route, routeInPlace } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
 import { isPassed, placeOfStop, type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
 
-/**
- * Finds the routes for a batch of requests, in order, in the cache or else from Google. A route from a place to itself
- * needs no call.
- */
+/** Finds routes, in order, in the cache or else from Google. A route from a place to itself needs no call. */
 export function getDirections(
   requests: readonly RouteRequest[],
   deadline: Deadline,
@@ -84,9 +81,7 @@ function askDirections(request: RouteRequest): Json {
   return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== 'first' });
 }
 
-/**
- * For sources whose answers contain more than the route. Other formulas about the same route then find it in the cache.
- */
+/** For sources whose answers have more than the route, so that others find the route in the cache. */
 export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {
   key: ROUTES.key,
   encode: ({ route }) => encodeRoute(route),

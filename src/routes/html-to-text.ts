@@ -8,9 +8,7 @@ const BREAK_TAG = /^<\/?wbr\b/i;
 const ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
 const NAMED = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '' };
 
-/**
- * Plain text of the HTML in Google's instructions. A tag separates words, a block ends a sentence, and no "<" is left.
- */
+/** Plain text of Google's HTML. A tag separates words, a block ends a sentence, and no "<" is left. */
 export function htmlToText(html: string): string {
   const untagged = html.replace(TAG, (tag) => (BLOCK_TAG.test(tag) ? '\n' : BREAK_TAG.test(tag) ? '' : ' '));
   const sentences = decodeEntities(untagged)

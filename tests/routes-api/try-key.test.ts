@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noticeKey } from '../../src/lookup/notice-key.ts';
-import { rowsAtOnce } from '../../src/lookup/rows-at-once.ts';
+import { rowsAtOnce } from '../../src/lookup/own-key.ts';
 import { tryKey } from '../../src/routes-api/try-key.ts';
 import { KEY } from './support/open-keyed-sheet.ts';
 

@@ -1,10 +1,11 @@
+import { isLoading } from '../../cells/cell-texts.ts';
 import { activeSpreadsheet, currentCell, flush, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { cellNotEmpty, noRoom, notOurFormula } from '../messages.ts';
 import type { RequiredParam } from '../protocol.ts';
 import { areaOf, isInside } from '../sheet/areas.ts';
 import { readUntil } from '../sheet/snapshot.ts';
 import { usesMiles } from '../sheet/uses-miles.ts';
-import { isLoading, isOurName, showsProblem } from './our-formulas.ts';
+import { isOurName, showsProblem } from './our-formulas.ts';
 import { rowArguments } from './row-arguments.ts';
 import { formulaStyle, writeCall } from './write-call.ts';
 

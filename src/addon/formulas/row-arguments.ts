@@ -37,10 +37,7 @@ function degrees(cell: string, { separator, decimalPoint }: FormulaStyle): strin
   return decimalPoint === '.' ? cell : `SUBSTITUTE(${cell}${separator}","${separator}".")`;
 }
 
-/**
- * The columns of a latitude and a longitude: those that headings name, or the last two numbers to the left that can be
- * coordinates.
- */
+/** The columns of latitude and longitude: those that headings name, or the last two fitting numbers to the left. */
 function pointBefore(values: readonly unknown[], column: number, places: readonly RowPlace[]): number[] {
   const named = places.find(({ columns }) => columns.length === 2);
   if (named) return named.columns;

@@ -1,5 +1,6 @@
+import { isLoading } from '../../cells/cell-texts.ts';
 import { quote } from '../../errors.ts';
-import { isLoading, showsProblem } from '../formulas/our-formulas.ts';
+import { showsProblem } from '../formulas/our-formulas.ts';
 import { type Area, areaOfCell, type Cell, cellsOf, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
 import { readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { type Left, showsProblemAt } from './freeze-report.ts';

@@ -16,9 +16,7 @@ export interface PlaceColumns {
   /** Both, or neither. */
   latitude: number | undefined;
   longitude: number | undefined;
-  /**
-   * The cells whose texts together are the place: one, or the parts of an address; none if there are only coordinates.
-   */
+  /** The cells whose texts together are the place, such as the parts of an address; none for coordinates. */
   place: number[];
   /** What the place is called in the sheet. */
   name: number | undefined;

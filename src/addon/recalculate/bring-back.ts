@@ -28,10 +28,7 @@ interface Limits {
 }
 
 const WHEN_CHOSEN: Limits = { milliseconds: 20_000, cells: Number.POSITIVE_INFINITY };
-/**
- * Opening a spreadsheet must stay quick. Formulas that are not found then are restored at the next choice from the
- * menu.
- */
+/** Opening a spreadsheet must stay quick. The rest is restored at the next choice from the menu. */
 export const WHEN_OPENING: Limits = { milliseconds: 3000, cells: 500_000 };
 
 /** Restores formulas that a killed execution left parked on any sheet. What fails now can be done later. */
@@ -71,9 +68,7 @@ const ENDING = '_ASKED_AGAIN';
 const TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
 const PARKED = /^="⏳ [^"]*"&T\(ISERROR\((.*)\)\)$/is;
 
-/**
- * A formula that only shows a text, and contains the real formula; undefined if the real one can't be restored exactly.
- */
+/** A formula that shows a text and contains the real one; undefined if that can't be restored exactly. */
 export function parkFormula(formula: string): string | undefined {
   const tokens = formulaTokens(formula.slice(1));
   const names = tokens.map(({ kind, text }, index) => {

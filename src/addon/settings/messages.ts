@@ -2,9 +2,7 @@
 import { quoteUnlessKey } from '../../key-errors.ts';
 import type { PriceGroup } from '../../own-key/price-groups.ts';
 import { thousands } from '../../words.ts';
-import { ActionError } from '../messages.ts';
-
-const actionError = (message: string): ActionError => new ActionError(message);
+import { type ActionError, actionError } from '../messages.ts';
 
 /** Never quotes the text, which may contain a key. */
 export const badKey = (): ActionError =>

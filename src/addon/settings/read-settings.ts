@@ -4,7 +4,7 @@ import { freeCallsToday } from '../../lookup/free-calls-today.ts';
 import { PRICE_GROUPS } from '../../own-key/price-groups.ts';
 import { countPurchases } from '../../own-key/purchases.ts';
 import { readStoredSettings, type Settings } from '../../own-key/settings.ts';
-import { pacificDay } from '../../services/pacific-day.ts';
+import { pacificDay } from '../../services/clock.ts';
 import { localMinute } from '../../services/spreadsheet-time.ts';
 import type { MapsSettings } from '../protocol.ts';
 import { freeUse, limitUnreadable, unusableKey } from './messages.ts';

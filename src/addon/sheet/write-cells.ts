@@ -28,10 +28,7 @@ export function clearAreas(sheet: Sheet, areas: readonly Area[]): void {
 // spreadsheet. All of them have a digit, begin with something other than a letter, or are a single word.
 const AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
 
-/**
- * How to write a value so that the cell then holds exactly this value: a text that looks like something else stays a
- * text.
- */
+/** How to write a value so that the cell holds exactly this: a text that looks like something else stays one. */
 export function asEntered(value: unknown): unknown {
   return typeof value === 'string' && AMBIGUOUS.test(value) ? `'${value}` : value;
 }

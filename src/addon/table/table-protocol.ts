@@ -20,10 +20,7 @@ export interface Output {
 
 /** Where the origins, or the destinations, of a table are. */
 export interface PlaceField {
-  /**
-   * In cells of the sheet; one text for all rows; the nearest place of a list; or nowhere, if only the origins
-   * matter.
-   */
+  /** In cells; one text for all rows; the nearest place of a list; or nowhere, if only the origins matter. */
   kind: 'cells' | 'text' | 'list' | 'none';
   /** A range such as A2:A500 or A:A, of two columns for latitude and longitude, or of one cell; or the text. */
   value: string;

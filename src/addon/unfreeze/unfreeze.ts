@@ -3,10 +3,9 @@ import { startActionDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
 import { count, orList } from '../../words.ts';
-import { selectedAreas } from '../formulas/find-formulas.ts';
+import { selectedAreas } from '../formulas/our-formulas.ts';
 import { type Left, leftText, needsRoom } from '../freeze/freeze-report.ts';
-import { type FrozenArea, frozenAreas, isEmptied, isKept } from '../freeze/frozen-areas.ts';
-import { removeFrozen } from '../freeze/frozen-note.ts';
+import { type FrozenArea, frozenAreas, isEmptied, isKept, removeFrozen } from '../freeze/frozen-note.ts';
 import { type Inputs, readInputs } from '../freeze/inputs.ts';
 import { waitingFormula, waitingFormulas } from '../freeze/spilled-areas.ts';
 import {

@@ -1,7 +1,7 @@
+import { joinFilled } from '../../../words.ts';
 import type { Output, OutputKind, PlaceField, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { byId, fieldOf } from '../elements.ts';
 import { startPlaceSelect } from './place-select.ts';
-import { joinTraffic, splitTraffic } from './traffic-option.ts';
 
 const ROUTE_KINDS: OutputKind[] = ['nearest', 'distance', 'duration', 'addresses', 'link'];
 const KINDS: OutputKind[] = [...ROUTE_KINDS, 'coordinates', 'address', 'country', 'elevation'];
@@ -71,3 +71,25 @@ function chosenOutputs(destination: PlaceField['kind']): Output[] {
 }
 
 const field = (name: string): HTMLInputElement => fieldOf(`table-${name}`);
+
+const TRAFFIC = /^\s*traffic\s*=\s*(best|pessimistic|optimistic)\s*$/i;
+
+/** Takes the estimate of traffic out of options as formulas have them. */
+function splitTraffic(options: string): { traffic: string; others: string } {
+  const parts = options.split(';');
+  const traffic = parts.flatMap((part) => TRAFFIC.exec(part)?.[1]?.toLowerCase() ?? []);
+  // Given twice, it is a mistake that the user must see.
+  if (traffic.length !== 1) return { traffic: '', others: options };
+  return {
+    traffic: traffic[0] ?? '',
+    others: parts
+      .filter((part) => !TRAFFIC.test(part))
+      .join(';')
+      .trim(),
+  };
+}
+
+/** Puts the estimate of traffic back among the options. */
+function joinTraffic(options: string, traffic: string): string {
+  return joinFilled([options.trim(), traffic && `traffic=${traffic}`], '; ');
+}

@@ -159,7 +159,7 @@ function placesIn(range: Range): unknown[] {
 }
 
 /** The range that a text names, such as A2:A500 or Depots!A:A; undefined if there is none. */
-export function findRange(text: string, home: Sheet): Range | undefined {
+function findRange(text: string, home: Sheet): Range | undefined {
   const [, name, cells = ''] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
   const sheet = name === undefined ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
   return attempt(() => sheet?.getRange(cells));

@@ -117,10 +117,7 @@ function lookUp<Request, Answer>(
   return new Map(questions.map((question, index) => [question, answers[index] as Answer | FormulaError]));
 }
 
-/**
- * A quota or a refused key stops the run at once. A fault of the service does so only if all failed: a row may have its
- * own.
- */
+/** A quota or a refused key stops the run. A fault of the service does so only if all failed. */
 function reasonToStop(answers: unknown[]): FormulaError | undefined {
   const problems = answers.filter((answer): answer is FormulaError => answer instanceof FormulaError);
   const ofAll = problems.find(isOfAll);

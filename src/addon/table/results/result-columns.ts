@@ -111,10 +111,7 @@ const NEAREST = 'Nearest';
 
 const NO_VIEW: RouteView<string> = { what: 'link', valueOf: () => null };
 
-/**
- * The decimals that are written, and those that are shown. Written values distinguish metres; users format days as a
- * duration.
- */
+/** Decimals: written values distinguish metres, and users format days as a duration. */
 const DECIMALS: Record<string, [written: number, shown: number]> = {
   km: [3, 2],
   mi: [3, 2],

@@ -73,9 +73,7 @@ export function fingerprintsOf(
   return marks;
 }
 
-/**
- * Writes rows. If rows moved meanwhile, undoes what went into wrong ones. Returns whether everything is in its place.
- */
+/** Writes rows, and undoes what went into rows that moved meanwhile. Returns whether all is in its place. */
 export function writeResults(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): boolean {
   if (written.length === 0) return true;
   const { sheet, positions } = table;

@@ -1,4 +1,4 @@
-import { rowsAtOnce } from '../../../lookup/rows-at-once.ts';
+import { rowsAtOnce } from '../../../lookup/own-key.ts';
 import { withDocumentLock } from '../../../services/lock.ts';
 import { mergedCells, nothingToFill, otherSettings, protectedCells } from '../../messages.ts';
 import { rangeOf } from '../../sheet/areas.ts';
@@ -12,10 +12,7 @@ import { trackPositions } from '../rows/track-positions.ts';
 import type { TableForm, TableJob, TableStep } from '../table-protocol.ts';
 import { nextSpan } from './fill-table.ts';
 
-/**
- * Prepares a table for filling: checks that it can be written, and writes the headings. The rows themselves are filled by
- * `fillTable`.
- */
+/** Prepares a table for `fillTable`: checks that it can be written, and writes the headings. */
 export function startTable(form: TableForm): TableStep {
   const table = readForm(form);
   const { refills } = form;
@@ -40,10 +37,7 @@ export function startTable(form: TableForm): TableStep {
   return { job, progress: { ...countRows(rows, refills), calls: 0, stopped: null, pauseMs: 0 } };
 }
 
-/**
- * Results of other settings are removed before anything is written, so that a column never mixes units, even if the run
- * is cut off.
- */
+/** Results of other settings are removed first, so that a column never mixes units, even if the run is cut off. */
 function prepareRows(table: Table, refills: boolean): JudgedRow[] {
   const judgeAll = () => judgeRows(table, readTable(table).rows);
   const rows = judgeAll();
