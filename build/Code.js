@@ -584,26 +584,6 @@ var mapsInSheets_ = (() => {
     tripLink: () => tripLink
   });
 
-  // src/cells/cell-value.ts
-  function isBlank(value) {
-    if (typeof value === "string") return value.trim() === "";
-    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
-  }
-  function isEmpty(value) {
-    return value !== 0 && isBlank(value);
-  }
-  function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
-  }
-
-  // src/answer-all.ts
-  function answerAll(items, ask2) {
-    const requests = items.flatMap((item) => "request" in item ? [item.request] : []);
-    const answers = requests.length > 0 ? ask2(requests) : [];
-    let next = 0;
-    return items.map((item) => "request" in item ? answers[next++] : item.value);
-  }
-
   // src/attempt.ts
   function attempt(call3, otherwise) {
     try {
@@ -840,6 +820,17 @@ var mapsInSheets_ = (() => {
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
+  // src/answer-all.ts
+  function answerAll(items, ask2) {
+    const requests = items.flatMap((item) => "request" in item ? [item.request] : []);
+    const answers = requests.length > 0 ? ask2(requests) : [];
+    let next = 0;
+    return items.map((item) => "request" in item ? answers[next++] : item.value);
+  }
+  function toAsk(request) {
+    return request instanceof FormulaError ? { value: request } : { request };
+  }
+
   // src/cells/array-rule.ts
   function alignRanges(args) {
     const grids = args.map(toGrid);
@@ -958,6 +949,18 @@ var mapsInSheets_ = (() => {
     throw problemsInCells(first, problems.length, cells.filter((cell) => cell !== void 0).length, where);
   }
 
+  // src/cells/cell-value.ts
+  function isBlank(value) {
+    if (typeof value === "string") return value.trim() === "";
+    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
+  }
+  function isEmpty(value) {
+    return value !== 0 && isBlank(value);
+  }
+  function isDate(value) {
+    return Object.prototype.toString.call(value) === "[object Date]";
+  }
+
   // src/places/point.ts
   var COORDINATES2 = /^([+-]?\d{1,3}(?:\.\d+)?) ?, ?([+-]?\d{1,3}(?:\.\d+)?)$/;
   function parsePoint(place) {
@@ -1060,6 +1063,22 @@ var mapsInSheets_ = (() => {
   function staysInPlace(request) {
     return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
   }
+  var MOST_STOPS_BETWEEN = 25;
+  function checkStopsBetween(mode, count2) {
+    if (mode === "transit" && count2 > 0) throw transitWithStops();
+  }
+  function buildRequest(stops, mode, options, bestOrder = false) {
+    const [origin = "", ...via] = stops;
+    const destination = via.pop() ?? "";
+    checkStopsBetween(mode, via.length);
+    checkTraffic(mode, options.traffic ?? "none", bestOrder);
+    return { ...options, origin, via, destination, mode, bestOrder };
+  }
+  function checkTraffic(mode, guess, bestOrder) {
+    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
+    if (mode !== "driving") throw trafficByMode(guess, mode);
+    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
+  }
 
   // src/services/clock.ts
   function now() {
@@ -1067,6 +1086,9 @@ var mapsInSheets_ = (() => {
   }
   function sleep(milliseconds) {
     Utilities.sleep(milliseconds);
+  }
+  function pacificDay(moment) {
+    return Utilities.formatDate(new Date(moment), "America/Los_Angeles", "yyyy-MM-dd");
   }
 
   // src/cells/moment.ts
@@ -1158,21 +1180,17 @@ var mapsInSheets_ = (() => {
     if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
     return text;
   }
-
-  // src/cells/place-options.ts
   var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
   function readPlaceOptions(argument) {
     return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
   }
   function placeOptionsOf(raw) {
-    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
-    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
-    const options = {};
-    if (region !== void 0) options.region = region.toLowerCase();
-    if (language !== void 0) options.language = language;
-    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
-    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
-    return options;
+    return {
+      region: matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es")?.toLowerCase(),
+      language: matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR"),
+      exactMatch: oneOf(raw, "match", ["any", "exact"]) === "exact" || void 0,
+      failsAsWhole: oneOf(raw, "problems", ["show", "error"]) === "error" || void 0
+    };
   }
 
   // src/cells/route-options.ts
@@ -1193,15 +1211,13 @@ var mapsInSheets_ = (() => {
     const via = readVia(raw);
     const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
     const avoid = readAvoid(raw);
-    if (avoid !== void 0) options.avoid = avoid;
-    const depart = raw.get("depart");
-    if (depart !== void 0)
-      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
-    const arrive = raw.get("arrive");
-    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
+    const depart = wordOf(raw.get("depart")) === "now" ? "now" : momentOf(raw, "depart");
+    const arrive = momentOf(raw, "arrive");
     const traffic = oneOf(raw, "traffic", TRAFFIC_GUESSES);
-    if (traffic !== void 0 && (traffic !== "none" || depart !== void 0)) options.traffic = traffic;
-    return options;
+    return { ...options, avoid, depart, arrive, traffic: traffic === "none" && !depart ? void 0 : traffic };
+  }
+  function momentOf(raw, name) {
+    return raw.has(name) ? readMoment(name, raw.get(name), now(), openSpreadsheetTime()) : void 0;
   }
   function readVia(raw) {
     const via = raw.get("via");
@@ -1277,27 +1293,12 @@ var mapsInSheets_ = (() => {
   var ACTION_BUDGET_MS = 2e5;
   var startActionDeadline = () => startDeadline(ACTION_BUDGET_MS);
 
-  // src/routes/build-request.ts
-  var MOST_STOPS_BETWEEN = 25;
-  function checkStopsBetween(mode, count2) {
-    if (mode === "transit" && count2 > 0) throw transitWithStops();
-  }
-  function buildRequest(stops, mode, options, bestOrder = false) {
-    const [origin = "", ...via] = stops;
-    const destination = via.pop() ?? "";
-    checkStopsBetween(mode, via.length);
-    checkTraffic(mode, options.traffic ?? "none", bestOrder);
-    return { ...options, origin, via, destination, mode, bestOrder };
-  }
-  function checkTraffic(mode, guess, bestOrder) {
-    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
-    if (mode !== "driving") throw trafficByMode(guess, mode);
-    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
-  }
-
   // src/json.ts
-  function field(value, name) {
-    return typeof value === "object" && value !== null ? value[name] : void 0;
+  function field(value, ...names) {
+    return names.reduce(
+      (part, name) => typeof part === "object" && part !== null ? part[name] : void 0,
+      value
+    );
   }
   function valueIn(table, name) {
     return Object.keys(table).includes(name) ? table[name] : void 0;
@@ -1352,18 +1353,6 @@ var mapsInSheets_ = (() => {
     return (hash ^ hash >>> 15) >>> 0;
   }
 
-  // src/cache/utf8-bytes.ts
-  function utf8Bytes(text) {
-    let bytes = 0;
-    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
-    return bytes;
-  }
-  function bytesOf(codePoint) {
-    if (codePoint < 128) return 1;
-    if (codePoint < 2048) return 2;
-    return codePoint < 65536 ? 3 : 4;
-  }
-
   // src/cache/bucket.ts
   var BUCKETS = 512;
   var LARGEST_BUCKET_BYTES = 1e5;
@@ -1393,6 +1382,16 @@ var mapsInSheets_ = (() => {
       return true;
     });
     return `[${fitting.join()}]`;
+  }
+  function utf8Bytes(text) {
+    let bytes = 0;
+    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+    return bytes;
+  }
+  function bytesOf(codePoint) {
+    if (codePoint < 128) return 1;
+    if (codePoint < 2048) return 2;
+    return codePoint < 65536 ? 3 : 4;
   }
 
   // src/cache/answer-cache.ts
@@ -1521,12 +1520,12 @@ var mapsInSheets_ = (() => {
     return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
   }
   function countCalls([own = "", ...others], entries, calls2, now2) {
-    const counted2 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    const counted = { [own]: addCalls(entries.get(own), calls2, now2) };
     for (const name of others) {
       const entry = entries.get(name);
-      if (entry !== void 0 && isQuiet(entry, now2)) counted2[name] = entry;
+      if (entry !== void 0 && isQuiet(entry, now2)) counted[name] = entry;
     }
-    return counted2;
+    return counted;
   }
   var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
   function addCalls(entry, calls2, now2) {
@@ -1691,11 +1690,6 @@ var mapsInSheets_ = (() => {
     `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`
   );
 
-  // src/services/pacific-day.ts
-  function pacificDay(moment) {
-    return Utilities.formatDate(new Date(moment), "America/Los_Angeles", "yyyy-MM-dd");
-  }
-
   // src/services/properties.ts
   function readProperties(place) {
     return attempt(() => openStore(place)?.getProperties());
@@ -1745,7 +1739,7 @@ var mapsInSheets_ = (() => {
     if (!name.startsWith(entryName2("")) || known2 === void 0) return [];
     return [{ id: name.slice(entryName2("").length), day, group: known2, count: Number(count2) }];
   }
-  var readCounts = (stored, name) => countsBy((group) => asSignedNumber(field(field(stored, name), group)) ?? 0);
+  var readCounts = (stored, name) => countsBy((group) => asSignedNumber(field(stored, name, group)) ?? 0);
   function countPurchases(purchases, day) {
     const { month, today } = addUp(purchases.total, purchases.entries, day);
     return {
@@ -1948,6 +1942,11 @@ var mapsInSheets_ = (() => {
     const settings = readKeySettings();
     return settings && { settings, budget: openBudget(settings) };
   }
+  var ROWS_WITHOUT_KEY = 50;
+  var ROWS_WITH_KEY = 500;
+  function rowsAtOnce() {
+    return ownKey() === void 0 ? ROWS_WITHOUT_KEY : ROWS_WITH_KEY;
+  }
 
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
@@ -2028,9 +2027,9 @@ var mapsInSheets_ = (() => {
         const merge = () => {
           const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
           readCache(counters);
-          const counted2 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
+          const counted = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
           const { name, value } = keyMark(false);
-          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted2 });
+          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted });
           calls2 = 0;
           if (works) unmarkFailing();
         };
@@ -2069,7 +2068,7 @@ var mapsInSheets_ = (() => {
     return answers.missing();
   }
 
-  // src/retry/backoff-delay.ts
+  // src/retry/with-retry.ts
   var FIRST_DELAY_MS = 1e3;
   var LONGEST_DELAY_MS = 8e3;
   var BURST_DELAY_MS = 8e3;
@@ -2079,8 +2078,6 @@ var mapsInSheets_ = (() => {
   function burstDelay(random) {
     return random * BURST_DELAY_MS;
   }
-
-  // src/retry/with-retry.ts
   var RETRIES = 4;
   function withRetry(call3, deadline, mayHelp, most = RETRIES) {
     for (let retry = 0; ; retry++) {
@@ -2568,7 +2565,7 @@ var mapsInSheets_ = (() => {
     const seconds = readDuration(field(part, durationName));
     const left = field(part, "distanceMeters");
     const meters = left === void 0 && seconds !== void 0 ? 0 : asAmount(left);
-    const text = asText2(field(field(field(part, "localizedValues"), durationName), "text"));
+    const text = asText2(field(part, "localizedValues", durationName, "text"));
     return {
       ...meters === void 0 ? {} : { distance: { value: meters } },
       ...seconds === void 0 ? {} : { duration: { value: seconds, text: text ?? composeDuration(seconds) } }
@@ -2589,13 +2586,15 @@ var mapsInSheets_ = (() => {
   }
   function routeSettings(request) {
     const { mode, arrive, language, region } = request;
-    const settings = { travelMode: MODES2[mode], ...trafficSettings(request) };
     const depart = departureOf(request);
-    if (depart !== void 0) settings.departureTime = new Date(depart).toISOString();
-    if (arrive !== void 0 && mode === "transit") settings.arrivalTime = new Date(arrive).toISOString();
-    if (language !== void 0) settings.languageCode = language;
-    if (region !== void 0) settings.regionCode = region;
-    return settings;
+    return {
+      travelMode: MODES2[mode],
+      ...trafficSettings(request),
+      departureTime: depart === void 0 ? void 0 : new Date(depart).toISOString(),
+      arrivalTime: arrive !== void 0 && mode === "transit" ? new Date(arrive).toISOString() : void 0,
+      languageCode: language,
+      regionCode: region
+    };
   }
   function routeModifiers({ avoid, mode }) {
     if (avoid === void 0 || !hasTraffic(mode)) return void 0;
@@ -2669,12 +2668,12 @@ var mapsInSheets_ = (() => {
   var originOf = (element) => field(element, "originIndex") ?? 0;
   var destinationOf = (element) => field(element, "destinationIndex") ?? 0;
   var placeOf = (element) => `${originOf(element)} ${destinationOf(element)}`;
-  var codeOf = (element) => field(field(element, "status"), "code") ?? 0;
+  var codeOf = (element) => field(element, "status", "code") ?? 0;
   var isFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_EXISTS";
   var isNotFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_NOT_FOUND";
   function passingProblem(element) {
     if (!PASSING_CODES.some((code) => code === codeOf(element))) return void 0;
-    return notAnswering(asText2(field(field(element, "status"), "message")) ?? "");
+    return notAnswering(asText2(field(element, "status", "message")) ?? "");
   }
 
   // src/routes/route.ts
@@ -2707,7 +2706,7 @@ var mapsInSheets_ = (() => {
   // src/routes-api/steps-as-directions.ts
   function stepsAsDirections(leg) {
     const steps = asList(field(leg, "steps"));
-    const segments = asList(field(field(leg, "stepsOverview"), "multiModalSegments"));
+    const segments = asList(field(leg, "stepsOverview", "multiModalSegments"));
     const parts = segments.map((segment) => partOf(segment, steps));
     const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
     if (!areWhole) return steps.map(stepAsDirections);
@@ -2736,11 +2735,11 @@ var mapsInSheets_ = (() => {
     };
   }
   function sumOf(steps, name) {
-    const values = steps.map((step) => asAmount(field(field(step, name), "value")));
+    const values = steps.map((step) => asAmount(field(step, name, "value")));
     return values.reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
   }
   function instructionsOf(part) {
-    const text = asText2(field(field(part, "navigationInstruction"), "instructions"));
+    const text = asText2(field(part, "navigationInstruction", "instructions"));
     return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
   }
   function ride(details) {
@@ -2752,14 +2751,14 @@ var mapsInSheets_ = (() => {
       line: { short_name: field(line, "nameShort"), name: field(line, "name") },
       headsign: field(details, "headsign"),
       num_stops: field(details, "stopCount"),
-      departure_stop: { name: field(field(stops, "departureStop"), "name") },
-      arrival_stop: { name: field(field(stops, "arrivalStop"), "name") },
+      departure_stop: { name: field(stops, "departureStop", "name") },
+      arrival_stop: { name: field(stops, "arrivalStop", "name") },
       departure_time: { text: timeText(field(times, "departureTime")) },
       arrival_time: { text: timeText(field(times, "arrivalTime")) }
     };
   }
   function timeText(time) {
-    const text = asText2(field(field(time, "time"), "text"));
+    const text = asText2(field(time, "time", "text"));
     return text?.replace(/\s+(?=[AP]M$)/, "").replace(/[AP]M$/, (half) => half.toLowerCase());
   }
 
@@ -2824,7 +2823,7 @@ var mapsInSheets_ = (() => {
       })),
       waypoint_order: order,
       warnings: field(route, "warnings"),
-      overview_polyline: { points: field(field(route, "polyline"), "encodedPolyline") }
+      overview_polyline: { points: field(route, "polyline", "encodedPolyline") }
     };
   }
   function locationOf(location) {
@@ -3169,7 +3168,7 @@ var mapsInSheets_ = (() => {
   function readLeg(leg) {
     const duration2 = field(leg, "duration");
     return {
-      meters: asAmount(field(field(leg, "distance"), "value")) ?? null,
+      meters: asAmount(field(leg, "distance", "value")) ?? null,
       seconds: asAmount(field(duration2, "value")) ?? null,
       durationText: asText2(field(duration2, "text")) ?? null,
       startAddress: asText2(field(leg, "start_address")) ?? "",
@@ -3240,7 +3239,7 @@ var mapsInSheets_ = (() => {
 
   // src/places/place.ts
   function readCandidate(candidate) {
-    const location = field(field(candidate, "geometry"), "location");
+    const location = field(candidate, "geometry", "location");
     const country2 = asList(field(candidate, "address_components")).find(
       (part) => asList(field(part, "types")).includes("country")
     );
@@ -3339,9 +3338,10 @@ var mapsInSheets_ = (() => {
   // src/routes/resolve-addresses.ts
   function resolveAddresses(routes, requests, deadline) {
     const names = routes.map((route, index) => namesToResolve(route, requests[index]));
-    const wanted = names.flatMap(
-      (some, index) => some.map((name) => placeRequest(name, requests[index]))
-    );
+    const wanted = names.flatMap((some, index) => {
+      const { region, language } = requests[index];
+      return some.map((name) => ({ place: name.slice(FOUND_BY.length), region, language }));
+    });
     if (wanted.length === 0) return routes;
     const places = findPlaces(wanted, deadline);
     let next = 0;
@@ -3355,13 +3355,6 @@ var mapsInSheets_ = (() => {
     if (!needsMatch && !(exactMatch && route.partial?.length)) return [];
     const addresses = route.legs.flatMap(({ startAddress, endAddress }) => [startAddress, endAddress]);
     return [...new Set(addresses.filter((address2) => address2.startsWith(FOUND_BY)))];
-  }
-  function placeRequest(name, { region, language }) {
-    return {
-      place: name.slice(FOUND_BY.length),
-      ...region === void 0 ? {} : { region },
-      ...language === void 0 ? {} : { language }
-    };
   }
   function withAddresses(route, found, request) {
     const problem = [...found.values()].find((place) => place instanceof FormulaError);
@@ -3450,13 +3443,7 @@ var mapsInSheets_ = (() => {
     suffices: ({ partial }, { needsMatch, exactMatch }) => partial !== null || !(needsMatch || exactMatch)
   };
   function askDirections(request) {
-    const { avoid = [], ...query } = request;
-    const [avoided] = avoid;
-    return findDirections({
-      ...query,
-      ...avoided === void 0 ? {} : { avoid: avoided },
-      alternatives: request.choice !== "first"
-    });
+    return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== "first" });
   }
   var KEEP_ROUTE = {
     key: ROUTES.key,
@@ -3572,17 +3559,21 @@ var mapsInSheets_ = (() => {
     return amount === null ? null : inUnit(amount);
   }
 
-  // src/functions/distance.ts
+  // src/functions/route-values.ts
   function distance(origin, destination, mode, unit, options) {
     return routeFormula({ origin, destination, mode, unit, options, priority: 0 }, () => distanceView(unit));
   }
-
-  // src/functions/duration.ts
   function duration(origin, destination, mode, unit, options) {
     return routeFormula({ origin, destination, mode, unit, options, priority: 1 }, () => durationView(unit));
   }
   function durationSeconds(origin, destination, mode, options) {
     return routeFormula({ origin, destination, mode, options, priority: 2 }, () => secondsView);
+  }
+  function match(origin, destination, mode, options) {
+    return fillRows(
+      overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
+      () => 3
+    );
   }
 
   // src/routes/html-to-text.ts
@@ -3662,8 +3653,8 @@ var mapsInSheets_ = (() => {
     );
   }
   function stopText(ride2, end, preposition) {
-    const stop = asText2(field(field(ride2, `${end}_stop`), "name"));
-    const time = asText2(field(field(ride2, `${end}_time`), "text"));
+    const stop = asText2(field(ride2, `${end}_stop`, "name"));
+    const time = asText2(field(ride2, `${end}_time`, "text"));
     if (stop === void 0 && time === void 0) return "";
     return joinFilled([preposition, stop, time && `(${time})`], " ");
   }
@@ -3821,15 +3812,6 @@ var mapsInSheets_ = (() => {
     return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, chord)));
   }
 
-  // src/routes/least-meters.ts
-  var OFF_THE_ROAD_METERS = 1e3;
-  var SAFE_PART = 0.99;
-  function leastMeters({ origin, destination }) {
-    const [start, end] = [parsePoint(origin), parsePoint(destination)];
-    if (start === void 0 || end === void 0) return 0;
-    return Math.max(0, SAFE_PART * straightMeters(start, end) - 2 * OFF_THE_ROAD_METERS);
-  }
-
   // src/routes/rank-nearest.ts
   var MEASURES = ["distance", "duration"];
   var AT_ONCE = 3;
@@ -3900,6 +3882,13 @@ var mapsInSheets_ = (() => {
     const [size, otherSize] = by === "distance" ? [meters, seconds] : [seconds, meters];
     return { size: staysInPlace(request) ? SAME_PLACE : size, otherSize };
   }
+  var OFF_THE_ROAD_METERS = 1e3;
+  var SAFE_PART = 0.99;
+  function leastMeters({ origin, destination }) {
+    const [start, end] = [parsePoint(origin), parsePoint(destination)];
+    if (start === void 0 || end === void 0) return 0;
+    return Math.max(0, SAFE_PART * straightMeters(start, end) - 2 * OFF_THE_ROAD_METERS);
+  }
 
   // src/functions/nearest.ts
   var CELLS_EACH = 3;
@@ -3956,14 +3945,6 @@ var mapsInSheets_ = (() => {
   }
   function partsOf(list, size) {
     return Array.from({ length: list.length / size }, (_, part) => list.slice(part * size, (part + 1) * size));
-  }
-
-  // src/functions/match.ts
-  function match(origin, destination, mode, options) {
-    return fillRows(
-      overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
-      () => 3
-    );
   }
 
   // src/routes/maps-url.ts
@@ -4053,7 +4034,7 @@ var mapsInSheets_ = (() => {
     read(item) {
       const answer2 = field(item, "answer");
       if (meaningOf(asText2(field(answer2, "status"))) !== "found") throw serviceProblem(answer2, ELEVATIONS.quota);
-      const meters = asSignedNumber(field(field(item, "result"), "elevation"));
+      const meters = asSignedNumber(field(item, "result", "elevation"));
       if (meters === void 0) throw notUnderstood("it has no elevation");
       return meters;
     },
@@ -4157,10 +4138,7 @@ var mapsInSheets_ = (() => {
       }),
       (named2) => findPlaces(named2, deadline)
     );
-    return answerAll(
-      points.map((point) => point instanceof FormulaError ? { value: point } : { request: point }),
-      (known2) => findElevations(known2, deadline)
-    );
+    return answerAll(points.map(toAsk), (known2) => findElevations(known2, deadline));
   }
 
   // src/services/ui.ts
@@ -4206,6 +4184,10 @@ var mapsInSheets_ = (() => {
   function namedRange(name) {
     return activeSpreadsheet().getRangeByName(name) ?? void 0;
   }
+
+  // src/generated/our-functions.ts
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LATLONG))$/i;
 
   // src/addon/sheet/notation.ts
   function columnLetters(column) {
@@ -4338,10 +4320,6 @@ var mapsInSheets_ = (() => {
     return tokens[next]?.text === "(";
   }
 
-  // src/generated/our-functions.ts
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LATLONG))$/i;
-
   // src/addon/formulas/references.ts
   var CORNER = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,8})?$/i;
   var NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -4435,8 +4413,6 @@ var mapsInSheets_ = (() => {
     const tokens = formulaTokens(formula).filter(({ kind }) => kind === "word" || kind === "other");
     return tokens.map(({ text }) => text).join("");
   }
-
-  // src/addon/formulas/find-formulas.ts
   var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
     return cellsOf2(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
@@ -4574,6 +4550,13 @@ var mapsInSheets_ = (() => {
     range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
   }
 
+  // src/count-each.ts
+  function countEach(texts) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+  }
+
   // src/addon/freeze/freeze-report.ts
   var NAMED_CELLS = 5;
   function showsProblemAt(sheet, cell, at) {
@@ -4624,8 +4607,6 @@ ${line}`;
     const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
     return hashText(text).toString(16).padStart(8, "0");
   }
-
-  // src/addon/freeze/frozen-areas.ts
   function frozenAreas(sheet) {
     return cellsOf2(wholeSheet(sheet)).flatMap((cell) => {
       const frozen = readFrozen(sheet.note(cell));
@@ -4685,8 +4666,8 @@ ${line}`;
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
       const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows: rows2, columns }));
       const isOpen2 = name === "" && to.row === void 0;
-      const counted2 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
+      const counted = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted))}`;
       checks.set(key, text);
       return text;
     }
@@ -4903,7 +4884,7 @@ ${line}`;
     const surroundings = {
       sheet,
       frozen,
-      copies: countOf(frozen.map(originOf2)),
+      copies: countEach(frozen.map(originOf2)),
       moves: {
         rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
         columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
@@ -4948,11 +4929,6 @@ ${line}`;
     return `, because ${reference}, which it reads, has moved or changed since it was frozen`;
   }
   var originOf2 = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
-  function countOf(names) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-  }
 
   // src/addon/freeze/frozen-values.ts
   function withInputs(sheet) {
@@ -4966,18 +4942,9 @@ ${line}`;
   }
   function writeValues(before, areas, unfinished) {
     if (areas.length === 0) return;
-    const isPlainText = readPlainText(before);
     clearAreas(before.sheet, areas);
     writeNotes(before, areas, { unfinished });
-    for (const area of joinAreas(areas)) {
-      const values = valuesIn(before, area).map(
-        (row, r) => (
-          // In cells of plain text an apostrophe would be part of the text.
-          row.map((value, c) => isPlainText({ row: area.row + r, column: area.column + c }) ? value : asEntered(value))
-        )
-      );
-      rangeOf(before.sheet, area).setValues(values);
-    }
+    for (const area of joinAreas(areas)) writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
   }
   function writeNotes(before, areas, { checksum, unfinished } = {}) {
     setNotes(
@@ -5226,51 +5193,6 @@ ${line}`;
     clearDocumentCache(QUOTAS.flatMap(entriesWithAnswers));
   }
 
-  // src/addon/recalculate/ask-again.ts
-  var LONGEST_CHECK_MS = 6e4;
-  var FORMULAS_AT_A_TIME2 = 100;
-  function askAgain(sheet, formulas) {
-    const deadline = startActionDeadline();
-    if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
-      const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
-      checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
-    }
-    const asked = [];
-    let next = 0;
-    while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
-      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
-      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
-      next += FORMULAS_AT_A_TIME2;
-    }
-    return { asked, left: formulas.slice(next) };
-  }
-  function areaAround(cells) {
-    const rows2 = cells.map(({ row: row2 }) => row2);
-    const columns = cells.map(({ column: column2 }) => column2);
-    const row = Math.min(...rows2);
-    const column = Math.min(...columns);
-    return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
-  }
-  function parkAndBringBack(sheet, formulas) {
-    try {
-      for (const area of joinColumns(formulas)) park(sheet, area);
-      flush();
-    } catch (failure2) {
-      bringBackParked(sheet);
-      throw failure2;
-    }
-    return bringBackParked(sheet);
-  }
-  function park(sheet, area) {
-    const current = rangeOf(sheet, area).getFormulas();
-    const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-    const parked = unchanged.flatMap((cell) => {
-      const formula = parkFormula(cell.formula);
-      return formula === void 0 ? [] : [{ ...cell, formula }];
-    });
-    setFormulas(sheet, parked);
-  }
-
   // src/addon/recalculate/recalculate.ts
   function recalculateSelection() {
     const sheet = readSheet(activeSpreadsheet().getActiveSheet());
@@ -5338,6 +5260,49 @@ ${line}`;
     flush();
     const shown = sheet.getDataRange().getDisplayValues();
     return formulas.some((cell) => isLoading(cellIn(shown, cell)));
+  }
+  var LONGEST_CHECK_MS = 6e4;
+  var FORMULAS_AT_A_TIME2 = 100;
+  function askAgain(sheet, formulas) {
+    const deadline = startActionDeadline();
+    if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+      const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
+      checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
+    }
+    const asked = [];
+    let next = 0;
+    while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
+      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
+      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+      next += FORMULAS_AT_A_TIME2;
+    }
+    return { asked, left: formulas.slice(next) };
+  }
+  function areaAround(cells) {
+    const rows2 = cells.map(({ row: row2 }) => row2);
+    const columns = cells.map(({ column: column2 }) => column2);
+    const row = Math.min(...rows2);
+    const column = Math.min(...columns);
+    return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
+  }
+  function parkAndBringBack(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) park(sheet, area);
+      flush();
+    } catch (failure2) {
+      bringBackParked(sheet);
+      throw failure2;
+    }
+    return bringBackParked(sheet);
+  }
+  function park(sheet, area) {
+    const current = rangeOf(sheet, area).getFormulas();
+    const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
+    const parked = unchanged.flatMap((cell) => {
+      const formula = parkFormula(cell.formula);
+      return formula === void 0 ? [] : [{ ...cell, formula }];
+    });
+    setFormulas(sheet, parked);
   }
 
   // src/addon/formulas/write-call.ts
@@ -5680,16 +5645,16 @@ ${line}`;
   function pinLetter(index) {
     return String.fromCharCode(65 + index % 26);
   }
-  function drawRoute(polyline, stops, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
+  function drawRoute(polyline, stops) {
+    const map = newMap();
     if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
     stops.forEach(({ latitude, longitude }, index) => {
       map.setMarkerStyle("mid", "red", pinLetter(index)).addMarker(latitude, longitude);
     });
     return pictureOf(map);
   }
-  function drawPins(pins, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
+  function drawPins(pins) {
+    const map = newMap();
     for (const { label, latitude, longitude } of pins) {
       map.setMarkerStyle(label === "" ? "small" : "mid", "red", label || "0");
       map.addMarker(roundDegrees(latitude), roundDegrees(longitude));
@@ -5697,6 +5662,7 @@ ${line}`;
     return pictureOf(map);
   }
   var roundDegrees = (degrees2) => Math.round(degrees2 * 1e5) / 1e5;
+  var newMap = () => Maps.newStaticMap().setSize(268, 220);
   function pictureOf(map) {
     const picture = map.getBlob();
     return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
@@ -5833,8 +5799,6 @@ ${line}`;
   var textOf3 = (cell) => typeof cell === "string" ? cell.trim() : "";
 
   // src/addon/places/show-places.ts
-  var PICTURE_WIDTH = 268;
-  var PICTURE_HEIGHT = 220;
   var MOST_PLACES = 2e3;
   var LABELS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   var MOST_PINS = 80;
@@ -5859,7 +5823,7 @@ ${line}`;
   function pictureOf2(pins) {
     if (pins.length === 0) return { url: null, remarks: [] };
     try {
-      return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
+      return { url: drawPins(pins), remarks: [] };
     } catch (error) {
       return {
         url: null,
@@ -5901,7 +5865,7 @@ ${line}`;
     withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "drawn") },
     read(answer2, request) {
       const { route, json } = chooseRoute(answer2, request);
-      const polyline = asText2(field(field(json, "overview_polyline"), "points")) ?? "";
+      const polyline = asText2(field(json, "overview_polyline", "points")) ?? "";
       return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
     },
     encode: ({ route, steps, polyline, stops }) => [
@@ -5927,22 +5891,6 @@ ${line}`;
   function pointOf(lat, lng) {
     const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
-  }
-
-  // src/addon/route/compare-routes.ts
-  function savingOf(given, best, distanceText2) {
-    if (best.order.every((stop, position) => stop === position)) return null;
-    const meters = difference(totalMeters(given), totalMeters(best));
-    const seconds = difference(totalSeconds(given), totalSeconds(best));
-    if (meters === null || seconds === null) return "Google Maps finds this order the best.";
-    const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
-    if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
-    if (seconds > 0) return `Best order saves ${duration2}${meters < 0 ? `, and is ${distance2} longer` : ""}.`;
-    if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
-    return null;
-  }
-  function difference(given, best) {
-    return given === null || best === null ? null : given - best;
   }
 
   // src/addon/route/selected-stops.ts
@@ -6047,15 +5995,27 @@ ${line}`;
   function rounded(value) {
     return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
   }
-  var WIDTH = 268;
-  var HEIGHT = 220;
   function pictureOf3({ polyline, stops }) {
-    const draw = (line) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT), null);
+    const draw = (line) => attempt(() => drawRoute(line, stops), null);
     const picture = draw(polyline);
     if (picture !== null) return { url: picture, remark: "" };
     const places = draw("");
     if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
     return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
+  }
+  function savingOf(given, best, distanceText2) {
+    if (best.order.every((stop, position) => stop === position)) return null;
+    const meters = difference(totalMeters(given), totalMeters(best));
+    const seconds = difference(totalSeconds(given), totalSeconds(best));
+    if (meters === null || seconds === null) return "Google Maps finds this order the best.";
+    const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
+    if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
+    if (seconds > 0) return `Best order saves ${duration2}${meters < 0 ? `, and is ${distance2} longer` : ""}.`;
+    if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
+    return null;
+  }
+  function difference(given, best) {
+    return given === null || best === null ? null : given - best;
   }
 
   // src/addon/route/write-order.ts
@@ -6108,22 +6068,21 @@ ${line}`;
   }
 
   // src/addon/settings/messages.ts
-  var actionError2 = (message) => new ActionError(message);
-  var badKey = () => actionError2(
+  var badKey = () => actionError(
     'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
   );
-  var badLimit = (group, value) => actionError2(
+  var badLimit = (group, value) => actionError(
     `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
   );
-  var badKeepMinutes = (value, most) => actionError2(
+  var badKeepMinutes = (value, most) => actionError(
     `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
   );
-  var settingsRefused = () => actionError2(
+  var settingsRefused = () => actionError(
     "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
   );
-  var noKeyToTest = () => actionError2("There is no key to test. Enter one, and choose Save.");
+  var noKeyToTest = () => actionError("There is no key to test. Enter one, and choose Save.");
   var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
-  var testedTooOften = () => actionError2(
+  var testedTooOften = () => actionError(
     "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
   );
   var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
@@ -6586,12 +6545,11 @@ ${line}`;
   function findAnswers(table, rows2, deadline) {
     const { settings, candidates: candidates2 } = table;
     const questions = questionsOf(table, rows2);
-    const options = readOptionsOf(settings);
     const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
     const routes = lookUp(
       asking("route"),
       ({ requests }) => requests,
-      (searches) => shortestRoutes(searches, candidates2.length > 0, options, deadline)
+      (searches) => shortestRoutes(searches, settings, deadline)
     );
     const places = lookUp(
       asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
@@ -6621,26 +6579,23 @@ ${line}`;
     }
     return { found, stop };
   }
-  function shortestRoutes(searches, hasList, { by }, deadline) {
+  function shortestRoutes(searches, settings, deadline) {
     const ask2 = (requests) => getDirections(requests, deadline);
-    if (!hasList)
+    if (!settings.isToNearest)
       return ask2(searches.flat()).map((route) => route instanceof FormulaError ? route : { position: 0, route });
-    return rankNearest(searches, 1, by, ask2).map(
+    return rankNearest(searches, 1, readOptionsOf(settings).by, ask2).map(
       (ranked) => ranked instanceof FormulaError ? ranked : ranked[0]
     );
   }
-  function questionsOf({ settings, candidates: candidates2, columns }, rows2) {
-    const options = readOptionsOf(settings);
+  function questionsOf(table, rows2) {
+    const options = readOptionsOf(table.settings);
     const questions = /* @__PURE__ */ new Map();
     for (const { row, free } of rows2) {
       const pair = pairOf(row);
-      const question = questions.get(pair) ?? {
-        ...readQuestion(row, settings, candidates2, options),
-        needs: /* @__PURE__ */ new Set()
-      };
+      const question = questions.get(pair) ?? readQuestion(row, table, options);
       questions.set(pair, question);
       for (const index of free) {
-        const { need, needsMatch } = columns[index];
+        const { need, needsMatch } = table.columns[index];
         question.needs.add(need);
         if (needsMatch && !(question.requests instanceof FormulaError))
           for (const request of question.requests) request.needsMatch = true;
@@ -6650,10 +6605,7 @@ ${line}`;
   }
   function lookUp(questions, requestOf2, ask2) {
     const answers = answerAll(
-      questions.map((question) => {
-        const request = requestOf2(question);
-        return request instanceof FormulaError ? { value: request } : { request };
-      }),
+      questions.map((question) => toAsk(requestOf2(question))),
       ask2
     );
     return new Map(questions.map((question, index) => [question, answers[index]]));
@@ -6675,16 +6627,10 @@ ${line}`;
     const raw = readOptions(options, isToNearest ? [...ROUTE_OPTION_NAMES, "by"] : ROUTE_OPTION_NAMES);
     return { ...routeOptionsOf(raw), by: oneOf(raw, "by", MEASURES) ?? "distance" };
   }
-  function readQuestion(row, { mode, isRoundTrip }, candidates2, options) {
+  function readQuestion(row, { settings, candidates: candidates2 }, options) {
+    const { mode, isRoundTrip } = settings;
     const { region, language, exactMatch } = options;
-    const place = caught(
-      () => ({
-        place: readPlaceOf(row.origin, "origin"),
-        ...region !== void 0 && { region },
-        ...language !== void 0 && { language },
-        ...exactMatch !== void 0 && { exactMatch }
-      })
-    );
+    const place = caught(() => ({ place: readPlaceOf(row.origin, "origin"), region, language, exactMatch }));
     return {
       requests: caught(() => {
         const origin = readPlaceOf(row.origin, "origin");
@@ -6695,7 +6641,8 @@ ${line}`;
         });
       }),
       place,
-      point: place instanceof FormulaError ? void 0 : parsePoint(place.place)
+      point: place instanceof FormulaError ? void 0 : parsePoint(place.place),
+      needs: /* @__PURE__ */ new Set()
     };
   }
   function thereAndBack(request) {
@@ -6724,7 +6671,7 @@ ${line}`;
       destination: settings.isToNearest ? { text: nameOfList(candidates2) } : readSide("destination", form.destination, home)
     };
     if (form.destination.kind === "none" && !columns.every(isAboutOrigin)) throw noDestination();
-    const { sheet, firstRow, lastRow } = rowsOf2(sides.origin, sides.destination, form);
+    const { sheet, firstRow, lastRow } = rowsOf2([sides.origin, sides.destination], form);
     const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
     const outputs = readOutputColumns(sheet, form, columns.length);
     const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
@@ -6745,7 +6692,9 @@ ${line}`;
   function readSide(role, { kind, value }, home) {
     if (kind === "none") return { text: null };
     if (kind === "text") return { text: readPlace(value, role) };
-    const range = readRange(`${role}s`, value, home);
+    const range = findRange(value, home);
+    if (!range) throw badRange(`${role}s`, value);
+    if (range.getNumColumns() > 2) throw notOneColumn(`${role}s`, range.getA1Notation());
     return range.getNumRows() > 1 ? { range } : { text: placeIn2(range, role) };
   }
   function placeIn2(range, role) {
@@ -6753,15 +6702,8 @@ ${line}`;
     if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
     return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
   }
-  function readRange(what, text, home) {
-    const range = findRange(text, home);
-    if (!range) throw badRange(what, text);
-    if (range.getNumColumns() > 2) throw notOneColumn(what, range.getA1Notation());
-    return range;
-  }
-  function rowsOf2(origin, destination, { headingRow }) {
-    const ranges = [origin, destination].flatMap((side) => "range" in side ? [side.range] : []);
-    const [rows2, other = rows2] = ranges;
+  function rowsOf2(sides, { headingRow }) {
+    const [rows2, other = rows2] = sides.flatMap((side) => "range" in side ? [side.range] : []);
     if (rows2 === void 0 || other === void 0) throw nothingToFill();
     const sheet = rows2.getSheet();
     if (other.getSheet().getSheetId() !== sheet.getSheetId())
@@ -6828,9 +6770,9 @@ ${line}`;
     try {
       if (wanted.every((goesOn) => goesOn === "no")) removeTriggers(HANDLER);
       else installTrigger(HANDLER, wanted.includes("until full") ? "hourly" : "nightly");
-      return { isInstalled: true, refusal: "" };
+      return "";
     } catch (error) {
-      return { isInstalled: false, refusal: String(error.message) };
+      return thrownText(error);
     }
   }
 
@@ -6941,6 +6883,7 @@ ${line}`;
     const blocks = all.filter((block) => block.sheetId === String(sheetId)).sort((a, b) => a.number - b.number);
     const marksOf2 = (isMeant) => blocks.filter(isMeant).flatMap(({ marks }) => split2(marks));
     return {
+      /** @param columns of the table; all their settings are in use */
       writtenBefore: (columns) => (column) => {
         const [kind, settings] = [kindName(column), settingsName(column)];
         const used = columns.filter((other) => kindName(other) === kind).map(settingsName);
@@ -6949,6 +6892,7 @@ ${line}`;
           others: marksOf2((block) => block.kind === kind && !used.includes(block.settings))
         };
       },
+      /** Stores fingerprints, by their columns. */
       remember(marks) {
         const changed = /* @__PURE__ */ new Map();
         let next = Math.max(0, ...all.map(({ number }) => number)) + 1;
@@ -7049,7 +6993,7 @@ ${line}`;
     return placeMark(column, row) + short(String(value));
   }
   function traceValues(marks, own, others) {
-    const [ownLeft, othersLeft] = [counted(own), counted(others)];
+    const [ownLeft, othersLeft] = [countEach(own), countEach(others)];
     const origins = marks.map((mark) => {
       if (mark === void 0) return void 0;
       if (take(ownLeft, mark, true)) return "current";
@@ -7077,11 +7021,6 @@ ${line}`;
     return digits;
   }
   var valuePart = (mark) => mark.slice(PART_LENGTH);
-  function counted(marks) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    return counts;
-  }
   function byValue(marks) {
     const counts = /* @__PURE__ */ new Map();
     for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
@@ -7319,13 +7258,6 @@ ${line}`;
     return { table: found, rows: readTable(found).rows };
   }
 
-  // src/lookup/rows-at-once.ts
-  var ROWS_WITHOUT_KEY = 50;
-  var ROWS_WITH_KEY = 500;
-  function rowsAtOnce() {
-    return ownKey() === void 0 ? ROWS_WITHOUT_KEY : ROWS_WITH_KEY;
-  }
-
   // src/addon/table/results/write-headings.ts
   function writeHeadings({ sheet, positions, columns }) {
     if (positions.headingRow === 0) return;
@@ -7401,7 +7333,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var f={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,o)=>y("showMapsCell",e,t,o),showRoute:e=>y("showMapsRoute",e),showPlaces:()=>y("showMapsPlaces"),showBestRoute:(e,t)=>y("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>y("writeMapsOrder",e,t,o),readSettings:()=>y("readMapsSettings"),saveSettings:e=>y("saveMapsSettings",e),removeKey:()=>y("removeMapsKey"),testKey:()=>y("testMapsKey")};function y(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error(Ge(s?.message))))[e];if(l===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);l(...t)})}function Ge(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,o){let n=r(e);n.addEventListener("click",()=>{D(n,r(t),o)})}async function D(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...te(await o()))}catch(n){t.replaceChildren(...te(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Pe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function te(e){return e.split(Pe).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function oe(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let l=De(e,a);l>o||n!==void 0&&l===o||([n,o]=[a,l])}return n}function De(e,t){let o=[],n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let s=1;s<=t.length;s++){let i=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],m=[(n[s]??0)+1,(l[s-1]??0)+1,(n[s-1]??0)+(i?0:1)];c&&a>1&&s>1&&m.push((o[s-2]??0)+1),l.push(Math.min(...m))}[o,n]=[n,l]}return n[t.length]??0}var ne=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),Y="DISTANCE DURATION DIRECTIONS TRIP",ae=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:Y,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:Y,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:Y},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Fe=4,_e=3,He=1,z=ae.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function se(e,t){let o=$(t).filter(p=>!ne.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...z.flatMap(p=>p.words),...n],l=p=>F(a,p)||e.some(({description:x})=>F($(x),p)),s=o.map(p=>l(p)?p:oe(p,a)??p),i=s.map(p=>({word:p,topics:Be(p)})),c=e.map(p=>({formula:p,...Ue(p,i)})),m=Math.max(...c.map(({answered:p})=>p));if(m===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===m).sort((p,x)=>x.score-p.score),E=[...s.filter((p,x)=>p!==o[x]).map(p=>`Searched for "${p}".`),...i.flatMap(({topics:p})=>p.flatMap(({hint:x})=>x===""?[]:[x]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(E)]}}function Be(e){let t=z.filter(o=>o.words.includes(e));return t.length>0?t:z.filter(o=>F(o.words,e))}function Ue({name:e,description:t},o){let n=e.split("_"),[a,l]=[$(e),$(t)],s=o.map(({word:i,topics:c})=>F(a,i)?Fe:c.some(m=>m.parts.some(u=>n.includes(u)))?_e:F(l,i)?He:0);return{answered:s.filter(i=>i>0).length,score:s.reduce((i,c)=>i+c,0)}}function F(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var We="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function re({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ke(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let l=se(e,a.value);n.replaceChildren(...l.formulas.flatMap(s=>o.get(s)??[])),r("formula-hints").textContent=l.formulas.length===0?We:l.hints.join(" ")})}function Ke(e,t){let o=d("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{D(a,r("formula-status"),()=>f.insertFormula(e.name,n))});let l=d("details"),s=d("dl");for(let{name:i,text:c}of e.params)s.append(d("dt",i),d("dd",t[c],{className:"secondary"}));return l.append(d("summary","Arguments"),s),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),l,a),o}function g(e){return e.toLocaleString("en")}function S(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function I(e,t){return e.filter(Boolean).join(t)}var ie="Asking Google Maps…";function ce(){let e="",t,o=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=ie,e=R("route-mode").value,t=await f.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),le(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=ie;let a=await f.showBestRoute(e,t.stops);return n(a.order),le(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await f.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function le({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:m})=>{let u=d("li");return m!==""&&u.append(d("span",m,{className:"secondary"})),u.append(d("b",i),d("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=S(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>d("li",I([i,c],", ")))),r("route-notes").replaceChildren(...[...l,...o].map(i=>d("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function pe(e,t){let o=t.map(({name:n,address:a,row:l,latitude:s,longitude:i})=>`<Placemark><name>${V(n)}</name><description>${V(`${a}\nRow ${l}`)}</description><Point><coordinates>${i},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${V(e)}</name>\n${o.join("")}</Document></kml>\n`}var je={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function V(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>je[t]??t)}var Ye="application/vnd.google-earth.kml+xml",ze="https://www.google.com/mymaps",H="";function de(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await f.showPlaces();r("places").replaceChildren(...Ve(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Ve({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(l=>d("p",l,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${S(t.length,"place")}`})],...t.length>0?[...Qe(t),qe(t)]:[],...o.length>0?[d("h2","Not on the map"),Xe(o)]:[]]}function qe(e){let t=d("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...l}of e){let s=d("li");o!==""&&s.append(d("span",o,{className:"pin"}));let i=d("div");i.append(me(a,n),d("div",Je({name:n,...l}),{className:"secondary"})),s.append(i),t.append(s)}return t}function Je({row:e,name:t,address:o,isGuess:n}){return I([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Qe(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([pe("Places",e)],{type:Ye}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",me(ze,"My Maps"),".");let o=d("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Xe(e){let t=d("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function me(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var q="shown";function ue(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let s=document.getElementById(l.getAttribute("aria-controls")??"");s&&(s.hidden=l!==a,l===a&&s.dispatchEvent(new Event(q)))}};n(t[0]),t.forEach((a,l)=>{let s=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[s.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var _="settings-status";function ge(){let e=!1;r("settings-panel").addEventListener(q,()=>{D(r("settings-save"),r(_),async()=>{let t=await f.readSettings();return e||be(t),e=!0,B(t),""})}),k("settings-save",_,async()=>{let t=M("key").value.trim()!=="";return await fe(),t?he():"Saved."}),k("settings-test",_,async()=>(M("key").value.trim()!==""&&await fe(),he())),k("settings-remove",_,async()=>{let t=await f.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var M=e=>R(`settings-${e}`);async function fe(){let e=await f.saveSettings(Ze());be(e),B(e)}async function he(){r(_).textContent="Asking Google for one route…";try{return await f.testKey()}finally{B(await f.readSettings())}}function Ze(){let e=t=>M(`limit-${t}`).value;return{key:M("key").value,use:M("use").value,keepMinutes:M("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function be({use:e,keepMinutes:t,groups:o}){M("key").value="",M("use").value=e,M("keep").value=String(t);for(let{group:n,limit:a}of o)M(`limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${l}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,M("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>d("li",s))),r("settings-free").replaceChildren(...n.map(s=>d("li",s)));for(let{group:s,today:i,month:c}of o)r(`settings-today-${s}`).textContent=g(i),r(`settings-month-${s}`).textContent=g(c)}var we=3,et=25e3,tt=20;function xe({job:e,progress:t}){let o=t,n=e.candidates.length>0?tt:we,a=0,l=0,s=()=>a>=we||l>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:m,calls:u,stopped:T,pauseMs:E}=c.progress,p=m>=i.progress.left&&u===0;l=m<i.progress.left?0:l+1,a=p?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=p?et:E,(m===0||T!==null||s())&&(i.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return ot(o,{...i.progress,stopped:i.progress.stopped??c})}};return i}function ot(e,t){let{total:o,filled:n,failed:a,kept:l,left:s,stale:i,missing:c,stopped:m}=t,u=[`Filled ${g(Math.max(0,n-e.filled))} of ${U(o)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&u.push(`${U(l)} kept, because of values of your own among the results.`),i>0&&u.push(`${U(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&u.push(`${U(c)} without a place.`),m!==null&&u.push(m),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var U=e=>S(e,"row");var nt=3,at=3e3,Te=500;async function ye(e,t){let{script:o,onProgress:n,isStopped:a,wait:l}=t,s=xe(await o.startTable(e)),i=0,c=[];n(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await o.fillTable(s.job))}catch(m){if(++i>=nt)throw m;await l(at);continue}i=0,n(s);for(let m=s.pauseMs??0;m>0&&!a();m-=Te)await l(Math.min(m,Te))}}finally{c=await o.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function ve(e){let t=r("table-goes-on"),o=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=st(n,await f.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,r("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function st(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var J="cells",W="text",Q="list",Se="none",ke={[J]:"A2:A500, or one cell",[W]:"1600 Amphitheatre Pkwy, Mountain View",[Q]:"Depots!A2:A9, or Lyon; Turin; Bern"};function X(e){let t=r(e),o=R(`${e}-value`),n=()=>{r(`${e}-other`).hidden=!(t.value in ke),r(`${e}-pick`).hidden=t.value===W,o.placeholder=ke[t.value]??""};return t.addEventListener("change",()=>{n(),r(`${e}-other`).hidden||o.focus()}),k(`${e}-pick`,"table-status",async()=>(o.value=await f.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:l},s){let i=e==="table-destination";t.replaceChildren(...a.map(({letters:m,heading:u})=>N(`${m}:${m}`,`${m}: ${u}`)),...l.map(([m,u])=>N(`${m}:${u}`,`${m} and ${u}: latitude, longitude`)),N(J,"Other cells…"),N(W,"One place for all rows…"),...i?[N(Q,"The nearest of a list…"),N(Se,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(m=>m.value===s.value);t.value=c?s.value:s.kind,o.value=c?"":s.value,n()},field(){return t.value===Se?{kind:"none",value:""}:t.value===J||t.value===W||t.value===Q?{kind:t.value,value:o.value}:{kind:"cells",value:t.value}}}}function N(e,t){return d("option",t,{value:e})}var Ee=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Me(e){let t=e.split(";"),o=t.flatMap(n=>Ee.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Ee.test(n)).join(";").trim()}}function Oe(e,t){return I([e.trim(),t&&`traffic=${t}`],"; ")}var Ie=["nearest","distance","duration","addresses","link"],Ae=[...Ie,"coordinates","address","country","elevation"];function Le(e){let t=null,o=0,n=!1,a=X("table-origin"),l=X("table-destination"),s=()=>{let{kind:i}=l.field();r("table-routes").disabled=i==="none",r("table-nearest-row").hidden=i!=="list",b("traffic").disabled=!n&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(i){let{form:c}=i;({sheetId:t,hasKey:n}=i),o=Math.max(1,i.headingRow),a.show(i,c.origin),l.show(i,c.destination),r("table-heading-row").textContent=String(o),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=n;let{traffic:m,others:u}=Me(c.options);b("traffic").value=m,b("options").value=u,b("column").value=c.firstColumn;for(let T of Ae)b(T).checked=c.outputs.some(E=>E.kind===T);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:T})=>T==="distance")?.unit??i.unit,b("duration-unit").value=c.outputs.find(({kind:T})=>T==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:l.field(),mode:b("mode").value,options:Oe(b("options").value,b("traffic").value),outputs:rt(l.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?o:0,refills:b("refill").checked})}}function rt(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Ie.includes(o);return Ae.filter(o=>b(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?b(`${o}-unit`).value:""}))}var b=e=>R(`table-${e}`);var lt=.35,ct=.05;function Re(e){let{total:t,filled:o,left:n,again:a,stale:l,kept:s,missing:i,columns:c,keptCell:m}=e,u=I([o>0?`${g(o)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",l>0?`${g(l)} changed since they were filled`:"",n>a&&n<t?`${g(n-a)} to do`:""],", ");return[`${I([Z(t),u],": ")}.`,i>0?`${Z(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",s>0?`${Z(s)} with values of your own, such as ${m}: they stay as they are.`:"",n>0?pt(e):"",c.length>0?`Results go into ${c.map(({letters:T,heading:E})=>`${T} “${E}”`).join(", ")}.`:""].filter(T=>T!=="")}function pt({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let l=o.reduce((x,{calls:C})=>x+C,0),[s]=[...o].sort((x,C)=>C.calls-C.left-(x.calls-x.left)),i=`${S(e,"different row")}${t>0?`, each to ${S(t,"place")}`:""}`;if(s===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${t>1?"at most ":""}${S(l,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let m=`about ${g(s.left)} left today`,u=s.calls-s.left;if(u<=0){let x=Math.ceil((l*lt+a*ct)/60);return`${c}, of ${m}. About ${x} min.`}let T=x=>S(1+Math.ceil((u-x+1e3)/x),"day"),[E,p]=[T(1e3),T(1e4)];return[`${c}, and ${m}: ${E}, since Google allows ${g(1e3)} a day`,p===E?"":`; ${p} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}var Z=e=>S(e,"row"),dt=8;function Ce(e){let t=[];return({total:o,left:n,failed:a},l,s)=>{t.push({at:e(),left:n}),t.length>dt&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return I([`${g(o-n)} of ${g(o)} rows`,a>0?`${g(a)} with ⚠`:"",`${S(l,"call")} used`,c>0&&n>0&&!s?`${c.toFixed(1)} rows a second, ${mt(n/c)} left`:""],", ")}}function mt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var ut=500;function $e(){let e=Le(()=>u()),t=ve(()=>e.form()),o,n,a=0,l=!1,s=!1,i=!1;async function c(){if(s)return;let w=await f.describeSheet();if(!(w.sheetId===o||s)){o=w.sheetId,l=w.isRemembered,e.show(w),t.show(w),ee([],()=>{});for(let v of["table-status","table-counts"])r(v).textContent="";r("table-progress").hidden=!0,l&&await m(w)}}async function m({name:w,form:v}){let{left:O,again:A,total:G}=await f.estimateTable(v);r("table-state").textContent=O>A?`The table on “${w}” is not finished: ${g(O-A)} of ${g(G)} rows to go.`:`Your last choices for the table on “${w}”.`,O>A&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{T()},ut)}async function T(){if(s)return;let w=++a,v=e.form(),O=await f.estimateTable(v).catch(A=>A);w===a&&E(v,O)}function E(w,v){let O=!(v instanceof Error);if(r("table-plan").hidden=!O,!O)return;r("table-estimate").replaceChildren(...Re(v).map(G=>d("li",G)));let A=w.refills?0:v.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=ft(v,w.refills),r("table-start").textContent=l&&v.left>v.again?"Continue":"Start"}let p=r("table-stop");p.addEventListener("click",()=>{i=!0,p.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,i=!1,p.disabled=!1,r("table-status").textContent="",ee([],()=>{});try{let w=Ce(()=>Date.now()),v=e.form(),{sentence:O,failures:A}=await ye(v,{script:f,isStopped:()=>i,wait:L=>new Promise(P=>setTimeout(P,L)),onProgress({progress:L,calls:P}){let j=r("table-progress");j.hidden=!1,j.max=Math.max(1,L.total),j.value=L.total-L.left,r("table-counts").textContent=w(L,P,i||L.stopped!==null)}}),G=v.sheetId??0;return ee(A,({cell:L,reason:P})=>{f.showCell(G,L,P)}),O}finally{p.disabled=!0,s=!1,await x()}});async function x(){let w=await f.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===o?(l=!0,e.show(w)):u()}let C=()=>{c().catch(()=>{})};window.addEventListener("focus",C),C()}function ft({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${S(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}function ee(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${S(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}re(h);$e();ce();de();ge();ue(r("tabs"));ht();function ht(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var f={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,o)=>y("showMapsCell",e,t,o),showRoute:e=>y("showMapsRoute",e),showPlaces:()=>y("showMapsPlaces"),showBestRoute:(e,t)=>y("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>y("writeMapsOrder",e,t,o),readSettings:()=>y("readMapsSettings"),saveSettings:e=>y("saveMapsSettings",e),removeKey:()=>y("removeMapsKey"),testKey:()=>y("testMapsKey")};function y(e,...t){return new Promise((o,n)=>{let l=google.script.run.withSuccessHandler(s=>o(s)).withFailureHandler(s=>n(new Error($e(s?.message))))[e];if(l===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);l(...t)})}function $e(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,o){let n=r(e);n.addEventListener("click",()=>{D(n,r(t),o)})}async function D(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...te(await o()))}catch(n){t.replaceChildren(...te(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Ne=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function te(e){return e.split(Ne).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function oe(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let l=Ge(e,a);l>o||n!==void 0&&l===o||([n,o]=[a,l])}return n}function Ge(e,t){let o=[],n=Array.from({length:t.length+1},(a,l)=>l);for(let a=1;a<=e.length;a++){let l=[a];for(let s=1;s<=t.length;s++){let i=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],m=[(n[s]??0)+1,(l[s-1]??0)+1,(n[s-1]??0)+(i?0:1)];c&&a>1&&s>1&&m.push((o[s-2]??0)+1),l.push(Math.min(...m))}[o,n]=[n,l]}return n[t.length]??0}var ne=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),Y="DISTANCE DURATION DIRECTIONS TRIP",ae=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:Y,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:Y,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:Y},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Pe=4,De=3,Fe=1,z=ae.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function se(e,t){let o=$(t).filter(p=>!ne.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...z.flatMap(p=>p.words),...n],l=p=>F(a,p)||e.some(({description:x})=>F($(x),p)),s=o.map(p=>l(p)?p:oe(p,a)??p),i=s.map(p=>({word:p,topics:_e(p)})),c=e.map(p=>({formula:p,...He(p,i)})),m=Math.max(...c.map(({answered:p})=>p));if(m===0)return{formulas:[],hints:[]};let u=c.filter(({answered:p})=>p===m).sort((p,x)=>x.score-p.score),E=[...s.filter((p,x)=>p!==o[x]).map(p=>`Searched for "${p}".`),...i.flatMap(({topics:p})=>p.flatMap(({hint:x})=>x===""?[]:[x]))];return{formulas:u.map(({formula:p})=>p),hints:[...new Set(E)]}}function _e(e){let t=z.filter(o=>o.words.includes(e));return t.length>0?t:z.filter(o=>F(o.words,e))}function He({name:e,description:t},o){let n=e.split("_"),[a,l]=[$(e),$(t)],s=o.map(({word:i,topics:c})=>F(a,i)?Pe:c.some(m=>m.parts.some(u=>n.includes(u)))?De:F(l,i)?Fe:0);return{answered:s.filter(i=>i>0).length,score:s.reduce((i,c)=>i+c,0)}}function F(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Be="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function re({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ue(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let l=se(e,a.value);n.replaceChildren(...l.formulas.flatMap(s=>o.get(s)??[])),r("formula-hints").textContent=l.formulas.length===0?Be:l.hints.join(" ")})}function Ue(e,t){let o=d("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{D(a,r("formula-status"),()=>f.insertFormula(e.name,n))});let l=d("details"),s=d("dl");for(let{name:i,text:c}of e.params)s.append(d("dt",i),d("dd",t[c],{className:"secondary"}));return l.append(d("summary","Arguments"),s),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),l,a),o}function g(e){return e.toLocaleString("en")}function S(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function I(e,t){return e.filter(Boolean).join(t)}var ie="Asking Google Maps…";function ce(){let e="",t,o=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=ie,e=R("route-mode").value,t=await f.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),le(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=ie;let a=await f.showBestRoute(e,t.stops);return n(a.order),le(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await f.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function le({stops:e,steps:t,notes:o,link:n,picture:a,remarks:l}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:m})=>{let u=d("li");return m!==""&&u.append(d("span",m,{className:"secondary"})),u.append(d("b",i),d("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=S(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>d("li",I([i,c],", ")))),r("route-notes").replaceChildren(...[...l,...o].map(i=>d("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function pe(e,t){let o=t.map(({name:n,address:a,row:l,latitude:s,longitude:i})=>`<Placemark><name>${V(n)}</name><description>${V(`${a}\nRow ${l}`)}</description><Point><coordinates>${i},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${V(e)}</name>\n${o.join("")}</Document></kml>\n`}var We={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function V(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>We[t]??t)}var Ke="application/vnd.google-earth.kml+xml",je="https://www.google.com/mymaps",H="";function de(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await f.showPlaces();r("places").replaceChildren(...Ye(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Ye({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(l=>d("p",l,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${S(t.length,"place")}`})],...t.length>0?[...qe(t),ze(t)]:[],...o.length>0?[d("h2","Not on the map"),Je(o)]:[]]}function ze(e){let t=d("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...l}of e){let s=d("li");o!==""&&s.append(d("span",o,{className:"pin"}));let i=d("div");i.append(me(a,n),d("div",Ve({name:n,...l}),{className:"secondary"})),s.append(i),t.append(s)}return t}function Ve({row:e,name:t,address:o,isGuess:n}){return I([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function qe(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([pe("Places",e)],{type:Ke}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",me(je,"My Maps"),".");let o=d("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Je(e){let t=d("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function me(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var q="shown";function ue(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let l of t){l.setAttribute("aria-selected",String(l===a)),l.tabIndex=l===a?0:-1;let s=document.getElementById(l.getAttribute("aria-controls")??"");s&&(s.hidden=l!==a,l===a&&s.dispatchEvent(new Event(q)))}};n(t[0]),t.forEach((a,l)=>{let s=new Map([["ArrowRight",l<o?l+1:0],["ArrowLeft",l>0?l-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[s.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var _="settings-status";function ge(){let e=!1;r("settings-panel").addEventListener(q,()=>{D(r("settings-save"),r(_),async()=>{let t=await f.readSettings();return e||be(t),e=!0,B(t),""})}),k("settings-save",_,async()=>{let t=M("key").value.trim()!=="";return await fe(),t?he():"Saved."}),k("settings-test",_,async()=>(M("key").value.trim()!==""&&await fe(),he())),k("settings-remove",_,async()=>{let t=await f.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var M=e=>R(`settings-${e}`);async function fe(){let e=await f.saveSettings(Qe());be(e),B(e)}async function he(){r(_).textContent="Asking Google for one route…";try{return await f.testKey()}finally{B(await f.readSettings())}}function Qe(){let e=t=>M(`limit-${t}`).value;return{key:M("key").value,use:M("use").value,keepMinutes:M("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function be({use:e,keepMinutes:t,groups:o}){M("key").value="",M("use").value=e,M("keep").value=String(t);for(let{group:n,limit:a}of o)M(`limit-${n}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let l=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${l}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,M("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>d("li",s))),r("settings-free").replaceChildren(...n.map(s=>d("li",s)));for(let{group:s,today:i,month:c}of o)r(`settings-today-${s}`).textContent=g(i),r(`settings-month-${s}`).textContent=g(c)}var we=3,Xe=25e3,Ze=20;function xe({job:e,progress:t}){let o=t,n=e.candidates.length>0?Ze:we,a=0,l=0,s=()=>a>=we||l>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:m,calls:u,stopped:T,pauseMs:E}=c.progress,p=m>=i.progress.left&&u===0;l=m<i.progress.left?0:l+1,a=p?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=p?Xe:E,(m===0||T!==null||s())&&(i.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return et(o,{...i.progress,stopped:i.progress.stopped??c})}};return i}function et(e,t){let{total:o,filled:n,failed:a,kept:l,left:s,stale:i,missing:c,stopped:m}=t,u=[`Filled ${g(Math.max(0,n-e.filled))} of ${U(o)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&u.push(`${U(l)} kept, because of values of your own among the results.`),i>0&&u.push(`${U(i)} changed since ${i===1?"it was":"they were"} filled.`),c>0&&u.push(`${U(c)} without a place.`),m!==null&&u.push(m),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var U=e=>S(e,"row");var tt=3,ot=3e3,Te=500;async function ye(e,t){let{script:o,onProgress:n,isStopped:a,wait:l}=t,s=xe(await o.startTable(e)),i=0,c=[];n(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await o.fillTable(s.job))}catch(m){if(++i>=tt)throw m;await l(ot);continue}i=0,n(s);for(let m=s.pauseMs??0;m>0&&!a();m-=Te)await l(Math.min(m,Te))}}finally{c=await o.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function ve(e){let t=r("table-goes-on"),o=r("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=nt(n,await f.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,r("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function nt(e,t){if(e==="no")return"The table does not continue by itself.";let o=e==="every night"?"every night":"every hour, until it is full";if(t==="")return`The table continues ${o}. Choose “no” to end that.`;let n=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${t}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${n}, and save. The table then continues ${o}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var J="cells",W="text",Q="list",Se="none",ke={[J]:"A2:A500, or one cell",[W]:"1600 Amphitheatre Pkwy, Mountain View",[Q]:"Depots!A2:A9, or Lyon; Turin; Bern"};function X(e){let t=r(e),o=R(`${e}-value`),n=()=>{r(`${e}-other`).hidden=!(t.value in ke),r(`${e}-pick`).hidden=t.value===W,o.placeholder=ke[t.value]??""};return t.addEventListener("change",()=>{n(),r(`${e}-other`).hidden||o.focus()}),k(`${e}-pick`,"table-status",async()=>(o.value=await f.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:l},s){let i=e==="table-destination";t.replaceChildren(...a.map(({letters:m,heading:u})=>N(`${m}:${m}`,`${m}: ${u}`)),...l.map(([m,u])=>N(`${m}:${u}`,`${m} and ${u}: latitude, longitude`)),N(J,"Other cells…"),N(W,"One place for all rows…"),...i?[N(Q,"The nearest of a list…"),N(Se,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(m=>m.value===s.value);t.value=c?s.value:s.kind,o.value=c?"":s.value,n()},field(){return t.value===Se?{kind:"none",value:""}:t.value===J||t.value===W||t.value===Q?{kind:t.value,value:o.value}:{kind:"cells",value:t.value}}}}function N(e,t){return d("option",t,{value:e})}var Me=["nearest","distance","duration","addresses","link"],Oe=[...Me,"coordinates","address","country","elevation"];function Ie(e){let t=null,o=0,n=!1,a=X("table-origin"),l=X("table-destination"),s=()=>{let{kind:i}=l.field();r("table-routes").disabled=i==="none",r("table-nearest-row").hidden=i!=="list",b("traffic").disabled=!n&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(i){let{form:c}=i;({sheetId:t,hasKey:n}=i),o=Math.max(1,i.headingRow),a.show(i,c.origin),l.show(i,c.destination),r("table-heading-row").textContent=String(o),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=n;let{traffic:m,others:u}=st(c.options);b("traffic").value=m,b("options").value=u,b("column").value=c.firstColumn;for(let T of Oe)b(T).checked=c.outputs.some(E=>E.kind===T);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:T})=>T==="distance")?.unit??i.unit,b("duration-unit").value=c.outputs.find(({kind:T})=>T==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:l.field(),mode:b("mode").value,options:rt(b("options").value,b("traffic").value),outputs:at(l.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?o:0,refills:b("refill").checked})}}function at(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Me.includes(o);return Oe.filter(o=>b(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?b(`${o}-unit`).value:""}))}var b=e=>R(`table-${e}`),Ee=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function st(e){let t=e.split(";"),o=t.flatMap(n=>Ee.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Ee.test(n)).join(";").trim()}}function rt(e,t){return I([e.trim(),t&&`traffic=${t}`],"; ")}var lt=.35,ct=.05;function Ae(e){let{total:t,filled:o,left:n,again:a,stale:l,kept:s,missing:i,columns:c,keptCell:m}=e,u=I([o>0?`${g(o)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",l>0?`${g(l)} changed since they were filled`:"",n>a&&n<t?`${g(n-a)} to do`:""],", ");return[`${I([Z(t),u],": ")}.`,i>0?`${Z(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",s>0?`${Z(s)} with values of your own, such as ${m}: they stay as they are.`:"",n>0?pt(e):"",c.length>0?`Results go into ${c.map(({letters:T,heading:E})=>`${T} “${E}”`).join(", ")}.`:""].filter(T=>T!=="")}function pt({pairs:e,candidates:t,quotas:o,hasKey:n,left:a}){let l=o.reduce((x,{calls:C})=>x+C,0),[s]=[...o].sort((x,C)=>C.calls-C.left-(x.calls-x.left)),i=`${S(e,"different row")}${t>0?`, each to ${S(t,"place")}`:""}`;if(s===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${t>1?"at most ":""}${S(l,"call")} to Google Maps`;if(n)return`${c}, with your key.`;let m=`about ${g(s.left)} left today`,u=s.calls-s.left;if(u<=0){let x=Math.ceil((l*lt+a*ct)/60);return`${c}, of ${m}. About ${x} min.`}let T=x=>S(1+Math.ceil((u-x+1e3)/x),"day"),[E,p]=[T(1e3),T(1e4)];return[`${c}, and ${m}: ${E}, since Google allows ${g(1e3)} a day`,p===E?"":`; ${p} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}var Z=e=>S(e,"row"),dt=8;function Le(e){let t=[];return({total:o,left:n,failed:a},l,s)=>{t.push({at:e(),left:n}),t.length>dt&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return I([`${g(o-n)} of ${g(o)} rows`,a>0?`${g(a)} with ⚠`:"",`${S(l,"call")} used`,c>0&&n>0&&!s?`${c.toFixed(1)} rows a second, ${mt(n/c)} left`:""],", ")}}function mt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var ut=500;function Re(){let e=Ie(()=>u()),t=ve(()=>e.form()),o,n,a=0,l=!1,s=!1,i=!1;async function c(){if(s)return;let w=await f.describeSheet();if(!(w.sheetId===o||s)){o=w.sheetId,l=w.isRemembered,e.show(w),t.show(w),ee([],()=>{});for(let v of["table-status","table-counts"])r(v).textContent="";r("table-progress").hidden=!0,l&&await m(w)}}async function m({name:w,form:v}){let{left:O,again:A,total:G}=await f.estimateTable(v);r("table-state").textContent=O>A?`The table on “${w}” is not finished: ${g(O-A)} of ${g(G)} rows to go.`:`Your last choices for the table on “${w}”.`,O>A&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{T()},ut)}async function T(){if(s)return;let w=++a,v=e.form(),O=await f.estimateTable(v).catch(A=>A);w===a&&E(v,O)}function E(w,v){let O=!(v instanceof Error);if(r("table-plan").hidden=!O,!O)return;r("table-estimate").replaceChildren(...Ae(v).map(G=>d("li",G)));let A=w.refills?0:v.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=ft(v,w.refills),r("table-start").textContent=l&&v.left>v.again?"Continue":"Start"}let p=r("table-stop");p.addEventListener("click",()=>{i=!0,p.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,i=!1,p.disabled=!1,r("table-status").textContent="",ee([],()=>{});try{let w=Le(()=>Date.now()),v=e.form(),{sentence:O,failures:A}=await ye(v,{script:f,isStopped:()=>i,wait:L=>new Promise(P=>setTimeout(P,L)),onProgress({progress:L,calls:P}){let j=r("table-progress");j.hidden=!1,j.max=Math.max(1,L.total),j.value=L.total-L.left,r("table-counts").textContent=w(L,P,i||L.stopped!==null)}}),G=v.sheetId??0;return ee(A,({cell:L,reason:P})=>{f.showCell(G,L,P)}),O}finally{p.disabled=!0,s=!1,await x()}});async function x(){let w=await f.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===o?(l=!0,e.show(w)):u()}let C=()=>{c().catch(()=>{})};window.addEventListener("focus",C),C()}function ft({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${S(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}function ee(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${S(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}re(h);Re();ce();de();ge();ue(r("tabs"));ht();function ht(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {

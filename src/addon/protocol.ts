@@ -3,7 +3,6 @@ import type { PriceGroup } from '../own-key/price-groups.ts';
 import type {
   FailedRow,
   GoesOn,
-  ScheduleAnswer,
   TableEstimate,
   TableForm,
   TableJob,
@@ -155,7 +154,7 @@ export interface Script {
   startTable(form: TableForm): Promise<TableStep>;
   fillTable(job: TableJob): Promise<TableStep>;
   endTable(job: TableJob): Promise<FailedRow[]>;
-  scheduleTable(form: TableForm, goesOn: GoesOn): Promise<ScheduleAnswer>;
+  scheduleTable(form: TableForm, goesOn: GoesOn): Promise<string>;
   showCell(sheetId: number, cell: string, text: string): Promise<void>;
   showRoute(mode: string): Promise<SelectedRoute>;
   showBestRoute(mode: string, stops: string[]): Promise<BestRoute>;

@@ -11,8 +11,7 @@ import {
 import { now } from '../services/clock.ts';
 import { openSpreadsheetTime } from '../services/spreadsheet-time.ts';
 import { readMoment } from './moment.ts';
-import { oneOf, type RawOptions, readOptions, wordOf } from './options.ts';
-import { PLACE_OPTION_NAMES, placeOptionsOf } from './place-options.ts';
+import { oneOf, PLACE_OPTION_NAMES, placeOptionsOf, type RawOptions, readOptions, wordOf } from './options.ts';
 import { readPlace } from './read-place.ts';
 
 /** The options of every formula about a route. */

@@ -3,7 +3,7 @@ import { type FormulaResult, isBlank, isEmpty } from '../cells/cell-value.ts';
 import { readLatLng } from '../cells/coordinates.ts';
 import { type Formula, fillCells, fillRows } from '../cells/fill-cells.ts';
 import type { ArgumentValues } from '../cells/map-cells.ts';
-import { readPlaceOptions } from '../cells/place-options.ts';
+import { readPlaceOptions } from '../cells/options.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { FormulaError, missingArgument, nothingThere } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';

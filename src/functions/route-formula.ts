@@ -7,10 +7,9 @@ import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument, missingValue } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';
 import { startDeadline } from '../retry/deadline.ts';
-import { buildRequest, checkStopsBetween } from '../routes/build-request.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Route } from '../routes/route.ts';
-import type { RouteOptions, RouteRequest } from '../routes/route-request.ts';
+import { buildRequest, checkStopsBetween, type RouteOptions, type RouteRequest } from '../routes/route-request.ts';
 import type { RouteView } from './route-views.ts';
 
 /** The arguments that all formulas about routes have, as Sheets passes them. */

@@ -5,11 +5,16 @@ import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingValue, stopIsPassed, tooFewStops, tooManyStopsToOrder, wrongLegs } from '../errors.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
-import { buildRequest, checkStopsBetween, MOST_STOPS_BETWEEN } from '../routes/build-request.ts';
 import { composeDuration } from '../routes/compose-duration.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Leg } from '../routes/route.ts';
-import { isPassed, type RouteRequest } from '../routes/route-request.ts';
+import {
+  buildRequest,
+  checkStopsBetween,
+  isPassed,
+  MOST_STOPS_BETWEEN,
+  type RouteRequest,
+} from '../routes/route-request.ts';
 import { readDistanceUnit } from '../units.ts';
 
 type TripRow = [leg: number | 'Total', from: string, to: string, distance: number, duration: string, seconds: number];

@@ -40,7 +40,7 @@ const ELEVATIONS: Source<Point, number> = {
   read(item) {
     const answer = field(item, 'answer');
     if (meaningOf(asText(field(answer, 'status'))) !== 'found') throw serviceProblem(answer, ELEVATIONS.quota);
-    const meters = asSignedNumber(field(field(item, 'result'), 'elevation'));
+    const meters = asSignedNumber(field(item, 'result', 'elevation'));
     if (meters === undefined) throw notUnderstood('it has no elevation');
     return meters;
   },

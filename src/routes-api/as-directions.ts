@@ -87,7 +87,7 @@ function routeAsDirections(route: Json, request: RouteRequest, places: readonly 
     })),
     waypoint_order: order,
     warnings: field(route, 'warnings'),
-    overview_polyline: { points: field(field(route, 'polyline'), 'encodedPolyline') },
+    overview_polyline: { points: field(route, 'polyline', 'encodedPolyline') },
   };
 }
 

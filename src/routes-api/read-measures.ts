@@ -17,7 +17,7 @@ export function readMeasures(part: Json, durationName = 'duration'): { distance?
   const seconds = readDuration(field(part, durationName));
   const left = field(part, 'distanceMeters');
   const meters = left === undefined && seconds !== undefined ? 0 : asAmount(left);
-  const text = asText(field(field(field(part, 'localizedValues'), durationName), 'text'));
+  const text = asText(field(part, 'localizedValues', durationName, 'text'));
   return {
     ...(meters === undefined ? {} : { distance: { value: meters } }),
     ...(seconds === undefined ? {} : { duration: { value: seconds, text: text ?? composeDuration(seconds) } }),

@@ -4,7 +4,7 @@ import { readMeasures } from './read-measures.ts';
 /** The steps of a leg in the form of the Directions service, which makes one step of each part of a ride. */
 export function stepsAsDirections(leg: Json): Json[] {
   const steps = asList(field(leg, 'steps'));
-  const segments = asList(field(field(leg, 'stepsOverview'), 'multiModalSegments'));
+  const segments = asList(field(leg, 'stepsOverview', 'multiModalSegments'));
   const parts = segments.map((segment) => partOf(segment, steps));
   const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
   if (!areWhole) return steps.map(stepAsDirections);
@@ -39,13 +39,13 @@ function joinSteps(part: Json[], segment: Json): Json {
 
 /** Not known if one part is not known. */
 function sumOf(steps: Json[], name: string): number | undefined {
-  const values = steps.map((step) => asAmount(field(field(step, name), 'value')));
+  const values = steps.map((step) => asAmount(field(step, name, 'value')));
   return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }
 
 /** Google's plain text as HTML, with a block for each line. */
 function instructionsOf(part: Json): string | undefined {
-  const text = asText(field(field(part, 'navigationInstruction'), 'instructions'));
+  const text = asText(field(part, 'navigationInstruction', 'instructions'));
   return text?.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n+/g, '<br>');
 }
 
@@ -58,8 +58,8 @@ function ride(details: Json): Json {
     line: { short_name: field(line, 'nameShort'), name: field(line, 'name') },
     headsign: field(details, 'headsign'),
     num_stops: field(details, 'stopCount'),
-    departure_stop: { name: field(field(stops, 'departureStop'), 'name') },
-    arrival_stop: { name: field(field(stops, 'arrivalStop'), 'name') },
+    departure_stop: { name: field(stops, 'departureStop', 'name') },
+    arrival_stop: { name: field(stops, 'arrivalStop', 'name') },
     departure_time: { text: timeText(field(times, 'departureTime')) },
     arrival_time: { text: timeText(field(times, 'arrivalTime')) },
   };
@@ -67,6 +67,6 @@ function ride(details: Json): Json {
 
 /** "7:05pm", as the Directions service writes it; the Routes API puts a narrow space and capitals there. */
 function timeText(time: Json): string | undefined {
-  const text = asText(field(field(time, 'time'), 'text'));
+  const text = asText(field(time, 'time', 'text'));
   return text?.replace(/\s+(?=[AP]M$)/, '').replace(/[AP]M$/, (half) => half.toLowerCase());
 }

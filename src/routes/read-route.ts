@@ -11,9 +11,8 @@ import {
 } from '../errors.ts';
 import { asAmount, asList, asText, field, type Json } from '../json.ts';
 import { explanationOf, meaningOf, type StatusMeaning, serviceProblem } from '../lookup/maps-status.ts';
-import { MOST_STOPS_BETWEEN } from './build-request.ts';
 import { isOrder, type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
-import { isPassed, type RouteRequest } from './route-request.ts';
+import { isPassed, MOST_STOPS_BETWEEN, type RouteRequest } from './route-request.ts';
 
 /** Reads Google's answer to a request, as far as distances and durations need it. */
 export function readRoute(answer: Json, request: RouteRequest): Route {
@@ -56,7 +55,7 @@ function readPartial(answer: Json, { via }: RouteRequest): number[] {
 function readLeg(leg: Json): Leg {
   const duration = field(leg, 'duration');
   return {
-    meters: asAmount(field(field(leg, 'distance'), 'value')) ?? null,
+    meters: asAmount(field(leg, 'distance', 'value')) ?? null,
     seconds: asAmount(field(duration, 'value')) ?? null,
     durationText: asText(field(duration, 'text')) ?? null,
     startAddress: asText(field(leg, 'start_address')) ?? '',

@@ -2,12 +2,17 @@ import { attempt } from '../../attempt.ts';
 import { readPlace } from '../../cells/read-place.ts';
 import { readTravelMode } from '../../cells/travel-mode.ts';
 import { caught, FormulaError, tooManyStops } from '../../errors.ts';
-import { buildRequest, MOST_STOPS_BETWEEN } from '../../routes/build-request.ts';
 import { composeDuration } from '../../routes/compose-duration.ts';
 import { type DrawnRoute, getDrawnRoute } from '../../routes/get-drawn-route.ts';
 import { mapsUrl } from '../../routes/maps-url.ts';
 import { durationText, type Route, totalMeters, totalSeconds } from '../../routes/route.ts';
-import { isPassed, type RouteRequest, type TravelMode } from '../../routes/route-request.ts';
+import {
+  buildRequest,
+  isPassed,
+  MOST_STOPS_BETWEEN,
+  type RouteRequest,
+  type TravelMode,
+} from '../../routes/route-request.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
 import { drawRoute, pinLetter } from '../../services/static-map.ts';
 import { thousands } from '../../words.ts';

@@ -208,10 +208,3 @@ export interface TableSheet {
   goesOn: GoesOn;
   trace: TableTrace | null;
 }
-
-/** What the sidebar says about a schedule: whether Google runs it, or why not yet. */
-export interface ScheduleAnswer {
-  isInstalled: boolean;
-  /** Google's words, if the script may not install a trigger. */
-  refusal: string;
-}

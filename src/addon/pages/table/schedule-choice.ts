@@ -1,4 +1,4 @@
-import type { GoesOn, ScheduleAnswer, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import type { GoesOn, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
 import { byId } from '../elements.ts';
 
@@ -26,10 +26,10 @@ export function startSchedule(form: () => TableForm) {
 }
 
 /** The result of the choice. If the script may not install the trigger, the user can. */
-function scheduleWords(goesOn: GoesOn, { isInstalled, refusal }: ScheduleAnswer): string {
+function scheduleWords(goesOn: GoesOn, refusal: string): string {
   if (goesOn === 'no') return 'The table does not continue by itself.';
   const when = goesOn === 'every night' ? 'every night' : 'every hour, until it is full';
-  if (isInstalled) return `The table continues ${when}. Choose “no” to end that.`;
+  if (refusal === '') return `The table continues ${when}. Choose “no” to end that.`;
   const timer = goesOn === 'every night' ? 'Day timer, 3 am to 4 am' : 'Hour timer, Every hour';
   return [
     `This script may not start by itself (Google said: ${refusal}).`,

@@ -15,12 +15,7 @@ interface WrittenBefore {
 }
 
 /** The fingerprints of results in the tables of a sheet. If there are too many, the oldest are deleted. */
-export interface RowMemory {
-  /** @param columns of the table; all their settings are in use */
-  writtenBefore(columns: readonly ResultColumn[]): (column: ResultColumn) => WrittenBefore;
-  /** Stores fingerprints, by their columns. */
-  remember(marks: ReadonlyMap<ResultColumn, readonly string[]>): void;
-}
+export type RowMemory = ReturnType<typeof openRowMemory>;
 
 /** A property: some fingerprints of one kind of column with one kind of settings. */
 interface Block {
@@ -37,22 +32,26 @@ interface Block {
  * Opens the memory of a sheet.
  * @throws ActionError if Google refuses it: results must not be written without being remembered
  */
-export function openRowMemory(sheetId: number): RowMemory {
+export function openRowMemory(sheetId: number) {
   const properties = readProperties('document');
   if (properties === undefined) throw memoryRefused();
   const all = Object.entries(properties).flatMap(([name, value]) => readBlock(name, value) ?? []);
   const blocks = all.filter((block) => block.sheetId === String(sheetId)).sort((a, b) => a.number - b.number);
   const marksOf = (isMeant: (block: Block) => boolean) => blocks.filter(isMeant).flatMap(({ marks }) => split(marks));
   return {
-    writtenBefore: (columns) => (column) => {
-      const [kind, settings] = [kindName(column), settingsName(column)];
-      const used = columns.filter((other) => kindName(other) === kind).map(settingsName);
-      return {
-        own: marksOf((block) => block.kind === kind && block.settings === settings),
-        others: marksOf((block) => block.kind === kind && !used.includes(block.settings)),
-      };
-    },
-    remember(marks) {
+    /** @param columns of the table; all their settings are in use */
+    writtenBefore:
+      (columns: readonly ResultColumn[]) =>
+      (column: ResultColumn): WrittenBefore => {
+        const [kind, settings] = [kindName(column), settingsName(column)];
+        const used = columns.filter((other) => kindName(other) === kind).map(settingsName);
+        return {
+          own: marksOf((block) => block.kind === kind && block.settings === settings),
+          others: marksOf((block) => block.kind === kind && !used.includes(block.settings)),
+        };
+      },
+    /** Stores fingerprints, by their columns. */
+    remember(marks: ReadonlyMap<ResultColumn, readonly string[]>): void {
       const changed = new Map<string, string>();
       let next = Math.max(0, ...all.map(({ number }) => number)) + 1;
       for (const [column, added] of marks) {
