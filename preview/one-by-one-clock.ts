@@ -1,7 +1,13 @@
 import { type Clock, systemClock } from '../emulator/index.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** The machine's time, but a sleeping execution wakes at once. */
 export interface OneByOneClock extends Clock {
+  /** How many days it is ahead of the machine. */
+  readonly daysAhead: number;
+  /** Goes on by a day, for users who want to see what happens tomorrow. */
+  nextDay(): void;
   /** Runs an execution at the machine's time. Its caller continues at its own time. */
   runExecution<T>(run: () => T): T;
 }
@@ -12,8 +18,15 @@ export interface OneByOneClock extends Clock {
  */
 export function oneByOneClock(): OneByOneClock {
   let slept = 0;
+  let daysAhead = 0;
   return {
-    now: () => systemClock.now() + slept,
+    get daysAhead() {
+      return daysAhead;
+    },
+    nextDay: () => {
+      daysAhead += 1;
+    },
+    now: () => systemClock.now() + daysAhead * DAY_MS + slept,
     sleep: (milliseconds) => {
       slept += milliseconds;
     },

@@ -104,6 +104,8 @@ export interface Workbook {
   readonly version: number;
   /** Raises the version, for changes that are made to a sheet's data directly. */
   touch(): void;
+  /** Has formulas such as NOW computed again. */
+  passTime(): void;
   /** The contents of the workbook, as a copy in plain data. */
   state(): WorkbookState;
   /** Replaces the contents of the workbook. Formulas keep the included results. */
@@ -302,6 +304,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
       return calculation.version;
     },
     touch: calculation.touch,
+    passTime: calculation.passTime,
     state: () =>
       structuredClone({
         id: workbook.id,

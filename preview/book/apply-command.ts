@@ -15,7 +15,7 @@ import type { CommandResult } from './protocol.ts';
 import type { AreaOf, Command } from './requests.ts';
 
 /** A command that only changes the workbook. */
-export type Change = Exclude<Command, { type: 'undo' | 'redo' | 'reset' | 'recalculate' }>;
+export type Change = Exclude<Command, { type: 'undo' | 'redo' | 'reset' | 'recalculate' | 'next-day' }>;
 
 type Applied = Omit<CommandResult, 'version'>;
 type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;

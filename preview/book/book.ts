@@ -109,6 +109,8 @@ export function openBook({
       case 'recalculate':
         workbook.recompute();
         return {};
+      case 'next-day':
+        return nextDay();
       case 'reset':
         return inOneStep(
           () => {
@@ -123,6 +125,21 @@ export function openBook({
           ({ sheet, area }) => (sheet !== undefined && area ? { sheet, area } : undefined),
         );
     }
+  }
+
+  /** The daily quotas are full again, kept answers expire, and the script's triggers of a day run. */
+  function nextDay(): Omit<CommandResult, 'version'> {
+    clock.nextDay();
+    workbook.passTime();
+    const date = new Date(clock.now()).toLocaleDateString('en', { dateStyle: 'long', timeZone });
+    const message = `It is now ${date} in this sheet. The daily quotas are full again.`;
+    return inOneStep(
+      () => {
+        const failed = clock.runExecution(() => emulator.fireTriggers()).flatMap(({ error }) => error?.message ?? []);
+        return { message: [message, ...failed].join(' ') };
+      },
+      () => undefined,
+    );
   }
 
   function step(type: 'undo' | 'redo'): Omit<CommandResult, 'version'> {
@@ -169,6 +186,7 @@ export function openBook({
         used: emulator.state.quotas.used('directionsPerDay'),
         limit: QUOTAS.personal.directionsPerDay,
         withKey: emulator.state.quotas.used('urlFetchesPerDay'),
+        daysAhead: clock.daysAhead,
       },
     }),
     settleFor: (milliseconds) => workbook.settleFor(milliseconds),

@@ -6,6 +6,8 @@ export interface MapsCalls {
   used: number;
   limit: number;
   withKey: number;
+  /** How many times the user has gone on to the next day. */
+  daysAhead: number;
 }
 
 /** The result of a command: what the page does next, and what its user should know. */

@@ -73,6 +73,7 @@ const COMMANDS = {
   redo: nothing,
   reset: nothing,
   recalculate: nothing,
+  'next-day': nothing,
 };
 
 type Commands = typeof COMMANDS;

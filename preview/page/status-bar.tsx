@@ -2,10 +2,14 @@ import { columnLetters } from '../../emulator/browser.ts';
 import { activeCell, type SheetController } from './sheet/sheet-controller.ts';
 import { Tabs } from './sheet/tabs.tsx';
 
+const NEXT_DAY =
+  'Moves the clock of this sheet on by 24 hours: the daily quotas are full again, and kept answers expire.';
+
 /** Below the grid: the sheets, the active cell's message for users who do not hover, and the calls used. */
 export function StatusBar({ sheet }: { sheet: SheetController }) {
   const { text, isError } = messageOf(sheet);
   const { mapsCalls, asksGoogle } = sheet.book.view;
+  const today = mapsCalls.daysAhead > 0 ? `on day ${mapsCalls.daysAhead + 1}` : 'today';
   const keyed = mapsCalls.withKey > 0 ? `, requests with a practice key: ${mapsCalls.withKey}` : '';
   return (
     <footer>
@@ -16,7 +20,12 @@ export function StatusBar({ sheet }: { sheet: SheetController }) {
       <span className="calls">
         {asksGoogle
           ? `Requests sent to Google today: ${mapsCalls.withKey}`
-          : `Routes asked today: ${mapsCalls.used} of ${mapsCalls.limit}${keyed} (counted here, none sent to Google)`}
+          : `Routes asked ${today}: ${mapsCalls.used} of ${mapsCalls.limit}${keyed} (counted here, none sent to Google)`}
+        {!asksGoogle && (
+          <button type="button" title={NEXT_DAY} onClick={() => void sheet.send({ type: 'next-day' })}>
+            Next day
+          </button>
+        )}
       </span>
     </footer>
   );

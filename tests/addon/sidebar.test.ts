@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type EmulatorOptions, jsonAnswer } from '../../emulator/index.ts';
-import { findChromium, launchChromium } from '../../scripts/chromium.ts';
 import { anyPlaceGoogle } from '../routes-api/support/any-place-google.ts';
+import { describeInChromium } from '../support/describe-in-chromium.ts';
 import { findAccessibilityProblems } from '../support/find-accessibility-problems.ts';
 import { type Document, openDocument } from './support/open-document.ts';
-
-const CHROMIUM = findChromium();
-// In CI, a missing browser is a fault; on a contributor's machine it may be missing.
-const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
 
 // In place of google.script.run: passes each call to the emulator, which applies Google's rules.
 const BRIDGE = `{
@@ -22,31 +18,17 @@ const BRIDGE = `{
   globalThis.google = { script: { run: runner() } };
 }`;
 
-let browser: Browser;
-let page: Page;
-let problems: string[];
+const VIEW = { width: 300, height: 700, mayRequest: () => false };
 
-describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there is none)', { timeout: 60_000 }, () => {
-  beforeAll(async () => {
-    if (CHROMIUM === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
-    browser = await launchChromium(CHROMIUM);
-  }, 60_000);
+describeInChromium('the sidebar', VIEW, (current) => {
+  let page: Page;
+  let bridge: { dispose(): Promise<void> } | undefined;
 
-  afterAll(() => browser?.close());
-
-  beforeEach(async () => {
-    problems = [];
-    page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) problems.push(request.url());
-    });
+  beforeEach(() => {
+    page = current.page;
   });
 
-  afterEach(async () => {
-    await page.close();
-    expect(problems).toEqual([]);
-  });
+  afterEach(() => bridge?.dispose());
 
   /** Opens the sidebar of a document with these rows. */
   async function openSidebar(
@@ -55,7 +37,7 @@ describe.skipIf(isWithoutBrowser)('the sidebar in Chromium (skipped where there 
     options: Partial<EmulatorOptions> = {},
   ) {
     const document = openDocument(rows, options);
-    await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
+    bridge = await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
       await beforeCall(name);
       return callScript(document, name, args);
     });

@@ -2,7 +2,7 @@ import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { findAccessibilityProblems } from '../support/find-accessibility-problems.ts';
-import { describeInChromium } from './in-chromium.ts';
+import { describeLocalSheet } from './describe-local-sheet.ts';
 
 const ORIGIN = 'Palacio Salvo, Montevideo';
 const DESTINATION = 'Teatro Solís, Montevideo';
@@ -17,7 +17,7 @@ function table(rows: number): Record<string, string> {
   return { A1: 'From', B1: 'To', C1: 'km', ...Object.fromEntries(entries) };
 }
 
-describeInChromium('the add-on in the local sheet', (sheet) => {
+describeLocalSheet('the add-on in the local sheet', (sheet) => {
   const picture = (name: string): Promise<unknown> =>
     process.env.PICTURES ? sheet.page.screenshot({ path: `${process.env.PICTURES}/${name}.png` }) : Promise.resolve();
   const focused = () =>

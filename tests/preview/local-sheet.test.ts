@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { describeInChromium } from './in-chromium.ts';
+import { describeLocalSheet } from './describe-local-sheet.ts';
 
 const ORIGIN = 'Avenida 18 de Julio 1234, Montevideo';
 const DESTINATION = 'Bulevar Artigas 1000, Montevideo';
 
-describeInChromium('the local sheet', (sheet) => {
-  it('opens with the sample, says what is real and what is an estimate, and comes back to it on reset', async () => {
-    await sheet.page.goto(sheet.address);
-    await sheet.shows('A1', 'From');
+describeLocalSheet('the local sheet', (sheet) => {
+  it('says what is real and what is an estimate, and comes back to the sample on reset', async () => {
+    await sheet.open();
     const note = await sheet.page.textContent('.note');
     expect(note).toMatch(/Montevideo.*OpenStreetMap contributors.*estimate.*GeoNames/s);
     await sheet.type('A1', 'something else');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { describeInChromium } from './in-chromium.ts';
+import { describeLocalSheet } from './describe-local-sheet.ts';
 
 /** Keys that open an empty editor in careless spreadsheets. */
 const HARMLESS_KEYS = [
@@ -24,7 +24,7 @@ const HARMLESS_KEYS = [
   'Alt',
 ];
 
-describeInChromium('the spreadsheet', (sheet) => {
+describeLocalSheet('the spreadsheet', (sheet) => {
   const press = (...keys: string[]) =>
     keys.reduce((last, key) => last.then(() => sheet.page.keyboard.press(key)), Promise.resolve());
   const bar = () => sheet.page.getByLabel('Formula bar').inputValue();

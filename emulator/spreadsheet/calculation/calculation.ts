@@ -36,6 +36,8 @@ export interface Calculation {
   readonly version: number;
   /** Increases the version, for changes that no formula sees. */
   touch(): void;
+  /** Has formulas such as NOW computed again. */
+  passTime(): void;
 }
 
 /** Formulas that depend on one another are computed recursively up to this depth, since the stack is limited. */
@@ -293,6 +295,10 @@ export function createCalculation(
     },
     touch: () => {
       version += 1;
+    },
+    passTime: () => {
+      version += 1;
+      for (const cell of book().volatile) markStale(cell);
     },
     peek: (sheet, row, column) => {
       book();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateWords } from '../../../src/addon/pages/table/table-words.ts';
+import { estimateInShort, estimateWords } from '../../../src/addon/pages/table/table-words.ts';
 import type { QuotaPlan, TableEstimate } from '../../../src/addon/table/table-protocol.ts';
 
 const NOTHING: TableEstimate = {
@@ -57,6 +57,17 @@ describe('what filling a table would cost', () => {
       '1 row without a place: it stays empty.',
       '7 rows with values of your own, such as C9: they stay as they are.',
     ]);
+  });
+
+  it('is shown in one line where the run is started', () => {
+    const short = (more: Partial<TableEstimate>) => estimateInShort({ ...NOTHING, ...more });
+    expect(short({})).toBe('2,000 rows to fill, 1,900 calls, 3 days');
+    expect(short({ left: 90, quotas: [{ calls: 60, left: 400, comesBack: '' }] })).toBe(
+      '90 rows to fill, 60 calls, about 1 min',
+    );
+    expect(short({ left: 1, quotas: [] })).toBe('1 row to fill, 0 calls');
+    expect(short({ hasKey: true })).toBe('2,000 rows to fill, 1,900 calls');
+    expect(short({ left: 0 })).toBe('');
   });
 
   it('is nothing if all is known, and needs no days with a key', () => {

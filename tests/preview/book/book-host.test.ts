@@ -48,8 +48,11 @@ const shows = (book: BookHost, column: number, text: string) =>
   eventually(async () => expect((await cellIn(book, column))?.text).toBe(text));
 
 describe('the thread of the book', { timeout: START_MS }, () => {
-  it('reports the menus that the script builds', async () => {
-    const [menu] = await start().ready;
+  it('opens a new book with the sample, and reports the menus that the script builds', async () => {
+    const book = start();
+    const [menu] = await book.ready;
+    const { cells } = await book.view({ rows: [1, 1], columns: [1, 1] });
+    expect(cells).toMatchObject([{ text: 'From' }]);
     expect(menu).toMatchObject({
       isAddOn: true,
       items: expect.arrayContaining([expect.objectContaining({ label: 'Open sidebar' })]),

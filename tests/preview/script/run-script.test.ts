@@ -21,6 +21,27 @@ describe('a run of the script on the book', () => {
     expect(book.text(1, 3)).toBe('10');
   });
 
+  it('has its quota back on the next day, on which its triggers run and TODAY is another day', () => {
+    const book = openTestBook(
+      `Maps.newDirectionFinder().setOrigin('A').setDestination('B').getDirections();
+       if (args.length > 0) sheet.getRange('B1').setValue('by itself');
+       else if (ScriptApp.getProjectTriggers().length === 0) ScriptApp.newTrigger('act').timeBased().everyHours(1).create();`,
+      [['=TODAY()']],
+    );
+    const calls = () => book.view({ rows: [1, 1], columns: [1, 1] }).mapsCalls;
+    book.run();
+    book.run();
+    const today = book.text(1, 1);
+    expect(calls()).toMatchObject({ used: 2, daysAhead: 0 });
+    expect(book.command({ type: 'next-day' }).message).toMatch(
+      /^It is now .* in this sheet\. The daily quotas are full/,
+    );
+    expect(calls()).toMatchObject({ used: 1, daysAhead: 1 });
+    expect([book.text(1, 1) > today, book.text(1, 2)]).toEqual([true, 'by itself']);
+    book.command({ type: 'undo' });
+    expect(book.text(1, 2)).toBe('');
+  });
+
   it('is not an undo step if it changes nothing', () => {
     const book = openTestBook(`return sheet.getRange('A1').getValue();`, [['kept']]);
     expect(book.run(fromPage).result).toBe('kept');

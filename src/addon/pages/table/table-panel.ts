@@ -7,7 +7,7 @@ import { onClick } from '../report.ts';
 import { runTable } from './run-table.ts';
 import { startSchedule } from './schedule-choice.ts';
 import { startTableFormFields } from './table-form-fields.ts';
-import { estimateWords, startProgressWords } from './table-words.ts';
+import { estimateInShort, estimateWords, startProgressWords } from './table-words.ts';
 
 const WAIT_BEFORE_ESTIMATE_MS = 500;
 
@@ -64,6 +64,7 @@ export function startTablePanel(): void {
     // An incomplete form is not an error yet; Start says what is missing.
     const isWhole = !(estimate instanceof Error);
     byId('table-plan').hidden = !isWhole;
+    if (byId('table-progress').hidden) byId('table-counts').textContent = isWhole ? estimateInShort(estimate) : '';
     if (!isWhole) return;
     byId('table-estimate').replaceChildren(...estimateWords(estimate).map((line) => make('li', line)));
     const old = form.refills ? 0 : estimate.stale;

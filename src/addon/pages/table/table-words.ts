@@ -1,6 +1,6 @@
 import { CALLS_A_DAY, CALLS_A_DAY_OF_WORKSPACE } from '../../../lookup/calls-a-day.ts';
 import { count, joinFilled, thousands } from '../../../words.ts';
-import type { TableEstimate, TableProgress } from '../../table/table-protocol.ts';
+import type { QuotaPlan, TableEstimate, TableProgress } from '../../table/table-protocol.ts';
 
 // A call takes 120 to 500 ms; the rest of a request for 50 rows takes some seconds.
 const SECONDS_PER_CALL = 0.35;
@@ -29,28 +29,47 @@ export function estimateWords(estimate: TableEstimate): string[] {
   ].filter((line) => line !== '');
 }
 
-function callsWords({ pairs, candidates, quotas, hasKey, left }: TableEstimate): string {
-  const asked = quotas.reduce((sum, { calls }) => sum + calls, 0);
-  const [first] = [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left));
+/** The same in one short line, for the bar with the button that starts it. */
+export function estimateInShort(estimate: TableEstimate): string {
+  const { left, quotas, hasKey } = estimate;
+  if (left === 0) return '';
+  const calls = callsOf(quotas);
+  const time = hasKey || calls === 0 ? '' : timeFor(estimate, CALLS_A_DAY);
+  return joinFilled([`${rows(left)} to fill`, count(calls, 'call'), time], ', ');
+}
+
+function callsWords(estimate: TableEstimate): string {
+  const { pairs, candidates, quotas, hasKey } = estimate;
+  const asked = callsOf(quotas);
+  const first = scarcest(quotas);
   const different = `${count(pairs, 'different row')}${candidates > 0 ? `, each to ${count(candidates, 'place')}` : ''}`;
   if (first === undefined) return `${different}, all known already: no calls to Google Maps.`;
   // Straight lines may rule places out, so fewer calls may be needed.
   const words = `${different}: ${candidates > 1 ? 'at most ' : ''}${count(asked, 'call')} to Google Maps`;
   if (hasKey) return `${words}, with your key.`;
   const today = `about ${thousands(first.left)} left today`;
-  const missing = first.calls - first.left;
-  if (missing <= 0) {
-    const minutes = Math.ceil((asked * SECONDS_PER_CALL + left * SECONDS_PER_ROW) / 60);
-    return `${words}, of ${today}. About ${minutes} min.`;
-  }
-  const days = (perDay: number) => count(1 + Math.ceil((missing - perDay + CALLS_A_DAY) / perDay), 'day');
-  const [personal, workspace] = [days(CALLS_A_DAY), days(CALLS_A_DAY_OF_WORKSPACE)];
+  const [personal, workspace] = [timeFor(estimate, CALLS_A_DAY), timeFor(estimate, CALLS_A_DAY_OF_WORKSPACE)];
+  if (first.calls <= first.left) return `${words}, of ${today}. A${personal.slice(1)}.`;
   return [
     `${words}, and ${today}: ${personal}, since Google allows ${thousands(CALLS_A_DAY)} a day`,
     workspace === personal ? '' : `; ${workspace} on Workspace`,
     first.comesBack === '' ? '.' : `. The next ${thousands(CALLS_A_DAY)} come by ${first.comesBack}.`,
   ].join('');
 }
+
+/** "about 4 min", or "3 days" if today's quota is not enough. */
+function timeFor({ quotas, left }: TableEstimate, perDay: number): string {
+  const first = scarcest(quotas);
+  const missing = (first?.calls ?? 0) - (first?.left ?? 0);
+  if (missing <= 0) return `about ${Math.ceil((callsOf(quotas) * SECONDS_PER_CALL + left * SECONDS_PER_ROW) / 60)} min`;
+  return count(1 + Math.ceil((missing - perDay + CALLS_A_DAY) / perDay), 'day');
+}
+
+const callsOf = (quotas: readonly QuotaPlan[]): number => quotas.reduce((sum, { calls }) => sum + calls, 0);
+
+/** The quota that lasts the shortest. */
+const scarcest = (quotas: readonly QuotaPlan[]): QuotaPlan | undefined =>
+  [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left))[0];
 
 const rows = (amount: number): string => count(amount, 'row');
 

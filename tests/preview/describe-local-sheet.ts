@@ -1,16 +1,14 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import type { FrameLocator, Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
 import { fromA1 } from '../../emulator/index.ts';
-import { findChromium, launchChromium } from '../../scripts/chromium.ts';
-import { type StartedCommand, startLocalSheet } from '../../scripts/start-local-sheet.ts';
+import { startLocalSheet } from '../../scripts/start-local-sheet.ts';
+import { describeInChromium } from '../support/describe-in-chromium.ts';
 import { eventually } from '../support/eventually.ts';
 
-const CHROMIUM = findChromium();
-// In CI, a missing browser is a fault; on a contributor's machine it may be missing.
-const isWithoutBrowser = CHROMIUM === undefined && !process.env.CI;
-
 const START_MS = 90_000;
-const SHOW_MS = 20_000;
+
+/** Starting the local sheet takes longer than most tests, so the test files of one process share it. */
+let started: Promise<string> | undefined;
 
 /** The local sheet in a browser, as a person sees and uses it. */
 export interface OpenSheet {
@@ -36,43 +34,14 @@ export interface OpenSheet {
 }
 
 /** Describes the local sheet in Chromium. An error in the page, or a request elsewhere, fails the test. */
-export function describeInChromium(name: string, tests: (sheet: OpenSheet) => void): void {
-  describe.skipIf(isWithoutBrowser)(`${name} (skipped without Chromium)`, { timeout: 60_000 }, () => {
-    let command: StartedCommand;
-    let browser: Browser;
-    let page: Page;
-    let address: string;
-    let problems: string[];
-
+export function describeLocalSheet(name: string, tests: (sheet: OpenSheet) => void): void {
+  let address = '';
+  const view = { width: 1280, height: 720, mayRequest: (url: string) => url.startsWith(address) };
+  describeInChromium(name, view, (current) => {
     beforeAll(async () => {
-      if (CHROMIUM === undefined) throw new Error('There is no Chromium. Install one, or set CHROMIUM_PATH.');
-      command = startLocalSheet();
-      [address, browser] = await Promise.all([command.address, launchChromium(CHROMIUM)]);
+      started ??= start();
+      address = await started;
     }, START_MS);
-
-    afterAll(async () => {
-      await browser?.close();
-      command?.process.kill();
-    });
-
-    beforeEach(() => openPage());
-
-    async function openPage(): Promise<void> {
-      problems = [];
-      const permissions = ['clipboard-read', 'clipboard-write'];
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, permissions });
-      page = await context.newPage();
-      page.setDefaultTimeout(SHOW_MS / 2);
-      page.on('pageerror', (error) => problems.push(String(error)));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(address) && !request.url().startsWith('data:')) problems.push(request.url());
-      });
-    }
-
-    afterEach(async () => {
-      await page.context().close();
-      expect(problems).toEqual([]);
-    });
 
     async function post(path: string, body: object): Promise<unknown> {
       const headers = { 'Content-Type': 'application/json' };
@@ -94,20 +63,20 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
 
     const at = (cell: string): string => `[data-address="${cell}"]`;
     const textOf = (cell: string): Promise<string | null> =>
-      page.$eval(at(cell), (element) => element.querySelector('.text')?.textContent ?? '').catch(() => null);
+      current.page.$eval(at(cell), (element) => element.querySelector('.text')?.textContent ?? '').catch(() => null);
     const matching = (text: string | RegExp): unknown => (text instanceof RegExp ? expect.stringMatching(text) : text);
     const becomes = (read: () => Promise<string | null>, text: string | RegExp): Promise<void> =>
       eventually(async () => expect(await read()).toEqual(matching(text)));
 
     tests({
       get page() {
-        return page;
+        return current.page;
       },
       get address() {
         return address;
       },
       get frame() {
-        return page.frameLocator('.sidebar iframe');
+        return current.page.frameLocator('.sidebar iframe');
       },
       send,
       sheets,
@@ -125,30 +94,36 @@ export function describeInChromium(name: string, tests: (sheet: OpenSheet) => vo
         }
         for (const [address, text] of Object.entries(notes))
           await send({ type: 'note', sheet, ...placeOf(address), text });
-        await page.goto(address);
-        await page.waitForSelector(at('A1'));
+        await current.page.goto(address);
+        await current.page.waitForSelector(at('A1'));
       },
-      click: (cell) => page.click(at(cell)),
+      click: (cell) => current.page.click(at(cell)),
       select: async (from, to) => {
-        await page.click(at(from));
-        await page.click(at(to), { modifiers: ['Shift'] });
+        await current.page.click(at(from));
+        await current.page.click(at(to), { modifiers: ['Shift'] });
       },
       type: async (cell, text) => {
-        await page.click(at(cell));
-        await page.keyboard.press(text.charAt(0));
-        await page.keyboard.insertText(text.slice(1));
-        await page.keyboard.press('Enter');
+        await current.page.click(at(cell));
+        await current.page.keyboard.press(text.charAt(0));
+        await current.page.keyboard.insertText(text.slice(1));
+        await current.page.keyboard.press('Enter');
       },
       textOf,
       shows: (cell, text) => becomes(() => textOf(cell), text),
       choose: async (label) => {
-        await page.getByRole('menuitem', { name: 'Extensions' }).click();
-        await page.getByRole('menuitem', { name: 'Maps in Sheets' }).click();
-        await page.getByRole('menuitem', { name: label, exact: true }).click();
+        await current.page.getByRole('menuitem', { name: 'Extensions' }).click();
+        await current.page.getByRole('menuitem', { name: 'Maps in Sheets' }).click();
+        await current.page.getByRole('menuitem', { name: label, exact: true }).click();
       },
-      says: (text) => becomes(() => page.textContent('.says.toast:last-of-type span'), text),
+      says: (text) => becomes(() => current.page.textContent('.says.toast:last-of-type span'), text),
     });
   });
+}
+
+function start(): Promise<string> {
+  const { process: server, address } = startLocalSheet();
+  for (const end of ['exit', 'SIGTERM']) process.once(end, () => server.kill());
+  return address;
 }
 
 /** The place of a cell such as "B3". */
