@@ -442,81 +442,64 @@ function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
-/* Functions that the sidebar calls, described in the files from which src/addon/sidebar.ts imports them. */
+/* Functions that the sidebar calls. src/addon/sidebar.ts says what each of them is. */
 
 function readMapsSelection() {
   return mapsInSheets_.forSidebar('readSelection');
 }
 
-/**
- * @param {string} name
- * @param {FormulaParams} params
- */
-function insertMapsFormula(name, params) {
-  return mapsInSheets_.forSidebar('insertFormula', name, params);
+/** @param {ScriptArguments<'insertFormula'>} args */
+function insertMapsFormula(...args) {
+  return mapsInSheets_.forSidebar('insertFormula', ...args);
 }
 
 function describeMapsSheet() {
   return mapsInSheets_.forSidebar('describeSheet');
 }
 
-/** @param {TableForm} form */
-function estimateMapsTable(form) {
-  return mapsInSheets_.forSidebar('estimateTable', form);
+/** @param {ScriptArguments<'estimateTable'>} args */
+function estimateMapsTable(...args) {
+  return mapsInSheets_.forSidebar('estimateTable', ...args);
 }
 
-/** @param {TableForm} form */
-function startMapsTable(form) {
-  return mapsInSheets_.forSidebar('startTable', form);
+/** @param {ScriptArguments<'startTable'>} args */
+function startMapsTable(...args) {
+  return mapsInSheets_.forSidebar('startTable', ...args);
 }
 
-/** @param {TableJob} job */
-function fillMapsTable(job) {
-  return mapsInSheets_.forSidebar('fillTable', job);
+/** @param {ScriptArguments<'fillTable'>} args */
+function fillMapsTable(...args) {
+  return mapsInSheets_.forSidebar('fillTable', ...args);
 }
 
-/** @param {TableJob} job */
-function endMapsTable(job) {
-  return mapsInSheets_.forSidebar('endTable', job);
+/** @param {ScriptArguments<'endTable'>} args */
+function endMapsTable(...args) {
+  return mapsInSheets_.forSidebar('endTable', ...args);
 }
 
-/**
- * @param {TableForm} form
- * @param {GoesOn} goesOn
- */
-function scheduleMapsTable(form, goesOn) {
-  return mapsInSheets_.forSidebar('scheduleTable', form, goesOn);
+/** @param {ScriptArguments<'scheduleTable'>} args */
+function scheduleMapsTable(...args) {
+  return mapsInSheets_.forSidebar('scheduleTable', ...args);
 }
 
-/**
- * @param {number} sheetId
- * @param {string} cell
- * @param {string} text
- */
-function showMapsCell(sheetId, cell, text) {
-  mapsInSheets_.forSidebar('showCell', sheetId, cell, text);
+/** @param {ScriptArguments<'showCell'>} args */
+function showMapsCell(...args) {
+  return mapsInSheets_.forSidebar('showCell', ...args);
 }
 
-/** @param {string} mode */
-function showMapsRoute(mode) {
-  return mapsInSheets_.forSidebar('showRoute', mode);
+/** @param {ScriptArguments<'showRoute'>} args */
+function showMapsRoute(...args) {
+  return mapsInSheets_.forSidebar('showRoute', ...args);
 }
 
-/**
- * @param {string} mode
- * @param {string[]} stops
- */
-function showMapsBestRoute(mode, stops) {
-  return mapsInSheets_.forSidebar('showBestRoute', mode, stops);
+/** @param {ScriptArguments<'showBestRoute'>} args */
+function showMapsBestRoute(...args) {
+  return mapsInSheets_.forSidebar('showBestRoute', ...args);
 }
 
-/**
- * @param {StopCells} cells
- * @param {string[]} stops
- * @param {number[]} order
- */
-function writeMapsOrder(cells, stops, order) {
-  return mapsInSheets_.forSidebar('writeOrder', cells, stops, order);
+/** @param {ScriptArguments<'writeOrder'>} args */
+function writeMapsOrder(...args) {
+  return mapsInSheets_.forSidebar('writeOrder', ...args);
 }
 
 function showMapsPlaces() {
@@ -527,9 +510,9 @@ function readMapsSettings() {
   return mapsInSheets_.forSidebar('readSettings');
 }
 
-/** @param {SettingsForm} form */
-function saveMapsSettings(form) {
-  return mapsInSheets_.forSidebar('saveSettings', form);
+/** @param {ScriptArguments<'saveSettings'>} args */
+function saveMapsSettings(...args) {
+  return mapsInSheets_.forSidebar('saveSettings', ...args);
 }
 
 function removeMapsKey() {

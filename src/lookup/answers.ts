@@ -2,7 +2,7 @@ import { LONGEST_TTL_SECONDS, openAnswerCache } from '../cache/answer-cache.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
 import { now } from '../services/clock.ts';
-import { withDocumentLockIfFree } from '../services/lock.ts';
+import { tryWithLock } from '../services/lock.ts';
 import { callsEntries, countCalls } from './free-calls.ts';
 import {
   FETCHING_SECONDS,
@@ -164,8 +164,7 @@ export function openAnswers<Request, Answer>(
         if (works) unmarkFailing();
       };
       // The answer of a cell goes to two of hundreds of entries; the answers of a range go to most of them.
-      if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
-      else merge();
+      if (cache.waiting() <= 2 || !tryWithLock('document', LOCK_WAIT_MS, merge)) merge();
     },
   };
 }

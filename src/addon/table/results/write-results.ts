@@ -5,6 +5,7 @@ import { asNumber } from '../../sheet/as-number.ts';
 import { writeExactly } from '../../sheet/write-cells.ts';
 import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
 import { isReason, pairOf, readTable, reasonOf, type Table, type TableRow } from '../rows/table-rows.ts';
+import type { TableJob } from '../table-protocol.ts';
 import type { Found, ResultColumn } from './result-columns.ts';
 
 /** The values for a row, by the numbers of its results. */
@@ -19,21 +20,18 @@ interface PlannedRow extends WrittenRow<JudgedRow> {
 }
 
 /** Decides what to write into rows with answers. Rows without any are left out. */
-export function planWrites(
-  rows: readonly JudgedRow[],
-  columns: readonly ResultColumn[],
-  found: ReadonlyMap<string, Found>,
-  refills: boolean,
-): PlannedRow[] {
+export function planWrites(table: PlannedTable, rows: readonly JudgedRow[], found: ReadonlyMap<string, Found>) {
   return rows.flatMap((row) => {
     const known = found.get(pairOf(row));
-    const planned = known && planRow(row, columns, known, refills);
+    const planned = known && planRow(table, row, known);
     return planned && planned.values.size > 0 ? [planned] : [];
   });
 }
 
+type PlannedTable = Table & Pick<TableJob, 'refills'>;
+
 /** The first problem of a row goes into its cell. Outdated reasons of earlier tries are removed. */
-function planRow(row: JudgedRow, columns: readonly ResultColumn[], found: Found, refills: boolean): PlannedRow {
+function planRow({ columns, refills }: PlannedTable, row: JudgedRow, found: Found): PlannedRow {
   const values = new Map<number, string | number>();
   let problem: FormulaError | undefined;
   for (const index of freeCells(row, refills)) {
@@ -59,10 +57,7 @@ export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
 }
 
 /** The fingerprints of written results, by columns. */
-export function fingerprintsOf(
-  planned: readonly PlannedRow[],
-  columns: readonly ResultColumn[],
-): Map<ResultColumn, string[]> {
+export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[]): Map<ResultColumn, string[]> {
   const marks = new Map<ResultColumn, string[]>(columns.map((column) => [column, []]));
   for (const { row, values } of planned) {
     for (const [index, value] of values) {

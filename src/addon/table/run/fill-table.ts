@@ -71,9 +71,9 @@ function writeFound(running: RunningTable, found: ReadonlyMap<string, Found>, ea
   const memory = openRowMemory(table.sheetId);
   const judged = judgeRows(table, rows, memory);
   const pending = judged.filter((row) => isPending(row, table.refills, failed));
-  const planned = planWrites(pending, table.columns, found, table.refills);
+  const planned = planWrites(table, pending, found);
   // First remembered, then written: an unremembered value would count as the user's own.
-  memory.remember(fingerprintsOf(planned, table.columns));
+  memory.remember(fingerprintsOf(table, planned));
   const isSame = writeResults(table, planned, rows);
   const newlyFailed = planned.flatMap(({ row, problem }) => (problem ? [pairKey(row)] : []));
   const isOver = pending.every((row) => found.has(pairOf(row)));
