@@ -442,81 +442,64 @@ function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
-/* Functions that the sidebar calls, described in the files from which src/addon/sidebar.ts imports them. */
+/* Functions that the sidebar calls. src/addon/sidebar.ts says what each of them is. */
 
 function readMapsSelection() {
   return mapsInSheets_.forSidebar('readSelection');
 }
 
-/**
- * @param {string} name
- * @param {FormulaParams} params
- */
-function insertMapsFormula(name, params) {
-  return mapsInSheets_.forSidebar('insertFormula', name, params);
+/** @param {ScriptArguments<'insertFormula'>} args */
+function insertMapsFormula(...args) {
+  return mapsInSheets_.forSidebar('insertFormula', ...args);
 }
 
 function describeMapsSheet() {
   return mapsInSheets_.forSidebar('describeSheet');
 }
 
-/** @param {TableForm} form */
-function estimateMapsTable(form) {
-  return mapsInSheets_.forSidebar('estimateTable', form);
+/** @param {ScriptArguments<'estimateTable'>} args */
+function estimateMapsTable(...args) {
+  return mapsInSheets_.forSidebar('estimateTable', ...args);
 }
 
-/** @param {TableForm} form */
-function startMapsTable(form) {
-  return mapsInSheets_.forSidebar('startTable', form);
+/** @param {ScriptArguments<'startTable'>} args */
+function startMapsTable(...args) {
+  return mapsInSheets_.forSidebar('startTable', ...args);
 }
 
-/** @param {TableJob} job */
-function fillMapsTable(job) {
-  return mapsInSheets_.forSidebar('fillTable', job);
+/** @param {ScriptArguments<'fillTable'>} args */
+function fillMapsTable(...args) {
+  return mapsInSheets_.forSidebar('fillTable', ...args);
 }
 
-/** @param {TableJob} job */
-function endMapsTable(job) {
-  return mapsInSheets_.forSidebar('endTable', job);
+/** @param {ScriptArguments<'endTable'>} args */
+function endMapsTable(...args) {
+  return mapsInSheets_.forSidebar('endTable', ...args);
 }
 
-/**
- * @param {TableForm} form
- * @param {GoesOn} goesOn
- */
-function scheduleMapsTable(form, goesOn) {
-  return mapsInSheets_.forSidebar('scheduleTable', form, goesOn);
+/** @param {ScriptArguments<'scheduleTable'>} args */
+function scheduleMapsTable(...args) {
+  return mapsInSheets_.forSidebar('scheduleTable', ...args);
 }
 
-/**
- * @param {number} sheetId
- * @param {string} cell
- * @param {string} text
- */
-function showMapsCell(sheetId, cell, text) {
-  mapsInSheets_.forSidebar('showCell', sheetId, cell, text);
+/** @param {ScriptArguments<'showCell'>} args */
+function showMapsCell(...args) {
+  return mapsInSheets_.forSidebar('showCell', ...args);
 }
 
-/** @param {string} mode */
-function showMapsRoute(mode) {
-  return mapsInSheets_.forSidebar('showRoute', mode);
+/** @param {ScriptArguments<'showRoute'>} args */
+function showMapsRoute(...args) {
+  return mapsInSheets_.forSidebar('showRoute', ...args);
 }
 
-/**
- * @param {string} mode
- * @param {string[]} stops
- */
-function showMapsBestRoute(mode, stops) {
-  return mapsInSheets_.forSidebar('showBestRoute', mode, stops);
+/** @param {ScriptArguments<'showBestRoute'>} args */
+function showMapsBestRoute(...args) {
+  return mapsInSheets_.forSidebar('showBestRoute', ...args);
 }
 
-/**
- * @param {StopCells} cells
- * @param {string[]} stops
- * @param {number[]} order
- */
-function writeMapsOrder(cells, stops, order) {
-  return mapsInSheets_.forSidebar('writeOrder', cells, stops, order);
+/** @param {ScriptArguments<'writeOrder'>} args */
+function writeMapsOrder(...args) {
+  return mapsInSheets_.forSidebar('writeOrder', ...args);
 }
 
 function showMapsPlaces() {
@@ -527,9 +510,9 @@ function readMapsSettings() {
   return mapsInSheets_.forSidebar('readSettings');
 }
 
-/** @param {SettingsForm} form */
-function saveMapsSettings(form) {
-  return mapsInSheets_.forSidebar('saveSettings', form);
+/** @param {ScriptArguments<'saveSettings'>} args */
+function saveMapsSettings(...args) {
+  return mapsInSheets_.forSidebar('saveSettings', ...args);
 }
 
 function removeMapsKey() {
@@ -1490,9 +1473,6 @@ var mapsInSheets_ = (() => {
       lock.releaseLock();
     }
   }
-  function withDocumentLockIfFree(waitMs, work) {
-    if (!tryWithLock("document", waitMs, work)) work();
-  }
   function tryWithLock(place, waitMs, work) {
     const lock = attempt(() => {
       const free = place === "document" ? LockService.getDocumentLock() : LockService.getScriptLock();
@@ -1507,51 +1487,8 @@ var mapsInSheets_ = (() => {
     return true;
   }
 
-  // src/lookup/free-calls.ts
-  var HOUR_MS = 36e5;
-  var HOURS_OF_DAY = 24;
-  var ENTRIES = 64;
-  var RENEWED_BY_ONE = 3;
-  function allCallsEntries(first = 0) {
-    return Array.from({ length: ENTRIES }, (_, number) => `calls ${(first + number) % ENTRIES}`);
-  }
-  function callsEntries(name, hasMany) {
-    const inTurn = allCallsEntries(hashText(name) % ENTRIES);
-    return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
-  }
-  function countCalls([own = "", ...others], entries, calls2, now2) {
-    const counted = { [own]: addCalls(entries.get(own), calls2, now2) };
-    for (const name of others) {
-      const entry = entries.get(name);
-      if (entry !== void 0 && isQuiet(entry, now2)) counted[name] = entry;
-    }
-    return counted;
-  }
-  var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
-  function addCalls(entry, calls2, now2) {
-    const hours = readHours(entry ?? "");
-    const hour = Math.floor(now2 / HOUR_MS);
-    hours.set(hour, (hours.get(hour) ?? 0) + calls2);
-    return [...hours].filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour).map(([each, count2]) => `${each}:${count2}`).join(" ");
-  }
-  function callsOfDay(entries, now2) {
-    const all = /* @__PURE__ */ new Map();
-    for (const entry of entries)
-      for (const [hour, calls3] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls3);
-    let first = Number.NEGATIVE_INFINITY;
-    let calls2 = 0;
-    for (const [hour, count2] of [...all].sort(([a], [b]) => a - b)) {
-      if (hour * HOUR_MS > now2) break;
-      if (hour >= first + HOURS_OF_DAY) [first, calls2] = [hour, 0];
-      calls2 += count2;
-    }
-    const isOver = now2 >= (first + HOURS_OF_DAY) * HOUR_MS;
-    return isOver ? { calls: 0, since: void 0 } : { calls: calls2, since: first * HOUR_MS };
-  }
-  function readHours(entry) {
-    const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
-    return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
-  }
+  // src/lookup/calls-a-day.ts
+  var CALLS_A_DAY = 1e3;
 
   // src/lookup/priority.ts
   var PRIORITIES = [0, 1, 2, 3, 4];
@@ -1606,6 +1543,60 @@ var mapsInSheets_ = (() => {
   }
   var activeMark = (priority) => `active ${priority}`;
   var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
+  // src/lookup/free-calls.ts
+  var HOUR_MS = 36e5;
+  var HOURS_OF_DAY = 24;
+  var ENTRIES = 64;
+  var RENEWED_BY_ONE = 3;
+  function allCallsEntries(first = 0) {
+    return Array.from({ length: ENTRIES }, (_, number) => `calls ${(first + number) % ENTRIES}`);
+  }
+  function callsEntries(name, hasMany) {
+    const inTurn = allCallsEntries(hashText(name) % ENTRIES);
+    return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
+  }
+  function countCalls([own = "", ...others], entries, calls2, now2) {
+    const counted = { [own]: addCalls(entries.get(own), calls2, now2) };
+    for (const name of others) {
+      const entry = entries.get(name);
+      if (entry !== void 0 && isQuiet(entry, now2)) counted[name] = entry;
+    }
+    return counted;
+  }
+  var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
+  function addCalls(entry, calls2, now2) {
+    const hours = readHours(entry ?? "");
+    const hour = Math.floor(now2 / HOUR_MS);
+    hours.set(hour, (hours.get(hour) ?? 0) + calls2);
+    return [...hours].filter(([each]) => each > hour - 2 * HOURS_OF_DAY && each <= hour).map(([each, count2]) => `${each}:${count2}`).join(" ");
+  }
+  function callsOfDay(entries, now2) {
+    const all = /* @__PURE__ */ new Map();
+    for (const entry of entries)
+      for (const [hour, calls3] of readHours(entry)) all.set(hour, (all.get(hour) ?? 0) + calls3);
+    let first = Number.NEGATIVE_INFINITY;
+    let calls2 = 0;
+    for (const [hour, count2] of [...all].sort(([a], [b]) => a - b)) {
+      if (hour * HOUR_MS > now2) break;
+      if (hour >= first + HOURS_OF_DAY) [first, calls2] = [hour, 0];
+      calls2 += count2;
+    }
+    const isOver = now2 >= (first + HOURS_OF_DAY) * HOUR_MS;
+    return isOver ? { calls: 0, since: void 0 } : { calls: calls2, since: first * HOUR_MS };
+  }
+  function readHours(entry) {
+    const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
+    return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
+  }
+  function freeCallsToday(quota) {
+    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
+    const isUsedUp = marked.delete(QUOTA_MARK.name);
+    return { ...callsOfDay(marked.values(), now()), isUsedUp };
+  }
+  function freeCallsLeft({ calls: calls2, isUsedUp }) {
+    return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls2);
+  }
 
   // src/key-errors.ts
   var dailyKeyQuota = (words) => new FormulaError(
@@ -2033,8 +2024,7 @@ var mapsInSheets_ = (() => {
           calls2 = 0;
           if (works) unmarkFailing();
         };
-        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS2, merge);
-        else merge();
+        if (cache.waiting() <= 2 || !tryWithLock("document", LOCK_WAIT_MS2, merge)) merge();
       }
     };
   }
@@ -2054,8 +2044,6 @@ var mapsInSheets_ = (() => {
     const message = asText2(field(entry, "problem"));
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
-
-  // src/lookup/count-unknown.ts
   function countUnknown(source, requests) {
     if (requests.length === 0) return 0;
     const answers = openAnswers(
@@ -2534,18 +2522,6 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/routes-api/only-with-key.ts
-  function onlyWithKey({ mode, avoid = [], traffic }) {
-    if (mode === "two-wheeler") return needsKey("The mode two-wheeler", "use another mode");
-    if (traffic !== void 0 && traffic !== "none") {
-      return needsKey(`The option traffic=${traffic}`, "leave it out. Times are without traffic then");
-    }
-    if (avoid.length > 1) {
-      return needsKey(`To avoid several at once, ${quote(avoid.join(", "))},`, "use avoid=tolls or avoid=highways");
-    }
-    return avoid[0] === "ferries" ? needsKey("The option avoid=ferries", "use avoid=tolls or avoid=highways") : void 0;
-  }
-
   // src/routes/compose-duration.ts
   function composeDuration(seconds) {
     const minutes = Math.max(1, Math.round(seconds / 60));
@@ -2621,6 +2597,16 @@ var mapsInSheets_ = (() => {
     if (request.mode === "two-wheeler") return "enterprise";
     const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
     return isPro ? "pro" : "essentials";
+  }
+  function onlyWithKey({ mode, avoid = [], traffic }) {
+    if (mode === "two-wheeler") return needsKey("The mode two-wheeler", "use another mode");
+    if (traffic !== void 0 && traffic !== "none") {
+      return needsKey(`The option traffic=${traffic}`, "leave it out. Times are without traffic then");
+    }
+    if (avoid.length > 1) {
+      return needsKey(`To avoid several at once, ${quote(avoid.join(", "))},`, "use avoid=tolls or avoid=highways");
+    }
+    return avoid[0] === "ferries" ? needsKey("The option avoid=ferries", "use avoid=tolls or avoid=highways") : void 0;
   }
 
   // src/routes-api/waypoint.ts
@@ -2703,65 +2689,6 @@ var mapsInSheets_ = (() => {
     return list.every((_, position) => positions.has(position));
   }
 
-  // src/routes-api/steps-as-directions.ts
-  function stepsAsDirections(leg) {
-    const steps = asList(field(leg, "steps"));
-    const segments = asList(field(leg, "stepsOverview", "multiModalSegments"));
-    const parts = segments.map((segment) => partOf(segment, steps));
-    const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
-    if (!areWhole) return steps.map(stepAsDirections);
-    return parts.map((part, index) => joinSteps(part, segments[index]));
-  }
-  function partOf(segment, steps) {
-    const start = asAmount(field(segment, "stepStartIndex")) ?? 0;
-    const end = asAmount(field(segment, "stepEndIndex")) ?? 0;
-    return steps.slice(start, end + 1);
-  }
-  function stepAsDirections(step) {
-    return {
-      ...readMeasures(step, "staticDuration"),
-      html_instructions: instructionsOf(step),
-      transit_details: ride(field(step, "transitDetails"))
-    };
-  }
-  function joinSteps(part, segment) {
-    const steps = part.map(stepAsDirections);
-    const [first] = steps;
-    return {
-      distance: { value: sumOf(steps, "distance") },
-      duration: { value: sumOf(steps, "duration") },
-      html_instructions: instructionsOf(segment) ?? field(first, "html_instructions"),
-      transit_details: field(first, "transit_details")
-    };
-  }
-  function sumOf(steps, name) {
-    const values = steps.map((step) => asAmount(field(step, name, "value")));
-    return values.reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
-  }
-  function instructionsOf(part) {
-    const text = asText2(field(part, "navigationInstruction", "instructions"));
-    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
-  }
-  function ride(details) {
-    const line = field(details, "transitLine");
-    const stops = field(details, "stopDetails");
-    const times = field(details, "localizedValues");
-    if (line === void 0 && stops === void 0) return void 0;
-    return {
-      line: { short_name: field(line, "nameShort"), name: field(line, "name") },
-      headsign: field(details, "headsign"),
-      num_stops: field(details, "stopCount"),
-      departure_stop: { name: field(stops, "departureStop", "name") },
-      arrival_stop: { name: field(stops, "arrivalStop", "name") },
-      departure_time: { text: timeText(field(times, "departureTime")) },
-      arrival_time: { text: timeText(field(times, "arrivalTime")) }
-    };
-  }
-  function timeText(time) {
-    const text = asText2(field(time, "time", "text"));
-    return text?.replace(/\s+(?=[AP]M$)/, "").replace(/[AP]M$/, (half) => half.toLowerCase());
-  }
-
   // src/routes-api/as-directions.ts
   function asDirections(body, request) {
     if (typeof body !== "object" || body === null || Array.isArray(body)) throw notUnderstood("it is not an object");
@@ -2829,6 +2756,63 @@ var mapsInSheets_ = (() => {
   function locationOf(location) {
     const latLng = field(location, "latLng");
     return latLng === void 0 ? void 0 : { lat: field(latLng, "latitude") ?? 0, lng: field(latLng, "longitude") ?? 0 };
+  }
+  function stepsAsDirections(leg) {
+    const steps = asList(field(leg, "steps"));
+    const segments = asList(field(leg, "stepsOverview", "multiModalSegments"));
+    const parts = segments.map((segment) => partOf(segment, steps));
+    const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
+    if (!areWhole) return steps.map(stepAsDirections);
+    return parts.map((part, index) => joinSteps(part, segments[index]));
+  }
+  function partOf(segment, steps) {
+    const start = asAmount(field(segment, "stepStartIndex")) ?? 0;
+    const end = asAmount(field(segment, "stepEndIndex")) ?? 0;
+    return steps.slice(start, end + 1);
+  }
+  function stepAsDirections(step) {
+    return {
+      ...readMeasures(step, "staticDuration"),
+      html_instructions: instructionsOf(step),
+      transit_details: ride(field(step, "transitDetails"))
+    };
+  }
+  function joinSteps(part, segment) {
+    const steps = part.map(stepAsDirections);
+    const [first] = steps;
+    return {
+      distance: { value: sumOf(steps, "distance") },
+      duration: { value: sumOf(steps, "duration") },
+      html_instructions: instructionsOf(segment) ?? field(first, "html_instructions"),
+      transit_details: field(first, "transit_details")
+    };
+  }
+  function sumOf(steps, name) {
+    const values = steps.map((step) => asAmount(field(step, name, "value")));
+    return values.reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
+  }
+  function instructionsOf(part) {
+    const text = asText2(field(part, "navigationInstruction", "instructions"));
+    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
+  }
+  function ride(details) {
+    const line = field(details, "transitLine");
+    const stops = field(details, "stopDetails");
+    const times = field(details, "localizedValues");
+    if (line === void 0 && stops === void 0) return void 0;
+    return {
+      line: { short_name: field(line, "nameShort"), name: field(line, "name") },
+      headsign: field(details, "headsign"),
+      num_stops: field(details, "stopCount"),
+      departure_stop: { name: field(stops, "departureStop", "name") },
+      arrival_stop: { name: field(stops, "arrivalStop", "name") },
+      departure_time: { text: timeText(field(times, "departureTime")) },
+      arrival_time: { text: timeText(field(times, "arrivalTime")) }
+    };
+  }
+  function timeText(time) {
+    const text = asText2(field(time, "time", "text"));
+    return text?.replace(/\s+(?=[AP]M$)/, "").replace(/[AP]M$/, (half) => half.toLowerCase());
   }
 
   // src/routes-api/compute-routes.ts
@@ -3230,6 +3214,10 @@ var mapsInSheets_ = (() => {
     if (region !== void 0) geocoder.setRegion(region);
     if (language !== void 0) geocoder.setLanguage(language);
     return geocoder;
+  }
+  function sampleElevations(coordinates) {
+    countGoogleCall();
+    return Maps.newElevationSampler().sampleLocations(coordinates);
   }
 
   // src/places/encode-parameter.ts
@@ -4001,12 +3989,6 @@ var mapsInSheets_ = (() => {
     return places.length === 0 ? void 0 : mapsUrl(places, readTravelMode(mode));
   }
 
-  // src/services/elevation-sampler.ts
-  function sampleElevations(coordinates) {
-    countGoogleCall();
-    return Maps.newElevationSampler().sampleLocations(coordinates);
-  }
-
   // src/places/find-elevations.ts
   var POINTS_PER_REQUEST = 60;
   var POINTS_PER_CALL = 200;
@@ -4524,6 +4506,31 @@ var mapsInSheets_ = (() => {
   );
   var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
   var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
+  var badKey = () => actionError(
+    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
+  );
+  var badLimit = (group, value) => actionError(
+    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
+  );
+  var badKeepMinutes = (value, most) => actionError(
+    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
+  );
+  var settingsRefused = () => actionError(
+    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
+  );
+  var noKeyToTest = () => actionError("There is no key to test. Enter one, and choose Save.");
+  var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
+  var testedTooOften = () => actionError(
+    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
+  );
+  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
+  var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
+  function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
+    const most = `${thousands(aDay)} ${what} (${thousands(10 * aDay)} on Workspace)`;
+    const start = since === "" ? "" : ` since about ${since}`;
+    if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
+    return calls2 === 0 ? `None of ${most} today.` : `At least ${thousands(calls2)} of ${most}${start}.`;
+  }
 
   // src/addon/sheet/write-cells.ts
   function checkEditable(sheet, areas, isTimeLeft = () => true) {
@@ -6054,46 +6061,6 @@ ${line}`;
     });
   }
 
-  // src/lookup/calls-a-day.ts
-  var CALLS_A_DAY = 1e3;
-
-  // src/lookup/free-calls-today.ts
-  function freeCallsToday(quota) {
-    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
-    const isUsedUp = marked.delete(QUOTA_MARK.name);
-    return { ...callsOfDay(marked.values(), now()), isUsedUp };
-  }
-  function freeCallsLeft({ calls: calls2, isUsedUp }) {
-    return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls2);
-  }
-
-  // src/addon/settings/messages.ts
-  var badKey = () => actionError(
-    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
-  );
-  var badLimit = (group, value) => actionError(
-    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
-  );
-  var badKeepMinutes = (value, most) => actionError(
-    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
-  );
-  var settingsRefused = () => actionError(
-    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
-  );
-  var noKeyToTest = () => actionError("There is no key to test. Enter one, and choose Save.");
-  var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
-  var testedTooOften = () => actionError(
-    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
-  );
-  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
-  var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
-  function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
-    const most = `${thousands(aDay)} ${what} (${thousands(10 * aDay)} on Workspace)`;
-    const start = since === "" ? "" : ` since about ${since}`;
-    if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
-    return calls2 === 0 ? `None of ${most} today.` : `At least ${thousands(calls2)} of ${most}${start}.`;
-  }
-
   // src/addon/settings/read-settings.ts
   var SHORTEST_KEY = 16;
   function readSettings2() {
@@ -6217,10 +6184,7 @@ ${line}`;
   }
   var COLUMNS = {
     nearest: (_, settings) => [
-      {
-        ...routeColumn(NEAREST, settings, NO_VIEW),
-        valueOf: ({ route, nearest: nearest2 }) => read2(route, () => nearest2 ?? "")
-      }
+      { ...routeColumn(NEAREST, settings, NO_VIEW), valueOf: ({ route, nearest: nearest2 }) => read2(route, () => nearest2 ?? "") }
     ],
     distance: (unit, settings) => [
       routeColumn("Distance", settings, distanceView(unit), { unit: unit || "m", isNumber: true })
@@ -6228,7 +6192,7 @@ ${line}`;
     duration: (unit, settings) => [
       routeColumn("Duration", settings, durationView(unit), {
         unit: unit || "text",
-        isNumber: !["", "text"].includes(unit)
+        isNumber: !/^(?:text)?$/.test(unit)
       })
     ],
     addresses: (_, settings) => [
@@ -6299,15 +6263,8 @@ ${line}`;
     if (request instanceof FormulaError) return request;
     return caught(() => mapsUrl([request.origin, ...request.via, request.destination], request.mode));
   }
-  function placeColumn(label, { options }, need, format, readValue) {
-    return {
-      settings: options.trim(),
-      heading: label,
-      label,
-      format,
-      need,
-      valueOf: readValue
-    };
+  function placeColumn(label, { options }, need, format, valueOf) {
+    return { settings: options.trim(), heading: label, label, format, need, valueOf };
   }
   function countryOf({ country: country2, countryCode, address: address2 }) {
     return country2 === "" ? nothingThere(address2, "country") : `${country2} (${countryCode})`;
@@ -6782,18 +6739,16 @@ ${line}`;
   function trackPositions({ sheet, positions }) {
     const id = String(now());
     return attempt(() => {
-      addMarks(sheet, id, positions);
+      removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+      const lastRow = sheet.getMaxRows();
+      for (const [name, number] of entriesOf(positions)) {
+        const isRow = name.startsWith("row");
+        if (number < 1 || isRow && number > lastRow) continue;
+        const line = isRow ? String(number) : columnLetters(number);
+        sheet.getRange(`${line}:${line}`).addDeveloperMetadata(KEY3, `${id} ${name}`);
+      }
       return id;
     }, "");
-  }
-  function addMarks(sheet, id, positions) {
-    removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
-    const lastRow = sheet.getMaxRows();
-    for (const [name, number] of entriesOf(positions)) {
-      if (number < 1 || name.startsWith("row") && number > lastRow) continue;
-      const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-      sheet.getRange(line).addDeveloperMetadata(KEY3, `${id} ${name}`);
-    }
   }
   function findPositions(sheet, { id, marked }) {
     if (id === "") return marked;
@@ -7093,14 +7048,14 @@ ${line}`;
   }
 
   // src/addon/table/results/write-results.ts
-  function planWrites(rows2, columns, found, refills) {
+  function planWrites(table, rows2, found) {
     return rows2.flatMap((row) => {
       const known2 = found.get(pairOf(row));
-      const planned = known2 && planRow(row, columns, known2, refills);
+      const planned = known2 && planRow(table, row, known2);
       return planned && planned.values.size > 0 ? [planned] : [];
     });
   }
-  function planRow(row, columns, found, refills) {
+  function planRow({ columns, refills }, row, found) {
     const values = /* @__PURE__ */ new Map();
     let problem;
     for (const index of freeCells(row, refills)) {
@@ -7122,7 +7077,7 @@ ${line}`;
     }
     return { ...row, values: cells, states };
   }
-  function fingerprintsOf(planned, columns) {
+  function fingerprintsOf({ columns }, planned) {
     const marks = new Map(columns.map((column) => [column, []]));
     for (const { row, values } of planned) {
       for (const [index, value] of values) {
@@ -7135,24 +7090,20 @@ ${line}`;
   function writeResults(table, written, before) {
     if (written.length === 0) return true;
     const { sheet, positions } = table;
-    writeRows(sheet, positions.outputs, written);
+    for (const area of joinAreas(written.flatMap((row) => linesOf(row, positions.outputs)))) {
+      const cells = area.parts.map((part) => part.cells);
+      writeExactly(rangeOf(sheet, area), cells);
+    }
+    flush();
     const numbers = written.map(({ row }) => row.row - positions.firstRow);
     const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
     const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
     const isSame = readTable(table, span2).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
-    if (!isSame) takeBackMisplaced(sheet, positions.outputs, written, before, readTable(table).rows);
+    if (!isSame) takeBackMisplaced(table, written, before);
     return isSame;
   }
-  function writeRows(sheet, columns, written) {
-    for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
-      writeExactly(
-        rangeOf(sheet, area),
-        area.parts.map(({ cells }) => cells)
-      );
-    }
-    flush();
-  }
-  function takeBackMisplaced(sheet, columns, written, before, after) {
+  function takeBackMisplaced(table, written, before) {
+    const after = readTable(table).rows;
     for (const { row, values } of written) {
       const pair = pairOf(row);
       const entries = [...values];
@@ -7162,7 +7113,7 @@ ${line}`;
       const had = before.find((other) => pairOf(other) === pairOf(now2));
       for (const [index, value] of entries.filter(([at, written2]) => asNumber(now2.values[at]) === written2)) {
         if (value === had?.values[index]) continue;
-        const cell = sheet.getRange(now2.row, columns[index] ?? 1);
+        const cell = table.sheet.getRange(now2.row, table.positions.outputs[index] ?? 1);
         const formula = had?.formulas[index];
         if (formula) cell.setFormula(formula);
         else writeExactly(cell, [[had?.values[index] ?? ""]]);
@@ -7220,8 +7171,8 @@ ${line}`;
     const memory = openRowMemory(table.sheetId);
     const judged = judgeRows(table, rows2, memory);
     const pending = judged.filter((row) => isPending(row, table.refills, failed));
-    const planned = planWrites(pending, table.columns, found, table.refills);
-    memory.remember(fingerprintsOf(planned, table.columns));
+    const planned = planWrites(table, pending, found);
+    memory.remember(fingerprintsOf(table, planned));
     const isSame = writeResults(table, planned, rows2);
     const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
     const isOver = pending.every((row) => found.has(pairOf(row)));
@@ -7333,7 +7284,7 @@ ${line}`;
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function p(e,t="",n={}){let o=Object.assign(document.createElement(e),n);return t!==""&&(o.textContent=t),o}var f={readSelection:()=>y("readMapsSelection"),insertFormula:(e,t)=>y("insertMapsFormula",e,t),describeSheet:()=>y("describeMapsSheet"),estimateTable:e=>y("estimateMapsTable",e),startTable:e=>y("startMapsTable",e),fillTable:e=>y("fillMapsTable",e),endTable:e=>y("endMapsTable",e),scheduleTable:(e,t)=>y("scheduleMapsTable",e,t),showCell:(e,t,n)=>y("showMapsCell",e,t,n),showRoute:e=>y("showMapsRoute",e),showPlaces:()=>y("showMapsPlaces"),showBestRoute:(e,t)=>y("showMapsBestRoute",e,t),writeOrder:(e,t,n)=>y("writeMapsOrder",e,t,n),readSettings:()=>y("readMapsSettings"),saveSettings:e=>y("saveMapsSettings",e),removeKey:()=>y("removeMapsKey"),testKey:()=>y("testMapsKey")};function y(e,...t){return new Promise((n,o)=>{let i=google.script.run.withSuccessHandler(s=>n(s)).withFailureHandler(s=>o(new Error(De(s?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function De(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function S(e,t,n){let o=r(e);o.addEventListener("click",()=>{P(o,r(t),n)})}async function P(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...oe(await n()))}catch(o){t.replaceChildren(...oe(o.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Fe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function oe(e){return e.split(Fe).map((t,n)=>n%2===0?t:p("a",t,{href:t,target:"_blank",rel:"noopener"}))}function ae(e,t){let n=e.length<5?0:e.length<7?1:2,o;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>n)continue;let i=_e(e,a);i>n||o!==void 0&&i===n||([o,n]=[a,i])}return o}function _e(e,t){let n=[],o=Array.from({length:t.length+1},(a,i)=>i);for(let a=1;a<=e.length;a++){let i=[a];for(let s=1;s<=t.length;s++){let l=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],d=[(o[s]??0)+1,(i[s-1]??0)+1,(o[s-1]??0)+(l?0:1)];c&&a>1&&s>1&&d.push((n[s-2]??0)+1),i.push(Math.min(...d))}[n,o]=[o,i]}return o[t.length]??0}var se=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),Y="DISTANCE DURATION DIRECTIONS TRIP",re=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:Y,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:Y,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:Y},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var He=4,Be=3,Ue=1,z=re.map(({words:e,parts:t,hint:n=""})=>({words:C(e),parts:t.split(" "),hint:n}));function ie(e,t){let n=C(t).filter(m=>!se.has(m));if(n.length===0)return{formulas:[...e],hints:[]};let o=e.flatMap(({name:m})=>C(m.replace(/_/g," "))),a=[...z.flatMap(m=>m.words),...o],i=m=>D(a,m)||e.some(({description:O})=>D(C(O),m)),s=n.map(m=>i(m)?m:ae(m,a)??m),l=s.map(m=>({word:m,topics:We(m)})),c=e.map(m=>({formula:m,...Ke(m,l)})),d=Math.max(...c.map(({answered:m})=>m));if(d===0)return{formulas:[],hints:[]};let u=c.filter(({answered:m})=>m===d).sort((m,O)=>O.score-m.score),I=[...s.filter((m,O)=>m!==n[O]).map(m=>`Searched for "${m}".`),...l.flatMap(({topics:m})=>m.flatMap(({hint:O})=>O===""?[]:[O]))];return{formulas:u.map(({formula:m})=>m),hints:[...new Set(I)]}}function We(e){let t=z.filter(n=>n.words.includes(e));return t.length>0?t:z.filter(n=>D(n.words,e))}function Ke({name:e,description:t},n){let o=e.split("_"),[a,i]=[C(e),C(t)],s=n.map(({word:l,topics:c})=>D(a,l)?He:c.some(d=>d.parts.some(u=>o.includes(u)))?Be:D(i,l)?Ue:0);return{answered:s.filter(l=>l>0).length,score:s.reduce((l,c)=>l+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function C(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var je="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function le({formulas:e,texts:t}){let n=new Map(e.map(a=>[a,Ye(a,t)])),o=r("formula-list");o.append(...n.values()),r("formula-search").addEventListener("input",({target:a})=>{let i=ie(e,a.value);o.replaceChildren(...i.formulas.flatMap(s=>n.get(s)??[])),r("formula-hints").textContent=i.formulas.length===0?je:i.hints.join(" ")})}function Ye(e,t){let n=p("li"),o=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),a=p("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{P(a,r("formula-status"),()=>f.insertFormula(e.name,o))});let i=p("details"),s=p("dl");for(let{name:l,text:c}of e.params)s.append(p("dt",l),p("dd",t[c],{className:"secondary"}));return i.append(p("summary","Arguments"),s),n.append(p("strong",e.name),p("p",e.description),p("code",`=${e.name}(${o.map(({sample:l})=>l).join(", ")})`),i,a),n}function g(e){return e.toLocaleString("en")}function v(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function k(e,t){return e.filter(Boolean).join(t)}var ce="Asking Google Maps…";function de(){let e="",t,n=null;S("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=ce,e=R("route-mode").value,t=await f.showRoute(e),r("route-best").hidden=!t.isOrderFree,o(null),pe(t.route),t.route.total)),S("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=ce;let a=await f.showBestRoute(e,t.stops);return o(a.order),pe(a.route),`${a.route.total}. ${a.saving}`}),S("route-write","route-status",async()=>{if(!t?.cells||!n)return"The sheet already has this order.";let a=await f.writeOrder(t.cells,t.stops,n);return n=null,a});function o(a){n=a,r("route-write").hidden=!a||!t?.cells}}function pe({stops:e,steps:t,notes:n,link:o,picture:a,remarks:i}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:d})=>{let u=p("li");return d!==""&&u.append(p("span",d,{className:"secondary"})),u.append(p("b",l),p("span",c,{className:"place"})),u})),r("route-link").hidden=o==="",r("route-link").href=o,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>p("li",k([l,c],", ")))),r("route-notes").replaceChildren(...[...i,...n].map(l=>p("p",l))),r("route").hidden=!1,r("route").scrollIntoView()}function me(e,t){let n=t.map(({name:o,address:a,row:i,latitude:s,longitude:l})=>`<Placemark><name>${V(o)}</name><description>${V(`${a}\nRow ${i}`)}</description><Point><coordinates>${l},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${V(e)}</name>\n${n.join("")}</Document></kml>\n`}var ze={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function V(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>ze[t]??t)}var Ve="application/vnd.google-earth.kml+xml",qe="https://www.google.com/mymaps",H="";function ue(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),S("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await f.showPlaces();r("places").replaceChildren(...Qe(e)),r("places").hidden=!1;let{places:t,missing:n}=e,o=n.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+n.length} rows ${t.length===1?"is":"are"} on the map.${o}`})}function Qe({source:e,places:t,missing:n,picture:o,remarks:a}){return[...[e,...a].map(i=>p("p",i,{className:"secondary"})),...o===null?[]:[p("img","",{src:o,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Ze(t),Je(t)]:[],...n.length>0?[p("h2","Not on the map"),et(n)]:[]]}function Je(e){let t=p("ul","",{className:"plain legend"});for(let{label:n,name:o,link:a,...i}of e){let s=p("li");n!==""&&s.append(p("span",n,{className:"pin"}));let l=p("div");l.append(fe(a,o),p("div",Xe({name:o,...i}),{className:"secondary"})),s.append(l),t.append(s)}return t}function Xe({row:e,name:t,address:n,isGuess:o}){return k([`Row ${e}`,n===t?"":n,o?"Google guessed this place":""]," · ")}function Ze(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([me("Places",e)],{type:Ve}));let t=p("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",fe(qe,"My Maps"),".");let n=p("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,n]:[n]}function et(e){let t=p("ul","",{className:"plain"});return t.append(...e.map(({row:n,name:o,reason:a})=>p("li",`Row ${n}${o&&`, ${o}`}: ${a}`))),t}function fe(e,t){return p("a",t,{href:e,target:"_blank",rel:"noopener"})}var q="shown";function he(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,o=a=>{for(let i of t){i.setAttribute("aria-selected",String(i===a)),i.tabIndex=i===a?0:-1;let s=document.getElementById(i.getAttribute("aria-controls")??"");s&&(s.hidden=i!==a,i===a&&s.dispatchEvent(new Event(q)))}};o(t[0]),t.forEach((a,i)=>{let s=new Map([["ArrowRight",i<n?i+1:0],["ArrowLeft",i>0?i-1:n],["Home",0],["End",n]]);a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",l=>{let c=t[s.get(l.key)??-1];c&&(l.preventDefault(),o(c),c.focus())})})}var F="settings-status";function we(){let e=!1;r("settings-panel").addEventListener(q,()=>{P(r("settings-save"),r(F),async()=>{let t=await f.readSettings();return e||xe(t),e=!0,B(t),""})}),S("settings-save",F,async()=>{let t=M("key").value.trim()!=="";return await ge(),t?be():"Saved."}),S("settings-test",F,async()=>(M("key").value.trim()!==""&&await ge(),be())),S("settings-remove",F,async()=>{let t=await f.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var M=e=>R(`settings-${e}`);async function ge(){let e=await f.saveSettings(tt());xe(e),B(e)}async function be(){r(F).textContent="Asking Google for one route…";try{return await f.testKey()}finally{B(await f.readSettings())}}function tt(){let e=t=>M(`limit-${t}`).value;return{key:M("key").value,use:M("use").value,keepMinutes:M("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function xe({use:e,keepMinutes:t,groups:n}){M("key").value="",M("use").value=e,M("keep").value=String(t);for(let{group:o,limit:a}of n)M(`limit-${o}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:n,freeUse:o,remarks:a}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,M("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>p("li",s))),r("settings-free").replaceChildren(...o.map(s=>p("li",s)));for(let{group:s,today:l,month:c}of n)r(`settings-today-${s}`).textContent=g(l),r(`settings-month-${s}`).textContent=g(c)}var Te=3,nt=25e3,ot=20;function ye({job:e,progress:t}){let n=t,o=e.candidates.length>0?ot:Te,a=0,i=0,s=()=>a>=Te||i>=o,l={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:d,calls:u,stopped:x,pauseMs:I}=c.progress,m=d>=l.progress.left&&u===0;i=d<l.progress.left?0:i+1,a=m?a+1:0,Object.assign(l,c),l.calls+=u,l.pauseMs=m?nt:I,(d===0||x!==null||s())&&(l.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return at(n,{...l.progress,stopped:l.progress.stopped??c})}};return l}function at(e,t){let{total:n,filled:o,failed:a,kept:i,left:s,stale:l,missing:c,stopped:d}=t,u=[`Filled ${g(Math.max(0,o-e.filled))} of ${U(n)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&u.push(`${U(i)} kept, because of values of your own among the results.`),l>0&&u.push(`${U(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&u.push(`${U(c)} without a place.`),d!==null&&u.push(d),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var U=e=>v(e,"row");var st=3,rt=3e3,ve=500;async function Se(e,t){let{script:n,onProgress:o,isStopped:a,wait:i}=t,s=ye(await n.startTable(e)),l=0,c=[];o(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await n.fillTable(s.job))}catch(d){if(++l>=st)throw d;await i(rt);continue}l=0,o(s);for(let d=s.pauseMs??0;d>0&&!a();d-=ve)await i(Math.min(d,ve))}}finally{c=await n.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function Ee(e){let t=r("table-goes-on"),n=r("table-schedule");return t.addEventListener("change",async()=>{let o=t.value;n.textContent="Asking Google…";try{n.textContent=it(o,await f.scheduleTable(e(),o))}catch(a){t.value="no",n.textContent=a.message}}),{show({goesOn:o,trace:a}){t.value=o,r("table-by-itself").open=o!=="no"||a!==null,n.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function it(e,t){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t==="")return`The table continues ${n}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${t}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var Q="cells",W="text",J="list",ke="none",Me={[Q]:"A2:A500, or one cell",[W]:"1600 Amphitheatre Pkwy, Mountain View",[J]:"Depots!A2:A9, or Lyon; Turin; Bern"};function X(e){let t=r(e),n=R(`${e}-value`),o=()=>{r(`${e}-other`).hidden=!(t.value in Me),r(`${e}-pick`).hidden=t.value===W,n.placeholder=Me[t.value]??""};return t.addEventListener("change",()=>{o(),r(`${e}-other`).hidden||n.focus()}),S(`${e}-pick`,"table-status",async()=>(n.value=await f.readSelection(),n.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:i},s){let l=e==="table-destination";t.replaceChildren(...a.map(({letters:d,heading:u})=>$(`${d}:${d}`,`${d}: ${u}`)),...i.map(([d,u])=>$(`${d}:${u}`,`${d} and ${u}: latitude, longitude`)),$(Q,"Other cells…"),$(W,"One place for all rows…"),...l?[$(J,"The nearest of a list…"),$(ke,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(d=>d.value===s.value);t.value=c?s.value:s.kind,n.value=c?"":s.value,o()},field(){return t.value===ke?{kind:"none",value:""}:t.value===Q||t.value===W||t.value===J?{kind:t.value,value:n.value}:{kind:"cells",value:t.value}}}}function $(e,t){return p("option",t,{value:e})}var Ie=["nearest","distance","duration","addresses","link"],Ae=[...Ie,"coordinates","address","country","elevation"];function Le(e){let t=null,n=0,o=!1,a=X("table-origin"),i=X("table-destination"),s=()=>{let{kind:l}=i.field();r("table-routes").disabled=l==="none",r("table-nearest-row").hidden=l!=="list",b("traffic").disabled=!o&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(l){let{form:c}=l;({sheetId:t,hasKey:o}=l),n=Math.max(1,l.headingRow),a.show(l,c.origin),i.show(l,c.destination),r("table-heading-row").textContent=String(n),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=o;let{traffic:d,others:u}=ct(c.options);b("traffic").value=d,b("options").value=u,b("column").value=c.firstColumn;for(let x of Ae)b(x).checked=c.outputs.some(I=>I.kind===x);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:x})=>x==="distance")?.unit??l.unit,b("duration-unit").value=c.outputs.find(({kind:x})=>x==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:i.field(),mode:b("mode").value,options:pt(b("options").value,b("traffic").value),outputs:lt(i.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?n:0,refills:b("refill").checked})}}function lt(e){let t=n=>n==="nearest"?e==="list":e!=="none"||!Ie.includes(n);return Ae.filter(n=>b(n).checked&&t(n)).map(n=>({kind:n,unit:n==="distance"||n==="duration"?b(`${n}-unit`).value:""}))}var b=e=>R(`table-${e}`),Oe=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function ct(e){let t=e.split(";"),n=t.flatMap(o=>Oe.exec(o)?.[1]?.toLowerCase()??[]);return n.length!==1?{traffic:"",others:e}:{traffic:n[0]??"",others:t.filter(o=>!Oe.test(o)).join(";").trim()}}function pt(e,t){return k([e.trim(),t&&`traffic=${t}`],"; ")}var mt=.35,ut=.05;function Re(e){let{total:t,filled:n,left:o,again:a,stale:i,kept:s,missing:l,columns:c,keptCell:d}=e,u=k([n>0?`${g(n)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",i>0?`${g(i)} changed since they were filled`:"",o>a&&o<t?`${g(o-a)} to do`:""],", ");return[`${k([K(t),u],": ")}.`,l>0?`${K(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",s>0?`${K(s)} with values of your own, such as ${d}: they stay as they are.`:"",o>0?ft(e):"",c.length>0?`Results go into ${c.map(({letters:x,heading:I})=>`${x} “${I}”`).join(", ")}.`:""].filter(x=>x!=="")}function Ce(e){let{left:t,quotas:n,hasKey:o}=e;if(t===0)return"";let a=ee(n),i=o||a===0?"":Z(e,1e3);return k([`${K(t)} to fill`,v(a,"call"),i],", ")}function ft(e){let{pairs:t,candidates:n,quotas:o,hasKey:a}=e,i=ee(o),s=$e(o),l=`${v(t,"different row")}${n>0?`, each to ${v(n,"place")}`:""}`;if(s===void 0)return`${l}, all known already: no calls to Google Maps.`;let c=`${l}: ${n>1?"at most ":""}${v(i,"call")} to Google Maps`;if(a)return`${c}, with your key.`;let d=`about ${g(s.left)} left today`,[u,x]=[Z(e,1e3),Z(e,1e4)];return s.calls<=s.left?`${c}, of ${d}. A${u.slice(1)}.`:[`${c}, and ${d}: ${u}, since Google allows ${g(1e3)} a day`,x===u?"":`; ${x} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}function Z({quotas:e,left:t},n){let o=$e(e),a=(o?.calls??0)-(o?.left??0);return a<=0?`about ${Math.ceil((ee(e)*mt+t*ut)/60)} min`:v(1+Math.ceil((a-n+1e3)/n),"day")}var ee=e=>e.reduce((t,{calls:n})=>t+n,0),$e=e=>[...e].sort((t,n)=>n.calls-n.left-(t.calls-t.left))[0],K=e=>v(e,"row"),ht=8;function Ne(e){let t=[];return({total:n,left:o,failed:a},i,s)=>{t.push({at:e(),left:o}),t.length>ht&&t.shift();let l=t[0]??{at:0,left:0},c=(l.left-o)/(Math.max(1,e()-l.at)/1e3);return k([`${g(n-o)} of ${g(n)} rows`,a>0?`${g(a)} with ⚠`:"",`${v(i,"call")} used`,c>0&&o>0&&!s?`${c.toFixed(1)} rows a second, ${gt(o/c)} left`:""],", ")}}function gt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var bt=500;function Ge(){let e=Le(()=>u()),t=Ee(()=>e.form()),n,o,a=0,i=!1,s=!1,l=!1;async function c(){if(s)return;let w=await f.describeSheet();if(!(w.sheetId===n||s)){n=w.sheetId,i=w.isRemembered,e.show(w),t.show(w),te([],()=>{});for(let T of["table-status","table-counts"])r(T).textContent="";r("table-progress").hidden=!0,i&&await d(w)}}async function d({name:w,form:T}){let{left:E,again:A,total:N}=await f.estimateTable(T);r("table-state").textContent=E>A?`The table on “${w}” is not finished: ${g(E-A)} of ${g(N)} rows to go.`:`Your last choices for the table on “${w}”.`,E>A&&r("table-tab").click()}function u(){clearTimeout(o),o=setTimeout(()=>{x()},bt)}async function x(){if(s)return;let w=++a,T=e.form(),E=await f.estimateTable(T).catch(A=>A);w===a&&I(T,E)}function I(w,T){let E=!(T instanceof Error);if(r("table-plan").hidden=!E,r("table-progress").hidden&&(r("table-counts").textContent=E?Ce(T):""),!E)return;r("table-estimate").replaceChildren(...Re(T).map(N=>p("li",N)));let A=w.refills?0:T.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=wt(T,w.refills),r("table-start").textContent=i&&T.left>T.again?"Continue":"Start"}let m=r("table-stop");m.addEventListener("click",()=>{l=!0,m.disabled=!0,r("table-status").textContent="Stopping…"}),S("table-start","table-status",async()=>{s=!0,l=!1,m.disabled=!1,r("table-status").textContent="",te([],()=>{});try{let w=Ne(()=>Date.now()),T=e.form(),{sentence:E,failures:A}=await Se(T,{script:f,isStopped:()=>l,wait:L=>new Promise(G=>setTimeout(G,L)),onProgress({progress:L,calls:G}){let j=r("table-progress");j.hidden=!1,j.max=Math.max(1,L.total),j.value=L.total-L.left,r("table-counts").textContent=w(L,G,l||L.stopped!==null)}}),N=T.sheetId??0;return te(A,({cell:L,reason:G})=>{f.showCell(N,L,G)}),E}finally{m.disabled=!0,s=!1,await O()}});async function O(){let w=await f.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===n?(i=!0,e.show(w)):u()}let ne=()=>{c().catch(()=>{})};window.addEventListener("focus",ne),ne()}function wt({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let o=`Refill ${v(e,"row")} that changed`;return t>0?`${o}; values of other settings are removed first, so that no column mixes units`:o}function te(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(n=>{let o=p("li"),a=p("button",n.cell,{type:"button"});return a.ariaLabel=`Show ${n.cell} in the sheet`,a.addEventListener("click",()=>t(n)),o.append(a,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),o})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}le(h);Ge();de();ue();we();he(r("tabs"));xt();function xt(){document.addEventListener("keydown",({key:e,target:t})=>{let n=e==="Escape"&&t.closest("details[open]");n&&(n.open=!1,n.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var g={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var R=e=>r(e);function p(e,t="",n={}){let o=Object.assign(document.createElement(e),n);return t!==""&&(o.textContent=t),o}var f={readSelection:()=>T("readMapsSelection"),insertFormula:(e,t)=>T("insertMapsFormula",e,t),describeSheet:()=>T("describeMapsSheet"),estimateTable:e=>T("estimateMapsTable",e),startTable:e=>T("startMapsTable",e),fillTable:e=>T("fillMapsTable",e),endTable:e=>T("endMapsTable",e),scheduleTable:(e,t)=>T("scheduleMapsTable",e,t),showCell:(e,t,n)=>T("showMapsCell",e,t,n),showRoute:e=>T("showMapsRoute",e),showPlaces:()=>T("showMapsPlaces"),showBestRoute:(e,t)=>T("showMapsBestRoute",e,t),writeOrder:(e,t,n)=>T("writeMapsOrder",e,t,n),readSettings:()=>T("readMapsSettings"),saveSettings:e=>T("saveMapsSettings",e),removeKey:()=>T("removeMapsKey"),testKey:()=>T("testMapsKey")};function T(e,...t){return new Promise((n,o)=>{let i=google.script.run.withSuccessHandler(s=>n(s)).withFailureHandler(s=>o(new Error(De(s?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function De(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function S(e,t,n){let o=r(e);o.addEventListener("click",()=>{P(o,r(t),n)})}async function P(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...oe(await n()))}catch(o){t.replaceChildren(...oe(o.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Fe=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function oe(e){return e.split(Fe).map((t,n)=>n%2===0?t:p("a",t,{href:t,target:"_blank",rel:"noopener"}))}var ae=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),Y="DISTANCE DURATION DIRECTIONS TRIP",se=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:Y,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:Y,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:Y},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var _e=4,He=3,Be=1,z=se.map(({words:e,parts:t,hint:n=""})=>({words:C(e),parts:t.split(" "),hint:n}));function ie(e,t){let n=C(t).filter(m=>!ae.has(m));if(n.length===0)return{formulas:[...e],hints:[]};let o=e.flatMap(({name:m})=>C(m.replace(/_/g," "))),a=[...z.flatMap(m=>m.words),...o],i=m=>D(a,m)||e.some(({description:O})=>D(C(O),m)),s=n.map(m=>i(m)?m:je(m,a)??m),l=s.map(m=>({word:m,topics:Ue(m)})),c=e.map(m=>({formula:m,...Ke(m,l)})),d=Math.max(...c.map(({answered:m})=>m));if(d===0)return{formulas:[],hints:[]};let u=c.filter(({answered:m})=>m===d).sort((m,O)=>O.score-m.score),I=[...s.filter((m,O)=>m!==n[O]).map(m=>`Searched for "${m}".`),...l.flatMap(({topics:m})=>m.flatMap(({hint:O})=>O===""?[]:[O]))];return{formulas:u.map(({formula:m})=>m),hints:[...new Set(I)]}}function Ue(e){let t=z.filter(n=>n.words.includes(e));return t.length>0?t:z.filter(n=>D(n.words,e))}function Ke({name:e,description:t},n){let o=e.split("_"),[a,i]=[C(e),C(t)],s=n.map(({word:l,topics:c})=>D(a,l)?_e:c.some(d=>d.parts.some(u=>o.includes(u)))?He:D(i,l)?Be:0);return{answered:s.filter(l=>l>0).length,score:s.reduce((l,c)=>l+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function C(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var re=5,We=7;function je(e,t){let n=e.length<re?0:e.length<We?1:2,o;for(let a of t){if(a.length<re||Math.abs(a.length-e.length)>n)continue;let i=Ye(e,a);i>n||o!==void 0&&i===n||([o,n]=[a,i])}return o}function Ye(e,t){let n=[],o=Array.from({length:t.length+1},(a,i)=>i);for(let a=1;a<=e.length;a++){let i=[a];for(let s=1;s<=t.length;s++){let l=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],d=[(o[s]??0)+1,(i[s-1]??0)+1,(o[s-1]??0)+(l?0:1)];c&&a>1&&s>1&&d.push((n[s-2]??0)+1),i.push(Math.min(...d))}[n,o]=[o,i]}return o[t.length]??0}var ze="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function le({formulas:e,texts:t}){let n=new Map(e.map(a=>[a,Ve(a,t)])),o=r("formula-list");o.append(...n.values()),r("formula-search").addEventListener("input",({target:a})=>{let i=ie(e,a.value);o.replaceChildren(...i.formulas.flatMap(s=>n.get(s)??[])),r("formula-hints").textContent=i.formulas.length===0?ze:i.hints.join(" ")})}function Ve(e,t){let n=p("li"),o=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),a=p("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{P(a,r("formula-status"),()=>f.insertFormula(e.name,o))});let i=p("details"),s=p("dl");for(let{name:l,text:c}of e.params)s.append(p("dt",l),p("dd",t[c],{className:"secondary"}));return i.append(p("summary","Arguments"),s),n.append(p("strong",e.name),p("p",e.description),p("code",`=${e.name}(${o.map(({sample:l})=>l).join(", ")})`),i,a),n}function h(e){return e.toLocaleString("en")}function v(e,t){return`${h(e)} ${t}${e===1?"":"s"}`}function E(e,t){return e.filter(Boolean).join(t)}var ce="Asking Google Maps…";function de(){let e="",t,n=null;S("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=ce,e=R("route-mode").value,t=await f.showRoute(e),r("route-best").hidden=!t.isOrderFree,o(null),pe(t.route),t.route.total)),S("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=ce;let a=await f.showBestRoute(e,t.stops);return o(a.order),pe(a.route),`${a.route.total}. ${a.saving}`}),S("route-write","route-status",async()=>{if(!t?.cells||!n)return"The sheet already has this order.";let a=await f.writeOrder(t.cells,t.stops,n);return n=null,a});function o(a){n=a,r("route-write").hidden=!a||!t?.cells}}function pe({stops:e,steps:t,notes:n,link:o,picture:a,remarks:i}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:d})=>{let u=p("li");return d!==""&&u.append(p("span",d,{className:"secondary"})),u.append(p("b",l),p("span",c,{className:"place"})),u})),r("route-link").hidden=o==="",r("route-link").href=o,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>p("li",E([l,c],", ")))),r("route-notes").replaceChildren(...[...i,...n].map(l=>p("p",l))),r("route").hidden=!1,r("route").scrollIntoView()}function me(e,t){let n=t.map(({name:o,address:a,row:i,latitude:s,longitude:l})=>`<Placemark><name>${V(o)}</name><description>${V(`${a}\nRow ${i}`)}</description><Point><coordinates>${l},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${V(e)}</name>\n${n.join("")}</Document></kml>\n`}var qe={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function V(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>qe[t]??t)}var Qe="application/vnd.google-earth.kml+xml",Je="https://www.google.com/mymaps",H="";function ue(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),S("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await f.showPlaces();r("places").replaceChildren(...Xe(e)),r("places").hidden=!1;let{places:t,missing:n}=e,o=n.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+n.length} rows ${t.length===1?"is":"are"} on the map.${o}`})}function Xe({source:e,places:t,missing:n,picture:o,remarks:a}){return[...[e,...a].map(i=>p("p",i,{className:"secondary"})),...o===null?[]:[p("img","",{src:o,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...tt(t),Ze(t)]:[],...n.length>0?[p("h2","Not on the map"),nt(n)]:[]]}function Ze(e){let t=p("ul","",{className:"plain legend"});for(let{label:n,name:o,link:a,...i}of e){let s=p("li");n!==""&&s.append(p("span",n,{className:"pin"}));let l=p("div");l.append(fe(a,o),p("div",et({name:o,...i}),{className:"secondary"})),s.append(l),t.append(s)}return t}function et({row:e,name:t,address:n,isGuess:o}){return E([`Row ${e}`,n===t?"":n,o?"Google guessed this place":""]," · ")}function tt(e){H!==""&&URL.revokeObjectURL(H),H=URL.createObjectURL(new Blob([me("Places",e)],{type:Qe}));let t=p("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",fe(Je,"My Maps"),".");let n=p("a","Download the KML file",{href:H,download:"places.kml",className:"button"});return e.length>1?[t,n]:[n]}function nt(e){let t=p("ul","",{className:"plain"});return t.append(...e.map(({row:n,name:o,reason:a})=>p("li",`Row ${n}${o&&`, ${o}`}: ${a}`))),t}function fe(e,t){return p("a",t,{href:e,target:"_blank",rel:"noopener"})}var q="shown";function he(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,o=a=>{for(let i of t){i.setAttribute("aria-selected",String(i===a)),i.tabIndex=i===a?0:-1;let s=document.getElementById(i.getAttribute("aria-controls")??"");s&&(s.hidden=i!==a,i===a&&s.dispatchEvent(new Event(q)))}};o(t[0]),t.forEach((a,i)=>{let s=new Map([["ArrowRight",i<n?i+1:0],["ArrowLeft",i>0?i-1:n],["Home",0],["End",n]]);a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",l=>{let c=t[s.get(l.key)??-1];c&&(l.preventDefault(),o(c),c.focus())})})}var F="settings-status";function we(){let e=!1;r("settings-panel").addEventListener(q,()=>{P(r("settings-save"),r(F),async()=>{let t=await f.readSettings();return e||xe(t),e=!0,B(t),""})}),S("settings-save",F,async()=>{let t=M("key").value.trim()!=="";return await ge(),t?be():"Saved."}),S("settings-test",F,async()=>(M("key").value.trim()!==""&&await ge(),be())),S("settings-remove",F,async()=>{let t=await f.removeKey();return B(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var M=e=>R(`settings-${e}`);async function ge(){let e=await f.saveSettings(ot());xe(e),B(e)}async function be(){r(F).textContent="Asking Google for one route…";try{return await f.testKey()}finally{B(await f.readSettings())}}function ot(){let e=t=>M(`limit-${t}`).value;return{key:M("key").value,use:M("use").value,keepMinutes:M("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function xe({use:e,keepMinutes:t,groups:n}){M("key").value="",M("use").value=e,M("keep").value=String(t);for(let{group:o,limit:a}of n)M(`limit-${o}`).value=String(a)}function B({keyEnd:e,isShared:t,groups:n,freeUse:o,remarks:a}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,M("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>p("li",s))),r("settings-free").replaceChildren(...o.map(s=>p("li",s)));for(let{group:s,today:l,month:c}of n)r(`settings-today-${s}`).textContent=h(l),r(`settings-month-${s}`).textContent=h(c)}var ye=3,at=25e3,st=20;function Te({job:e,progress:t}){let n=t,o=e.candidates.length>0?st:ye,a=0,i=0,s=()=>a>=ye||i>=o,l={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:d,calls:u,stopped:x,pauseMs:I}=c.progress,m=d>=l.progress.left&&u===0;i=d<l.progress.left?0:i+1,a=m?a+1:0,Object.assign(l,c),l.calls+=u,l.pauseMs=m?at:I,(d===0||x!==null||s())&&(l.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return rt(n,{...l.progress,stopped:l.progress.stopped??c})}};return l}function rt(e,t){let{total:n,filled:o,failed:a,kept:i,left:s,stale:l,missing:c,stopped:d}=t,u=[`Filled ${h(Math.max(0,o-e.filled))} of ${U(n)}.`];return e.filled>0&&u.push(`${h(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${h(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&u.push(`${U(i)} kept, because of values of your own among the results.`),l>0&&u.push(`${U(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&u.push(`${U(c)} without a place.`),d!==null&&u.push(d),s>0&&u.push(`${h(s)} to go. Choose Continue.`),u.join(" ")}var U=e=>v(e,"row");var it=3,lt=3e3,ve=500;async function Se(e,t){let{script:n,onProgress:o,isStopped:a,wait:i}=t,s=Te(await n.startTable(e)),l=0,c=[];o(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await n.fillTable(s.job))}catch(d){if(++l>=it)throw d;await i(lt);continue}l=0,o(s);for(let d=s.pauseMs??0;d>0&&!a();d-=ve)await i(Math.min(d,ve))}}finally{c=await n.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function ke(e){let t=r("table-goes-on"),n=r("table-schedule");return t.addEventListener("change",async()=>{let o=t.value;n.textContent="Asking Google…";try{n.textContent=ct(o,await f.scheduleTable(e(),o))}catch(a){t.value="no",n.textContent=a.message}}),{show({goesOn:o,trace:a}){t.value=o,r("table-by-itself").open=o!=="no"||a!==null,n.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function ct(e,t){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t==="")return`The table continues ${n}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${t}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var Q="cells",K="text",J="list",Ee="none",Me={[Q]:"A2:A500, or one cell",[K]:"1600 Amphitheatre Pkwy, Mountain View",[J]:"Depots!A2:A9, or Lyon; Turin; Bern"};function X(e){let t=r(e),n=R(`${e}-value`),o=()=>{r(`${e}-other`).hidden=!(t.value in Me),r(`${e}-pick`).hidden=t.value===K,n.placeholder=Me[t.value]??""};return t.addEventListener("change",()=>{o(),r(`${e}-other`).hidden||n.focus()}),S(`${e}-pick`,"table-status",async()=>(n.value=await f.readSelection(),n.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:a,pairs:i},s){let l=e==="table-destination";t.replaceChildren(...a.map(({letters:d,heading:u})=>$(`${d}:${d}`,`${d}: ${u}`)),...i.map(([d,u])=>$(`${d}:${u}`,`${d} and ${u}: latitude, longitude`)),$(Q,"Other cells…"),$(K,"One place for all rows…"),...l?[$(J,"The nearest of a list…"),$(Ee,"No destination: only facts about the places")]:[]);let c=s.kind==="cells"&&Array.from(t.options).some(d=>d.value===s.value);t.value=c?s.value:s.kind,n.value=c?"":s.value,o()},field(){return t.value===Ee?{kind:"none",value:""}:t.value===Q||t.value===K||t.value===J?{kind:t.value,value:n.value}:{kind:"cells",value:t.value}}}}function $(e,t){return p("option",t,{value:e})}var Ie=["nearest","distance","duration","addresses","link"],Ae=[...Ie,"coordinates","address","country","elevation"];function Le(e){let t=null,n=0,o=!1,a=X("table-origin"),i=X("table-destination"),s=()=>{let{kind:l}=i.field();r("table-routes").disabled=l==="none",r("table-nearest-row").hidden=l!=="list",b("traffic").disabled=!o&&b("traffic").value==="",e()};return r("table-panel").addEventListener("input",s),{show(l){let{form:c}=l;({sheetId:t,hasKey:o}=l),n=Math.max(1,l.headingRow),a.show(l,c.origin),i.show(l,c.destination),r("table-heading-row").textContent=String(n),b("headings").checked=c.headingRow>0,b("round-trip").checked=c.isRoundTrip,b("refill").checked=c.refills,b("mode").value=c.mode,r("table-traffic-note").hidden=o;let{traffic:d,others:u}=dt(c.options);b("traffic").value=d,b("options").value=u,b("column").value=c.firstColumn;for(let x of Ae)b(x).checked=c.outputs.some(I=>I.kind===x);c.destination.kind!=="list"&&(b("nearest").checked=!0),b("distance-unit").value=c.outputs.find(({kind:x})=>x==="distance")?.unit??l.unit,b("duration-unit").value=c.outputs.find(({kind:x})=>x==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:i.field(),mode:b("mode").value,options:mt(b("options").value,b("traffic").value),outputs:pt(i.field().kind),isRoundTrip:b("round-trip").checked,firstColumn:b("column").value,headingRow:b("headings").checked?n:0,refills:b("refill").checked})}}function pt(e){let t=n=>n==="nearest"?e==="list":e!=="none"||!Ie.includes(n);return Ae.filter(n=>b(n).checked&&t(n)).map(n=>({kind:n,unit:n==="distance"||n==="duration"?b(`${n}-unit`).value:""}))}var b=e=>R(`table-${e}`),Oe=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function dt(e){let t=e.split(";"),n=t.flatMap(o=>Oe.exec(o)?.[1]?.toLowerCase()??[]);return n.length!==1?{traffic:"",others:e}:{traffic:n[0]??"",others:t.filter(o=>!Oe.test(o)).join(";").trim()}}function mt(e,t){return E([e.trim(),t&&`traffic=${t}`],"; ")}var ft=.35,ht=.05;function Re(e){let{total:t,filled:n,left:o,again:a,stale:i,kept:s,missing:l,columns:c,keptCell:d}=e,u=E([n>0?`${h(n)} filled`:"",a>0?`${h(a)} failed, to be asked again`:"",i>0?`${h(i)} changed since they were filled`:"",o>a&&o<t?`${h(o-a)} to do`:""],", ");return[`${E([W(t),u],": ")}.`,l>0?`${W(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",s>0?`${W(s)} with values of your own, such as ${d}: they stay as they are.`:"",o>0?gt(e):"",c.length>0?`Results go into ${c.map(({letters:x,heading:I})=>`${x} “${I}”`).join(", ")}.`:""].filter(x=>x!=="")}function Ce(e){let{left:t,quotas:n,hasKey:o}=e;if(t===0)return"";let a=ee(n),i=o||a===0?"":Z(e,1e3);return E([`${W(t)} to fill`,v(a,"call"),i],", ")}function gt(e){let{pairs:t,candidates:n,quotas:o,hasKey:a}=e,i=ee(o),s=$e(o),l=`${v(t,"different row")}${n>0?`, each to ${v(n,"place")}`:""}`;if(s===void 0)return`${l}, all known already: no calls to Google Maps.`;let c=`${l}: ${n>1?"at most ":""}${v(i,"call")} to Google Maps`;if(a)return`${c}, with your key.`;let d=`about ${h(s.left)} left today`,[u,x]=[Z(e,1e3),Z(e,1e4)];return s.calls<=s.left?`${c}, of ${d}. A${u.slice(1)}.`:[`${c}, and ${d}: ${u}, since Google allows ${h(1e3)} a day`,x===u?"":`; ${x} on Workspace`,s.comesBack===""?".":`. The next ${h(1e3)} come by ${s.comesBack}.`].join("")}function Z({quotas:e,left:t},n){let o=$e(e),a=(o?.calls??0)-(o?.left??0);return a<=0?`about ${Math.ceil((ee(e)*ft+t*ht)/60)} min`:v(1+Math.ceil((a-n+1e3)/n),"day")}var ee=e=>e.reduce((t,{calls:n})=>t+n,0),$e=e=>[...e].sort((t,n)=>n.calls-n.left-(t.calls-t.left))[0],W=e=>v(e,"row"),bt=8;function Ne(e){let t=[];return({total:n,left:o,failed:a},i,s)=>{t.push({at:e(),left:o}),t.length>bt&&t.shift();let l=t[0]??{at:0,left:0},c=(l.left-o)/(Math.max(1,e()-l.at)/1e3);return E([`${h(n-o)} of ${h(n)} rows`,a>0?`${h(a)} with ⚠`:"",`${v(i,"call")} used`,c>0&&o>0&&!s?`${c.toFixed(1)} rows a second, ${wt(o/c)} left`:""],", ")}}function wt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var xt=500;function Ge(){let e=Le(()=>u()),t=ke(()=>e.form()),n,o,a=0,i=!1,s=!1,l=!1;async function c(){if(s)return;let w=await f.describeSheet();if(!(w.sheetId===n||s)){n=w.sheetId,i=w.isRemembered,e.show(w),t.show(w),te([],()=>{});for(let y of["table-status","table-counts"])r(y).textContent="";r("table-progress").hidden=!0,i&&await d(w)}}async function d({name:w,form:y}){let{left:k,again:A,total:N}=await f.estimateTable(y);r("table-state").textContent=k>A?`The table on “${w}” is not finished: ${h(k-A)} of ${h(N)} rows to go.`:`Your last choices for the table on “${w}”.`,k>A&&r("table-tab").click()}function u(){clearTimeout(o),o=setTimeout(()=>{x()},xt)}async function x(){if(s)return;let w=++a,y=e.form(),k=await f.estimateTable(y).catch(A=>A);w===a&&I(y,k)}function I(w,y){let k=!(y instanceof Error);if(r("table-plan").hidden=!k,r("table-progress").hidden&&(r("table-counts").textContent=k?Ce(y):""),!k)return;r("table-estimate").replaceChildren(...Re(y).map(N=>p("li",N)));let A=w.refills?0:y.stale;r("table-refill-row").hidden=A===0&&!w.refills,r("table-refill-text").textContent=yt(y,w.refills),r("table-start").textContent=i&&y.left>y.again?"Continue":"Start"}let m=r("table-stop");m.addEventListener("click",()=>{l=!0,m.disabled=!0,r("table-status").textContent="Stopping…"}),S("table-start","table-status",async()=>{s=!0,l=!1,m.disabled=!1,r("table-status").textContent="",te([],()=>{});try{let w=Ne(()=>Date.now()),y=e.form(),{sentence:k,failures:A}=await Se(y,{script:f,isStopped:()=>l,wait:L=>new Promise(G=>setTimeout(G,L)),onProgress({progress:L,calls:G}){let j=r("table-progress");j.hidden=!1,j.max=Math.max(1,L.total),j.value=L.total-L.left,r("table-counts").textContent=w(L,G,l||L.stopped!==null)}}),N=y.sheetId??0;return te(A,({cell:L,reason:G})=>{f.showCell(N,L,G)}),k}finally{m.disabled=!0,s=!1,await O()}});async function O(){let w=await f.describeSheet().catch(()=>{});w?.isRemembered&&w.sheetId===n?(i=!0,e.show(w)):u()}let ne=()=>{c().catch(()=>{})};window.addEventListener("focus",ne),ne()}function yt({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let o=`Refill ${v(e,"row")} that changed`;return t>0?`${o}; values of other settings are removed first, so that no column mixes units`:o}function te(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(n=>{let o=p("li"),a=p("button",n.cell,{type:"button"});return a.ariaLabel=`Show ${n.cell} in the sheet`,a.addEventListener("click",()=>t(n)),o.append(a,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),o})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}le(g);Ge();de();ue();we();he(r("tabs"));Tt();function Tt(){document.addEventListener("keydown",({key:e,target:t})=>{let n=e==="Escape"&&t.closest("details[open]");n&&(n.open=!1,n.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {

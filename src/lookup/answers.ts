@@ -16,7 +16,7 @@ import {
   readMarks,
 } from './marks.ts';
 import { hasNoKey } from './own-key.ts';
-import type { Priority } from './priority.ts';
+import { FIRST, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
 // A place that is not found today may be on the map later. A user who adds it should not have to wait 6 hours.
@@ -193,4 +193,17 @@ const isBought = (entry: Json): boolean => field(entry, 'bought') === true;
 function decodeProblem(entry: Json): FormulaError | undefined {
   const message = asText(field(entry, 'problem'));
   return message === undefined ? undefined : new FormulaError('answer', message);
+}
+
+/** How many different requests are not in the cache. One round trip, and no call to Google. */
+export function countUnknown<Request, Answer>(source: Source<Request, Answer>, requests: readonly Request[]): number {
+  if (requests.length === 0) return 0;
+  const answers = openAnswers(
+    source,
+    new Map(requests.map((request): [string, Request] => [source.key(request), request])),
+    '',
+    FIRST,
+  );
+  answers.readCache();
+  return answers.missing();
 }

@@ -1,4 +1,9 @@
+import { openAnswerCache } from '../cache/answer-cache.ts';
 import { hashText } from '../cache/hash-text.ts';
+import type { Quota } from '../errors.ts';
+import { now } from '../services/clock.ts';
+import { CALLS_A_DAY } from './calls-a-day.ts';
+import { QUOTA_MARK } from './marks.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -12,7 +17,7 @@ const ENTRIES = 64;
 const RENEWED_BY_ONE = 3;
 
 /** All entries that count calls, from one of them on. */
-export function allCallsEntries(first = 0): string[] {
+function allCallsEntries(first = 0): string[] {
   return Array.from({ length: ENTRIES }, (_, number) => `calls ${(first + number) % ENTRIES}`);
 }
 
@@ -84,4 +89,30 @@ export function callsOfDay(entries: Iterable<string>, now: number): CallsOfDay {
 function readHours(entry: string): Map<number, number> {
   const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
   return new Map(pairs.map(([, hour, calls]) => [Number(hour), Number(calls)]));
+}
+
+/** What is known about today's calls of a free quota from this spreadsheet. */
+export interface FreeCalls extends CallsOfDay {
+  /** Whether Google said in the last minutes that the quota is used up. */
+  isUsedUp: boolean;
+}
+
+/**
+ * How many calls of a free quota were made from this spreadsheet today. There may be more: calls of executions that
+ * were killed, failed or counted at the same moment as another may be missing, and the user's other spreadsheets are
+ * not counted. One round trip to the cache.
+ */
+export function freeCallsToday(quota: Quota): FreeCalls {
+  const { marked } = openAnswerCache(quota, '').read([], [QUOTA_MARK.name, ...allCallsEntries()]);
+  const isUsedUp = marked.delete(QUOTA_MARK.name);
+  return { ...callsOfDay(marked.values(), now()), isUsedUp };
+}
+
+/**
+ * How many free calls of a quota are probably left today; 0 if Google said so. This is an estimate for planning, never
+ * a reason to refuse a call. It assumes a personal account: the script can't know whether the account is of Workspace,
+ * with 9,000 calls more, nor what the user asks in other spreadsheets.
+ */
+export function freeCallsLeft({ calls, isUsedUp }: FreeCalls): number {
+  return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls);
 }

@@ -1,12 +1,11 @@
 import { FormulaError, notUnderstood, partialMatch, placeNotFound } from '../errors.ts';
 import { asList, asText, field, type Json } from '../json.ts';
 import { placeTooLong } from '../key-errors.ts';
-import { countUnknown } from '../lookup/count-unknown.ts';
-import type { HttpCall } from '../lookup/http-call.ts';
+import { countUnknown } from '../lookup/answers.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
-import type { Source } from '../lookup/source.ts';
+import type { HttpCall, Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { geocode, geocodePoint } from '../services/geocoder.ts';
 import { encodeParameter } from './encode-parameter.ts';

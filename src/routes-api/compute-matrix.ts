@@ -1,6 +1,6 @@
 import { type FormulaError, notAnswering } from '../errors.ts';
 import { asList, asText, field, type Json } from '../json.ts';
-import type { HttpCall } from '../lookup/http-call.ts';
+import type { HttpCall } from '../lookup/source.ts';
 import type { RouteRequest } from '../routes/route-request.ts';
 import type { Rectangle } from './plan-matrices.ts';
 import { readMeasures } from './read-measures.ts';

@@ -1,4 +1,6 @@
+import { type FormulaError, quote } from '../errors.ts';
 import type { Json } from '../json.ts';
+import { needsKey } from '../key-errors.ts';
 import type { PriceGroup } from '../own-key/price-groups.ts';
 import type { RouteRequest, TravelMode } from '../routes/route-request.ts';
 
@@ -77,4 +79,16 @@ export function routePriceGroup(request: RouteRequest): PriceGroup {
   if (request.mode === 'two-wheeler') return 'enterprise';
   const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
   return isPro ? 'pro' : 'essentials';
+}
+
+/** What a request needs that the free service does not offer; undefined if it offers everything. */
+export function onlyWithKey({ mode, avoid = [], traffic }: RouteRequest): FormulaError | undefined {
+  if (mode === 'two-wheeler') return needsKey('The mode two-wheeler', 'use another mode');
+  if (traffic !== undefined && traffic !== 'none') {
+    return needsKey(`The option traffic=${traffic}`, 'leave it out. Times are without traffic then');
+  }
+  if (avoid.length > 1) {
+    return needsKey(`To avoid several at once, ${quote(avoid.join(', '))},`, 'use avoid=tolls or avoid=highways');
+  }
+  return avoid[0] === 'ferries' ? needsKey('The option avoid=ferries', 'use avoid=tolls or avoid=highways') : undefined;
 }

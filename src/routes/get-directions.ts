@@ -1,15 +1,14 @@
 import { answerAll } from '../answer-all.ts';
 import { caught, FormulaError, partialMatch } from '../errors.ts';
 import type { Json } from '../json.ts';
-import { countUnknown } from '../lookup/count-unknown.ts';
+import { countUnknown } from '../lookup/answers.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { onlyWithKey } from '../routes-api/only-with-key.ts';
 import { planAlone, planRoutes } from '../routes-api/plan-routes.ts';
 import { planSamples } from '../routes-api/plan-samples.ts';
-import { routePriceGroup, wantsTraffic } from '../routes-api/route-settings.ts';
+import { onlyWithKey, routePriceGroup, wantsTraffic } from '../routes-api/route-settings.ts';
 import { now } from '../services/clock.ts';
 import { findDirections } from '../services/direction-finder.ts';
 import { readRoute } from './read-route.ts';

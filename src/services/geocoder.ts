@@ -23,3 +23,9 @@ function newGeocoder({ region, language }: GeocoderSettings): GoogleAppsScript.M
   if (language !== undefined) geocoder.setLanguage(language);
   return geocoder;
 }
+
+/** Asks Google for the elevations of points, given as latitude, longitude, latitude …: one call of the daily quota. */
+export function sampleElevations(coordinates: number[]): unknown {
+  countGoogleCall();
+  return Maps.newElevationSampler().sampleLocations(coordinates);
+}

@@ -1,13 +1,13 @@
 import { QUOTA_COUNTS, QUOTAS } from '../../errors.ts';
 import { CALLS_A_DAY } from '../../lookup/calls-a-day.ts';
-import { freeCallsToday } from '../../lookup/free-calls-today.ts';
+import { freeCallsToday } from '../../lookup/free-calls.ts';
 import { PRICE_GROUPS } from '../../own-key/price-groups.ts';
 import { countPurchases } from '../../own-key/purchases.ts';
 import { readStoredSettings, type Settings } from '../../own-key/settings.ts';
 import { pacificDay } from '../../services/clock.ts';
 import { localMinute } from '../../services/spreadsheet-time.ts';
+import { freeUse, limitUnreadable, unusableKey } from '../messages.ts';
 import type { MapsSettings } from '../protocol.ts';
-import { freeUse, limitUnreadable, unusableKey } from './messages.ts';
 
 // A shorter text is not a key of Google's, and its last characters might be most of it.
 const SHORTEST_KEY = 16;

@@ -1,7 +1,7 @@
 import { openBudget } from '../../own-key/budget.ts';
 import { readKeySettings } from '../../own-key/settings.ts';
 import { tryKey } from '../../routes-api/try-key.ts';
-import { keyWorks, noKeyToTest, testedTooOften } from './messages.ts';
+import { keyWorks, noKeyToTest, testedTooOften } from '../messages.ts';
 
 /** Asks Google for one route with the saved key, which counts as bought. Returns a message, or throws what is wrong. */
 export function testKey(): string {

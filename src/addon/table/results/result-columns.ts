@@ -62,10 +62,7 @@ export function resultColumns(chosen: TableSettings): ResultColumn[] {
 
 const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => ResultColumn[]> = {
   nearest: (_, settings) => [
-    {
-      ...routeColumn(NEAREST, settings, NO_VIEW),
-      valueOf: ({ route, nearest }) => read(route, () => nearest ?? ''),
-    },
+    { ...routeColumn(NEAREST, settings, NO_VIEW), valueOf: ({ route, nearest }) => read(route, () => nearest ?? '') },
   ],
   distance: (unit, settings) => [
     routeColumn('Distance', settings, distanceView(unit), { unit: unit || 'm', isNumber: true }),
@@ -73,7 +70,7 @@ const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => Res
   duration: (unit, settings) => [
     routeColumn('Duration', settings, durationView(unit), {
       unit: unit || 'text',
-      isNumber: !['', 'text'].includes(unit),
+      isNumber: !/^(?:text)?$/.test(unit),
     }),
   ],
   addresses: (_, settings) => [
@@ -108,7 +105,6 @@ const COLUMNS: Record<OutputKind, (unit: string, settings: TableSettings) => Res
 };
 
 const NEAREST = 'Nearest';
-
 const NO_VIEW: RouteView<string> = { what: 'link', valueOf: () => null };
 
 /** Decimals: written values distinguish metres, and users format days as a duration. */
@@ -166,14 +162,7 @@ function placeColumn(
   format: string | null,
   readValue: ResultColumn['valueOf'],
 ): ResultColumn {
-  return {
-    settings: options.trim(),
-    heading: label,
-    label,
-    format,
-    need,
-    valueOf: readValue,
-  };
+  return { settings: options.trim(), heading: label, label, format, need, valueOf: readValue };
 }
 
 function countryOf({ country, countryCode, address }: Place): string | FormulaError {

@@ -1,5 +1,5 @@
 import { FormulaError } from '../../../errors.ts';
-import { flush, type Sheet } from '../../../services/spreadsheet.ts';
+import { flush } from '../../../services/spreadsheet.ts';
 import { type Area, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
 import { writeExactly } from '../../sheet/write-cells.ts';
@@ -72,37 +72,25 @@ export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[
 export function writeResults(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): boolean {
   if (written.length === 0) return true;
   const { sheet, positions } = table;
-  writeRows(sheet, positions.outputs, written);
+  for (const area of joinAreas(written.flatMap((row) => linesOf(row, positions.outputs)))) {
+    const cells = area.parts.map((part) => part.cells);
+    writeExactly(rangeOf(sheet, area), cells);
+  }
+  flush();
   const numbers = written.map(({ row }) => row.row - positions.firstRow);
   const span = { from: Math.min(...numbers), to: Math.max(...numbers) };
   const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
   const isSame = readTable(table, span).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
-  if (!isSame) takeBackMisplaced(sheet, positions.outputs, written, before, readTable(table).rows);
+  if (!isSame) takeBackMisplaced(table, written, before);
   return isSame;
-}
-
-/** Adjacent cells of a row are written at once. */
-function writeRows(sheet: Sheet, columns: readonly number[], written: readonly WrittenRow[]): void {
-  for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
-    writeExactly(
-      rangeOf(sheet, area),
-      area.parts.map(({ cells }) => cells),
-    );
-  }
-  flush();
 }
 
 /**
  * Undoes writes beside the wrong places, when rows were moved between reading and writing. Such a cell gets its row's
  * earlier value. The next request writes the answers, which are known by then.
  */
-function takeBackMisplaced(
-  sheet: Sheet,
-  columns: readonly number[],
-  written: readonly WrittenRow[],
-  before: readonly TableRow[],
-  after: readonly TableRow[],
-): void {
+function takeBackMisplaced(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): void {
+  const after = readTable(table).rows;
   for (const { row, values } of written) {
     const pair = pairOf(row);
     const entries = [...values];
@@ -112,7 +100,7 @@ function takeBackMisplaced(
     const had = before.find((other) => pairOf(other) === pairOf(now));
     for (const [index, value] of entries.filter(([at, written]) => asNumber(now.values[at]) === written)) {
       if (value === had?.values[index]) continue;
-      const cell = sheet.getRange(now.row, columns[index] ?? 1);
+      const cell = table.sheet.getRange(now.row, table.positions.outputs[index] ?? 1);
       const formula = had?.formulas[index];
       if (formula) cell.setFormula(formula);
       else writeExactly(cell, [[had?.values[index] ?? '']]);
@@ -120,7 +108,7 @@ function takeBackMisplaced(
   }
 }
 
-/** Cells of one row that are side by side. */
+/** Cells of one row that are side by side, to be written at once. */
 interface Line extends Area {
   cells: unknown[];
 }

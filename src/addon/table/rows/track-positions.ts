@@ -19,19 +19,16 @@ const STALE_MILLISECONDS = 86_400_000;
 export function trackPositions({ sheet, positions }: Table): string {
   const id = String(now());
   return attempt(() => {
-    addMarks(sheet, id, positions);
+    removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    const lastRow = sheet.getMaxRows();
+    for (const [name, number] of entriesOf(positions)) {
+      const isRow = name.startsWith('row');
+      if (number < 1 || (isRow && number > lastRow)) continue;
+      const line = isRow ? String(number) : columnLetters(number);
+      sheet.getRange(`${line}:${line}`).addDeveloperMetadata(KEY, `${id} ${name}`);
+    }
     return id;
   }, '');
-}
-
-function addMarks(sheet: Sheet, id: string, positions: TablePositions): void {
-  removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
-  const lastRow = sheet.getMaxRows();
-  for (const [name, number] of entriesOf(positions)) {
-    if (number < 1 || (name.startsWith('row') && number > lastRow)) continue;
-    const line = name.startsWith('row') ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-    sheet.getRange(line).addDeveloperMetadata(KEY, `${id} ${name}`);
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FormulaError, type Quota } from '../../../errors.ts';
-import { freeCallsLeft, freeCallsToday } from '../../../lookup/free-calls-today.ts';
+import { freeCallsLeft, freeCallsToday } from '../../../lookup/free-calls.ts';
 import { readKeySettings } from '../../../own-key/settings.ts';
 import { POINTS_PER_CALL } from '../../../places/find-elevations.ts';
 import { countUnknownPlaces } from '../../../places/find-places.ts';

@@ -1,5 +1,5 @@
 import type { FormulaError } from '../../../errors.ts';
-import { freeCallsToday } from '../../../lookup/free-calls-today.ts';
+import { freeCallsToday } from '../../../lookup/free-calls.ts';
 import { localMinute } from '../../../services/spreadsheet-time.ts';
 
 // A day's quota begins with its first call. Only the hour of this call is known.
