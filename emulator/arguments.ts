@@ -24,13 +24,16 @@ export const moment: Kind<Date> = (value) => (types.isDate(value) && !Number.isN
 export const object: Kind<object> = (value) => (typeof value === 'object' && value !== null ? value : OTHER);
 export const list: Kind<unknown[]> = (value) => (Array.isArray(value) ? value : OTHER);
 
-/** Reads what a function finds, such as the range behind a service; anything else is of another kind. */
+/**
+ * Reads an argument by finding something for it, such as the range behind a service; without a find, it is of another
+ * kind.
+ */
 export const found =
   <T>(find: (value: unknown) => T | undefined): Kind<T> =>
   (value) =>
     find(value) ?? OTHER;
 
-/** Makes the last argument of a method, or the last ones, such that they may be left out. */
+/** Makes an argument optional; only the last arguments of a method can be. */
 export function maybe<T>(kind: Kind<T>): Kind<T | undefined> {
   return Object.assign((value: unknown) => kind(value), { isOptional: true as const });
 }

@@ -1,10 +1,10 @@
 /** Reads JSON of one shape; `path` names the place of the value in messages. */
 export type Read<T> = (value: unknown, path: string) => T;
 
-/** What a reader reads. */
+/** The type of the values that a reader returns. */
 export type ReadBy<Reader> = Reader extends Read<infer T> ? T : never;
 
-/** A member of an object that may be left out. */
+/** An optional member of an object. */
 interface Optional<T> {
   ifGiven: Read<T>;
 }
@@ -17,7 +17,7 @@ type Members<S extends Shape> = {
   [Name in keyof S as S[Name] extends Optional<unknown> ? Name : never]?: S[Name] extends Optional<infer T> ? T : never;
 };
 
-/** Says which part of a JSON value is not what it should be. */
+/** Says which part of a JSON value is wrong. */
 export class Misfit extends Error {
   override name = 'Misfit';
 
@@ -79,7 +79,7 @@ export function pairs<T>(item: Read<T>): Read<[name: string, T][]> {
     Object.entries(record(value, path)).map(([name, member]) => [name, item(member, `${path}.${name}`)]);
 }
 
-/** Makes a member of an object one that may be left out. */
+/** Makes a member of an object optional. */
 export const optional = <T>(ifGiven: Read<T>): Optional<T> => ({ ifGiven });
 
 /** Reads an object with known members; others are left out. */

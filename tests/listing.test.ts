@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { headingsOf } from './support/headings-of.ts';
 
 const folder = new URL('../docs/listing/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
@@ -46,25 +45,4 @@ it('justifies each permission of the manifest, and no other', () => {
   const { oauthScopes } = JSON.parse(read('../../appsscript.json'));
   const justified = [...read('scopes.md').matchAll(/^## `(.*)`$/gm)].map(([, scope]) => scope);
   expect(justified.sort()).toEqual([...oauthScopes].sort());
-});
-
-const PAGES = [
-  'listing/README.md',
-  'listing/support.md',
-  'deploy.md',
-  'deploy/operations.md',
-  'deploy/data-protection.md',
-  'deploy/verification.md',
-];
-
-it.each(PAGES)('%s links to files and headings that exist', (path) => {
-  const page = new URL(`../docs/${path}`, import.meta.url);
-  const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([\w-]+))?\)/g)];
-  const broken = links.filter(([, file = '', anchor]) => {
-    const target = new URL(file, page);
-    if (!existsSync(target)) return true;
-    return anchor !== undefined && !headingsOf(readFileSync(file === '' ? page : target, 'utf8')).includes(anchor);
-  });
-  expect(links.length).toBeGreaterThan(0);
-  expect(broken.map(([link]) => link)).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anyPlaceMaps, createEmulator, createWorkbook, isProblem, manualClock } from '../emulator/index.ts';
-import { headingsOf } from './support/headings-of.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const script = read('build/Code.js');
@@ -31,21 +30,6 @@ describe.each(['README.md', 'docs/faq.md'])('%s', (path) => {
     expect(isProblem(shown) ? shown.message : '').toBe('');
     expect(String(shown ?? '')).toMatch(/^[^⚠⏳]+$/);
   });
-
-  it('names files that exist', () => {
-    const links = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
-    const folder = new URL(`../${path}`, import.meta.url);
-    expect(links.filter((link) => !existsSync(new URL(link, folder)))).toEqual([]);
-  });
-
-  it('links to parts of a page that exist', () => {
-    const anchors = [...page.matchAll(/\]\(([^):]*)#([\w-]+)\)/g)].map(([, file = '', anchor = '']) => {
-      const target = file === '' ? page : readFileSync(new URL(file, new URL(`../${path}`, import.meta.url)), 'utf8');
-      return { anchor, found: headingsOf(target).includes(anchor) };
-    });
-    expect(anchors.length).toBeGreaterThan(2);
-    expect(anchors.filter(({ found }) => !found)).toEqual([]);
-  });
 });
 
 describe('the README', () => {
@@ -55,13 +39,5 @@ describe('the README', () => {
     expect(readme.split('\n').slice(0, 8).join('\n')).toContain(
       '`=DRIVING_DISTANCE("Chicago, IL", "Santa Monica, CA", "km")`',
     );
-  });
-
-  it('names npm commands that exist', () => {
-    const { scripts } = JSON.parse(read('package.json'));
-    const names = [...readme.matchAll(/npm (?:run )?(\w+)/g)]
-      .map(([, name = '']) => name)
-      .filter((name) => name !== 'ci');
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names));
   });
 });

@@ -245,7 +245,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
         for (const cell of cells) calculation.change(sheet, spillArea(cell));
       };
       tell();
-      // At the end no cell moves, and a reference to cells that are only now added means these.
+      // At the end of the sheet, no cell moves. A reference to cells beyond the end now means the added ones.
       const isAtEnd = shift.count > 0 && shift.at > (shift.axis === 'rows' ? sheet.maxRows : sheet.maxColumns);
       shiftCells(sheet, shift);
       if (!isAtEnd) for (const other of sheets) shiftReferences(other, sheet, shift);

@@ -127,12 +127,12 @@ export function openBook({
     }
   }
 
-  /** The daily quotas are full again, kept answers expire, and the script's triggers of a day run. */
+  /** The daily quotas start again, cached answers expire, and the script's triggers of a day run. */
   function nextDay(): Omit<CommandResult, 'version'> {
     clock.nextDay();
     workbook.passTime();
     const date = new Date(clock.now()).toLocaleDateString('en', { dateStyle: 'long', timeZone });
-    const message = `It is now ${date} in this sheet. The daily quotas are full again.`;
+    const message = `It is now ${date} in this sheet. The daily quotas start again.`;
     return inOneStep(
       () => {
         const failed = clock.runExecution(() => emulator.fireTriggers()).flatMap(({ error }) => error?.message ?? []);

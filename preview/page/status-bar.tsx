@@ -3,7 +3,7 @@ import { activeCell, type SheetController } from './sheet/sheet-controller.ts';
 import { Tabs } from './sheet/tabs.tsx';
 
 const NEXT_DAY =
-  'Moves the clock of this sheet on by 24 hours: the daily quotas are full again, and kept answers expire.';
+  "Moves this sheet's clock forward by 24 hours: the daily quotas start again, and cached answers expire.";
 
 /** Below the grid: the sheets, the active cell's message for users who do not hover, and the calls used. */
 export function StatusBar({ sheet }: { sheet: SheetController }) {

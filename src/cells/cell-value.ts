@@ -7,7 +7,7 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === 0 || Number.isNaN(value);
 }
 
-/** The same where 0 is a value, such as the equator. */
+/** The same, but 0 counts as a value, such as the equator. */
 export function isEmpty(value: unknown): boolean {
   return value !== 0 && isBlank(value);
 }

@@ -30,6 +30,6 @@ export function localMinute(moment: number): string {
 
 function readTimeZone(): string {
   const ofSpreadsheet = attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-  // Otherwise the script's. `Session` also has it, but custom functions may not use `Session`.
+  // Without a spreadsheet, the script's time zone. `Session` also has it, but custom functions may not use `Session`.
   return ofSpreadsheet ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

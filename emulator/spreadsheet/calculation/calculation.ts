@@ -48,7 +48,10 @@ const MAX_DEPTH = 8;
  */
 const MAX_RUNS = 20;
 
-/** In ten thousand formulas, each of which reads the one above, not all are searched for each of them. */
+/**
+ * How many formulas are searched at most. In a chain of ten thousand, a full search for each formula would take too
+ * long.
+ */
 const MOST_SEARCHED = 200;
 
 /** Thrown through a formula that must wait until another one is computed. */
@@ -223,8 +226,8 @@ export function createCalculation(
   }
 
   /**
-   * Looks for a circle only if one is possible: from a formula that others read, and that is a table, is computed again,
-   * or reads other cells than before.
+   * Looks for a circle only if one is possible: from a formula that others read, and that is a table, is computed
+   * again, or reads other cells than before.
    */
   function isInCircle(
     cell: FormulaCell,

@@ -17,7 +17,7 @@ export function circularError(): Error {
   return Object.assign(new Error(CIRCULAR.message), { cellError: CIRCULAR.error });
 }
 
-/** Whether a formula depends, directly or through at most so many others, on one of the cells that it fills. */
+/** Whether a formula depends, directly or through at most this many others, on one of the cells that it fills. */
 export function leadsBack(
   { sheet, reads, area }: { sheet: Sheet; reads: readonly Read[]; area: Read['area'] },
   readsOf: (formula: CellContent) => readonly Read[],

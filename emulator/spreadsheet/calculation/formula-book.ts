@@ -52,7 +52,7 @@ export function strike({ cells, readers, volatile }: FormulaBook, cell: FormulaC
   readers.removeAll(cell);
 }
 
-/** The cells of a reference that are on their sheet, which may grow. */
+/** The cells of a reference that its sheet has now; the sheet may grow later. */
 export function foundPart(found: ReturnType<ResolveReference>): Read | undefined {
   return found && { sheetId: found.sheet.id, area: clampArea(found.area, found.sheet) };
 }

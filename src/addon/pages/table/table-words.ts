@@ -29,7 +29,7 @@ export function estimateWords(estimate: TableEstimate): string[] {
   ].filter((line) => line !== '');
 }
 
-/** The same in one short line, for the bar with the button that starts it. */
+/** The same in one short line, for the bar with the button Start. */
 export function estimateInShort(estimate: TableEstimate): string {
   const { left, quotas, hasKey } = estimate;
   if (left === 0) return '';
@@ -67,7 +67,7 @@ function timeFor({ quotas, left }: TableEstimate, perDay: number): string {
 
 const callsOf = (quotas: readonly QuotaPlan[]): number => quotas.reduce((sum, { calls }) => sum + calls, 0);
 
-/** The quota that lasts the shortest. */
+/** The quota that is used up first. */
 const scarcest = (quotas: readonly QuotaPlan[]): QuotaPlan | undefined =>
   [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left))[0];
 
