@@ -6263,8 +6263,8 @@ ${line}`;
     if (request instanceof FormulaError) return request;
     return caught(() => mapsUrl([request.origin, ...request.via, request.destination], request.mode));
   }
-  function placeColumn(label, { options }, need, format, valueOf) {
-    return { settings: options.trim(), heading: label, label, format, need, valueOf };
+  function placeColumn(label, { options }, need, format, readValue) {
+    return { settings: options.trim(), heading: label, label, format, need, valueOf: readValue };
   }
   function countryOf({ country: country2, countryCode, address: address2 }) {
     return country2 === "" ? nothingThere(address2, "country") : `${country2} (${countryCode})`;
