@@ -95,17 +95,11 @@ export interface FormulaList {
   texts: string[];
 }
 
-/** One function in the list of formulas. */
+/** One function in the list of formulas. Its required parameters have a sample; `text` is the position of a text. */
 export interface FormulaHelp {
   name: string;
   description: string;
-  params: FormulaParam[];
-}
-
-/** A parameter, with the position of its help among the texts; a required one with a sample. */
-interface FormulaParam extends Partial<RequiredParam> {
-  name: string;
-  text: number;
+  params: { name: string; text: number; sample?: string }[];
 }
 
 /** A required parameter, with a sample as a formula writes it. */

@@ -32,11 +32,6 @@ export function routeFormula<Value>(args: RouteArguments, readView: () => RouteV
   return fillCells(overRoutes(args, readView));
 }
 
-export interface AnsweredRoute {
-  request: RouteRequest;
-  route: Route;
-}
-
 /**
  * A formula over routes: places and modes may be ranges.
  * @param readView reads the remaining arguments, once, when a cell needs them
@@ -44,7 +39,7 @@ export interface AnsweredRoute {
 export function overRoutes<Value>(
   args: RouteArguments,
   readView: () => RouteView<Value>,
-): Formula<RouteName, RouteRequest, AnsweredRoute, Value> {
+): Formula<RouteName, RouteRequest, { request: RouteRequest; route: Route }, Value> {
   const deadline = startDeadline();
   const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
   let view: RouteView<Value>;

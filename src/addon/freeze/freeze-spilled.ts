@@ -9,19 +9,13 @@ import { emptiedArea, filledByOthers } from './spilled-areas.ts';
 
 const NOBODYS = () => false;
 
-/** What was frozen, and what was left. */
-interface Outcome {
-  areas: Area[];
-  left: Left[];
-}
-
 /**
  * Freezes formulas that may fill several cells; no two of them may fill the same cell. Sheets does not tell which cells
  * a formula fills, so we remove all formulas at once, and see which cells become empty. Each formula is first saved in
  * the note of its cell, from which it is restored if the run is cut off. Formulas that can't be frozen, or would change
  * other cells, are put back.
  */
-export function freezeSpilled(before: Before, cells: readonly Cell[]): Outcome {
+export function freezeSpilled(before: Before, cells: readonly Cell[]): { areas: Area[]; left: Left[] } {
   let areas = cells.map(areaOfCell);
   const left: Left[] = [];
   const putBack = (leaving: readonly Left[]) => {

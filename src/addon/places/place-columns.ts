@@ -1,4 +1,3 @@
-import { isBlank } from '../../cells/cell-value.ts';
 import {
   ADDRESS_PART,
   DESTINATION,
@@ -10,6 +9,7 @@ import {
   PLACE,
   wordsOf,
 } from '../sheet/headings.ts';
+import { isText } from '../sheet/row-places.ts';
 
 /** Which cells of a row hold the place, as positions among the selected columns. */
 export interface PlaceColumns {
@@ -59,5 +59,3 @@ function numberPair(headings: readonly string[], rows: readonly (readonly unknow
   const first = headings.findIndex((_, column) => isWithin(column, 90) && isWithin(column + 1, 180));
   return first < 0 ? [] : [first, first + 1];
 }
-
-const isText = (cell: unknown): boolean => typeof cell === 'string' && !isBlank(cell);

@@ -20,25 +20,17 @@ export function bringBackParked(sheet: Sheet): PlacedFormula[] {
   return parked;
 }
 
-/** How much time and space a search for parked formulas may take. */
-interface Limits {
-  milliseconds: number;
-  /** Of a sheet. A larger sheet is not searched. */
-  cells: number;
-}
-
-const WHEN_CHOSEN: Limits = { milliseconds: 20_000, cells: Number.POSITIVE_INFINITY };
-/** Opening a spreadsheet must stay quick. The rest is restored at the next choice from the menu. */
-export const WHEN_OPENING: Limits = { milliseconds: 3000, cells: 500_000 };
-
-/** Restores formulas that a killed execution left parked on any sheet. What fails now can be done later. */
-export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): void {
+/**
+ * Restores formulas that a killed execution left parked on any sheet. What fails now can be done later.
+ * @param mostCells of a sheet; a larger one is not searched
+ */
+export function bringBackAll(milliseconds = 20_000, mostCells?: number): void {
   const { millisecondsLeft } = startDeadline(milliseconds);
   quietly(() => {
     for (const sheet of activeSpreadsheet().getSheets()) {
       if (millisecondsLeft() <= 0) return;
       quietly(() => {
-        const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
+        const isTooLarge = mostCells && sheet.getLastRow() * sheet.getLastColumn() > mostCells;
         if (isTooLarge || parkedIn(sheet).length === 0) return;
         // While another execution has the lock, the parked formulas belong to it.
         withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
@@ -46,6 +38,9 @@ export function bringBackAll({ milliseconds, cells }: Limits = WHEN_CHOSEN): voi
     }
   });
 }
+
+/** The same when a spreadsheet is opened, which must stay quick. The rest is restored at the next choice from the menu. */
+export const bringBackQuickly = (): void => bringBackAll(3000, 500_000);
 
 /** Each formula is still in its cell, so a failure can wait. */
 const quietly = (work: () => void): void => attempt(work);

@@ -40,7 +40,8 @@ function isWithin(value: unknown, most: number): boolean {
   return typeof value === 'number' && Math.abs(value) <= most;
 }
 
-function isText(value: unknown): boolean {
+/** Whether a value is a text that is not blank. */
+export function isText(value: unknown): boolean {
   return typeof value === 'string' && !isBlank(value);
 }
 

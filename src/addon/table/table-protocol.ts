@@ -70,12 +70,6 @@ export interface RowSpan {
   to: number;
 }
 
-/** A place of a list: as it is in its cell, and as Google is asked for it. */
-interface Candidate {
-  cell: string | number;
-  place: string;
-}
-
 /** A table: where it is, and what is asked about its rows. */
 export interface TablePlan {
   sheetId: number;
@@ -83,8 +77,8 @@ export interface TablePlan {
   positions: TablePositions;
   /** The one origin or destination of all rows; of a list, a text that is equal for the same places. */
   fixed: { origin: string | null; destination: string | null };
-  /** The list of which the nearest place is wanted. */
-  candidates: Candidate[];
+  /** The list of which the nearest place is wanted: each as it is in its cell, and as Google is asked for it. */
+  candidates: { cell: string | number; place: string }[];
 }
 
 /** A table that is being filled: where it was last, and its progress. */

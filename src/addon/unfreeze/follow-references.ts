@@ -13,18 +13,18 @@ export interface Moves {
   columns: LineMoves;
 }
 
-/** Where a frozen formula is now. */
-export interface FrozenPlace extends Cell {
-  /** Whether the same formula is elsewhere, too. The relative references of a copy move with it. */
-  isCopied: boolean;
-}
-
 /**
  * Makes the references of a frozen formula follow their cells, as Sheets would have done. Sheets does not tell which
  * rows were inserted. So each reference is searched by its former values, in the places to which the frozen formulas of
  * the sheet have moved. A formula is restored only if each of its references is found in exactly one place.
+ * @param at where it is now; if it is also elsewhere, it is a copy, whose relative references move with it
  */
-export function followReferences(frozen: Frozen, at: FrozenPlace, moves: Moves, inputs: Inputs): Followed {
+export function followReferences(
+  frozen: Frozen,
+  at: Cell & { isCopied: boolean },
+  moves: Moves,
+  inputs: Inputs,
+): Followed {
   const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
   const texts: string[] = [];
   for (const [index, reference] of referencesOf(frozen.formula).entries()) {

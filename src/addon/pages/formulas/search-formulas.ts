@@ -1,12 +1,6 @@
 import type { FormulaHelp } from '../../protocol.ts';
 import { FILLERS, TOPICS } from './topics.ts';
 
-/** The matching formulas, the likeliest first, and hints about them. */
-export interface FoundFormulas {
-  formulas: FormulaHelp[];
-  hints: string[];
-}
-
 // The score of a word in the name of a function, for a topic, or in the description.
 const IN_NAME = 4;
 const BY_TOPIC = 3;
@@ -15,10 +9,13 @@ const IN_DESCRIPTION = 1;
 const ABOUT = TOPICS.map(({ words, parts, hint = '' }) => ({ words: wordsOf(words), parts: parts.split(' '), hint }));
 
 /**
- * Finds formulas by what a user types: without words, all of them; otherwise, those that match the most words. Words
+ * Finds formulas, the likeliest first, and hints about them, by what a user types: without words, all of them; otherwise, those that match the most words. Words
  * without any match are corrected, if they are misspelled, or ignored.
  */
-export function searchFormulas(all: readonly FormulaHelp[], text: string): FoundFormulas {
+export function searchFormulas(
+  all: readonly FormulaHelp[],
+  text: string,
+): { formulas: FormulaHelp[]; hints: string[] } {
   const words = wordsOf(text).filter((word) => !FILLERS.has(word));
   if (words.length === 0) return { formulas: [...all], hints: [] };
   const names = all.flatMap(({ name }) => wordsOf(name.replace(/_/g, ' ')));
