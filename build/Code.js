@@ -6167,7 +6167,7 @@ ${line}`;
     return Number(((local - DAY_ZERO) / DAY_MS).toFixed(DECIMALS_OF_DATES));
   }
 
-  // src/addon/table/results/result-columns.ts
+  // src/addon/table/rows/result-columns.ts
   function isAboutOrigin({ need }) {
     return need === "point" || need === "place" || need === "elevation";
   }

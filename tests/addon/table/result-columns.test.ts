@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultColumns } from '../../../src/addon/table/results/result-columns.ts';
+import { resultColumns } from '../../../src/addon/table/rows/result-columns.ts';
 import type { TableSettings } from '../../../src/addon/table/table-protocol.ts';
 import { FormulaError } from '../../../src/errors.ts';
 import type { Leg } from '../../../src/routes/route.ts';

@@ -29,7 +29,7 @@ import { headingRowOf } from '../../sheet/headings.ts';
 import { columnLetters, columnNumber, unquoteSheetName } from '../../sheet/notation.ts';
 import { isPoint } from '../../sheet/row-places.ts';
 import { readOptionsOf } from '../results/find-answers.ts';
-import { isAboutOrigin, resultColumns } from '../results/result-columns.ts';
+import { isAboutOrigin, resultColumns } from '../rows/result-columns.ts';
 import type { Table } from '../rows/table-rows.ts';
 import type { PlaceField, TableForm, TableSettings } from '../table-protocol.ts';
 

@@ -14,9 +14,9 @@ import type { Deadline } from '../../../retry/deadline.ts';
 import { getDirections } from '../../../routes/get-directions.ts';
 import { MEASURES, type Measure, type RankedDestination, rankNearest } from '../../../routes/rank-nearest.ts';
 import type { RouteOptions, RouteRequest } from '../../../routes/route-request.ts';
+import type { Found, Need, ResultColumn } from '../rows/result-columns.ts';
 import { pairOf, type Table, type TableRow } from '../rows/table-rows.ts';
 import type { TableSettings } from '../table-protocol.ts';
-import type { Found, Need, ResultColumn } from './result-columns.ts';
 
 /** A row with the numbers of its results to write. */
 interface RowToFill {

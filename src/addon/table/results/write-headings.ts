@@ -1,5 +1,5 @@
+import type { ResultColumn } from '../rows/result-columns.ts';
 import type { Table } from '../rows/table-rows.ts';
-import type { ResultColumn } from './result-columns.ts';
 
 /** Writes the headings of results, if there are none, or only those of other settings. */
 export function writeHeadings({ sheet, positions, columns }: Table): void {

@@ -4,9 +4,9 @@ import { type Area, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
 import { writeExactly } from '../../sheet/write-cells.ts';
 import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
+import type { Found, ResultColumn } from '../rows/result-columns.ts';
 import { isReason, pairOf, readTable, reasonOf, type Table, type TableRow } from '../rows/table-rows.ts';
 import type { TableJob } from '../table-protocol.ts';
-import type { Found, ResultColumn } from './result-columns.ts';
 
 /** The values for a row, by the numbers of its results. */
 interface WrittenRow<Row extends TableRow = TableRow> {

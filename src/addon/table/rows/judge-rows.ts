@@ -1,8 +1,8 @@
 import { hashText } from '../../../cache/hash-text.ts';
 import { countEach } from '../../../count-each.ts';
 import { asNumber } from '../../sheet/as-number.ts';
-import { isAboutOrigin, type ResultColumn } from '../results/result-columns.ts';
 import type { TableCounts } from '../table-protocol.ts';
+import { isAboutOrigin, type ResultColumn } from './result-columns.ts';
 import { openRowMemory, type RowMemory } from './row-memory.ts';
 import { hasPlaces, isReason, pairKey, type Table, type TableRow } from './table-rows.ts';
 

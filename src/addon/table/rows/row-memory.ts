@@ -1,7 +1,7 @@
 import { hashText } from '../../../cache/hash-text.ts';
 import { deleteProperty, readProperties, writeProperties } from '../../../services/properties.ts';
 import { memoryRefused } from '../../messages.ts';
-import type { ResultColumn } from '../results/result-columns.ts';
+import type { ResultColumn } from './result-columns.ts';
 
 const PREFIX = 'maps.filled';
 // Google takes 9 KB in one property and 500 KB in all, which others use, too.

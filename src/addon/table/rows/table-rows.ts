@@ -4,8 +4,8 @@ import { isBlank, isEmpty } from '../../../cells/cell-value.ts';
 import type { FormulaError } from '../../../errors.ts';
 import { type Sheet, sheetById } from '../../../services/spreadsheet.ts';
 import { sheetGone } from '../../messages.ts';
-import { type ResultColumn, resultColumns } from '../results/result-columns.ts';
 import type { RowSpan, TablePlan, TablePositions } from '../table-protocol.ts';
+import { type ResultColumn, resultColumns } from './result-columns.ts';
 
 /** A table with its sheet and the columns of its results. */
 export interface Table extends TablePlan {
