@@ -1,16 +1,24 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { MenuState } from '../../script/script-protocol.ts';
 
-export interface MenuListProps {
+/** An item of a menu, a menu of its own, or a line between items. */
+export type MenuEntry =
+  | { label: string; keys?: string; run: () => void }
+  | { label: string; items: MenuEntry[] }
+  | 'line';
+
+export interface MenuProps {
   label: string;
-  items: MenuState['items'];
-  onChoose: (functionName: string) => void;
+  items: MenuEntry[];
+  /** Called when an item is chosen, before it runs. */
+  onDone: () => void;
   /** Goes back to the menu that this one belongs to. */
   onLeave?: () => void;
 }
 
-/** An open menu. Up, Down, Home and End move through its items, Right opens a submenu, and Left closes it. */
-export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
+const EDGE = 8;
+
+/** An open menu. Up, Down, Home and End move through its items, Right opens a menu inside it, and Left closes it. */
+export function Menu({ label, items, onDone, onLeave }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<string>();
   useLayoutEffect(() => {
@@ -38,20 +46,25 @@ export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
   return (
     <div className="menu-list" role="menu" aria-label={label} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
       {items.map((item, index) => {
-        if ('separator' in item) {
+        if (item === 'line') {
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place.
           return <hr key={index} />;
         }
-        if ('functionName' in item) {
+        if ('run' in item) {
+          const choose = (): void => {
+            onDone();
+            item.run();
+          };
           return (
             <button
               key={item.label}
               type="button"
               role="menuitem"
-              onClick={() => onChoose(item.functionName)}
+              onClick={choose}
               onMouseEnter={() => setOpen(undefined)}
             >
               {item.label}
+              {item.keys && <kbd>{item.keys}</kbd>}
             </button>
           );
         }
@@ -70,7 +83,7 @@ export function MenuList({ label, items, onChoose, onLeave }: MenuListProps) {
             >
               {item.label}
             </button>
-            {open === item.label && <MenuList {...item} onChoose={onChoose} onLeave={() => leave(item.label)} />}
+            {open === item.label && <Menu {...item} onDone={onDone} onLeave={() => leave(item.label)} />}
           </div>
         );
       })}
@@ -88,8 +101,8 @@ function keepInside(list: HTMLElement | null): void {
   const box = list?.getBoundingClientRect();
   if (!list || !box) return;
   const over = {
-    x: Math.max(0, box.right + 8 - window.innerWidth),
-    y: Math.max(0, box.bottom + 8 - window.innerHeight),
+    x: Math.max(0, box.right + EDGE - window.innerWidth),
+    y: Math.max(0, box.bottom + EDGE - window.innerHeight),
   };
   if (over.x > 0 || over.y > 0)
     list.style.transform = `translate(${-Math.min(over.x, box.left)}px, ${-Math.min(over.y, box.top)}px)`;
