@@ -33,7 +33,14 @@ export function openSheet(options: Partial<EmulatorOptions> = {}): Sheet {
   const clock = manualClock();
   const world = anyPlaceMaps();
   const manifest = JSON.parse(read('appsscript.json'));
-  const emulator = createEmulator({ script: read('Code.js'), manifest, clock, maps: world, ...options });
+  const emulator = createEmulator({
+    script: read('Code.js'),
+    manifest,
+    clock,
+    maps: world,
+    endsLoops: false,
+    ...options,
+  });
   const formula: Sheet['formula'] = (name, ...args) => emulator.runCustomFunction(name, args);
   return {
     emulator,

@@ -44,7 +44,7 @@ export function openDocument(
     ...options,
   });
   const script = readFileSync(BUNDLE, 'utf8');
-  const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, ...options });
+  const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, endsLoops: false, ...options });
   // Each time for a new execution, since an old one is out of time when the clock has advanced.
   const activeSheet = () => emulator.globals('FULL').SpreadsheetApp.getActiveSheet();
   emulator.open();
