@@ -9,7 +9,7 @@ const SCRIPT_NAME = 'Code.js';
 /** Lets a context keep its globals itself, which is faster than on an outside object. The types do not know it yet. */
 const OWN_GLOBALS = (vm as unknown as { constants: { DONT_CONTEXTIFY: vm.Context } }).constants.DONT_CONTEXTIFY;
 
-// Loading a script and calling it are one run, since each run with a time limit starts a thread. The call is passed in under
+// A script is loaded and called in one run, since each run with a time limit starts a thread. The call is passed in under
 // a global name, and removed before the called function can see it.
 const CALL = '\n;{ const call = emulatedCall_; delete globalThis.emulatedCall_; call(); }';
 

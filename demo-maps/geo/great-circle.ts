@@ -11,7 +11,7 @@ export function greatCircleMeters(a: LatLng, b: LatLng): number {
   return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** The point a fraction of the way along the straight line from a to b on a map, as it is drawn over short distances. */
+/** A point on the straight line from a to b on a map; `fraction` says how far along. Good for short distances. */
 export function pointBetween(a: LatLng, b: LatLng, fraction: number): LatLng {
   return { lat: a.lat + fraction * (b.lat - a.lat), lng: a.lng + fraction * (b.lng - a.lng) };
 }

@@ -7,7 +7,7 @@ export interface NameIndex<T> {
   withAll(names: readonly string[]): T[];
 }
 
-/** Starts an empty index. `order` decides which of several things comes first; without it, it is the one added first. */
+/** Starts an empty index. `order` decides which of several things comes first; by default, the one that was added first. */
 export function createNameIndex<T>(order: (a: T, b: T) => number = () => 0): NameIndex<T> {
   const index = new Map<string, T[]>();
   const named = (name: string) => [...(index.get(name) ?? [])].sort(order);

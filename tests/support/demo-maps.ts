@@ -6,5 +6,5 @@ export const progress: string[] = [];
 /** The demo Maps for all tests of this process, since loading them takes longer than most tests. */
 export const demoMaps = createDemoMaps({ onProgress: (text) => progress.push(text) });
 
-// At once, so that it takes no time of an execution, which has a limit.
+// Loads now, since an execution has a time limit.
 demoMaps.geocode({ address: 'Montevideo' });

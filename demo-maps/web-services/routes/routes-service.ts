@@ -64,7 +64,7 @@ export function createRoutesService(maps: MapsProvider, checkKey: CheckKey, rand
   };
 }
 
-/** Answers with what a method returns, or with how it writes its refusal. */
+/** Answers with the result of a method, or with its refusal in the given form. */
 function answering(method: (request: HttpRequest) => unknown, refused: (error: GoogleError) => object) {
   return (request: HttpRequest): HttpAnswer => {
     try {

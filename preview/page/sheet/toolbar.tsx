@@ -25,7 +25,7 @@ const LOOKS = [
   ['italic', 'I', 'Italic (Ctrl+I)'],
   ['strikethrough', 'S', 'Strikethrough'],
 ] as const;
-/** Part, title, sign, and without a colour that of the line under the sign and that of the field. */
+/** Part, title and sign; then, for a cell without a colour, the colours of the line under the sign and of the field. */
 const COLOURS = [
   ['color', 'Text colour', 'A', 'currentColor', '#000000'],
   ['background', 'Fill colour', '▦', 'transparent', '#ffffff'],

@@ -45,8 +45,10 @@ export function freezeSelection(): string {
 function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): void {
   const before = readFirst(sheet, areas, progress);
   const { good, left } = sortOut(before, areas, progress.left);
-  const single = good.filter((cell) => !maySpill(before.formula(cell)));
-  const spilled = good.filter((cell) => maySpill(before.formula(cell)));
+  // "Paste values only" leaves out rows that a filter hides, so there each value is written.
+  const isFiltered = sheet.getFilter() !== null;
+  const single = good.filter((cell) => !isFiltered && !maySpill(before.formula(cell)));
+  const spilled = good.filter((cell) => isFiltered || maySpill(before.formula(cell)));
   const part = apart(before, spilled);
   freezeSingle(before, single);
   const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);

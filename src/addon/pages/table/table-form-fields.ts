@@ -21,10 +21,18 @@ export function startTableFormFields(onChange: () => void) {
     onChange();
   };
   byId('table-panel').addEventListener('input', changed);
+  /** Offers what needs a key, if there is one now. */
+  const showKey = (isThere: boolean): void => {
+    if (isThere === hasKey) return;
+    hasKey = isThere;
+    byId('table-traffic-note').hidden = hasKey;
+    changed();
+  };
   return {
+    showKey,
     show(sheet: TableSheet): void {
       const { form } = sheet;
-      ({ sheetId, hasKey } = sheet);
+      sheetId = sheet.sheetId;
       headingRow = Math.max(1, sheet.headingRow);
       origin.show(sheet, form.origin);
       destination.show(sheet, form.destination);
@@ -33,7 +41,7 @@ export function startTableFormFields(onChange: () => void) {
       field('round-trip').checked = form.isRoundTrip;
       field('refill').checked = form.refills;
       field('mode').value = form.mode;
-      byId('table-traffic-note').hidden = hasKey;
+      showKey(sheet.hasKey);
       const { traffic, others } = splitTraffic(form.options);
       field('traffic').value = traffic;
       field('options').value = others;

@@ -4,6 +4,7 @@ import type { FailedRow, TableEstimate, TableForm, TableSheet } from '../../tabl
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
+import { SHOWN } from '../tabs.ts';
 import { runTable } from './run-table.ts';
 import { startSchedule } from './schedule-choice.ts';
 import { startTableFormFields } from './table-form-fields.ts';
@@ -26,7 +27,9 @@ export function startTablePanel(): void {
   async function showSheet(): Promise<void> {
     if (isRunning) return;
     const sheet = await script.describeSheet();
-    if (sheet.sheetId === shown || isRunning) return;
+    if (isRunning) return;
+    fields.showKey(sheet.hasKey);
+    if (sheet.sheetId === shown) return;
     shown = sheet.sheetId;
     isRemembered = sheet.isRemembered;
     fields.show(sheet);
@@ -39,7 +42,9 @@ export function startTablePanel(): void {
 
   /** A user who comes back first sees what is not finished. */
   async function offerToGoOn({ name, form }: TableSheet): Promise<void> {
-    const { left, again, total } = await script.estimateTable(form);
+    const estimate = await script.estimateTable(form);
+    const { left, again, total } = estimate;
+    draw(form, estimate);
     byId('table-state').textContent =
       left > again
         ? `The table on “${name}” is not finished: ${thousands(left - again)} of ${thousands(total)} rows to go.`
@@ -84,7 +89,7 @@ export function startTablePanel(): void {
     isRunning = true;
     isStopped = false;
     stop.disabled = false;
-    byId('table-status').textContent = '';
+    for (const id of ['table-state', 'table-status']) byId(id).textContent = '';
     showFailures([], () => undefined);
     try {
       const words = startProgressWords(() => Date.now());
@@ -121,8 +126,9 @@ export function startTablePanel(): void {
   }
 
   const show = () => void showSheet().catch(() => undefined);
-  // The user may have gone to another sheet meanwhile.
+  // The user may have gone to another sheet meanwhile, or entered a key.
   window.addEventListener('focus', show);
+  byId('table-panel').addEventListener(SHOWN, show);
   show();
 }
 
