@@ -90,7 +90,7 @@ const METERS_PER_MILE = 1609.344;
 const METERS_PER_FOOT = 0.3048;
 
 /** A distance for people: "850 m", "12.3 km", "1,141 km", or "500 ft", "7.6 mi". */
-function distanceText(meters: number, isInMiles: boolean): string {
+export function distanceText(meters: number, isInMiles: boolean): string {
   if (isInMiles) {
     const miles = meters / METERS_PER_MILE;
     return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
