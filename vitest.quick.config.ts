@@ -13,10 +13,12 @@ export default mergeConfig(everything, {
       'tests/cells/long-texts.test.ts',
       'tests/contract/{ask-with-key,push-contract}.test.ts',
       'tests/contributing.test.ts',
+      'tests/emulator/spreadsheet/edits/edits.test.ts',
       'tests/function-reference.test.ts',
       'tests/lookup/{claim-request,failing-service}.test.ts',
       'tests/messages.test.ts',
       'tests/own-key/budget.test.ts',
+      'tests/routes-api/{hostile-google,refusals,same-as-free}.test.ts',
     ],
   },
 });

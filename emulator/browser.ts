@@ -13,6 +13,6 @@ export {
   whole,
 } from './json-shape.ts';
 export { type Area, columnLetters, fromA1, lastColumn, lastRow, mapArea, toA1 } from './spreadsheet/area.ts';
-export type { CellFormat } from './spreadsheet/cell-format.ts';
+export { type CellFormat, NO_FORMAT } from './spreadsheet/cell-format.ts';
 export { isSameName, quoteSheet, referencesIn, unquoteSheet } from './spreadsheet/references.ts';
 export type { Answer, MenuState, Question } from './user-interface.ts';

@@ -9,15 +9,16 @@ const SCRIPT_NAME = 'Code.js';
 /** Lets a context keep its globals itself, which is faster than on an outside object. The types do not know it yet. */
 const OWN_GLOBALS = (vm as unknown as { constants: { DONT_CONTEXTIFY: vm.Context } }).constants.DONT_CONTEXTIFY;
 
-// The call is passed in under a global name, and removed before the script can see it.
-const invoke = new vm.Script('{ const call = emulatedCall_; delete globalThis.emulatedCall_; call(); }');
+// A script is loaded and called in one run, since each run with a time limit starts a thread. The call is passed in under
+// a global name, and removed before the called function can see it.
+const CALL = '\n;{ const call = emulatedCall_; delete globalThis.emulatedCall_; call(); }';
 
 /** Scripts by their source text, since compiling a script takes longer than most of its functions. */
 const compiled = new Map<string, vm.Script>();
 
 /** Compiles a script, at its first use. */
 export function compileScript(source: string): vm.Script {
-  const script = compiled.get(source) ?? new vm.Script(source, { filename: SCRIPT_NAME });
+  const script = compiled.get(source) ?? new vm.Script(source + CALL, { filename: SCRIPT_NAME });
   compiled.set(source, script);
   return script;
 }
@@ -29,6 +30,7 @@ export interface ExecutionOptions {
   gate: CallGate;
   clock: Clock;
   limitSeconds: number;
+  endsLoops: boolean;
   functionName: string;
   args: readonly unknown[];
 }
@@ -50,23 +52,22 @@ export function runExecution(options: ExecutionOptions): unknown {
   }
 }
 
-function runInFreshContext({ script, globals, clock, limitSeconds, functionName, args }: ExecutionOptions): unknown {
+function runInFreshContext(options: ExecutionOptions): unknown {
+  const { script, globals, clock, limitSeconds, endsLoops, functionName, args } = options;
   const context = vm.createContext(OWN_GLOBALS);
   const realm = realmOf(context);
   realm.setClock(clock.now);
   for (const [name, service] of Object.entries(globals)) context[name] = realm.bringIn(service);
-  // The emulator's clock may stand still, so endless loops need the real one. The two runs are not nested: if a thread
-  // is ended in a nested run, Node.js aborts.
-  const timeout = limitSeconds * 1000;
-  script.runInContext(context, { timeout });
-  const call = Object.hasOwn(context, functionName) ? context[functionName] : undefined;
-  // Names that end in "_" are private to the script.
-  if (typeof call !== 'function' || functionName.endsWith('_')) {
-    throw new ScriptError(`Script function not found: ${functionName}`, { cellError: '#NAME?' });
-  }
-  const own = args.map((arg) => realm.bringIn(arg));
-  context.emulatedCall_ = () => call(...own);
-  return invoke.runInContext(context, { timeout });
+  context.emulatedCall_ = () => {
+    const call = Object.hasOwn(context, functionName) ? context[functionName] : undefined;
+    // Names that end in "_" are private to the script.
+    if (typeof call !== 'function' || functionName.endsWith('_')) {
+      throw new ScriptError(`Script function not found: ${functionName}`, { cellError: '#NAME?' });
+    }
+    return call(...args.map((arg) => realm.bringIn(arg)));
+  };
+  // The emulator's clock may stand still, so endless loops need the real one.
+  return script.runInContext(context, endsLoops ? { timeout: limitSeconds * 1000 } : {});
 }
 
 function isVmTimeout(thrown: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { LatLng } from '../../emulator/index.ts';
 import { boundsAround } from '../geo/bounds.ts';
-import { type AddressComponent, type LocationType, type Place, placeIdOf } from '../geocode/place.ts';
+import { type AddressComponent, addressComponent, type LocationType, type Place, placeIdOf } from '../geocode/place.ts';
 import type { House, NamedPlace } from './city-data.ts';
 import type { Street } from './street-directory.ts';
 import { abbreviatedStreet } from './street-words.ts';
@@ -29,7 +29,7 @@ export function housePlace(street: Street, house: House): Place {
     key: `${street.name}|${house.number}`,
     line: `${abbreviatedStreet(street.name)} ${house.number}`,
     postcode: house.postcode,
-    components: [{ long_name: house.number, short_name: house.number, types: ['street_number'] }, route(street.name)],
+    components: [addressComponent(['street_number'], house.number), route(street.name)],
     types: ['street_address'],
     location: house.location,
     locationType: 'ROOFTOP',
@@ -56,7 +56,7 @@ export function cornerPlace(a: Street, b: Street, location: LatLng): Place {
     kind: 'corner',
     key: `${a.name}|${b.name}`,
     line,
-    components: [{ long_name: line, short_name: line, types: ['intersection'] }],
+    components: [addressComponent(['intersection'], line)],
     types: ['intersection'],
     location,
     locationType: 'GEOMETRIC_CENTER',
@@ -71,7 +71,7 @@ export function namedCityPlace(place: NamedPlace): Place {
     kind: 'named',
     key: place.name,
     line: place.name,
-    components: [{ long_name: place.name, short_name: place.name, types }],
+    components: [addressComponent(types, place.name)],
     types,
     location: place.location,
     locationType: isArea ? 'APPROXIMATE' : 'ROOFTOP',
@@ -85,10 +85,10 @@ function describe({ kind, key, line, postcode, components, types, location, loca
     formattedAddress: `${line}, ${town}, ${DEPARTMENT}, Uruguay`,
     components: [
       ...components,
-      { long_name: CITY_NAME, short_name: CITY_NAME, types: ['locality', 'political'] },
-      { long_name: DEPARTMENT, short_name: DEPARTMENT, types: ['administrative_area_level_1', 'political'] },
-      { long_name: 'Uruguay', short_name: COUNTRY, types: ['country', 'political'] },
-      ...(postcode === undefined ? [] : [{ long_name: postcode, short_name: postcode, types: ['postal_code'] }]),
+      addressComponent(['locality', 'political'], CITY_NAME),
+      addressComponent(['administrative_area_level_1', 'political'], DEPARTMENT),
+      addressComponent(['country', 'political'], 'Uruguay', COUNTRY),
+      ...(postcode === undefined ? [] : [addressComponent(['postal_code'], postcode)]),
     ],
     types,
     location,
@@ -100,5 +100,5 @@ function describe({ kind, key, line, postcode, components, types, location, loca
 }
 
 function route(street: string): AddressComponent {
-  return { long_name: street, short_name: abbreviatedStreet(street), types: ['route'] };
+  return addressComponent(['route'], street, abbreviatedStreet(street));
 }

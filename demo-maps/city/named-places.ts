@@ -1,3 +1,4 @@
+import { createNameIndex } from '../geocode/name-index.ts';
 import { normaliseName } from '../geocode/normalise-name.ts';
 import type { NamedPlace } from './city-data.ts';
 
@@ -6,22 +7,19 @@ const KIND_RANK = ['place', 'aeroway', 'railway', 'tourism', 'historic', 'leisur
 
 /** Finds a named place by its normalised name, or by two or more words of it ("hospital de clinicas"). */
 export function createPlaceIndex(places: readonly NamedPlace[]): (name: string) => NamedPlace | undefined {
-  const ranked = [...places].sort((a, b) => rankOf(a) - rankOf(b));
-  const byName = new Map<string, NamedPlace>();
-  const byWord = new Map<string, Set<NamedPlace>>();
-  for (const place of ranked) {
+  const byName = createNameIndex<NamedPlace>((a, b) => rankOf(a) - rankOf(b));
+  const byWord = createNameIndex<NamedPlace>((a, b) => rankOf(a) - rankOf(b));
+  for (const place of places) {
     for (const name of [place.name, ...place.otherNames].map(normaliseName)) {
-      if (name !== '' && !byName.has(name)) byName.set(name, place);
-      for (const word of name.split(' ')) byWord.set(word, (byWord.get(word) ?? new Set()).add(place));
+      if (name !== '') byName.add(name, place);
+      for (const word of name.split(' ')) byWord.add(word, place);
     }
   }
-  return (name) => byName.get(name) ?? withAllWords(byWord, name.split(' '));
-}
-
-function withAllWords(byWord: Map<string, Set<NamedPlace>>, words: string[]): NamedPlace | undefined {
-  if (words.filter((word) => word.length > 3).length < 2) return undefined;
-  const [first = [], ...others] = words.map((word) => byWord.get(word) ?? new Set<NamedPlace>());
-  return [...first].find((place) => others.every((set) => set.has(place)));
+  return (name) => {
+    const words = name.split(' ');
+    const hasTwoWords = words.filter((word) => word.length > 3).length > 1;
+    return byName.named(name)[0] ?? (hasTwoWords ? byWord.withAll(words)[0] : undefined);
+  };
 }
 
 function rankOf({ kind }: NamedPlace): number {

@@ -1,4 +1,5 @@
 import type { LatLng } from '../../emulator/index.ts';
+import { pointBetween } from '../geo/great-circle.ts';
 import type { Way } from './city-data.ts';
 import type { ModeNetwork } from './mode-network.ts';
 import type { StreetPath } from './shortest-path.ts';
@@ -30,15 +31,11 @@ export function pathPieces(network: ModeNetwork, path: StreetPath): PathPiece[] 
 function pieceOf({ graph, seconds }: ModeNetwork, arc: number, from: number, to: number): PathPiece {
   const a = graph.locations[graph.from[arc] ?? 0] as LatLng;
   const b = graph.locations[graph.to[arc] ?? 0] as LatLng;
-  const at = (fraction: number) => ({
-    lat: a.lat + fraction * (b.lat - a.lat),
-    lng: a.lng + fraction * (b.lng - a.lng),
-  });
   return {
     arc,
     way: graph.wayOf(arc),
-    start: at(from),
-    end: at(to),
+    start: pointBetween(a, b, from),
+    end: pointBetween(a, b, to),
     meters: (to - from) * (graph.meters[arc] ?? 0),
     seconds: (to - from) * (seconds[arc] ?? 0),
   };

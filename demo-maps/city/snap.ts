@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { LatLng } from '../../emulator/index.ts';
 import { boxAround } from '../geo/bounds.ts';
-import { greatCircleMeters } from '../geo/great-circle.ts';
+import { greatCircleMeters, pointBetween } from '../geo/great-circle.ts';
 import { reverseArc, type StreetGraph } from './street-graph.ts';
 
 /** The point of a street nearest to a place: `fraction` of the way along `arc`, which runs with the way's points. */
@@ -56,7 +56,7 @@ function snapToArc(graph: StreetGraph, arc: number, place: LatLng): Snap {
   const [dx, dy] = [(b.lng - a.lng) * scale, b.lat - a.lat];
   const along = ((place.lng - a.lng) * scale * dx + (place.lat - a.lat) * dy) / (dx * dx + dy * dy);
   const fraction = Math.max(0, Math.min(1, along));
-  const location = { lat: a.lat + fraction * (b.lat - a.lat), lng: a.lng + fraction * (b.lng - a.lng) };
+  const location = pointBetween(a, b, fraction);
   return { arc, fraction, location, meters: greatCircleMeters(place, location) };
 }
 

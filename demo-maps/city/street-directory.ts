@@ -1,4 +1,5 @@
 import type { LatLng } from '../../emulator/index.ts';
+import { createNameIndex, type NameIndex } from '../geocode/name-index.ts';
 import type { CityData, GridPoint, House } from './city-data.ts';
 import { shorterNames, streetWords } from './street-words.ts';
 
@@ -22,13 +23,15 @@ export interface StreetDirectory {
 export function createStreetDirectory(city: CityData): StreetDirectory {
   const streets = collectStreets(city);
   const byName = indexNames(city, streets);
-  const byWord = indexWords(streets);
+  const byWord = createNameIndex(byHouses);
+  for (const [key, street] of streets) for (const word of key.split(' ')) byWord.add(word, street);
   return {
     all: [...streets.values()],
     find(name) {
       const words = streetWords(name);
-      const exact = shorterNames(words).flatMap((key) => byName.get(key) ?? []);
-      return exact.length > 0 ? exact : withAllWords(byWord, words);
+      const exact = shorterNames(words).flatMap(byName.named);
+      if (exact.length > 0) return exact;
+      return words.some((word) => /\p{L}{4}/u.test(word)) ? byWord.withAll(words) : [];
     },
     corner(a, b) {
       const shared = sharedPoints(a, b);
@@ -51,38 +54,18 @@ function collectStreets(city: CityData): Map<string, Street> {
   return streets;
 }
 
-function indexNames(city: CityData, streets: Map<string, Street>): Map<string, Street[]> {
-  const index = new Map<string, Street[]>();
-  const add = (key: string, street: Street) => {
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [street]);
-    else if (!list.includes(street)) list.push(street);
-  };
-  for (const [key, street] of streets) for (const name of shorterNames(key.split(' '))) add(name, street);
+function indexNames(city: CityData, streets: Map<string, Street>): NameIndex<Street> {
+  const index = createNameIndex(byHouses);
+  for (const [key, street] of streets) for (const name of shorterNames(key.split(' '))) index.add(name, street);
   for (const way of city.ways) {
     const street = streets.get(streetWords(way.name).join(' '));
     if (street === undefined) continue;
-    for (const name of way.otherNames) for (const key of shorterNames(streetWords(name))) add(key, street);
-  }
-  // "Rivera" is the long avenue of that name, not the lane that is called exactly so.
-  for (const list of index.values()) list.sort(byHouses);
-  return index;
-}
-
-function indexWords(streets: Map<string, Street>): Map<string, Street[]> {
-  const index = new Map<string, Street[]>();
-  for (const [key, street] of streets) {
-    for (const word of new Set(key.split(' '))) index.set(word, [...(index.get(word) ?? []), street]);
+    for (const name of way.otherNames) for (const key of shorterNames(streetWords(name))) index.add(key, street);
   }
   return index;
 }
 
-function withAllWords(index: Map<string, Street[]>, words: string[]): Street[] {
-  if (!words.some((word) => /\p{L}{4}/u.test(word))) return [];
-  const [first = [], ...others] = words.map((word) => new Set(index.get(word) ?? []));
-  return [...first].filter((street) => others.every((set) => set.has(street))).sort(byHouses);
-}
-
+// "Rivera" is the long avenue of that name, not the lane that is called exactly so.
 function byHouses(a: Street, b: Street): number {
   return b.houses.length - a.houses.length;
 }

@@ -1,6 +1,7 @@
 import type { ElevationQuery, ElevationResponse, ElevationResult, LatLng } from '../../emulator/index.ts';
 import elevations from '../data/elevations.json' with { type: 'json' };
-import { greatCircleMeters } from '../geo/great-circle.ts';
+import { isOnGlobe } from '../geo/bounds.ts';
+import { greatCircleMeters, pointBetween } from '../geo/great-circle.ts';
 
 /** Latitude, longitude and rounded metres above the sea of points that estimates are made from. */
 const knownElevations = elevations as [lat: number, lng: number, meters: number][];
@@ -47,12 +48,7 @@ function pointAlong(path: LatLng[], lengths: number[], meters: number): LatLng {
       left -= length;
       continue;
     }
-    const fraction = length === 0 ? 0 : left / length;
-    return { lat: a.lat + fraction * (b.lat - a.lat), lng: a.lng + fraction * (b.lng - a.lng) };
+    return pointBetween(a, b, length === 0 ? 0 : left / length);
   }
   return path.at(-1) as LatLng;
-}
-
-function isOnGlobe({ lat, lng }: LatLng): boolean {
-  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
 }

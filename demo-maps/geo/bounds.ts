@@ -31,6 +31,11 @@ export function roundPoint(lat: number, lng: number): LatLng {
   return { lat: Math.round(lat * 1e7) / 1e7, lng: Math.round(lng * 1e7) / 1e7 };
 }
 
+/** Whether a point has a latitude and a longitude that exist. */
+export function isOnGlobe({ lat, lng }: LatLng): boolean {
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+}
+
 // A little less than a degree of latitude, so that boxes are too large rather than too small.
 const METERS_PER_DEGREE = 111_000;
 

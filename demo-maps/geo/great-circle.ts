@@ -11,6 +11,11 @@ export function greatCircleMeters(a: LatLng, b: LatLng): number {
   return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** A point on the straight line from a to b on a map; `fraction` says how far along. Good for short distances. */
+export function pointBetween(a: LatLng, b: LatLng, fraction: number): LatLng {
+  return { lat: a.lat + fraction * (b.lat - a.lat), lng: a.lng + fraction * (b.lng - a.lng) };
+}
+
 /** Compass bearing at the start of the great circle from a to b, degrees clockwise from north, 0 up to 360. */
 export function bearingDegrees(a: LatLng, b: LatLng): number {
   const dLng = (b.lng - a.lng) * RADIANS;

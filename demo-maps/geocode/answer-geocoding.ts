@@ -1,4 +1,5 @@
 import type { GeocodeResponse, GeocodeResult, GeocodingProvider } from '../../emulator/index.ts';
+import { isOnGlobe } from '../geo/bounds.ts';
 import type { Geocoder } from './geocoder.ts';
 import type { Place } from './place.ts';
 
@@ -12,8 +13,7 @@ export function createGeocoding(geocoder: Geocoder): GeocodingProvider {
       return { status: 'OK', results: [writeResult(match.place, match.partial)] };
     },
     reverseGeocode({ location }) {
-      if (!(Math.abs(location.lat) <= 90 && Math.abs(location.lng) <= 180))
-        return invalid("Invalid 'latlng' parameter.");
+      if (!isOnGlobe(location)) return invalid("Invalid 'latlng' parameter.");
       const results = geocoder.around(location).map((place) => writeResult(place, false));
       return { status: results.length > 0 ? 'OK' : 'ZERO_RESULTS', results };
     },

@@ -1,13 +1,13 @@
 import type { LatLng, PlaceInput } from '../../emulator/index.ts';
 import type { CityFinder } from '../city/find-in-city.ts';
-import { boundsAround } from '../geo/bounds.ts';
+import { boundsAround, isOnGlobe } from '../geo/bounds.ts';
 import { decodePlusCode, encodePlusCode, isFullPlusCode, isShortPlusCode, recoverPlusCode } from '../geo/plus-code.ts';
 import type { Cities } from '../world/cities.ts';
 import { countryOfRegionBias } from '../world/countries.ts';
 import type { WorldFinder } from '../world/find-in-world.ts';
 import { cityAddress, cityPlace, countryComponent, regionComponents } from '../world/world-places.ts';
 import { normaliseName } from './normalise-name.ts';
-import { type Place, type PlaceMatch, placeIdOf, readPlaceId } from './place.ts';
+import { addressComponent, type Place, type PlaceMatch, placeIdOf, readPlaceId } from './place.ts';
 import { type Reading, readingsOf, trailingWords } from './readings.ts';
 
 /** Finds the place that a text or a point means. */
@@ -124,10 +124,6 @@ export function createGeocoder(city: CityFinder, world: WorldFinder, cities: Cit
   }
 }
 
-function isOnGlobe({ lat, lng }: LatLng): boolean {
-  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
-}
-
 /** A point without an address, written as Google does: its plus code and the nearest town. */
 function pointPlace(point: LatLng, cities: Cities): Place {
   const town = cities.nearest(point, TOWN_REACH_METERS);
@@ -137,10 +133,8 @@ function pointPlace(point: LatLng, cities: Cities): Place {
     formattedAddress:
       town === undefined ? code : `${code.slice(4)} ${cityAddress(town.name, town.region, town.country)}`,
     components: [
-      { long_name: code, short_name: code, types: ['plus_code'] },
-      ...(town === undefined
-        ? []
-        : [{ long_name: town.name, short_name: town.name, types: ['locality', 'political'] }]),
+      addressComponent(['plus_code'], code),
+      ...(town === undefined ? [] : [addressComponent(['locality', 'political'], town.name)]),
       ...regionComponents(town?.region ?? ''),
       ...(town === undefined ? [] : [countryComponent(town.country)]),
     ],

@@ -8,6 +8,11 @@ export interface AddressComponent {
   types: string[];
 }
 
+/** Writes a part of an address. */
+export function addressComponent(types: string[], long_name: string, short_name = long_name): AddressComponent {
+  return { long_name, short_name, types };
+}
+
 export type LocationType = 'ROOFTOP' | 'RANGE_INTERPOLATED' | 'GEOMETRIC_CENTER' | 'APPROXIMATE';
 
 /** The place that a text or a point means. */

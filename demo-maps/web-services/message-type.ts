@@ -16,6 +16,21 @@ export interface MessageType {
   oneof?: { name: string; fields: readonly string[] };
 }
 
+/** The value that a field of a type has in JSON. */
+export type ValueOf<T> = T extends 'bool'
+  ? boolean
+  : T extends 'int32' | 'double'
+    ? number
+    : T extends Scalar
+      ? string
+      : T extends { values: readonly (infer Value)[] }
+        ? Value
+        : T extends { each: infer Each }
+          ? ValueOf<Each>[]
+          : T extends { fields: infer Fields }
+            ? { [Name in keyof Fields]?: ValueOf<Fields[Name]> }
+            : never;
+
 /** Whether a field is a message, and not a single value. */
 export function isMessage(type: FieldType): type is MessageType {
   return typeof type === 'object' && 'fields' in type;

@@ -1,4 +1,4 @@
-import { type FieldType, isMessage, type MessageType, type Scalar, snakeCase } from './message-type.ts';
+import { type FieldType, isMessage, type MessageType, type Scalar, snakeCase, type ValueOf } from './message-type.ts';
 
 /** One fault of a message, and the field that has it. */
 export interface Violation {
@@ -14,16 +14,13 @@ const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:
  * Checks JSON against the definition of a message as strictly as Google does: fields it does not have, values of another
  * kind, two fields where one is allowed. Names may be written both ways, "travelMode" and "travel_mode".
  */
-export function readMessage(value: unknown, type: MessageType): { message: Message; violations: Violation[] } {
+export function readMessage<T extends MessageType>(value: unknown, type: T) {
   const violations: Violation[] = [];
-  const message = messageOf(value, type, '', violations);
+  const message = messageOf(value, type, '', violations) as ValueOf<T>;
   return { message, violations };
 }
 
-/** A message with the field names of its definition. */
-export type Message = { [name: string]: unknown };
-
-function messageOf(value: unknown, type: MessageType, path: string, violations: Violation[]): Message {
+function messageOf(value: unknown, type: MessageType, path: string, violations: Violation[]): object {
   if (Array.isArray(value)) {
     violations.push({
       field: path,
@@ -35,7 +32,7 @@ function messageOf(value: unknown, type: MessageType, path: string, violations: 
     violations.push(wrongValue(path, `${NAMESPACE}.${type.name}`, value));
     return {};
   }
-  const message: Message = {};
+  const message: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(value)) {
     const name = Object.keys(type.fields).find((known) => known === key || snakeCase(known) === key);
     const fieldType = name === undefined ? undefined : type.fields[name];

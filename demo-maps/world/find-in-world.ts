@@ -1,3 +1,4 @@
+import { createNameIndex, type NameIndex } from '../geocode/name-index.ts';
 import { normaliseName } from '../geocode/normalise-name.ts';
 import type { Place, PlaceKey } from '../geocode/place.ts';
 import type { Cities } from './cities.ts';
@@ -47,8 +48,8 @@ export function createWorldFinder(cities: Cities): WorldFinder {
       if (capital !== undefined) return countryPlace(country, capital);
     }
     const region = regionsByName
-      .get(name)
-      ?.find((code) => name.length > 3 && contexts.every((text) => inCountry(code, text)));
+      .named(name)
+      .find((code) => name.length > 3 && contexts.every((text) => inCountry(code, text)));
     const largest = region === undefined ? undefined : cities.largestOf(region);
     if (region === undefined || largest === undefined || city === largest) return undefined;
     return city === undefined || city.population < LARGE_TOWN ? regionPlace(region, largest) : undefined;
@@ -56,21 +57,24 @@ export function createWorldFinder(cities: Cities): WorldFinder {
   return {
     find(query) {
       const landmark = landmarksByName
-        .get(query.name)
-        ?.find((one) => query.contexts.every((text) => landmarkFits(one, text)));
+        .named(query.name)
+        .find((one) => query.contexts.every((text) => landmarkFits(one, text)));
       if (landmark !== undefined) return toLandmarkPlace(landmark);
       const city = findCity(query);
       return findArea(query, city) ?? (city && cityPlace(city));
     },
     byKey: ({ kind, key }) => {
       if (kind === 'landmark')
-        return landmarksByName.get(normaliseName(key)) ? toLandmarkPlace(landmarkCalled(key)) : undefined;
+        return optional(
+          landmarks.find(({ name }) => name === key),
+          toLandmarkPlace,
+        );
       if (kind === 'city') return optional(cities.withId(Number(key)), cityPlace);
       if (kind === 'country') return optional(capitalCity(key), (capital) => countryPlace(key, capital));
       if (kind === 'region') return optional(cities.largestOf(key), (largest) => regionPlace(key, largest));
       return undefined;
     },
-    isArea: (text) => countryNamed(text) !== undefined || regionsByName.has(text),
+    isArea: (text) => countryNamed(text) !== undefined || regionsByName.named(text).length > 0,
   };
 }
 
@@ -78,21 +82,15 @@ function optional<T, R>(value: T | undefined, then: (value: T) => R): R | undefi
   return value === undefined ? undefined : then(value);
 }
 
-function indexLandmarks(): Map<string, Landmark[]> {
-  const index = new Map<string, Landmark[]>();
+function indexLandmarks(): NameIndex<Landmark> {
+  const index = createNameIndex<Landmark>();
   for (const landmark of landmarks) {
     for (const name of [landmark.name, ...landmark.otherNames]) {
       const key = normaliseName(name);
-      for (const variant of new Set([key, key.replace(/^the /, ''), `the ${key}`])) {
-        if (key !== '') index.set(variant, [...(index.get(variant) ?? []), landmark]);
-      }
+      if (key !== '') for (const variant of [key, key.replace(/^the /, ''), `the ${key}`]) index.add(variant, landmark);
     }
   }
   return index;
-}
-
-function landmarkCalled(name: string): Landmark {
-  return landmarks.find((landmark) => landmark.name === name) ?? (landmarks[0] as Landmark);
 }
 
 function landmarkFits({ name, city, region, country }: Landmark, context: string): boolean {
@@ -105,7 +103,7 @@ function cityFits(city: City, context: string): boolean {
 }
 
 function areaFits(region: string, country: string, context: string): boolean {
-  return countryNamed(context) === country || (regionsByName.get(context)?.includes(region) ?? false);
+  return countryNamed(context) === country || regionsByName.named(context).includes(region);
 }
 
 function inCountry(region: string, context: string): boolean {

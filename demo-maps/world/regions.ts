@@ -1,4 +1,5 @@
 import regionLetters from '../data/region-letters.json' with { type: 'json' };
+import { createNameIndex, type NameIndex } from '../geocode/name-index.ts';
 import { normaliseName } from '../geocode/normalise-name.ts';
 import { regionNames } from './world-data.ts';
 
@@ -12,18 +13,13 @@ export function regionShortName(region: string): string {
 }
 
 /** Region codes by every normalised name and abbreviation they go by. */
-export const regionsByName: ReadonlyMap<string, string[]> = indexRegions();
+export const regionsByName: NameIndex<string> = indexRegions();
 
-function indexRegions(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  const add = (name: string, code: string) => {
-    const key = normaliseName(name);
-    if (!index.get(key)?.includes(code)) index.set(key, [...(index.get(key) ?? []), code]);
-  };
+function indexRegions(): NameIndex<string> {
+  const index = createNameIndex<string>();
   for (const [code, name] of regionNames) {
-    add(name, code);
-    add(name.replace(/ (Department|Province|Region|County|Prefecture)$/, ''), code);
-    add(regionShortName(code), code);
+    const bareName = name.replace(/ (Department|Province|Region|County|Prefecture)$/, '');
+    for (const one of [name, bareName, regionShortName(code)]) index.add(normaliseName(one), code);
   }
   return index;
 }

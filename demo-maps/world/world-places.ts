@@ -1,5 +1,5 @@
 import { boundsAround } from '../geo/bounds.ts';
-import { type AddressComponent, type Place, placeIdOf } from '../geocode/place.ts';
+import { type AddressComponent, addressComponent, type Place, placeIdOf } from '../geocode/place.ts';
 import type { City } from './city.ts';
 import { countryLongName, countryName } from './countries.ts';
 import type { Landmark } from './landmarks.ts';
@@ -16,7 +16,7 @@ export function cityPlace(city: City): Place {
     placeId: placeIdOf({ kind: 'city', key: String(city.geoNamesId) }),
     formattedAddress: cityAddress(spokenName(city), city.region, city.country),
     components: [
-      { long_name: city.name, short_name: city.name, types: ['locality', 'political'] },
+      addressComponent(['locality', 'political'], city.name),
       ...regionComponents(city.region),
       countryComponent(city.country),
     ],
@@ -37,8 +37,8 @@ export function landmarkPlace(landmark: Landmark, region: string | undefined): P
     placeId: placeIdOf({ kind: 'landmark', key: name }),
     formattedAddress: cityAddress(`${name}${town}`, ownRegion, country),
     components: [
-      { long_name: name, short_name: name, types: ['establishment', 'point_of_interest'] },
-      ...(city === '' ? [] : [{ long_name: city, short_name: city, types: ['locality', 'political'] }]),
+      addressComponent(['establishment', 'point_of_interest'], name),
+      ...(city === '' ? [] : [addressComponent(['locality', 'political'], city)]),
       ...regionComponents(ownRegion || (region ?? '')),
       countryComponent(country),
     ],
@@ -84,16 +84,14 @@ export function cityAddress(name: string, region: string, country: string): stri
 
 /** The component that names a country. */
 export function countryComponent(code: string): AddressComponent {
-  return { long_name: countryLongName(code), short_name: code, types: ['country', 'political'] };
+  return addressComponent(['country', 'political'], countryLongName(code), code);
 }
 
 /** The component that names a region; none for one without a name. */
 export function regionComponents(region: string): AddressComponent[] {
   const name = regionNames.get(region);
   if (name === undefined) return [];
-  return [
-    { long_name: name, short_name: regionShortName(region), types: ['administrative_area_level_1', 'political'] },
-  ];
+  return [addressComponent(['administrative_area_level_1', 'political'], name, regionShortName(region))];
 }
 
 function spokenName(city: City): string {

@@ -32,6 +32,11 @@ const STYLES: Partial<Record<Part, [name: string, on?: string]>> = {
   wrap: ['Wrap'],
 };
 
+/** Removes all parts. */
+export const NO_FORMAT: CellFormat = Object.fromEntries(
+  ['numberFormat', ...Object.keys(STYLES)].map((part) => [part, null]),
+);
+
 /** The looks of a cell, without default parts. */
 export function formatOf(content: CellContent | undefined): CellFormat {
   const { numberFormat, style = {} } = content ?? {};

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RowState } from '../../emulator/index.ts';
 import type { Snapshot } from './history.ts';
 
-/** Whether two states differ only in results of formulas and in the selection. */
+/** Whether two states differ only in what no user sees: when formulas were computed, the selection, and marks of scripts. */
 export function hasSameContents(one: Snapshot, other: Snapshot): boolean {
   if (!isDeepStrictEqual(aroundRows(one), aroundRows(other))) return false;
   return one.sheets.every(({ rows }, index) => {
@@ -13,7 +13,7 @@ export function hasSameContents(one: Snapshot, other: Snapshot): boolean {
 }
 
 function aroundRows({ sheets, activeSheetId, ...rest }: Snapshot): unknown {
-  return { ...rest, sheets: sheets.map(({ rows, selection, ...sheet }) => sheet) };
+  return { ...rest, sheets: sheets.map(({ rows, selection, metadata, ...sheet }) => sheet) };
 }
 
 function isSameRow(one: RowState | undefined, other: RowState | undefined): boolean {

@@ -5,11 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { allParts } from '../../contract/cases/all-parts.ts';
 import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { keyCases } from '../../contract/cases/with-key.ts';
-import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
 import { createEmulator, createWorkbook, type Emulator, manualClock } from '../../emulator/index.ts';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
+import { demoMaps as maps } from '../support/demo-maps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maps-in-sheets-contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,7 +18,6 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const script = read('Code.js');
 const manifest = JSON.parse(read('appsscript.json'));
 const { timeZone } = manifest;
-const maps = createDemoMaps();
 const http = createWebServices(maps);
 
 /** The built script in a scratch spreadsheet, as it is on Google. */

@@ -1,11 +1,8 @@
 import polyline from '@googlemaps/polyline-codec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import type { DirectionsQuery, DirectionsResponse } from '../../emulator/index.ts';
-
-const progress: string[] = [];
-const maps = createDemoMaps({ onProgress: (text) => progress.push(text) });
+import { demoMaps as maps, progress } from '../support/demo-maps.ts';
 
 const CITY_STOPS = [
   '18 de Julio 1234',

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
+import { demoMaps as maps } from '../support/demo-maps.ts';
 
-const maps = createDemoMaps();
 const geocode = (address: string, region?: string) =>
   maps.geocode(region === undefined ? { address } : { address, region }).results[0];
 const addressOf = (address: string, region?: string) => geocode(address, region)?.formatted_address;

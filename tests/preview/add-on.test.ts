@@ -259,7 +259,8 @@ describeLocalSheet('the add-on in the local sheet', (sheet) => {
     await sheet.shows('C1', /^\d/);
     await sheet.type('C2', '=DRIVING_DISTANCE(B1,A1,"km","avoid=ferries")');
     await sheet.shows('C2', '#ERROR!');
-    await tab('Formulas');
+    await tab('Table');
+    await eventually(async () => expect(await sheet.frame.locator('#table-traffic').isEnabled()).toBe(true));
     await tab('Settings');
     const month = () => sheet.frame.locator('#settings-month-essentials').textContent();
     await eventually(async () => expect(await month()).toBe('2'));

@@ -228,7 +228,7 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     const box = (await menu.boundingBox()) ?? { x: 0, y: 0, width: 9e9, height: 0 };
     expect(box.x + box.width).toBeLessThan(1280);
     expect(box.y + box.height).toBeLessThan(720);
-    expect(await styleOf('.popup', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await styleOf('.popup [role="menu"]', 'backgroundColor')).toBe('rgb(255, 255, 255)');
     await press('Escape');
     expect(await menu.count()).toBe(0);
     await menuOf('B2');

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
 import type { CellOrTable } from '../../emulator/index.ts';
 import type { SelectedRoute } from '../../src/addon/protocol.ts';
 import { openDocument } from '../addon/support/open-document.ts';
+import { demoMaps as maps } from '../support/demo-maps.ts';
 import { openSheet, type Sheet } from '../support/sheet.ts';
-
-const maps = createDemoMaps();
 
 /** A sheet with a key of the practice services, which are as strict as Google's. */
 function keyedSheet(): Sheet {

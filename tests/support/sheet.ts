@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   anyPlaceMaps,
   type CellOrTable,
@@ -10,8 +9,7 @@ import {
   manualClock,
   ScriptError,
 } from '../../emulator/index.ts';
-
-const read = (name: string) => readFileSync(new URL(`../../build/${name}`, import.meta.url), 'utf8');
+import { readBuilt } from './read-built.ts';
 
 /** The built bundle on the emulator, as a sheet sees it; time stands still unless a test moves it. */
 export interface Sheet {
@@ -32,8 +30,15 @@ export interface Sheet {
 export function openSheet(options: Partial<EmulatorOptions> = {}): Sheet {
   const clock = manualClock();
   const world = anyPlaceMaps();
-  const manifest = JSON.parse(read('appsscript.json'));
-  const emulator = createEmulator({ script: read('Code.js'), manifest, clock, maps: world, ...options });
+  const manifest = JSON.parse(readBuilt('appsscript.json'));
+  const emulator = createEmulator({
+    script: readBuilt('Code.js'),
+    manifest,
+    clock,
+    maps: world,
+    endsLoops: false,
+    ...options,
+  });
   const formula: Sheet['formula'] = (name, ...args) => emulator.runCustomFunction(name, args);
   return {
     emulator,

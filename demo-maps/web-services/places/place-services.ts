@@ -8,6 +8,7 @@ import type {
   LatLng,
   MapsAnswers,
 } from '../../../emulator/index.ts';
+import { isOnGlobe } from '../../geo/bounds.ts';
 import type { CheckKey } from '../check-key.ts';
 import { jsonAnswer } from '../google-error.ts';
 import type { KeyedService } from '../practice-keys.ts';
@@ -95,7 +96,7 @@ function readPoints(text: string): LatLng[] | undefined {
 function readPoint(text: string): LatLng | undefined {
   const [, lat, lng] = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? [];
   const point = { lat: Number(lat), lng: Number(lng) };
-  return Math.abs(point.lat) <= 90 && Math.abs(point.lng) <= 180 ? point : undefined;
+  return isOnGlobe(point) ? point : undefined;
 }
 
 function invalid(error_message: string): { status: 'INVALID_REQUEST'; results: never[]; error_message: string } {

@@ -1,5 +1,5 @@
 import type { DirectionsQuery, DirectionsResponse, MapsProvider, PlaceInput } from '../../../emulator/index.ts';
-import type { RouteModifiers, RouteSettings, Waypoint } from './route-request.ts';
+import type { RouteModifiers, RouteSettings, Waypoint } from './route-messages.ts';
 
 const MODES = {
   DRIVE: 'driving',

@@ -1,6 +1,6 @@
 import type { MapsProvider } from '../../../emulator/index.ts';
 import { askMaps, NOT_FOUND } from './ask-maps.ts';
-import type { MatrixRequest } from './route-request.ts';
+import type { MatrixRequest } from './route-messages.ts';
 import { measuresWriter, sumOfLegs } from './write-measures.ts';
 
 /** Answers a valid request with an element for each pair, in an order that `random` decides. */

@@ -1,7 +1,7 @@
 import type { GeocodedWaypoint, MapsProvider } from '../../../emulator/index.ts';
 import { Refusal } from '../google-error.ts';
 import { askMaps, NOT_FOUND } from './ask-maps.ts';
-import type { RoutesRequest, Waypoint } from './route-request.ts';
+import type { RoutesRequest, Waypoint } from './route-messages.ts';
 import { writeRoute } from './write-route.ts';
 
 /** Answers a valid request with at least one route, or with none and the results for its addresses. */

@@ -1,16 +1,16 @@
-import type { EnumType, MessageType } from '../message-type.ts';
+import type { MessageType, ValueOf } from '../message-type.ts';
 
 /**
  * The messages of Google's Routes API, field by field (google/maps/routing/v2), as far as requests and answers use
  * them.
  */
 
-const values = (name: string, ...names: string[]): EnumType => ({ name, values: names });
-const message = (name: string, fields: MessageType['fields'], oneof?: MessageType['oneof']): MessageType => ({
-  name,
-  fields,
-  ...(oneof && { oneof }),
-});
+const values = <const Name extends string>(name: string, ...names: Name[]) => ({ name, values: names });
+const message = <const Fields extends MessageType['fields']>(
+  name: string,
+  fields: Fields,
+  oneof?: MessageType['oneof'],
+) => ({ name, fields, ...(oneof && { oneof }) });
 
 const travelMode = values('RouteTravelMode', 'DRIVE', 'BICYCLE', 'WALK', 'TWO_WHEELER', 'TRANSIT');
 const routingPreference = values('RoutingPreference', 'TRAFFIC_UNAWARE', 'TRAFFIC_AWARE', 'TRAFFIC_AWARE_OPTIMAL');
@@ -48,7 +48,7 @@ const transitPreferences = message('TransitPreferences', {
   routingPreference: values('TransitRoutingPreference', 'LESS_WALKING', 'FEWER_TRANSFERS'),
 });
 
-const shared: MessageType['fields'] = {
+const settings = {
   travelMode,
   routingPreference,
   departureTime: 'timestamp',
@@ -58,10 +58,10 @@ const shared: MessageType['fields'] = {
   units,
   trafficModel,
   transitPreferences,
-};
+} as const;
 
 export const computeRoutesRequest = message('ComputeRoutesRequest', {
-  ...shared,
+  ...settings,
   origin: waypoint,
   destination: waypoint,
   intermediates: { each: waypoint },
@@ -85,11 +85,18 @@ export const computeRoutesRequest = message('ComputeRoutesRequest', {
 });
 
 export const computeRouteMatrixRequest = message('ComputeRouteMatrixRequest', {
-  ...shared,
+  ...settings,
   origins: { each: message('RouteMatrixOrigin', { waypoint, routeModifiers }) },
   destinations: { each: message('RouteMatrixDestination', { waypoint }) },
   extraComputations: { each: values('ExtraComputation', 'TOLLS') },
 });
+
+/** What requests for routes and for a matrix have in common. */
+export type RouteSettings = ValueOf<{ fields: typeof settings }> & { extraComputations?: string[] };
+export type RoutesRequest = ValueOf<typeof computeRoutesRequest>;
+export type MatrixRequest = ValueOf<typeof computeRouteMatrixRequest>;
+export type Waypoint = ValueOf<typeof waypoint>;
+export type RouteModifiers = ValueOf<typeof routeModifiers>;
 
 const text = message('LocalizedText', { text: 'string', languageCode: 'string' });
 const stepTimes = message('RouteLegStepLocalizedValues', { distance: text, staticDuration: text });

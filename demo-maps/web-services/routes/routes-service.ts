@@ -1,10 +1,10 @@
 import type { HttpAnswer, HttpRequest, MapsProvider } from '../../../emulator/index.ts';
 import type { CheckKey } from '../check-key.ts';
 import { applyFieldMask, readFieldMask } from '../field-mask.ts';
-import { invalidArgument, jsonAnswer, Refusal } from '../google-error.ts';
+import { type GoogleError, invalidArgument, jsonAnswer, Refusal } from '../google-error.ts';
 import type { MessageType } from '../message-type.ts';
 import type { KeyedService } from '../practice-keys.ts';
-import { type Message, readMessage } from '../read-message.ts';
+import { readMessage } from '../read-message.ts';
 import { checkMatrixRequest, checkRoutesRequest } from './check-rules.ts';
 import { computeMatrix } from './compute-matrix.ts';
 import { computeRoutes } from './compute-routes.ts';
@@ -14,7 +14,6 @@ import {
   computeRoutesResponse,
   routeMatrixElement,
 } from './route-messages.ts';
-import type { MatrixRequest, RoutesRequest } from './route-request.ts';
 
 const PER_MINUTE = 3000;
 
@@ -39,33 +38,41 @@ export function createRoutesService(maps: MapsProvider, checkKey: CheckKey, rand
     if (refusal) throw new Refusal(refusal.error);
   }
   return {
-    computeRoutes: (request: HttpRequest): HttpAnswer => {
-      try {
+    computeRoutes: answering(
+      (request) => {
         requireKey(request, ROUTES, 1);
-        const message = read(request, computeRoutesRequest) as RoutesRequest;
+        const message = read(request, computeRoutesRequest);
         const mask = readFieldMask(maskOf(request), computeRoutesResponse);
         checkRoutesRequest(message, request.now);
-        return jsonAnswer(applyFieldMask(computeRoutes(maps, message, request.now), mask));
-      } catch (thrown) {
-        const error = errorOf(thrown);
-        return jsonAnswer({ error }, error.code);
-      }
-    },
-    computeRouteMatrix: (request: HttpRequest): HttpAnswer => {
-      try {
+        return applyFieldMask(computeRoutes(maps, message, request.now), mask);
+      },
+      (error) => ({ error }),
+    ),
+    computeRouteMatrix: answering(
+      (request) => {
         // A bad key is refused before anything is read. The elements are counted when they are known.
         requireKey(request, MATRIX, 0);
-        const message = read(request, computeRouteMatrixRequest) as MatrixRequest;
+        const message = read(request, computeRouteMatrixRequest);
         const mask = readFieldMask(maskOf(request), routeMatrixElement);
         checkMatrixRequest(message, request.now);
         const { origins = [], destinations = [] } = message;
         requireKey(request, MATRIX, origins.length * destinations.length);
-        return jsonAnswer(applyFieldMask(computeMatrix(maps, message, request.now, random), mask));
-      } catch (thrown) {
-        const error = errorOf(thrown);
-        return jsonAnswer([{ error }], error.code);
-      }
-    },
+        return applyFieldMask(computeMatrix(maps, message, request.now, random), mask);
+      },
+      (error) => [{ error }],
+    ),
+  };
+}
+
+/** Answers with the result of a method, or with its refusal in the given form. */
+function answering(method: (request: HttpRequest) => unknown, refused: (error: GoogleError) => object) {
+  return (request: HttpRequest): HttpAnswer => {
+    try {
+      return jsonAnswer(method(request));
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      return jsonAnswer(refused(thrown.error), thrown.error.code);
+    }
   };
 }
 
@@ -74,7 +81,7 @@ function maskOf({ headers, url }: HttpRequest): string | undefined {
   return headers['x-goog-fieldmask'] ?? searchParams.get('$fields') ?? searchParams.get('fields') ?? undefined;
 }
 
-function read({ body }: HttpRequest, type: MessageType): Message {
+function read<T extends MessageType>({ body }: HttpRequest, type: T) {
   let value: unknown;
   try {
     value = JSON.parse(body === '' ? '{}' : body);
@@ -86,9 +93,4 @@ function read({ body }: HttpRequest, type: MessageType): Message {
     throw invalidArgument(violations.map(({ description }) => description).join('\n'), violations);
   }
   return message;
-}
-
-function errorOf(thrown: unknown): Refusal['error'] {
-  if (thrown instanceof Refusal) return thrown.error;
-  throw thrown;
 }

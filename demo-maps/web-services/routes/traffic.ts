@@ -1,4 +1,4 @@
-import type { RouteSettings } from './route-request.ts';
+import type { RouteSettings } from './route-messages.ts';
 
 /** What an answer with traffic says about it. */
 export const trafficWarning = 'Traffic is an estimate by the time of day. No real traffic is known here.';

@@ -1,5 +1,5 @@
 import { type DirectionsLeg, distanceValue, durationValue } from '../../../emulator/index.ts';
-import type { RouteSettings } from './route-request.ts';
+import type { RouteSettings } from './route-messages.ts';
 import { trafficFactor } from './traffic.ts';
 
 // A motorcycle is a little quicker than a car, as far as this practice service goes.

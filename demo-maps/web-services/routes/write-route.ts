@@ -1,5 +1,5 @@
 import type { DirectionsLeg, DirectionsRoute, DirectionsStep, LatLng } from '../../../emulator/index.ts';
-import type { RouteSettings } from './route-request.ts';
+import type { RouteSettings } from './route-messages.ts';
 import { trafficWarning } from './traffic.ts';
 import { measuresWriter, sumOfLegs, type WriteMeasures } from './write-measures.ts';
 

@@ -50,7 +50,17 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
     if (isTransposed && hasFormula(place)) {
       throw new ServiceError('The emulator does not know how Range.copyTo transposes formulas.');
     }
-    workbook.copyArea(place, to, what, isTransposed);
+    const shown = mapArea({ ...area, columns: 1 }, (row) => row)
+      .flat()
+      .filter((row) => !sheet.rows[row - 1]?.hiddenByFilter);
+    if (shown.length === area.rows) workbook.copyArea(place, to, what, isTransposed);
+    // Rows that a filter hides are left out. Where the others go is not established: here, one below the other.
+    else
+      shown.forEach((row, index) => {
+        const line = { ...area, row, rows: 1 };
+        const target = { ...to.area, row: to.area.row + index, rows: 1 };
+        workbook.copyArea({ sheet, area: line }, { sheet: to.sheet, area: target }, what, isTransposed);
+      });
   }
 
   return {

@@ -34,9 +34,7 @@ export const arrayFunctions: Record<string, FormulaFunction> = {
   CHOOSECOLS: onRanges(2, ANY, (call) => transpose(chosen(call, transpose(call.table(0))))),
   CHOOSEROWS: onRanges(2, ANY, (call) => chosen(call, call.table(0))),
   SEQUENCE: onRanges(1, 4, (call) => {
-    const [rows, columns] = [call.integer(0), call.integer(1, 1)];
-    call.check(rows >= 1, 0, 'greater than or equal to 1');
-    call.check(columns >= 1, 1, 'greater than or equal to 1');
+    const [rows, columns] = [call.atLeast(1, 0), call.atLeast(1, 1, 1)];
     if (rows * columns > MAX_CELLS) fail('#NUM!', `SEQUENCE would fill more than ${MAX_CELLS} cells.`);
     const [first, step] = [call.number(2, 1), call.number(3, 1)];
     return Array.from({ length: rows }, (_, r) =>

@@ -44,13 +44,18 @@ export function onCells(least: number, most: number, run: (call: Call) => Scalar
 }
 
 /** A function of ranges. */
-export function onRanges(
+export function onRanges(least: number, most: number, run: (call: Call) => Value): FormulaFunction {
+  return { least, most, run };
+}
+
+/** A function of ranges, and of single cells in the arguments that it lifts. */
+export function lifting(
+  lifts: FormulaFunction['lifts'] & {},
   least: number,
   most: number,
   run: (call: Call) => Value,
-  more: Partial<FormulaFunction> = {},
 ): FormulaFunction {
-  return { least, most, run, ...more };
+  return { lifts, least, most, run };
 }
 
 /** A function of ranges whose arguments are computed as in ARRAYFORMULA. */
@@ -151,6 +156,13 @@ export class Call {
     return `Function ${this.name} parameter ${index + 1}`;
   }
 
+  /** A whole number that may not be below another. */
+  atLeast(least: number, index: number, otherwise?: number): number {
+    const number = this.integer(index, otherwise);
+    this.check(number >= least, index, `greater than or equal to ${least}`);
+    return number;
+  }
+
   /** Ends with an error if a number is too small or too large. */
   check(isRight: boolean, index: number, rule: string): void {
     if (!isRight) fail('#NUM!', `${this.parameter(index)} value is ${this.text(index)}. It should be ${rule}.`);
@@ -221,16 +233,12 @@ function wrongCount({ least, most }: FormulaFunction, { name, count }: Call): ne
   return fail('#N/A', `Wrong number of arguments to ${name}. Expected ${wanted} ${word}, but got ${count} arguments.`);
 }
 
-/** Calls back for every cell of arguments, and says whether it is in a range, where texts do not count as numbers. */
-export function forEachCell(
-  call: Call,
-  from: number,
-  visit: (cell: Scalar, inRange: boolean, index: number) => void,
-): void {
+/** Every cell of arguments, and whether it is in a range, where texts do not count as numbers. */
+export function* cellsOf(call: Call, from = 0): Generator<{ cell: Scalar; inRange: boolean; index: number }> {
   for (let index = from; index < call.count; index += 1) {
     const value = call.value(index);
-    if (value instanceof Reference || Array.isArray(value)) {
-      for (const row of toTable(value)) for (const cell of row) visit(cell, true, index);
-    } else visit(single(value, call.context), false, index);
+    const inRange = value instanceof Reference || Array.isArray(value);
+    const cells = inRange ? toTable(value).flat() : [single(value, call.context)];
+    for (const cell of cells) yield { cell, inRange, index };
   }
 }

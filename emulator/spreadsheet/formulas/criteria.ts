@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
 import { isProblem } from '../sheet.ts';
-import { ANY, type Call, type FormulaFunction, onRanges } from './call.ts';
+import { ANY, type Call, type FormulaFunction, lifting, onRanges } from './call.ts';
 import { compareCells, type FormulaSettings, numberIn, toText } from './convert.ts';
 import { likeFirst, numbersAmong, total } from './numbers.ts';
 import { greatest, least, mean } from './statistics.ts';
@@ -9,10 +9,10 @@ import { areOfOneSize, fail, Reference, type Scalar, type Table, toTable } from 
 
 /** Functions that count or add up cells that meet conditions such as ">5" or "a*". */
 export const criteriaFunctions: Record<string, FormulaFunction> = {
-  COUNTIF: onRanges(2, 2, (call) => matching(call, 0).flat().filter(Boolean).length, { lifts: [1] }),
+  COUNTIF: lifting([1], 2, 2, (call) => matching(call, 0).flat().filter(Boolean).length),
   COUNTIFS: onRanges(2, ANY, (call) => matching(call, 0).flat().filter(Boolean).length),
-  SUMIF: onRanges(2, 3, (call) => likeFirst(call, total(chosen(call, matching(call, 0, 2), 2)), 2), { lifts: [1] }),
-  AVERAGEIF: onRanges(2, 3, (call) => mean(call, chosen(call, matching(call, 0, 2), 2)), { lifts: [1] }),
+  SUMIF: lifting([1], 2, 3, (call) => likeFirst(call, total(chosen(call, matching(call, 0, 2), 2)), 2)),
+  AVERAGEIF: lifting([1], 2, 3, (call) => mean(call, chosen(call, matching(call, 0, 2), 2))),
   SUMIFS: onRanges(3, ANY, (call) => total(chosen(call, matching(call, 1), 0))),
   AVERAGEIFS: onRanges(3, ANY, (call) => mean(call, chosen(call, matching(call, 1), 0))),
   MINIFS: onRanges(3, ANY, (call) => least(chosen(call, matching(call, 1), 0))),

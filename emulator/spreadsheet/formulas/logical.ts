@@ -1,38 +1,26 @@
 import { isProblem } from '../sheet.ts';
-import { ANY, type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
+import { ANY, type Call, cellsOf, type FormulaFunction, lifting, onCells, onRanges } from './call.ts';
 import { compareCells, toBoolean } from './convert.ts';
 import { caught, fail, type Scalar, sound, toTable, type Value } from './values.ts';
 
-const choosing = { lifts: 'all by the first' } as const;
+const CHOOSING = 'all by the first';
 
 /** Functions that decide. */
 export const logicalFunctions: Record<string, FormulaFunction> = {
-  IF: onRanges(
-    1,
-    3,
-    (call) => {
-      if (call.boolean(0)) return call.value(1);
-      return call.count > 2 ? call.value(2) : false;
-    },
-    choosing,
-  ),
-  IFS: onRanges(2, ANY, chooseFirstTrue, choosing),
+  IF: lifting(CHOOSING, 1, 3, (call) => {
+    if (call.boolean(0)) return call.value(1);
+    return call.count > 2 ? call.value(2) : false;
+  }),
+  IFS: lifting(CHOOSING, 2, ANY, chooseFirstTrue),
   IFERROR: onRanges(1, 2, (call) => replace(call, isProblem)),
   IFNA: onRanges(2, 2, (call) => replace(call, (cell) => isProblem(cell) && cell.error === '#N/A')),
-  SWITCH: onRanges(3, ANY, chooseEqual, choosing),
-  CHOOSE: onRanges(
-    2,
-    ANY,
-    (call) => {
-      const index = call.integer(0);
-      if (index >= 1 && index < call.count) return call.value(index);
-      return fail(
-        '#NUM!',
-        `Function CHOOSE parameter 1 value is ${index}. Valid values are between 1 and ${call.count - 1} inclusive.`,
-      );
-    },
-    choosing,
-  ),
+  SWITCH: lifting(CHOOSING, 3, ANY, chooseEqual),
+  CHOOSE: lifting(CHOOSING, 2, ANY, (call) => {
+    const index = call.integer(0);
+    if (index >= 1 && index < call.count) return call.value(index);
+    const rule = `Valid values are between 1 and ${call.count - 1} inclusive.`;
+    return fail('#NUM!', `Function CHOOSE parameter 1 value is ${index}. ${rule}`);
+  }),
   AND: onRanges(1, ANY, (call) => truthsOf(call).every(Boolean)),
   OR: onRanges(1, ANY, (call) => truthsOf(call).some(Boolean)),
   XOR: onRanges(1, ANY, (call) => truthsOf(call).filter(Boolean).length % 2 === 1),
@@ -70,10 +58,10 @@ function replace(call: Call, isReplaced: (cell: Scalar) => boolean): Value {
 
 function truthsOf(call: Call): boolean[] {
   const truths: boolean[] = [];
-  forEachCell(call, 0, (cell, inRange, index) => {
+  for (const { cell, inRange, index } of cellsOf(call)) {
     const value = sound(cell);
-    if (inRange && (value === null || typeof value === 'string')) return;
+    if (inRange && (value === null || typeof value === 'string')) continue;
     truths.push(toBoolean(value, call.parameter(index)));
-  });
+  }
   return truths.length > 0 ? truths : fail('#VALUE!', `${call.name} has no valid input data.`);
 }

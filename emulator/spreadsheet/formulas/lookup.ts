@@ -1,37 +1,29 @@
 import type { Cell } from '../../cell.ts';
 import { isProblem } from '../sheet.ts';
-import { type Call, type FormulaFunction, onArrays, onRanges } from './call.ts';
+import { type Call, type FormulaFunction, lifting, onArrays } from './call.ts';
 import { compareCells, type FormulaSettings } from './convert.ts';
 import { equalTo, quoted } from './criteria.ts';
 import { fail, Reference, type Scalar, type Table, toTable, transpose, type Value } from './values.ts';
 
 /** Functions that find something in a table. */
 export const lookupFunctions: Record<string, FormulaFunction> = {
-  VLOOKUP: onRanges(3, 4, (call) => lookUp(call, (table) => table), { lifts: [0] }),
-  HLOOKUP: onRanges(3, 4, (call) => lookUp(call, transpose), { lifts: [0] }),
-  LOOKUP: onRanges(2, 3, lookUpSorted, { lifts: [0] }),
-  MATCH: onRanges(
+  VLOOKUP: lifting([0], 3, 4, (call) => lookUp(call, (table) => table)),
+  HLOOKUP: lifting([0], 3, 4, (call) => lookUp(call, transpose)),
+  LOOKUP: lifting([0], 2, 3, lookUpSorted),
+  MATCH: lifting(
+    [0],
     2,
     3,
-    (call) => {
-      const place = findSorted(call, lineOf(call, 1), Math.sign(call.number(2, 1)));
-      return place < 0 ? notFound(call) : place + 1;
-    },
-    { lifts: [0] },
+    (call) => findSorted(call, lineOf(call, 1), Math.sign(call.number(2, 1))) + 1 || notFound(call),
   ),
-  XMATCH: onRanges(2, 4, (call) => findNear(call, 2, 3) + 1 || notFound(call), { lifts: [0] }),
-  XLOOKUP: onRanges(
-    3,
-    6,
-    (call) => {
-      const place = findNear(call, 4, 5);
-      if (place < 0) return call.has(3) ? call.value(3) : notFound(call);
-      const results = call.table(2);
-      if (isUpright(call.table(1))) return oneOrRow([results[place] ?? []]);
-      return oneOrRow(results.map((row) => [row[place] ?? null]));
-    },
-    { lifts: [0] },
-  ),
+  XMATCH: lifting([0], 2, 4, (call) => findNear(call, 2, 3) + 1 || notFound(call)),
+  XLOOKUP: lifting([0], 3, 6, (call) => {
+    const place = findNear(call, 4, 5);
+    if (place < 0) return call.has(3) ? call.value(3) : notFound(call);
+    const results = call.table(2);
+    if (isUpright(call.table(1))) return oneOrRow([results[place] ?? []]);
+    return oneOrRow(results.map((row) => [row[place] ?? null]));
+  }),
   INDEX: onArrays(1, 3, index),
 };
 
@@ -49,11 +41,8 @@ function lookUp(call: Call, turn: (table: Table) => Table): Scalar {
 function lookUpSorted(call: Call): Scalar {
   const table = call.table(1);
   const upright = isUpright(table) ? table : transpose(table);
-  const place = findSorted(
-    call,
-    upright.map((row) => row[0] ?? null),
-    1,
-  );
+  const keys = upright.map((row) => row[0] ?? null);
+  const place = findSorted(call, keys, 1);
   if (place < 0) return notFound(call);
   if (!call.has(2)) return upright[place]?.at(-1) ?? null;
   return lineOf(call, 2)[place] ?? null;

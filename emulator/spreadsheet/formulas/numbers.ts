@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { type Call, forEachCell } from './call.ts';
+import { type Call, cellsOf } from './call.ts';
 import { type FormulaSettings, toNumber, toSerial } from './convert.ts';
 import { type Scalar, sound } from './values.ts';
 
@@ -20,22 +20,22 @@ export const numbersAmong = (cells: readonly Scalar[], { settings }: Call): numb
  */
 export function numbersOf(call: Call, from = 0): number[] {
   const numbers: number[] = [];
-  forEachCell(call, from, (cell, inRange, index) => {
+  for (const { cell, inRange, index } of cellsOf(call, from)) {
     const number = inRange
       ? numberAt(cell, call.settings)
       : toNumber(sound(cell), call.settings, call.parameter(index));
     if (number !== undefined) numbers.push(number);
-  });
+  }
   return numbers;
 }
 
 /** A result as a date, if the first value was a date. */
 export function likeFirst(call: Call, number: number, from = 0): number | Date {
-  let first: Scalar = null;
-  forEachCell(call, from, (cell) => {
-    if (first === null && (typeof cell === 'number' || types.isDate(cell))) first = cell;
-  });
-  return types.isDate(first) ? call.date(number) : number;
+  for (const { cell } of cellsOf(call, from)) {
+    if (types.isDate(cell)) return call.date(number);
+    if (typeof cell === 'number') break;
+  }
+  return number;
 }
 
 /** The sum, without the error of adding many small numbers to a large one. */

@@ -44,9 +44,7 @@ export const referenceFunctions: Record<string, FormulaFunction> = {
     return fits ? reference.at(moved) : fail('#REF!', 'Function OFFSET evaluates to an out of bounds range.');
   }),
   ADDRESS: onCells(2, 5, (call) => {
-    const [row, column, mode] = [call.integer(0), call.integer(1), call.integer(2, 1)];
-    call.check(row >= 1, 0, 'greater than or equal to 1');
-    call.check(column >= 1, 1, 'greater than or equal to 1');
+    const [row, column, mode] = [call.atLeast(1, 0), call.atLeast(1, 1), call.integer(2, 1)];
     call.check(mode >= 1 && mode <= 4, 2, 'between 1 and 4 inclusive');
     const [columnMark, rowMark] = [mode === 1 || mode === 3 ? '$' : '', mode <= 2 ? '$' : ''];
     const cell = call.boolean(3, true)

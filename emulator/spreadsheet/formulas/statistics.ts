@@ -1,9 +1,9 @@
 import { types } from 'node:util';
 import { keyOf } from './arrays.ts';
-import { ANY, type Call, type FormulaFunction, forEachCell, onRanges } from './call.ts';
+import { ANY, type Call, cellsOf, type FormulaFunction, lifting, onRanges } from './call.ts';
 import { numberIn } from './convert.ts';
 import { likeFirst, numbersAmong, numbersOf, total } from './numbers.ts';
-import { fail } from './values.ts';
+import { fail, type Scalar } from './values.ts';
 
 /** Functions that turn many numbers into one. */
 export const statisticsFunctions: Record<string, FormulaFunction> = {
@@ -12,42 +12,20 @@ export const statisticsFunctions: Record<string, FormulaFunction> = {
   MIN: onRanges(1, ANY, (call) => likeFirst(call, least(numbersOf(call)))),
   MAX: onRanges(1, ANY, (call) => likeFirst(call, greatest(numbersOf(call)))),
   MEDIAN: onRanges(1, ANY, (call) => likeFirst(call, quantile(some(call), 0.5))),
-  COUNT: onRanges(1, ANY, (call) => {
-    let count = 0;
-    forEachCell(call, 0, (cell, inRange) => {
-      if (typeof cell === 'number' || types.isDate(cell)) count += 1;
-      else if (
-        !inRange &&
-        (typeof cell === 'boolean' || (typeof cell === 'string' && numberIn(cell, call.settings) !== undefined))
-      )
-        count += 1;
-    });
-    return count;
+  COUNT: counting((cell, inRange, { settings }) => {
+    if (typeof cell === 'number' || types.isDate(cell)) return true;
+    if (inRange) return false;
+    return typeof cell === 'boolean' || (typeof cell === 'string' && numberIn(cell, settings) !== undefined);
   }),
-  COUNTA: onRanges(1, ANY, (call) => {
-    let count = 0;
-    forEachCell(call, 0, (cell, inRange) => {
-      if (cell !== null || !inRange) count += 1;
-    });
-    return count;
-  }),
-  COUNTBLANK: onRanges(1, ANY, (call) => {
-    let count = 0;
-    forEachCell(call, 0, (cell) => {
-      if (cell === null || cell === '') count += 1;
-    });
-    return count;
-  }),
+  COUNTA: counting((cell, inRange) => cell !== null || !inRange),
+  COUNTBLANK: counting(isBlank),
   COUNTUNIQUE: onRanges(1, ANY, (call) => {
-    const keys = new Set<string>();
-    forEachCell(call, 0, (cell) => {
-      if (cell !== null && cell !== '') keys.add(keyOf(cell));
-    });
-    return keys.size;
+    const cells = [...cellsOf(call)].map(({ cell }) => cell);
+    return new Set(cells.filter((cell) => !isBlank(cell)).map(keyOf)).size;
   }),
-  LARGE: onRanges(2, 2, (call) => nth(call, (a, b) => b - a), { lifts: [1] }),
-  SMALL: onRanges(2, 2, (call) => nth(call, (a, b) => a - b), { lifts: [1] }),
-  RANK: onRanges(2, 3, rank, { lifts: [0] }),
+  LARGE: lifting([1], 2, 2, (call) => nth(call, (a, b) => b - a)),
+  SMALL: lifting([1], 2, 2, (call) => nth(call, (a, b) => a - b)),
+  RANK: lifting([0], 2, 3, rank),
   PERCENTILE: onRanges(2, 2, (call) => {
     call.check(call.number(1) >= 0 && call.number(1) <= 1, 1, 'between 0 and 1 inclusive');
     return quantile(numbersIn(call, 0), call.number(1));
@@ -73,6 +51,18 @@ export const statisticsFunctions: Record<string, FormulaFunction> = {
     return total(values.map((value, i) => value * (weights[i] as number))) / sum;
   }),
 };
+
+function counting(counts: (cell: Scalar, inRange: boolean, call: Call) => boolean): FormulaFunction {
+  return onRanges(
+    1,
+    ANY,
+    (call) => [...cellsOf(call)].filter(({ cell, inRange }) => counts(cell, inRange, call)).length,
+  );
+}
+
+function isBlank(cell: Scalar): boolean {
+  return cell === null || cell === '';
+}
 
 /** The arithmetic mean; an error if there are no numbers. */
 export function mean({ name }: Call, numbers: readonly number[]): number {
@@ -109,16 +99,9 @@ function quantile(numbers: readonly number[], share: number): number {
 function nth(call: Call, order: (a: number, b: number) => number): number | Date {
   const sorted = numbersIn(call, 0).sort(order);
   const place = call.integer(1);
-  const found = sorted[place - 1];
-  if (found === undefined) {
-    return fail('#NUM!', `Function ${call.name} parameter 2 value ${place} is out of range.`);
-  }
-  return call
-    .table(0)
-    .flat()
-    .some((cell) => types.isDate(cell))
-    ? call.date(found)
-    : found;
+  const found = sorted[place - 1] ?? fail('#NUM!', `${call.parameter(1)} value ${place} is out of range.`);
+  const hasDates = call.table(0).some((row) => row.some((cell) => types.isDate(cell)));
+  return hasDates ? call.date(found) : found;
 }
 
 function rank(call: Call): number {

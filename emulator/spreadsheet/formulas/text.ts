@@ -1,6 +1,6 @@
 import { displayValue, isFormat } from '../display-value.ts';
 import { readEntry } from '../entries/read-entry.ts';
-import { ANY, type Call, type FormulaFunction, forEachCell, onCells, onRanges } from './call.ts';
+import { ANY, type Call, cellsOf, type FormulaFunction, lifting, onCells, onRanges } from './call.ts';
 import { numberIn, toText } from './convert.ts';
 import { wildcardPattern } from './criteria.ts';
 import { fail, type Scalar, sound, toTable } from './values.ts';
@@ -15,8 +15,7 @@ export const textFunctions: Record<string, FormulaFunction> = {
     return count === 0 ? '' : call.text(0).slice(-count);
   }),
   MID: onCells(3, 3, (call) => {
-    call.check(call.integer(1) >= 1, 1, 'greater than or equal to 1');
-    const start = call.integer(1) - 1;
+    const start = call.atLeast(1, 1) - 1;
     return call.text(0).slice(start, start + countAt(call, 2));
   }),
   LEN: onCells(1, 1, (call) => call.text(0).length),
@@ -43,15 +42,14 @@ export const textFunctions: Record<string, FormulaFunction> = {
     const [text, from, to] = [call.text(0), call.text(1), call.text(2)];
     if (from === '') return text;
     if (!call.has(3)) return bounded(text.split(from).join(to));
-    const wanted = call.integer(3);
-    call.check(wanted >= 1, 3, 'greater than or equal to 1');
+    const wanted = call.atLeast(1, 3);
     const parts = text.split(from);
     if (wanted >= parts.length) return text;
     return parts.slice(0, wanted).join(from) + to + parts.slice(wanted).join(from);
   }),
   REPLACE: onCells(4, 4, (call) => {
-    call.check(call.integer(1) >= 1, 1, 'greater than or equal to 1');
-    const [text, start] = [call.text(0), call.integer(1) - 1];
+    const start = call.atLeast(1, 1) - 1;
+    const text = call.text(0);
     return text.slice(0, start) + call.text(3) + text.slice(start + countAt(call, 2));
   }),
   REPT: onCells(2, 2, (call) => {
@@ -67,7 +65,7 @@ export const textFunctions: Record<string, FormulaFunction> = {
     const texts = textsFrom(call, 2);
     return bounded((call.boolean(1) ? texts.filter(Boolean) : texts).join(call.text(0)));
   }),
-  SPLIT: onRanges(2, 4, split, { lifts: [] }),
+  SPLIT: onRanges(2, 4, split),
   CHAR: onCells(1, 1, (call) => {
     call.check(call.integer(0) >= 1 && call.integer(0) <= 0x10ffff, 0, 'between 1 and 1114111 inclusive');
     return String.fromCodePoint(call.integer(0));
@@ -101,21 +99,16 @@ export const textFunctions: Record<string, FormulaFunction> = {
     return numberIn(cell, call.settings) ?? fail('#VALUE!', `VALUE parameter '${cell}' cannot be parsed to number.`);
   }),
   REGEXMATCH: onCells(2, 2, (call) => pattern(call).test(textOnly(call))),
-  REGEXEXTRACT: onRanges(
-    2,
-    2,
-    (call) => {
-      const found = pattern(call).exec(textOnly(call));
-      if (!found)
-        return fail(
-          '#N/A',
-          `Function REGEXEXTRACT parameter 2 value "${call.text(1)}" does not match text of Function REGEXEXTRACT parameter 1 value "${call.text(0)}".`,
-        );
-      const groups = found.slice(1).map((group) => group ?? '');
-      return groups.length > 1 ? [groups] : (groups[0] ?? found[0]);
-    },
-    { lifts: 'all' },
-  ),
+  REGEXEXTRACT: lifting('all', 2, 2, (call) => {
+    const found = pattern(call).exec(textOnly(call));
+    if (!found) {
+      const [text, expression] = [call.parameter(0), call.parameter(1)];
+      const values = `${expression} value "${call.text(1)}" does not match text of ${text} value "${call.text(0)}".`;
+      return fail('#N/A', values);
+    }
+    const groups = found.slice(1).map((group) => group ?? '');
+    return groups.length > 1 ? [groups] : (groups[0] ?? found[0]);
+  }),
   REGEXREPLACE: onCells(3, 3, (call) =>
     bounded(
       textOnly(call).replace(
@@ -126,17 +119,9 @@ export const textFunctions: Record<string, FormulaFunction> = {
   ),
 };
 
-function countAt(call: Call, index: number): number {
-  const count = call.integer(index, 1);
-  call.check(count >= 0, index, 'greater than or equal to 0');
-  return count;
-}
+const countAt = (call: Call, index: number) => call.atLeast(0, index, 1);
 
-function startAt(call: Call): number {
-  const start = call.integer(2, 1);
-  call.check(start >= 1, 2, 'greater than or equal to 1');
-  return start - 1;
-}
+const startAt = (call: Call) => call.atLeast(1, 2, 1) - 1;
 
 function placeOf(call: Call, place: number): number {
   if (place >= 0) return place + 1;
@@ -144,9 +129,7 @@ function placeOf(call: Call, place: number): number {
 }
 
 function textsFrom(call: Call, from: number): string[] {
-  const texts: string[] = [];
-  forEachCell(call, from, (cell) => texts.push(toText(sound(cell), call.settings)));
-  return texts;
+  return Array.from(cellsOf(call, from), ({ cell }) => toText(sound(cell), call.settings));
 }
 
 function bounded(text: string): string {

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import type { MenuState } from '../../script/script-protocol.ts';
-import { MenuList } from './menu-list.tsx';
+import { Menu, type MenuEntry } from '../menus/menu.tsx';
 
 export interface MenuBarProps {
   /** What the script has registered. */
@@ -37,16 +37,7 @@ export function MenuBar({ menus, onChoose }: MenuBarProps) {
           >
             {label}
           </button>
-          {open === label && (
-            <MenuList
-              label={label}
-              items={items}
-              onChoose={(functionName) => {
-                close();
-                onChoose(functionName);
-              }}
-            />
-          )}
+          {open === label && <Menu label={label} items={entriesOf(items, onChoose)} onDone={close} />}
         </div>
       ))}
     </div>
@@ -57,4 +48,12 @@ function inBar(menus: MenuState[]): Pick<MenuState, 'label' | 'items'>[] {
   const addOns = menus.filter(({ isAddOn }) => isAddOn).map((menu) => ({ ...menu, label: 'Maps in Sheets' }));
   const others = menus.filter(({ isAddOn }) => !isAddOn);
   return addOns.length > 0 ? [{ label: 'Extensions', items: addOns }, ...others] : others;
+}
+
+function entriesOf(items: MenuState['items'], onChoose: MenuBarProps['onChoose']): MenuEntry[] {
+  return items.map((item) => {
+    if ('separator' in item) return 'line';
+    if ('items' in item) return { label: item.label, items: entriesOf(item.items, onChoose) };
+    return { label: item.label, run: () => onChoose(item.functionName) };
+  });
 }

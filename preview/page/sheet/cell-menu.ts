@@ -1,15 +1,15 @@
 import { columnLetters, lastColumn, lastRow } from '../../../emulator/browser.ts';
 import { copySelection, pasteFromMenu } from '../clipboard/clipboard.ts';
-import type { PopupItem } from '../menus/popup-menu.tsx';
+import type { MenuEntry } from '../menus/menu.tsx';
 import { type SheetController, selectedArea, shownSheet } from './sheet-controller.ts';
 
 /** What can be done with the selected cells, rows or columns. */
-export function cellMenu(sheet: SheetController, on: 'cells' | 'rows' | 'columns', onNote: () => void): PopupItem[] {
+export function cellMenu(sheet: SheetController, on: 'cells' | 'rows' | 'columns', onNote: () => void): MenuEntry[] {
   const area = selectedArea(sheet);
   const id = shownSheet(sheet);
   const { view } = sheet.book;
   const send = (command: Parameters<SheetController['send']>[0]) => () => void sheet.send(command);
-  const shift = (axis: 'rows' | 'columns'): PopupItem[] => {
+  const shift = (axis: 'rows' | 'columns'): MenuEntry[] => {
     const [at, count, last] =
       axis === 'rows' ? [area.row, area.rows, lastRow(area)] : [area.column, area.columns, lastColumn(area)];
     const what = plural(count, axis === 'rows' ? 'row' : 'column');
@@ -21,7 +21,7 @@ export function cellMenu(sheet: SheetController, on: 'cells' | 'rows' | 'columns
     ];
   };
   const column = columnLetters(sheet.state.selection.active.column);
-  const sort = (ascending: boolean): PopupItem => {
+  const sort = (ascending: boolean): MenuEntry => {
     const isWhole = on === 'columns' || area.rows * area.columns === 1;
     const first = view.frozenRows + 1;
     const sorted = isWhole
@@ -33,7 +33,7 @@ export function cellMenu(sheet: SheetController, on: 'cells' | 'rows' | 'columns
       run: send({ type: 'sort', sheet: id, area: sorted, column: sheet.state.selection.active.column, ascending }),
     };
   };
-  const freeze = (axis: 'rows' | 'columns'): PopupItem => {
+  const freeze = (axis: 'rows' | 'columns'): MenuEntry => {
     const [frozen, count] = axis === 'rows' ? [view.frozenRows, lastRow(area)] : [view.frozenColumns, lastColumn(area)];
     if (frozen === count)
       return { label: `Unfreeze ${axis}`, run: send({ type: 'freeze', sheet: id, axis, count: 0 }) };

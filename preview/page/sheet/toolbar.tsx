@@ -1,4 +1,5 @@
-import type { CellFormat } from '../../../emulator/browser.ts';
+import type { ReactNode } from 'react';
+import { type CellFormat, NO_FORMAT } from '../../../emulator/browser.ts';
 import type { Command } from '../../book/requests.ts';
 import { format as toggle } from '../grid/grid-keys.ts';
 import { activeCell, type SheetController, selectedArea, shownSheet } from './sheet-controller.ts';
@@ -15,10 +16,19 @@ const NUMBER_FORMATS: [label: string, format: string][] = [
   ['Date and time', 'yyyy-mm-dd hh:mm:ss'],
   ['Duration 24:01', '[h]:mm'],
 ];
+const DECIMALS = [
+  ['.0', 'Fewer decimals', -1],
+  ['.00', 'More decimals', 1],
+] as const;
 const LOOKS = [
   ['bold', 'B', 'Bold (Ctrl+B)'],
   ['italic', 'I', 'Italic (Ctrl+I)'],
   ['strikethrough', 'S', 'Strikethrough'],
+] as const;
+/** Part, title and sign; then, for a cell without a colour, the colours of the line under the sign and of the field. */
+const COLOURS = [
+  ['color', 'Text colour', 'A', 'currentColor', '#000000'],
+  ['background', 'Fill colour', '▦', 'transparent', '#ffffff'],
 ] as const;
 const ALIGNMENTS = [
   ['left', 'Align left', 'M2 3h12M2 7h8M2 11h12'],
@@ -39,24 +49,12 @@ export function Toolbar({ sheet }: { sheet: SheetController }) {
   const isListed = NUMBER_FORMATS.some(([, each]) => each === (format.numberFormat ?? ''));
   return (
     <div className="toolbar" role="toolbar" aria-label="Formats">
-      <button
-        type="button"
-        aria-label="Undo (Ctrl+Z)"
-        title="Undo (Ctrl+Z)"
-        disabled={!view.canUndo}
-        onClick={() => send({ type: 'undo' })}
-      >
+      <Tool title="Undo (Ctrl+Z)" isDisabled={!view.canUndo} onClick={() => send({ type: 'undo' })}>
         <Icon path="M6 3L2 7l4 4M2.5 7H10a3.5 3.5 0 0 1 0 7H7" />
-      </button>
-      <button
-        type="button"
-        aria-label="Redo (Ctrl+Y)"
-        title="Redo (Ctrl+Y)"
-        disabled={!view.canRedo}
-        onClick={() => send({ type: 'redo' })}
-      >
+      </Tool>
+      <Tool title="Redo (Ctrl+Y)" isDisabled={!view.canRedo} onClick={() => send({ type: 'redo' })}>
         <Icon path="M10 3l4 4-4 4M13.5 7H6a3.5 3.5 0 0 0 0 7h3" />
-      </button>
+      </Tool>
       <span className="separator" />
       <select
         aria-label="Number format"
@@ -70,30 +68,22 @@ export function Toolbar({ sheet }: { sheet: SheetController }) {
         ))}
         {!isListed && <option value={format.numberFormat ?? ''}>{format.numberFormat}</option>}
       </select>
-      <button
-        type="button"
-        aria-label=".0 Fewer decimals"
-        title="Fewer decimals"
-        onClick={() => set({ numberFormat: decimals(format.numberFormat, -1) })}
-      >
-        .0
-      </button>
-      <button
-        type="button"
-        aria-label=".00 More decimals"
-        title="More decimals"
-        onClick={() => set({ numberFormat: decimals(format.numberFormat, 1) })}
-      >
-        .00
-      </button>
+      {DECIMALS.map(([sign, title, by]) => (
+        <Tool
+          key={sign}
+          title={title}
+          label={`${sign} ${title}`}
+          onClick={() => set({ numberFormat: decimals(format.numberFormat, by) })}
+        >
+          {sign}
+        </Tool>
+      ))}
       <span className="separator" />
       {LOOKS.map(([part, letter, title]) => (
-        <button
+        <Tool
           key={part}
-          type="button"
-          aria-label={title}
           title={title}
-          aria-pressed={format[part] === true}
+          isPressed={format[part] === true}
           className={part}
           onClick={() => {
             toggle(sheet, part);
@@ -101,70 +91,63 @@ export function Toolbar({ sheet }: { sheet: SheetController }) {
           }}
         >
           {letter}
-        </button>
+        </Tool>
       ))}
-      <label className="colour" title="Text colour">
-        <span style={{ borderColor: format.color ?? 'currentColor' }}>A</span>
-        <input
-          type="color"
-          aria-label="Text colour"
-          value={format.color ?? '#000000'}
-          onChange={({ target }) => set({ color: target.value })}
-        />
-      </label>
-      <label className="colour" title="Fill colour">
-        <span style={{ borderColor: format.background ?? 'transparent' }}>▦</span>
-        <input
-          type="color"
-          aria-label="Fill colour"
-          value={format.background ?? '#ffffff'}
-          onChange={({ target }) => set({ background: target.value })}
-        />
-      </label>
+      {COLOURS.map(([part, title, sign, line, usual]) => (
+        <label key={part} className="colour" title={title}>
+          <span style={{ borderColor: format[part] ?? line }}>{sign}</span>
+          <input
+            type="color"
+            aria-label={title}
+            value={format[part] ?? usual}
+            onChange={({ target }) => set({ [part]: target.value })}
+          />
+        </label>
+      ))}
       <span className="separator" />
       {ALIGNMENTS.map(([align, title, path]) => (
-        <button
+        <Tool
           key={align}
-          type="button"
-          aria-label={title}
           title={title}
-          aria-pressed={format.align === align}
+          isPressed={format.align === align}
           onClick={() => set({ align: format.align === align ? null : align })}
         >
           <Icon path={path} />
-        </button>
+        </Tool>
       ))}
-      <button
-        type="button"
-        aria-label="Wrap text"
-        title="Wrap text"
-        aria-pressed={format.wrap === true}
-        onClick={() => set({ wrap: format.wrap ? null : true })}
-      >
+      <Tool title="Wrap text" isPressed={format.wrap === true} onClick={() => set({ wrap: format.wrap ? null : true })}>
         <Icon path="M2 3h12M2 7h10a2 2 0 0 1 0 5H8l2-2M8 12l2 2M2 12h3" />
-      </button>
-      <button
-        type="button"
-        title="Clear formats"
-        aria-label="Clear formats"
-        onClick={() =>
-          set({
-            numberFormat: null,
-            bold: null,
-            italic: null,
-            underline: null,
-            strikethrough: null,
-            color: null,
-            background: null,
-            align: null,
-            wrap: null,
-            fontSize: null,
-          })
-        }
-      >
+      </Tool>
+      <Tool title="Clear formats" onClick={() => set(NO_FORMAT)}>
         ⌫
-      </button>
+      </Tool>
     </div>
+  );
+}
+
+interface ToolProps {
+  title: string;
+  label?: string;
+  className?: string;
+  isPressed?: boolean;
+  isDisabled?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function Tool({ title, label = title, className, isPressed, isDisabled, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      title={title}
+      aria-label={label}
+      aria-pressed={isPressed}
+      className={className}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   );
 }
 

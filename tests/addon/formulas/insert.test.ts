@@ -303,5 +303,8 @@ describe('the sample sheet', () => {
     ]) {
       expect(families).toContain(`_${family}(`);
     }
+    const bold = used.getFontWeights().map(([first]) => first === 'bold');
+    const headings = used.getValues().filter((_, row) => bold[row]);
+    expect(headings.map(([first]) => first)).toEqual(['From', 'Trip: one formula for all stops', expect.any(String)]);
   });
 });

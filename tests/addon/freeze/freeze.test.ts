@@ -100,6 +100,24 @@ describe('freezing', () => {
     expect(document.choose('Unfreeze the selection')).toBe('Brought back 2 formulas.');
   });
 
+  it('mixes no rows of a sheet whose filter hides some of them', () => {
+    const document = openDocument([
+      ['Lyon', '=DRIVING_DISTANCE(A1,"Bern")'],
+      ['Ulm', '=DRIVING_DISTANCE(A2,"Bern")'],
+      ['Metz', '=DRIVING_DISTANCE(A3,"Bern")'],
+    ]);
+    const state = document.emulator.workbook.sheet();
+    state.filter = { row: 1, column: 1, rows: 3, columns: 2 };
+    Object.assign(state.rows[1] ?? {}, { hiddenByFilter: true });
+    const before = document.values('A1:B3');
+    document.select('B1:B3');
+    expect(document.choose('Freeze the selection')).toBe('Froze 3 cells.');
+    expect(document.values('A1:B3')).toEqual(before);
+    expect(document.formulas('B1:B3').flat().join('')).toBe('');
+    expect(document.choose('Unfreeze the selection')).toBe('Brought back 3 formulas.');
+    expect(document.values('A1:B3')).toEqual(before);
+  });
+
   it('leaves a value that was changed since', () => {
     const document = openDocument(TRIPS);
     document.select('C2:C3');

@@ -232,6 +232,7 @@ describe('the map of places', () => {
     expect(() => openPlaces([['']]).show('B2:B3')).toThrow(
       /The selected cells are empty\. Select the rows with the places/,
     );
+    expect(() => openPlaces(TABLE).show('F1:G5')).toThrow(/The selected cells are empty/);
     const rows = Array.from({ length: 2001 }, () => ['48.85, 2.35']);
     expect(() => openPlaces(rows).show('A1:A2001')).toThrow(
       '2,001 rows are selected. The map takes 2,000 rows at a time: select fewer.',

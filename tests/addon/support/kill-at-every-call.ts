@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type EmulatorOptions, type ServiceCall, ServiceError, timeLimitMessage } from '../../../emulator/index.ts';
 import type { Document } from './open-document.ts';
+import { restore, save } from './saved-document.ts';
 
 /** An action on a document, and what must hold whatever happens meanwhile. */
 interface Disturbed {
@@ -83,17 +84,4 @@ export function killAtEveryCall({ open, act, check }: Disturbed): number {
     runDisturbed(index + 1, 'failing');
   });
   return met.length;
-}
-
-/** Everything that a document keeps, and the same as a text without the count of calls, which no check reads. */
-function save({ emulator, clock }: Document) {
-  const [workbook, state, time] = [emulator.workbook.state(), emulator.state.save(), clock.now()];
-  const stores = [...Object.values(state.caches), ...Object.values(state.properties), state.triggers];
-  return { workbook, state, time, contents: JSON.stringify([workbook, stores.map((map) => [...map]), time]) };
-}
-
-function restore({ emulator, clock }: Document, saved: ReturnType<typeof save>): void {
-  emulator.workbook.restore(saved.workbook);
-  emulator.state.restore(saved.state);
-  clock.set(saved.time);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   type Area,
   anyPlaceMaps,
@@ -11,8 +10,7 @@ import {
   manualClock,
   type WorkbookOptions,
 } from '../../../emulator/index.ts';
-
-const BUNDLE = new URL('../../../build/Code.js', import.meta.url);
+import { readBuilt } from '../../support/read-built.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -43,8 +41,8 @@ export function openDocument(
     sheets: [{ name: 'Trips', rows, maxRows: Math.max(3000, rows.length) }],
     ...options,
   });
-  const script = readFileSync(BUNDLE, 'utf8');
-  const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, ...options });
+  const script = readBuilt('Code.js');
+  const emulator = createEmulator({ script, clock, maps: anyPlaceMaps(), workbook, endsLoops: false, ...options });
   // Each time for a new execution, since an old one is out of time when the clock has advanced.
   const activeSheet = () => emulator.globals('FULL').SpreadsheetApp.getActiveSheet();
   emulator.open();
