@@ -65,6 +65,7 @@ export {
   isLoading,
   isProblem,
   type Loading,
+  lengthOf,
   type Metadata,
   type Protection,
   type RowState,

@@ -127,6 +127,11 @@ export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumn
   };
 }
 
+/** How many rows or columns a sheet has. */
+export function lengthOf(sheet: Sheet, axis: 'rows' | 'columns'): number {
+  return axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+}
+
 /** Whether a cell's formula is still to be computed. */
 export function isLoading(value: Shown | Loading): value is Loading {
   return typeof value === 'object' && value !== null && 'loading' in value;

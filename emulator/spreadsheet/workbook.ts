@@ -1,18 +1,17 @@
 import { type Area, cellAt, contains, mapArea } from './area.ts';
 import { createCalculation } from './calculation/calculation.ts';
 import type { Evaluate, ResolveReference } from './calculation/evaluate.ts';
-import { formulaCellsOf, spillArea } from './calculation/formula-cell.ts';
 import { applyFormat, type CellFormat } from './cell-format.ts';
 import { copyArea } from './edits/copy-area.ts';
 import type { CopyWhat, Edit, SheetArea, SheetPlace, SortKey } from './edits/edit.ts';
 import { fillArea } from './edits/fill-area.ts';
 import { moveArea } from './edits/move-area.ts';
 import { setSize } from './edits/set-size.ts';
-import { shiftCells, shiftReferences, tornTables } from './edits/shift-sheet.ts';
+import { shiftSheet } from './edits/shift-sheet.ts';
 import { sortArea } from './edits/sort-area.ts';
 import { emptyCell, putEntry } from './entries/put-entry.ts';
 import { mayEdit } from './may-edit.ts';
-import { renameInFormula, type Shift, shiftArea } from './references.ts';
+import { renameInFormula, type Shift } from './references.ts';
 import { resolveReference } from './resolve-reference.ts';
 import {
   contentAt,
@@ -239,24 +238,7 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
     },
     shift: (sheet, shift) => {
       shifts.push({ sheetId: sheet.id, shift });
-      const torn = tornTables(sheet, shift);
-      const tell = () => {
-        const cells = torn.size > 0 ? formulaCellsOf([sheet]).filter(({ content }) => torn.has(content)) : [];
-        for (const cell of cells) calculation.change(sheet, spillArea(cell));
-      };
-      tell();
-      // At the end of the sheet, no cell moves. A reference to cells beyond the end now means the added ones.
-      const isAtEnd = shift.count > 0 && shift.at > (shift.axis === 'rows' ? sheet.maxRows : sheet.maxColumns);
-      shiftCells(sheet, shift);
-      if (!isAtEnd) for (const other of sheets) shiftReferences(other, sheet, shift);
-      for (const [name, range] of workbook.namedRanges) {
-        const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
-        if (area) range.area = area;
-        else namedRanges.delete(name);
-      }
-      calculation.moved();
-      // These tables now cover other cells.
-      tell();
+      shiftSheet(edit, sheet, shift);
     },
     mayEdit,
     nameRange: (name, range) => {

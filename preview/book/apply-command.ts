@@ -4,6 +4,7 @@ import {
   intersects,
   lastColumn,
   lastRow,
+  lengthOf,
   type Sheet,
   shiftArea,
   type Workbook,
@@ -48,18 +49,18 @@ const APPLY: {
     command: Of<Type>,
   ) => Applied | undefined;
 } = {
-  enter: (workbook, sheet, { row, column, text }) => workbook.enter(sheet, row, column, text) as undefined,
+  enter: (workbook, sheet, { row, column, text }) => {
+    workbook.enter(sheet, row, column, text);
+  },
   paste: (workbook, sheet, { area, texts }) => {
     const rows = Array.from({ length: area.rows }, (_, row) => {
       const from = texts[row % texts.length] ?? [];
       return Array.from({ length: area.columns }, (_, column) => from[column % widthOf(texts)] ?? '');
     });
     workbook.enterAll(sheet, area, rows);
-    return undefined;
   },
   clear: (workbook, sheet, { areas }) => {
     for (const area of areas) workbook.clear(sheet, requireInside(sheet, area));
-    return undefined;
   },
   fill: (workbook, sheet, { area, target }) => {
     workbook.fillArea(sheet, area, requireInside(sheet, target));
@@ -67,33 +68,34 @@ const APPLY: {
   },
   insert: (workbook, sheet, { axis, at, count }) => {
     checkSize(sheet, axis === 'rows' ? count : 0, axis === 'columns' ? count : 0);
-    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
-    if (at > most + 1) throw new BookError(`The sheet has only ${most} ${axis}.`);
+    requireLength(sheet, axis, at - 1);
     workbook.shift(sheet, { axis, at, count });
-    return undefined;
   },
   delete: (workbook, sheet, { axis, at, count }) => {
-    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
-    if (at + count - 1 > most) throw new BookError(`The sheet has only ${most} ${axis}.`);
-    if (count === most) throw new BookError(`A sheet needs at least one ${axis === 'rows' ? 'row' : 'column'}.`);
+    requireLength(sheet, axis, at + count - 1);
+    if (count === lengthOf(sheet, axis))
+      throw new BookError(`A sheet needs at least one ${axis === 'rows' ? 'row' : 'column'}.`);
     workbook.shift(sheet, { axis, at, count: -count });
-    return undefined;
   },
-  sort: (workbook, sheet, { area, column, ascending }) =>
-    workbook.sortArea(sheet, area, [{ column, ascending }]) as undefined,
+  sort: (workbook, sheet, { area, column, ascending }) => {
+    workbook.sortArea(sheet, area, [{ column, ascending }]);
+  },
   format: (workbook, sheet, { areas, format }) => {
     for (const area of areas) workbook.setFormat(sheet, requireInside(sheet, area), format);
-    return undefined;
   },
-  note: (workbook, sheet, { row, column, text }) => workbook.setNote(sheet, row, column, text) as undefined,
-  resize: (workbook, sheet, { axis, at, count, size }) => workbook.resize(sheet, axis, at, count, size) as undefined,
+  note: (workbook, sheet, { row, column, text }) => {
+    workbook.setNote(sheet, row, column, text);
+  },
+  resize: (workbook, sheet, { axis, at, count, size }) => {
+    requireLength(sheet, axis, at + count - 1);
+    workbook.resize(sheet, axis, at, count, size);
+  },
   freeze: (workbook, sheet, { axis, count }) => {
-    const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    const most = lengthOf(sheet, axis);
     if (count >= most) throw new BookError(`The sheet has only ${most} ${axis}; at least one must stay unfrozen.`);
     if (axis === 'rows') sheet.frozenRows = count;
     else sheet.frozenColumns = count;
     workbook.touch();
-    return undefined;
   },
   'rename-sheet': (workbook, sheet, { text }) => {
     const name = text.trim();
@@ -101,10 +103,10 @@ const APPLY: {
     const other = workbook.sheets.find((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase());
     if (other) throw new BookError(`There is already a sheet named "${other.name}". Choose another name.`);
     workbook.renameSheet(sheet, name);
-    return undefined;
   },
-  'move-sheet': (workbook, sheet, { index }) =>
-    workbook.moveSheet(sheet, Math.min(index, workbook.sheets.length - 1)) as undefined,
+  'move-sheet': (workbook, sheet, { index }) => {
+    workbook.moveSheet(sheet, Math.min(index, workbook.sheets.length - 1));
+  },
   'copy-sheet': (workbook, sheet) => {
     requireRoomForSheet(workbook);
     const copy = workbook.copySheet(
@@ -168,6 +170,11 @@ function placeOf(workbook: Workbook, { sheet, area }: AreaOf) {
 function requireInside(sheet: Sheet, area: Area): Area {
   if (lastRow(area) <= sheet.maxRows && lastColumn(area) <= sheet.maxColumns) return area;
   throw new BookError(`The sheet has only ${sheet.maxRows} rows and ${sheet.maxColumns} columns.`);
+}
+
+function requireLength(sheet: Sheet, axis: 'rows' | 'columns', wanted: number): void {
+  const length = lengthOf(sheet, axis);
+  if (wanted > length) throw new BookError(`The sheet has only ${length} ${axis}.`);
 }
 
 function requireRoomForSheet(workbook: Workbook): void {

@@ -2,7 +2,7 @@ import { maybe, takes, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Area } from '../../spreadsheet/area.ts';
 import type { Shift } from '../../spreadsheet/references.ts';
-import { openRow, type Sheet } from '../../spreadsheet/sheet.ts';
+import { lengthOf, openRow, type Sheet } from '../../spreadsheet/sheet.ts';
 import { requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 
 /** Inserts, deletes, hides and shows rows and columns of a sheet. */
@@ -10,7 +10,7 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   const result = () => context.toSheet(sheet);
 
   function insert(axis: Shift['axis'], at: number, count: number) {
-    const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    const size = lengthOf(sheet, axis);
     if (at < 1 || at > size + 1 || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
     // A protected range moves along; a protected sheet keeps its shape, whatever exceptions it has.
     if (requireSheet(context, sheet).protections.some(({ area }) => area === undefined)) {
@@ -20,7 +20,7 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
     return result();
   }
   function remove(axis: Shift['axis'], at: number, count: number): void {
-    const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+    const size = lengthOf(sheet, axis);
     if (at < 1 || at + count - 1 > size || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
     if (count === size) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
     requireEditable(context, requireSheet(context, sheet), span(sheet, axis, at, count));

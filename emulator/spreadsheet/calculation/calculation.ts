@@ -15,6 +15,7 @@ import { CIRCULAR, circularError, forEachFormulaBehind, isCircular, leadsBack } 
 import type { Evaluate, FormulaSurroundings, ReadReference, ResolveReference } from './evaluate.ts';
 import { enlist, type FormulaBook, foundPart, openFormulaBook, strike } from './formula-book.ts';
 import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Read, spillArea } from './formula-cell.ts';
+import { visibleAt, visibleIn } from './visible-cells.ts';
 
 /** Keeps the values of formulas up to date, computing each only when something it reads has changed. */
 export interface Calculation {
@@ -186,7 +187,7 @@ export function createCalculation(
         throw error;
       }
       keep();
-      const values = visibleIn(found);
+      const values = visibleIn(book().layout, found);
       isNearCircle ||= values.some((line) => line.some(isCircular));
       return values;
     };
@@ -263,33 +264,7 @@ export function createCalculation(
     invalidate(sheet, spillArea(cell));
   }
 
-  function visible(sheet: Sheet, row: number, column: number): Shown {
-    const content = contentAt(sheet, row, column);
-    const value = content?.value ?? null;
-    if (hasFormula(content)) {
-      const { blocked, table = [] } = content.result ?? {};
-      return blocked === undefined ? (table[0]?.[0] ?? null) : { error: '#REF!', message: blocked };
-    }
-    if (isFilled(content)) return value;
-    const owner = book().layout.ownerAt(sheet, row, column);
-    if (!owner) return value;
-    return owner.content.result?.table[row - owner.row]?.[column - owner.column] ?? null;
-  }
-
-  function visibleIn({ sheet, area }: SheetArea): Shown[][] {
-    const isAnySpill = book().layout.isAny(sheet);
-    const values: Shown[][] = [];
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const cells = sheet.rows[row - 1]?.cells;
-      const line: Shown[] = new Array(area.columns).fill(null);
-      for (let i = 0; i < area.columns && (cells || isAnySpill); i += 1) {
-        const column = area.column + i;
-        if (isAnySpill || cells?.[column - 1]) line[i] = visible(sheet, row, column);
-      }
-      values.push(line);
-    }
-    return values;
-  }
+  const visible = (sheet: Sheet, row: number, column: number) => visibleAt(book().layout, sheet, row, column);
 
   return {
     settle,

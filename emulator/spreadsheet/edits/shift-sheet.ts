@@ -2,10 +2,31 @@ import { type Area, cellAt, clampArea } from '../area.ts';
 import { isCircular } from '../calculation/circular.ts';
 import { formulaCellsOf, isTable, spillArea } from '../calculation/formula-cell.ts';
 import { asksForPlace, type Shift, shiftArea, shiftFormula, shiftSpan } from '../references.ts';
-import { type CellContent, forEachFormula, type Sheet } from '../sheet.ts';
+import { type CellContent, forEachFormula, lengthOf, type Sheet } from '../sheet.ts';
+import type { Edit } from './edit.ts';
+
+/** Inserts or deletes rows or columns; every reference follows. */
+export function shiftSheet(edit: Edit, sheet: Sheet, shift: Shift): void {
+  const torn = tornTables(sheet, shift);
+  const tables = () =>
+    formulaCellsOf([sheet]).flatMap((cell) => (torn.has(cell.content) ? [{ sheet, area: spillArea(cell) }] : []));
+  edit.change(tables(), () => {
+    // At the end of the sheet, no cell moves. A reference to cells beyond the end now means the added ones.
+    const isAtEnd = shift.count > 0 && shift.at > lengthOf(sheet, shift.axis);
+    shiftCells(sheet, shift);
+    if (!isAtEnd) for (const other of edit.sheets) shiftReferences(other, sheet, shift);
+    for (const [name, range] of edit.namedRanges) {
+      const area = range.sheetId === sheet.id ? shiftArea(range.area, shift) : range.area;
+      if (area) range.area = area;
+      else edit.namedRanges.delete(name);
+    }
+  });
+  // These tables now cover other cells.
+  edit.change(tables(), () => {});
+}
 
 /** Makes room for rows or columns, or closes their gap. */
-export function shiftCells(sheet: Sheet, shift: Shift): void {
+function shiftCells(sheet: Sheet, shift: Shift): void {
   const { axis, at, count } = shift;
   const holes = Array.from({ length: Math.max(0, count) }, () => undefined);
   const gone = Math.max(0, -count);
@@ -24,7 +45,7 @@ export function shiftCells(sheet: Sheet, shift: Shift): void {
 }
 
 /** The formulas whose tables gain or lose rows or columns; a table itself keeps its size. */
-export function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
+function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
   const torn = formulaCellsOf([sheet]).filter((cell) => {
     if (!isTable(cell.content.result?.table ?? [])) return false;
     const before = spillArea(cell);
@@ -35,7 +56,7 @@ export function tornTables(sheet: Sheet, shift: Shift): Set<CellContent> {
 }
 
 /** Adjusts a sheet's formulas, and everything else that names cells, to cells that moved on a sheet. */
-export function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): void {
+function shiftReferences(sheet: Sheet, shifted: Sheet, shift: Shift): void {
   forEachFormula(sheet, (content) => {
     const { result, formula } = content;
     content.formula = shiftFormula(formula, sheet.name, shifted.name, shift);

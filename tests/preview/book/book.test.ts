@@ -54,6 +54,15 @@ describe('the book', () => {
     expect(book.text(1, 1)).toBe('as drawn');
   });
 
+  it('sets no size beyond the sheet, where its saved book could not keep it', () => {
+    const book = openTestBook();
+    const resize = (axis: 'rows' | 'columns', at: number, count: number) =>
+      book.command({ type: 'resize', sheet: 0, axis, at, count, size: 50 });
+    expect(() => resize('rows', 20, 2)).toThrow('The sheet has only 20 rows.');
+    expect(() => resize('columns', 9, 1)).toThrow('The sheet has only 8 columns.');
+    expect(() => resize('rows', 20, 1)).not.toThrow();
+  });
+
   it('repeats what is pasted over a larger selection', () => {
     const book = openTestBook();
     book.command({ type: 'paste', sheet: 0, area: cells(1, 1, 4, 2), texts: [['a', 'b'], ['c']] });
