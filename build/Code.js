@@ -402,117 +402,39 @@ function onInstall(event) {
   onOpen(event);
 }
 
-/**
- * Opens the sidebar: formulas, tables, maps and settings.
- */
+/** Opens the sidebar: formulas, tables, maps and settings. */
 function showMapsSidebar() {
   mapsInSheets_.showSidebar();
 }
 
-/**
- * Calculates again the selected formulas that show an error.
- */
+/** Calculates again the selected formulas that show an error. */
 function recalculateMapsSelection() {
   mapsInSheets_.runAction('recalculateSelection');
 }
 
-/**
- * Calculates again all formulas of the sheet that show an error.
- */
+/** Calculates again all formulas of the sheet that show an error. */
 function recalculateMapsSheet() {
   mapsInSheets_.runAction('recalculateSheet');
 }
 
-/**
- * Calculates the selected formulas again, without the cache.
- */
+/** Calculates the selected formulas again, without the cache. */
 function fetchMapsAfresh() {
   mapsInSheets_.runAction('fetchAfresh');
 }
 
-/**
- * Turns the selected formulas into values.
- */
+/** Turns the selected formulas into values. */
 function freezeMapsSelection() {
   mapsInSheets_.runAction('freezeSelection');
 }
 
-/**
- * Turns the selected frozen values back into their formulas.
- */
+/** Turns the selected frozen values back into their formulas. */
 function unfreezeMapsSelection() {
   mapsInSheets_.runAction('unfreezeSelection');
 }
 
-/**
- * Adds a sheet with examples.
- */
+/** Adds a sheet with examples. */
 function insertMapsSampleSheet() {
   mapsInSheets_.runAction('insertSampleSheet');
-}
-
-/* Functions that the sidebar calls. */
-
-/**
- * The selected range as it is written in a formula.
- */
-function readMapsSelection() {
-  return mapsInSheets_.forSidebar.readSelection();
-}
-
-/**
- * Writes a formula beside the selected cells.
- * @param {string} name The function.
- * @param {FormulaParams} params Its required parameters with samples.
- */
-function insertMapsFormula(name, params) {
-  return mapsInSheets_.forSidebar.insertFormula(name, params);
-}
-
-/** What the sidebar shows of the sheet before a table is chosen. */
-function describeMapsSheet() {
-  return mapsInSheets_.forSidebar.describeSheet();
-}
-
-/**
- * What filling a table would cost.
- * @param {TableForm} form What the user chose.
- */
-function estimateMapsTable(form) {
-  return mapsInSheets_.forSidebar.estimateTable(form);
-}
-
-/**
- * Prepares a table for filling.
- * @param {TableForm} form What the user chose.
- */
-function startMapsTable(form) {
-  return mapsInSheets_.forSidebar.startTable(form);
-}
-
-/**
- * Fills the next rows of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function fillMapsTable(job) {
-  return mapsInSheets_.forSidebar.fillTable(job);
-}
-
-/**
- * Ends the filling of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function endMapsTable(job) {
-  return mapsInSheets_.forSidebar.endTable(job);
-}
-
-/**
- * Saves whether a table continues by itself.
- * @param {TableForm} form What the user chose.
- * @param {GoesOn} goesOn When.
- */
-function scheduleMapsTable(form, goesOn) {
-  return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
 }
 
 /** Continues tables without a user. A trigger runs it. */
@@ -520,77 +442,85 @@ function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
-/**
- * Selects a cell.
- * @param {number} sheetId The id of its sheet.
- * @param {string} cell The cell, such as B2.
- * @param {string} text What it shows.
- */
-function showMapsCell(sheetId, cell, text) {
-  mapsInSheets_.forSidebar.showCell(sheetId, cell, text);
+/* Functions that the sidebar calls. src/addon/sidebar.ts says what each of them is. */
+
+function readMapsSelection() {
+  return mapsInSheets_.forSidebar('readSelection');
 }
 
-/**
- * The route over the selected cells.
- * @param {string} mode The travel mode.
- */
-function showMapsRoute(mode) {
-  return mapsInSheets_.forSidebar.showRoute(mode);
+/** @param {ScriptArguments<'insertFormula'>} args */
+function insertMapsFormula(...args) {
+  return mapsInSheets_.forSidebar('insertFormula', ...args);
 }
 
-/**
- * The route over the same stops in the best order.
- * @param {string} mode The travel mode.
- * @param {string[]} stops The stops from showMapsRoute.
- */
-function showMapsBestRoute(mode, stops) {
-  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+function describeMapsSheet() {
+  return mapsInSheets_.forSidebar('describeSheet');
 }
 
-/**
- * Puts the stops in a column into another order.
- * @param {StopCells} cells The cells from showMapsRoute.
- * @param {string[]} stops The stops that are in them.
- * @param {number[]} order Their positions in the new order.
- */
-function writeMapsOrder(cells, stops, order) {
-  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+/** @param {ScriptArguments<'estimateTable'>} args */
+function estimateMapsTable(...args) {
+  return mapsInSheets_.forSidebar('estimateTable', ...args);
 }
 
-/**
- * The places of the selected rows on a map.
- */
+/** @param {ScriptArguments<'startTable'>} args */
+function startMapsTable(...args) {
+  return mapsInSheets_.forSidebar('startTable', ...args);
+}
+
+/** @param {ScriptArguments<'fillTable'>} args */
+function fillMapsTable(...args) {
+  return mapsInSheets_.forSidebar('fillTable', ...args);
+}
+
+/** @param {ScriptArguments<'endTable'>} args */
+function endMapsTable(...args) {
+  return mapsInSheets_.forSidebar('endTable', ...args);
+}
+
+/** @param {ScriptArguments<'scheduleTable'>} args */
+function scheduleMapsTable(...args) {
+  return mapsInSheets_.forSidebar('scheduleTable', ...args);
+}
+
+/** @param {ScriptArguments<'showCell'>} args */
+function showMapsCell(...args) {
+  return mapsInSheets_.forSidebar('showCell', ...args);
+}
+
+/** @param {ScriptArguments<'showRoute'>} args */
+function showMapsRoute(...args) {
+  return mapsInSheets_.forSidebar('showRoute', ...args);
+}
+
+/** @param {ScriptArguments<'showBestRoute'>} args */
+function showMapsBestRoute(...args) {
+  return mapsInSheets_.forSidebar('showBestRoute', ...args);
+}
+
+/** @param {ScriptArguments<'writeOrder'>} args */
+function writeMapsOrder(...args) {
+  return mapsInSheets_.forSidebar('writeOrder', ...args);
+}
+
 function showMapsPlaces() {
-  return mapsInSheets_.forSidebar.showPlaces();
+  return mapsInSheets_.forSidebar('showPlaces');
 }
 
-/**
- * The settings of the Google Maps Platform key, and how much of it and of the free service was used. Never the key itself.
- */
 function readMapsSettings() {
-  return mapsInSheets_.forSidebar.readSettings();
+  return mapsInSheets_.forSidebar('readSettings');
 }
 
-/**
- * Saves the settings, and the key if one was entered.
- * @param {SettingsForm} form What the user entered.
- */
-function saveMapsSettings(form) {
-  return mapsInSheets_.forSidebar.saveSettings(form);
+/** @param {ScriptArguments<'saveSettings'>} args */
+function saveMapsSettings(...args) {
+  return mapsInSheets_.forSidebar('saveSettings', ...args);
 }
 
-/**
- * Removes the key from this spreadsheet.
- */
 function removeMapsKey() {
-  return mapsInSheets_.forSidebar.removeKey();
+  return mapsInSheets_.forSidebar('removeKey');
 }
 
-/**
- * Asks Google for one route with the key.
- */
 function testMapsKey() {
-  return mapsInSheets_.forSidebar.testKey();
+  return mapsInSheets_.forSidebar('testKey');
 }
 
 "use strict";
@@ -630,32 +560,12 @@ var mapsInSheets_ = (() => {
     link: () => link,
     match: () => match,
     nearest: () => nearest,
-    reverseGeocode: () => reverseGeocode2,
+    reverseGeocode: () => reverseGeocode,
     runAction: () => runAction,
     showSidebar: () => showSidebar,
     trip: () => trip,
     tripLink: () => tripLink
   });
-
-  // src/cells/cell-value.ts
-  function isBlank(value) {
-    if (typeof value === "string") return value.trim() === "";
-    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
-  }
-  function isEmpty(value) {
-    return value !== 0 && isBlank(value);
-  }
-  function isDate(value) {
-    return Object.prototype.toString.call(value) === "[object Date]";
-  }
-
-  // src/answer-all.ts
-  function answerAll(items, ask2) {
-    const requests = items.flatMap((item) => "request" in item ? [item.request] : []);
-    const answers = requests.length > 0 ? ask2(requests) : [];
-    let next = 0;
-    return items.map((item) => "request" in item ? answers[next++] : item.value);
-  }
 
   // src/attempt.ts
   function attempt(call3, otherwise) {
@@ -676,6 +586,9 @@ var mapsInSheets_ = (() => {
       toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
       fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT)
     };
+  }
+  function localMinute(moment) {
+    return openSpreadsheetTime().toLocal(new Date(moment)).slice(0, 16);
   }
   function readTimeZone() {
     const ofSpreadsheet = attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
@@ -730,7 +643,7 @@ var mapsInSheets_ = (() => {
     if (Array.isArray(value)) return "a range";
     return value === null || value === void 0 ? "nothing" : `a value of type ${typeof value}`;
   }
-  function wordsOf(thrown) {
+  function thrownText(thrown) {
     return textOf(thrown?.message ?? thrown);
   }
   function quote(value) {
@@ -890,37 +803,15 @@ var mapsInSheets_ = (() => {
   );
   var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
 
-  // src/cells/marks.ts
-  var PROBLEM_MARK = "⚠ ";
-  var PENDING_MARK = "⏳ ";
-
-  // src/cells/cell-table.ts
-  function asResult(table) {
-    if (!table.isRange) return single(table.cells[0]);
-    return rowsOf(table).map((row) => row.map(asText));
+  // src/answer-all.ts
+  function answerAll(items, ask2) {
+    const requests = items.flatMap((item) => "request" in item ? [item.request] : []);
+    const answers = requests.length > 0 ? ask2(requests) : [];
+    let next = 0;
+    return items.map((item) => "request" in item ? answers[next++] : item.value);
   }
-  function asRows(table, width) {
-    if (!table.isRange) {
-      const values = single(table.cells[0]);
-      return values && [values];
-    }
-    const blanks = Array(width - 1).fill("");
-    return rowsOf(table).map(
-      (row) => row.flatMap(
-        (cell) => cell === void 0 || cell instanceof FormulaError ? [asText(cell), ...blanks] : cell
-      )
-    );
-  }
-  function rowsOf({ cells, columns }) {
-    return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
-  }
-  function single(cell) {
-    if (cell instanceof FormulaError) throw cell;
-    return cell;
-  }
-  function asText(cell) {
-    if (cell instanceof FormulaError) return (cell.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + cell.message;
-    return cell ?? "";
+  function toAsk(request) {
+    return request instanceof FormulaError ? { value: request } : { request };
   }
 
   // src/cells/array-rule.ts
@@ -948,6 +839,21 @@ var mapsInSheets_ = (() => {
   var isLarge = (grid) => grid.rows > 1 || grid.columns > 1;
   var sizeText = (grid) => `${grid.rows} × ${grid.columns}`;
 
+  // src/cells/cell-texts.ts
+  var PROBLEM_MARK = "⚠ ";
+  var PENDING_MARK = "⏳ ";
+  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
+  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
+  function isSheetsError(text) {
+    return SHEETS_ERROR.test(text);
+  }
+  function isLoading(text) {
+    return LOADING.test(text);
+  }
+  function hasMark(value) {
+    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
+  }
+
   // src/cells/map-cells.ts
   function mapCells(formula) {
     return asResult(readCells(formula));
@@ -970,6 +876,33 @@ var mapsInSheets_ = (() => {
       const read3 = readCell;
       return caught(() => read3(values));
     });
+  }
+  function asResult(table) {
+    if (!table.isRange) return single(table.cells[0]);
+    return rowsOf(table).map((row) => row.map(asText));
+  }
+  function asRows(table, width) {
+    if (!table.isRange) {
+      const values = single(table.cells[0]);
+      return values && [values];
+    }
+    const blanks = Array(width - 1).fill("");
+    return rowsOf(table).map(
+      (row) => row.flatMap(
+        (cell) => cell === void 0 || cell instanceof FormulaError ? [asText(cell), ...blanks] : cell
+      )
+    );
+  }
+  function rowsOf({ cells, columns }) {
+    return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+  }
+  function single(cell) {
+    if (cell instanceof FormulaError) throw cell;
+    return cell;
+  }
+  function asText(cell) {
+    if (cell instanceof FormulaError) return (cell.problem === "time" ? PENDING_MARK : PROBLEM_MARK) + cell.message;
+    return cell ?? "";
   }
 
   // src/cells/fill-cells.ts
@@ -999,17 +932,16 @@ var mapsInSheets_ = (() => {
     throw problemsInCells(first, problems.length, cells.filter((cell) => cell !== void 0).length, where);
   }
 
-  // src/cells/cell-texts.ts
-  var SHEETS_ERROR = /^#(?:[¡¿]?[\p{Lu}_]+(?:\/0)? ?[!?]|[NIН]\/\p{Lu}!?|NV|YOK|NENÍ_K_DISPOZICI|HIÁNYZIK)$/u;
-  var LOADING = /^(?:loading|wird geladen|chargement(?: en cours)?|cargando|carregando|a carregar|caricamento(?: in corso)?|(?:bezig met )?laden|(?:trwa )?ładowanie|(?:trwa )?wczytywanie|wczytuję|(?:идет |идёт )?загрузка|読み込み中(?:です)?|読み込んでいます|(?:正在)?加载中?|(?:正在)?載入中?|(?:로드|로딩) ?중(?:입니다)?|läser in|laddar|indlæser|henter|laster(?: inn)?|ladataan|yükleniyor|načítání|načítá se|načítava sa|betöltés|se încarcă|φόρτωση|завантаження|зареждане|зарежда се|učitavanje|đang tải|memuat|กำลังโหลด|טוען|(?:جارٍ|جار[ٍي]?) ?التحميل) ?(?:\.{3}|…)$/iu;
-  function isSheetsError(text) {
-    return SHEETS_ERROR.test(text);
+  // src/cells/cell-value.ts
+  function isBlank(value) {
+    if (typeof value === "string") return value.trim() === "";
+    return value === void 0 || value === null || value === 0 || Number.isNaN(value);
   }
-  function isLoading(text) {
-    return LOADING.test(text);
+  function isEmpty(value) {
+    return value !== 0 && isBlank(value);
   }
-  function hasMark(value) {
-    return typeof value === "string" && [PROBLEM_MARK, PENDING_MARK].some((mark) => value.startsWith(mark.trim()));
+  function isDate(value) {
+    return Object.prototype.toString.call(value) === "[object Date]";
   }
 
   // src/places/point.ts
@@ -1050,7 +982,7 @@ var mapsInSheets_ = (() => {
     return `${readCoordinate(latitude, "latitude", 90)},${readCoordinate(longitude, "longitude", 180)}`;
   }
 
-  // src/cells/place.ts
+  // src/cells/read-place.ts
   var INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
   function readPlace(value, role) {
     if (isDate(value)) throw placeIsDate(role, value);
@@ -1076,6 +1008,10 @@ var mapsInSheets_ = (() => {
     const point = parsePoint(place);
     if (point !== void 0) return `${point.latitude},${point.longitude}`;
     return place.normalize("NFC").toLowerCase().normalize("NFC");
+  }
+  var PREFIX = /^place_id:\s*/i;
+  function placeIdOf(place) {
+    return PREFIX.test(place) ? place.replace(PREFIX, "") : void 0;
   }
 
   // src/routes/route-request.ts
@@ -1110,6 +1046,22 @@ var mapsInSheets_ = (() => {
   function staysInPlace(request) {
     return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
   }
+  var MOST_STOPS_BETWEEN = 25;
+  function checkStopsBetween(mode, count2) {
+    if (mode === "transit" && count2 > 0) throw transitWithStops();
+  }
+  function buildRequest(stops, mode, options, bestOrder = false) {
+    const [origin = "", ...via] = stops;
+    const destination = via.pop() ?? "";
+    checkStopsBetween(mode, via.length);
+    checkTraffic(mode, options.traffic ?? "none", bestOrder);
+    return { ...options, origin, via, destination, mode, bestOrder };
+  }
+  function checkTraffic(mode, guess, bestOrder) {
+    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
+    if (mode !== "driving") throw trafficByMode(guess, mode);
+    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
+  }
 
   // src/services/clock.ts
   function now() {
@@ -1117,6 +1069,9 @@ var mapsInSheets_ = (() => {
   }
   function sleep(milliseconds) {
     Utilities.sleep(milliseconds);
+  }
+  function pacificDay(moment) {
+    return Utilities.formatDate(new Date(moment), "America/Los_Angeles", "yyyy-MM-dd");
   }
 
   // src/cells/moment.ts
@@ -1161,25 +1116,6 @@ var mapsInSheets_ = (() => {
   }
   var twoDigits = (value) => String(value).padStart(2, "0");
 
-  // src/cells/option-values.ts
-  function wordOf(value) {
-    return typeof value === "string" ? value.trim().toLowerCase() : "";
-  }
-  function oneOf(raw, name, allowed) {
-    if (!raw.has(name)) return void 0;
-    const word = wordOf(raw.get(name));
-    const found = allowed.find((value) => value === word);
-    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
-    return found;
-  }
-  function matching(raw, name, pattern, allowed) {
-    if (!raw.has(name)) return void 0;
-    const value = raw.get(name);
-    const text = typeof value === "string" ? value.trim() : "";
-    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
-    return text;
-  }
-
   // src/cells/options.ts
   function readOptions(argument, names) {
     const options = /* @__PURE__ */ new Map();
@@ -1210,21 +1146,34 @@ var mapsInSheets_ = (() => {
       return [part.slice(0, equals), part.slice(equals + 1).trim()];
     });
   }
-
-  // src/cells/place-options.ts
+  function wordOf(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : "";
+  }
+  function oneOf(raw, name, allowed) {
+    if (!raw.has(name)) return void 0;
+    const word = wordOf(raw.get(name));
+    const found = allowed.find((value) => value === word);
+    if (found === void 0) throw badOptionValue(name, raw.get(name), orList(allowed));
+    return found;
+  }
+  function matching(raw, name, pattern, allowed) {
+    if (!raw.has(name)) return void 0;
+    const value = raw.get(name);
+    const text = typeof value === "string" ? value.trim() : "";
+    if (!pattern.test(text)) throw badOptionValue(name, value, allowed);
+    return text;
+  }
   var PLACE_OPTION_NAMES = ["region", "language", "match", "problems"];
   function readPlaceOptions(argument) {
     return placeOptionsOf(readOptions(argument, PLACE_OPTION_NAMES));
   }
   function placeOptionsOf(raw) {
-    const region = matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es");
-    const language = matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR");
-    const options = {};
-    if (region !== void 0) options.region = region.toLowerCase();
-    if (language !== void 0) options.language = language;
-    if (oneOf(raw, "match", ["any", "exact"]) === "exact") options.exactMatch = true;
-    if (oneOf(raw, "problems", ["show", "error"]) === "error") options.failsAsWhole = true;
-    return options;
+    return {
+      region: matching(raw, "region", /^[a-z]{2}$/i, "a country code of two letters, such as uk or es")?.toLowerCase(),
+      language: matching(raw, "language", /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a language code, such as de or pt-BR"),
+      exactMatch: oneOf(raw, "match", ["any", "exact"]) === "exact" || void 0,
+      failsAsWhole: oneOf(raw, "problems", ["show", "error"]) === "error" || void 0
+    };
   }
 
   // src/cells/route-options.ts
@@ -1245,15 +1194,13 @@ var mapsInSheets_ = (() => {
     const via = readVia(raw);
     const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, "route", ROUTE_CHOICES) ?? "first" };
     const avoid = readAvoid(raw);
-    if (avoid !== void 0) options.avoid = avoid;
-    const depart = raw.get("depart");
-    if (depart !== void 0)
-      options.depart = wordOf(depart) === "now" ? "now" : readMoment("depart", depart, now(), openSpreadsheetTime());
-    const arrive = raw.get("arrive");
-    if (arrive !== void 0) options.arrive = readMoment("arrive", arrive, now(), openSpreadsheetTime());
+    const depart = wordOf(raw.get("depart")) === "now" ? "now" : momentOf(raw, "depart");
+    const arrive = momentOf(raw, "arrive");
     const traffic = oneOf(raw, "traffic", TRAFFIC_GUESSES);
-    if (traffic !== void 0 && (traffic !== "none" || depart !== void 0)) options.traffic = traffic;
-    return options;
+    return { ...options, avoid, depart, arrive, traffic: traffic === "none" && !depart ? void 0 : traffic };
+  }
+  function momentOf(raw, name) {
+    return raw.has(name) ? readMoment(name, raw.get(name), now(), openSpreadsheetTime()) : void 0;
   }
   function readVia(raw) {
     const via = raw.get("via");
@@ -1326,28 +1273,18 @@ var mapsInSheets_ = (() => {
     const end = now() + budgetMs;
     return { millisecondsLeft: () => end - now() };
   }
-
-  // src/routes/build-request.ts
-  var MOST_STOPS_BETWEEN = 25;
-  function checkStopsBetween(mode, count2) {
-    if (mode === "transit" && count2 > 0) throw transitWithStops();
-  }
-  function buildRequest(stops, mode, options, bestOrder = false) {
-    const [origin = "", ...via] = stops;
-    const destination = via.pop() ?? "";
-    checkStopsBetween(mode, via.length);
-    checkTraffic(mode, options.traffic ?? "none", bestOrder);
-    return { ...options, origin, via, destination, mode, bestOrder };
-  }
-  function checkTraffic(mode, guess, bestOrder) {
-    if (guess === "none" || guess === "best" && mode === "two-wheeler") return;
-    if (mode !== "driving") throw trafficByMode(guess, mode);
-    if (guess !== "best" && bestOrder) throw trafficWithBestOrder(guess);
-  }
+  var ACTION_BUDGET_MS = 2e5;
+  var startActionDeadline = () => startDeadline(ACTION_BUDGET_MS);
 
   // src/json.ts
-  function field(value, name) {
-    return typeof value === "object" && value !== null ? value[name] : void 0;
+  function field(value, ...names) {
+    return names.reduce(
+      (part, name) => typeof part === "object" && part !== null ? part[name] : void 0,
+      value
+    );
+  }
+  function valueIn(table, name) {
+    return Object.keys(table).includes(name) ? table[name] : void 0;
   }
   function asList(value) {
     return Array.isArray(value) ? value : [];
@@ -1399,18 +1336,6 @@ var mapsInSheets_ = (() => {
     return (hash ^ hash >>> 15) >>> 0;
   }
 
-  // src/cache/utf8-bytes.ts
-  function utf8Bytes(text) {
-    let bytes = 0;
-    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
-    return bytes;
-  }
-  function bytesOf(codePoint) {
-    if (codePoint < 128) return 1;
-    if (codePoint < 2048) return 2;
-    return codePoint < 65536 ? 3 : 4;
-  }
-
   // src/cache/bucket.ts
   var BUCKETS = 512;
   var LARGEST_BUCKET_BYTES = 1e5;
@@ -1441,12 +1366,22 @@ var mapsInSheets_ = (() => {
     });
     return `[${fitting.join()}]`;
   }
+  function utf8Bytes(text) {
+    let bytes = 0;
+    for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+    return bytes;
+  }
+  function bytesOf(codePoint) {
+    if (codePoint < 128) return 1;
+    if (codePoint < 2048) return 2;
+    return codePoint < 65536 ? 3 : 4;
+  }
 
   // src/cache/answer-cache.ts
   var LONGEST_TTL_SECONDS = 21600;
   var CHECKPOINT_TTL_SECONDS = 1800;
   var CHECKPOINTS = 32;
-  var PREFIX = "mapsInSheets:2";
+  var PREFIX2 = "mapsInSheets:2";
   function openAnswerCache(service, batch) {
     const cache = openDocumentCache();
     const buckets = /* @__PURE__ */ new Map();
@@ -1524,7 +1459,7 @@ var mapsInSheets_ = (() => {
     const checkpoints = Array.from({ length: CHECKPOINTS }, (_, number) => checkpointOf(number));
     return [...buckets, ...checkpoints].map((name) => entryName(service, name));
   }
-  var entryName = (service, name) => `${PREFIX}:${service}:${name}`;
+  var entryName = (service, name) => `${PREFIX2}:${service}:${name}`;
   var checkpointOf = (number) => `checkpoint ${number}`;
 
   // src/services/lock.ts
@@ -1537,9 +1472,6 @@ var mapsInSheets_ = (() => {
     } finally {
       lock.releaseLock();
     }
-  }
-  function withDocumentLockIfFree(waitMs, work) {
-    if (!tryWithLock("document", waitMs, work)) work();
   }
   function tryWithLock(place, waitMs, work) {
     const lock = attempt(() => {
@@ -1555,24 +1487,82 @@ var mapsInSheets_ = (() => {
     return true;
   }
 
+  // src/lookup/calls-a-day.ts
+  var CALLS_A_DAY = 1e3;
+
+  // src/lookup/priority.ts
+  var PRIORITIES = [0, 1, 2, 3, 4];
+  var FIRST = 0;
+
+  // src/lookup/marks.ts
+  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
+  var KEY_QUOTA = "quota of the key used up";
+  var KEY = "key";
+  var THERE = "there";
+  var NO_KEY_MINUTES = 10;
+  var MINUTE_MS = 6e4;
+  var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
+  var FETCHING_SECONDS = 5;
+  var FAILING_SECONDS = 60;
+  var failingMarks = () => Array.from("abcdefgh", (letter) => `failing ${letter}`);
+  var FAILURES_OF_GOOGLE = 5;
+  function markNames(onlyKey) {
+    const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
+    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...failingMarks(), ...fetching];
+  }
+  function readMarks(marked, onlyKey) {
+    const messages = failingMarks().flatMap((name) => marked.get(name) ?? []);
+    const failing = messages.length;
+    const keyQuota = marked.get(KEY_QUOTA);
+    const key = marked.get(KEY);
+    return {
+      quotaUsedUp: marked.has(QUOTA_MARK.name),
+      keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
+      fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
+      hasNoKey: Number(key) * MINUTE_MS > now(),
+      hadKey: key === void 0 ? void 0 : key === THERE,
+      burst: marked.has(BURST_MARK.name),
+      failing,
+      fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
+      active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
+    };
+  }
+  function failingMark(key, { message }) {
+    const names = failingMarks();
+    const name = names[hashText(key) % names.length];
+    return { name, ttlSeconds: FAILING_SECONDS, value: message };
+  }
+  var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
+  function keyMark(isThere) {
+    const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
+    return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
+  }
+  var MARKS_OF_KEY = [KEY_QUOTA, KEY];
+  function fetchingMarks(keys, priority) {
+    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
+  }
+  var activeMark = (priority) => `active ${priority}`;
+  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
+
   // src/lookup/free-calls.ts
   var HOUR_MS = 36e5;
   var HOURS_OF_DAY = 24;
   var ENTRIES = 64;
   var RENEWED_BY_ONE = 3;
-  var CALLS_ENTRIES = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+  function allCallsEntries(first = 0) {
+    return Array.from({ length: ENTRIES }, (_, number) => `calls ${(first + number) % ENTRIES}`);
+  }
   function callsEntries(name, hasMany) {
-    const first = hashText(name) % ENTRIES;
-    const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+    const inTurn = allCallsEntries(hashText(name) % ENTRIES);
     return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
   }
   function countCalls([own = "", ...others], entries, calls2, now2) {
-    const counted2 = { [own]: addCalls(entries.get(own), calls2, now2) };
+    const counted = { [own]: addCalls(entries.get(own), calls2, now2) };
     for (const name of others) {
       const entry = entries.get(name);
-      if (entry !== void 0 && isQuiet(entry, now2)) counted2[name] = entry;
+      if (entry !== void 0 && isQuiet(entry, now2)) counted[name] = entry;
     }
-    return counted2;
+    return counted;
   }
   var isQuiet = (entry, now2) => !readHours(entry).has(Math.floor(now2 / HOUR_MS));
   function addCalls(entry, calls2, now2) {
@@ -1599,59 +1589,14 @@ var mapsInSheets_ = (() => {
     const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
     return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
   }
-
-  // src/lookup/priority.ts
-  var PRIORITIES = [0, 1, 2, 3, 4];
-  var FIRST = 0;
-
-  // src/lookup/marks.ts
-  var QUOTA_MARK = { name: "quota used up", ttlSeconds: 900, value: "1" };
-  var KEY_QUOTA = "quota of the key used up";
-  var KEY = "key";
-  var THERE = "there";
-  var NO_KEY_MINUTES = 10;
-  var MINUTE_MS = 6e4;
-  var BURST_MARK = { name: "asked too often", ttlSeconds: 60, value: "1" };
-  var FETCHING_SECONDS = 5;
-  var FAILING_SECONDS = 60;
-  var FAILING_MARKS = [..."abcdefgh"].map((letter) => `failing ${letter}`);
-  var FAILURES_OF_GOOGLE = 5;
-  function markNames(onlyKey) {
-    const fetching = onlyKey === void 0 ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-    return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  function freeCallsToday(quota) {
+    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
+    const isUsedUp = marked.delete(QUOTA_MARK.name);
+    return { ...callsOfDay(marked.values(), now()), isUsedUp };
   }
-  function readMarks(marked, onlyKey) {
-    const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
-    const failing = messages.length;
-    const keyQuota = marked.get(KEY_QUOTA);
-    const key = marked.get(KEY);
-    return {
-      quotaUsedUp: marked.has(QUOTA_MARK.name),
-      keyQuota: keyQuota === void 0 ? void 0 : new FormulaError("quota", keyQuota),
-      fault: failing < FAILURES_OF_GOOGLE ? void 0 : new FormulaError("transient", messages[0] ?? ""),
-      hasNoKey: Number(key) * MINUTE_MS > now(),
-      hadKey: key === void 0 ? void 0 : key === THERE,
-      burst: marked.has(BURST_MARK.name),
-      failing,
-      fetching: PRIORITIES.filter((each) => onlyKey !== void 0 && marked.has(fetchingMark(onlyKey, each))),
-      active: PRIORITIES.filter((each) => marked.has(activeMark(each)))
-    };
+  function freeCallsLeft({ calls: calls2, isUsedUp }) {
+    return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls2);
   }
-  function failingMark(key, { message }) {
-    const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length];
-    return { name, ttlSeconds: FAILING_SECONDS, value: message };
-  }
-  var keyQuotaMark = ({ message }) => ({ ...QUOTA_MARK, name: KEY_QUOTA, value: message });
-  function keyMark(isThere) {
-    const value = isThere ? THERE : String(Math.floor(now() / MINUTE_MS) + NO_KEY_MINUTES);
-    return { name: KEY, ttlSeconds: LONGEST_TTL_SECONDS, value };
-  }
-  var MARKS_OF_KEY = [KEY_QUOTA, KEY];
-  function fetchingMarks(keys, priority) {
-    return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
-  }
-  var activeMark = (priority) => `active ${priority}`;
-  var fetchingMark = (key, priority) => `fetching ${hashText(key).toString(36)} ${priority}`;
 
   // src/key-errors.ts
   var dailyKeyQuota = (words) => new FormulaError(
@@ -1736,11 +1681,6 @@ var mapsInSheets_ = (() => {
     `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`
   );
 
-  // src/services/pacific-day.ts
-  function pacificDay(moment) {
-    return Utilities.formatDate(new Date(moment), "America/Los_Angeles", "yyyy-MM-dd");
-  }
-
   // src/services/properties.ts
   function readProperties(place) {
     return attempt(() => openStore(place)?.getProperties());
@@ -1790,7 +1730,7 @@ var mapsInSheets_ = (() => {
     if (!name.startsWith(entryName2("")) || known2 === void 0) return [];
     return [{ id: name.slice(entryName2("").length), day, group: known2, count: Number(count2) }];
   }
-  var readCounts = (stored, name) => countsBy((group) => asSignedNumber(field(field(stored, name), group)) ?? 0);
+  var readCounts = (stored, name) => countsBy((group) => asSignedNumber(field(stored, name, group)) ?? 0);
   function countPurchases(purchases, day) {
     const { month, today } = addUp(purchases.total, purchases.entries, day);
     return {
@@ -1900,7 +1840,7 @@ var mapsInSheets_ = (() => {
   function readMonthlyLimits(text) {
     const parts = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
     const limits = { ...FREE_ALLOWANCE };
-    const given2 = /* @__PURE__ */ new Set();
+    const given = /* @__PURE__ */ new Set();
     for (const part of parts) {
       if (NUMBER.test(part) && parts.length === 1) {
         const limit = Number(part);
@@ -1908,10 +1848,10 @@ var mapsInSheets_ = (() => {
       }
       const [, name = "", value = ""] = NAMED.exec(part) ?? [];
       const group = PRICE_GROUPS.find((known2) => known2 === name.toLowerCase());
-      if (group === void 0 || given2.has(group) || !NUMBER.test(value)) {
+      if (group === void 0 || given.has(group) || !NUMBER.test(value)) {
         return { limits: countsBy(() => 0), unreadable: part };
       }
-      given2.add(group);
+      given.add(group);
       limits[group] = Number(value);
     }
     return { limits };
@@ -1929,10 +1869,10 @@ var mapsInSheets_ = (() => {
   var LONGEST_KEEP_MINUTES = 360;
   var DEFAULT_KEEP_MINUTES = 10;
   function readKeySettings() {
-    const { key, ...settings } = readSettings();
+    const { key, ...settings } = readStoredSettings();
     return key === void 0 ? void 0 : { key, ...settings };
   }
-  function readSettings() {
+  function readStoredSettings() {
     const ofDocument = readProperties("document") ?? {};
     const isComplete = PROPERTIES.every((name) => textOf2(ofDocument, name) !== void 0);
     const ofScript = isComplete ? {} : readProperties("script") ?? {};
@@ -1993,6 +1933,11 @@ var mapsInSheets_ = (() => {
     const settings = readKeySettings();
     return settings && { settings, budget: openBudget(settings) };
   }
+  var ROWS_WITHOUT_KEY = 50;
+  var ROWS_WITH_KEY = 500;
+  function rowsAtOnce() {
+    return ownKey() === void 0 ? ROWS_WITHOUT_KEY : ROWS_WITH_KEY;
+  }
 
   // src/lookup/answers.ts
   var PROBLEM_TTL_SECONDS = 1800;
@@ -2014,7 +1959,7 @@ var mapsInSheets_ = (() => {
       return pending.size === 1 ? pending.keys().next().value : void 0;
     }
     function unmarkFailing() {
-      const names = FAILING_MARKS.filter((name) => marked.delete(name));
+      const names = failingMarks().filter((name) => marked.delete(name));
       if (names.length > 0) cache.unmark(names);
     }
     function readCache(alsoMarks = []) {
@@ -2073,14 +2018,13 @@ var mapsInSheets_ = (() => {
         const merge = () => {
           const counters = calls2 > 0 ? callsEntries(batch, cache.waiting() > 2) : [];
           readCache(counters);
-          const counted2 = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
+          const counted = calls2 > 0 ? countCalls(counters, marked, calls2, now()) : {};
           const { name, value } = keyMark(false);
-          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted2 });
+          cache.write({ ...hasNoKey() ? { [name]: value } : {}, ...counted });
           calls2 = 0;
           if (works) unmarkFailing();
         };
-        if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS2, merge);
-        else merge();
+        if (cache.waiting() <= 2 || !tryWithLock("document", LOCK_WAIT_MS2, merge)) merge();
       }
     };
   }
@@ -2100,8 +2044,6 @@ var mapsInSheets_ = (() => {
     const message = asText2(field(entry, "problem"));
     return message === void 0 ? void 0 : new FormulaError("answer", message);
   }
-
-  // src/lookup/count-unknown.ts
   function countUnknown(source, requests) {
     if (requests.length === 0) return 0;
     const answers = openAnswers(
@@ -2114,7 +2056,7 @@ var mapsInSheets_ = (() => {
     return answers.missing();
   }
 
-  // src/retry/backoff-delay.ts
+  // src/retry/with-retry.ts
   var FIRST_DELAY_MS = 1e3;
   var LONGEST_DELAY_MS = 8e3;
   var BURST_DELAY_MS = 8e3;
@@ -2124,8 +2066,6 @@ var mapsInSheets_ = (() => {
   function burstDelay(random) {
     return random * BURST_DELAY_MS;
   }
-
-  // src/retry/with-retry.ts
   var RETRIES = 4;
   function withRetry(call3, deadline, mayHelp, most = RETRIES) {
     for (let retry = 0; ; retry++) {
@@ -2157,7 +2097,7 @@ var mapsInSheets_ = (() => {
   var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
   var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
   function readMapsException(exception, quota) {
-    const words = wordsOf(exception);
+    const words = thrownText(exception);
     if (BURST_WORDS.test(words)) return tooFast();
     if (isDailyQuota(words)) return dailyQuota(quota);
     if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
@@ -2193,9 +2133,9 @@ var mapsInSheets_ = (() => {
     return others;
   }
   function askOnce(source, requests, countCall) {
-    const given2 = call(source, requests);
+    const given = call(source, requests);
     countCall();
-    const results = requests.map((request, index) => caught(() => source.read(given2[index], request)));
+    const results = requests.map((request, index) => caught(() => source.read(given[index], request)));
     const failed = results.find((result) => result instanceof FormulaError && isOfCall(result));
     if (failed !== void 0) throw failed;
     return results;
@@ -2235,7 +2175,7 @@ var mapsInSheets_ = (() => {
         text: redact(response.getContentText(), key)
       }));
     } catch (exception) {
-      throw new Error(redact(wordsOf(exception), key));
+      throw new Error(redact(thrownText(exception), key));
     }
   }
   function withKey({ url, body, fieldMask }, key) {
@@ -2582,18 +2522,6 @@ var mapsInSheets_ = (() => {
     }
   }
 
-  // src/routes-api/only-with-key.ts
-  function onlyWithKey({ mode, avoid = [], traffic }) {
-    if (mode === "two-wheeler") return needsKey("The mode two-wheeler", "use another mode");
-    if (traffic !== void 0 && traffic !== "none") {
-      return needsKey(`The option traffic=${traffic}`, "leave it out. Times are without traffic then");
-    }
-    if (avoid.length > 1) {
-      return needsKey(`To avoid several at once, ${quote(avoid.join(", "))},`, "use avoid=tolls or avoid=highways");
-    }
-    return avoid[0] === "ferries" ? needsKey("The option avoid=ferries", "use avoid=tolls or avoid=highways") : void 0;
-  }
-
   // src/routes/compose-duration.ts
   function composeDuration(seconds) {
     const minutes = Math.max(1, Math.round(seconds / 60));
@@ -2613,7 +2541,7 @@ var mapsInSheets_ = (() => {
     const seconds = readDuration(field(part, durationName));
     const left = field(part, "distanceMeters");
     const meters = left === void 0 && seconds !== void 0 ? 0 : asAmount(left);
-    const text = asText2(field(field(field(part, "localizedValues"), durationName), "text"));
+    const text = asText2(field(part, "localizedValues", durationName, "text"));
     return {
       ...meters === void 0 ? {} : { distance: { value: meters } },
       ...seconds === void 0 ? {} : { duration: { value: seconds, text: text ?? composeDuration(seconds) } }
@@ -2634,13 +2562,15 @@ var mapsInSheets_ = (() => {
   }
   function routeSettings(request) {
     const { mode, arrive, language, region } = request;
-    const settings = { travelMode: MODES2[mode], ...trafficSettings(request) };
     const depart = departureOf(request);
-    if (depart !== void 0) settings.departureTime = new Date(depart).toISOString();
-    if (arrive !== void 0 && mode === "transit") settings.arrivalTime = new Date(arrive).toISOString();
-    if (language !== void 0) settings.languageCode = language;
-    if (region !== void 0) settings.regionCode = region;
-    return settings;
+    return {
+      travelMode: MODES2[mode],
+      ...trafficSettings(request),
+      departureTime: depart === void 0 ? void 0 : new Date(depart).toISOString(),
+      arrivalTime: arrive !== void 0 && mode === "transit" ? new Date(arrive).toISOString() : void 0,
+      languageCode: language,
+      regionCode: region
+    };
   }
   function routeModifiers({ avoid, mode }) {
     if (avoid === void 0 || !hasTraffic(mode)) return void 0;
@@ -2662,11 +2592,21 @@ var mapsInSheets_ = (() => {
     if (traffic === void 0 || traffic === "none" || !takesGuess) return { routingPreference: "TRAFFIC_AWARE" };
     return { routingPreference: "TRAFFIC_AWARE_OPTIMAL", trafficModel: TRAFFIC_MODELS[traffic] };
   }
-
-  // src/places/place-id.ts
-  var PREFIX2 = /^place_id:\s*/i;
-  function placeIdOf(place) {
-    return PREFIX2.test(place) ? place.replace(PREFIX2, "") : void 0;
+  var MOST_STOPS_OF_ESSENTIALS = 10;
+  function routePriceGroup(request) {
+    if (request.mode === "two-wheeler") return "enterprise";
+    const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
+    return isPro ? "pro" : "essentials";
+  }
+  function onlyWithKey({ mode, avoid = [], traffic }) {
+    if (mode === "two-wheeler") return needsKey("The mode two-wheeler", "use another mode");
+    if (traffic !== void 0 && traffic !== "none") {
+      return needsKey(`The option traffic=${traffic}`, "leave it out. Times are without traffic then");
+    }
+    if (avoid.length > 1) {
+      return needsKey(`To avoid several at once, ${quote(avoid.join(", "))},`, "use avoid=tolls or avoid=highways");
+    }
+    return avoid[0] === "ferries" ? needsKey("The option avoid=ferries", "use avoid=tolls or avoid=highways") : void 0;
   }
 
   // src/routes-api/waypoint.ts
@@ -2714,12 +2654,12 @@ var mapsInSheets_ = (() => {
   var originOf = (element) => field(element, "originIndex") ?? 0;
   var destinationOf = (element) => field(element, "destinationIndex") ?? 0;
   var placeOf = (element) => `${originOf(element)} ${destinationOf(element)}`;
-  var codeOf = (element) => field(field(element, "status"), "code") ?? 0;
+  var codeOf = (element) => field(element, "status", "code") ?? 0;
   var isFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_EXISTS";
   var isNotFound = (element) => codeOf(element) === 0 && field(element, "condition") === "ROUTE_NOT_FOUND";
   function passingProblem(element) {
     if (!PASSING_CODES.some((code) => code === codeOf(element))) return void 0;
-    return notAnswering(asText2(field(field(element, "status"), "message")) ?? "");
+    return notAnswering(asText2(field(element, "status", "message")) ?? "");
   }
 
   // src/routes/route.ts
@@ -2749,65 +2689,6 @@ var mapsInSheets_ = (() => {
     return list.every((_, position) => positions.has(position));
   }
 
-  // src/routes-api/steps-as-directions.ts
-  function stepsAsDirections(leg) {
-    const steps = asList(field(leg, "steps"));
-    const segments = asList(field(field(leg, "stepsOverview"), "multiModalSegments"));
-    const parts = segments.map((segment) => partOf(segment, steps));
-    const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
-    if (!areWhole) return steps.map(stepAsDirections);
-    return parts.map((part, index) => joinSteps(part, segments[index]));
-  }
-  function partOf(segment, steps) {
-    const start = asAmount(field(segment, "stepStartIndex")) ?? 0;
-    const end = asAmount(field(segment, "stepEndIndex")) ?? 0;
-    return steps.slice(start, end + 1);
-  }
-  function stepAsDirections(step) {
-    return {
-      ...readMeasures(step, "staticDuration"),
-      html_instructions: instructionsOf(step),
-      transit_details: ride(field(step, "transitDetails"))
-    };
-  }
-  function joinSteps(part, segment) {
-    const steps = part.map(stepAsDirections);
-    const [first] = steps;
-    return {
-      distance: { value: sumOf(steps, "distance") },
-      duration: { value: sumOf(steps, "duration") },
-      html_instructions: instructionsOf(segment) ?? field(first, "html_instructions"),
-      transit_details: field(first, "transit_details")
-    };
-  }
-  function sumOf(steps, name) {
-    const values = steps.map((step) => asAmount(field(field(step, name), "value")));
-    return values.reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
-  }
-  function instructionsOf(part) {
-    const text = asText2(field(field(part, "navigationInstruction"), "instructions"));
-    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
-  }
-  function ride(details) {
-    const line = field(details, "transitLine");
-    const stops = field(details, "stopDetails");
-    const times = field(details, "localizedValues");
-    if (line === void 0 && stops === void 0) return void 0;
-    return {
-      line: { short_name: field(line, "nameShort"), name: field(line, "name") },
-      headsign: field(details, "headsign"),
-      num_stops: field(details, "stopCount"),
-      departure_stop: { name: field(field(stops, "departureStop"), "name") },
-      arrival_stop: { name: field(field(stops, "arrivalStop"), "name") },
-      departure_time: { text: timeText(field(times, "departureTime")) },
-      arrival_time: { text: timeText(field(times, "arrivalTime")) }
-    };
-  }
-  function timeText(time) {
-    const text = asText2(field(field(time, "time"), "text"));
-    return text?.replace(/\s+(?=[AP]M$)/, "").replace(/[AP]M$/, (half) => half.toLowerCase());
-  }
-
   // src/routes-api/as-directions.ts
   function asDirections(body, request) {
     if (typeof body !== "object" || body === null || Array.isArray(body)) throw notUnderstood("it is not an object");
@@ -2826,8 +2707,8 @@ var mapsInSheets_ = (() => {
     };
   }
   function refusedRequest(error) {
-    const isMissing2 = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
-    return { status: isMissing2 ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
+    const isMissing = field(error, "status") === "NOT_FOUND" || field(error, "code") === 404;
+    return { status: isMissing ? "NOT_FOUND" : "INVALID_REQUEST", error_message: asText2(field(error, "message")) };
   }
   function geocodedPlaces(results, { origin, via, destination }) {
     const between = asList(field(results, "intermediates"));
@@ -2869,12 +2750,69 @@ var mapsInSheets_ = (() => {
       })),
       waypoint_order: order,
       warnings: field(route, "warnings"),
-      overview_polyline: { points: field(field(route, "polyline"), "encodedPolyline") }
+      overview_polyline: { points: field(route, "polyline", "encodedPolyline") }
     };
   }
   function locationOf(location) {
     const latLng = field(location, "latLng");
     return latLng === void 0 ? void 0 : { lat: field(latLng, "latitude") ?? 0, lng: field(latLng, "longitude") ?? 0 };
+  }
+  function stepsAsDirections(leg) {
+    const steps = asList(field(leg, "steps"));
+    const segments = asList(field(leg, "stepsOverview", "multiModalSegments"));
+    const parts = segments.map((segment) => partOf(segment, steps));
+    const areWhole = parts.length > 0 && parts.every((part) => part.length > 0) && parts.flat().length === steps.length;
+    if (!areWhole) return steps.map(stepAsDirections);
+    return parts.map((part, index) => joinSteps(part, segments[index]));
+  }
+  function partOf(segment, steps) {
+    const start = asAmount(field(segment, "stepStartIndex")) ?? 0;
+    const end = asAmount(field(segment, "stepEndIndex")) ?? 0;
+    return steps.slice(start, end + 1);
+  }
+  function stepAsDirections(step) {
+    return {
+      ...readMeasures(step, "staticDuration"),
+      html_instructions: instructionsOf(step),
+      transit_details: ride(field(step, "transitDetails"))
+    };
+  }
+  function joinSteps(part, segment) {
+    const steps = part.map(stepAsDirections);
+    const [first] = steps;
+    return {
+      distance: { value: sumOf(steps, "distance") },
+      duration: { value: sumOf(steps, "duration") },
+      html_instructions: instructionsOf(segment) ?? field(first, "html_instructions"),
+      transit_details: field(first, "transit_details")
+    };
+  }
+  function sumOf(steps, name) {
+    const values = steps.map((step) => asAmount(field(step, name, "value")));
+    return values.reduce((sum, value) => sum === void 0 || value === void 0 ? void 0 : sum + value, 0);
+  }
+  function instructionsOf(part) {
+    const text = asText2(field(part, "navigationInstruction", "instructions"));
+    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
+  }
+  function ride(details) {
+    const line = field(details, "transitLine");
+    const stops = field(details, "stopDetails");
+    const times = field(details, "localizedValues");
+    if (line === void 0 && stops === void 0) return void 0;
+    return {
+      line: { short_name: field(line, "nameShort"), name: field(line, "name") },
+      headsign: field(details, "headsign"),
+      num_stops: field(details, "stopCount"),
+      departure_stop: { name: field(stops, "departureStop", "name") },
+      arrival_stop: { name: field(stops, "arrivalStop", "name") },
+      departure_time: { text: timeText(field(times, "departureTime")) },
+      arrival_time: { text: timeText(field(times, "arrivalTime")) }
+    };
+  }
+  function timeText(time) {
+    const text = asText2(field(time, "time", "text"));
+    return text?.replace(/\s+(?=[AP]M$)/, "").replace(/[AP]M$/, (half) => half.toLowerCase());
   }
 
   // src/routes-api/compute-routes.ts
@@ -3132,16 +3070,8 @@ var mapsInSheets_ = (() => {
     if (!missing.includes(true)) return void 0;
     return {
       status: "NOT_FOUND",
-      geocoded_waypoints: missing.map((isMissing2) => ({ geocoder_status: isMissing2 ? "NOT_FOUND" : "OK" }))
+      geocoded_waypoints: missing.map((isMissing) => ({ geocoder_status: isMissing ? "NOT_FOUND" : "OK" }))
     };
-  }
-
-  // src/routes-api/price-group.ts
-  var MOST_STOPS_OF_ESSENTIALS = 10;
-  function routePriceGroup(request) {
-    if (request.mode === "two-wheeler") return "enterprise";
-    const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
-    return isPro ? "pro" : "essentials";
   }
 
   // src/services/direction-finder.ts
@@ -3159,36 +3089,21 @@ var mapsInSheets_ = (() => {
     return finder.getDirections();
   }
 
-  // src/routes/check-match.ts
-  function checkMatch(route, request) {
-    const [position] = route.partial ?? [];
-    if (position === void 0) return;
-    const { origin, via, destination } = request;
-    const { legs, order } = route;
-    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
-    const stop = via[position - 1];
-    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
-    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
-    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
-  }
-
   // src/lookup/maps-status.ts
-  var MEANINGS = new Map(
-    Object.entries({
-      OK: "found",
-      NOT_FOUND: "not found",
-      ZERO_RESULTS: "no result",
-      MAX_WAYPOINTS_EXCEEDED: "too many stops",
-      MAX_ROUTE_LENGTH_EXCEEDED: "too long",
-      INVALID_REQUEST: "rejected"
-    })
-  );
+  var MEANINGS = {
+    OK: "found",
+    NOT_FOUND: "not found",
+    ZERO_RESULTS: "no result",
+    MAX_WAYPOINTS_EXCEEDED: "too many stops",
+    MAX_ROUTE_LENGTH_EXCEEDED: "too long",
+    INVALID_REQUEST: "rejected"
+  };
   function meaningOf(status) {
-    return MEANINGS.get(status ?? "") ?? "failed";
+    return valueIn(MEANINGS, status ?? "") ?? "failed";
   }
   function serviceProblem(answer2, quota) {
     const status = asText2(field(answer2, "status"));
-    const words = wordsOf2(answer2);
+    const words = explanationOf(answer2);
     switch (status) {
       case void 0:
         return notUnderstood("it has no status");
@@ -3202,7 +3117,7 @@ var mapsInSheets_ = (() => {
         return refused(status, words);
     }
   }
-  function wordsOf2(answer2) {
+  function explanationOf(answer2) {
     return asText2(field(answer2, "error_message")) ?? "";
   }
 
@@ -3237,7 +3152,7 @@ var mapsInSheets_ = (() => {
   function readLeg(leg) {
     const duration2 = field(leg, "duration");
     return {
-      meters: asAmount(field(field(leg, "distance"), "value")) ?? null,
+      meters: asAmount(field(leg, "distance", "value")) ?? null,
       seconds: asAmount(field(duration2, "value")) ?? null,
       durationText: asText2(field(duration2, "text")) ?? null,
       startAddress: asText2(field(leg, "start_address")) ?? "",
@@ -3264,7 +3179,7 @@ var mapsInSheets_ = (() => {
       case "too long":
         return routeTooLong(origin, destination);
       case "rejected":
-        return requestRejected(origin, destination, wordsOf2(answer2));
+        return requestRejected(origin, destination, explanationOf(answer2));
       default:
         return serviceProblem(answer2, "route");
     }
@@ -3290,7 +3205,7 @@ var mapsInSheets_ = (() => {
   function geocode(place, settings) {
     return newGeocoder(settings).geocode(place);
   }
-  function reverseGeocode(latitude, longitude, settings) {
+  function geocodePoint(latitude, longitude, settings) {
     return newGeocoder(settings).reverseGeocode(latitude, longitude);
   }
   function newGeocoder({ region, language }) {
@@ -3300,41 +3215,19 @@ var mapsInSheets_ = (() => {
     if (language !== void 0) geocoder.setLanguage(language);
     return geocoder;
   }
+  function sampleElevations(coordinates) {
+    countGoogleCall();
+    return Maps.newElevationSampler().sampleLocations(coordinates);
+  }
 
   // src/places/encode-parameter.ts
   function encodeParameter(text) {
     return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "�"));
   }
 
-  // src/places/keyed-geocoding.ts
-  var LONGEST_URL = 1900;
-  var KEYED_GEOCODING = {
-    priceOf: () => "essentials",
-    plan: (requests) => requests.map(geocodingCall),
-    // The free service takes no place id.
-    isBetter: ({ place }) => placeIdOf(place) !== void 0,
-    refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
-  };
-  function geocodingCall(request, position) {
-    return { url: geocodingUrl(request), positions: [position], readAnswers: (body) => [body] };
-  }
-  function geocodingUrl(request) {
-    const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
-    const query = Object.entries(parameters).flatMap(
-      ([name, value]) => value === void 0 ? [] : `${name}=${encodeParameter(value)}`
-    );
-    return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
-  }
-  function placeParameter(place) {
-    const point = parsePoint(place);
-    if (point !== void 0) return { latlng: `${point.latitude},${point.longitude}` };
-    const id = placeIdOf(place);
-    return id === void 0 ? { address: place } : { place_id: id };
-  }
-
   // src/places/place.ts
   function readCandidate(candidate) {
-    const location = field(field(candidate, "geometry"), "location");
+    const location = field(candidate, "geometry", "location");
     const country2 = asList(field(candidate, "address_components")).find(
       (part) => asList(field(part, "types")).includes("country")
     );
@@ -3382,7 +3275,14 @@ var mapsInSheets_ = (() => {
     requestsPerCall: 1,
     key: placeRequestKey,
     ask: (requests) => requests.map(ask),
-    withKey: KEYED_GEOCODING,
+    // Google's Geocoding API, whose answers are like those of the free service.
+    withKey: {
+      priceOf: () => "essentials",
+      plan: (requests) => requests.map(geocodingCall),
+      // The free service takes no place id.
+      isBetter: ({ place }) => placeIdOf(place) !== void 0,
+      refuse: (request) => geocodingUrl(request).length > LONGEST_URL ? placeTooLong(request.place, LONGEST_URL) : void 0
+    },
     read,
     encode: encodePlace,
     decode: decodePlace
@@ -3390,7 +3290,7 @@ var mapsInSheets_ = (() => {
   function ask(request) {
     const point = parsePoint(request.place);
     if (point === void 0) return geocode(request.place, request);
-    return reverseGeocode(point.latitude, point.longitude, request);
+    return geocodePoint(point.latitude, point.longitude, request);
   }
   function read(answer2, { place }) {
     switch (meaningOf(asText2(field(answer2, "status")))) {
@@ -3405,13 +3305,31 @@ var mapsInSheets_ = (() => {
         throw placeNotFound("place", place);
     }
   }
+  var LONGEST_URL = 1900;
+  function geocodingCall(request, position) {
+    return { url: geocodingUrl(request), positions: [position], readAnswers: (body) => [body] };
+  }
+  function geocodingUrl(request) {
+    const parameters = { ...placeParameter(request.place), language: request.language, region: request.region };
+    const query = Object.entries(parameters).flatMap(
+      ([name, value]) => value === void 0 ? [] : `${name}=${encodeParameter(value)}`
+    );
+    return `https://maps.googleapis.com/maps/api/geocode/json?${query.join("&")}`;
+  }
+  function placeParameter(place) {
+    const point = parsePoint(place);
+    if (point !== void 0) return { latlng: `${point.latitude},${point.longitude}` };
+    const id = placeIdOf(place);
+    return id === void 0 ? { address: place } : { place_id: id };
+  }
 
   // src/routes/resolve-addresses.ts
   function resolveAddresses(routes, requests, deadline) {
     const names = routes.map((route, index) => namesToResolve(route, requests[index]));
-    const wanted = names.flatMap(
-      (some, index) => some.map((name) => placeRequest(name, requests[index]))
-    );
+    const wanted = names.flatMap((some, index) => {
+      const { region, language } = requests[index];
+      return some.map((name) => ({ place: name.slice(FOUND_BY.length), region, language }));
+    });
     if (wanted.length === 0) return routes;
     const places = findPlaces(wanted, deadline);
     let next = 0;
@@ -3425,13 +3343,6 @@ var mapsInSheets_ = (() => {
     if (!needsMatch && !(exactMatch && route.partial?.length)) return [];
     const addresses = route.legs.flatMap(({ startAddress, endAddress }) => [startAddress, endAddress]);
     return [...new Set(addresses.filter((address2) => address2.startsWith(FOUND_BY)))];
-  }
-  function placeRequest(name, { region, language }) {
-    return {
-      place: name.slice(FOUND_BY.length),
-      ...region === void 0 ? {} : { region },
-      ...language === void 0 ? {} : { language }
-    };
   }
   function withAddresses(route, found, request) {
     const problem = [...found.values()].find((place) => place instanceof FormulaError);
@@ -3520,18 +3431,23 @@ var mapsInSheets_ = (() => {
     suffices: ({ partial }, { needsMatch, exactMatch }) => partial !== null || !(needsMatch || exactMatch)
   };
   function askDirections(request) {
-    const { avoid = [], ...query } = request;
-    const [avoided] = avoid;
-    return findDirections({
-      ...query,
-      ...avoided === void 0 ? {} : { avoid: avoided },
-      alternatives: request.choice !== "first"
-    });
+    return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== "first" });
   }
   var KEEP_ROUTE = {
     key: ROUTES.key,
     encode: ({ route }) => encodeRoute(route)
   };
+  function checkMatch(route, request) {
+    const [position] = route.partial ?? [];
+    if (position === void 0) return;
+    const { origin, via, destination } = request;
+    const { legs, order } = route;
+    if (position === 0) throw partialMatch("origin", origin, legs[0]?.startAddress ?? "");
+    const stop = via[position - 1];
+    if (stop === void 0) throw partialMatch("destination", destination, legs[legs.length - 1]?.endAddress ?? "");
+    const ends = order.filter((index) => !isPassed(via[index] ?? ""));
+    throw partialMatch("stop", placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? "");
+  }
 
   // src/functions/route-formula.ts
   function routeFormula(args, readView) {
@@ -3631,17 +3547,21 @@ var mapsInSheets_ = (() => {
     return amount === null ? null : inUnit(amount);
   }
 
-  // src/functions/distance.ts
+  // src/functions/route-values.ts
   function distance(origin, destination, mode, unit, options) {
     return routeFormula({ origin, destination, mode, unit, options, priority: 0 }, () => distanceView(unit));
   }
-
-  // src/functions/duration.ts
   function duration(origin, destination, mode, unit, options) {
     return routeFormula({ origin, destination, mode, unit, options, priority: 1 }, () => durationView(unit));
   }
   function durationSeconds(origin, destination, mode, options) {
     return routeFormula({ origin, destination, mode, options, priority: 2 }, () => secondsView);
+  }
+  function match(origin, destination, mode, options) {
+    return fillRows(
+      overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
+      () => 3
+    );
   }
 
   // src/routes/html-to-text.ts
@@ -3649,7 +3569,7 @@ var mapsInSheets_ = (() => {
   var BLOCK_TAG = /^<\/?(div|p|br|li|ul|ol|tr|td)\b/i;
   var BREAK_TAG = /^<\/?wbr\b/i;
   var ENTITY = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
-  var NAMED2 = new Map(Object.entries({ nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" }));
+  var NAMED2 = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", shy: "" };
   function htmlToText(html) {
     const untagged = html.replace(TAG, (tag) => BLOCK_TAG.test(tag) ? "\n" : BREAK_TAG.test(tag) ? "" : " ");
     const sentences = decodeEntities(untagged).replace(/</g, "‹").split("\n").map(tidySpaces).filter((sentence) => sentence !== "");
@@ -3657,7 +3577,7 @@ var mapsInSheets_ = (() => {
   }
   function decodeEntities(text) {
     return text.replace(ENTITY, (_, decimal, hex, name) => {
-      if (name !== void 0) return NAMED2.get(String(name).toLowerCase()) ?? `&${name};`;
+      if (name !== void 0) return valueIn(NAMED2, String(name).toLowerCase()) ?? `&${name};`;
       const codePoint = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex, 16);
       return codePoint > 0 && codePoint <= 1114111 ? String.fromCodePoint(codePoint) : " ";
     });
@@ -3721,8 +3641,8 @@ var mapsInSheets_ = (() => {
     );
   }
   function stopText(ride2, end, preposition) {
-    const stop = asText2(field(field(ride2, `${end}_stop`), "name"));
-    const time = asText2(field(field(ride2, `${end}_time`), "text"));
+    const stop = asText2(field(ride2, `${end}_stop`, "name"));
+    const time = asText2(field(ride2, `${end}_time`, "text"));
     if (stop === void 0 && time === void 0) return "";
     return joinFilled([preposition, stop, time && `(${time})`], " ");
   }
@@ -3787,7 +3707,6 @@ var mapsInSheets_ = (() => {
   }
 
   // src/functions/trip.ts
-  var OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== "via"), "order", "return"];
   function trip(stops, mode, unit, options) {
     const deadline = startDeadline();
     const places = readStops(stops);
@@ -3796,7 +3715,8 @@ var mapsInSheets_ = (() => {
     const passed = places.find(isPassed);
     if (passed !== void 0) throw stopIsPassed(passed);
     const inUnit = readDistanceUnit(unit);
-    const raw = readOptions(options, OPTION_NAMES);
+    const names = ROUTE_OPTION_NAMES.filter((name) => name !== "via");
+    const raw = readOptions(options, [...names, "order", "return"]);
     if (oneOf(raw, "return", ["no", "yes"]) === "yes") places.push(first);
     const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
     return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf("Total", totalOf(legs), inUnit)];
@@ -3880,15 +3800,6 @@ var mapsInSheets_ = (() => {
     return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, chord)));
   }
 
-  // src/routes/least-meters.ts
-  var OFF_THE_ROAD_METERS = 1e3;
-  var SAFE_PART = 0.99;
-  function leastMeters({ origin, destination }) {
-    const [start, end] = [parsePoint(origin), parsePoint(destination)];
-    if (start === void 0 || end === void 0) return 0;
-    return Math.max(0, SAFE_PART * straightMeters(start, end) - 2 * OFF_THE_ROAD_METERS);
-  }
-
   // src/routes/rank-nearest.ts
   var MEASURES = ["distance", "duration"];
   var AT_ONCE = 3;
@@ -3959,9 +3870,15 @@ var mapsInSheets_ = (() => {
     const [size, otherSize] = by === "distance" ? [meters, seconds] : [seconds, meters];
     return { size: staysInPlace(request) ? SAME_PLACE : size, otherSize };
   }
+  var OFF_THE_ROAD_METERS = 1e3;
+  var SAFE_PART = 0.99;
+  function leastMeters({ origin, destination }) {
+    const [start, end] = [parsePoint(origin), parsePoint(destination)];
+    if (start === void 0 || end === void 0) return 0;
+    return Math.max(0, SAFE_PART * straightMeters(start, end) - 2 * OFF_THE_ROAD_METERS);
+  }
 
   // src/functions/nearest.ts
-  var OPTION_NAMES2 = [...ROUTE_OPTION_NAMES, "by"];
   var CELLS_EACH = 3;
   function nearest(origin, candidates2, mode, unit, count2, options) {
     const deadline = startDeadline();
@@ -3974,7 +3891,7 @@ var mapsInSheets_ = (() => {
         isBlank: (cell) => isBlank(cell.origin) || listed.length === 0 && !lacksCandidates,
         readSettings() {
           if (lacksCandidates) throw missingArgument("list of candidates");
-          settings = readSettings2(listed, unit, count2, options);
+          settings = readSettings(listed, unit, count2, options);
           if (!Array.isArray(mode)) readTravelMode(mode);
           return (cell) => ({
             request: settings.candidates.map(
@@ -3992,10 +3909,10 @@ var mapsInSheets_ = (() => {
     return rows2 && partsOf(rows2[0] ?? [], CELLS_EACH);
   }
   var isSeveral = (arg) => Array.isArray(arg) && arg.flat().length > 1;
-  function readSettings2(listed, unit, count2, options) {
+  function readSettings(listed, unit, count2, options) {
     const inUnit = readDistanceUnit(unit);
     const wanted = readCount(count2);
-    const raw = readOptions(options, OPTION_NAMES2);
+    const raw = readOptions(options, [...ROUTE_OPTION_NAMES, "by"]);
     const candidates2 = readCandidates(listed);
     return {
       candidates: candidates2,
@@ -4016,14 +3933,6 @@ var mapsInSheets_ = (() => {
   }
   function partsOf(list, size) {
     return Array.from({ length: list.length / size }, (_, part) => list.slice(part * size, (part + 1) * size));
-  }
-
-  // src/functions/match.ts
-  function match(origin, destination, mode, options) {
-    return fillRows(
-      overRoutes({ origin, destination, mode, options, priority: 3 }, () => matchView),
-      () => 3
-    );
   }
 
   // src/routes/maps-url.ts
@@ -4080,12 +3989,6 @@ var mapsInSheets_ = (() => {
     return places.length === 0 ? void 0 : mapsUrl(places, readTravelMode(mode));
   }
 
-  // src/services/elevation-sampler.ts
-  function sampleElevations(coordinates) {
-    countGoogleCall();
-    return Maps.newElevationSampler().sampleLocations(coordinates);
-  }
-
   // src/places/find-elevations.ts
   var POINTS_PER_REQUEST = 60;
   var POINTS_PER_CALL = 200;
@@ -4113,7 +4016,7 @@ var mapsInSheets_ = (() => {
     read(item) {
       const answer2 = field(item, "answer");
       if (meaningOf(asText2(field(answer2, "status"))) !== "found") throw serviceProblem(answer2, ELEVATIONS.quota);
-      const meters = asSignedNumber(field(field(item, "result"), "elevation"));
+      const meters = asSignedNumber(field(item, "result", "elevation"));
       if (meters === void 0) throw notUnderstood("it has no elevation");
       return meters;
     },
@@ -4162,7 +4065,7 @@ var mapsInSheets_ = (() => {
       })
     );
   }
-  function reverseGeocode2(latitude, longitude, options) {
+  function reverseGeocode(latitude, longitude, options) {
     const lacksLongitude = isLeftOut(longitude, [options]);
     const read3 = (cell) => {
       return { request: readLatLng(cell.latitude, cell.longitude) };
@@ -4186,7 +4089,9 @@ var mapsInSheets_ = (() => {
       valueOf: (meters) => meters
     });
   }
-  var readOnePlace = (cell) => ({ request: readPlace(cell.place, "place") });
+  var readOnePlace = (cell) => ({
+    request: readPlace(cell.place, "place")
+  });
   function overPlaces({ args, options, read: read3, priority = 0 }, show) {
     const deadline = startDeadline();
     let placeOptions;
@@ -4215,10 +4120,7 @@ var mapsInSheets_ = (() => {
       }),
       (named2) => findPlaces(named2, deadline)
     );
-    return answerAll(
-      points.map((point) => point instanceof FormulaError ? { value: point } : { request: point }),
-      (known2) => findElevations(known2, deadline)
-    );
+    return answerAll(points.map(toAsk), (known2) => findElevations(known2, deadline));
   }
 
   // src/services/ui.ts
@@ -4265,16 +4167,23 @@ var mapsInSheets_ = (() => {
     return activeSpreadsheet().getRangeByName(name) ?? void 0;
   }
 
-  // src/addon/action-time.ts
-  var LONGEST_ACTION_MS = 2e5;
+  // src/generated/our-functions.ts
+  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
+  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LATLONG))$/i;
 
-  // src/addon/sheet/columns.ts
+  // src/addon/sheet/notation.ts
   function columnLetters(column) {
     const letter = String.fromCharCode(65 + (column - 1) % 26);
     return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
   }
   function columnNumber(letters) {
     return Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  }
+  function quoteSheetName(name) {
+    return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  }
+  function unquoteSheetName(text) {
+    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
   }
 
   // src/addon/sheet/areas.ts
@@ -4369,6 +4278,15 @@ var mapsInSheets_ = (() => {
     const formats = sheet.getRange(1, 1, rows2, columns).getNumberFormats();
     return (cell) => cellIn(formats, cell) === "@";
   }
+  var LONGEST_WAIT_SECONDS = 30;
+  function readUntil(read3, isDone) {
+    let value = read3();
+    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
+      sleep(1e3);
+      value = read3();
+    }
+    return value;
+  }
 
   // src/addon/formulas/formula-tokens.ts
   var TOKEN = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|([\p{L}\p{N}_$.]+)|./gsu;
@@ -4382,18 +4300,6 @@ var mapsInSheets_ = (() => {
     let next = index + 1;
     while (tokens[next]?.text.trim() === "") next++;
     return tokens[next]?.text === "(";
-  }
-
-  // src/generated/our-functions.ts
-  var OUR_CALL = /\b(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DISTANCE|DURATION|DURATION_SECONDS|DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LINK|TRIP_LINK|LATLONG|ADDRESS|REVERSEGEOCODE|COUNTRY|ELEVATION))\s*\(/i;
-  var OURS_WITH_TABLES = /^(?:(?:GOOGLEMAPS_|DRIVING_|WALKING_|BICYCLING_|TRANSIT_)(?:DIRECTIONS)|(?:GOOGLEMAPS_)(?:TRIP|NEAREST|MATCH|LATLONG))$/i;
-
-  // src/addon/sheet/sheet-name.ts
-  function quoteSheetName(name) {
-    return /^[A-Za-z_]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-  }
-  function unquoteSheetName(text) {
-    return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
   }
 
   // src/addon/formulas/references.ts
@@ -4489,8 +4395,6 @@ var mapsInSheets_ = (() => {
     const tokens = formulaTokens(formula).filter(({ kind }) => kind === "word" || kind === "other");
     return tokens.map(({ text }) => text).join("");
   }
-
-  // src/addon/formulas/find-formulas.ts
   var SUMS = /^(?:SUM|AVERAGE|MEDIAN|MIN|MAX|PRODUCT|COUNTA?)$/i;
   function ourFormulas(sheet) {
     return cellsOf2(wholeSheet(sheet)).filter((cell) => isOurs(sheet.formula(cell)));
@@ -4541,7 +4445,7 @@ var mapsInSheets_ = (() => {
   };
   function messageOf(error) {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-    return `Google Sheets stopped this: ${quote(wordsOf(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+    return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
   }
   var actionError = (message) => new ActionError(message);
   var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
@@ -4602,6 +4506,31 @@ var mapsInSheets_ = (() => {
   );
   var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
   var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
+  var badKey = () => actionError(
+    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
+  );
+  var badLimit = (group, value) => actionError(
+    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
+  );
+  var badKeepMinutes = (value, most) => actionError(
+    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
+  );
+  var settingsRefused = () => actionError(
+    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
+  );
+  var noKeyToTest = () => actionError("There is no key to test. Enter one, and choose Save.");
+  var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
+  var testedTooOften = () => actionError(
+    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
+  );
+  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
+  var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
+  function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
+    const most = `${thousands(aDay)} ${what} (${thousands(10 * aDay)} on Workspace)`;
+    const start = since === "" ? "" : ` since about ${since}`;
+    if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
+    return calls2 === 0 ? `None of ${most} today.` : `At least ${thousands(calls2)} of ${most}${start}.`;
+  }
 
   // src/addon/sheet/write-cells.ts
   function checkEditable(sheet, areas, isTimeLeft = () => true) {
@@ -4616,6 +4545,23 @@ var mapsInSheets_ = (() => {
   }
   function clearAreas(sheet, areas) {
     for (const area of joinAreas(areas)) rangeOf(sheet, area).clearContent();
+  }
+  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
+  function asEntered(value) {
+    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
+  }
+  function writeExactly(range, rows2) {
+    const entered = rows2.map((row) => row.map(asEntered));
+    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
+    const formats = isChanged ? range.getNumberFormats() : [];
+    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
+  }
+
+  // src/count-each.ts
+  function countEach(texts) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
   }
 
   // src/addon/freeze/freeze-report.ts
@@ -4668,8 +4614,6 @@ ${line}`;
     const text = JSON.stringify(values.map((row) => row.map((value) => value === null ? "" : value)));
     return hashText(text).toString(16).padStart(8, "0");
   }
-
-  // src/addon/freeze/frozen-areas.ts
   function frozenAreas(sheet) {
     return cellsOf2(wholeSheet(sheet)).flatMap((cell) => {
       const frozen = readFrozen(sheet.note(cell));
@@ -4698,40 +4642,6 @@ ${line}`;
       rows: Math.min(rows2, Math.max(0, sheet.rows - row + 1)),
       columns: Math.min(columns, Math.max(0, sheet.columns - column + 1))
     };
-  }
-
-  // src/addon/sheet/write-formulas.ts
-  var WAYS = [
-    (range, rows2) => range.setFormulas(rows2),
-    (range, rows2) => range.setValues(rows2),
-    (range, rows2) => range.setFormulas(rows2)
-  ];
-  function setFormulas(sheet, formulas) {
-    for (const area of joinColumns(formulas)) {
-      rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
-    }
-  }
-  function writeFormulas(sheet, formulas) {
-    try {
-      setFormulas(sheet, formulas);
-      flush();
-    } catch {
-      const lost = refusedFormulas(sheet, formulas);
-      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
-    }
-  }
-  function refusedFormulas(sheet, formulas) {
-    return joinColumns(formulas).flatMap((area) => {
-      const rows2 = area.cells.map(({ formula }) => [formula]);
-      const written = WAYS.some(
-        (write) => attempt(() => {
-          write(rangeOf(sheet, area), rows2);
-          flush();
-          return true;
-        }, false)
-      );
-      return written ? [] : area.cells;
-    });
   }
 
   // src/addon/freeze/inputs.ts
@@ -4763,8 +4673,8 @@ ${line}`;
       const columns = Math.max(0, Math.min(lastColumn, values.columns) - firstColumn + 1);
       const cells = trimmed(valuesIn(values, { row: firstRow, column: firstColumn, rows: rows2, columns }));
       const isOpen2 = name === "" && to.row === void 0;
-      const counted2 = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
-      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted2))}`;
+      const counted = isOpen2 ? cells.slice(0, rowCount ?? cells.length) : cells;
+      const text = `${isOpen2 ? `${rowCount ?? cells.length}.` : ""}${checksumOf(trimmed(counted))}`;
       checks.set(key, text);
       return text;
     }
@@ -4850,6 +4760,40 @@ ${line}`;
   }
   var cornerOf = (a, b) => ({ row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) });
 
+  // src/addon/sheet/write-formulas.ts
+  var WAYS = [
+    (range, rows2) => range.setFormulas(rows2),
+    (range, rows2) => range.setValues(rows2),
+    (range, rows2) => range.setFormulas(rows2)
+  ];
+  function setFormulas(sheet, formulas) {
+    for (const area of joinColumns(formulas)) {
+      rangeOf(sheet, area).setFormulas(area.cells.map(({ formula }) => [formula]));
+    }
+  }
+  function writeFormulas(sheet, formulas) {
+    try {
+      setFormulas(sheet, formulas);
+      flush();
+    } catch {
+      const lost = refusedFormulas(sheet, formulas);
+      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+    }
+  }
+  function refusedFormulas(sheet, formulas) {
+    return joinColumns(formulas).flatMap((area) => {
+      const rows2 = area.cells.map(({ formula }) => [formula]);
+      const written = WAYS.some(
+        (write) => attempt(() => {
+          write(rangeOf(sheet, area), rows2);
+          flush();
+          return true;
+        }, false)
+      );
+      return written ? [] : area.cells;
+    });
+  }
+
   // src/addon/unfreeze/follow-references.ts
   function followReferences(frozen, at, moves, inputs) {
     const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
@@ -4883,8 +4827,6 @@ ${line}`;
   ];
   var textAt = (reference, { rows: rows2, columns }) => reference.name ?? movedText(reference, rows2, columns);
   var withSheet = ({ sheetName }, text) => sheetName === void 0 ? text : `${quoteSheetName(sheetName)}!${text}`;
-
-  // src/addon/unfreeze/line-moves.ts
   var MOST_WAYS = 8;
   function lineMoves(known2) {
     const places = new Map(known2);
@@ -4902,13 +4844,54 @@ ${line}`;
     };
   }
 
-  // src/addon/unfreeze/returns.ts
+  // src/addon/unfreeze/unfreeze.ts
+  var FORMULAS_AT_A_TIME = 500;
+  function unfreezeSelection() {
+    return withDocumentLock(() => {
+      const areas = selectedAreas();
+      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), areas);
+      const frozen = frozenAreas(sheet).filter((area) => areas.some((selected) => overlap(selected, area)));
+      if (frozen.length === 0) return "Nothing in the selection is frozen.";
+      const { brought, left, waiting } = unfreeze(sheet, frozen);
+      const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
+      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
+      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
+    });
+  }
+  function unfreeze(sheet, frozen) {
+    const deadline = startActionDeadline();
+    const { returns, left } = returnsOf(sheet, frozen);
+    checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
+    let brought = 0;
+    while (brought < returns.length && deadline.millisecondsLeft() > 0) {
+      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
+      replaceValues(sheet, part);
+      brought += part.length;
+    }
+    return { brought, left, waiting: returns.length - brought };
+  }
+  function replaceValues(sheet, returns) {
+    const cleared = /* @__PURE__ */ new Set();
+    try {
+      for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
+        rangeOf(sheet.sheet, area).clearContent();
+        for (const part of area.parts) cleared.add(part);
+      }
+    } finally {
+      const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
+      writeFormulas(
+        sheet.sheet,
+        free.filter((cell) => cell.formula !== sheet.formula(cell))
+      );
+    }
+    setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
+  }
   function returnsOf(sheet, cells) {
     const frozen = frozenAreas(sheet);
     const surroundings = {
       sheet,
       frozen,
-      copies: countOf(frozen.map(originOf2)),
+      copies: countEach(frozen.map(originOf2)),
       moves: {
         rows: lineMoves(frozen.map((cell) => [cell.frozen.row, cell.row])),
         columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
@@ -4953,60 +4936,6 @@ ${line}`;
     return `, because ${reference}, which it reads, has moved or changed since it was frozen`;
   }
   var originOf2 = ({ frozen }) => `${frozen.row},${frozen.column} ${frozen.formula}`;
-  function countOf(names) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-  }
-
-  // src/addon/unfreeze/unfreeze.ts
-  var FORMULAS_AT_A_TIME = 500;
-  function unfreezeSelection() {
-    return withDocumentLock(() => {
-      const areas = selectedAreas();
-      const sheet = readSheet(activeSpreadsheet().getActiveSheet(), areas);
-      const frozen = frozenAreas(sheet).filter((area) => areas.some((selected) => overlap(selected, area)));
-      if (frozen.length === 0) return "Nothing in the selection is frozen.";
-      const { brought, left, waiting } = unfreeze(sheet, frozen);
-      const advice = left.length === 0 ? "" : " The formula is in the note of the cell.";
-      const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Unfreeze again.`;
-      return `Brought back ${count(brought, "formula")}.${leftText(left, "frozen formula")}${advice}${more}`;
-    });
-  }
-  function unfreeze(sheet, frozen) {
-    const deadline = startDeadline(LONGEST_ACTION_MS);
-    const { returns, left } = returnsOf(sheet, frozen);
-    checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
-    let brought = 0;
-    while (brought < returns.length && deadline.millisecondsLeft() > 0) {
-      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
-      replaceValues(sheet, part);
-      brought += part.length;
-    }
-    return { brought, left, waiting: returns.length - brought };
-  }
-  function replaceValues(sheet, returns) {
-    const cleared = /* @__PURE__ */ new Set();
-    try {
-      for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
-        rangeOf(sheet.sheet, area).clearContent();
-        for (const part of area.parts) cleared.add(part);
-      }
-    } finally {
-      const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
-      writeFormulas(
-        sheet.sheet,
-        free.filter((cell) => cell.formula !== sheet.formula(cell))
-      );
-    }
-    setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
-  }
-
-  // src/addon/sheet/as-entered.ts
-  var AMBIGUOUS = /\p{N}|^[^\p{L}]|^\p{L}+\s*$/u;
-  function asEntered(value) {
-    return typeof value === "string" && AMBIGUOUS.test(value) ? `'${value}` : value;
-  }
 
   // src/addon/freeze/frozen-values.ts
   function withInputs(sheet) {
@@ -5020,18 +4949,9 @@ ${line}`;
   }
   function writeValues(before, areas, unfinished) {
     if (areas.length === 0) return;
-    const isPlainText = readPlainText(before);
     clearAreas(before.sheet, areas);
     writeNotes(before, areas, { unfinished });
-    for (const area of joinAreas(areas)) {
-      const values = valuesIn(before, area).map(
-        (row, r) => (
-          // In cells of plain text an apostrophe would be part of the text.
-          row.map((value, c) => isPlainText({ row: area.row + r, column: area.column + c }) ? value : asEntered(value))
-        )
-      );
-      rangeOf(before.sheet, area).setValues(values);
-    }
+    for (const area of joinAreas(areas)) writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
   }
   function writeNotes(before, areas, { checksum, unfinished } = {}) {
     setNotes(
@@ -5062,52 +4982,6 @@ ${line}`;
       work();
     }
   }
-
-  // src/addon/sheet/read-until.ts
-  var LONGEST_WAIT_SECONDS = 30;
-  function readUntil(read3, isDone) {
-    let value = read3();
-    for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
-      sleep(1e3);
-      value = read3();
-    }
-    return value;
-  }
-
-  // src/addon/freeze/without-formulas.ts
-  function readComputed(before) {
-    return readUntil(
-      () => readSheet(before.sheet, [wholeSheet(before)]),
-      (now2) => !hasStarted(before, now2)
-    );
-  }
-  function hasStarted(before, now2) {
-    return cellsOf2(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
-  }
-  function problemsIn(before, areas) {
-    return areas.flatMap((area) => {
-      const at = cellsOf2(area).find((cell) => showsProblem(before.shown(cell)));
-      return at ? [showsProblemAt(before, area, at)] : [];
-    });
-  }
-  function changes(before, now2, areas) {
-    const frozen = new Map(areas.flatMap((area) => cellsOf2(area).map((cell) => [cellText(cell), area])));
-    const areLoading = hasStarted(before, now2);
-    const left = /* @__PURE__ */ new Map();
-    for (const cell of cellsOf2(wholeSheet(before))) {
-      const own = frozen.get(cellText(cell));
-      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
-      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
-      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
-    }
-    return Array.from(left.values());
-  }
-  function isHarmed(before, now2, cell, areLoading) {
-    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
-    const isError2 = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
-    return isEmptied2 || isError2 && !showsProblem(before.shown(cell));
-  }
-  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
   // src/addon/freeze/freeze-spilled.ts
   var NOBODYS = () => false;
@@ -5160,11 +5034,44 @@ ${line}`;
     });
   }
   var isSameArea = (a, b) => a.rows === b?.rows && a.columns === b.columns;
+  function readComputed(before) {
+    return readUntil(
+      () => readSheet(before.sheet, [wholeSheet(before)]),
+      (now2) => !hasStarted(before, now2)
+    );
+  }
+  function hasStarted(before, now2) {
+    return cellsOf2(wholeSheet(before)).some((cell) => isLoading(now2.shown(cell)) && !isLoading(before.shown(cell)));
+  }
+  function problemsIn(before, areas) {
+    return areas.flatMap((area) => {
+      const at = cellsOf2(area).find((cell) => showsProblem(before.shown(cell)));
+      return at ? [showsProblemAt(before, area, at)] : [];
+    });
+  }
+  function changes(before, now2, areas) {
+    const frozen = new Map(areas.flatMap((area) => cellsOf2(area).map((cell) => [cellText(cell), area])));
+    const areLoading = hasStarted(before, now2);
+    const left = /* @__PURE__ */ new Map();
+    for (const cell of cellsOf2(wholeSheet(before))) {
+      const own = frozen.get(cellText(cell));
+      if (own ? isEqual(before.value(cell), now2.value(cell)) : !isHarmed(before, now2, cell, areLoading)) continue;
+      const why = `, because ${cellText(cell)} would change from ${quote(before.shown(cell))} to ${quote(now2.shown(cell))}`;
+      for (const area of own ? [own] : areas) if (!left.has(area)) left.set(area, { ...area, why });
+    }
+    return Array.from(left.values());
+  }
+  function isHarmed(before, now2, cell, areLoading) {
+    const isEmptied2 = before.value(cell) !== "" && now2.value(cell) === "" && !areLoading;
+    const isError2 = before.formula(cell) !== "" && showsProblem(now2.shown(cell)) && !isLoading(now2.shown(cell));
+    return isEmptied2 || isError2 && !showsProblem(before.shown(cell));
+  }
+  var isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
   // src/addon/freeze/freeze.ts
   var SPILLED_AT_A_TIME = 200;
   function freezeSelection() {
-    const deadline = startDeadline(LONGEST_ACTION_MS);
+    const deadline = startActionDeadline();
     const sheet = activeSpreadsheet().getActiveSheet();
     const areas = selectedAreas();
     const progress = { broughtBack: "", cells: 0, left: [], waiting: 0 };
@@ -5238,10 +5145,39 @@ ${line}`;
     flush();
   }
 
-  // src/addon/recalculate/parked-formula.ts
+  // src/addon/recalculate/bring-back.ts
+  function bringBackParked(sheet) {
+    const parked = parkedIn(sheet);
+    const refused2 = refusedFormulas(sheet, parked);
+    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
+    return parked;
+  }
+  function bringBackAll(milliseconds = 2e4, mostCells) {
+    const { millisecondsLeft } = startDeadline(milliseconds);
+    quietly(() => {
+      for (const sheet of activeSpreadsheet().getSheets()) {
+        if (millisecondsLeft() <= 0) return;
+        quietly(() => {
+          const isTooLarge = mostCells && sheet.getLastRow() * sheet.getLastColumn() > mostCells;
+          if (isTooLarge || parkedIn(sheet).length === 0) return;
+          withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
+        });
+      }
+    });
+  }
+  var bringBackQuickly = () => bringBackAll(3e3, 5e5);
+  var quietly = (work) => attempt(work);
+  function parkedIn(sheet) {
+    return sheet.getDataRange().getFormulas().flatMap(
+      (row, r) => row.flatMap((text, c) => {
+        const formula = unparkFormula(text);
+        return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
+      })
+    );
+  }
   var ENDING = "_ASKED_AGAIN";
   var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\(([^]*)\\)\\)$`, "i");
+  var PARKED = /^="⏳ [^"]*"&T\(ISERROR\((.*)\)\)$/is;
   function parkFormula(formula) {
     const tokens = formulaTokens(formula.slice(1));
     const names = tokens.map(({ kind, text }, index) => {
@@ -5259,107 +5195,9 @@ ${line}`;
     return `=${names.join("")}`;
   }
 
-  // src/addon/recalculate/bring-back.ts
-  function bringBackParked(sheet) {
-    const parked = parkedIn(sheet);
-    const refused2 = refusedFormulas(sheet, parked);
-    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
-    return parked;
-  }
-  var WHEN_CHOSEN = { milliseconds: 2e4, cells: Number.POSITIVE_INFINITY };
-  var WHEN_OPENING = { milliseconds: 3e3, cells: 5e5 };
-  function bringBackAll({ milliseconds, cells } = WHEN_CHOSEN) {
-    const { millisecondsLeft } = startDeadline(milliseconds);
-    quietly(() => {
-      for (const sheet of activeSpreadsheet().getSheets()) {
-        if (millisecondsLeft() <= 0) return;
-        quietly(() => {
-          const isTooLarge = cells < WHEN_CHOSEN.cells && sheet.getLastRow() * sheet.getLastColumn() > cells;
-          if (isTooLarge || parkedIn(sheet).length === 0) return;
-          withDocumentLock(() => bringBackParked(sheet), Math.max(1, millisecondsLeft()));
-        });
-      }
-    });
-  }
-  var quietly = (work) => attempt(work);
-  function parkedIn(sheet) {
-    return sheet.getDataRange().getFormulas().flatMap(
-      (row, r) => row.flatMap((text, c) => {
-        const formula = unparkFormula(text);
-        return formula === void 0 ? [] : [{ row: r + 1, column: c + 1, formula }];
-      })
-    );
-  }
-
   // src/cache/forget-answers.ts
   function forgetAnswers() {
     clearDocumentCache(QUOTAS.flatMap(entriesWithAnswers));
-  }
-
-  // src/addon/recalculate/ask-again.ts
-  var LONGEST_CHECK_MS = 6e4;
-  var FORMULAS_AT_A_TIME2 = 100;
-  function askAgain(sheet, formulas) {
-    const deadline = startDeadline(LONGEST_ACTION_MS);
-    if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
-      const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
-      checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
-    }
-    const asked = [];
-    let next = 0;
-    while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
-      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
-      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
-      next += FORMULAS_AT_A_TIME2;
-    }
-    return { asked, left: formulas.slice(next) };
-  }
-  function areaAround(cells) {
-    const rows2 = cells.map(({ row: row2 }) => row2);
-    const columns = cells.map(({ column: column2 }) => column2);
-    const row = Math.min(...rows2);
-    const column = Math.min(...columns);
-    return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
-  }
-  function parkAndBringBack(sheet, formulas) {
-    try {
-      for (const area of joinColumns(formulas)) park(sheet, area);
-      flush();
-    } catch (failure2) {
-      bringBackParked(sheet);
-      throw failure2;
-    }
-    return bringBackParked(sheet);
-  }
-  function park(sheet, area) {
-    const current = rangeOf(sheet, area).getFormulas();
-    const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
-    const parked = unchanged.flatMap((cell) => {
-      const formula = parkFormula(cell.formula);
-      return formula === void 0 ? [] : [{ ...cell, formula }];
-    });
-    setFormulas(sheet, parked);
-  }
-
-  // src/addon/recalculate/await-values.ts
-  function awaitValues(sheet, formulas) {
-    readUntil(
-      () => isAnyLoading(sheet, formulas),
-      (isAny) => !isAny
-    );
-    const now2 = readSheet(sheet);
-    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
-    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
-    const parts = [
-      ...failed === 0 ? [] : [`${failed} still ${failed === 1 ? "shows" : "show"} an error`],
-      ...loading === 0 ? [] : [`${loading} ${loading === 1 ? "is" : "are"} still loading`]
-    ];
-    return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
-  }
-  function isAnyLoading(sheet, formulas) {
-    flush();
-    const shown = sheet.getDataRange().getDisplayValues();
-    return formulas.some((cell) => isLoading(cellIn(shown, cell)));
   }
 
   // src/addon/recalculate/recalculate.ts
@@ -5411,6 +5249,68 @@ ${line}`;
   function split(items, isFirst) {
     return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
   }
+  function awaitValues(sheet, formulas) {
+    readUntil(
+      () => isAnyLoading(sheet, formulas),
+      (isAny) => !isAny
+    );
+    const now2 = readSheet(sheet);
+    const loading = formulas.filter((cell) => isLoading(now2.shown(cell))).length;
+    const failed = formulas.filter((cell) => hasProblem(now2, cell, [wholeSheet(now2)])).length - loading;
+    const parts = [
+      ...failed === 0 ? [] : [`${failed} still ${failed === 1 ? "shows" : "show"} an error`],
+      ...loading === 0 ? [] : [`${loading} ${loading === 1 ? "is" : "are"} still loading`]
+    ];
+    return `, ${parts.length === 0 ? "all have a value" : parts.join(", ")}`;
+  }
+  function isAnyLoading(sheet, formulas) {
+    flush();
+    const shown = sheet.getDataRange().getDisplayValues();
+    return formulas.some((cell) => isLoading(cellIn(shown, cell)));
+  }
+  var LONGEST_CHECK_MS = 6e4;
+  var FORMULAS_AT_A_TIME2 = 100;
+  function askAgain(sheet, formulas) {
+    const deadline = startActionDeadline();
+    if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+      const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
+      checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
+    }
+    const asked = [];
+    let next = 0;
+    while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
+      const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
+      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+      next += FORMULAS_AT_A_TIME2;
+    }
+    return { asked, left: formulas.slice(next) };
+  }
+  function areaAround(cells) {
+    const rows2 = cells.map(({ row: row2 }) => row2);
+    const columns = cells.map(({ column: column2 }) => column2);
+    const row = Math.min(...rows2);
+    const column = Math.min(...columns);
+    return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
+  }
+  function parkAndBringBack(sheet, formulas) {
+    try {
+      for (const area of joinColumns(formulas)) park(sheet, area);
+      flush();
+    } catch (failure2) {
+      bringBackParked(sheet);
+      throw failure2;
+    }
+    return bringBackParked(sheet);
+  }
+  function park(sheet, area) {
+    const current = rangeOf(sheet, area).getFormulas();
+    const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
+    const parked = unchanged.flatMap((cell) => {
+      const formula = parkFormula(cell.formula);
+      return formula === void 0 ? [] : [{ ...cell, formula }];
+    });
+    setFormulas(sheet, parked);
+  }
 
   // src/addon/formulas/write-call.ts
   function formulaStyle(locale) {
@@ -5424,7 +5324,7 @@ ${line}`;
 
   // src/addon/sample/sample-content.ts
   var call2 = (name, ...args) => ({ name, args });
-  var SAMPLE_ROWS = [
+  var sampleRows = () => [
     ["From", "To", "What", "Result"],
     ["Chicago, IL", "Santa Monica, CA", "Distance in miles", call2("DRIVING_DISTANCE", "A2", "B2", '"mi"')],
     ["The Louvre, Paris", "Eiffel Tower, Paris", "Time on foot", call2("WALKING_DURATION", "A3", "B3")],
@@ -5466,10 +5366,9 @@ ${line}`;
     const name = freeName(names);
     const sheet = spreadsheet.insertSheet(name);
     const style = formulaStyle(spreadsheet.getSpreadsheetLocale());
-    const columns = Math.max(...SAMPLE_ROWS.map((row) => row.length));
-    const values = SAMPLE_ROWS.map(
-      (row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? "", style))
-    );
+    const rows2 = sampleRows();
+    const columns = Math.max(...rows2.map((row) => row.length));
+    const values = rows2.map((row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? "", style)));
     sheet.getRange(1, 1, values.length, columns).setValues(values);
     for (const row of SAMPLE_HEADINGS) sheet.getRange(row, 1, 1, columns).setFontWeight("bold");
     COLUMN_WIDTHS.forEach((width, index) => {
@@ -5497,7 +5396,6 @@ ${line}`;
     unfreezeSelection,
     insertSampleSheet
   };
-  var MODES_WITH_SPREADSHEET = ["LIMITED", "FULL"];
   function buildMenu(event) {
     addMenu([
       ["Open sidebar", "showMapsSidebar"],
@@ -5511,7 +5409,7 @@ ${line}`;
       null,
       ["Insert a sample sheet", "insertMapsSampleSheet"]
     ]);
-    if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
+    if (["LIMITED", "FULL"].includes(String(event?.authMode))) bringBackQuickly();
   }
   function runAction(name) {
     try {
@@ -5523,57 +5421,71 @@ ${line}`;
     }
   }
 
-  // src/addon/sheet/heading-words.ts
-  var ORIGIN = wordSet(
-    "from origin origins start pick pickup departure depot depots von desde origen depart origem partenza"
-  );
-  var DESTINATION = wordSet(
-    "to destination destinations end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo"
-  );
-  var PLACE = wordSet(
-    "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo"
-  );
-  var LATITUDE = wordSet("lat latitude latitud latitudine breitengrad");
-  var LONGITUDE = wordSet("lng lon long longitude longitud longitudine langengrad");
-  var ADDRESS_PART = wordSet(
-    "street streets city town state region province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade citta"
-  );
-  var NAME3 = wordSet(
-    "name names title customer customers client clients company shop store stores branch school office site kunde firma filiale nom nombre cliente tienda nome loja"
-  );
-  var MEASURE = wordSet(
-    "time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha"
-  );
-  var HALF = wordSet("up off code codes");
-  var ALL = anyOf(ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF);
-  function wordsOf3(heading) {
+  // src/addon/sheet/uses-miles.ts
+  var COUNTRIES = ["US", "GB", "LR", "MM"];
+  function usesMiles(locale) {
+    const country2 = /[-_]([A-Z]{2})$/.exec(locale ?? "")?.[1];
+    return country2 !== void 0 && COUNTRIES.includes(country2);
+  }
+
+  // src/addon/sheet/headings.ts
+  var ORIGIN = "from origin origins start pick pickup departure depot depots von desde origen depart origem partenza";
+  var DESTINATION = "to destination destinations end drop dropoff arrival delivery nach ziel hasta destino arrivee arrivo";
+  var PLACE = "address addresses place places stop stops location locations adresse ort lieu direccion lugar endereco indirizzo luogo standort coordinates latlng latlong";
+  var LATITUDE = "lat latitude latitud latitudine breitengrad";
+  var LONGITUDE = "lng lon long longitude longitud longitudine langengrad";
+  var ADDRESS_PART = "street streets city town state region province zip postcode postal country straße strasse stadt plz land rue ville pays calle ciudad rua cidade citta";
+  var NAME3 = "name names title customer customers client clients company shop store stores branch school office site kunde firma filiale nom nombre cliente tienda nome loja";
+  var MEASURE = "time times date day hour hours minutes id phone email km mi mile miles kilometers kilometres distance distances duration durations uhrzeit datum hora fecha";
+  var HALF = "up off code codes";
+  var ROWS_LOOKED_AT = 20;
+  function wordsOf(heading) {
     const plain = String(heading ?? "").normalize("NFD").replace(/\p{M}/gu, "");
     return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
   }
-  function wordSet(words) {
-    return { has: (word) => words.split(" ").includes(word) };
-  }
-  function anyOf(...sets) {
-    return { has: (word) => sets.some((set) => set.has(word)) };
+  function isAmong(word, ...words) {
+    return words.some((some) => some.split(" ").includes(word));
   }
   function isUsualHeading(text) {
-    const words = wordsOf3(text);
-    return words.length > 0 && !/\d/.test(text) && words.every((word) => ALL.has(word));
+    const all = [ORIGIN, DESTINATION, PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3, MEASURE, HALF];
+    const words = wordsOf(text);
+    return words.length > 0 && !/\d/.test(text) && words.every((word) => isAmong(word, ...all));
   }
   function roleOf(words) {
     const [first = ""] = words;
-    if (words.some((word) => MEASURE.has(word))) return void 0;
-    if (ORIGIN.has(first)) return "origin";
-    if (DESTINATION.has(first)) return "destination";
-    return words.some((word) => PLACE.has(word) || LATITUDE.has(word)) ? "stop" : void 0;
+    if (words.some((word) => isAmong(word, MEASURE))) return void 0;
+    if (isAmong(first, ORIGIN)) return "origin";
+    if (isAmong(first, DESTINATION)) return "destination";
+    return words.some((word) => isAmong(word, PLACE, LATITUDE)) ? "stop" : void 0;
   }
   function isPairOfCoordinates(words, next) {
-    return words.some((word) => LATITUDE.has(word)) && next.some((word) => LONGITUDE.has(word));
+    return words.some((word) => isAmong(word, LATITUDE)) && next.some((word) => isAmong(word, LONGITUDE));
+  }
+  function headingRowOf(sheet) {
+    const frozen = sheet.getFrozenRows();
+    if (frozen > 0) return frozen;
+    const data = sheet.getDataRange();
+    if (data.getNumRows() < 2) return 0;
+    const top = sheet.getRange(1, 1, Math.min(ROWS_LOOKED_AT, data.getNumRows()), data.getNumColumns());
+    return looksLikeHeadings(top.getValues()) ? 1 : 0;
+  }
+  function looksLikeHeadings([first = [], ...others]) {
+    const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
+    if (filled.length === 0 || others.length === 0) return false;
+    const textAt2 = (index) => String(first[index]).trim();
+    if (filled.filter((index) => isUsualHeading(textAt2(index))).length > 1) return true;
+    if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
+    const isAboveNumbers = (index) => {
+      const below = others.map((row) => row[index]).filter((value) => value !== "");
+      return below.length > 0 && below.every((value) => typeof value === "number");
+    };
+    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf(textAt2(index))) ?? "");
+    return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
   }
 
   // src/addon/sheet/row-places.ts
   function placesInRow(headings, values) {
-    const words = headings.map(wordsOf3);
+    const words = headings.map(wordsOf);
     const named2 = values.flatMap((value, index) => {
       const heading = words[index] ?? [];
       const role = roleOf(heading);
@@ -5597,8 +5509,6 @@ ${line}`;
   function isText(value) {
     return typeof value === "string" && !isBlank(value);
   }
-
-  // src/addon/sheet/read-row.ts
   function readRow(sheet, row) {
     const columns = Math.max(1, sheet.getLastColumn());
     const range = sheet.getRange(row, 1, 1, columns);
@@ -5663,20 +5573,6 @@ ${line}`;
     const below = sheet.getRange(row, column, Math.max(1, sheet.getLastRow() - row + 1), 1).getDisplayValues();
     const end = below.findIndex(([shown]) => shown === "");
     return row + (end < 0 ? below.length : end) - 1;
-  }
-
-  // src/addon/sheet/uses-miles.ts
-  var COUNTRIES = ["US", "GB", "LR", "MM"];
-  function usesMiles(locale) {
-    const country2 = /[-_]([A-Z]{2})$/.exec(locale ?? "")?.[1];
-    return country2 !== void 0 && COUNTRIES.includes(country2);
-  }
-
-  // src/addon/formulas/unit-arguments.ts
-  function unitArguments(name, locale) {
-    if (!/_(?:DISTANCE|TRIP|NEAREST)$/i.test(name)) return [];
-    const unit = usesMiles(locale) ? '"mi"' : '"km"';
-    return /^GOOGLEMAPS_/i.test(name) ? ['"driving"', unit] : [unit];
   }
 
   // src/addon/formulas/insert-formula.ts
@@ -5745,21 +5641,26 @@ ${line}`;
     const isReasonHidden = showsProblem(shown) && shown.startsWith("#");
     return `${at}: ${shown}${isReasonHidden ? " (point at the cell to read why)." : "."}`;
   }
+  function unitArguments(name, locale) {
+    if (!/_(?:DISTANCE|TRIP|NEAREST)$/i.test(name)) return [];
+    const unit = usesMiles(locale) ? '"mi"' : '"km"';
+    return /^GOOGLEMAPS_/i.test(name) ? ['"driving"', unit] : [unit];
+  }
 
   // src/services/static-map.ts
   function pinLetter(index) {
     return String.fromCharCode(65 + index % 26);
   }
-  function drawRoute(polyline, stops, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
+  function drawRoute(polyline, stops) {
+    const map = newMap();
     if (polyline !== "") map.setPathStyle(4, "0x1a73e8", "0x00000000").addPath(polyline);
     stops.forEach(({ latitude, longitude }, index) => {
       map.setMarkerStyle("mid", "red", pinLetter(index)).addMarker(latitude, longitude);
     });
     return pictureOf(map);
   }
-  function drawPins(pins, width, height) {
-    const map = Maps.newStaticMap().setSize(width, height);
+  function drawPins(pins) {
+    const map = newMap();
     for (const { label, latitude, longitude } of pins) {
       map.setMarkerStyle(label === "" ? "small" : "mid", "red", label || "0");
       map.addMarker(roundDegrees(latitude), roundDegrees(longitude));
@@ -5767,6 +5668,7 @@ ${line}`;
     return pictureOf(map);
   }
   var roundDegrees = (degrees2) => Math.round(degrees2 * 1e5) / 1e5;
+  var newMap = () => Maps.newStaticMap().setSize(268, 220);
   function pictureOf(map) {
     const picture = map.getBlob();
     return `data:${picture.getContentType() ?? "image/png"};base64,${Utilities.base64Encode(picture.getBytes())}`;
@@ -5798,48 +5700,6 @@ ${line}`;
       };
     });
   }
-
-  // src/addon/places/place-columns.ts
-  var ANY_PLACE = anyOf(PLACE, DESTINATION, ORIGIN, wordSet("coordinates latlng latlong standort"));
-  var KNOWN = anyOf(ANY_PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME3);
-  function areHeadings(cells) {
-    const filled = cells.filter((cell) => !isBlank(cell));
-    if (!filled.every((cell) => typeof cell === "string")) return false;
-    return filled.some((cell) => KNOWN.has(wordsOf3(cell).join(" ")));
-  }
-  function findPlaceColumns(headings, rows2) {
-    const words = headings.map(wordsOf3);
-    const headed = (names) => words.flatMap((own, index) => own.some((word) => names.has(word)) ? [index] : []);
-    const [latitude] = headed(LATITUDE);
-    const longitude = headed(LONGITUDE).find((index) => index !== latitude);
-    const isPair = latitude !== void 0 && longitude !== void 0;
-    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows2);
-    const texts = headings.flatMap((_, index) => rows2.some((row) => isText2(row[index])) ? [index] : []);
-    const place = placeColumns2();
-    const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
-    return { latitude: pair[0], longitude: pair[1], place, name };
-    function placeColumns2() {
-      const [known2] = [...headed(ANY_PLACE), ...isPair || latitude === void 0 ? [] : [latitude]];
-      const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
-      const named2 = [...known2 === void 0 ? [] : [known2], ...parts];
-      if (named2.length > 0 || pair.length > 0) return named2.sort((a, b) => a - b);
-      const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
-      return [first ?? 0];
-    }
-  }
-  function numberPair(headings, rows2) {
-    const isWithin2 = (column, limit) => {
-      const cells = rows2.map((row) => row[column]).filter((cell) => cell !== "");
-      if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
-        return false;
-      return cells.some((cell) => /\.\d{3}/.test(String(cell)));
-    };
-    const first = headings.findIndex((_, column) => isWithin2(column, 90) && isWithin2(column + 1, 180));
-    return first < 0 ? [] : [first, first + 1];
-  }
-  var isText2 = (cell) => typeof cell === "string" && !isBlank(cell);
-
-  // src/addon/places/read-rows.ts
   function readRows(rows2, columns) {
     return rows2.map(({ row, cells }) => {
       const name = columns.name === void 0 ? "" : cells[columns.name];
@@ -5860,6 +5720,38 @@ ${line}`;
     return parts.find((part) => parsePoint(part) !== void 0) ?? parts.join(", ");
   }
 
+  // src/addon/places/place-columns.ts
+  function findPlaceColumns(headings, rows2) {
+    const words = headings.map(wordsOf);
+    const headed = (...names) => words.flatMap((own, index) => own.some((word) => isAmong(word, ...names)) ? [index] : []);
+    const [latitude] = headed(LATITUDE);
+    const longitude = headed(LONGITUDE).find((index) => index !== latitude);
+    const isPair = latitude !== void 0 && longitude !== void 0;
+    const pair = isPair ? [latitude, longitude] : numberPair(headings, rows2);
+    const texts = headings.flatMap((_, index) => rows2.some((row) => isText(row[index])) ? [index] : []);
+    const place = placeColumns2();
+    const name = [...headed(NAME3), ...texts].find((index) => !place.includes(index) && !pair.includes(index));
+    return { latitude: pair[0], longitude: pair[1], place, name };
+    function placeColumns2() {
+      const [known2] = [...headed(PLACE, DESTINATION, ORIGIN), ...isPair || latitude === void 0 ? [] : [latitude]];
+      const parts = headed(ADDRESS_PART).filter((index) => index !== known2);
+      const named2 = [...known2 === void 0 ? [] : [known2], ...parts];
+      if (named2.length > 0 || pair.length > 0) return named2.sort((a, b) => a - b);
+      const first = texts.find((index) => !headed(NAME3).includes(index)) ?? texts[0];
+      return [first ?? 0];
+    }
+  }
+  function numberPair(headings, rows2) {
+    const isWithin2 = (column, limit) => {
+      const cells = rows2.map((row) => row[column]).filter((cell) => cell !== "");
+      if (headings[column] !== "" || !cells.every((cell) => typeof cell === "number" && Math.abs(cell) <= limit))
+        return false;
+      return cells.some((cell) => /\.\d{3}/.test(String(cell)));
+    };
+    const first = headings.findIndex((_, column) => isWithin2(column, 90) && isWithin2(column + 1, 180));
+    return first < 0 ? [] : [first, first + 1];
+  }
+
   // src/addon/places/selected-rows.ts
   function readSelectedRows() {
     const ranges = selectedRanges();
@@ -5874,7 +5766,7 @@ ${line}`;
     );
     if (rows2.length === 1 && columns.length === 1) {
       const all = readRows2(sheet, rows2, numbersIn([[1, sheet.getLastColumn()]], sheet.getLastColumn()));
-      if (areHeadings(all.headings)) return all;
+      if (all.headings.some(isUsualHeading)) return all;
     }
     return readRows2(sheet, rows2, columns);
   }
@@ -5891,9 +5783,9 @@ ${line}`;
     };
     const values = read3(first, last - first + 1);
     const frozen = sheet.getFrozenRows();
-    const [top] = first === (frozen || 1) ? values : read3(frozen || 1, 1);
-    const startsWithHeadings = frozen === 0 && areHeadings(values[0] ?? []);
-    const headings = startsWithHeadings ? values[0] : frozen > 0 || areHeadings(top ?? []) ? top : [];
+    const [top = [], ...below] = first === (frozen || 1) ? values : [...read3(frozen || 1, 1), ...values];
+    const startsWithHeadings = frozen === 0 && looksLikeHeadings(values);
+    const headings = startsWithHeadings ? values[0] : frozen > 0 || looksLikeHeadings([top, ...below]) ? top : [];
     const firstRow = startsWithHeadings ? first + 1 : frozen + 1;
     return {
       columns,
@@ -5912,8 +5804,6 @@ ${line}`;
   var textOf3 = (cell) => typeof cell === "string" ? cell.trim() : "";
 
   // src/addon/places/show-places.ts
-  var PICTURE_WIDTH = 268;
-  var PICTURE_HEIGHT = 220;
   var MOST_PLACES = 2e3;
   var LABELS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   var MOST_PINS = 80;
@@ -5938,9 +5828,12 @@ ${line}`;
   function pictureOf2(pins) {
     if (pins.length === 0) return { url: null, remarks: [] };
     try {
-      return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
+      return { url: drawPins(pins), remarks: [] };
     } catch (error) {
-      return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${quote(wordsOf(error))}.`] };
+      return {
+        url: null,
+        remarks: [`Google Maps gave no picture of these places. It said: ${quote(thrownText(error))}.`]
+      };
     }
   }
   function remarksOn(count2) {
@@ -5977,7 +5870,7 @@ ${line}`;
     withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "drawn") },
     read(answer2, request) {
       const { route, json } = chooseRoute(answer2, request);
-      const polyline = asText2(field(field(json, "overview_polyline"), "points")) ?? "";
+      const polyline = asText2(field(json, "overview_polyline", "points")) ?? "";
       return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
     },
     encode: ({ route, steps, polyline, stops }) => [
@@ -6003,48 +5896,6 @@ ${line}`;
   function pointOf(lat, lng) {
     const [latitude, longitude] = [asSignedNumber(lat), asSignedNumber(lng)];
     return latitude === void 0 || longitude === void 0 ? [] : [{ latitude, longitude }];
-  }
-
-  // src/addon/route/compare-routes.ts
-  function savingOf(given2, best, distanceText2) {
-    if (best.order.every((stop, position) => stop === position)) return null;
-    const meters = difference(totalMeters(given2), totalMeters(best));
-    const seconds = difference(totalSeconds(given2), totalSeconds(best));
-    if (meters === null || seconds === null) return "Google Maps finds this order the best.";
-    const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
-    if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
-    if (seconds > 0) return `Best order saves ${duration2}${meters < 0 ? `, and is ${distance2} longer` : ""}.`;
-    if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
-    return null;
-  }
-  function difference(given2, best) {
-    return given2 === null || best === null ? null : given2 - best;
-  }
-
-  // src/addon/route/distance-text.ts
-  var METERS_PER_MILE = 1609.344;
-  var METERS_PER_FOOT = 0.3048;
-  function distanceText(meters, isInMiles) {
-    if (isInMiles) {
-      const miles = meters / METERS_PER_MILE;
-      return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
-    }
-    return meters < 1e3 ? `${Math.round(meters)} m` : `${rounded(meters / 1e3)} km`;
-  }
-  function rounded(value) {
-    return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
-  }
-
-  // src/addon/route/route-picture.ts
-  var WIDTH = 268;
-  var HEIGHT = 220;
-  function pictureOf3({ polyline, stops }) {
-    const draw = (line) => attempt(() => drawRoute(line, stops, WIDTH, HEIGHT), null);
-    const picture = draw(polyline);
-    if (picture !== null) return { url: picture, remark: "" };
-    const places = draw("");
-    if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
-    return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
   }
 
   // src/addon/route/selected-stops.ts
@@ -6091,11 +5942,11 @@ ${line}`;
     const mode = readTravelMode(modeName);
     const stops = texts.map((text) => readPlace(text, "stop"));
     if (stops.length < 2) throw noStops();
-    const given2 = getDrawnRoute(requestOf(stops, mode));
+    const given = getDrawnRoute(requestOf(stops, mode));
     const best = getDrawnRoute(requestOf(stops, mode, true));
-    const saving = savingOf(given2.route, best.route, localDistance());
+    const saving = savingOf(given.route, best.route, localDistance());
     if (saving === null) {
-      return { route: describe(given2, stops, mode), saving: "The stops are already in the best order.", order: null };
+      return { route: describe(given, stops, mode), saving: "The stops are already in the best order.", order: null };
     }
     const order = [0, ...best.route.order.map((position) => position + 1), stops.length - 1];
     const ordered = order.map((position) => stops[position] ?? "");
@@ -6137,13 +5988,39 @@ ${line}`;
     const isInMiles = usesMiles(activeSpreadsheet().getSpreadsheetLocale());
     return (meters) => distanceText(meters, isInMiles);
   }
-
-  // src/addon/sheet/write-exactly.ts
-  function writeExactly(range, rows2) {
-    const entered = rows2.map((row) => row.map(asEntered));
-    const isChanged = entered.some((row, r) => row.some((value, c) => value !== rows2[r]?.[c]));
-    const formats = isChanged ? range.getNumberFormats() : [];
-    range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
+  var METERS_PER_MILE = 1609.344;
+  var METERS_PER_FOOT = 0.3048;
+  function distanceText(meters, isInMiles) {
+    if (isInMiles) {
+      const miles = meters / METERS_PER_MILE;
+      return miles < 0.1 ? `${Math.round(meters / METERS_PER_FOOT)} ft` : `${rounded(miles)} mi`;
+    }
+    return meters < 1e3 ? `${Math.round(meters)} m` : `${rounded(meters / 1e3)} km`;
+  }
+  function rounded(value) {
+    return value < 99.95 ? value.toFixed(1) : thousands(Math.round(value));
+  }
+  function pictureOf3({ polyline, stops }) {
+    const draw = (line) => attempt(() => drawRoute(line, stops), null);
+    const picture = draw(polyline);
+    if (picture !== null) return { url: picture, remark: "" };
+    const places = draw("");
+    if (places !== null) return { url: places, remark: "Google Maps drew the places only, not the line of the route." };
+    return { url: null, remark: "Google Maps gave no picture of this route, or today's quota of pictures is used up." };
+  }
+  function savingOf(given, best, distanceText2) {
+    if (best.order.every((stop, position) => stop === position)) return null;
+    const meters = difference(totalMeters(given), totalMeters(best));
+    const seconds = difference(totalSeconds(given), totalSeconds(best));
+    if (meters === null || seconds === null) return "Google Maps finds this order the best.";
+    const [distance2, duration2] = [distanceText2(Math.abs(meters)), composeDuration(Math.abs(seconds))];
+    if (meters > 0 && seconds > 0) return `Best order saves ${distance2}, ${duration2}.`;
+    if (seconds > 0) return `Best order saves ${duration2}${meters < 0 ? `, and is ${distance2} longer` : ""}.`;
+    if (meters > 0) return `Best order saves ${distance2}${seconds < 0 ? `, and takes ${duration2} longer` : ""}.`;
+    return null;
+  }
+  function difference(given, best) {
+    return given === null || best === null ? null : given - best;
   }
 
   // src/addon/route/write-order.ts
@@ -6182,51 +6059,10 @@ ${line}`;
     });
   }
 
-  // src/lookup/calls-a-day.ts
-  var CALLS_A_DAY = 1e3;
-
-  // src/lookup/free-calls-today.ts
-  function freeCallsToday(quota) {
-    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...CALLS_ENTRIES]);
-    const isUsedUp = marked.delete(QUOTA_MARK.name);
-    return { ...callsOfDay(marked.values(), now()), isUsedUp };
-  }
-  function freeCallsLeft({ calls: calls2, isUsedUp }) {
-    return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls2);
-  }
-
-  // src/addon/settings/messages.ts
-  var actionError2 = (message) => new ActionError(message);
-  var badKey = () => actionError2(
-    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
-  );
-  var badLimit = (group, value) => actionError2(
-    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
-  );
-  var badKeepMinutes = (value, most) => actionError2(
-    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
-  );
-  var settingsRefused = () => actionError2(
-    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
-  );
-  var noKeyToTest = () => actionError2("There is no key to test. Enter one, and choose Save.");
-  var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
-  var testedTooOften = () => actionError2(
-    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
-  );
-  var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
-  var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
-  function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
-    const most = `${thousands(aDay)} ${what} (${thousands(10 * aDay)} on Workspace)`;
-    const start = since === "" ? "" : ` since about ${since}`;
-    if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
-    return calls2 === 0 ? `None of ${most} today.` : `At least ${thousands(calls2)} of ${most}${start}.`;
-  }
-
   // src/addon/settings/read-settings.ts
   var SHORTEST_KEY = 16;
-  function readSettings3() {
-    const settings = readSettings();
+  function readSettings2() {
+    const settings = readStoredSettings();
     const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));
     return {
       keyEnd: endOfKey(settings.key),
@@ -6241,7 +6077,7 @@ ${line}`;
       })),
       freeUse: QUOTAS.map((quota) => {
         const { since, ...calls2 } = freeCallsToday(quota);
-        const start = since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
+        const start = since === void 0 ? "" : localMinute(since);
         return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
       }),
       remarks: remarksOn2(settings)
@@ -6287,7 +6123,7 @@ ${line}`;
     return noticed();
   }
   function noticed() {
-    const settings = readSettings3();
+    const settings = readSettings2();
     noticeKey(settings.keyEnd !== null);
     return settings;
   }
@@ -6302,8 +6138,8 @@ ${line}`;
   }
   var textOf4 = (value) => typeof value === "string" ? value.trim() : "";
 
-  // src/routes-api/test-key.ts
-  function testKey(key) {
+  // src/routes-api/try-key.ts
+  function tryKey(key) {
     const ends = { origin: "48.8584,2.2945", destination: "48.8606,2.3376" };
     const call3 = computeRoutes({ ...ends, mode: "driving", via: [], choice: "first", bestOrder: false }, "route", 0);
     const outcome = caught(() => readHttpResponse(fetchCalls([call3], key)[0], call3.url));
@@ -6311,98 +6147,139 @@ ${line}`;
   }
 
   // src/addon/settings/test-key.ts
-  function testKey2() {
+  function testKey() {
     const settings = readKeySettings();
     if (settings === void 0) throw noKeyToTest();
     const budget = openBudget(settings);
     if (budget.take("essentials", 1) === 0) throw budget.refusal("essentials");
-    const problem = testKey(settings.key);
+    const problem = tryKey(settings.key);
     if (problem === void 0) return keyWorks();
     budget.giveBack("essentials", 1);
     throw problem.problem === "burst" ? testedTooOften() : problem;
   }
 
-  // src/addon/table/first-form.ts
-  function firstForm({
-    sheetId,
-    columns,
-    headingRow,
-    unit
-  }) {
-    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf3(heading)) === wanted);
-    const origin = withRole("origin", columns) ?? withRole("stop", columns) ?? columns[0];
-    const others = columns.filter((column) => column !== origin);
-    const destination = withRole("destination", others) ?? others[0];
+  // src/addon/sheet/as-number.ts
+  var DAY_ZERO = -22091616e5;
+  var DAY_MS = 864e5;
+  var DECIMALS_OF_DATES = 4;
+  function asNumber(value) {
+    if (!isDate(value) || Number.isNaN(value.getTime())) return value;
+    const local = Date.parse(`${openSpreadsheetTime().toLocal(value).replace(" ", "T")}Z`);
+    return Number(((local - DAY_ZERO) / DAY_MS).toFixed(DECIMALS_OF_DATES));
+  }
+
+  // src/addon/table/rows/result-columns.ts
+  function isAboutOrigin({ need }) {
+    return need === "point" || need === "place" || need === "elevation";
+  }
+  function resultColumns(chosen2) {
+    const settings = { ...chosen2, mode: readTravelMode(chosen2.mode) };
+    return chosen2.outputs.flatMap(({ kind, unit }) => {
+      const columns = valueIn(COLUMNS, kind);
+      if (columns === void 0) throw unknownOutput(kind, Object.keys(COLUMNS));
+      return columns(unit, settings);
+    });
+  }
+  var COLUMNS = {
+    nearest: (_, settings) => [
+      { ...routeColumn(NEAREST, settings, NO_VIEW), valueOf: ({ route, nearest: nearest2 }) => read2(route, () => nearest2 ?? "") }
+    ],
+    distance: (unit, settings) => [
+      routeColumn("Distance", settings, distanceView(unit), { unit: unit || "m", isNumber: true })
+    ],
+    duration: (unit, settings) => [
+      routeColumn("Duration", settings, durationView(unit), {
+        unit: unit || "text",
+        isNumber: !/^(?:text)?$/.test(unit)
+      })
+    ],
+    addresses: (_, settings) => [
+      routeColumn("Matched origin", settings, {
+        what: "address",
+        needsMatch: true,
+        valueOf: ({ legs }) => legs[0]?.startAddress ?? ""
+      }),
+      routeColumn("Matched destination", settings, {
+        what: "address",
+        needsMatch: true,
+        // The way back has as many legs.
+        valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? ""
+      })
+    ],
+    link: (_, settings) => [
+      settings.isToNearest ? { ...routeColumn("Link", settings, NO_VIEW), valueOf: (found) => read2(found.route, () => linkOf(found)) } : { ...routeColumn("Link", settings, NO_VIEW), need: "request", valueOf: linkOf }
+    ],
+    coordinates: (_, settings) => [
+      placeColumn("Latitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ latitude }) => latitude)),
+      placeColumn("Longitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ longitude }) => longitude))
+    ],
+    address: (_, settings) => [
+      placeColumn("Address", settings, "place", null, ({ place }) => read2(place, ({ address: address2 }) => address2))
+    ],
+    country: (_, settings) => [placeColumn("Country", settings, "place", null, ({ place }) => read2(place, countryOf))],
+    elevation: (_, settings) => [
+      placeColumn("Elevation (m)", settings, "elevation", "#,##0", ({ elevation: elevation2 }) => read2(elevation2, Math.round))
+    ]
+  };
+  var NEAREST = "Nearest";
+  var NO_VIEW = { what: "link", valueOf: () => null };
+  var DECIMALS = {
+    km: [3, 2],
+    mi: [3, 2],
+    nmi: [3, 2],
+    minutes: [1, 1],
+    hours: [3, 2],
+    days: [DECIMALS_OF_DATES, 3]
+  };
+  function routeColumn(label, { mode, options, isRoundTrip, isToNearest }, view, { unit = "", isNumber = false } = {}) {
+    const words = [
+      unit === "text" ? "" : unit,
+      mode,
+      isRoundTrip ? "there and back" : "",
+      isToNearest && label !== NEAREST ? "nearest" : "",
+      options.trim()
+    ];
+    const [written, shown] = DECIMALS[unitNamed(unit) ?? ""] ?? [0, 0];
     return {
-      sheetId,
-      origin: fieldOf(origin, "cells"),
-      destination: fieldOf(destination, columns.length === 1 ? "text" : "cells"),
-      mode: "driving",
-      options: "",
-      outputs: [{ kind: "distance", unit }],
-      isRoundTrip: false,
-      firstColumn: "",
-      headingRow,
-      refills: false
+      settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...isToNearest ? ["nearest"] : []]),
+      heading: `${label} (${joinFilled(words, ", ")})`,
+      label,
+      format: isNumber ? `#,##0${shown > 0 ? `.${"0".repeat(shown)}` : ""}` : null,
+      need: "route",
+      needsMatch: view.needsMatch === true,
+      valueOf: ({ request, route }) => {
+        if (request instanceof FormulaError) return request;
+        return read2(route, (known2) => {
+          const value = view.valueOf(known2, request);
+          if (value === null || value === "") return missingValue(view.what, request.origin, request.destination);
+          return typeof value === "number" ? Number(value.toFixed(written)) : value;
+        });
+      }
     };
   }
-  function fieldOf(column, otherwise) {
-    return column ? { kind: "cells", value: `${column.letters}:${column.letters}` } : { kind: otherwise, value: "" };
+  function linkOf({ request }) {
+    if (request instanceof FormulaError) return request;
+    return caught(() => mapsUrl([request.origin, ...request.via, request.destination], request.mode));
+  }
+  function placeColumn(label, { options }, need, format, readValue) {
+    return { settings: options.trim(), heading: label, label, format, need, valueOf: readValue };
+  }
+  function countryOf({ country: country2, countryCode, address: address2 }) {
+    return country2 === "" ? nothingThere(address2, "country") : `${country2} (${countryCode})`;
+  }
+  function read2(answer2, readValue) {
+    if (answer2 === void 0) return void 0;
+    return answer2 instanceof FormulaError ? answer2 : readValue(answer2);
   }
 
-  // src/addon/table/headings.ts
-  var ROWS_LOOKED_AT = 20;
-  function headingRowOf(sheet) {
-    const frozen = sheet.getFrozenRows();
-    if (frozen > 0) return frozen;
-    const data = sheet.getDataRange();
-    if (data.getNumRows() < 2) return 0;
-    const top = sheet.getRange(1, 1, Math.min(ROWS_LOOKED_AT, data.getNumRows()), data.getNumColumns());
-    return looksLikeHeadings(top.getValues()) ? 1 : 0;
+  // src/addon/table/rows/table-rows.ts
+  function openTable(plan) {
+    const columns = resultColumns(plan.settings);
+    const sheet = sheetById(plan.sheetId);
+    if (!sheet) throw sheetGone();
+    return { ...plan, sheet, columns };
   }
-  function looksLikeHeadings([first = [], ...others]) {
-    const filled = first.flatMap((value, index) => value === "" ? [] : [index]);
-    if (filled.length === 0 || others.length === 0) return false;
-    const textAt2 = (index) => String(first[index]).trim();
-    if (filled.filter((index) => isUsualHeading(textAt2(index))).length > 1) return true;
-    if (filled.some((index) => typeof first[index] !== "string" || /\d/.test(first[index]))) return false;
-    const isAboveNumbers = (index) => {
-      const below = others.map((row) => row[index]).filter((value) => value !== "");
-      return below.length > 0 && below.every((value) => typeof value === "number");
-    };
-    const beginsLikeOne = (index) => ["origin", "destination"].includes(roleOf(wordsOf3(textAt2(index))) ?? "");
-    return filled.some((index) => isUsualHeading(textAt2(index)) || beginsLikeOne(index) || isAboveNumbers(index));
-  }
-  function writeHeadings(sheet, positions, columns) {
-    if (positions.headingRow === 0) return;
-    const [first = 1] = positions.outputs;
-    const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
-    const [before = []] = range.getValues();
-    const [formulas = []] = range.getFormulas();
-    const after = columns.map((column, index) => {
-      const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
-      return formulas[index] || (isOurs2 ? column.heading : before[index]);
-    });
-    if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
-      range.setValues([after]);
-  }
-  function isHeadingOf({ label, heading }, text) {
-    if (text === heading) return true;
-    if (typeof text !== "string" || !text.startsWith(`${label} (`)) return false;
-    return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
-  }
-
-  // src/addon/table/pairs-of-coordinates.ts
-  function pairsOfCoordinates(columns) {
-    return columns.flatMap(({ letters, heading }, index) => {
-      const next = columns[index + 1];
-      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf3(heading), wordsOf3(next.heading));
-      return isPair ? [[letters, next.letters]] : [];
-    });
-  }
-
-  // src/addon/table/table-rows.ts
-  function readTable(sheet, positions, fixed, span2) {
+  function readTable({ sheet, positions, fixed }, span2) {
     const { firstRow, lastRow, headingRow } = positions;
     const columns = columnsOf(positions);
     const left = Math.min(...columns);
@@ -6428,7 +6305,7 @@ ${line}`;
     }));
     return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
   }
-  function readHeadings(sheet, positions) {
+  function readHeadings({ sheet, positions }) {
     if (positions.headingRow === 0) return [];
     const columns = columnsOf(positions);
     const left = Math.min(...columns);
@@ -6436,21 +6313,35 @@ ${line}`;
     const [values = []] = range.getValues();
     return columns.map((column) => String(values[column - left] ?? ""));
   }
-  function hasPlaces({ origin, destination }) {
-    return !isMissing(origin) && (destination === null || !isMissing(destination));
-  }
   function columnsOf({ origin, destination, outputs }) {
     return [...origin, ...destination, ...outputs];
   }
-  var isMissing = (place) => Array.isArray(place) ? place.some(isEmpty) : isBlank(place);
+  function hasPlaces({ origin, destination }) {
+    const isMissing = (place) => Array.isArray(place) ? place.some(isEmpty) : isBlank(place);
+    return !isMissing(origin) && (destination === null || !isMissing(destination));
+  }
+  function pairOf({ origin, destination }) {
+    return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
+  }
+  function pairKey(row) {
+    return hashText(pairOf(row)).toString(36);
+  }
+  var SIGNATURE = " (Maps in Sheets)";
+  function reasonOf({ facts }) {
+    return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
+  }
+  function isReason(value) {
+    return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
+  }
 
-  // src/addon/table/remember-form.ts
+  // src/addon/table/form/remember-form.ts
   var KEY2 = "mapsInSheets.form";
   var LONGEST = 1e4;
-  function rememberForm(sheet, form, positions) {
+  function rememberForm(table, form) {
+    const { sheet, positions } = table;
     const before = readRemembered(sheet);
     const columns = columnsOf(positions);
-    const headings = readHeadings(sheet, positions);
+    const headings = readHeadings(table);
     writeRemembered(sheet, {
       form: {
         ...form,
@@ -6504,7 +6395,7 @@ ${line}`;
     };
   }
 
-  // src/addon/table/describe-sheet.ts
+  // src/addon/table/form/describe-sheet.ts
   function describeSheet() {
     const spreadsheet = activeSpreadsheet();
     const sheet = spreadsheet.getActiveSheet();
@@ -6520,9 +6411,9 @@ ${line}`;
       columns,
       unit,
       pairs: pairsOfCoordinates(columns),
-      firstForm: firstForm({ sheetId, columns, headingRow, unit }),
       hasKey: readKeySettings() !== void 0,
-      form: remembered?.form ?? null,
+      form: remembered?.form ?? firstForm({ sheetId, columns, headingRow, unit }),
+      isRemembered: remembered !== void 0,
       goesOn: remembered?.goesOn ?? "no",
       trace: remembered?.trace ?? null
     };
@@ -6537,6 +6428,39 @@ ${line}`;
       heading: shown.map((row) => row[index] ?? "").find((text) => text.trim() !== "") ?? ""
     })).filter(({ heading }) => heading !== "");
   }
+  function firstForm({
+    sheetId,
+    columns,
+    headingRow,
+    unit
+  }) {
+    const withRole = (wanted, among) => among.find(({ heading }) => roleOf(wordsOf(heading)) === wanted);
+    const origin = withRole("origin", columns) ?? withRole("stop", columns) ?? columns[0];
+    const others = columns.filter((column) => column !== origin);
+    const destination = withRole("destination", others) ?? others[0];
+    return {
+      sheetId,
+      origin: fieldOf(origin, "cells"),
+      destination: fieldOf(destination, columns.length === 1 ? "text" : "cells"),
+      mode: "driving",
+      options: "",
+      outputs: [{ kind: "distance", unit }],
+      isRoundTrip: false,
+      firstColumn: "",
+      headingRow,
+      refills: false
+    };
+  }
+  function fieldOf(column, otherwise) {
+    return column ? { kind: "cells", value: `${column.letters}:${column.letters}` } : { kind: otherwise, value: "" };
+  }
+  function pairsOfCoordinates(columns) {
+    return columns.flatMap(({ letters, heading }, index) => {
+      const next = columns[index + 1];
+      const isPair = next !== void 0 && isPairOfCoordinates(wordsOf(heading), wordsOf(next.heading));
+      return isPair ? [[letters, next.letters]] : [];
+    });
+  }
   function showCell(sheetId, cell, text) {
     const sheet = sheetById(sheetId);
     if (!sheet) return;
@@ -6550,61 +6474,307 @@ ${line}`;
     if (row >= 0) sheet.getRange(row + 1, range.getColumn()).activate();
   }
 
-  // src/addon/table/reason.ts
-  var SIGNATURE = " (Maps in Sheets)";
-  function reasonOf({ facts }) {
-    return `${PROBLEM_MARK}${facts}${SIGNATURE}`;
+  // src/services/triggers.ts
+  var method = (...parts) => parts.join("");
+  var installer = () => ScriptApp;
+  function installTrigger(functionName, how) {
+    const old = triggersOf(functionName);
+    const builder = installer()[method("new", "Trigger")]?.(functionName);
+    if (how === "hourly") builder.timeBased().everyHours(1).create();
+    else builder.timeBased().everyDays(1).atHour(NIGHT_HOUR).create();
+    for (const trigger of old) remove2(trigger);
   }
-  function isReason(value) {
-    return typeof value === "string" && value.startsWith(PROBLEM_MARK.trim()) && value.endsWith(SIGNATURE);
+  function removeTriggers(functionName) {
+    for (const trigger of triggersOf(functionName)) remove2(trigger);
+  }
+  var NIGHT_HOUR = 3;
+  function triggersOf(functionName) {
+    const triggers = installer()[method("getProject", "Triggers")]?.();
+    return triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
+  }
+  function remove2(trigger) {
+    installer()[method("delete", "Trigger")]?.(trigger);
   }
 
-  // src/addon/table/track-positions.ts
+  // src/addon/table/results/find-answers.ts
+  function findAnswers(table, rows2, deadline) {
+    const { settings, candidates: candidates2 } = table;
+    const questions = questionsOf(table, rows2);
+    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
+    const routes = lookUp(
+      asking("route"),
+      ({ requests }) => requests,
+      (searches) => shortestRoutes(searches, settings, deadline)
+    );
+    const places = lookUp(
+      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
+      ({ place }) => place,
+      (requests) => findPlaces(requests, deadline)
+    );
+    const elevations = lookUp(
+      asking("elevation"),
+      ({ place }) => place,
+      (requests) => elevationsOf(requests, deadline)
+    );
+    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
+    const stop = reasonToStop(problems);
+    const found = /* @__PURE__ */ new Map();
+    for (const [pair, question] of questions) {
+      const place = answered(places.get(question), stop);
+      const nearest2 = answered(routes.get(question), stop);
+      const position = nearest2 instanceof FormulaError ? 0 : nearest2?.position ?? 0;
+      found.set(pair, {
+        request: question.requests instanceof FormulaError ? question.requests : question.requests[position],
+        nearest: candidates2[position]?.cell,
+        route: nearest2 instanceof FormulaError ? nearest2 : nearest2?.route,
+        place,
+        point: question.point ?? place,
+        elevation: answered(elevations.get(question), stop)
+      });
+    }
+    return { found, stop };
+  }
+  function shortestRoutes(searches, settings, deadline) {
+    const ask2 = (requests) => getDirections(requests, deadline);
+    if (!settings.isToNearest)
+      return ask2(searches.flat()).map((route) => route instanceof FormulaError ? route : { position: 0, route });
+    return rankNearest(searches, 1, readOptionsOf(settings).by, ask2).map(
+      (ranked) => ranked instanceof FormulaError ? ranked : ranked[0]
+    );
+  }
+  function questionsOf(table, rows2) {
+    const options = readOptionsOf(table.settings);
+    const questions = /* @__PURE__ */ new Map();
+    for (const { row, free } of rows2) {
+      const pair = pairOf(row);
+      const question = questions.get(pair) ?? readQuestion(row, table, options);
+      questions.set(pair, question);
+      for (const index of free) {
+        const { need, needsMatch } = table.columns[index];
+        question.needs.add(need);
+        if (needsMatch && !(question.requests instanceof FormulaError))
+          for (const request of question.requests) request.needsMatch = true;
+      }
+    }
+    return questions;
+  }
+  function lookUp(questions, requestOf2, ask2) {
+    const answers = answerAll(
+      questions.map((question) => toAsk(requestOf2(question))),
+      ask2
+    );
+    return new Map(questions.map((question, index) => [question, answers[index]]));
+  }
+  function reasonToStop(answers) {
+    const problems = answers.filter((answer2) => answer2 instanceof FormulaError);
+    const ofAll = problems.find(isOfAll);
+    if (ofAll) return ofAll;
+    const faults = problems.filter(isFault);
+    return faults.length === answers.length ? faults[0] : void 0;
+  }
+  function answered(answer2, stop) {
+    if (!(answer2 instanceof FormulaError)) return answer2;
+    const hasToWait = isOfAll(answer2) || answer2.problem === "time" || stop !== void 0 && isFault(answer2);
+    return hasToWait ? void 0 : answer2;
+  }
+  var isFault = (error) => error.problem === "service" || mayPass(error);
+  function readOptionsOf({ options, isToNearest }) {
+    const raw = readOptions(options, isToNearest ? [...ROUTE_OPTION_NAMES, "by"] : ROUTE_OPTION_NAMES);
+    return { ...routeOptionsOf(raw), by: oneOf(raw, "by", MEASURES) ?? "distance" };
+  }
+  function readQuestion(row, { settings, candidates: candidates2 }, options) {
+    const { mode, isRoundTrip } = settings;
+    const { region, language, exactMatch } = options;
+    const place = caught(() => ({ place: readPlaceOf(row.origin, "origin"), region, language, exactMatch }));
+    return {
+      requests: caught(() => {
+        const origin = readPlaceOf(row.origin, "origin");
+        const destinations = candidates2.length > 0 ? candidates2.map(({ place: place2 }) => place2) : [readPlaceOf(row.destination, "destination")];
+        return destinations.map((destination) => {
+          const there = readRequest({ origin, destination, mode }, options);
+          return isRoundTrip ? thereAndBack(there) : there;
+        });
+      }),
+      place,
+      point: place instanceof FormulaError ? void 0 : parsePoint(place.place),
+      needs: /* @__PURE__ */ new Set()
+    };
+  }
+  function thereAndBack(request) {
+    const { origin, via, destination } = request;
+    if (via.length === 0 && placeKey(origin) === placeKey(destination)) return request;
+    return { ...request, via: [...via, destination, ...[...via].reverse()], destination: origin };
+  }
+  function readPlaceOf(place, role) {
+    return Array.isArray(place) ? readLatLng(place[0], place[1]) : readPlace(place, role);
+  }
+
+  // src/addon/table/form/read-form.ts
+  function readForm(form) {
+    const mode = readTravelMode(form.mode);
+    const settings = settingsOf(form);
+    readOptionsOf(settings);
+    if (!settings.isToNearest && form.outputs.some(({ kind }) => kind === "nearest")) throw noList();
+    if (form.isRoundTrip && mode === "transit") throw noWayBack();
+    const columns = resultColumns(settings);
+    if (columns.length === 0) throw noOutputs();
+    const home = form.sheetId === null ? activeSpreadsheet().getActiveSheet() : sheetById(form.sheetId);
+    if (home === void 0) throw sheetGone();
+    const candidates2 = settings.isToNearest ? readList(form.destination.value, home) : [];
+    const sides = {
+      origin: readSide("origin", form.origin, home),
+      destination: settings.isToNearest ? { text: nameOfList(candidates2) } : readSide("destination", form.destination, home)
+    };
+    if (form.destination.kind === "none" && !columns.every(isAboutOrigin)) throw noDestination();
+    const { sheet, firstRow, lastRow } = rowsOf2([sides.origin, sides.destination], form);
+    const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
+    const outputs = readOutputColumns(sheet, form, columns.length);
+    const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
+    if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
+    return {
+      sheet,
+      sheetId: sheet.getSheetId(),
+      positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
+      fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
+      candidates: candidates2,
+      settings,
+      columns
+    };
+  }
+  function settingsOf({ mode, options, outputs, isRoundTrip, destination }) {
+    return { mode, options, outputs, isRoundTrip, isToNearest: destination.kind === "list" };
+  }
+  function readSide(role, { kind, value }, home) {
+    if (kind === "none") return { text: null };
+    if (kind === "text") return { text: readPlace(value, role) };
+    const range = findRange(value, home);
+    if (!range) throw badRange(`${role}s`, value);
+    if (range.getNumColumns() > 2) throw notOneColumn(`${role}s`, range.getA1Notation());
+    return range.getNumRows() > 1 ? { range } : { text: placeIn2(range, role) };
+  }
+  function placeIn2(range, role) {
+    const [[first, second] = []] = range.getValues();
+    if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
+    return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
+  }
+  function rowsOf2(sides, { headingRow }) {
+    const [rows2, other = rows2] = sides.flatMap((side) => "range" in side ? [side.range] : []);
+    if (rows2 === void 0 || other === void 0) throw nothingToFill();
+    const sheet = rows2.getSheet();
+    if (other.getSheet().getSheetId() !== sheet.getSheetId())
+      throw onOtherSheet("destinations", other.getSheet().getName());
+    const isSame = rows2.getRow() === other.getRow() && rows2.getNumRows() === other.getNumRows();
+    if (!isSame) throw rowsDiffer(rows2.getA1Notation(), other.getA1Notation());
+    const firstRow = Math.max(rows2.getRow(), sheet.getFrozenRows() + 1, headingRow + 1);
+    const lastRow = Math.min(rows2.getLastRow(), sheet.getLastRow());
+    if (lastRow < firstRow) throw nothingToFill();
+    return { sheet, firstRow, lastRow };
+  }
+  function placeColumns(side) {
+    if (!("range" in side)) return [];
+    return Array.from({ length: side.range.getNumColumns() }, (_, index) => side.range.getColumn() + index);
+  }
+  var fixedText = (side) => "range" in side ? null : side.text;
+  function readOutputColumns(sheet, { firstColumn }, count2) {
+    const letters = textOf(firstColumn).trim();
+    if (letters !== "" && !/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
+    const first = letters === "" ? sheet.getLastColumn() + 1 : columnNumber(letters);
+    if (first + count2 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count2);
+    return Array.from({ length: count2 }, (_, index) => first + index);
+  }
+  var MOST_PLACES2 = 200;
+  function readList(text, home) {
+    const range = text.includes(";") ? void 0 : findRange(text, home);
+    const cells = range ? placesIn(range) : text.split(";").map((part) => part.trim());
+    const candidates2 = readCandidates(cells.filter((cell) => !isBlank(cell)));
+    if (candidates2.length === 0) throw emptyList(textOf(text));
+    if (candidates2.length > MOST_PLACES2) throw listTooLong(candidates2.length, MOST_PLACES2);
+    return candidates2;
+  }
+  function nameOfList(candidates2) {
+    return `nearest of ${candidates2.length} ${hashText(JSON.stringify(candidates2.map(({ place }) => place))).toString(36)}`;
+  }
+  function placesIn(range) {
+    const sheet = range.getSheet();
+    const skipped = range.getRow() === 1 && range.getNumRows() === sheet.getMaxRows() ? headingRowOf(sheet) : 0;
+    const rows2 = range.getValues().slice(skipped);
+    const filled = rows2.filter((row) => row.some((cell) => !isBlank(cell)));
+    const arePoints = filled.every(
+      ([latitude, longitude, ...others]) => others.length === 0 && isPoint(latitude, longitude)
+    );
+    return arePoints ? filled.map((row) => row.join(",")) : filled.flat();
+  }
+  function findRange(text, home) {
+    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
+    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
+    return attempt(() => sheet?.getRange(cells));
+  }
+
+  // src/addon/table/form/schedule.ts
+  var HANDLER = "continueMapsTables";
+  function scheduleTable(form, goesOn) {
+    const table = readForm(form);
+    const { sheet } = table;
+    rememberForm(table, form);
+    const remembered = readRemembered(sheet);
+    if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
+    return installSchedule();
+  }
+  function installSchedule() {
+    const wanted = activeSpreadsheet().getSheets().map((sheet) => readRemembered(sheet)?.goesOn ?? "no");
+    try {
+      if (wanted.every((goesOn) => goesOn === "no")) removeTriggers(HANDLER);
+      else installTrigger(HANDLER, wanted.includes("until full") ? "hourly" : "nightly");
+      return "";
+    } catch (error) {
+      return thrownText(error);
+    }
+  }
+
+  // src/addon/table/rows/track-positions.ts
   var KEY3 = "mapsInSheets.table";
   var STALE_MILLISECONDS = 864e5;
-  function trackPositions(sheet, positions) {
+  function trackPositions({ sheet, positions }) {
     const id = String(now());
     return attempt(() => {
-      addMarks(sheet, id, positions);
+      removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+      const lastRow = sheet.getMaxRows();
+      for (const [name, number] of entriesOf(positions)) {
+        const isRow = name.startsWith("row");
+        if (number < 1 || isRow && number > lastRow) continue;
+        const line = isRow ? String(number) : columnLetters(number);
+        sheet.getRange(`${line}:${line}`).addDeveloperMetadata(KEY3, `${id} ${name}`);
+      }
       return id;
     }, "");
   }
-  function addMarks(sheet, id, positions) {
-    removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
-    const lastRow = sheet.getMaxRows();
-    for (const [name, number] of entriesOf(positions)) {
-      if (number < 1 || name.startsWith("row") && number > lastRow) continue;
-      const line = name.startsWith("row") ? `${number}:${number}` : `${columnLetters(number)}:${columnLetters(number)}`;
-      sheet.getRange(line).addDeveloperMetadata(KEY3, `${id} ${name}`);
-    }
-  }
-  function findPositions(sheet, { id, positions }) {
-    if (id === "") return positions;
+  function findPositions(sheet, { id, marked }) {
+    if (id === "") return marked;
     const marks = marksOf(sheet).filter((mark) => mark.id === id);
-    const find = (name) => {
+    const find2 = (name) => {
       const location = marks.find((mark) => mark.name === name)?.metadata.getLocation();
       return name.startsWith("row") ? location?.getRow()?.getRow() : location?.getColumn()?.getColumn();
     };
     const at = (name) => {
-      const number = find(name);
+      const number = find2(name);
       if (number === void 0) throw tableGone();
       return number;
     };
-    const rows2 = findRows(positions, [at("row first"), at("row last")], find);
+    const rows2 = findRows(marked, [at("row first"), at("row last")], find2);
     return {
       ...rows2,
-      origin: positions.origin.map((_, index) => at(`column origin ${index}`)),
-      destination: positions.destination.map((_, index) => at(`column destination ${index}`)),
-      outputs: positions.outputs.map((_, index) => at(`column output ${index}`)),
-      headingRow: positions.headingRow && Math.max(0, positions.headingRow + rows2.firstRow - positions.firstRow)
+      origin: marked.origin.map((_, index) => at(`column origin ${index}`)),
+      destination: marked.destination.map((_, index) => at(`column destination ${index}`)),
+      outputs: marked.outputs.map((_, index) => at(`column output ${index}`)),
+      headingRow: marked.headingRow && Math.max(0, marked.headingRow + rows2.firstRow - marked.firstRow)
     };
   }
-  function findRows({ firstRow, lastRow }, ends, find) {
+  function findRows({ firstRow, lastRow }, ends, find2) {
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
     const missing = lastRow - firstRow - (last - first);
     if (missing <= 0) return { firstRow: first, lastRow: last };
-    const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find("row before");
-    const below = find("row after");
+    const above = firstRow === 1 ? Math.max(0, first - missing - 1) : find2("row before");
+    const below = find2("row after");
     return {
       firstRow: Math.min(first, (above ?? first) + 1),
       lastRow: Math.max(last, (below ?? last) - 1)
@@ -6635,564 +6805,27 @@ ${line}`;
     for (const { id, metadata } of marksOf(sheet)) if (isMeant(id)) metadata.remove();
   }
 
-  // src/addon/table/end-table.ts
+  // src/addon/table/run/end-table.ts
   var MOST_FAILURES = 200;
   function endTable(job) {
     const sheet = sheetById(job.sheetId);
-    if (!sheet) return { failures: [] };
+    if (!sheet) return [];
     try {
       const positions = findPositions(sheet, job);
-      const failures = readTable(sheet, positions, job.fixed).rows.flatMap((row) => {
+      const failures = readTable({ ...job, sheet, positions }).rows.flatMap((row) => {
         const index = hasPlaces(row) ? row.values.findIndex(isReason) : -1;
         if (index < 0) return [];
         return [
           { cell: cellText({ row: row.row, column: positions.outputs[index] ?? 1 }), reason: String(row.values[index]) }
         ];
       });
-      return { failures: failures.slice(0, MOST_FAILURES) };
+      return failures.slice(0, MOST_FAILURES);
     } finally {
       untrackPositions(sheet, job.id);
     }
   }
 
-  // src/addon/sheet/as-number.ts
-  var DAY_ZERO = Date.UTC(1899, 11, 30);
-  var DAY_MS = 864e5;
-  var DECIMALS_OF_DATES = 4;
-  function asNumber(value) {
-    if (!isDate(value) || Number.isNaN(value.getTime())) return value;
-    const local = Date.parse(`${openSpreadsheetTime().toLocal(value).replace(" ", "T")}Z`);
-    return Number(((local - DAY_ZERO) / DAY_MS).toFixed(DECIMALS_OF_DATES));
-  }
-
-  // src/addon/table/result-columns.ts
-  function isAboutOrigin({ need }) {
-    return need === "point" || need === "place" || need === "elevation";
-  }
-  function resultColumns(chosen2) {
-    const settings = { ...chosen2, mode: readTravelMode(chosen2.mode) };
-    return chosen2.outputs.flatMap(({ kind, unit }) => {
-      const isKnown = Object.keys(COLUMNS).includes(kind);
-      if (!isKnown) throw unknownOutput(kind, Object.keys(COLUMNS));
-      return COLUMNS[kind](unit, settings);
-    });
-  }
-  var COLUMNS = {
-    nearest: (_, settings) => [
-      {
-        ...routeColumn(NEAREST, settings, NO_VIEW),
-        valueOf: ({ route, nearest: nearest2 }) => read2(route, () => nearest2 ?? "")
-      }
-    ],
-    distance: (unit, settings) => [
-      routeColumn("Distance", settings, distanceView(unit), { unit: unit || "m", isNumber: true })
-    ],
-    duration: (unit, settings) => [
-      routeColumn("Duration", settings, durationView(unit), {
-        unit: unit || "text",
-        isNumber: !["", "text"].includes(unit)
-      })
-    ],
-    addresses: (_, settings) => [
-      routeColumn("Matched origin", settings, {
-        what: "address",
-        needsMatch: true,
-        valueOf: ({ legs }) => legs[0]?.startAddress ?? ""
-      }),
-      routeColumn("Matched destination", settings, {
-        what: "address",
-        needsMatch: true,
-        // The way back has as many legs.
-        valueOf: ({ legs }) => legs[(settings.isRoundTrip ? legs.length / 2 : legs.length) - 1]?.endAddress ?? ""
-      })
-    ],
-    link: (_, settings) => [
-      settings.isToNearest ? { ...routeColumn("Link", settings, NO_VIEW), valueOf: (found) => read2(found.route, () => linkOf(found)) } : { ...routeColumn("Link", settings, NO_VIEW), need: "request", valueOf: linkOf }
-    ],
-    coordinates: (_, settings) => [
-      placeColumn("Latitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ latitude }) => latitude)),
-      placeColumn("Longitude", settings, "point", "0.00000", ({ point }) => read2(point, ({ longitude }) => longitude))
-    ],
-    address: (_, settings) => [
-      placeColumn("Address", settings, "place", null, ({ place }) => read2(place, ({ address: address2 }) => address2))
-    ],
-    country: (_, settings) => [placeColumn("Country", settings, "place", null, ({ place }) => read2(place, countryOf))],
-    elevation: (_, settings) => [
-      placeColumn("Elevation (m)", settings, "elevation", "#,##0", ({ elevation: elevation2 }) => read2(elevation2, Math.round))
-    ]
-  };
-  var NEAREST = "Nearest";
-  var NO_VIEW = { what: "link", valueOf: () => null };
-  var DECIMALS = {
-    km: [3, 2],
-    mi: [3, 2],
-    nmi: [3, 2],
-    minutes: [1, 1],
-    hours: [3, 2],
-    days: [DECIMALS_OF_DATES, 3]
-  };
-  function routeColumn(label, { mode, options, isRoundTrip, isToNearest }, view, { unit = "", isNumber = false } = {}) {
-    const words = [
-      unit === "text" ? "" : unit,
-      mode,
-      isRoundTrip ? "there and back" : "",
-      isToNearest && label !== NEAREST ? "nearest" : "",
-      options.trim()
-    ];
-    const [written, shown] = DECIMALS[unitNamed(unit) ?? ""] ?? [0, 0];
-    return {
-      kind: label.toLowerCase(),
-      settings: JSON.stringify([unit, mode, isRoundTrip, options.trim(), ...isToNearest ? ["nearest"] : []]),
-      heading: `${label} (${joinFilled(words, ", ")})`,
-      label,
-      format: isNumber ? `#,##0${shown > 0 ? `.${"0".repeat(shown)}` : ""}` : null,
-      need: "route",
-      needsMatch: view.needsMatch === true,
-      valueOf: ({ request, route }) => {
-        if (request instanceof FormulaError) return request;
-        return read2(route, (known2) => {
-          const value = view.valueOf(known2, request);
-          if (value === null || value === "") return missingValue(view.what, request.origin, request.destination);
-          return typeof value === "number" ? Number(value.toFixed(written)) : value;
-        });
-      }
-    };
-  }
-  function linkOf({ request }) {
-    if (request instanceof FormulaError) return request;
-    return caught(() => mapsUrl([request.origin, ...request.via, request.destination], request.mode));
-  }
-  function placeColumn(label, { options }, need, format, readValue) {
-    return {
-      kind: label.toLowerCase(),
-      settings: options.trim(),
-      heading: label,
-      label,
-      format,
-      need,
-      valueOf: readValue
-    };
-  }
-  function countryOf({ country: country2, countryCode, address: address2 }) {
-    return country2 === "" ? nothingThere(address2, "country") : `${country2} (${countryCode})`;
-  }
-  function read2(answer2, readValue) {
-    if (answer2 === void 0) return void 0;
-    return answer2 instanceof FormulaError ? answer2 : readValue(answer2);
-  }
-
-  // src/addon/table/fingerprints.ts
-  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  var PART_LENGTH = 4;
-  var FINGERPRINT_LENGTH = 2 * PART_LENGTH;
-  function fingerprint(column, row, value) {
-    return placeMark(column, row) + short(String(value));
-  }
-  function traceValues(marks, own, others) {
-    const [ownLeft, othersLeft] = [counted(own), counted(others)];
-    const origins = marks.map((mark) => {
-      if (mark === void 0) return void 0;
-      if (take(ownLeft, mark, true)) return "current";
-      return take(othersLeft, mark) ? "resettled" : "foreign";
-    });
-    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
-    return origins.map((origin, index) => {
-      if (origin !== "foreign") return origin;
-      const value = valuePart(marks[index] ?? "");
-      if (take(ownValues, value)) return "stale";
-      return take(otherValues, value) ? "resettled" : "foreign";
-    });
-  }
-  function placeMark(column, { origin, destination }) {
-    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
-    return short(JSON.stringify(places.map((place) => [typeof place, place])));
-  }
-  function short(text) {
-    let rest = hashText(text);
-    let digits = "";
-    for (let count2 = 0; count2 < PART_LENGTH; count2++) {
-      digits += DIGITS[rest % 64];
-      rest = Math.floor(rest / 64);
-    }
-    return digits;
-  }
-  var valuePart = (mark) => mark.slice(PART_LENGTH);
-  function counted(marks) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    return counts;
-  }
-  function byValue(marks) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
-    return counts;
-  }
-  function take(counts, key, mayBeUsed = false) {
-    const count2 = counts.get(key);
-    if (count2 === void 0) return false;
-    if (count2 > 0) counts.set(key, count2 - 1);
-    return count2 > 0 || mayBeUsed;
-  }
-
-  // src/addon/table/pairs.ts
-  function pairOf({ origin, destination }) {
-    return JSON.stringify([origin, destination].map((place) => [typeof place, place]));
-  }
-  function pairKey(row) {
-    return hashText(pairOf(row)).toString(36);
-  }
-
-  // src/addon/table/judge-rows.ts
-  function judgeRows(rows2, columns, writtenBefore) {
-    const judged2 = rows2.map((row) => ({ ...row, states: [] }));
-    for (const [index, column] of columns.entries()) {
-      const { own, others } = writtenBefore(column);
-      const marks = rows2.map(
-        (row) => isValue(row, index) ? fingerprint(column, row, asNumber(row.values[index])) : void 0
-      );
-      for (const [at, origin] of traceValues(marks, own, others).entries()) {
-        const row = judged2[at];
-        row.states[index] = origin ?? stateWithoutValue(row, index);
-      }
-    }
-    return judged2;
-  }
-  var NOTHING_WRITTEN = { own: [], others: [] };
-  function freeCells(row, refills) {
-    return row.states.flatMap((state, index) => isFree2(state, refills) ? [index] : []);
-  }
-  function hasReason({ states }) {
-    return states.includes("reason");
-  }
-  function isPending(row, failed, refills) {
-    if (!row.states.some((state) => isFree2(state, refills)) || !hasPlaces(row)) return false;
-    return !(hasReason(row) && failed.has(pairKey(row)));
-  }
-  function isFree2(state, refills) {
-    return state === "empty" || state === "reason" || refills && (state === "stale" || state === "resettled");
-  }
-  var isValue = ({ values, formulas }, index) => formulas[index] === "" && values[index] !== "" && !isReason(values[index]);
-  function stateWithoutValue({ values, formulas }, index) {
-    if (formulas[index] !== "") return "foreign";
-    return values[index] === "" ? "empty" : "reason";
-  }
-
-  // src/addon/table/count-rows.ts
-  function countRows(all, failed, refills) {
-    const counts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
-    for (const row of all) {
-      if (!hasPlaces(row)) {
-        counts.missing += row.isEmpty ? 0 : 1;
-        continue;
-      }
-      counts.total += 1;
-      if (isPending(row, failed, refills)) counts.left += 1;
-      else if (hasReason(row)) counts.failed += 1;
-      else if (freeCells(row, true).length > 0) counts.stale += 1;
-      else if (row.states.includes("foreign")) counts.kept += 1;
-      else counts.filled += 1;
-    }
-    return counts;
-  }
-
-  // src/addon/table/row-question.ts
-  function readOptionsOf({ options, isToNearest }) {
-    const raw = readOptions(options, isToNearest ? [...ROUTE_OPTION_NAMES, "by"] : ROUTE_OPTION_NAMES);
-    return { ...routeOptionsOf(raw), by: oneOf(raw, "by", MEASURES) ?? "distance" };
-  }
-  function readQuestion(row, { mode, isRoundTrip }, candidates2, options) {
-    const { region, language, exactMatch } = options;
-    const place = caught(
-      () => ({
-        place: readPlaceOf(row.origin, "origin"),
-        ...region !== void 0 && { region },
-        ...language !== void 0 && { language },
-        ...exactMatch !== void 0 && { exactMatch }
-      })
-    );
-    return {
-      requests: caught(() => {
-        const origin = readPlaceOf(row.origin, "origin");
-        const destinations = candidates2.length > 0 ? candidates2.map(({ place: place2 }) => place2) : [readPlaceOf(row.destination, "destination")];
-        return destinations.map((destination) => {
-          const there = readRequest({ origin, destination, mode }, options);
-          return isRoundTrip ? thereAndBack(there) : there;
-        });
-      }),
-      place,
-      point: place instanceof FormulaError ? void 0 : parsePoint(place.place)
-    };
-  }
-  function thereAndBack(request) {
-    const { origin, via, destination } = request;
-    if (via.length === 0 && placeKey(origin) === placeKey(destination)) return request;
-    return { ...request, via: [...via, destination, ...[...via].reverse()], destination: origin };
-  }
-  function readPlaceOf(place, role) {
-    return Array.isArray(place) ? readLatLng(place[0], place[1]) : readPlace(place, role);
-  }
-
-  // src/addon/table/find-answers.ts
-  function findAnswers({ settings, candidates: candidates2 }, columns, rows2, deadline) {
-    const questions = questionsOf({ settings, candidates: candidates2 }, columns, rows2);
-    const options = readOptionsOf(settings);
-    const asking = (...needs) => [...questions.values()].filter((question) => needs.some((need) => question.needs.has(need)));
-    const routes = lookUp(
-      asking("route"),
-      ({ requests }) => requests,
-      (searches) => shortestRoutes(searches, candidates2.length > 0, options, deadline)
-    );
-    const places = lookUp(
-      asking("place", "point").filter(({ needs, point }) => needs.has("place") || point === void 0),
-      ({ place }) => place,
-      (requests) => findPlaces(requests, deadline)
-    );
-    const elevations = lookUp(
-      asking("elevation"),
-      ({ place }) => place,
-      (requests) => elevationsOf(requests, deadline)
-    );
-    const problems = [...routes.values(), ...places.values(), ...elevations.values()];
-    const stop = reasonToStop(problems);
-    const found = /* @__PURE__ */ new Map();
-    for (const [pair, question] of questions) {
-      const place = answered(places.get(question), stop);
-      const nearest2 = answered(routes.get(question), stop);
-      const position = nearest2 instanceof FormulaError ? 0 : nearest2?.position ?? 0;
-      found.set(pair, {
-        request: question.requests instanceof FormulaError ? question.requests : question.requests[position],
-        ...given("nearest", candidates2[position]?.cell),
-        ...given("route", nearest2 instanceof FormulaError ? nearest2 : nearest2?.route),
-        ...given("place", place),
-        ...given("point", question.point ?? place),
-        ...given("elevation", answered(elevations.get(question), stop))
-      });
-    }
-    return { found, stop };
-  }
-  function shortestRoutes(searches, hasList, { by }, deadline) {
-    const ask2 = (requests) => getDirections(requests, deadline);
-    if (!hasList)
-      return ask2(searches.flat()).map((route) => route instanceof FormulaError ? route : { position: 0, route });
-    return rankNearest(searches, 1, by, ask2).map(
-      (ranked) => ranked instanceof FormulaError ? ranked : ranked[0]
-    );
-  }
-  function questionsOf({ settings, candidates: candidates2 }, columns, rows2) {
-    const options = readOptionsOf(settings);
-    const questions = /* @__PURE__ */ new Map();
-    for (const { row, free } of rows2) {
-      const pair = pairOf(row);
-      const question = questions.get(pair) ?? {
-        ...readQuestion(row, settings, candidates2, options),
-        needs: /* @__PURE__ */ new Set()
-      };
-      questions.set(pair, question);
-      for (const index of free) {
-        const { need, needsMatch } = columns[index];
-        question.needs.add(need);
-        if (needsMatch && !(question.requests instanceof FormulaError))
-          for (const request of question.requests) request.needsMatch = true;
-      }
-    }
-    return questions;
-  }
-  function lookUp(questions, requestOf2, ask2) {
-    const answers = answerAll(
-      questions.map((question) => {
-        const request = requestOf2(question);
-        return request instanceof FormulaError ? { value: request } : { request };
-      }),
-      ask2
-    );
-    return new Map(questions.map((question, index) => [question, answers[index]]));
-  }
-  function reasonToStop(answers) {
-    const problems = answers.filter((answer2) => answer2 instanceof FormulaError);
-    const ofAll = problems.find(isOfAll);
-    if (ofAll) return ofAll;
-    const faults = problems.filter(isFault);
-    return faults.length === answers.length ? faults[0] : void 0;
-  }
-  function answered(answer2, stop) {
-    if (!(answer2 instanceof FormulaError)) return answer2;
-    const hasToWait = isOfAll(answer2) || answer2.problem === "time" || stop !== void 0 && isFault(answer2);
-    return hasToWait ? void 0 : answer2;
-  }
-  var isFault = (error) => error.problem === "service" || mayPass(error);
-  function given(name, value) {
-    return value === void 0 ? {} : { [name]: value };
-  }
-
-  // src/addon/table/quota-return.ts
-  var LONGEST_MS = 25 * 36e5;
-  function quotaReturn(since) {
-    return since === void 0 ? "" : openSpreadsheetTime().toLocal(new Date(since + LONGEST_MS)).slice(0, 16);
-  }
-  function reasonInPanel({ facts, freeQuota }) {
-    if (freeQuota === void 0) return facts;
-    const at = quotaReturn(freeCallsToday(freeQuota).since);
-    return `${facts} It comes back ${at === "" ? "within about 24 hours" : `by ${at}`}.`;
-  }
-
-  // src/addon/table/find-range.ts
-  function findRange(text, home) {
-    const [, name, cells = ""] = /^(?:('(?:[^']|'')*'|[^'!]*)!)?([^!]+)$/.exec(textOf(text).trim()) ?? [];
-    const sheet = name === void 0 ? home : activeSpreadsheet().getSheetByName(unquoteSheetName(name));
-    return attempt(() => sheet?.getRange(cells));
-  }
-
-  // src/addon/table/read-list.ts
-  var MOST_PLACES2 = 200;
-  function readList(text, home) {
-    const range = text.includes(";") ? void 0 : findRange(text, home);
-    const cells = range ? placesIn(range) : text.split(";").map((part) => part.trim());
-    const candidates2 = readCandidates(cells.filter((cell) => !isBlank(cell)));
-    if (candidates2.length === 0) throw emptyList(textOf(text));
-    if (candidates2.length > MOST_PLACES2) throw listTooLong(candidates2.length, MOST_PLACES2);
-    return candidates2;
-  }
-  function nameOfList(candidates2) {
-    return `nearest of ${candidates2.length} ${hashText(JSON.stringify(candidates2.map(({ place }) => place))).toString(36)}`;
-  }
-  function placesIn(range) {
-    const sheet = range.getSheet();
-    const skipped = range.getRow() === 1 && range.getNumRows() === sheet.getMaxRows() ? headingRowOf(sheet) : 0;
-    const rows2 = range.getValues().slice(skipped);
-    const filled = rows2.filter((row) => row.some((cell) => !isBlank(cell)));
-    const arePoints = filled.every(
-      ([latitude, longitude, ...others]) => others.length === 0 && isPoint(latitude, longitude)
-    );
-    return arePoints ? filled.map((row) => row.join(",")) : filled.flat();
-  }
-
-  // src/addon/table/read-form.ts
-  function readForm(form) {
-    const mode = readTravelMode(form.mode);
-    const settings = settingsOf(form);
-    readOptionsOf(settings);
-    if (!settings.isToNearest && form.outputs.some(({ kind }) => kind === "nearest")) throw noList();
-    if (form.isRoundTrip && mode === "transit") throw noWayBack();
-    const columns = resultColumns(settings);
-    if (columns.length === 0) throw noOutputs();
-    const home = form.sheetId === null ? activeSpreadsheet().getActiveSheet() : sheetById(form.sheetId);
-    if (home === void 0) throw sheetGone();
-    const candidates2 = settings.isToNearest ? readList(form.destination.value, home) : [];
-    const sides = {
-      origin: readSide("origin", form.origin, home),
-      destination: settings.isToNearest ? { text: nameOfList(candidates2) } : readSide("destination", form.destination, home)
-    };
-    if (form.destination.kind === "none" && !columns.every(isAboutOrigin)) throw noDestination();
-    const { sheet, firstRow, lastRow } = rowsOf2(sides.origin, sides.destination, form);
-    const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
-    const outputs = readOutputColumns(sheet, form, columns.length);
-    const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
-    if (overlapping !== void 0) throw columnsOverlap(columnLetters(overlapping));
-    return {
-      sheet,
-      positions: { firstRow, lastRow, ...places, outputs, headingRow: Math.min(form.headingRow, firstRow - 1) },
-      fixed: { origin: fixedText(sides.origin), destination: fixedText(sides.destination) },
-      candidates: candidates2,
-      settings,
-      columns
-    };
-  }
-  function settingsOf({ mode, options, outputs, isRoundTrip, destination }) {
-    return { mode, options, outputs, isRoundTrip, isToNearest: destination.kind === "list" };
-  }
-  function readSide(role, { kind, value }, home) {
-    if (kind === "none") return { text: null };
-    if (kind === "text") return { text: readPlace(value, role) };
-    const range = readRange(`${role}s`, value, home);
-    return range.getNumRows() > 1 ? { range } : { text: placeIn2(range, role) };
-  }
-  function placeIn2(range, role) {
-    const [[first, second] = []] = range.getValues();
-    if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
-    return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
-  }
-  function readRange(what, text, home) {
-    const range = findRange(text, home);
-    if (!range) throw badRange(what, text);
-    if (range.getNumColumns() > 2) throw notOneColumn(what, range.getA1Notation());
-    return range;
-  }
-  function rowsOf2(origin, destination, { headingRow }) {
-    const ranges = [origin, destination].flatMap((side) => "range" in side ? [side.range] : []);
-    const [rows2, other = rows2] = ranges;
-    if (rows2 === void 0 || other === void 0) throw nothingToFill();
-    const sheet = rows2.getSheet();
-    if (other.getSheet().getSheetId() !== sheet.getSheetId())
-      throw onOtherSheet("destinations", other.getSheet().getName());
-    const isSame = rows2.getRow() === other.getRow() && rows2.getNumRows() === other.getNumRows();
-    if (!isSame) throw rowsDiffer(rows2.getA1Notation(), other.getA1Notation());
-    const firstRow = Math.max(rows2.getRow(), sheet.getFrozenRows() + 1, headingRow + 1);
-    const lastRow = Math.min(rows2.getLastRow(), sheet.getLastRow());
-    if (lastRow < firstRow) throw nothingToFill();
-    return { sheet, firstRow, lastRow };
-  }
-  function placeColumns(side) {
-    if (!("range" in side)) return [];
-    return Array.from({ length: side.range.getNumColumns() }, (_, index) => side.range.getColumn() + index);
-  }
-  var fixedText = (side) => "range" in side ? null : side.text;
-  function readOutputColumns(sheet, { firstColumn }, count2) {
-    const letters = textOf(firstColumn).trim();
-    if (letters !== "" && !/^[a-z]{1,3}$/i.test(letters)) throw badColumn(firstColumn);
-    const first = letters === "" ? sheet.getLastColumn() + 1 : columnNumber(letters);
-    if (first + count2 - 1 > sheet.getMaxColumns()) throw tooFewColumns(count2);
-    return Array.from({ length: count2 }, (_, index) => first + index);
-  }
-
-  // src/lookup/rows-at-once.ts
-  var ROWS_WITHOUT_KEY = 50;
-  var ROWS_WITH_KEY = 500;
-  function rowsAtOnce() {
-    return ownKey() === void 0 ? ROWS_WITHOUT_KEY : ROWS_WITH_KEY;
-  }
-
-  // src/addon/table/plan-writes.ts
-  function planWrites(rows2, columns, found, refills) {
-    return rows2.flatMap((row) => {
-      const known2 = found.get(pairOf(row));
-      const planned = known2 && planRow(row, columns, known2, refills);
-      return planned && planned.values.size > 0 ? [planned] : [];
-    });
-  }
-  function planRow(row, columns, found, refills) {
-    const values = /* @__PURE__ */ new Map();
-    let problem;
-    for (const index of freeCells(row, refills)) {
-      const value = columns[index]?.valueOf(found);
-      if (value === void 0) continue;
-      if (!(value instanceof FormulaError)) values.set(index, value);
-      else if (problem === void 0) values.set(index, reasonOf(value));
-      else if (row.states[index] !== "empty") values.set(index, "");
-      if (value instanceof FormulaError) problem ?? (problem = value);
-    }
-    return { row, values, problem };
-  }
-  function rowAfter({ row, values }) {
-    const states = [...row.states];
-    const cells = [...row.values];
-    for (const [index, value] of values) {
-      cells[index] = value;
-      states[index] = value === "" ? "empty" : isReason(value) ? "reason" : "current";
-    }
-    return { ...row, values: cells, states };
-  }
-  function fingerprintsOf(planned, columns) {
-    const marks = new Map(columns.map((column) => [column, []]));
-    for (const { row, values } of planned) {
-      for (const [index, value] of values) {
-        const column = columns[index];
-        if (value !== "" && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
-      }
-    }
-    return marks;
-  }
-
-  // src/addon/table/row-memory.ts
+  // src/addon/table/rows/row-memory.ts
   var PREFIX3 = "maps.filled";
   var LONGEST_BLOCK = 8e3;
   var LONGEST_IN_ALL = 3e5;
@@ -7203,6 +6836,7 @@ ${line}`;
     const blocks = all.filter((block) => block.sheetId === String(sheetId)).sort((a, b) => a.number - b.number);
     const marksOf2 = (isMeant) => blocks.filter(isMeant).flatMap(({ marks }) => split2(marks));
     return {
+      /** @param columns of the table; all their settings are in use */
       writtenBefore: (columns) => (column) => {
         const [kind, settings] = [kindName(column), settingsName(column)];
         const used = columns.filter((other) => kindName(other) === kind).map(settingsName);
@@ -7211,6 +6845,7 @@ ${line}`;
           others: marksOf2((block) => block.kind === kind && !used.includes(block.settings))
         };
       },
+      /** Stores fingerprints, by their columns. */
       remember(marks) {
         const changed = /* @__PURE__ */ new Map();
         let next = Math.max(0, ...all.map(({ number }) => number)) + 1;
@@ -7248,227 +6883,131 @@ ${line}`;
       length -= block.marks.length;
     }
   }
-  function split2(marks) {
-    return Array.from(
-      { length: Math.floor(marks.length / FINGERPRINT_LENGTH) },
-      (_, index) => marks.slice(index * FINGERPRINT_LENGTH, (index + 1) * FINGERPRINT_LENGTH)
-    );
-  }
-  var kindName = ({ kind }) => kind.replace(/\W+/g, "-");
+  var split2 = (marks) => marks.match(/.{8}/g) ?? [];
+  var kindName = ({ label }) => label.toLowerCase().replace(/\W+/g, "-");
   var settingsName = ({ settings }) => hashText(settings).toString(36);
 
-  // src/addon/table/write-rows.ts
-  function writeRows(sheet, columns, written) {
-    for (const area of joinAreas(written.flatMap((row) => linesOf(row, columns)))) {
-      writeExactly(
-        rangeOf(sheet, area),
-        area.parts.map(({ cells }) => cells)
+  // src/addon/table/rows/judge-rows.ts
+  var NOTHING_WRITTEN = {
+    writtenBefore: () => () => ({ own: [], others: [] })
+  };
+  function judgeRows({ columns, sheetId }, rows2, memory = openRowMemory(sheetId)) {
+    const writtenBefore = memory.writtenBefore(columns);
+    const judged = rows2.map((row) => ({ ...row, states: [] }));
+    for (const [index, column] of columns.entries()) {
+      const { own, others } = writtenBefore(column);
+      const marks = rows2.map(
+        (row) => isValue(row, index) ? fingerprint(column, row, asNumber(row.values[index])) : void 0
       );
-    }
-    flush();
-  }
-  function takeBackMisplaced(sheet, columns, written, before, after) {
-    for (const { row, values } of written) {
-      const pair = pairOf(row);
-      const entries = [...values];
-      const shows = (other) => entries.every(([index, value]) => asNumber(other.values[index]) === value);
-      const now2 = after.find((other) => other.row === row.row);
-      if (!now2 || pairOf(now2) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
-      const had = before.find((other) => pairOf(other) === pairOf(now2));
-      for (const [index, value] of entries.filter(([at, written2]) => asNumber(now2.values[at]) === written2)) {
-        if (value === had?.values[index]) continue;
-        const cell = sheet.getRange(now2.row, columns[index] ?? 1);
-        const formula = had?.formulas[index];
-        if (formula) cell.setFormula(formula);
-        else writeExactly(cell, [[had?.values[index] ?? ""]]);
+      for (const [at, origin] of traceValues(marks, own, others).entries()) {
+        const row = judged[at];
+        row.states[index] = origin ?? stateWithoutValue(row, index);
       }
     }
+    return judged;
   }
-  function linesOf({ row: { row }, values }, columns) {
-    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
-    const lines = [];
-    for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
-      const last = lines[lines.length - 1];
-      if (last && last.column + last.columns === column) last.columns = last.cells.push(value);
-      else lines.push({ row, column, rows: 1, columns: 1, cells: [value] });
+  function freeCells(row, refills) {
+    return row.states.flatMap((state, index) => isFree2(state, refills) ? [index] : []);
+  }
+  function hasReason({ states }) {
+    return states.includes("reason");
+  }
+  function isPending(row, refills, failed) {
+    if (freeCells(row, refills).length === 0 || !hasPlaces(row)) return false;
+    return !(hasReason(row) && failed?.has(pairKey(row)));
+  }
+  function countRows(all, refills, failed) {
+    const counts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
+    for (const row of all) {
+      if (!hasPlaces(row)) {
+        counts.missing += row.isEmpty ? 0 : 1;
+        continue;
+      }
+      counts.total += 1;
+      if (isPending(row, refills, failed)) counts.left += 1;
+      else if (hasReason(row)) counts.failed += 1;
+      else if (freeCells(row, true).length > 0) counts.stale += 1;
+      else if (row.states.includes("foreign")) counts.kept += 1;
+      else counts.filled += 1;
     }
-    return lines;
+    return counts;
   }
-
-  // src/addon/table/fill-table.ts
-  var SECONDS_PER_STEP = 10;
-  var MILLISECONDS_PER_KEYED_REQUEST = 22;
-  function fillTable(job) {
-    const begin2 = now();
-    const deadline = startDeadline(SECONDS_PER_STEP * 1e3);
-    const columns = resultColumns(job.settings);
-    const sheet = sheetById(job.sheetId);
-    if (!sheet) throw sheetGone();
-    const failed = new Set(job.failedPairs);
-    const layout = findLayout(sheet, job);
-    const early = job.span ? readTable(sheet, layout.positions, job.fixed, job.span).rows : [];
-    const next = (job.refills ? judged(job, columns, early) : judgeRows(early, columns, () => NOTHING_WRITTEN)).filter((row) => isPending(row, failed, job.refills)).slice(0, job.rowsPerStep);
-    const questions = next.map((row) => ({ row, free: freeCells(row, job.refills) }));
-    const { found, stop } = findAnswers(job, columns, questions, deadline);
-    return withDocumentLock(() => {
-      const { rows: rows2, layout: newLayout, newlyFailed } = writeFound(sheet, { ...job, layout }, columns, found, early);
-      const all = /* @__PURE__ */ new Set([...failed, ...newlyFailed]);
-      const counts = countRows(rows2, all, job.refills);
-      return {
-        job: { ...job, layout: newLayout, failedPairs: [...all], span: nextSpan(rows2, all, job) },
-        progress: {
-          ...counts,
-          calls: googleCalls(),
-          stopped: stop ? reasonInPanel(stop) : null,
-          pauseMs: Math.max(0, googleKeyedRequests() * MILLISECONDS_PER_KEYED_REQUEST - (now() - begin2))
-        }
-      };
+  function isFree2(state, refills) {
+    return state === "empty" || state === "reason" || refills && (state === "stale" || state === "resettled");
+  }
+  var isValue = ({ values, formulas }, index) => formulas[index] === "" && values[index] !== "" && !isReason(values[index]);
+  function stateWithoutValue({ values, formulas }, index) {
+    if (formulas[index] !== "") return "foreign";
+    return values[index] === "" ? "empty" : "reason";
+  }
+  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  var PART_LENGTH = 4;
+  function fingerprint(column, row, value) {
+    return placeMark(column, row) + short(String(value));
+  }
+  function traceValues(marks, own, others) {
+    const [ownLeft, othersLeft] = [countEach(own), countEach(others)];
+    const origins = marks.map((mark) => {
+      if (mark === void 0) return void 0;
+      if (take(ownLeft, mark, true)) return "current";
+      return take(othersLeft, mark) ? "resettled" : "foreign";
+    });
+    const [ownValues, otherValues] = [byValue(ownLeft), byValue(othersLeft)];
+    return origins.map((origin, index) => {
+      if (origin !== "foreign") return origin;
+      const value = valuePart(marks[index] ?? "");
+      if (take(ownValues, value)) return "stale";
+      return take(otherValues, value) ? "resettled" : "foreign";
     });
   }
-  function nextSpan(rows2, failed, { refills, rowsPerStep }) {
-    const [first] = rows2;
-    const next = rows2.filter((row) => isPending(row, failed, refills)).slice(0, rowsPerStep);
-    const [from, to] = [next[0], next[next.length - 1]];
-    return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
+  function placeMark(column, { origin, destination }) {
+    const places = isAboutOrigin(column) ? [origin] : [origin, destination];
+    return short(JSON.stringify(places.map((place) => [typeof place, place])));
   }
-  function writeFound(sheet, job, columns, found, early) {
-    const failed = new Set(job.failedPairs);
-    const { layout, rows: before } = readUnmoved(sheet, job, early);
-    const { positions } = layout;
-    const memory = openRowMemory(job.sheetId);
-    const judgedBefore = judgeRows(before, columns, memory.writtenBefore(columns));
-    const pending = judgedBefore.filter((row) => isPending(row, failed, job.refills));
-    const planned = planWrites(pending, columns, found, job.refills);
-    memory.remember(fingerprintsOf(planned, columns));
-    const isSame = writeAndCheck(sheet, job, positions, planned, before);
-    const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
-    const isOver = pending.every((row) => found.has(pairOf(row)));
-    if (!isSame || isOver) {
-      const steady = readSteadily(sheet, job);
-      return { rows: judged(job, columns, steady.rows), layout: steady.layout, newlyFailed };
+  function short(text) {
+    let rest = hashText(text);
+    let digits = "";
+    for (let count2 = 0; count2 < PART_LENGTH; count2++) {
+      digits += DIGITS[rest % 64];
+      rest = Math.floor(rest / 64);
     }
-    const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
-    return { rows: judgedBefore.map((row) => after.get(row.row) ?? row), layout, newlyFailed };
+    return digits;
   }
-  function writeAndCheck(sheet, job, positions, written, before) {
-    if (written.length === 0) return true;
-    writeRows(sheet, positions.outputs, written);
-    const numbers = written.map(({ row }) => row.row - positions.firstRow);
-    const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
-    const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
-    const isSame = readTable(sheet, positions, job.fixed, span2).rows.every(
-      (row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row)
-    );
-    if (!isSame) {
-      const { rows: rows2 } = readTable(sheet, positions, job.fixed);
-      takeBackMisplaced(sheet, positions.outputs, written, before, rows2);
-    }
-    return isSame;
+  var valuePart = (mark) => mark.slice(PART_LENGTH);
+  function byValue(marks) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const [mark, count2] of marks) counts.set(valuePart(mark), (counts.get(valuePart(mark)) ?? 0) + count2);
+    return counts;
   }
-  function findLayout(sheet, job) {
-    const { positions, headings, maxRows } = job.layout;
-    const isSame = headings.length > 0 && sheet.getMaxRows() === maxRows && String(readHeadings(sheet, positions)) === String(headings);
-    return isSame ? job.layout : { ...job.layout, positions: findPositions(sheet, job), maxRows: sheet.getMaxRows() };
-  }
-  function readUnmoved(sheet, job, early) {
-    const { layout } = job;
-    const table = readTable(sheet, layout.positions, job.fixed);
-    const rows2 = new Map(table.rows.map((row) => [row.row, row]));
-    const isSame = layout.headings.length > 0 && sheet.getMaxRows() === layout.maxRows && String(table.headings) === String(layout.headings) && early.every((row) => isSamePair(rows2.get(row.row), row));
-    return isSame ? { layout, rows: table.rows } : readWhereItIs(sheet, job);
-  }
-  var isSamePair = (now2, before) => now2 !== void 0 && pairOf(now2) === pairOf(before);
-  function readSteadily(sheet, job) {
-    const first = readWhereItIs(sheet, job);
-    const positions = findPositions(sheet, job);
-    return JSON.stringify(positions) === JSON.stringify(first.layout.positions) ? first : readWhereItIs(sheet, job);
-  }
-  function readWhereItIs(sheet, job) {
-    const positions = findPositions(sheet, job);
-    const maxRows = sheet.getMaxRows();
-    return { layout: { ...job.layout, positions, maxRows }, rows: readTable(sheet, positions, job.fixed).rows };
-  }
-  function judged(job, columns, rows2) {
-    return judgeRows(rows2, columns, openRowMemory(job.sheetId).writtenBefore(columns));
+  function take(counts, key, mayBeUsed = false) {
+    const count2 = counts.get(key);
+    if (count2 === void 0) return false;
+    if (count2 > 0) counts.set(key, count2 - 1);
+    return count2 > 0 || mayBeUsed;
   }
 
-  // src/addon/table/start-table.ts
-  var NONE = /* @__PURE__ */ new Set();
-  function startTable(form) {
-    const table = readForm(form);
-    const { sheet, positions, fixed, candidates: candidates2, settings, columns } = table;
-    checkWritable(sheet, positions);
-    const rows2 = withDocumentLock(() => prepareRows(table, form.refills));
-    writeHeadings(sheet, positions, columns);
-    formatColumns(table, rows2);
-    const id = trackPositions(sheet, positions);
-    rememberForm(sheet, form, positions);
-    const { refills } = form;
-    const atOnce = Math.max(1, Math.floor(rowsAtOnce() / Math.max(1, candidates2.length)));
-    const job = {
-      id,
-      sheetId: sheet.getSheetId(),
-      settings,
-      refills,
-      positions,
-      fixed,
-      candidates: candidates2,
-      layout: { positions, headings: readHeadings(sheet, positions), maxRows: sheet.getMaxRows() },
-      failedPairs: [],
-      span: nextSpan(rows2, NONE, { refills, rowsPerStep: atOnce }),
-      rowsPerStep: atOnce
-    };
-    return { job, progress: { ...countRows(rows2, NONE, refills), calls: 0, stopped: null, pauseMs: 0 } };
+  // src/addon/table/run/quota-return.ts
+  var LONGEST_MS = 25 * 36e5;
+  function quotaReturn(since) {
+    return since === void 0 ? "" : localMinute(since + LONGEST_MS);
   }
-  function judgeTable({ sheet, positions, fixed, columns }) {
-    const memory = openRowMemory(sheet.getSheetId());
-    return judgeRows(readTable(sheet, positions, fixed).rows, columns, memory.writtenBefore(columns));
+  function reasonInPanel({ facts, freeQuota }) {
+    if (freeQuota === void 0) return facts;
+    const at = quotaReturn(freeCallsToday(freeQuota).since);
+    return `${facts} It comes back ${at === "" ? "within about 24 hours" : `by ${at}`}.`;
   }
-  function prepareRows(table, refills) {
-    const rows2 = judgeTable(table);
-    if (!rows2.some(hasPlaces)) throw nothingToFill();
-    const old = rows2.flatMap((row) => {
-      const indices = row.states.flatMap((state, index) => state === "resettled" ? [index] : []);
-      return indices.length === 0 ? [] : [{ row, values: new Map(indices.map((index) => [index, ""])) }];
-    });
-    if (old.length === 0) return rows2;
-    if (!refills) throw otherSettings(old.length);
-    writeAndCheck(table.sheet, table, table.positions, old, rows2);
-    return judgeTable(table);
-  }
-  function checkWritable(sheet, { firstRow, lastRow, outputs }) {
-    const range = sheet.getRange(firstRow, outputs[0] ?? 1, lastRow - firstRow + 1, outputs.length);
-    if (!range.canEdit()) throw protectedCells(range.getA1Notation());
-    if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
-  }
-  function formatColumns({ sheet, positions, columns }, rows2) {
-    const { firstRow, lastRow, outputs } = positions;
-    for (const [index, { format }] of columns.entries()) {
-      const isUsed = rows2.some(({ states }) => states[index] !== "empty");
-      if (format === null || isUsed) continue;
-      const range = rangeOf(sheet, {
-        row: firstRow,
-        column: outputs[index] ?? 1,
-        rows: lastRow - firstRow + 1,
-        columns: 1
-      });
-      if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
-    }
-  }
-  var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
 
-  // src/addon/table/estimate-table.ts
+  // src/addon/table/run/estimate-table.ts
   var MOST_TO_LOOK_UP = 2e4;
-  var NONE2 = /* @__PURE__ */ new Set();
   function estimateTable(form) {
     const table = readForm(form);
     const { candidates: candidates2, columns, positions } = table;
-    const rows2 = judgeTable(table);
-    const pending = rows2.filter((row) => isPending(row, NONE2, form.refills));
+    const { refills } = form;
+    const rows2 = judgeRows(table, readTable(table).rows);
+    const pending = rows2.filter((row) => isPending(row, refills));
     const questions = questionsOf(
       table,
-      columns,
-      pending.map((row) => ({ row, free: freeCells(row, form.refills) }))
+      pending.map((row) => ({ row, free: freeCells(row, refills) }))
     );
     const asked = [...questions.values()];
     const routes = asked.flatMap(
@@ -7480,7 +7019,7 @@ ${line}`;
     });
     const points = asked.filter(({ needs }) => needs.has("elevation")).length;
     return {
-      ...countRows(rows2, NONE2, form.refills),
+      ...countRows(rows2, refills),
       pairs: questions.size,
       candidates: candidates2.length,
       quotas: [
@@ -7506,51 +7045,244 @@ ${line}`;
     return cellText({ row: row.row, column: outputs[row.states.indexOf("foreign")] ?? 1 });
   }
 
-  // src/services/triggers.ts
-  var method = (...parts) => parts.join("");
-  var installer = () => ScriptApp;
-  function installTrigger(functionName, how) {
-    const old = triggersOf(functionName);
-    const builder = installer()[method("new", "Trigger")]?.(functionName);
-    if (how === "hourly") builder.timeBased().everyHours(1).create();
-    else builder.timeBased().everyDays(1).atHour(NIGHT_HOUR).create();
-    for (const trigger of old) remove2(trigger);
+  // src/addon/table/results/write-results.ts
+  function planWrites(table, rows2, found) {
+    return rows2.flatMap((row) => {
+      const known2 = found.get(pairOf(row));
+      const planned = known2 && planRow(table, row, known2);
+      return planned && planned.values.size > 0 ? [planned] : [];
+    });
   }
-  function removeTriggers(functionName) {
-    for (const trigger of triggersOf(functionName)) remove2(trigger);
+  function planRow({ columns, refills }, row, found) {
+    const values = /* @__PURE__ */ new Map();
+    let problem;
+    for (const index of freeCells(row, refills)) {
+      const value = columns[index]?.valueOf(found);
+      if (value === void 0) continue;
+      if (!(value instanceof FormulaError)) values.set(index, value);
+      else if (problem === void 0) values.set(index, reasonOf(value));
+      else if (row.states[index] !== "empty") values.set(index, "");
+      if (value instanceof FormulaError) problem ?? (problem = value);
+    }
+    return { row, values, problem };
   }
-  var NIGHT_HOUR = 3;
-  function triggersOf(functionName) {
-    const triggers = installer()[method("getProject", "Triggers")]?.();
-    return triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
+  function rowAfter({ row, values }) {
+    const states = [...row.states];
+    const cells = [...row.values];
+    for (const [index, value] of values) {
+      cells[index] = value;
+      states[index] = value === "" ? "empty" : isReason(value) ? "reason" : "current";
+    }
+    return { ...row, values: cells, states };
   }
-  function remove2(trigger) {
-    installer()[method("delete", "Trigger")]?.(trigger);
+  function fingerprintsOf({ columns }, planned) {
+    const marks = new Map(columns.map((column) => [column, []]));
+    for (const { row, values } of planned) {
+      for (const [index, value] of values) {
+        const column = columns[index];
+        if (value !== "" && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
+      }
+    }
+    return marks;
   }
-
-  // src/addon/table/schedule.ts
-  var HANDLER = "continueMapsTables";
-  function scheduleTable(form, goesOn) {
-    const { sheet, positions } = readForm(form);
-    rememberForm(sheet, form, positions);
-    const remembered = readRemembered(sheet);
-    if (!remembered || !writeRemembered(sheet, { ...remembered, goesOn })) throw notKept();
-    return installSchedule();
+  function writeResults(table, written, before) {
+    if (written.length === 0) return true;
+    const { sheet, positions } = table;
+    for (const area of joinAreas(written.flatMap((row) => linesOf(row, positions.outputs)))) {
+      const cells = area.parts.map((part) => part.cells);
+      writeExactly(rangeOf(sheet, area), cells);
+    }
+    flush();
+    const numbers = written.map(({ row }) => row.row - positions.firstRow);
+    const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
+    const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
+    const isSame = readTable(table, span2).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
+    if (!isSame) takeBackMisplaced(table, written, before);
+    return isSame;
   }
-  function installSchedule() {
-    const wanted = activeSpreadsheet().getSheets().map((sheet) => readRemembered(sheet)?.goesOn ?? "no");
-    try {
-      if (wanted.every((goesOn) => goesOn === "no")) removeTriggers(HANDLER);
-      else installTrigger(HANDLER, wanted.includes("until full") ? "hourly" : "nightly");
-      return { isInstalled: true, refusal: "" };
-    } catch (error) {
-      return { isInstalled: false, refusal: String(error.message) };
+  function takeBackMisplaced(table, written, before) {
+    const after = readTable(table).rows;
+    for (const { row, values } of written) {
+      const pair = pairOf(row);
+      const entries = [...values];
+      const shows = (other) => entries.every(([index, value]) => asNumber(other.values[index]) === value);
+      const now2 = after.find((other) => other.row === row.row);
+      if (!now2 || pairOf(now2) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
+      const had = before.find((other) => pairOf(other) === pairOf(now2));
+      for (const [index, value] of entries.filter(([at, written2]) => asNumber(now2.values[at]) === written2)) {
+        if (value === had?.values[index]) continue;
+        const cell = table.sheet.getRange(now2.row, table.positions.outputs[index] ?? 1);
+        const formula = had?.formulas[index];
+        if (formula) cell.setFormula(formula);
+        else writeExactly(cell, [[had?.values[index] ?? ""]]);
+      }
     }
   }
+  function linesOf({ row: { row }, values }, columns) {
+    const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
+    const lines = [];
+    for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
+      const last = lines[lines.length - 1];
+      if (last && last.column + last.columns === column) last.columns = last.cells.push(value);
+      else lines.push({ row, column, rows: 1, columns: 1, cells: [value] });
+    }
+    return lines;
+  }
+
+  // src/addon/table/run/fill-table.ts
+  var SECONDS_PER_STEP = 10;
+  var MILLISECONDS_PER_KEYED_REQUEST = 22;
+  function fillTable(job) {
+    const begin2 = now();
+    const deadline = startDeadline(SECONDS_PER_STEP * 1e3);
+    const { refills } = job;
+    const opened = { ...job, ...openTable(job) };
+    const table = looksTheSame(opened, () => readHeadings(opened)) ? opened : find(opened);
+    const failed = new Set(job.failedPairs);
+    const early = job.span ? readTable(table, job.span).rows : [];
+    const next = judgeRows(table, early, refills ? void 0 : NOTHING_WRITTEN).filter((row) => isPending(row, refills, failed)).slice(0, job.rowsPerStep);
+    const questions = next.map((row) => ({ row, free: freeCells(row, refills) }));
+    const { found, stop } = findAnswers(table, questions, deadline);
+    return withDocumentLock(() => {
+      const { rows: rows2, positions, look, newlyFailed } = writeFound(table, found, early);
+      const all = /* @__PURE__ */ new Set([...failed, ...newlyFailed]);
+      return {
+        job: { ...job, positions, look, failedPairs: [...all], span: nextSpan(rows2, job, all) },
+        progress: {
+          ...countRows(rows2, refills, all),
+          calls: googleCalls(),
+          stopped: stop ? reasonInPanel(stop) : null,
+          pauseMs: Math.max(0, googleKeyedRequests() * MILLISECONDS_PER_KEYED_REQUEST - (now() - begin2))
+        }
+      };
+    });
+  }
+  function nextSpan(rows2, { refills, rowsPerStep }, failed) {
+    const [first] = rows2;
+    const next = rows2.filter((row) => isPending(row, refills, failed)).slice(0, rowsPerStep);
+    const [from, to] = [next[0], next[next.length - 1]];
+    return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
+  }
+  function writeFound(running, found, early) {
+    const failed = new Set(running.failedPairs);
+    const { table, rows: rows2 } = readUnmoved(running, early);
+    const memory = openRowMemory(table.sheetId);
+    const judged = judgeRows(table, rows2, memory);
+    const pending = judged.filter((row) => isPending(row, table.refills, failed));
+    const planned = planWrites(table, pending, found);
+    memory.remember(fingerprintsOf(table, planned));
+    const isSame = writeResults(table, planned, rows2);
+    const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
+    const isOver = pending.every((row) => found.has(pairOf(row)));
+    if (!isSame || isOver) {
+      const steady = readSteadily(table);
+      const { positions: positions2, look: look2 } = steady.table;
+      return { rows: judgeRows(table, steady.rows), positions: positions2, look: look2, newlyFailed };
+    }
+    const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
+    const { positions, look } = table;
+    return { rows: judged.map((row) => after.get(row.row) ?? row), positions, look, newlyFailed };
+  }
+  function looksTheSame({ sheet, look }, readNow) {
+    const isKnown = look.headings.length > 0 && sheet.getMaxRows() === look.maxRows;
+    return isKnown && String(readNow()) === String(look.headings);
+  }
+  function find(table) {
+    const { sheet, look } = table;
+    return { ...table, positions: findPositions(sheet, table), look: { ...look, maxRows: sheet.getMaxRows() } };
+  }
+  function readUnmoved(table, early) {
+    const { rows: rows2, headings } = readTable(table);
+    const now2 = new Map(rows2.map((row) => [row.row, pairOf(row)]));
+    const isSame = looksTheSame(table, () => headings) && early.every((row) => now2.get(row.row) === pairOf(row));
+    return isSame ? { table, rows: rows2 } : readWhereItIs(table);
+  }
+  function readSteadily(table) {
+    const first = readWhereItIs(table);
+    const { positions } = find(table);
+    return JSON.stringify(positions) === JSON.stringify(first.table.positions) ? first : readWhereItIs(table);
+  }
+  function readWhereItIs(table) {
+    const found = find(table);
+    return { table: found, rows: readTable(found).rows };
+  }
+
+  // src/addon/table/results/write-headings.ts
+  function writeHeadings({ sheet, positions, columns }) {
+    if (positions.headingRow === 0) return;
+    const [first = 1] = positions.outputs;
+    const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
+    const [before = []] = range.getValues();
+    const [formulas = []] = range.getFormulas();
+    const after = columns.map((column, index) => {
+      const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
+      return formulas[index] || (isOurs2 ? column.heading : before[index]);
+    });
+    if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
+      range.setValues([after]);
+  }
+  function isHeadingOf({ label, heading }, text) {
+    if (text === heading) return true;
+    if (typeof text !== "string" || !text.startsWith(`${label} (`)) return false;
+    return /[(, ](?:driving|walking|bicycling|transit|two-wheeler)[,)]/.test(text);
+  }
+
+  // src/addon/table/run/start-table.ts
+  function startTable(form) {
+    const table = readForm(form);
+    const { refills } = form;
+    checkWritable(table);
+    const rows2 = withDocumentLock(() => prepareRows(table, refills));
+    writeHeadings(table);
+    formatColumns(table, rows2);
+    const id = trackPositions(table);
+    rememberForm(table, form);
+    const { sheet, columns: _, ...plan } = table;
+    const rowsPerStep = Math.max(1, Math.floor(rowsAtOnce() / Math.max(1, plan.candidates.length)));
+    const job = {
+      ...plan,
+      id,
+      marked: plan.positions,
+      look: { headings: readHeadings(table), maxRows: sheet.getMaxRows() },
+      refills,
+      failedPairs: [],
+      span: nextSpan(rows2, { refills, rowsPerStep }),
+      rowsPerStep
+    };
+    return { job, progress: { ...countRows(rows2, refills), calls: 0, stopped: null, pauseMs: 0 } };
+  }
+  function prepareRows(table, refills) {
+    const judgeAll = () => judgeRows(table, readTable(table).rows);
+    const rows2 = judgeAll();
+    if (!rows2.some(hasPlaces)) throw nothingToFill();
+    const old = rows2.flatMap((row) => {
+      const values = new Map(row.states.flatMap((state, index) => state === "resettled" ? [[index, ""]] : []));
+      return values.size === 0 ? [] : [{ row, values }];
+    });
+    if (old.length === 0) return rows2;
+    if (!refills) throw otherSettings(old.length);
+    writeResults(table, old, rows2);
+    return judgeAll();
+  }
+  function checkWritable({ sheet, positions: { firstRow, lastRow, outputs } }) {
+    const range = sheet.getRange(firstRow, outputs[0] ?? 1, lastRow - firstRow + 1, outputs.length);
+    if (!range.canEdit()) throw protectedCells(range.getA1Notation());
+    if (range.isPartOfMerge()) throw mergedCells(range.getA1Notation());
+  }
+  function formatColumns({ sheet, positions, columns }, rows2) {
+    const { firstRow: row, lastRow, outputs } = positions;
+    for (const [index, { format }] of columns.entries()) {
+      const isUsed = rows2.some(({ states }) => states[index] !== "empty");
+      if (format === null || isUsed) continue;
+      const range = rangeOf(sheet, { row, column: outputs[index] ?? 1, rows: lastRow - row + 1, columns: 1 });
+      if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
+    }
+  }
+  var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: #202124;--muted: #5f6368;--surface: #fff;--code: #f1f3f4;--line: #dadce0;--field-line: #80868b;--accent: #1967d2;--accent-hover: #185abc;--on-accent: #fff;--hover: #f1f6fe;--error: #b3261e}@media(prefers-color-scheme:dark){:root{--text: #e3e3e3;--muted: #bdc1c6;--surface: #1f1f1f;--code: #303134;--line: #444746;--field-line: #8e918f;--accent: #8ab4f8;--accent-hover: #aecbfa;--on-accent: #202124;--hover: #2d2f31;--error: #f2b8b5}}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface)}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex-direction:column}main{height:100vh}[role=tabpanel]{flex:1;min-height:0}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0;overflow-wrap:anywhere}label{display:block;margin-top:6px}input:not([type=checkbox],[type=radio]),select,textarea{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}input[type=search],.block>select,.block>input:not([type]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button{padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:500 13px Roboto,Arial,sans-serif;cursor:pointer}button:hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list{list-style:none;margin:0;padding:0}#formula-list .block{padding-bottom:10px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px;color:var(--muted);font-size:12px}#route-picture{width:100%;height:auto;border-radius:4px}#route ol{padding:0;overflow-wrap:anywhere}#route-stops{list-style:none}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps li{margin-left:24px}#places img{width:100%;border-radius:4px}#places h2{margin-top:12px}#places ul{padding-left:20px;overflow-wrap:anywhere}#places .legend{list-style:none;padding:0}.legend li{display:flex;gap:8px;margin-bottom:6px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}.button{display:inline-block;margin:4px 0 8px;padding:5px 12px;border:1px solid var(--line);border-radius:4px;font-weight:500;text-decoration:none}.button:hover{background:var(--hover)}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}.plain{margin:0;padding:0;list-style:none}.plain li{margin:0 0 4px}#settings-key{width:100%}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate,#table-failures-list{margin:0;padding-left:16px;overflow-wrap:anywhere}#table-failures-list{padding-left:0;list-style:none}#table-failures-list li{margin-bottom:6px}#table-failures-list button{padding:1px 6px}#table-origin,#table-destination{width:100%}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var h={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function se(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}function s(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}function d(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var w={readSelection:()=>v("readMapsSelection"),insertFormula:(e,t)=>v("insertMapsFormula",e,t),describeSheet:()=>v("describeMapsSheet"),estimateTable:e=>v("estimateMapsTable",e),startTable:e=>v("startMapsTable",e),fillTable:e=>v("fillMapsTable",e),endTable:e=>v("endMapsTable",e),scheduleTable:(e,t)=>v("scheduleMapsTable",e,t),showCell:(e,t,o)=>v("showMapsCell",e,t,o),showRoute:e=>v("showMapsRoute",e),showPlaces:()=>v("showMapsPlaces"),showBestRoute:(e,t)=>v("showMapsBestRoute",e,t),writeOrder:(e,t,o)=>v("writeMapsOrder",e,t,o),readSettings:()=>v("readMapsSettings"),saveSettings:e=>v("saveMapsSettings",e),removeKey:()=>v("removeMapsKey"),testKey:()=>v("testMapsKey")};function v(e,...t){return new Promise((o,n)=>{let i=google.script.run.withSuccessHandler(r=>o(r)).withFailureHandler(r=>n(new Error(He(r?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function He(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}var Be=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function V(e){return e.split(Be).map((t,o)=>o%2===0?t:d("a",t,{href:t,target:"_blank",rel:"noopener"}))}function S(e,t,o){let n=s(e);n.addEventListener("click",()=>{G(n,s(t),o)})}async function G(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...V(await o()))}catch(n){t.replaceChildren(...V(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}function re(e,t){let o=e.length<5?0:e.length<7?1:2,n;for(let a of t){if(a.length<5||Math.abs(a.length-e.length)>o)continue;let i=Ke(e,a);i>o||n!==void 0&&i===o||([n,o]=[a,i])}return n}function Ke(e,t){let o=[],n=Array.from({length:t.length+1},(a,i)=>i);for(let a=1;a<=e.length;a++){let i=[a];for(let r=1;r<=t.length;r++){let l=e[a-1]===t[r-1],c=e[a-1]===t[r-2]&&e[a-2]===t[r-1],g=[(n[r]??0)+1,(i[r-1]??0)+1,(n[r-1]??0)+(l?0:1)];c&&a>1&&r>1&&g.push((o[r-2]??0)+1),i.push(Math.min(...g))}[o,n]=[n,i]}return n[t.length]??0}var ie=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),Q="DISTANCE DURATION DIRECTIONS TRIP",le=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:Q,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:Q,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:Q},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Ue=4,We=3,je=1,q=le.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function ce(e,t){let o=$(t).filter(p=>!ie.has(p));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:p})=>$(p.replace(/_/g," "))),a=[...q.flatMap(p=>p.words),...n],i=p=>F(a,p)||e.some(({description:E})=>F($(E),p)),r=o.map(p=>i(p)?p:re(p,a)??p),l=r.map(p=>({word:p,topics:Ye(p)})),c=e.map(p=>({formula:p,...ze(p,l)})),g=Math.max(...c.map(({answered:p})=>p));if(g===0)return{formulas:[],hints:[]};let m=c.filter(({answered:p})=>p===g).sort((p,E)=>E.score-p.score),u=[...r.filter((p,E)=>p!==o[E]).map(p=>`Searched for "${p}".`),...l.flatMap(({topics:p})=>p.flatMap(({hint:E})=>E===""?[]:[E]))];return{formulas:m.map(({formula:p})=>p),hints:[...new Set(u)]}}function Ye(e){let t=q.filter(o=>o.words.includes(e));return t.length>0?t:q.filter(o=>F(o.words,e))}function ze({name:e,description:t},o){let n=e.split("_"),[a,i]=[$(e),$(t)],r=o.map(({word:l,topics:c})=>F(a,l)?Ue:c.some(g=>g.parts.some(m=>n.includes(m)))?We:F(i,l)?je:0);return{answered:r.filter(l=>l>0).length,score:r.reduce((l,c)=>l+c,0)}}function F(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var Ve="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function pe({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Qe(a,t)])),n=s("formula-list");n.append(...o.values()),s("formula-search").addEventListener("input",({target:a})=>{let i=ce(e,a.value);n.replaceChildren(...i.formulas.flatMap(r=>o.get(r)??[])),s("formula-hints").textContent=i.formulas.length===0?Ve:i.hints.join(" ")})}function Qe(e,t){let o=d("li","",{className:"block"}),n=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),a=d("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{G(a,s("formula-status"),()=>w.insertFormula(e.name,n))});let i=d("details"),r=d("dl");for(let{name:l,text:c}of e.params)r.append(d("dt",l),d("dd",t[c]));return i.append(d("summary","Arguments"),r),o.append(d("strong",e.name),d("p",e.description),d("code",`=${e.name}(${n.map(({sample:l})=>l).join(", ")})`),i,a),o}function x(e){return e.toLocaleString("en")}function y(e,t){return`${x(e)} ${t}${e===1?"":"s"}`}function k(e,t){return e.filter(Boolean).join(t)}var de="Asking Google Maps…";function ue(){let e="",t,o=null;S("route-show","route-status",async()=>(s("route").hidden=!0,s("route-status").textContent=de,e=s("route-mode").value,t=await w.showRoute(e),s("route-best").hidden=!t.isOrderFree,n(null),me(t.route),t.route.total)),S("route-best","route-status",async()=>{if(!t)return"";s("route-status").textContent=de;let a=await w.showBestRoute(e,t.stops);return n(a.order),me(a.route),`${a.route.total}. ${a.saving}`}),S("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await w.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,s("route-write").hidden=!a||!t?.cells}}function me({stops:e,steps:t,notes:o,link:n,picture:a,remarks:i}){let r=s("route-picture");r.hidden=a===null,r.src=a??"",r.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,s("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:g})=>{let m=d("li");return g!==""&&m.append(d("span",g,{className:"secondary"})),m.append(d("b",l),d("span",c,{className:"place"})),m})),s("route-link").hidden=n==="",s("route-link").href=n,s("route-count").textContent=y(t.length,"step"),s("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>d("li",k([l,c],", ")))),s("route-notes").replaceChildren(...[...i,...o].map(l=>d("p",l))),s("route").hidden=!1,s("route").scrollIntoView()}function fe(e,t){let o=t.map(({name:n,address:a,row:i,latitude:r,longitude:l})=>`<Placemark><name>${X(n)}</name><description>${X(`${a}\nRow ${i}`)}</description><Point><coordinates>${l},${r}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${X(e)}</name>\n${o.join("")}</Document></kml>\n`}var qe={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function X(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>qe[t]??t)}var Xe="application/vnd.google-earth.kml+xml",Ze="https://www.google.com/mymaps",B="";function he(){s("route-show").addEventListener("click",()=>{s("places").hidden=!0,s("places-status").textContent=""}),S("places-show","places-status",async()=>{s("route").hidden=!0,s("route-status").textContent="",s("places").hidden=!0,s("places-status").textContent="Finding the places…";let e=await w.showPlaces();s("places").replaceChildren(...Je(e)),s("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function Je({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(i=>d("p",i,{className:"secondary"})),...n===null?[]:[d("img","",{src:n,alt:`Map of ${y(t.length,"place")}`})],...t.length>0?[...ot(t),et(t)]:[],...o.length>0?[d("h2","Not on the map"),nt(o)]:[]]}function et(e){let t=d("ul","",{className:"legend"});for(let{label:o,name:n,link:a,...i}of e){let r=d("li");o!==""&&r.append(d("span",o,{className:"pin"}));let l=d("div");l.append(ge(a,n),d("div",tt({name:n,...i}),{className:"secondary"})),r.append(l),t.append(r)}return t}function tt({row:e,name:t,address:o,isGuess:n}){return k([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function ot(e){B!==""&&URL.revokeObjectURL(B),B=URL.createObjectURL(new Blob([fe("Places",e)],{type:Xe}));let t=d("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",ge(Ze,"My Maps"),".");let o=d("a","Download the KML file",{href:B,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function nt(e){let t=d("ul");return t.append(...e.map(({row:o,name:n,reason:a})=>d("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function ge(e,t){return d("a",t,{href:e,target:"_blank",rel:"noopener"})}var D="shown";function be(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let i of t){i.setAttribute("aria-selected",String(i===a)),i.tabIndex=i===a?0:-1;let r=document.getElementById(i.getAttribute("aria-controls")??"");r&&(r.hidden=i!==a,i===a&&r.dispatchEvent(new Event(D)))}};n(t[0]),t.forEach((a,i)=>{let r=new Map([["ArrowRight",i<o?i+1:0],["ArrowLeft",i>0?i-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",l=>{let c=t[r.get(l.key)??-1];c&&(l.preventDefault(),n(c),c.focus())})})}var _="settings-status";function ye(){let e=!1;s("settings-panel").addEventListener(D,()=>{G(s("settings-save"),s(_),async()=>{let t=await w.readSettings();return e||Te(t),e=!0,K(t),""})}),S("settings-save",_,async()=>{let t=I("settings-key").value.trim()!=="";return await we(),t?xe():"Saved."}),S("settings-test",_,async()=>(I("settings-key").value.trim()!==""&&await we(),xe())),S("settings-remove",_,async()=>{let t=await w.removeKey();return K(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}async function we(){let e=await w.saveSettings(at());Te(e),K(e)}async function xe(){s(_).textContent="Asking Google for one route…";try{return await w.testKey()}finally{K(await w.readSettings())}}function at(){let e=t=>I(`settings-limit-${t}`).value;return{key:I("settings-key").value,use:I("settings-use").value,keepMinutes:I("settings-keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function Te({use:e,keepMinutes:t,groups:o}){I("settings-key").value="",I("settings-use").value=e,I("settings-keep").value=String(t);for(let{group:n,limit:a}of o)I(`settings-limit-${n}`).value=String(a)}function K({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";s("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,I("settings-key").placeholder=e===null?"":`••••••••${e}`,s("settings-test").hidden=e===null,s("settings-remove").hidden=e===null||t,s("settings-remarks").replaceChildren(...a.map(r=>d("li",r))),s("settings-free").replaceChildren(...n.map(r=>d("li",r)));for(let{group:r,today:l,month:c}of o)s(`settings-today-${r}`).textContent=x(l),s(`settings-month-${r}`).textContent=x(c)}var I=e=>s(e);var rt=.35,it=.05;function ve(e){let{total:t,filled:o,left:n,again:a,stale:i,kept:r,missing:l,columns:c,keptCell:g}=e,m=k([o>0?`${x(o)} filled`:"",a>0?`${x(a)} failed, to be asked again`:"",i>0?`${x(i)} changed since they were filled`:"",n>a&&n<t?`${x(n-a)} to do`:""],", ");return[`${k([U(t),m],": ")}.`,l>0?`${U(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",r>0?`${U(r)} with values of your own, such as ${g}: they stay as they are.`:"",n>0?lt(e):"",c.length>0?`Results go into ${c.map(({letters:b,heading:u})=>`${b} “${u}”`).join(", ")}.`:""].filter(b=>b!=="")}function Se(e){let{left:t,quotas:o,hasKey:n}=e;if(t===0)return"";let a=J(o),i=n||a===0?"":Z(e,1e3);return k([`${U(t)} to fill`,y(a,"call"),i],", ")}function lt(e){let{pairs:t,candidates:o,quotas:n,hasKey:a}=e,i=J(n),r=Ee(n),l=`${y(t,"different row")}${o>0?`, each to ${y(o,"place")}`:""}`;if(r===void 0)return`${l}, all known already: no calls to Google Maps.`;let c=`${l}: ${o>1?"at most ":""}${y(i,"call")} to Google Maps`;if(a)return`${c}, with your key.`;let g=`about ${x(r.left)} left today`,[m,b]=[Z(e,1e3),Z(e,1e4)];return r.calls<=r.left?`${c}, of ${g}. A${m.slice(1)}.`:[`${c}, and ${g}: ${m}, since Google allows ${x(1e3)} a day`,b===m?"":`; ${b} on Workspace`,r.comesBack===""?".":`. The next ${x(1e3)} come by ${r.comesBack}.`].join("")}function Z({quotas:e,left:t},o){let n=Ee(e),a=(n?.calls??0)-(n?.left??0);return a<=0?`about ${Math.ceil((J(e)*rt+t*it)/60)} min`:y(1+Math.ceil((a-o+1e3)/o),"day")}var J=e=>e.reduce((t,{calls:o})=>t+o,0),Ee=e=>[...e].sort((t,o)=>o.calls-o.left-(t.calls-t.left))[0],U=e=>y(e,"row");function W(e,t){s("table-failures").hidden=e.length===0,s("table-failures-title").textContent=`${y(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,s("table-failures-list").replaceChildren(...e.map(o=>{let n=d("li"),a=d("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&s("table-failures").scrollIntoView({block:"nearest"})}var ct=8;function ke(e){let t=[];return({total:o,left:n,failed:a},i,r)=>{t.push({at:e(),left:n}),t.length>ct&&t.shift();let l=t[0]??{at:0,left:0},c=(l.left-n)/(Math.max(1,e()-l.at)/1e3);return k([`${x(o-n)} of ${x(o)} rows`,a>0?`${x(a)} with ⚠`:"",`${y(i,"call")} used`,c>0&&n>0&&!r?`${c.toFixed(1)} rows a second, ${pt(n/c)} left`:""],", ")}}function pt(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}function Me(e,t){let o=t>0?20:3,n=e,a=0,i=0,r=()=>a>=3||i>=o;return{pauseAfter(l){let c=l.left>=n&&l.calls===0;return i=l.left<n?0:i+1,a=c?a+1:0,n=l.left,n===0||l.stopped!==null||r()?null:c?25e3:l.pauseMs},isStuck:r}}function Ie(e,t){let{total:o,filled:n,failed:a,kept:i,left:r,stale:l,missing:c,stopped:g}=t,m=[`Filled ${x(Math.max(0,n-e.filled))} of ${j(o)}.`];return e.filled>0&&m.push(`${x(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&m.push(`${x(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&m.push(`${j(i)} kept, because of values of your own among the results.`),l>0&&m.push(`${j(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&m.push(`${j(c)} without a place.`),g!==null&&m.push(g),r>0&&m.push(`${x(r)} to go. Choose Continue.`),m.join(" ")}var j=e=>y(e,"row");var dt=3,mt=3e3,Le=500;async function Oe(e,t){let{script:o}=t,{job:n,progress:a}=await o.startTable(e),i=a,r=Me(a.left,n.candidates.length),l=0,c=0,g={failures:[]};t.onProgress(a,l);try{let b=a.left>0?0:null;for(;b!==null&&!t.isStopped();){try{({job:n,progress:a}=await o.fillTable(n))}catch(u){if(++c>=dt)throw u;await t.wait(mt);continue}c=0,l+=a.calls,t.onProgress(a,l),b=r.pauseAfter(a),await ut(b??0,t)}}finally{g=await o.endTable(n).catch(()=>g)}let m=r.isStuck()?"Google Maps finished no row for a while.":null;return{sentence:Ie(i,{...a,stopped:a.stopped??m}),failures:g.failures,isOver:a.left===0}}async function ut(e,{wait:t,isStopped:o}){for(let n=e;n>0&&!o();n-=Le)await t(Math.min(n,Le))}function Ae(e){let t=s("table-goes-on"),o=s("table-schedule");return t.addEventListener("change",async()=>{let n=t.value;o.textContent="Asking Google…";try{o.textContent=ft(n,await w.scheduleTable(e(),n))}catch(a){t.value="no",o.textContent=a.message}}),{show({goesOn:n,trace:a}){t.value=n,s("table-by-itself").open=n!=="no"||a!==null,o.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function ft(e,{isInstalled:t,refusal:o}){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t)return`The table continues ${n}. Choose “no” to end that.`;let a=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${o}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${a}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var ee="cells",Y="text",te="list",Re="none",Ce={[ee]:"A2:A500, or one cell",[Y]:"1600 Amphitheatre Pkwy, Mountain View",[te]:"Depots!A2:A9, or Lyon; Turin; Bern"};function oe(e,t,o){let n=s(e),a=s(`${e}-value`),i=()=>{s(`${e}-other`).hidden=!(n.value in Ce),s(`${e}-pick`).hidden=n.value===Y,a.placeholder=Ce[n.value]??""};return n.addEventListener("change",()=>{i(),s(`${e}-other`).hidden||a.focus(),o()}),a.addEventListener("input",o),S(`${e}-pick`,"table-status",async()=>(a.value=await t(),o(),"")),{show({columns:r,pairs:l},c){let g=e==="table-destination";n.replaceChildren(...r.map(({letters:b,heading:u})=>P(`${b}:${b}`,`${b}: ${u}`)),...l.map(([b,u])=>P(`${b}:${u}`,`${b} and ${u}: latitude, longitude`)),P(ee,"Other cells…"),P(Y,"One place for all rows…"),...g?[P(te,"The nearest of a list…"),P(Re,"No destination: only facts about the places")]:[]);let m=c.kind==="cells"&&Array.from(n.options).some(b=>b.value===c.value);n.value=m?c.value:c.kind,a.value=m?"":c.value,i()},field(){return n.value===Re?{kind:"none",value:""}:n.value===ee||n.value===Y||n.value===te?{kind:n.value,value:a.value}:{kind:"cells",value:n.value}}}}function P(e,t){return d("option",t,{value:e})}var $e=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function Pe(e){let t=e.split(";"),o=t.flatMap(n=>$e.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!$e.test(n)).join(";").trim()}}function Ne(e,t){return k([e.trim(),t&&`traffic=${t}`],"; ")}var Ge=["nearest","distance","duration","addresses","link"],ne=[...Ge,"coordinates","address","country","elevation"];function Fe(e,t){let o=null,n=0,a=!1,i=s("table-traffic"),r=()=>{let u=c.field().kind!=="none";s("table-routes").disabled=!u,s("table-nearest-row").hidden=c.field().kind!=="list",i.disabled=!a&&i.value==="",t()},l=oe("table-origin",e,r),c=oe("table-destination",e,r),g=[...ne,"mode","traffic","options","column","headings","round-trip","refill"].map(u=>`table-${u}`),m=["distance","duration"].map(u=>`table-${u}-unit`);for(let u of[...g,...m])s(u).addEventListener("input",r);let b=u=>{u!==a&&(a=u,s("table-traffic-note").hidden=a,r())};return{showKey:b,show(u,p){o=u.sheetId,n=Math.max(1,u.headingRow),l.show(u,p.origin),c.show(u,p.destination),s("table-heading-row").textContent=String(n),R("headings").checked=p.headingRow>0,R("round-trip").checked=p.isRoundTrip,R("refill").checked=p.refills,s("table-mode").value=p.mode,b(u.hasKey);let E=Pe(p.options);i.value=E.traffic,s("table-options").value=E.others,s("table-column").value=p.firstColumn;for(let L of ne)R(L).checked=p.outputs.some(f=>f.kind===L);p.destination.kind!=="list"&&(R("nearest").checked=!0),ae("distance").value=p.outputs.find(({kind:L})=>L==="distance")?.unit??u.unit,ae("duration").value=p.outputs.find(({kind:L})=>L==="duration")?.unit??"text",r()},form:()=>({sheetId:o,origin:l.field(),destination:c.field(),mode:s("table-mode").value,options:Ne(s("table-options").value,i.value),outputs:ht(c.field().kind),isRoundTrip:R("round-trip").checked,firstColumn:s("table-column").value,headingRow:R("headings").checked?n:0,refills:R("refill").checked})}}function ht(e){let t=o=>o==="nearest"?e==="list":e!=="none"||!Ge.includes(o);return ne.filter(o=>R(o).checked&&t(o)).map(o=>({kind:o,unit:o==="distance"||o==="duration"?ae(o).value:""}))}var R=e=>s(`table-${e}`),ae=e=>s(`table-${e}-unit`);var gt=500;function De(){let e=Fe(()=>w.readSelection(),()=>m()),t=Ae(()=>e.form()),o,n,a=0,i=!1,r=!1,l=!1;async function c(){if(r)return;let f=await w.describeSheet();if(!r&&(e.showKey(f.hasKey),f.sheetId!==o)){o=f.sheetId,i=f.form!==null,e.show(f,f.form??f.firstForm),t.show(f),W([],()=>{});for(let T of["table-status","table-counts"])s(T).textContent="";s("table-progress").hidden=!0,f.form&&await g(f,f.form)}}async function g(f,T){let O=await w.estimateTable(T),{left:A,again:C,total:M}=O;u(T,O),s("table-state").textContent=A>C?`The table on “${f.name}” is not finished: ${x(A-C)} of ${x(M)} rows to go.`:`Your last choices for the table on “${f.name}”.`,A>C&&s("table-tab").click()}function m(){clearTimeout(n),n=setTimeout(()=>{b()},gt)}async function b(){if(r)return;let f=++a,T=e.form(),O=await w.estimateTable(T).catch(A=>A);f===a&&u(T,O)}function u(f,T){let O=!(T instanceof Error);if(s("table-plan").hidden=!O,s("table-progress").hidden&&(s("table-counts").textContent=O?Se(T):""),!O)return;s("table-estimate").replaceChildren(...ve(T).map(C=>d("li",C)));let A=f.refills?0:T.stale;s("table-refill-row").hidden=A===0&&!f.refills,s("table-refill-text").textContent=bt(T,f.refills),s("table-start").textContent=i&&T.left>T.again?"Continue":"Start"}let p=s("table-stop");p.addEventListener("click",()=>{l=!0,p.disabled=!0,s("table-status").textContent="Stopping…"}),S("table-start","table-status",async()=>{r=!0,l=!1,p.disabled=!1;for(let f of["table-state","table-status"])s(f).textContent="";W([],()=>{});try{let f=ke(()=>Date.now()),T=e.form(),{sentence:O,failures:A}=await Oe(T,{script:w,isStopped:()=>l,wait:M=>new Promise(N=>setTimeout(N,M)),onProgress(M,N){let z=s("table-progress");z.hidden=!1,z.max=Math.max(1,M.total),z.value=M.total-M.left,s("table-counts").textContent=f(M,N,l||M.stopped!==null)}}),C=T.sheetId??0;return W(A,({cell:M,reason:N})=>{w.showCell(C,M,N)}),O}finally{p.disabled=!0,r=!1,await E()}});async function E(){let f=await w.describeSheet().catch(()=>{});f?.form&&f.sheetId===o?(i=!0,e.show(f,f.form)):m()}let L=()=>{c().catch(()=>{})};window.addEventListener("focus",L),s("table-panel").addEventListener(D,L),L()}function bt({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${y(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}pe(h);De();ue();he();ye();be(s("tabs"));se();})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" id="table-distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" id="table-duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" id="table-addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" id="table-link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" id="table-coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" id="table-address"> Full address</label>\n<label><input type="checkbox" id="table-country"> Country</label>\n<label><input type="checkbox" id="table-elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option>driving</option><option>walking</option><option>bicycling</option><option>transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr>\n<tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr>\n<tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var b={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var L=e=>r(e);function m(e,t="",n={}){let o=Object.assign(document.createElement(e),n);return t!==""&&(o.textContent=t),o}var f={readSelection:()=>T("readMapsSelection"),insertFormula:(e,t)=>T("insertMapsFormula",e,t),describeSheet:()=>T("describeMapsSheet"),estimateTable:e=>T("estimateMapsTable",e),startTable:e=>T("startMapsTable",e),fillTable:e=>T("fillMapsTable",e),endTable:e=>T("endMapsTable",e),scheduleTable:(e,t)=>T("scheduleMapsTable",e,t),showCell:(e,t,n)=>T("showMapsCell",e,t,n),showRoute:e=>T("showMapsRoute",e),showPlaces:()=>T("showMapsPlaces"),showBestRoute:(e,t)=>T("showMapsBestRoute",e,t),writeOrder:(e,t,n)=>T("writeMapsOrder",e,t,n),readSettings:()=>T("readMapsSettings"),saveSettings:e=>T("saveMapsSettings",e),removeKey:()=>T("removeMapsKey"),testKey:()=>T("testMapsKey")};function T(e,...t){return new Promise((n,o)=>{let i=google.script.run.withSuccessHandler(s=>n(s)).withFailureHandler(s=>o(new Error($e(s?.message))))[e];if(i===void 0)throw new Error(`The script has no function ${e}. Close this sidebar and open it again.`);i(...t)})}function $e(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function k(e,t,n){let o=r(e);o.addEventListener("click",()=>{G(o,r(t),n)})}async function G(e,t,n){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...ee(await n()))}catch(o){t.replaceChildren(...ee(o.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var Ne=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function ee(e){return e.split(Ne).map((t,n)=>n%2===0?t:m("a",t,{href:t,target:"_blank",rel:"noopener"}))}var te=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),z="DISTANCE DURATION DIRECTIONS TRIP",ne=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:z,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:z,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:z},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Pe=4,Ge=3,De=1,V=ne.map(({words:e,parts:t,hint:n=""})=>({words:$(e),parts:t.split(" "),hint:n}));function ae(e,t){let n=$(t).filter(d=>!te.has(d));if(n.length===0)return{formulas:[...e],hints:[]};let o=e.flatMap(({name:d})=>$(d.replace(/_/g," "))),a=[...V.flatMap(d=>d.words),...o],i=d=>D(a,d)||e.some(({description:I})=>D($(I),d)),s=n.map(d=>i(d)?d:Be(d,a)??d),l=s.map(d=>({word:d,topics:Fe(d)})),c=e.map(d=>({formula:d,..._e(d,l)})),p=Math.max(...c.map(({answered:d})=>d));if(p===0)return{formulas:[],hints:[]};let u=c.filter(({answered:d})=>d===p).sort((d,I)=>I.score-d.score),S=[...s.filter((d,I)=>d!==n[I]).map(d=>`Searched for "${d}".`),...l.flatMap(({topics:d})=>d.flatMap(({hint:I})=>I===""?[]:[I]))];return{formulas:u.map(({formula:d})=>d),hints:[...new Set(S)]}}function Fe(e){let t=V.filter(n=>n.words.includes(e));return t.length>0?t:V.filter(n=>D(n.words,e))}function _e({name:e,description:t},n){let o=e.split("_"),[a,i]=[$(e),$(t)],s=n.map(({word:l,topics:c})=>D(a,l)?Pe:c.some(p=>p.parts.some(u=>o.includes(u)))?Ge:D(i,l)?De:0);return{answered:s.filter(l=>l>0).length,score:s.reduce((l,c)=>l+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(n=>n.startsWith(t)||n.length>2&&t.startsWith(n)&&t.length-n.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var oe=5,He=7;function Be(e,t){let n=e.length<oe?0:e.length<He?1:2,o;for(let a of t){if(a.length<oe||Math.abs(a.length-e.length)>n)continue;let i=Ke(e,a);i>n||o!==void 0&&i===n||([o,n]=[a,i])}return o}function Ke(e,t){let n=[],o=Array.from({length:t.length+1},(a,i)=>i);for(let a=1;a<=e.length;a++){let i=[a];for(let s=1;s<=t.length;s++){let l=e[a-1]===t[s-1],c=e[a-1]===t[s-2]&&e[a-2]===t[s-1],p=[(o[s]??0)+1,(i[s-1]??0)+1,(o[s-1]??0)+(l?0:1)];c&&a>1&&s>1&&p.push((n[s-2]??0)+1),i.push(Math.min(...p))}[n,o]=[o,i]}return o[t.length]??0}var Ue="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function se({formulas:e,texts:t}){let n=new Map(e.map(a=>[a,We(a,t)])),o=r("formula-list");o.append(...n.values()),r("formula-search").addEventListener("input",({target:a})=>{let i=ae(e,a.value);o.replaceChildren(...i.formulas.flatMap(s=>n.get(s)??[])),r("formula-hints").textContent=i.formulas.length===0?Ue:i.hints.join(" ")})}function We(e,t){let n=m("li"),o=e.params.flatMap(({name:l,sample:c})=>c===void 0?[]:[{name:l,sample:c}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{G(a,r("formula-status"),()=>f.insertFormula(e.name,o))});let i=m("details"),s=m("dl");for(let{name:l,text:c}of e.params)s.append(m("dt",l),m("dd",t[c],{className:"secondary"}));return i.append(m("summary","Arguments"),s),n.append(m("strong",e.name),m("p",e.description),m("code",`=${e.name}(${o.map(({sample:l})=>l).join(", ")})`),i,a),n}function g(e){return e.toLocaleString("en")}function v(e,t){return`${g(e)} ${t}${e===1?"":"s"}`}function M(e,t){return e.filter(Boolean).join(t)}var re="Asking Google Maps…";function le(){let e="",t,n=null;k("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=re,e=L("route-mode").value,t=await f.showRoute(e),r("route-best").hidden=!t.isOrderFree,o(null),ie(t.route),t.route.total)),k("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=re;let a=await f.showBestRoute(e,t.stops);return o(a.order),ie(a.route),`${a.route.total}. ${a.saving}`}),k("route-write","route-status",async()=>{if(!t?.cells||!n)return"The sheet already has this order.";let a=await f.writeOrder(t.cells,t.stops,n);return n=null,a});function o(a){n=a,r("route-write").hidden=!a||!t?.cells}}function ie({stops:e,steps:t,notes:n,link:o,picture:a,remarks:i}){let s=r("route-picture");s.hidden=a===null,s.src=a??"",s.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:l,place:c,leg:p})=>{let u=m("li");return p!==""&&u.append(m("span",p,{className:"secondary"})),u.append(m("b",l),m("span",c,{className:"place"})),u})),r("route-link").hidden=o==="",r("route-link").href=o,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:l,distance:c})=>m("li",M([l,c],", ")))),r("route-notes").replaceChildren(...[...i,...n].map(l=>m("p",l))),r("route").hidden=!1,r("route").scrollIntoView()}function ce(e,t){let n=t.map(({name:o,address:a,row:i,latitude:s,longitude:l})=>`<Placemark><name>${q(o)}</name><description>${q(`${a}\nRow ${i}`)}</description><Point><coordinates>${l},${s}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${q(e)}</name>\n${n.join("")}</Document></kml>\n`}var je={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function q(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>je[t]??t)}var Ye="application/vnd.google-earth.kml+xml",ze="https://www.google.com/mymaps",B="";function pe(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),k("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await f.showPlaces();r("places").replaceChildren(...Ve(e)),r("places").hidden=!1;let{places:t,missing:n}=e,o=n.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+n.length} rows ${t.length===1?"is":"are"} on the map.${o}`})}function Ve({source:e,places:t,missing:n,picture:o,remarks:a}){return[...[e,...a].map(i=>m("p",i,{className:"secondary"})),...o===null?[]:[m("img","",{src:o,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Je(t),qe(t)]:[],...n.length>0?[m("h2","Not on the map"),Xe(n)]:[]]}function qe(e){let t=m("ul","",{className:"plain legend"});for(let{label:n,name:o,link:a,...i}of e){let s=m("li");n!==""&&s.append(m("span",n,{className:"pin"}));let l=m("div");l.append(de(a,o),m("div",Qe({name:o,...i}),{className:"secondary"})),s.append(l),t.append(s)}return t}function Qe({row:e,name:t,address:n,isGuess:o}){return M([`Row ${e}`,n===t?"":n,o?"Google guessed this place":""]," · ")}function Je(e){B!==""&&URL.revokeObjectURL(B),B=URL.createObjectURL(new Blob([ce("Places",e)],{type:Ye}));let t=m("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",de(ze,"My Maps"),".");let n=m("a","Download the KML file",{href:B,download:"places.kml",className:"button"});return e.length>1?[t,n]:[n]}function Xe(e){let t=m("ul","",{className:"plain"});return t.append(...e.map(({row:n,name:o,reason:a})=>m("li",`Row ${n}${o&&`, ${o}`}: ${a}`))),t}function de(e,t){return m("a",t,{href:e,target:"_blank",rel:"noopener"})}var F="shown";function me(e){let t=Array.from(e.querySelectorAll("[role=tab]")),n=t.length-1,o=a=>{for(let i of t){i.setAttribute("aria-selected",String(i===a)),i.tabIndex=i===a?0:-1;let s=document.getElementById(i.getAttribute("aria-controls")??"");s&&(s.hidden=i!==a,i===a&&s.dispatchEvent(new Event(F)))}};o(t[0]),t.forEach((a,i)=>{let s=new Map([["ArrowRight",i<n?i+1:0],["ArrowLeft",i>0?i-1:n],["Home",0],["End",n]]);a.addEventListener("click",()=>o(a)),a.addEventListener("keydown",l=>{let c=t[s.get(l.key)??-1];c&&(l.preventDefault(),o(c),c.focus())})})}var _="settings-status";function he(){let e=!1;r("settings-panel").addEventListener(F,()=>{G(r("settings-save"),r(_),async()=>{let t=await f.readSettings();return e||ge(t),e=!0,K(t),""})}),k("settings-save",_,async()=>{let t=O("key").value.trim()!=="";return await ue(),t?fe():"Saved."}),k("settings-test",_,async()=>(O("key").value.trim()!==""&&await ue(),fe())),k("settings-remove",_,async()=>{let t=await f.removeKey();return K(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var O=e=>L(`settings-${e}`);async function ue(){let e=await f.saveSettings(Ze());ge(e),K(e)}async function fe(){r(_).textContent="Asking Google for one route…";try{return await f.testKey()}finally{K(await f.readSettings())}}function Ze(){let e=t=>O(`limit-${t}`).value;return{key:O("key").value,use:O("use").value,keepMinutes:O("keep").value,limits:{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}}function ge({use:e,keepMinutes:t,groups:n}){O("key").value="",O("use").value=e,O("keep").value=String(t);for(let{group:o,limit:a}of n)O(`limit-${o}`).value=String(a)}function K({keyEnd:e,isShared:t,groups:n,freeUse:o,remarks:a}){let i=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${i}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,O("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(s=>m("li",s))),r("settings-free").replaceChildren(...o.map(s=>m("li",s)));for(let{group:s,today:l,month:c}of n)r(`settings-today-${s}`).textContent=g(l),r(`settings-month-${s}`).textContent=g(c)}var be=3,et=25e3,tt=20;function we({job:e,progress:t}){let n=t,o=e.candidates.length>0?tt:be,a=0,i=0,s=()=>a>=be||i>=o,l={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:p,calls:u,stopped:x,pauseMs:S}=c.progress,d=p>=l.progress.left&&u===0;i=p<l.progress.left?0:i+1,a=d?a+1:0,Object.assign(l,c),l.calls+=u,l.pauseMs=d?et:S,(p===0||x!==null||s())&&(l.pauseMs=null)},sentence(){let c=s()?"Google Maps finished no row for a while.":null;return nt(n,{...l.progress,stopped:l.progress.stopped??c})}};return l}function nt(e,t){let{total:n,filled:o,failed:a,kept:i,left:s,stale:l,missing:c,stopped:p}=t,u=[`Filled ${g(Math.max(0,o-e.filled))} of ${U(n)}.`];return e.filled>0&&u.push(`${g(e.filled)} ${e.filled===1?"was":"were"} filled before.`),a>0&&u.push(`${g(a)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),i>0&&u.push(`${U(i)} kept, because of values of your own among the results.`),l>0&&u.push(`${U(l)} changed since ${l===1?"it was":"they were"} filled.`),c>0&&u.push(`${U(c)} without a place.`),p!==null&&u.push(p),s>0&&u.push(`${g(s)} to go. Choose Continue.`),u.join(" ")}var U=e=>v(e,"row");var ot=3,at=3e3,xe=500;async function ye(e,t){let{script:n,onProgress:o,isStopped:a,wait:i}=t,s=we(await n.startTable(e)),l=0,c=[];o(s);try{for(;s.pauseMs!==null&&!a();){try{s.take(await n.fillTable(s.job))}catch(p){if(++l>=ot)throw p;await i(at);continue}l=0,o(s);for(let p=s.pauseMs??0;p>0&&!a();p-=xe)await i(Math.min(p,xe))}}finally{c=await n.endTable(s.job).catch(()=>c)}return{sentence:s.sentence(),failures:c}}function Te(e){let t=r("table-goes-on"),n=r("table-schedule");return t.addEventListener("change",async()=>{let o=t.value;n.textContent="Asking Google…";try{n.textContent=st(o,await f.scheduleTable(e(),o))}catch(a){t.value="no",n.textContent=a.message}}),{show({goesOn:o,trace:a}){t.value=o,r("table-by-itself").open=o!=="no"||a!==null,n.textContent=a===null?"":`Last run by itself, ${a.at}: ${a.sentence}`}}}function st(e,t){if(e==="no")return"The table does not continue by itself.";let n=e==="every night"?"every night":"every hour, until it is full";if(t==="")return`The table continues ${n}. Choose “no” to end that.`;let o=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${t}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${o}, and save. The table then continues ${n}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var ve={cells:"A2:A500, or one cell",text:"1600 Amphitheatre Pkwy, Mountain View",list:"Depots!A2:A9, or Lyon; Turin; Bern",none:""};function Q(e){let t=r(e),n=L(`${e}-value`),o=()=>Object.keys(ve).find(i=>i===t.value),a=()=>{n.placeholder=ve[o()??"none"],r(`${e}-other`).hidden=n.placeholder==="",r(`${e}-pick`).hidden=o()==="text"};return t.addEventListener("change",()=>{a(),r(`${e}-other`).hidden||n.focus()}),k(`${e}-pick`,"table-status",async()=>(n.value=await f.readSelection(),n.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:i,pairs:s},l){let c=e==="table-destination";t.replaceChildren(...i.map(({letters:u,heading:x})=>N(`${u}:${u}`,`${u}: ${x}`)),...s.map(([u,x])=>N(`${u}:${x}`,`${u} and ${x}: latitude, longitude`)),N("cells","Other cells…"),N("text","One place for all rows…"),...c?[N("list","The nearest of a list…"),N("none","No destination: only facts about the places")]:[]);let p=l.kind==="cells"&&Array.from(t.options).some(u=>u.value===l.value);t.value=p?l.value:l.kind,n.value=p?"":l.value,a()},field(){let i=o();return i===void 0?{kind:"cells",value:t.value}:{kind:i,value:i==="none"?"":n.value}}}}function N(e,t){return m("option",t,{value:e})}var ke=["nearest","distance","duration","addresses","link"],Ee=[...ke,"coordinates","address","country","elevation"];function Me(e){let t=null,n=0,o=!1,a=Q("table-origin"),i=Q("table-destination"),s=()=>{let{kind:c}=i.field();r("table-routes").disabled=c==="none",r("table-nearest-row").hidden=c!=="list",w("traffic").disabled=!o&&w("traffic").value==="",e()};r("table-panel").addEventListener("input",s);let l=c=>{c!==o&&(o=c,r("table-traffic-note").hidden=o,s())};return{showKey:l,show(c){let{form:p}=c;t=c.sheetId,n=Math.max(1,c.headingRow),a.show(c,p.origin),i.show(c,p.destination),r("table-heading-row").textContent=String(n),w("headings").checked=p.headingRow>0,w("round-trip").checked=p.isRoundTrip,w("refill").checked=p.refills,w("mode").value=p.mode,l(c.hasKey);let{traffic:u,others:x}=it(p.options);w("traffic").value=u,w("options").value=x,w("column").value=p.firstColumn;for(let S of Ee)w(S).checked=p.outputs.some(d=>d.kind===S);p.destination.kind!=="list"&&(w("nearest").checked=!0),w("distance-unit").value=p.outputs.find(({kind:S})=>S==="distance")?.unit??c.unit,w("duration-unit").value=p.outputs.find(({kind:S})=>S==="duration")?.unit??"text",s()},form:()=>({sheetId:t,origin:a.field(),destination:i.field(),mode:w("mode").value,options:lt(w("options").value,w("traffic").value),outputs:rt(i.field().kind),isRoundTrip:w("round-trip").checked,firstColumn:w("column").value,headingRow:w("headings").checked?n:0,refills:w("refill").checked})}}function rt(e){let t=n=>n==="nearest"?e==="list":e!=="none"||!ke.includes(n);return Ee.filter(n=>w(n).checked&&t(n)).map(n=>({kind:n,unit:n==="distance"||n==="duration"?w(`${n}-unit`).value:""}))}var w=e=>L(`table-${e}`),Se=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function it(e){let t=e.split(";"),n=t.flatMap(o=>Se.exec(o)?.[1]?.toLowerCase()??[]);return n.length!==1?{traffic:"",others:e}:{traffic:n[0]??"",others:t.filter(o=>!Se.test(o)).join(";").trim()}}function lt(e,t){return M([e.trim(),t&&`traffic=${t}`],"; ")}var pt=.35,dt=.05;function Oe(e){let{total:t,filled:n,left:o,again:a,stale:i,kept:s,missing:l,columns:c,keptCell:p}=e,u=M([n>0?`${g(n)} filled`:"",a>0?`${g(a)} failed, to be asked again`:"",i>0?`${g(i)} changed since they were filled`:"",o>a&&o<t?`${g(o-a)} to do`:""],", ");return[`${M([W(t),u],": ")}.`,l>0?`${W(l)} without a place: ${l===1?"it stays":"they stay"} empty.`:"",s>0?`${W(s)} with values of your own, such as ${p}: they stay as they are.`:"",o>0?mt(e):"",c.length>0?`Results go into ${c.map(({letters:x,heading:S})=>`${x} “${S}”`).join(", ")}.`:""].filter(x=>x!=="")}function Ie(e){let{left:t,quotas:n,hasKey:o}=e;if(t===0)return"";let a=X(n),i=o||a===0?"":J(e,1e3);return M([`${W(t)} to fill`,v(a,"call"),i],", ")}function mt(e){let{pairs:t,candidates:n,quotas:o,hasKey:a}=e,i=X(o),s=Ae(o),l=`${v(t,"different row")}${n>0?`, each to ${v(n,"place")}`:""}`;if(s===void 0)return`${l}, all known already: no calls to Google Maps.`;let c=`${l}: ${n>1?"at most ":""}${v(i,"call")} to Google Maps`;if(a)return`${c}, with your key.`;let p=`about ${g(s.left)} left today`,[u,x]=[J(e,1e3),J(e,1e4)];return s.calls<=s.left?`${c}, of ${p}. A${u.slice(1)}.`:[`${c}, and ${p}: ${u}, since Google allows ${g(1e3)} a day`,x===u?"":`; ${x} on Workspace`,s.comesBack===""?".":`. The next ${g(1e3)} come by ${s.comesBack}.`].join("")}function J({quotas:e,left:t},n){let o=Ae(e),a=(o?.calls??0)-(o?.left??0);return a<=0?`about ${Math.ceil((X(e)*pt+t*dt)/60)} min`:v(1+Math.ceil((a-n+1e3)/n),"day")}var X=e=>e.reduce((t,{calls:n})=>t+n,0),Ae=e=>[...e].sort((t,n)=>n.calls-n.left-(t.calls-t.left))[0],W=e=>v(e,"row"),ut=8;function Re(e){let t=[];return({total:n,left:o,failed:a},i,s)=>{t.push({at:e(),left:o}),t.length>ut&&t.shift();let l=t[0]??{at:0,left:0},c=(l.left-o)/(Math.max(1,e()-l.at)/1e3);return M([`${g(n-o)} of ${g(n)} rows`,a>0?`${g(a)} with ⚠`:"",`${v(i,"call")} used`,c>0&&o>0&&!s?`${c.toFixed(1)} rows a second, ${ft(o/c)} left`:""],", ")}}function ft(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var ht=500;function Le(){let e=Me(()=>u()),t=Te(()=>e.form()),n,o,a=0,i=!1,s=!1,l=!1;async function c(){if(s)return;let h=await f.describeSheet();if(!s&&(e.showKey(h.hasKey),h.sheetId!==n)){n=h.sheetId,i=h.isRemembered,e.show(h),t.show(h),Z([],()=>{});for(let y of["table-status","table-counts"])r(y).textContent="";r("table-progress").hidden=!0,i&&await p(h)}}async function p({name:h,form:y}){let A=await f.estimateTable(y),{left:R,again:C,total:E}=A;S(y,A),r("table-state").textContent=R>C?`The table on “${h}” is not finished: ${g(R-C)} of ${g(E)} rows to go.`:`Your last choices for the table on “${h}”.`,R>C&&r("table-tab").click()}function u(){clearTimeout(o),o=setTimeout(()=>{x()},ht)}async function x(){if(s)return;let h=++a,y=e.form(),A=await f.estimateTable(y).catch(R=>R);h===a&&S(y,A)}function S(h,y){let A=!(y instanceof Error);if(r("table-plan").hidden=!A,r("table-progress").hidden&&(r("table-counts").textContent=A?Ie(y):""),!A)return;r("table-estimate").replaceChildren(...Oe(y).map(C=>m("li",C)));let R=h.refills?0:y.stale;r("table-refill-row").hidden=R===0&&!h.refills,r("table-refill-text").textContent=gt(y,h.refills),r("table-start").textContent=i&&y.left>y.again?"Continue":"Start"}let d=r("table-stop");d.addEventListener("click",()=>{l=!0,d.disabled=!0,r("table-status").textContent="Stopping…"}),k("table-start","table-status",async()=>{s=!0,l=!1,d.disabled=!1;for(let h of["table-state","table-status"])r(h).textContent="";Z([],()=>{});try{let h=Re(()=>Date.now()),y=e.form(),{sentence:A,failures:R}=await ye(y,{script:f,isStopped:()=>l,wait:E=>new Promise(P=>setTimeout(P,E)),onProgress({progress:E,calls:P}){let Y=r("table-progress");Y.hidden=!1,Y.max=Math.max(1,E.total),Y.value=E.total-E.left,r("table-counts").textContent=h(E,P,l||E.stopped!==null)}}),C=y.sheetId??0;return Z(R,({cell:E,reason:P})=>{f.showCell(C,E,P)}),A}finally{d.disabled=!0,s=!1,await I()}});async function I(){let h=await f.describeSheet().catch(()=>{});h?.isRemembered&&h.sheetId===n?(i=!0,e.show(h)):u()}let j=()=>{c().catch(()=>{})};window.addEventListener("focus",j),r("table-panel").addEventListener(F,j),j()}function gt({stale:e,resettled:t},n){if(n)return"Refill the rows that have changed";let o=`Refill ${v(e,"row")} that changed`;return t>0?`${o}; values of other settings are removed first, so that no column mixes units`:o}function Z(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(n=>{let o=m("li"),a=m("button",n.cell,{type:"button"});return a.ariaLabel=`Show ${n.cell} in the sheet`,a.addEventListener("click",()=>t(n)),o.append(a,` ${n.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),o})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}se(b);Le();le();pe();he();me(r("tabs"));bt();function bt(){document.addEventListener("keydown",({key:e,target:t})=>{let n=e==="Escape"&&t.closest("details[open]");n&&(n.open=!1,n.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -7558,60 +7290,67 @@ ${line}`;
     if (!range) return "";
     return `${quoteSheetName(range.getSheet().getName())}!${range.getA1Notation()}`;
   }
-  var forSidebar = {
-    readSelection: inOurWords(readSelection),
-    insertFormula: inOurWords(insertFormula),
-    describeSheet: inOurWords(describeSheet),
-    estimateTable: inOurWords(estimateTable),
-    startTable: inOurWords(startTable),
-    fillTable: inOurWords(fillTable),
-    endTable: inOurWords(endTable),
-    scheduleTable: inOurWords(scheduleTable),
-    showCell: inOurWords(showCell),
-    showRoute: inOurWords(showRoute),
-    showPlaces: inOurWords(showPlaces),
-    showBestRoute: inOurWords(showBestRoute),
-    writeOrder: inOurWords(writeOrder),
-    readSettings: inOurWords(readSettings3),
-    saveSettings: inOurWords(saveSettings),
-    removeKey: inOurWords(removeKey),
-    testKey: inOurWords(testKey2)
+  var FUNCTIONS = {
+    readSelection,
+    insertFormula,
+    describeSheet,
+    estimateTable,
+    startTable,
+    fillTable,
+    endTable,
+    scheduleTable,
+    showCell,
+    showRoute,
+    showPlaces,
+    showBestRoute,
+    writeOrder,
+    readSettings: readSettings2,
+    saveSettings,
+    removeKey,
+    testKey
   };
-  function inOurWords(action) {
-    return (...args) => {
-      try {
-        return action(...args);
-      } catch (error) {
-        throw new ActionError(messageOf(error));
-      }
-    };
+  function forSidebar(name, ...args) {
+    try {
+      const run = FUNCTIONS[name];
+      return run(...args);
+    } catch (error) {
+      throw new ActionError(messageOf(error));
+    }
   }
 
-  // src/addon/table/run-pace.ts
+  // src/addon/table/run/table-run.ts
   var IDLE_REQUESTS = 3;
   var WAIT_AFTER_IDLE_MS = 25e3;
   var BUSY_REQUESTS = 20;
-  function startPace(rowsLeft, candidates2) {
-    const mostBusy = candidates2 > 0 ? BUSY_REQUESTS : IDLE_REQUESTS;
-    let left = rowsLeft;
+  function followRun({ job, progress }) {
+    const start = progress;
+    const mostBusy = job.candidates.length > 0 ? BUSY_REQUESTS : IDLE_REQUESTS;
     let idle = 0;
     let busy = 0;
     const isStuck = () => idle >= IDLE_REQUESTS || busy >= mostBusy;
-    return {
-      pauseAfter(progress) {
-        const isIdle = progress.left >= left && progress.calls === 0;
-        busy = progress.left < left ? 0 : busy + 1;
+    const run = {
+      job,
+      progress,
+      calls: 0,
+      pauseMs: progress.left > 0 ? 0 : null,
+      take(step) {
+        const { left, calls: calls2, stopped, pauseMs } = step.progress;
+        const isIdle = left >= run.progress.left && calls2 === 0;
+        busy = left < run.progress.left ? 0 : busy + 1;
         idle = isIdle ? idle + 1 : 0;
-        left = progress.left;
-        if (left === 0 || progress.stopped !== null || isStuck()) return null;
-        return isIdle ? WAIT_AFTER_IDLE_MS : progress.pauseMs;
+        Object.assign(run, step);
+        run.calls += calls2;
+        run.pauseMs = isIdle ? WAIT_AFTER_IDLE_MS : pauseMs;
+        if (left === 0 || stopped !== null || isStuck()) run.pauseMs = null;
       },
-      isStuck
+      sentence() {
+        const stuck = isStuck() ? "Google Maps finished no row for a while." : null;
+        return sentenceOn(start, { ...run.progress, stopped: run.progress.stopped ?? stuck });
+      }
     };
+    return run;
   }
-
-  // src/addon/table/run-sentence.ts
-  function runSentence(start, end) {
+  function sentenceOn(start, end) {
     const { total: total2, filled, failed, kept, left, stale, missing, stopped } = end;
     const sentences = [`Filled ${thousands(Math.max(0, filled - start.filled))} of ${rows(total2)}.`];
     if (start.filled > 0)
@@ -7629,7 +7368,7 @@ ${line}`;
   }
   var rows = (amount) => count(amount, "row");
 
-  // src/addon/table/continue-tables.ts
+  // src/addon/table/run/continue-tables.ts
   var RUNNING = "maps.running";
   var LONGEST_RUN_MS = 285e3;
   var LONGEST_EXECUTION_MS = 4e5;
@@ -7658,25 +7397,21 @@ ${line}`;
     let left = 1;
     let sentence;
     try {
-      let { job, progress } = startTable({ ...form, refills: goesOn === "every night" });
-      const start = progress;
-      const pace = startPace(progress.left, job.candidates.length);
-      let pauseMs = progress.left > 0 ? 0 : null;
-      while (pauseMs !== null && now() + pauseMs < end) {
-        sleep(pauseMs);
-        ({ job, progress } = fillTable(job));
-        pauseMs = pace.pauseAfter(progress);
+      const run = followRun(startTable({ ...form, refills: goesOn === "every night" }));
+      while (run.pauseMs !== null && now() + run.pauseMs < end) {
+        sleep(run.pauseMs);
+        run.take(fillTable(run.job));
       }
-      endTable(job);
-      left = progress.left;
-      sentence = runSentence(start, progress);
+      endTable(run.job);
+      left = run.progress.left;
+      sentence = run.sentence();
     } catch (error) {
       sentence = messageOf(error);
     }
     const isOver = goesOn === "until full" && left === 0;
-    const at = openSpreadsheetTime().toLocal(new Date(now())).slice(0, 16);
     const table = readRemembered(sheet);
-    if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? "no" : table.goesOn, trace: { at, sentence } });
+    const trace = { at: localMinute(now()), sentence };
+    if (table) writeRemembered(sheet, { ...table, goesOn: isOver ? "no" : table.goesOn, trace });
     return isOver;
   }
   return __toCommonJS(namespace_exports);

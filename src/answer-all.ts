@@ -1,3 +1,5 @@
+import { FormulaError } from './errors.ts';
+
 /** What an item needs: a value that is known already, or a request to Google. */
 export type ValueOrRequest<Value, Request> = { value: Value } | { request: Request };
 
@@ -13,4 +15,9 @@ export function answerAll<Value, Request>(
   const answers = requests.length > 0 ? ask(requests) : [];
   let next = 0;
   return items.map((item) => ('request' in item ? (answers[next++] as Value) : item.value));
+}
+
+/** What an item needs whose request may be impossible: then the problem is its value. */
+export function toAsk<Request>(request: Request | FormulaError): ValueOrRequest<FormulaError, Request> {
+  return request instanceof FormulaError ? { value: request } : { request };
 }

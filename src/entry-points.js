@@ -402,117 +402,39 @@ function onInstall(event) {
   onOpen(event);
 }
 
-/**
- * Opens the sidebar: formulas, tables, maps and settings.
- */
+/** Opens the sidebar: formulas, tables, maps and settings. */
 function showMapsSidebar() {
   mapsInSheets_.showSidebar();
 }
 
-/**
- * Calculates again the selected formulas that show an error.
- */
+/** Calculates again the selected formulas that show an error. */
 function recalculateMapsSelection() {
   mapsInSheets_.runAction('recalculateSelection');
 }
 
-/**
- * Calculates again all formulas of the sheet that show an error.
- */
+/** Calculates again all formulas of the sheet that show an error. */
 function recalculateMapsSheet() {
   mapsInSheets_.runAction('recalculateSheet');
 }
 
-/**
- * Calculates the selected formulas again, without the cache.
- */
+/** Calculates the selected formulas again, without the cache. */
 function fetchMapsAfresh() {
   mapsInSheets_.runAction('fetchAfresh');
 }
 
-/**
- * Turns the selected formulas into values.
- */
+/** Turns the selected formulas into values. */
 function freezeMapsSelection() {
   mapsInSheets_.runAction('freezeSelection');
 }
 
-/**
- * Turns the selected frozen values back into their formulas.
- */
+/** Turns the selected frozen values back into their formulas. */
 function unfreezeMapsSelection() {
   mapsInSheets_.runAction('unfreezeSelection');
 }
 
-/**
- * Adds a sheet with examples.
- */
+/** Adds a sheet with examples. */
 function insertMapsSampleSheet() {
   mapsInSheets_.runAction('insertSampleSheet');
-}
-
-/* Functions that the sidebar calls. */
-
-/**
- * The selected range as it is written in a formula.
- */
-function readMapsSelection() {
-  return mapsInSheets_.forSidebar.readSelection();
-}
-
-/**
- * Writes a formula beside the selected cells.
- * @param {string} name The function.
- * @param {FormulaParams} params Its required parameters with samples.
- */
-function insertMapsFormula(name, params) {
-  return mapsInSheets_.forSidebar.insertFormula(name, params);
-}
-
-/** What the sidebar shows of the sheet before a table is chosen. */
-function describeMapsSheet() {
-  return mapsInSheets_.forSidebar.describeSheet();
-}
-
-/**
- * What filling a table would cost.
- * @param {TableForm} form What the user chose.
- */
-function estimateMapsTable(form) {
-  return mapsInSheets_.forSidebar.estimateTable(form);
-}
-
-/**
- * Prepares a table for filling.
- * @param {TableForm} form What the user chose.
- */
-function startMapsTable(form) {
-  return mapsInSheets_.forSidebar.startTable(form);
-}
-
-/**
- * Fills the next rows of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function fillMapsTable(job) {
-  return mapsInSheets_.forSidebar.fillTable(job);
-}
-
-/**
- * Ends the filling of a table.
- * @param {TableJob} job The job from startMapsTable.
- */
-function endMapsTable(job) {
-  return mapsInSheets_.forSidebar.endTable(job);
-}
-
-/**
- * Saves whether a table continues by itself.
- * @param {TableForm} form What the user chose.
- * @param {GoesOn} goesOn When.
- */
-function scheduleMapsTable(form, goesOn) {
-  return mapsInSheets_.forSidebar.scheduleTable(form, goesOn);
 }
 
 /** Continues tables without a user. A trigger runs it. */
@@ -520,75 +442,83 @@ function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
-/**
- * Selects a cell.
- * @param {number} sheetId The id of its sheet.
- * @param {string} cell The cell, such as B2.
- * @param {string} text What it shows.
- */
-function showMapsCell(sheetId, cell, text) {
-  mapsInSheets_.forSidebar.showCell(sheetId, cell, text);
+/* Functions that the sidebar calls. src/addon/sidebar.ts says what each of them is. */
+
+function readMapsSelection() {
+  return mapsInSheets_.forSidebar('readSelection');
 }
 
-/**
- * The route over the selected cells.
- * @param {string} mode The travel mode.
- */
-function showMapsRoute(mode) {
-  return mapsInSheets_.forSidebar.showRoute(mode);
+/** @param {ScriptArguments<'insertFormula'>} args */
+function insertMapsFormula(...args) {
+  return mapsInSheets_.forSidebar('insertFormula', ...args);
 }
 
-/**
- * The route over the same stops in the best order.
- * @param {string} mode The travel mode.
- * @param {string[]} stops The stops from showMapsRoute.
- */
-function showMapsBestRoute(mode, stops) {
-  return mapsInSheets_.forSidebar.showBestRoute(mode, stops);
+function describeMapsSheet() {
+  return mapsInSheets_.forSidebar('describeSheet');
 }
 
-/**
- * Puts the stops in a column into another order.
- * @param {StopCells} cells The cells from showMapsRoute.
- * @param {string[]} stops The stops that are in them.
- * @param {number[]} order Their positions in the new order.
- */
-function writeMapsOrder(cells, stops, order) {
-  return mapsInSheets_.forSidebar.writeOrder(cells, stops, order);
+/** @param {ScriptArguments<'estimateTable'>} args */
+function estimateMapsTable(...args) {
+  return mapsInSheets_.forSidebar('estimateTable', ...args);
 }
 
-/**
- * The places of the selected rows on a map.
- */
+/** @param {ScriptArguments<'startTable'>} args */
+function startMapsTable(...args) {
+  return mapsInSheets_.forSidebar('startTable', ...args);
+}
+
+/** @param {ScriptArguments<'fillTable'>} args */
+function fillMapsTable(...args) {
+  return mapsInSheets_.forSidebar('fillTable', ...args);
+}
+
+/** @param {ScriptArguments<'endTable'>} args */
+function endMapsTable(...args) {
+  return mapsInSheets_.forSidebar('endTable', ...args);
+}
+
+/** @param {ScriptArguments<'scheduleTable'>} args */
+function scheduleMapsTable(...args) {
+  return mapsInSheets_.forSidebar('scheduleTable', ...args);
+}
+
+/** @param {ScriptArguments<'showCell'>} args */
+function showMapsCell(...args) {
+  return mapsInSheets_.forSidebar('showCell', ...args);
+}
+
+/** @param {ScriptArguments<'showRoute'>} args */
+function showMapsRoute(...args) {
+  return mapsInSheets_.forSidebar('showRoute', ...args);
+}
+
+/** @param {ScriptArguments<'showBestRoute'>} args */
+function showMapsBestRoute(...args) {
+  return mapsInSheets_.forSidebar('showBestRoute', ...args);
+}
+
+/** @param {ScriptArguments<'writeOrder'>} args */
+function writeMapsOrder(...args) {
+  return mapsInSheets_.forSidebar('writeOrder', ...args);
+}
+
 function showMapsPlaces() {
-  return mapsInSheets_.forSidebar.showPlaces();
+  return mapsInSheets_.forSidebar('showPlaces');
 }
 
-/**
- * The settings of the Google Maps Platform key, and how much of it and of the free service was used. Never the key itself.
- */
 function readMapsSettings() {
-  return mapsInSheets_.forSidebar.readSettings();
+  return mapsInSheets_.forSidebar('readSettings');
 }
 
-/**
- * Saves the settings, and the key if one was entered.
- * @param {SettingsForm} form What the user entered.
- */
-function saveMapsSettings(form) {
-  return mapsInSheets_.forSidebar.saveSettings(form);
+/** @param {ScriptArguments<'saveSettings'>} args */
+function saveMapsSettings(...args) {
+  return mapsInSheets_.forSidebar('saveSettings', ...args);
 }
 
-/**
- * Removes the key from this spreadsheet.
- */
 function removeMapsKey() {
-  return mapsInSheets_.forSidebar.removeKey();
+  return mapsInSheets_.forSidebar('removeKey');
 }
 
-/**
- * Asks Google for one route with the key.
- */
 function testMapsKey() {
-  return mapsInSheets_.forSidebar.testKey();
+  return mapsInSheets_.forSidebar('testKey');
 }

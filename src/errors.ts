@@ -72,7 +72,7 @@ export function textOf(value: unknown): string {
 }
 
 /** The message of whatever was thrown. */
-export function wordsOf(thrown: unknown): string {
+export function thrownText(thrown: unknown): string {
   return textOf((thrown as { message?: unknown } | null)?.message ?? thrown);
 }
 

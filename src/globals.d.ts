@@ -9,9 +9,6 @@ type Stops = unknown;
 /** The sidebar's page. The build inserts it. */
 declare const SIDEBAR_HTML: string;
 
-type FormulaParams = import('./addon/protocol.ts').RequiredParam[];
-type StopCells = import('./addon/protocol.ts').StopCells;
-type TableForm = import('./addon/table/table-protocol.ts').TableForm;
-type TableJob = import('./addon/table/table-protocol.ts').TableJob;
-type GoesOn = import('./addon/table/table-protocol.ts').GoesOn;
-type SettingsForm = import('./addon/protocol.ts').SettingsForm;
+/** What the sidebar gives a function of the script. */
+type ScriptArguments<Name extends keyof Script> = Parameters<Script[Name]>;
+type Script = import('./addon/protocol.ts').Script;

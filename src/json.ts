@@ -3,9 +3,17 @@ import { attempt } from './attempt.ts';
 /** A value of unknown shape, from Google or from the cache. It may hold anything. */
 export type Json = unknown;
 
-/** A field of an object; undefined if there is no object or no such field. */
-export function field(value: Json, name: string): Json {
-  return typeof value === 'object' && value !== null ? (value as Record<string, Json>)[name] : undefined;
+/** A field of an object, or a field of its field …; undefined if there is no object or no such field. */
+export function field(value: Json, ...names: string[]): Json {
+  return names.reduce(
+    (part, name) => (typeof part === 'object' && part !== null ? (part as Record<string, Json>)[name] : undefined),
+    value,
+  );
+}
+
+/** The value of a name in a table. Names that every object has, such as "constructor", are not in it. */
+export function valueIn<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.keys(table).includes(name) ? table[name] : undefined;
 }
 
 /** The value as a list; empty if it is not one. */

@@ -23,12 +23,32 @@ const PUBLISHED = [
 // Functions that the menu and the sidebar run, and that Sheets runs when a spreadsheet is opened.
 const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
-  ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'readMapsSelection'],
+  ...[
+    'freezeMapsSelection',
+    'unfreezeMapsSelection',
+    'insertMapsSampleSheet',
+    'continueMapsTables',
+    'readMapsSelection',
+  ],
   ...['insertMapsFormula', 'describeMapsSheet', 'estimateMapsTable', 'startMapsTable', 'fillMapsTable', 'endMapsTable'],
-  ...['scheduleMapsTable', 'continueMapsTables', 'showMapsCell'],
+  ...['scheduleMapsTable', 'showMapsCell'],
   ...['showMapsRoute', 'showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
   ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
 ];
+
+// Tells of each call of what makes lists, tables and patterns.
+const WATCH = `for (const [owner, names] of [
+  [Array.prototype, ['map', 'filter', 'flatMap', 'forEach', 'join', 'concat']],
+  [String.prototype, ['split', 'replace']], [Array, ['from']], [Object, ['keys', 'entries', 'fromEntries']],
+  [globalThis, ['Map', 'Set', 'RegExp']],
+]) for (const name of names) {
+  const own = owner[name];
+  const watched = function (...args) {
+    called(name);
+    return new.target ? Reflect.construct(own, args) : own.apply(this, args);
+  };
+  owner[name] = watched;
+}`;
 
 describe('the bundle', () => {
   it('has the documented functions at its top, byte for byte', () => {
@@ -54,6 +74,15 @@ describe('the bundle', () => {
     const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
     const added = names.filter((name) => !before.has(name)).sort();
     expect(added).toEqual([...functions, 'mapsInSheets_'].sort());
+  });
+
+  // Every cell loads it.
+  it('computes nothing when it is loaded', () => {
+    const calls: string[] = [];
+    const context = vm.createContext({ called: (name: string) => calls.push(name) });
+    vm.runInContext(WATCH, context);
+    new vm.Script(code).runInContext(context);
+    expect(calls).toEqual([]);
   });
 
   it('names no service of Apps Script outside the adapters', () => {

@@ -1,7 +1,7 @@
 import { addMenu, alertUser, toast } from '../services/ui.ts';
 import { freezeSelection } from './freeze/freeze.ts';
 import { messageOf } from './messages.ts';
-import { bringBackAll, WHEN_OPENING } from './recalculate/bring-back.ts';
+import { bringBackAll, bringBackQuickly } from './recalculate/bring-back.ts';
 import { fetchAfresh, recalculateSelection, recalculateSheet } from './recalculate/recalculate.ts';
 import { insertSampleSheet } from './sample/sample-sheet.ts';
 import { unfreezeSelection } from './unfreeze/unfreeze.ts';
@@ -18,9 +18,6 @@ const ACTIONS = {
   insertSampleSheet,
 };
 
-// Without authorization, a script may not use the spreadsheet.
-const MODES_WITH_SPREADSHEET = ['LIMITED', 'FULL'];
-
 /** Builds the menu. Then it restores formulas that a killed action left parked, if the event allows that. */
 export function buildMenu(event?: { authMode?: unknown }): void {
   addMenu([
@@ -35,7 +32,8 @@ export function buildMenu(event?: { authMode?: unknown }): void {
     null,
     ['Insert a sample sheet', 'insertMapsSampleSheet'],
   ]);
-  if (MODES_WITH_SPREADSHEET.includes(String(event?.authMode))) bringBackAll(WHEN_OPENING);
+  // Without authorization, a script may not use the spreadsheet.
+  if (['LIMITED', 'FULL'].includes(String(event?.authMode))) bringBackQuickly();
 }
 
 /** Runs the action of a menu item, and tells the user what it did, or why it did not. */

@@ -1,9 +1,8 @@
-/**
- * Messages of the menu and the sidebar: what was done, or what was wrong and what to do. Messages of formulas are in
- * errors.ts.
- */
-import { FormulaError, quote, wordsOf } from '../errors.ts';
-import { count, orList } from '../words.ts';
+/** Why an action of the menu or the sidebar ended, and what to do. Messages of formulas are in errors.ts. */
+import { FormulaError, quote, thrownText } from '../errors.ts';
+import { quoteUnlessKey } from '../key-errors.ts';
+import type { PriceGroup } from '../own-key/price-groups.ts';
+import { count, orList, thousands } from '../words.ts';
 
 /** Ends an action with a message for the user. */
 export class ActionError extends Error {}
@@ -11,7 +10,7 @@ export class ActionError extends Error {}
 /** The user's message about any failure of an action. */
 export function messageOf(error: unknown): string {
   if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-  return `Google Sheets stopped this: ${quote(wordsOf(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+  return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
 }
 
 const actionError = (message: string): ActionError => new ActionError(message);
@@ -140,3 +139,54 @@ export const mergedCells = (range: string): ActionError =>
 
 export const nothingToFill = (): ActionError =>
   actionError('No row has both an origin and a destination. Check both ranges.');
+
+/** Messages of the Settings part of the sidebar. */
+
+/** Never quotes the text, which may contain a key. */
+export const badKey = (): ActionError =>
+  actionError(
+    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.',
+  );
+
+export const badLimit = (group: PriceGroup, value: unknown): ActionError =>
+  actionError(
+    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`,
+  );
+
+export const badKeepMinutes = (value: unknown, most: number): ActionError =>
+  actionError(
+    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`,
+  );
+
+export const settingsRefused = (): ActionError =>
+  actionError(
+    'Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again.',
+  );
+
+export const noKeyToTest = (): ActionError => actionError('There is no key to test. Enter one, and choose Save.');
+
+export const keyWorks = (): string =>
+  'The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.';
+
+export const testedTooOften = (): ActionError =>
+  actionError(
+    'Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again.',
+  );
+
+export const unusableKey = (): string =>
+  "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
+
+export const limitUnreadable = (): string =>
+  'The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.';
+
+/** Today's calls of one free quota; `since` is a local time. */
+export function freeUse(
+  { calls, since, isUsedUp }: { calls: number; since: string; isUsedUp: boolean },
+  what: string,
+  aDay: number,
+): string {
+  const most = `${thousands(aDay)} ${what} (${thousands(10 * aDay)} on Workspace)`;
+  const start = since === '' ? '' : ` since about ${since}`;
+  if (isUsedUp) return `Today's ${what} are used up: ${most}${start}.`;
+  return calls === 0 ? `None of ${most} today.` : `At least ${thousands(calls)} of ${most}${start}.`;
+}

@@ -1,9 +1,8 @@
 import type { KeyUse } from '../own-key/key-use.ts';
 import type { PriceGroup } from '../own-key/price-groups.ts';
 import type {
+  FailedRow,
   GoesOn,
-  ScheduleAnswer,
-  TableEnd,
   TableEstimate,
   TableForm,
   TableJob,
@@ -11,9 +10,7 @@ import type {
   TableStep,
 } from './table/table-protocol.ts';
 
-/**
- * What the sidebar and the script send each other: only what google.script.run can carry, so no dates and no undefined.
- */
+/** What the sidebar and the script send each other. google.script.run carries no dates and no undefined. */
 
 /** A route with its picture. */
 export interface ShownRoute {
@@ -98,17 +95,11 @@ export interface FormulaList {
   texts: string[];
 }
 
-/** One function in the list of formulas. */
+/** One function in the list of formulas. Its required parameters have a sample; `text` is the position of a text. */
 export interface FormulaHelp {
   name: string;
   description: string;
-  params: FormulaParam[];
-}
-
-/** A parameter, with the position of its help among the texts; a required one with a sample. */
-interface FormulaParam extends Partial<RequiredParam> {
-  name: string;
-  text: number;
+  params: { name: string; text: number; sample?: string }[];
 }
 
 /** A required parameter, with a sample as a formula writes it. */
@@ -156,8 +147,8 @@ export interface Script {
   estimateTable(form: TableForm): Promise<TableEstimate>;
   startTable(form: TableForm): Promise<TableStep>;
   fillTable(job: TableJob): Promise<TableStep>;
-  endTable(job: TableJob): Promise<TableEnd>;
-  scheduleTable(form: TableForm, goesOn: GoesOn): Promise<ScheduleAnswer>;
+  endTable(job: TableJob): Promise<FailedRow[]>;
+  scheduleTable(form: TableForm, goesOn: GoesOn): Promise<string>;
   showCell(sheetId: number, cell: string, text: string): Promise<void>;
   showRoute(mode: string): Promise<SelectedRoute>;
   showBestRoute(mode: string, stops: string[]): Promise<BestRoute>;

@@ -1,6 +1,5 @@
 import { asList, type Json, parseJson } from '../json.ts';
 import { hashText } from './hash-text.ts';
-import { utf8Bytes } from './utf8-bytes.ts';
 
 // The cache keeps 1,000 entries and then drops the 100 nearest to expiry, so answers share fewer entries than that. The
 // rest is for marks. 512 buckets of 100 KB hold over 100,000 routes.
@@ -53,4 +52,17 @@ export function encodeBucket(bucket: Bucket): string {
     return true;
   });
   return `[${fitting.join()}]`;
+}
+
+/** How many bytes a text takes in UTF-8, by which the cache measures values. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
+  return bytes;
+}
+
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -1,5 +1,5 @@
 import { placeKey } from '../places/place-key.ts';
-import { readPlace } from './place.ts';
+import { readPlace } from './read-place.ts';
 
 /** A place of a list: as it is in its cell, so that the sheet can look it up there, and as Google is asked for it. */
 export interface Candidate {

@@ -1,4 +1,8 @@
-import { PENDING_MARK, PROBLEM_MARK } from './marks.ts';
+/** Begins the message of a cell that has a problem, inside a range. */
+export const PROBLEM_MARK = '⚠ ';
+
+/** Begins the message of a cell that was not reached in time, inside a range. */
+export const PENDING_MARK = '⏳ ';
 
 // Sheets writes its errors in the language of the spreadsheet: #REF!, #BEZUG!, #¡VALOR!, #ИМЯ?, #DIV/0!. "Not
 // available" has no sign at its end: #N/D, #Н/Д, #NV.

@@ -1,8 +1,7 @@
 import { answerAll, type ValueOrRequest } from '../answer-all.ts';
 import { caught, FormulaError, problemsInCells } from '../errors.ts';
-import { asResult, asRows, type CellResult, type CellTable } from './cell-table.ts';
 import type { FormulaResult } from './cell-value.ts';
-import { type CellFormula, readCells } from './map-cells.ts';
+import { asResult, asRows, type CellFormula, type CellResult, type CellTable, readCells } from './map-cells.ts';
 
 /** What differs between the formulas that ask Google. */
 export interface Formula<Name extends string, Request, Answer, Value>

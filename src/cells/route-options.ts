@@ -11,10 +11,8 @@ import {
 import { now } from '../services/clock.ts';
 import { openSpreadsheetTime } from '../services/spreadsheet-time.ts';
 import { readMoment } from './moment.ts';
-import { oneOf, wordOf } from './option-values.ts';
-import { type RawOptions, readOptions } from './options.ts';
-import { readPlace } from './place.ts';
-import { PLACE_OPTION_NAMES, placeOptionsOf } from './place-options.ts';
+import { oneOf, PLACE_OPTION_NAMES, placeOptionsOf, type RawOptions, readOptions, wordOf } from './options.ts';
+import { readPlace } from './read-place.ts';
 
 /** The options of every formula about a route. */
 export const ROUTE_OPTION_NAMES = [
@@ -39,18 +37,17 @@ export function readRouteOptions(argument: unknown): RouteOptions {
 export function routeOptionsOf(raw: RawOptions): RouteOptions {
   if (raw.has('depart') && raw.has('arrive')) throw departAndArrive();
   const via = readVia(raw);
-  const options: RouteOptions = { ...placeOptionsOf(raw), via, choice: oneOf(raw, 'route', ROUTE_CHOICES) ?? 'first' };
+  const options = { ...placeOptionsOf(raw), via, choice: oneOf(raw, 'route', ROUTE_CHOICES) ?? 'first' };
   const avoid = readAvoid(raw);
-  if (avoid !== undefined) options.avoid = avoid;
-  const depart = raw.get('depart');
-  if (depart !== undefined)
-    options.depart = wordOf(depart) === 'now' ? 'now' : readMoment('depart', depart, now(), openSpreadsheetTime());
-  const arrive = raw.get('arrive');
-  if (arrive !== undefined) options.arrive = readMoment('arrive', arrive, now(), openSpreadsheetTime());
+  const depart = wordOf(raw.get('depart')) === 'now' ? 'now' : momentOf(raw, 'depart');
+  const arrive = momentOf(raw, 'arrive');
   const traffic = oneOf(raw, 'traffic', TRAFFIC_GUESSES);
   // Without a departure there is no traffic anyway.
-  if (traffic !== undefined && (traffic !== 'none' || depart !== undefined)) options.traffic = traffic;
-  return options;
+  return { ...options, avoid, depart, arrive, traffic: traffic === 'none' && !depart ? undefined : traffic };
+}
+
+function momentOf(raw: RawOptions, name: string): number | undefined {
+  return raw.has(name) ? readMoment(name, raw.get(name), now(), openSpreadsheetTime()) : undefined;
 }
 
 function readVia(raw: RawOptions): string[] {

@@ -1,6 +1,6 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { mapCells } from '../cells/map-cells.ts';
-import { readPlace } from '../cells/place.ts';
+import { readPlace } from '../cells/read-place.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { missingArgument } from '../errors.ts';
 import { mapsUrl } from '../routes/maps-url.ts';

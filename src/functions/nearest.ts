@@ -1,10 +1,9 @@
 import { type Candidate, readCandidates } from '../cells/candidates.ts';
+import { PROBLEM_MARK } from '../cells/cell-texts.ts';
 import { isBlank } from '../cells/cell-value.ts';
 import { readCount } from '../cells/count.ts';
 import { fillRows } from '../cells/fill-cells.ts';
-import { PROBLEM_MARK } from '../cells/marks.ts';
-import { oneOf } from '../cells/option-values.ts';
-import { readOptions } from '../cells/options.ts';
+import { oneOf, readOptions } from '../cells/options.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument } from '../errors.ts';
@@ -15,8 +14,6 @@ import { durationText, totalMeters } from '../routes/route.ts';
 import type { RouteOptions, RouteRequest } from '../routes/route-request.ts';
 import { readDistanceUnit } from '../units.ts';
 import { isLeftOut, readRequest } from './route-formula.ts';
-
-const OPTION_NAMES = [...ROUTE_OPTION_NAMES, 'by'];
 
 // The place, its distance and its duration.
 const CELLS_EACH = 3;
@@ -79,7 +76,7 @@ const isSeveral = (arg: unknown): boolean => Array.isArray(arg) && arg.flat().le
 function readSettings(listed: unknown[], unit: unknown, count: unknown, options: unknown): Settings {
   const inUnit = readDistanceUnit(unit);
   const wanted = readCount(count);
-  const raw = readOptions(options, OPTION_NAMES);
+  const raw = readOptions(options, [...ROUTE_OPTION_NAMES, 'by']);
   const candidates = readCandidates(listed);
   return {
     candidates,

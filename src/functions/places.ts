@@ -1,10 +1,10 @@
-import { answerAll, type ValueOrRequest } from '../answer-all.ts';
+import { answerAll, toAsk, type ValueOrRequest } from '../answer-all.ts';
 import { type FormulaResult, isBlank, isEmpty } from '../cells/cell-value.ts';
 import { readLatLng } from '../cells/coordinates.ts';
 import { type Formula, fillCells, fillRows } from '../cells/fill-cells.ts';
-import type { Values } from '../cells/map-cells.ts';
-import { readPlace } from '../cells/place.ts';
-import { readPlaceOptions } from '../cells/place-options.ts';
+import type { ArgumentValues } from '../cells/map-cells.ts';
+import { readPlaceOptions } from '../cells/options.ts';
+import { readPlace } from '../cells/read-place.ts';
 import { FormulaError, missingArgument, nothingThere } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';
 import { findElevations } from '../places/find-elevations.ts';
@@ -17,7 +17,7 @@ import { isLeftOut } from './route-formula.ts';
 
 /** Where a place is: latitude and longitude in two cells. A place written as "lat,lng" needs no call. */
 export function latLong(place: unknown, options: unknown): (number | string)[][] | undefined {
-  const read = (cell: Values<'place'>): ValueOrRequest<number[], string> => {
+  const read = (cell: ArgumentValues<'place'>): ValueOrRequest<number[], string> => {
     const text = readPlace(cell.place, 'place');
     const point = parsePoint(text);
     return point ? { value: [point.latitude, point.longitude] } : { request: text };
@@ -48,7 +48,7 @@ export function country(place: unknown, options: unknown): FormulaResult<string>
 /** The address at a point, given as two numbers. */
 export function reverseGeocode(latitude: unknown, longitude: unknown, options: unknown): FormulaResult<string> {
   const lacksLongitude = isLeftOut(longitude, [options]);
-  const read = (cell: Values<'latitude' | 'longitude'>): { request: string } => {
+  const read = (cell: ArgumentValues<'latitude' | 'longitude'>): { request: string } => {
     return { request: readLatLng(cell.latitude, cell.longitude) };
   };
   const formula = overPlaces({ args: { latitude, longitude }, options, read }, ({ found }) => found.address);
@@ -73,7 +73,9 @@ export function elevation(place: unknown, options: unknown): FormulaResult<numbe
   });
 }
 
-const readOnePlace = (cell: Values<'place'>): { request: string } => ({ request: readPlace(cell.place, 'place') });
+const readOnePlace = (cell: ArgumentValues<'place'>): { request: string } => ({
+  request: readPlace(cell.place, 'place'),
+});
 
 interface FoundPlace {
   asked: string;
@@ -81,10 +83,10 @@ interface FoundPlace {
 }
 
 interface PlaceArguments<Name extends string, Value> {
-  args: Values<Name>;
+  args: ArgumentValues<Name>;
   options: unknown;
   /** What a cell needs, before its options are read: a value, or the text to ask for. */
-  read(cell: Values<Name>): ValueOrRequest<Value, string>;
+  read(cell: ArgumentValues<Name>): ValueOrRequest<Value, string>;
   /** If several formulas of a row need a place at the same moment, the one with the lowest priority asks Google. */
   priority?: Priority;
 }
@@ -123,8 +125,5 @@ export function elevationsOf(requests: PlaceRequest[], deadline: Deadline): (num
     }),
     (named) => findPlaces(named, deadline),
   );
-  return answerAll<number | FormulaError, Point>(
-    points.map((point) => (point instanceof FormulaError ? { value: point } : { request: point })),
-    (known) => findElevations(known, deadline),
-  );
+  return answerAll<number | FormulaError, Point>(points.map(toAsk), (known) => findElevations(known, deadline));
 }

@@ -1,16 +1,15 @@
 import { type FormulaResult, isBlank } from '../cells/cell-value.ts';
 import { type Formula, fillCells } from '../cells/fill-cells.ts';
-import type { Values } from '../cells/map-cells.ts';
-import { readPlace } from '../cells/place.ts';
+import type { ArgumentValues } from '../cells/map-cells.ts';
+import { readPlace } from '../cells/read-place.ts';
 import { readRouteOptions } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument, missingValue } from '../errors.ts';
 import type { Priority } from '../lookup/priority.ts';
 import { startDeadline } from '../retry/deadline.ts';
-import { buildRequest, checkStopsBetween } from '../routes/build-request.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Route } from '../routes/route.ts';
-import type { RouteOptions, RouteRequest } from '../routes/route-request.ts';
+import { buildRequest, checkStopsBetween, type RouteOptions, type RouteRequest } from '../routes/route-request.ts';
 import type { RouteView } from './route-views.ts';
 
 /** The arguments that all formulas about routes have, as Sheets passes them. */
@@ -33,11 +32,6 @@ export function routeFormula<Value>(args: RouteArguments, readView: () => RouteV
   return fillCells(overRoutes(args, readView));
 }
 
-export interface AnsweredRoute {
-  request: RouteRequest;
-  route: Route;
-}
-
 /**
  * A formula over routes: places and modes may be ranges.
  * @param readView reads the remaining arguments, once, when a cell needs them
@@ -45,7 +39,7 @@ export interface AnsweredRoute {
 export function overRoutes<Value>(
   args: RouteArguments,
   readView: () => RouteView<Value>,
-): Formula<RouteName, RouteRequest, AnsweredRoute, Value> {
+): Formula<RouteName, RouteRequest, { request: RouteRequest; route: Route }, Value> {
   const deadline = startDeadline();
   const lacksDestination = isLeftOut(args.destination, [args.unit, args.options]);
   let view: RouteView<Value>;
@@ -85,7 +79,10 @@ export function isLeftOut(arg: unknown, following: readonly unknown[]): boolean 
 }
 
 /** Reads the request for one route. The mode comes first, so that a cell shows the same message alone and in a range. */
-export function readRequest({ origin, destination, mode }: Values<RouteName>, options: RouteOptions): RouteRequest {
+export function readRequest(
+  { origin, destination, mode }: ArgumentValues<RouteName>,
+  options: RouteOptions,
+): RouteRequest {
   const travelMode = readTravelMode(mode);
   checkStopsBetween(travelMode, options.via.length);
   const stops = [readPlace(origin, 'origin'), ...options.via, readPlace(destination, 'destination')];

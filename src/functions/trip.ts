@@ -1,21 +1,23 @@
 import { isBlank } from '../cells/cell-value.ts';
-import { oneOf } from '../cells/option-values.ts';
-import { type RawOptions, readOptions } from '../cells/options.ts';
-import { readPlace } from '../cells/place.ts';
+import { oneOf, type RawOptions, readOptions } from '../cells/options.ts';
+import { readPlace } from '../cells/read-place.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingValue, stopIsPassed, tooFewStops, tooManyStopsToOrder, wrongLegs } from '../errors.ts';
 import { type Deadline, startDeadline } from '../retry/deadline.ts';
-import { buildRequest, checkStopsBetween, MOST_STOPS_BETWEEN } from '../routes/build-request.ts';
 import { composeDuration } from '../routes/compose-duration.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import type { Leg } from '../routes/route.ts';
-import { isPassed, type RouteRequest } from '../routes/route-request.ts';
+import {
+  buildRequest,
+  checkStopsBetween,
+  isPassed,
+  MOST_STOPS_BETWEEN,
+  type RouteRequest,
+} from '../routes/route-request.ts';
 import { readDistanceUnit } from '../units.ts';
 
 type TripRow = [leg: number | 'Total', from: string, to: string, distance: number, duration: string, seconds: number];
-
-const OPTION_NAMES = [...ROUTE_OPTION_NAMES.filter((name) => name !== 'via'), 'order', 'return'];
 
 /**
  * A trip with several stops: one row for each leg, with its number, the stops it goes from and to, distance in the
@@ -31,7 +33,8 @@ export function trip(stops: unknown, mode: unknown, unit: unknown, options: unkn
   const passed = places.find(isPassed);
   if (passed !== undefined) throw stopIsPassed(passed);
   const inUnit = readDistanceUnit(unit);
-  const raw = readOptions(options, OPTION_NAMES);
+  const names = ROUTE_OPTION_NAMES.filter((name) => name !== 'via');
+  const raw = readOptions(options, [...names, 'order', 'return']);
   if (oneOf(raw, 'return', ['no', 'yes']) === 'yes') places.push(first);
   const legs = findLegs(cutIntoRequests(places, mode, raw), deadline);
   return [...legs.map((leg, index) => rowOf(index + 1, leg, inUnit)), rowOf('Total', totalOf(legs), inUnit)];

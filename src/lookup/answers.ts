@@ -2,11 +2,11 @@ import { LONGEST_TTL_SECONDS, openAnswerCache } from '../cache/answer-cache.ts';
 import { FormulaError } from '../errors.ts';
 import { asText, field, type Json } from '../json.ts';
 import { now } from '../services/clock.ts';
-import { withDocumentLockIfFree } from '../services/lock.ts';
+import { tryWithLock } from '../services/lock.ts';
 import { callsEntries, countCalls } from './free-calls.ts';
 import {
-  FAILING_MARKS,
   FETCHING_SECONDS,
+  failingMarks,
   fetchingMark,
   fetchingMarks,
   keyMark,
@@ -16,7 +16,7 @@ import {
   readMarks,
 } from './marks.ts';
 import { hasNoKey } from './own-key.ts';
-import type { Priority } from './priority.ts';
+import { FIRST, type Priority } from './priority.ts';
 import type { Source } from './source.ts';
 
 // A place that is not found today may be on the map later. A user who adds it should not have to wait 6 hours.
@@ -93,7 +93,7 @@ export function openAnswers<Request, Answer>(
   }
 
   function unmarkFailing(): void {
-    const names = FAILING_MARKS.filter((name) => marked.delete(name));
+    const names = failingMarks().filter((name) => marked.delete(name));
     if (names.length > 0) cache.unmark(names);
   }
 
@@ -164,8 +164,7 @@ export function openAnswers<Request, Answer>(
         if (works) unmarkFailing();
       };
       // The answer of a cell goes to two of hundreds of entries; the answers of a range go to most of them.
-      if (cache.waiting() > 2) withDocumentLockIfFree(LOCK_WAIT_MS, merge);
-      else merge();
+      if (cache.waiting() <= 2 || !tryWithLock('document', LOCK_WAIT_MS, merge)) merge();
     },
   };
 }
@@ -194,4 +193,17 @@ const isBought = (entry: Json): boolean => field(entry, 'bought') === true;
 function decodeProblem(entry: Json): FormulaError | undefined {
   const message = asText(field(entry, 'problem'));
   return message === undefined ? undefined : new FormulaError('answer', message);
+}
+
+/** How many different requests are not in the cache. One round trip, and no call to Google. */
+export function countUnknown<Request, Answer>(source: Source<Request, Answer>, requests: readonly Request[]): number {
+  if (requests.length === 0) return 0;
+  const answers = openAnswers(
+    source,
+    new Map(requests.map((request): [string, Request] => [source.key(request), request])),
+    '',
+    FIRST,
+  );
+  answers.readCache();
+  return answers.missing();
 }

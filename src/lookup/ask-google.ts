@@ -7,9 +7,7 @@ import { readMapsException } from './maps-exception.ts';
 import { BURST_MARK, failingMark } from './marks.ts';
 import type { Source } from './source.ts';
 
-/**
- * Asks Google in one call, and again if that may help. Returns a problem instead of the list if the whole call failed.
- */
+/** Asks Google in one call, and again if that may help. Returns a problem if the whole call failed. */
 export function askGoogle<Request, Answer>(
   source: Source<Request, Answer>,
   chunk: readonly PendingRequest<Request>[],

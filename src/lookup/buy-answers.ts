@@ -6,12 +6,11 @@ import type { HttpResponse } from '../services/url-fetch.ts';
 import type { Answers, PendingRequest } from './answers.ts';
 import { retryWhile } from './ask-google.ts';
 import { fetchCalls } from './fetch-calls.ts';
-import type { HttpCall } from './http-call.ts';
 import { keyQuotaMark } from './marks.ts';
 import { openPayments } from './open-payments.ts';
 import type { OwnKey } from './own-key.ts';
 import { readHttpResponse } from './read-http-response.ts';
-import { GROUPINGS, type Grouping, type Source } from './source.ts';
+import { GROUPINGS, type Grouping, type HttpCall, type Source } from './source.ts';
 
 // Google publishes no limit. After each round of calls, the answers are saved and the time is checked.
 const CALLS_AT_ONCE = 100;

@@ -1,5 +1,5 @@
-import { burstDelay } from '../retry/backoff-delay.ts';
 import type { Deadline } from '../retry/deadline.ts';
+import { burstDelay } from '../retry/with-retry.ts';
 import { now, sleep } from '../services/clock.ts';
 import type { Answers } from './answers.ts';
 import { FIRST, type Priority } from './priority.ts';

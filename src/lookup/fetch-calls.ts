@@ -1,7 +1,7 @@
 import { countKeyedRequests } from '../services/google-calls.ts';
 import { fetchAllWithKey, type HttpResponse } from '../services/url-fetch.ts';
-import type { HttpCall } from './http-call.ts';
 import { readFetchException } from './read-http-response.ts';
+import type { HttpCall } from './source.ts';
 
 /**
  * Sends calls to Google Maps Platform side by side.

@@ -1,4 +1,9 @@
+import { openAnswerCache } from '../cache/answer-cache.ts';
 import { hashText } from '../cache/hash-text.ts';
+import type { Quota } from '../errors.ts';
+import { now } from '../services/clock.ts';
+import { CALLS_A_DAY } from './calls-a-day.ts';
+import { QUOTA_MARK } from './marks.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -11,8 +16,10 @@ const ENTRIES = 64;
 // How many other entries an execution with one answer keeps alive; it reads little else from the cache.
 const RENEWED_BY_ONE = 3;
 
-/** All entries that count calls. */
-export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, (_, number) => `calls ${number}`);
+/** All entries that count calls, from one of them on. */
+function allCallsEntries(first = 0): string[] {
+  return Array.from({ length: ENTRIES }, (_, number) => `calls ${(first + number) % ENTRIES}`);
+}
 
 /**
  * The cache entries that an execution reads to count its calls. It adds them to the first entry. It keeps the others
@@ -20,8 +27,7 @@ export const CALLS_ENTRIES: readonly string[] = Array.from({ length: ENTRIES }, 
  * @param name differs between executions that count at the same moment
  */
 export function callsEntries(name: string, hasMany: boolean): string[] {
-  const first = hashText(name) % ENTRIES;
-  const inTurn = [...CALLS_ENTRIES.slice(first), ...CALLS_ENTRIES.slice(0, first)];
+  const inTurn = allCallsEntries(hashText(name) % ENTRIES);
   return hasMany ? inTurn : inTurn.slice(0, 1 + RENEWED_BY_ONE);
 }
 
@@ -83,4 +89,30 @@ export function callsOfDay(entries: Iterable<string>, now: number): CallsOfDay {
 function readHours(entry: string): Map<number, number> {
   const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
   return new Map(pairs.map(([, hour, calls]) => [Number(hour), Number(calls)]));
+}
+
+/** What is known about today's calls of a free quota from this spreadsheet. */
+export interface FreeCalls extends CallsOfDay {
+  /** Whether Google said in the last minutes that the quota is used up. */
+  isUsedUp: boolean;
+}
+
+/**
+ * How many calls of a free quota were made from this spreadsheet today. There may be more: calls of executions that
+ * were killed, failed or counted at the same moment as another may be missing, and the user's other spreadsheets are
+ * not counted. One round trip to the cache.
+ */
+export function freeCallsToday(quota: Quota): FreeCalls {
+  const { marked } = openAnswerCache(quota, '').read([], [QUOTA_MARK.name, ...allCallsEntries()]);
+  const isUsedUp = marked.delete(QUOTA_MARK.name);
+  return { ...callsOfDay(marked.values(), now()), isUsedUp };
+}
+
+/**
+ * How many free calls of a quota are probably left today; 0 if Google said so. This is an estimate for planning, never
+ * a reason to refuse a call. It assumes a personal account: the script can't know whether the account is of Workspace,
+ * with 9,000 calls more, nor what the user asks in other spreadsheets.
+ */
+export function freeCallsLeft({ calls, isUsedUp }: FreeCalls): number {
+  return isUsedUp ? 0 : Math.max(0, CALLS_A_DAY - calls);
 }

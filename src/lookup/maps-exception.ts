@@ -1,4 +1,4 @@
-import { dailyQuota, type FormulaError, notAnswering, type Quota, tooFast, wordsOf } from '../errors.ts';
+import { dailyQuota, type FormulaError, notAnswering, type Quota, thrownText, tooFast } from '../errors.ts';
 
 // Seen on Google; the texts follow the language of the user's account.
 const DAILY_QUOTA_WORDS = [
@@ -20,7 +20,7 @@ const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
 
 /** Classifies an exception of the Maps service by its text, which is all that Google gives. */
 export function readMapsException(exception: unknown, quota: Quota): FormulaError {
-  const words = wordsOf(exception);
+  const words = thrownText(exception);
   if (BURST_WORDS.test(words)) return tooFast();
   if (isDailyQuota(words)) return dailyQuota(quota);
   if (namesService(words.replace(QUOTED, ''))) return dailyQuota(quota, words);

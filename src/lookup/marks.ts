@@ -33,7 +33,7 @@ export const FETCHING_SECONDS = 5;
 const FAILING_SECONDS = 60;
 
 // Several names, so that executions that fail at the same moment don't overwrite each other's marks.
-export const FAILING_MARKS = [...'abcdefgh'].map((letter) => `failing ${letter}`);
+export const failingMarks = (): string[] => Array.from('abcdefgh', (letter) => `failing ${letter}`);
 
 /** A request and its neighbours may fail for reasons of their own. After this many failures, Google is at fault. */
 export const FAILURES_OF_GOOGLE = 5;
@@ -62,12 +62,12 @@ export interface Marks {
 /** The names of the marks that an execution reads. */
 export function markNames(onlyKey: string | undefined): string[] {
   const fetching = onlyKey === undefined ? [] : PRIORITIES.flatMap((priority) => fetchingMarks([onlyKey], priority));
-  return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...FAILING_MARKS, ...fetching];
+  return [QUOTA_MARK.name, KEY_QUOTA, KEY, BURST_MARK.name, ...failingMarks(), ...fetching];
 }
 
 /** Reads what the current marks say. */
 export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string | undefined): Marks {
-  const messages = FAILING_MARKS.flatMap((name) => marked.get(name) ?? []);
+  const messages = failingMarks().flatMap((name) => marked.get(name) ?? []);
   const failing = messages.length;
   const keyQuota = marked.get(KEY_QUOTA);
   const key = marked.get(KEY);
@@ -86,7 +86,8 @@ export function readMarks(marked: ReadonlyMap<string, string>, onlyKey: string |
 
 /** The mark that says that the request with this key failed, and how. */
 export function failingMark(key: string, { message }: FormulaError): Mark {
-  const name = FAILING_MARKS[hashText(key) % FAILING_MARKS.length] as string;
+  const names = failingMarks();
+  const name = names[hashText(key) % names.length] as string;
   return { name, ttlSeconds: FAILING_SECONDS, value: message };
 }
 
@@ -102,10 +103,7 @@ export function keyMark(isThere: boolean): Mark {
 /** The names of the marks that a new key invalidates. */
 export const MARKS_OF_KEY = [KEY_QUOTA, KEY];
 
-/**
- * The marks that say who fetches the answers for these keys. The first mark is for all cells, and takes no extra round
- * trip.
- */
+/** The marks that say who fetches the answers for these keys; the first mark is for all cells. */
 export function fetchingMarks(keys: readonly string[], priority: Priority): string[] {
   return [activeMark(priority), ...keys.map((key) => fetchingMark(key, priority))];
 }

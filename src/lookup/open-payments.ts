@@ -4,9 +4,7 @@ import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
 
 /** Which requests were paid for from the monthly budget. */
 export interface Payments<Item> {
-  /**
-   * Pays for requests that are not paid for yet. Returns those that the budget does not allow, each with the reason.
-   */
+  /** Pays for requests that are not paid for yet. Returns those that the budget refuses, with the reason. */
   pay(items: readonly Item[]): Map<Item, FormulaError>;
   /** Notes that Google answered a request, which must be paid for again if it is asked again. */
   use(item: Item): void;

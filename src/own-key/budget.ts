@@ -1,8 +1,7 @@
 import type { FormulaError } from '../errors.ts';
 import { countNotKept, monthlyLimitReached, monthlyLimitUnreadable } from '../key-errors.ts';
-import { now } from '../services/clock.ts';
+import { now, pacificDay } from '../services/clock.ts';
 import { tryWithLock } from '../services/lock.ts';
-import { pacificDay } from '../services/pacific-day.ts';
 import { deleteProperty, readProperties, writeProperties } from '../services/properties.ts';
 import type { PriceGroup } from './price-groups.ts';
 import { countPurchases, entryName, mergeEntries, type Purchases, readPurchases, writeEntry } from './purchases.ts';

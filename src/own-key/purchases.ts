@@ -68,7 +68,7 @@ function readEntry(name: string, value: Json): Entry[] {
 }
 
 const readCounts = (stored: Json, name: 'month' | 'today'): GroupCounts =>
-  countsBy((group) => asSignedNumber(field(field(stored, name), group)) ?? 0);
+  countsBy((group) => asSignedNumber(field(stored, name, group)) ?? 0);
 
 /** What was bought in the month of this day, and on it. */
 export function countPurchases(purchases: Purchases, day: string): { month: GroupCounts; today: GroupCounts } {

@@ -44,12 +44,12 @@ type Properties = Record<string, unknown>;
 
 /** Reads the settings if there is a key. One round trip if the document has all settings, otherwise two. */
 export function readKeySettings(): KeySettings | undefined {
-  const { key, ...settings } = readSettings();
+  const { key, ...settings } = readStoredSettings();
   return key === undefined ? undefined : { key, ...settings };
 }
 
 /** Reads the settings. Those of the document take precedence over those of the script. */
-export function readSettings(): Settings {
+export function readStoredSettings(): Settings {
   const ofDocument = readProperties('document') ?? {};
   const isComplete = PROPERTIES.every((name) => textOf(ofDocument, name) !== undefined);
   const ofScript = isComplete ? {} : (readProperties('script') ?? {});

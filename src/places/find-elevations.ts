@@ -1,11 +1,10 @@
 import { type FormulaError, notUnderstood } from '../errors.ts';
 import { asList, asSignedNumber, asText, field, type Json } from '../json.ts';
-import type { HttpCall } from '../lookup/http-call.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
-import type { Source } from '../lookup/source.ts';
+import type { HttpCall, Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { sampleElevations } from '../services/elevation-sampler.ts';
+import { sampleElevations } from '../services/geocoder.ts';
 import type { Point } from './point.ts';
 
 // The URL of a request from a script may have 2,000 characters. A point takes up to 28 of them.
@@ -40,7 +39,7 @@ const ELEVATIONS: Source<Point, number> = {
   read(item) {
     const answer = field(item, 'answer');
     if (meaningOf(asText(field(answer, 'status'))) !== 'found') throw serviceProblem(answer, ELEVATIONS.quota);
-    const meters = asSignedNumber(field(field(item, 'result'), 'elevation'));
+    const meters = asSignedNumber(field(item, 'result', 'elevation'));
     if (meters === undefined) throw notUnderstood('it has no elevation');
     return meters;
   },

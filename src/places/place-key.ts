@@ -12,3 +12,10 @@ export function placeKey(place: string): string {
   if (point !== undefined) return `${point.latitude},${point.longitude}`;
   return place.normalize('NFC').toLowerCase().normalize('NFC');
 }
+
+const PREFIX = /^place_id:\s*/i;
+
+/** The id in a place that is written as "place_id:…"; undefined for anything else. */
+export function placeIdOf(place: string): string | undefined {
+  return PREFIX.test(place) ? place.replace(PREFIX, '') : undefined;
+}

@@ -14,7 +14,7 @@ export interface Place extends Point {
 
 /** Reads the first of Google's candidates, which Google has ranked; undefined if it is not one. */
 export function readCandidate(candidate: Json): Place | undefined {
-  const location = field(field(candidate, 'geometry'), 'location');
+  const location = field(candidate, 'geometry', 'location');
   const country = asList(field(candidate, 'address_components')).find((part) =>
     asList(field(part, 'types')).includes('country'),
   );

@@ -14,3 +14,9 @@ export function startDeadline(budgetMs: number = CUSTOM_FUNCTION_BUDGET_MS): Dea
   const end = now() + budgetMs;
   return { millisecondsLeft: () => end - now() };
 }
+
+// Google ends an action of the menu after six minutes. By then, what was started must be finished and checked.
+const ACTION_BUDGET_MS = 200_000;
+
+/** Starts counting for an action of the menu. */
+export const startActionDeadline = (): Deadline => startDeadline(ACTION_BUDGET_MS);

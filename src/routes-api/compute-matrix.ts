@@ -1,6 +1,6 @@
 import { type FormulaError, notAnswering } from '../errors.ts';
 import { asList, asText, field, type Json } from '../json.ts';
-import type { HttpCall } from '../lookup/http-call.ts';
+import type { HttpCall } from '../lookup/source.ts';
 import type { RouteRequest } from '../routes/route-request.ts';
 import type { Rectangle } from './plan-matrices.ts';
 import { readMeasures } from './read-measures.ts';
@@ -65,12 +65,12 @@ const originOf = (element: Json): Json => field(element, 'originIndex') ?? 0;
 const destinationOf = (element: Json): Json => field(element, 'destinationIndex') ?? 0;
 const placeOf = (element: Json): string => `${originOf(element)} ${destinationOf(element)}`;
 
-const codeOf = (element: Json): Json => field(field(element, 'status'), 'code') ?? 0;
+const codeOf = (element: Json): Json => field(element, 'status', 'code') ?? 0;
 const isFound = (element: Json): boolean => codeOf(element) === 0 && field(element, 'condition') === 'ROUTE_EXISTS';
 const isNotFound = (element: Json): boolean =>
   codeOf(element) === 0 && field(element, 'condition') === 'ROUTE_NOT_FOUND';
 
 function passingProblem(element: Json): FormulaError | undefined {
   if (!PASSING_CODES.some((code) => code === codeOf(element))) return undefined;
-  return notAnswering(asText(field(field(element, 'status'), 'message')) ?? '');
+  return notAnswering(asText(field(element, 'status', 'message')) ?? '');
 }

@@ -1,4 +1,4 @@
-import type { HttpCall } from '../lookup/http-call.ts';
+import type { HttpCall } from '../lookup/source.ts';
 import { placeOfStop, type RouteRequest } from '../routes/route-request.ts';
 import { asDirections } from './as-directions.ts';
 import { routeModifiers, routeSettings } from './route-settings.ts';

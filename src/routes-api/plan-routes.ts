@@ -1,4 +1,4 @@
-import type { HttpCall } from '../lookup/http-call.ts';
+import type { HttpCall } from '../lookup/source.ts';
 import { placeKey } from '../places/place-key.ts';
 import type { RouteRequest } from '../routes/route-request.ts';
 import { computeMatrix } from './compute-matrix.ts';

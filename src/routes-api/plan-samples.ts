@@ -1,5 +1,5 @@
 import { asList, asText, field, type Json } from '../json.ts';
-import type { HttpCall } from '../lookup/http-call.ts';
+import type { HttpCall } from '../lookup/source.ts';
 import { placeKey } from '../places/place-key.ts';
 import type { RouteRequest } from '../routes/route-request.ts';
 import { computeRoutes } from './compute-routes.ts';

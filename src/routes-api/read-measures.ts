@@ -4,7 +4,7 @@ import { composeDuration } from '../routes/compose-duration.ts';
 const SECONDS = /^(\d{1,12}(?:\.\d+)?)s$/;
 
 /** The whole seconds of a duration such as "165s" or "165.5s"; undefined for anything else. */
-export function readDuration(duration: Json): number | undefined {
+function readDuration(duration: Json): number | undefined {
   const [, seconds] = SECONDS.exec(asText(duration) ?? '') ?? [];
   return seconds === undefined ? undefined : Math.round(Number(seconds));
 }
@@ -17,7 +17,7 @@ export function readMeasures(part: Json, durationName = 'duration'): { distance?
   const seconds = readDuration(field(part, durationName));
   const left = field(part, 'distanceMeters');
   const meters = left === undefined && seconds !== undefined ? 0 : asAmount(left);
-  const text = asText(field(field(field(part, 'localizedValues'), durationName), 'text'));
+  const text = asText(field(part, 'localizedValues', durationName, 'text'));
   return {
     ...(meters === undefined ? {} : { distance: { value: meters } }),
     ...(seconds === undefined ? {} : { duration: { value: seconds, text: text ?? composeDuration(seconds) } }),

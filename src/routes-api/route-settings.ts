@@ -1,4 +1,7 @@
+import { type FormulaError, quote } from '../errors.ts';
 import type { Json } from '../json.ts';
+import { needsKey } from '../key-errors.ts';
+import type { PriceGroup } from '../own-key/price-groups.ts';
 import type { RouteRequest, TravelMode } from '../routes/route-request.ts';
 
 const MODES: Record<TravelMode, string> = {
@@ -14,13 +17,13 @@ const TRAFFIC_MODELS = { best: 'BEST_GUESS', pessimistic: 'PESSIMISTIC', optimis
 /** The settings of a request in the words of the Routes API. Equal for requests that can share a matrix. */
 export interface RouteSettings {
   travelMode: string;
-  routingPreference?: string;
-  trafficModel?: string;
+  routingPreference?: string | undefined;
+  trafficModel?: string | undefined;
   /** RFC 3339. */
-  departureTime?: string;
-  arrivalTime?: string;
-  languageCode?: string;
-  regionCode?: string;
+  departureTime?: string | undefined;
+  arrivalTime?: string | undefined;
+  languageCode?: string | undefined;
+  regionCode?: string | undefined;
 }
 
 /** Whether to count traffic: if the user asks for it, or for a time of departure. */
@@ -28,19 +31,18 @@ export function wantsTraffic({ mode, depart, traffic }: RouteRequest): boolean {
   return hasTraffic(mode) && traffic !== 'none' && (traffic !== undefined || depart !== undefined);
 }
 
-/**
- * The settings of a request. Settings that Google would refuse for the mode are left out; they make no difference
- * there.
- */
+/** The settings of a request, without those that Google would refuse for the mode. */
 export function routeSettings(request: RouteRequest): RouteSettings {
   const { mode, arrive, language, region } = request;
-  const settings: RouteSettings = { travelMode: MODES[mode], ...trafficSettings(request) };
   const depart = departureOf(request);
-  if (depart !== undefined) settings.departureTime = new Date(depart).toISOString();
-  if (arrive !== undefined && mode === 'transit') settings.arrivalTime = new Date(arrive).toISOString();
-  if (language !== undefined) settings.languageCode = language;
-  if (region !== undefined) settings.regionCode = region;
-  return settings;
+  return {
+    travelMode: MODES[mode],
+    ...trafficSettings(request),
+    departureTime: depart === undefined ? undefined : new Date(depart).toISOString(),
+    arrivalTime: arrive !== undefined && mode === 'transit' ? new Date(arrive).toISOString() : undefined,
+    languageCode: language,
+    regionCode: region,
+  };
 }
 
 /** What to avoid; undefined for nothing. Only vehicles on roads can avoid anything. */
@@ -68,4 +70,25 @@ function trafficSettings(request: RouteRequest): Partial<RouteSettings> {
   const takesGuess = mode === 'driving' && !bestOrder;
   if (traffic === undefined || traffic === 'none' || !takesGuess) return { routingPreference: 'TRAFFIC_AWARE' };
   return { routingPreference: 'TRAFFIC_AWARE_OPTIMAL', trafficModel: TRAFFIC_MODELS[traffic] };
+}
+
+const MOST_STOPS_OF_ESSENTIALS = 10;
+
+/** The price group of a route; its dearest feature decides. */
+export function routePriceGroup(request: RouteRequest): PriceGroup {
+  if (request.mode === 'two-wheeler') return 'enterprise';
+  const isPro = wantsTraffic(request) || request.bestOrder || request.via.length > MOST_STOPS_OF_ESSENTIALS;
+  return isPro ? 'pro' : 'essentials';
+}
+
+/** What a request needs that the free service does not offer; undefined if it offers everything. */
+export function onlyWithKey({ mode, avoid = [], traffic }: RouteRequest): FormulaError | undefined {
+  if (mode === 'two-wheeler') return needsKey('The mode two-wheeler', 'use another mode');
+  if (traffic !== undefined && traffic !== 'none') {
+    return needsKey(`The option traffic=${traffic}`, 'leave it out. Times are without traffic then');
+  }
+  if (avoid.length > 1) {
+    return needsKey(`To avoid several at once, ${quote(avoid.join(', '))},`, 'use avoid=tolls or avoid=highways');
+  }
+  return avoid[0] === 'ferries' ? needsKey('The option avoid=ferries', 'use avoid=tolls or avoid=highways') : undefined;
 }

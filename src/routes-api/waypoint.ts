@@ -1,4 +1,4 @@
-import { placeIdOf } from '../places/place-id.ts';
+import { placeIdOf } from '../places/place-key.ts';
 import { parsePoint } from '../places/point.ts';
 import { isPassed, placeOfStop } from '../routes/route-request.ts';
 

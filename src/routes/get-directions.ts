@@ -1,29 +1,23 @@
 import { answerAll } from '../answer-all.ts';
-import { caught, FormulaError } from '../errors.ts';
+import { caught, FormulaError, partialMatch } from '../errors.ts';
 import type { Json } from '../json.ts';
-import { countUnknown } from '../lookup/count-unknown.ts';
+import { countUnknown } from '../lookup/answers.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { onlyWithKey } from '../routes-api/only-with-key.ts';
 import { planAlone, planRoutes } from '../routes-api/plan-routes.ts';
 import { planSamples } from '../routes-api/plan-samples.ts';
-import { routePriceGroup } from '../routes-api/price-group.ts';
-import { wantsTraffic } from '../routes-api/route-settings.ts';
+import { onlyWithKey, routePriceGroup, wantsTraffic } from '../routes-api/route-settings.ts';
 import { now } from '../services/clock.ts';
 import { findDirections } from '../services/direction-finder.ts';
-import { checkMatch } from './check-match.ts';
 import { readRoute } from './read-route.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { type Route, routeInPlace } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
-import { type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
+import { isPassed, placeOfStop, type RouteRequest, routeKey, staysInPlace } from './route-request.ts';
 
-/**
- * Finds the routes for a batch of requests, in order, in the cache or else from Google. A route from a place to itself
- * needs no call.
- */
+/** Finds routes, in order, in the cache or else from Google. A route from a place to itself needs no call. */
 export function getDirections(
   requests: readonly RouteRequest[],
   deadline: Deadline,
@@ -83,19 +77,27 @@ export const ROUTES: Source<RouteRequest, Route> = {
 };
 
 function askDirections(request: RouteRequest): Json {
-  const { avoid = [], ...query } = request;
-  const [avoided] = avoid;
-  return findDirections({
-    ...query,
-    ...(avoided === undefined ? {} : { avoid: avoided }),
-    alternatives: request.choice !== 'first',
-  });
+  return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== 'first' });
 }
 
-/**
- * For sources whose answers contain more than the route. Other formulas about the same route then find it in the cache.
- */
+/** For sources whose answers have more than the route, so that others find the route in the cache. */
 export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {
   key: ROUTES.key,
   encode: ({ route }) => encodeRoute(route),
 };
+
+/**
+ * Checks that Google matched each place in full.
+ * @throws FormulaError with the first place that Google guessed, and the address that it used
+ */
+function checkMatch(route: Route, request: RouteRequest): void {
+  const [position] = route.partial ?? [];
+  if (position === undefined) return;
+  const { origin, via, destination } = request;
+  const { legs, order } = route;
+  if (position === 0) throw partialMatch('origin', origin, legs[0]?.startAddress ?? '');
+  const stop = via[position - 1];
+  if (stop === undefined) throw partialMatch('destination', destination, legs[legs.length - 1]?.endAddress ?? '');
+  const ends = order.filter((index) => !isPassed(via[index] ?? ''));
+  throw partialMatch('stop', placeOfStop(stop), legs[ends.indexOf(position - 1)]?.endAddress ?? '');
+}

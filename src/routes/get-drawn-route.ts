@@ -40,7 +40,7 @@ const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
   withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, 'drawn') },
   read(answer, request) {
     const { route, json } = chooseRoute(answer, request);
-    const polyline = asText(field(field(json, 'overview_polyline'), 'points')) ?? '';
+    const polyline = asText(field(json, 'overview_polyline', 'points')) ?? '';
     return { route, steps: readSteps(json), polyline, stops: readStopPoints(json) };
   },
   encode: ({ route, steps, polyline, stops }) => [

@@ -1,6 +1,6 @@
 import { linkHasTooManyStops, linkTooLong, stopWithBar } from '../errors.ts';
 import { encodeParameter } from '../places/encode-parameter.ts';
-import { placeIdOf } from '../places/place-id.ts';
+import { placeIdOf } from '../places/place-key.ts';
 import { placeOfStop } from './route-request.ts';
 
 // Google's documented limits of a Maps URL: https://developers.google.com/maps/documentation/urls/get-started

@@ -1,5 +1,6 @@
 import { FormulaError, isNoRoute, missingValue, nearestNotKnown, noRouteToAny } from '../errors.ts';
-import { leastMeters } from './least-meters.ts';
+import { parsePoint } from '../places/point.ts';
+import { straightMeters } from '../places/straight-meters.ts';
 import { type Route, totalMeters, totalSeconds } from './route.ts';
 import { type RouteRequest, staysInPlace } from './route-request.ts';
 
@@ -125,4 +126,20 @@ function measure(route: Route, request: RouteRequest, by: Measure) {
   if (seconds === null) return missingValue('duration', origin, destination);
   const [size, otherSize] = by === 'distance' ? [meters, seconds] : [seconds, meters];
   return { size: staysInPlace(request) ? SAME_PLACE : size, otherSize };
+}
+
+// Google starts and ends a route on the road nearest to a point.
+const OFF_THE_ROAD_METERS = 1000;
+
+// The earth is not the sphere on which the straight line is measured.
+const SAFE_PART = 0.99;
+
+/**
+ * A lower bound for the length of a route, from the straight line between its ends. Zero if an end is not written as
+ * coordinates. A point may be up to 1 km off the road.
+ */
+function leastMeters({ origin, destination }: RouteRequest): number {
+  const [start, end] = [parsePoint(origin), parsePoint(destination)];
+  if (start === undefined || end === undefined) return 0;
+  return Math.max(0, SAFE_PART * straightMeters(start, end) - 2 * OFF_THE_ROAD_METERS);
 }

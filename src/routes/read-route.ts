@@ -10,10 +10,9 @@ import {
   wrongLegs,
 } from '../errors.ts';
 import { asAmount, asList, asText, field, type Json } from '../json.ts';
-import { meaningOf, type StatusMeaning, serviceProblem, wordsOf } from '../lookup/maps-status.ts';
-import { MOST_STOPS_BETWEEN } from './build-request.ts';
+import { explanationOf, meaningOf, type StatusMeaning, serviceProblem } from '../lookup/maps-status.ts';
 import { isOrder, type Leg, type Route, totalMeters, totalSeconds } from './route.ts';
-import { isPassed, type RouteRequest } from './route-request.ts';
+import { isPassed, MOST_STOPS_BETWEEN, type RouteRequest } from './route-request.ts';
 
 /** Reads Google's answer to a request, as far as distances and durations need it. */
 export function readRoute(answer: Json, request: RouteRequest): Route {
@@ -56,7 +55,7 @@ function readPartial(answer: Json, { via }: RouteRequest): number[] {
 function readLeg(leg: Json): Leg {
   const duration = field(leg, 'duration');
   return {
-    meters: asAmount(field(field(leg, 'distance'), 'value')) ?? null,
+    meters: asAmount(field(leg, 'distance', 'value')) ?? null,
     seconds: asAmount(field(duration, 'value')) ?? null,
     durationText: asText(field(duration, 'text')) ?? null,
     startAddress: asText(field(leg, 'start_address')) ?? '',
@@ -85,7 +84,7 @@ function problemOf(meaning: StatusMeaning, answer: Json, request: RouteRequest):
     case 'too long':
       return routeTooLong(origin, destination);
     case 'rejected':
-      return requestRejected(origin, destination, wordsOf(answer));
+      return requestRejected(origin, destination, explanationOf(answer));
     default:
       return serviceProblem(answer, 'route');
   }

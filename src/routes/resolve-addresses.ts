@@ -1,7 +1,7 @@
 import { FormulaError } from '../errors.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Place } from '../places/place.ts';
-import type { PlaceOptions, PlaceRequest } from '../places/place-request.ts';
+import type { PlaceRequest } from '../places/place-request.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { FOUND_BY, type Route } from './route.ts';
 import type { RouteRequest } from './route-request.ts';
@@ -14,9 +14,10 @@ type Routes = readonly (Route | FormulaError)[];
  */
 export function resolveAddresses(routes: Routes, requests: readonly RouteRequest[], deadline: Deadline): Routes {
   const names = routes.map((route, index) => namesToResolve(route, requests[index] as RouteRequest));
-  const wanted = names.flatMap((some, index) =>
-    some.map((name) => placeRequest(name, requests[index] as RouteRequest)),
-  );
+  const wanted = names.flatMap((some, index): PlaceRequest[] => {
+    const { region, language } = requests[index] as RouteRequest;
+    return some.map((name) => ({ place: name.slice(FOUND_BY.length), region, language }));
+  });
   if (wanted.length === 0) return routes;
   const places = findPlaces(wanted, deadline);
   let next = 0;
@@ -32,14 +33,6 @@ function namesToResolve(route: Route | FormulaError, { needsMatch, exactMatch }:
   if (!needsMatch && !(exactMatch && route.partial?.length)) return [];
   const addresses = route.legs.flatMap(({ startAddress, endAddress }) => [startAddress, endAddress]);
   return [...new Set(addresses.filter((address) => address.startsWith(FOUND_BY)))];
-}
-
-function placeRequest(name: string, { region, language }: PlaceOptions): PlaceRequest {
-  return {
-    place: name.slice(FOUND_BY.length),
-    ...(region === undefined ? {} : { region }),
-    ...(language === undefined ? {} : { language }),
-  };
 }
 
 /** The route with its addresses; a problem if a requested address could not be found. */

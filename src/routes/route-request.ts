@@ -1,3 +1,4 @@
+import { trafficByMode, trafficWithBestOrder, transitWithStops } from '../errors.ts';
 import { placeKey } from '../places/place-key.ts';
 import type { PlaceOptions } from '../places/place-request.ts';
 
@@ -17,14 +18,14 @@ export type TrafficGuess = (typeof TRAFFIC_GUESSES)[number];
 /** Settings of a request for a route. Absent means Google's default. */
 export interface RouteOptions extends PlaceOptions {
   /** Each once, in the order of `AVOIDABLE`; at least one. */
-  avoid?: Avoidable[];
-  traffic?: TrafficGuess;
+  avoid?: Avoidable[] | undefined;
+  traffic?: TrafficGuess | undefined;
   /** Stops between origin and destination, in order. */
   via: string[];
   /** "now", or milliseconds since the epoch. */
-  depart?: 'now' | number;
+  depart?: 'now' | number | undefined;
   /** Milliseconds since the epoch. */
-  arrive?: number;
+  arrive?: number | undefined;
   choice: (typeof ROUTE_CHOICES)[number];
 }
 
@@ -79,4 +80,39 @@ export function placeOfStop(stop: string): string {
 /** Whether a route goes nowhere: both ends are the same place, and there is no stop in between. */
 export function staysInPlace(request: RouteRequest): boolean {
   return request.via.length === 0 && placeKey(request.origin) === placeKey(request.destination);
+}
+
+/** How many stops in between Google takes in one call. */
+export const MOST_STOPS_BETWEEN = 25;
+
+/**
+ * Checks that Google plans stops for the mode.
+ * @throws FormulaError for public transport with stops in between
+ */
+export function checkStopsBetween(mode: TravelMode, count: number): void {
+  if (mode === 'transit' && count > 0) throw transitWithStops();
+}
+
+/**
+ * The request for a route through stops, from the first to the last.
+ * @throws FormulaError for public transport with stops in between, and for traffic with a mode that has none
+ */
+export function buildRequest(
+  stops: readonly string[],
+  mode: TravelMode,
+  options: Omit<RouteOptions, 'via'>,
+  bestOrder = false,
+): RouteRequest {
+  const [origin = '', ...via] = stops;
+  const destination = via.pop() ?? '';
+  checkStopsBetween(mode, via.length);
+  checkTraffic(mode, options.traffic ?? 'none', bestOrder);
+  return { ...options, origin, via, destination, mode, bestOrder };
+}
+
+/** Google has traffic for vehicles on roads; a best or worst case only for cars, with stops in the given order. */
+function checkTraffic(mode: TravelMode, guess: TrafficGuess, bestOrder: boolean): void {
+  if (guess === 'none' || (guess === 'best' && mode === 'two-wheeler')) return;
+  if (mode !== 'driving') throw trafficByMode(guess, mode);
+  if (guess !== 'best' && bestOrder) throw trafficWithBestOrder(guess);
 }

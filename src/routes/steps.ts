@@ -76,8 +76,8 @@ function rideText(ride: Json): string {
 }
 
 function stopText(ride: Json, end: 'departure' | 'arrival', preposition: string): string {
-  const stop = asText(field(field(ride, `${end}_stop`), 'name'));
-  const time = asText(field(field(ride, `${end}_time`), 'text'));
+  const stop = asText(field(ride, `${end}_stop`, 'name'));
+  const time = asText(field(ride, `${end}_time`, 'text'));
   if (stop === undefined && time === undefined) return '';
   return joinFilled([preposition, stop, time && `(${time})`], ' ');
 }

@@ -7,3 +7,8 @@ export function now(): number {
 export function sleep(milliseconds: number): void {
   Utilities.sleep(milliseconds);
 }
+
+/** The calendar day in the time zone of Google's bills, as "yyyy-MM-dd". */
+export function pacificDay(moment: number): string {
+  return Utilities.formatDate(new Date(moment), 'America/Los_Angeles', 'yyyy-MM-dd');
+}

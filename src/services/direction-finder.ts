@@ -11,12 +11,12 @@ export interface DirectionsQuery {
   bestOrder: boolean;
   /** Whether Google may give several routes to choose from. */
   alternatives: boolean;
-  avoid?: string;
+  avoid?: string | undefined;
   /** "now", or milliseconds since the epoch. */
-  depart?: 'now' | number;
-  arrive?: number;
-  region?: string;
-  language?: string;
+  depart?: 'now' | number | undefined;
+  arrive?: number | undefined;
+  region?: string | undefined;
+  language?: string | undefined;
 }
 
 /** Asks Google for a route: one call of the daily quota. Returns the raw answer; throws what Google throws. */

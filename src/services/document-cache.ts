@@ -43,10 +43,7 @@ function inPieces<T>(items: T[], act: (piece: T[]) => unknown): void {
   }
 }
 
-/**
- * Removes entries of the document cache. Unlike everything else here, it throws what Google throws: the user should
- * know.
- */
+/** Removes entries. Unlike everything else here, it throws what Google throws: the user should know. */
 export function clearDocumentCache(keys: string[]): void {
   CacheService.getDocumentCache()?.removeAll(keys);
 }

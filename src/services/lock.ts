@@ -17,11 +17,6 @@ export function withDocumentLock<T>(work: () => T, waitMs: number = LONGEST_WAIT
   }
 }
 
-/** The same, but continues without the lock if it can't get it in time, or at all. */
-export function withDocumentLockIfFree(waitMs: number, work: () => void): void {
-  if (!tryWithLock('document', waitMs, work)) work();
-}
-
 /**
  * Does something while no other execution with the same properties does it. Returns whether it got the lock in time. If
  * not, or if Google refuses the lock, nothing was done.

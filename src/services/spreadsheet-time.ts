@@ -23,6 +23,11 @@ export function openSpreadsheetTime(): SpreadsheetTime {
   };
 }
 
+/** A moment in the local time, as "yyyy-MM-dd HH:mm". */
+export function localMinute(moment: number): string {
+  return openSpreadsheetTime().toLocal(new Date(moment)).slice(0, 16);
+}
+
 function readTimeZone(): string {
   const ofSpreadsheet = attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
   // Without a spreadsheet, the script's time zone. `Session` also has it, but custom functions may not use `Session`.

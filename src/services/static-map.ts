@@ -5,7 +5,7 @@ interface MarkedPoint {
 }
 
 /** A point with the character on its pin; without a character the pin is small. */
-export interface Pin extends MarkedPoint {
+interface Pin extends MarkedPoint {
   label: string;
 }
 
@@ -15,8 +15,8 @@ export function pinLetter(index: number): string {
 }
 
 /** Asks Google for a picture of a route: one call of the daily quota. Returns a data URL; throws what Google throws. */
-export function drawRoute(polyline: string, stops: readonly MarkedPoint[], width: number, height: number): string {
-  const map = Maps.newStaticMap().setSize(width, height);
+export function drawRoute(polyline: string, stops: readonly MarkedPoint[]): string {
+  const map = newMap();
   if (polyline !== '') map.setPathStyle(4, '0x1a73e8', '0x00000000').addPath(polyline);
   stops.forEach(({ latitude, longitude }, index) => {
     map.setMarkerStyle('mid', 'red', pinLetter(index)).addMarker(latitude, longitude);
@@ -25,8 +25,8 @@ export function drawRoute(polyline: string, stops: readonly MarkedPoint[], width
 }
 
 /** The same for a picture of places. */
-export function drawPins(pins: readonly Pin[], width: number, height: number): string {
-  const map = Maps.newStaticMap().setSize(width, height);
+export function drawPins(pins: readonly Pin[]): string {
+  const map = newMap();
   for (const { label, latitude, longitude } of pins) {
     // Google draws no label on a small pin, and may not take an empty one.
     map.setMarkerStyle(label === '' ? 'small' : 'mid', 'red', label || '0');
@@ -37,6 +37,9 @@ export function drawPins(pins: readonly Pin[], width: number, height: number): s
 
 /** An accuracy of a metre is enough for a picture, and keeps its address short. */
 const roundDegrees = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** As wide as the sidebar. */
+const newMap = (): GoogleAppsScript.Maps.StaticMap => Maps.newStaticMap().setSize(268, 220);
 
 function pictureOf(map: GoogleAppsScript.Maps.StaticMap): string {
   const picture = map.getBlob();

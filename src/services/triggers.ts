@@ -15,10 +15,7 @@ const installer = (): Installer => ScriptApp as unknown as Installer;
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/**
- * Makes Google run a function every hour or every night, as the only trigger of this function. Throws what Google
- * throws.
- */
+/** Makes Google run a function every hour or night, by one trigger. Throws what Google throws. */
 export function installTrigger(functionName: string, how: 'hourly' | 'nightly'): void {
   const old = triggersOf(functionName);
   const builder = installer()[method('new', 'Trigger')]?.(functionName) as GoogleAppsScript.Script.TriggerBuilder;

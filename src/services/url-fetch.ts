@@ -1,4 +1,4 @@
-import { wordsOf } from '../errors.ts';
+import { thrownText } from '../errors.ts';
 
 /** A request to Google Maps Platform, without the key. */
 export interface HttpRequest {
@@ -28,7 +28,7 @@ export function fetchAllWithKey(requests: readonly HttpRequest[], key: string): 
       text: redact(response.getContentText(), key),
     }));
   } catch (exception) {
-    throw new Error(redact(wordsOf(exception), key));
+    throw new Error(redact(thrownText(exception), key));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasMark, isLoading, isSheetsError } from '../../src/cells/cell-texts.ts';
-import { readPlace } from '../../src/cells/place.ts';
+import { readPlace } from '../../src/cells/read-place.ts';
 
 const ERRORS = [
   ['English', '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #ERROR! #SPILL! #CALC!'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scriptedMaps } from '../../emulator/index.ts';
-import { readPlace } from '../../src/cells/place.ts';
+import { readPlace } from '../../src/cells/read-place.ts';
 import { openSheet } from '../support/sheet.ts';
 
 describe('coordinates', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readMoment } from '../../src/cells/moment.ts';
-import { readPlace } from '../../src/cells/place.ts';
-import { readPlaceOptions } from '../../src/cells/place-options.ts';
+import { readPlaceOptions } from '../../src/cells/options.ts';
+import { readPlace } from '../../src/cells/read-place.ts';
 import { readRouteOptions } from '../../src/cells/route-options.ts';
 import { readTravelMode } from '../../src/cells/travel-mode.ts';
 import { caught, noRoute } from '../../src/errors.ts';

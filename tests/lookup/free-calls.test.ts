@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addCalls, callsOfDay } from '../../src/lookup/free-calls.ts';
-import { freeCallsLeft, freeCallsToday } from '../../src/lookup/free-calls-today.ts';
+import { addCalls, callsOfDay, freeCallsLeft, freeCallsToday } from '../../src/lookup/free-calls.ts';
 import { openKeyedSheet } from '../routes-api/support/open-keyed-sheet.ts';
 import { openSheet, type Sheet } from '../support/sheet.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backoffDelay } from '../../src/retry/backoff-delay.ts';
+import { backoffDelay } from '../../src/retry/with-retry.ts';
 
 it('doubles with each retry, up to eight seconds', () => {
   expect([0, 1, 2, 3, 4, 50].map((retry) => backoffDelay(retry, 1))).toEqual([1000, 2000, 4000, 8000, 8000, 8000]);

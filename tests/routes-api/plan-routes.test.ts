@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RouteRequest } from '../../src/routes/route-request.ts';
 import { planRoutes } from '../../src/routes-api/plan-routes.ts';
-import { routePriceGroup } from '../../src/routes-api/price-group.ts';
-import { routeSettings } from '../../src/routes-api/route-settings.ts';
+import { routePriceGroup, routeSettings } from '../../src/routes-api/route-settings.ts';
 import type { RoutesBody } from './support/any-place-google.ts';
 
 const request = (rest: Partial<RouteRequest> = {}): RouteRequest => ({

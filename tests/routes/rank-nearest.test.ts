@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormulaError, noRoute, placeNotFound } from '../../src/errors.ts';
 import { straightMeters } from '../../src/places/straight-meters.ts';
-import { buildRequest } from '../../src/routes/build-request.ts';
 import { type Measure, rankNearest } from '../../src/routes/rank-nearest.ts';
 import { type Route, routeInPlace } from '../../src/routes/route.ts';
-import { type RouteRequest, staysInPlace } from '../../src/routes/route-request.ts';
+import { buildRequest, type RouteRequest, staysInPlace } from '../../src/routes/route-request.ts';
 
 interface World {
   /** A text in place of coordinates. */

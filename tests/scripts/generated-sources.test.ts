@@ -23,7 +23,7 @@ describe('the sources derived from the entry points', () => {
     const called = ['A', 'B'].map((name) => entryPoint(name, 'durationSeconds', 'number')).join('\n');
     const { 'src/generated/namespace.ts': text = '' } = await generatedSources(called + menu);
     expect(text.match(/^export .*/gm)).toEqual([
-      "export { durationSeconds } from '../functions/duration.ts';",
+      "export { durationSeconds } from '../functions/route-values.ts';",
       expect.stringMatching(/^export \{ showSidebar \} from '\.\.\/addon\/.*sidebar\.ts';$/),
     ]);
   });

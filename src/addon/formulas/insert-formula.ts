@@ -1,11 +1,12 @@
+import { isLoading } from '../../cells/cell-texts.ts';
 import { activeSpreadsheet, currentCell, flush, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { cellNotEmpty, noRoom, notOurFormula } from '../messages.ts';
 import type { RequiredParam } from '../protocol.ts';
 import { areaOf, isInside } from '../sheet/areas.ts';
-import { readUntil } from '../sheet/read-until.ts';
-import { isLoading, isOurName, showsProblem } from './our-formulas.ts';
+import { readUntil } from '../sheet/snapshot.ts';
+import { usesMiles } from '../sheet/uses-miles.ts';
+import { isOurName, showsProblem } from './our-formulas.ts';
 import { rowArguments } from './row-arguments.ts';
-import { unitArguments } from './unit-arguments.ts';
 import { formulaStyle, writeCall } from './write-call.ts';
 
 // A text in quotation marks, or a number. Samples come from a page, and nothing else from there may become a formula.
@@ -90,4 +91,11 @@ function answerOf(cell: Range): string {
   if (shown === '') return `${at} is blank, as its places are.`;
   const isReasonHidden = showsProblem(shown) && shown.startsWith('#');
   return `${at}: ${shown}${isReasonHidden ? ' (point at the cell to read why).' : '.'}`;
+}
+
+/** The arguments after the places that give distances in the unit of the spreadsheet's country; often none. */
+function unitArguments(name: string, locale: string | null): string[] {
+  if (!/_(?:DISTANCE|TRIP|NEAREST)$/i.test(name)) return [];
+  const unit = usesMiles(locale) ? '"mi"' : '"km"';
+  return /^GOOGLEMAPS_/i.test(name) ? ['"driving"', unit] : [unit];
 }

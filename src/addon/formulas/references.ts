@@ -1,5 +1,4 @@
-import { columnLetters, columnNumber } from '../sheet/columns.ts';
-import { unquoteSheetName } from '../sheet/sheet-name.ts';
+import { columnLetters, columnNumber, unquoteSheetName } from '../sheet/notation.ts';
 import { formulaTokens, isCalled, type Token } from './formula-tokens.ts';
 
 /** One end of a reference; only a column or a row if the reference is like "A:C" or "2:5". */

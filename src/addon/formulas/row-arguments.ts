@@ -1,8 +1,7 @@
 import type { Range } from '../../services/spreadsheet.ts';
 import { areaOf } from '../sheet/areas.ts';
-import { columnLetters } from '../sheet/columns.ts';
-import { readRow } from '../sheet/read-row.ts';
-import { isPoint, type RowPlace } from '../sheet/row-places.ts';
+import { columnLetters } from '../sheet/notation.ts';
+import { isPoint, type RowPlace, readRow } from '../sheet/row-places.ts';
 import type { FormulaStyle } from './write-call.ts';
 
 /** The places of the rows of some empty cells, as arguments for these parameters; undefined if there is none. */
@@ -38,10 +37,7 @@ function degrees(cell: string, { separator, decimalPoint }: FormulaStyle): strin
   return decimalPoint === '.' ? cell : `SUBSTITUTE(${cell}${separator}","${separator}".")`;
 }
 
-/**
- * The columns of a latitude and a longitude: those that headings name, or the last two numbers to the left that can be
- * coordinates.
- */
+/** The columns of latitude and longitude: those that headings name, or the last two fitting numbers to the left. */
 function pointBefore(values: readonly unknown[], column: number, places: readonly RowPlace[]): number[] {
   const named = places.find(({ columns }) => columns.length === 2);
   if (named) return named.columns;

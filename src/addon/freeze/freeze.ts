@@ -1,10 +1,8 @@
-import { startDeadline } from '../../retry/deadline.ts';
+import { startActionDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
-import { LONGEST_ACTION_MS } from '../action-time.ts';
-import { ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
-import { maySpill, showsProblem } from '../formulas/our-formulas.ts';
+import { maySpill, ourFormulas, selectedAreas, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { readSheet, type Snapshot } from '../sheet/snapshot.ts';
@@ -12,7 +10,7 @@ import { checkEditable } from '../sheet/write-cells.ts';
 import { unfreeze } from '../unfreeze/unfreeze.ts';
 import { type Left, leftText, needsRoom, showsProblemAt } from './freeze-report.ts';
 import { freezeSpilled } from './freeze-spilled.ts';
-import { frozenAreas, isCutOff } from './frozen-areas.ts';
+import { frozenAreas, isCutOff } from './frozen-note.ts';
 import { type Before, withInputs, writeNotes } from './frozen-values.ts';
 import { mayMeet, waitingFormula, waitingFormulas } from './spilled-areas.ts';
 
@@ -29,7 +27,7 @@ interface Progress {
 
 /** Replaces our formulas in the selection by their values; `unfreezeSelection` brings the formulas back. */
 export function freezeSelection(): string {
-  const deadline = startDeadline(LONGEST_ACTION_MS);
+  const deadline = startActionDeadline();
   const sheet = activeSpreadsheet().getActiveSheet();
   const areas = selectedAreas();
   const progress: Progress = { broughtBack: '', cells: 0, left: [], waiting: 0 };
@@ -89,9 +87,7 @@ function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   return `Brought back ${count(brought, 'formula')} that an earlier run had taken away.${leftText(left, 'formula')} `;
 }
 
-/**
- * A message is not a value to freeze. Besides, a table that waits for room would fill its cells if they became empty.
- */
+/** A message is no value to freeze. And a table that waits for room would fill cells that become empty. */
 function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
   if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
   if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;

@@ -1,8 +1,7 @@
 import { referencesOf } from '../formulas/references.ts';
 import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
-import { asEntered } from '../sheet/as-entered.ts';
-import { readPlainText, type Snapshot, valuesIn } from '../sheet/snapshot.ts';
-import { clearAreas, setNotes } from '../sheet/write-cells.ts';
+import { type Snapshot, valuesIn } from '../sheet/snapshot.ts';
+import { clearAreas, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { writeFormulas } from '../sheet/write-formulas.ts';
 import { addFrozen, checksumOf, NO_VALUES } from './frozen-note.ts';
 import { readInputs } from './inputs.ts';
@@ -32,16 +31,9 @@ export function takeAway(before: Before, cells: readonly Cell[]): void {
  */
 export function writeValues(before: Before, areas: readonly Area[], unfinished: ReadonlySet<string>): void {
   if (areas.length === 0) return;
-  const isPlainText = readPlainText(before);
   clearAreas(before.sheet, areas);
   writeNotes(before, areas, { unfinished });
-  for (const area of joinAreas(areas)) {
-    const values = valuesIn(before, area).map((row, r) =>
-      // In cells of plain text an apostrophe would be part of the text.
-      row.map((value, c) => (isPlainText({ row: area.row + r, column: area.column + c }) ? value : asEntered(value))),
-    );
-    rangeOf(before.sheet, area).setValues(values);
-  }
+  for (const area of joinAreas(areas)) writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
 }
 
 /** Keeps formulas in the notes of their cells, with what is needed to bring them back. */

@@ -1,5 +1,4 @@
-import { reach } from '../formulas/find-formulas.ts';
-import { maySpill } from '../formulas/our-formulas.ts';
+import { maySpill, reach } from '../formulas/our-formulas.ts';
 import { type Area, type Cell, cellsOf, cellText, isInside, isSameCell } from '../sheet/areas.ts';
 import { type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 

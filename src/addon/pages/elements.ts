@@ -5,6 +5,9 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return element as T;
 }
 
+/** A field of a form by its id; a choice is read and set like a text. */
+export const fieldOf = (id: string): HTMLInputElement => byId<HTMLInputElement>(id);
+
 /** A new element. Whatever comes from the sheet or from Google is text here, never HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -1,5 +1,4 @@
-import { byId } from './elements.ts';
-import { withLinks } from './with-links.ts';
+import { byId, make } from './elements.ts';
 
 /** Runs an action when a button is clicked, and shows its result or its failure in the status. */
 export function onClick(buttonId: string, statusId: string, action: () => Promise<string>): void {
@@ -27,4 +26,16 @@ export async function report(
   } finally {
     button.ariaDisabled = 'false';
   }
+}
+
+// Messages may quote a cell or a server, so only Google's own pages become links.
+const LINK = /(https:\/\/(?:console\.cloud|console\.developers|developers)\.google\.com\/[\w\-./?=&%#~]*[\w\-/=#~])/;
+
+/** A message with the addresses of Google's pages for developers as links. */
+function withLinks(message: string): (string | HTMLElement)[] {
+  return message
+    .split(LINK)
+    .map((part, index) =>
+      index % 2 === 0 ? part : make('a', part, { href: part, target: '_blank', rel: 'noopener' }),
+    );
 }

@@ -1,5 +1,4 @@
 import './sidebar.css';
-import { closeByEscape } from './close-by-escape.ts';
 import { byId } from './elements.ts';
 import { startFormulasPanel } from './formulas/formulas-panel.ts';
 import { startMapPanel } from './map/map-panel.ts';
@@ -16,3 +15,13 @@ startPlacesPart();
 startSettingsPanel();
 startTabs(byId('tabs'));
 closeByEscape();
+
+/** Makes Escape close the details around the focus, and returns the focus to the summary. */
+function closeByEscape(): void {
+  document.addEventListener('keydown', ({ key, target }) => {
+    const details = key === 'Escape' && (target as Element).closest<HTMLDetailsElement>('details[open]');
+    if (!details) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
+}

@@ -1,47 +1,32 @@
-import { isBlank } from '../../cells/cell-value.ts';
 import {
   ADDRESS_PART,
-  anyOf,
   DESTINATION,
+  isAmong,
   LATITUDE,
   LONGITUDE,
   NAME,
   ORIGIN,
   PLACE,
-  type WordSet,
-  wordSet,
   wordsOf,
-} from '../sheet/heading-words.ts';
+} from '../sheet/headings.ts';
+import { isText } from '../sheet/row-places.ts';
 
 /** Which cells of a row hold the place, as positions among the selected columns. */
 export interface PlaceColumns {
   /** Both, or neither. */
   latitude: number | undefined;
   longitude: number | undefined;
-  /**
-   * The cells whose texts together are the place: one, or the parts of an address; none if there are only coordinates.
-   */
+  /** The cells whose texts together are the place, such as the parts of an address; none for coordinates. */
   place: number[];
   /** What the place is called in the sheet. */
   name: number | undefined;
 }
 
-const ANY_PLACE = anyOf(PLACE, DESTINATION, ORIGIN, wordSet('coordinates latlng latlong standort'));
-const KNOWN = anyOf(ANY_PLACE, LATITUDE, LONGITUDE, ADDRESS_PART, NAME);
-
-/** Whether a row of the sheet reads like headings: texts only, and one of them is a word for a place or a name. */
-export function areHeadings(cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  if (!filled.every((cell) => typeof cell === 'string')) return false;
-  // A place may contain such a word, like "Place Vendôme", so the word must be the only one here.
-  return filled.some((cell) => KNOWN.has(wordsOf(cell).join(' ')));
-}
-
 /** Finds the columns by their headings, or else by their contents. */
 export function findPlaceColumns(headings: readonly string[], rows: readonly (readonly unknown[])[]): PlaceColumns {
   const words = headings.map(wordsOf);
-  const headed = (names: WordSet): number[] =>
-    words.flatMap((own, index) => (own.some((word) => names.has(word)) ? [index] : []));
+  const headed = (...names: string[]): number[] =>
+    words.flatMap((own, index) => (own.some((word) => isAmong(word, ...names)) ? [index] : []));
   const [latitude] = headed(LATITUDE);
   const longitude = headed(LONGITUDE).find((index) => index !== latitude);
   const isPair = latitude !== undefined && longitude !== undefined;
@@ -53,7 +38,7 @@ export function findPlaceColumns(headings: readonly string[], rows: readonly (re
 
   function placeColumns(): number[] {
     // One heading for both: the column has texts such as "48.85, 2.35".
-    const [known] = [...headed(ANY_PLACE), ...(isPair || latitude === undefined ? [] : [latitude])];
+    const [known] = [...headed(PLACE, DESTINATION, ORIGIN), ...(isPair || latitude === undefined ? [] : [latitude])];
     const parts = headed(ADDRESS_PART).filter((index) => index !== known);
     const named = [...(known === undefined ? [] : [known]), ...parts];
     if (named.length > 0 || pair.length > 0) return named.sort((a, b) => a - b);
@@ -74,5 +59,3 @@ function numberPair(headings: readonly string[], rows: readonly (readonly unknow
   const first = headings.findIndex((_, column) => isWithin(column, 90) && isWithin(column + 1, 180));
   return first < 0 ? [] : [first, first + 1];
 }
-
-const isText = (cell: unknown): boolean => typeof cell === 'string' && !isBlank(cell);

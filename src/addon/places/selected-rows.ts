@@ -1,6 +1,6 @@
 import { isEmpty } from '../../cells/cell-value.ts';
 import { type Range, type Sheet, selectedRanges } from '../../services/spreadsheet.ts';
-import { areHeadings } from './place-columns.ts';
+import { isUsualHeading, looksLikeHeadings } from '../sheet/headings.ts';
 
 /** The selected cells as rows of a table. */
 export interface SelectedRows {
@@ -34,7 +34,7 @@ export function readSelectedRows(): SelectedRows {
   );
   if (rows.length === 1 && columns.length === 1) {
     const all = readRows(sheet, rows, numbersIn([[1, sheet.getLastColumn()]], sheet.getLastColumn()));
-    if (areHeadings(all.headings)) return all;
+    if (all.headings.some(isUsualHeading)) return all;
   }
   return readRows(sheet, rows, columns);
 }
@@ -52,9 +52,9 @@ function readRows(sheet: Sheet, numbers: readonly number[], columns: number[]): 
   };
   const values = read(first, last - first + 1);
   const frozen = sheet.getFrozenRows();
-  const [top] = first === (frozen || 1) ? values : read(frozen || 1, 1);
-  const startsWithHeadings = frozen === 0 && areHeadings(values[0] ?? []);
-  const headings = startsWithHeadings ? values[0] : frozen > 0 || areHeadings(top ?? []) ? top : [];
+  const [top = [], ...below] = first === (frozen || 1) ? values : [...read(frozen || 1, 1), ...values];
+  const startsWithHeadings = frozen === 0 && looksLikeHeadings(values);
+  const headings = startsWithHeadings ? values[0] : frozen > 0 || looksLikeHeadings([top, ...below]) ? top : [];
   const firstRow = startsWithHeadings ? first + 1 : frozen + 1;
   return {
     columns,

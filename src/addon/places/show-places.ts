@@ -1,16 +1,13 @@
-import { quote, wordsOf } from '../../errors.ts';
+import { quote, thrownText } from '../../errors.ts';
 import { drawPins } from '../../services/static-map.ts';
 import { joinFilled } from '../../words.ts';
 import { noPlaces, tooManyPlaces } from '../messages.ts';
 import type { LocatedRow, ShownPlaces } from '../protocol.ts';
-import { columnLetters } from '../sheet/columns.ts';
-import { locateRows } from './locate-rows.ts';
+import { columnLetters } from '../sheet/notation.ts';
+import { locateRows, readRows } from './locate-rows.ts';
 import { findPlaceColumns, type PlaceColumns } from './place-columns.ts';
-import { readRows } from './read-rows.ts';
 import { readSelectedRows, type SelectedRows } from './selected-rows.ts';
 
-const PICTURE_WIDTH = 268;
-const PICTURE_HEIGHT = 220;
 // Google's My Maps takes this many places from a file.
 const MOST_PLACES = 2000;
 // Google labels a pin with one character.
@@ -47,9 +44,12 @@ export function showPlaces(): ShownPlaces {
 function pictureOf(pins: readonly (LocatedRow & { label: string })[]): { url: string | null; remarks: string[] } {
   if (pins.length === 0) return { url: null, remarks: [] };
   try {
-    return { url: drawPins(pins, PICTURE_WIDTH, PICTURE_HEIGHT), remarks: [] };
+    return { url: drawPins(pins), remarks: [] };
   } catch (error) {
-    return { url: null, remarks: [`Google Maps gave no picture of these places. It said: ${quote(wordsOf(error))}.`] };
+    return {
+      url: null,
+      remarks: [`Google Maps gave no picture of these places. It said: ${quote(thrownText(error))}.`],
+    };
   }
 }
 

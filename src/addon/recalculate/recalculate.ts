@@ -1,12 +1,15 @@
 import { forgetAnswers } from '../../cache/forget-answers.ts';
-import { activeSpreadsheet } from '../../services/spreadsheet.ts';
+import { isLoading } from '../../cells/cell-texts.ts';
+import { startActionDeadline, startDeadline } from '../../retry/deadline.ts';
+import { withDocumentLock } from '../../services/lock.ts';
+import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
-import { hasProblem, ourFormulas, selectedAreas } from '../formulas/find-formulas.ts';
-import { type Area, type Cell, cellText, isInAny, joinColumns } from '../sheet/areas.ts';
-import { readPlainText, readSheet, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
-import type { PlacedFormula } from '../sheet/write-formulas.ts';
-import { askAgain } from './ask-again.ts';
-import { awaitValues } from './await-values.ts';
+import { hasProblem, ourFormulas, selectedAreas } from '../formulas/our-formulas.ts';
+import { type Area, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
+import { cellIn, readPlainText, readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
+import { checkEditable } from '../sheet/write-cells.ts';
+import { type PlacedFormula, setFormulas } from '../sheet/write-formulas.ts';
+import { bringBackParked, parkFormula } from './bring-back.ts';
 
 /** Recalculates formulas in the selection that show an error or a mark. */
 export function recalculateSelection(): string {
@@ -66,4 +69,82 @@ function plainTextSentence(cells: readonly Cell[]): string {
 
 function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** Waits a while until formulas have their values, and says how many still have a problem. */
+function awaitValues(sheet: Sheet, formulas: readonly PlacedFormula[]): string {
+  readUntil(
+    () => isAnyLoading(sheet, formulas),
+    (isAny) => !isAny,
+  );
+  const now = readSheet(sheet);
+  const loading = formulas.filter((cell) => isLoading(now.shown(cell))).length;
+  const failed = formulas.filter((cell) => hasProblem(now, cell, [wholeSheet(now)])).length - loading;
+  const parts = [
+    ...(failed === 0 ? [] : [`${failed} still ${failed === 1 ? 'shows' : 'show'} an error`]),
+    ...(loading === 0 ? [] : [`${loading} ${loading === 1 ? 'is' : 'are'} still loading`]),
+  ];
+  return `, ${parts.length === 0 ? 'all have a value' : parts.join(', ')}`;
+}
+
+function isAnyLoading(sheet: Sheet, formulas: readonly PlacedFormula[]): boolean {
+  flush();
+  const shown = sheet.getDataRange().getDisplayValues();
+  return formulas.some((cell) => isLoading(cellIn(shown, cell)));
+}
+
+const LONGEST_CHECK_MS = 60_000;
+// Parked formulas show no value, so only a few are parked at a time.
+const FORMULAS_AT_A_TIME = 100;
+
+/**
+ * Makes Sheets compute formulas again. Sheets does so only if the formula in a cell changes, so each is parked for a
+ * moment.
+ * @returns where they are now, without those that someone changed meanwhile, and those for which there was no time
+ * @throws ActionError if a cell is protected; no formula was touched then
+ */
+function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]) {
+  const deadline = startActionDeadline();
+  if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+    const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
+    checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
+  }
+  const asked: PlacedFormula[] = [];
+  let next = 0;
+  while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
+    const some = formulas.slice(next, next + FORMULAS_AT_A_TIME);
+    asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+    next += FORMULAS_AT_A_TIME;
+  }
+  return { asked, left: formulas.slice(next) };
+}
+
+function areaAround(cells: readonly Cell[]): Area {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+function parkAndBringBack(sheet: Sheet, formulas: readonly PlacedFormula[]): PlacedFormula[] {
+  try {
+    for (const area of joinColumns(formulas)) park(sheet, area);
+    flush();
+  } catch (failure) {
+    bringBackParked(sheet);
+    throw failure;
+  }
+  return bringBackParked(sheet);
+}
+
+function park(sheet: Sheet, area: Area & { cells: PlacedFormula[] }): void {
+  const current = rangeOf(sheet, area).getFormulas();
+  // Someone may have changed or moved them meanwhile.
+  const unchanged = area.cells.filter(({ formula }, index) => current[index]?.[0] === formula);
+  const parked = unchanged.flatMap((cell) => {
+    const formula = parkFormula(cell.formula);
+    return formula === undefined ? [] : [{ ...cell, formula }];
+  });
+  setFormulas(sheet, parked);
 }

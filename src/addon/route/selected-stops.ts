@@ -1,24 +1,16 @@
 import { isBlank } from '../../cells/cell-value.ts';
-import { readPlace } from '../../cells/place.ts';
+import { readPlace } from '../../cells/read-place.ts';
 import { activeSpreadsheet, currentCell, type Range, selectedRanges } from '../../services/spreadsheet.ts';
 import { noStops } from '../messages.ts';
 import type { StopCells } from '../protocol.ts';
-import { readRow } from '../sheet/read-row.ts';
-import { isPoint } from '../sheet/row-places.ts';
-
-/** The stops of a route as the user selected them. */
-export interface SelectedStops {
-  stops: string[];
-  /** Where they are, one below the other; null if they are not in one column. */
-  cells: StopCells | null;
-}
+import { isPoint, readRow } from '../sheet/row-places.ts';
 
 /**
  * The places in the selected cells, line by line. For one selected cell, the places of its row: those that headings
- * name, or the first two texts.
+ * name, or the first two texts. With them, where they are, one below the other; null if they are not in one column.
  * @throws ActionError if there are fewer than two
  */
-export function selectedStops(): SelectedStops {
+export function selectedStops(): { stops: string[]; cells: StopCells | null } {
   const ranges = selectedRanges();
   const [only] = ranges;
   const isOne = only !== undefined && ranges.length === 1;

@@ -5,7 +5,7 @@ import { type Range, sheetById } from '../../services/spreadsheet.ts';
 import { protectedCells, rowsHaveMore, sheetGone, stopHasFormula, stopsChanged } from '../messages.ts';
 import type { StopCells } from '../protocol.ts';
 import { cellText } from '../sheet/areas.ts';
-import { writeExactly } from '../sheet/write-exactly.ts';
+import { writeExactly } from '../sheet/write-cells.ts';
 import { stopsIn } from './selected-stops.ts';
 
 /**

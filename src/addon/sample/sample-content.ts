@@ -4,7 +4,7 @@ export type SampleCell = string | { name: string; args: string[] };
 const call = (name: string, ...args: string[]): SampleCell => ({ name, args });
 
 /** The content of the sample sheet: each family of formulas with a few well-known places. */
-export const SAMPLE_ROWS: SampleCell[][] = [
+export const sampleRows = (): SampleCell[][] => [
   ['From', 'To', 'What', 'Result'],
   ['Chicago, IL', 'Santa Monica, CA', 'Distance in miles', call('DRIVING_DISTANCE', 'A2', 'B2', '"mi"')],
   ['The Louvre, Paris', 'Eiffel Tower, Paris', 'Time on foot', call('WALKING_DURATION', 'A3', 'B3')],

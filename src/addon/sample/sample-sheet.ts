@@ -1,6 +1,6 @@
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
 import { type FormulaStyle, formulaStyle, writeCall } from '../formulas/write-call.ts';
-import { SAMPLE_HEADINGS, SAMPLE_ROWS, type SampleCell } from './sample-content.ts';
+import { SAMPLE_HEADINGS, type SampleCell, sampleRows } from './sample-content.ts';
 
 const NAME = 'Maps in Sheets sample';
 const COLUMN_WIDTHS = [220, 180, 180, 220, 220, 180];
@@ -12,10 +12,9 @@ export function insertSampleSheet(): string {
   const name = freeName(names);
   const sheet = spreadsheet.insertSheet(name);
   const style = formulaStyle(spreadsheet.getSpreadsheetLocale());
-  const columns = Math.max(...SAMPLE_ROWS.map((row) => row.length));
-  const values = SAMPLE_ROWS.map((row) =>
-    Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? '', style)),
-  );
+  const rows = sampleRows();
+  const columns = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? '', style)));
   sheet.getRange(1, 1, values.length, columns).setValues(values);
   for (const row of SAMPLE_HEADINGS) sheet.getRange(row, 1, 1, columns).setFontWeight('bold');
   COLUMN_WIDTHS.forEach((width, index) => {

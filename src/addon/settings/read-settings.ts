@@ -1,20 +1,20 @@
 import { QUOTA_COUNTS, QUOTAS } from '../../errors.ts';
 import { CALLS_A_DAY } from '../../lookup/calls-a-day.ts';
-import { freeCallsToday } from '../../lookup/free-calls-today.ts';
+import { freeCallsToday } from '../../lookup/free-calls.ts';
 import { PRICE_GROUPS } from '../../own-key/price-groups.ts';
 import { countPurchases } from '../../own-key/purchases.ts';
-import { readSettings as readOwnSettings, type Settings } from '../../own-key/settings.ts';
-import { pacificDay } from '../../services/pacific-day.ts';
-import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
+import { readStoredSettings, type Settings } from '../../own-key/settings.ts';
+import { pacificDay } from '../../services/clock.ts';
+import { localMinute } from '../../services/spreadsheet-time.ts';
+import { freeUse, limitUnreadable, unusableKey } from '../messages.ts';
 import type { MapsSettings } from '../protocol.ts';
-import { freeUse, limitUnreadable, unusableKey } from './messages.ts';
 
 // A shorter text is not a key of Google's, and its last characters might be most of it.
 const SHORTEST_KEY = 16;
 
 /** The settings that the sidebar may know, and how much was used. */
 export function readSettings(): MapsSettings {
-  const settings = readOwnSettings();
+  const settings = readStoredSettings();
   const bought = countPurchases(settings.purchases, pacificDay(settings.readAt));
   return {
     keyEnd: endOfKey(settings.key),
@@ -29,7 +29,7 @@ export function readSettings(): MapsSettings {
     })),
     freeUse: QUOTAS.map((quota) => {
       const { since, ...calls } = freeCallsToday(quota);
-      const start = since === undefined ? '' : openSpreadsheetTime().toLocal(new Date(since)).slice(0, 16);
+      const start = since === undefined ? '' : localMinute(since);
       return freeUse({ ...calls, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
     }),
     remarks: remarksOn(settings),

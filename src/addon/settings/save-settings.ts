@@ -12,8 +12,8 @@ import {
   USE_PROPERTY,
 } from '../../own-key/settings.ts';
 import { deleteProperty, writeProperties } from '../../services/properties.ts';
+import { badKeepMinutes, badKey, badLimit, settingsRefused } from '../messages.ts';
 import type { MapsSettings, SettingsForm } from '../protocol.ts';
-import { badKeepMinutes, badKey, badLimit, settingsRefused } from './messages.ts';
 import { readSettings } from './read-settings.ts';
 
 const HIGHEST_LIMIT = 999_999_999;

@@ -1,5 +1,5 @@
 import type { Range, Sheet } from '../../services/spreadsheet.ts';
-import { columnLetters } from './columns.ts';
+import { columnLetters } from './notation.ts';
 
 /** A cell of a sheet, counted from 1. */
 export interface Cell {

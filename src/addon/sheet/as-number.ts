@@ -1,13 +1,11 @@
 import { isDate } from '../../cells/cell-value.ts';
 import { openSpreadsheetTime } from '../../services/spreadsheet-time.ts';
 
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+// 30 December 1899.
+const DAY_ZERO = -2_209_161_600_000;
 const DAY_MS = 86_400_000;
 
-/**
- * How many decimals of a number are certain in a cell that shows it as a date: four, since the fourth is 9 seconds of a
- * day.
- */
+/** How many decimals are certain in a cell that shows a number as a date: the fourth is 9 seconds of a day. */
 export const DECIMALS_OF_DATES = 4;
 
 /** The number in a cell that the user formatted as a date or a duration, which reads as a date; other values as they are. */

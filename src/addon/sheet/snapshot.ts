@@ -1,3 +1,4 @@
+import { sleep } from '../../services/clock.ts';
 import { flush, type Sheet } from '../../services/spreadsheet.ts';
 import type { Area, Cell } from './areas.ts';
 
@@ -63,4 +64,16 @@ export function valuesIn(sheet: Values, { row, column, rows, columns }: Area): u
 export function readPlainText({ sheet, rows, columns }: Snapshot): (cell: Cell) => boolean {
   const formats = sheet.getRange(1, 1, rows, columns).getNumberFormats();
   return (cell) => cellIn(formats, cell) === '@';
+}
+
+const LONGEST_WAIT_SECONDS = 30;
+
+/** Reads something each second until a condition is met, but not for long. */
+export function readUntil<T>(read: () => T, isDone: (value: T) => boolean): T {
+  let value = read();
+  for (let seconds = 0; seconds < LONGEST_WAIT_SECONDS && !isDone(value); seconds++) {
+    sleep(1000);
+    value = read();
+  }
+  return value;
 }

@@ -20,10 +20,7 @@ export interface Output {
 
 /** Where the origins, or the destinations, of a table are. */
 export interface PlaceField {
-  /**
-   * In cells of the sheet; one text for all rows; the nearest place of a list; or nowhere, if only the origins
-   * matter.
-   */
+  /** In cells; one text for all rows; the nearest place of a list; or nowhere, if only the origins matter. */
   kind: 'cells' | 'text' | 'list' | 'none';
   /** A range such as A2:A500 or A:A, of two columns for latitude and longitude, or of one cell; or the text. */
   value: string;
@@ -73,35 +70,26 @@ export interface RowSpan {
   to: number;
 }
 
-/** Facts that show whether a row or column of a table was moved. */
-export interface TableLayout {
-  positions: TablePositions;
-  /** The headings of its columns; empty if it has none, so that moves can't be recognised. */
-  headings: string[];
-  /** How many rows the sheet has. */
-  maxRows: number;
-}
-
-/** A place of a list: as it is in its cell, and as Google is asked for it. */
-interface Candidate {
-  cell: string | number;
-  place: string;
-}
-
-/** A table that is being filled: what to ask, its place at the start, and its progress. */
-export interface TableJob {
-  /** The marks by which rows and columns are found after others were inserted. */
-  id: string;
+/** A table: where it is, and what is asked about its rows. */
+export interface TablePlan {
   sheetId: number;
   settings: TableSettings;
-  refills: boolean;
   positions: TablePositions;
   /** The one origin or destination of all rows; of a list, a text that is equal for the same places. */
   fixed: { origin: string | null; destination: string | null };
-  /** The list of which the nearest place is wanted. */
-  candidates: Candidate[];
-  /** How the sheet looked when the rows and columns were last found. While it looks the same, they have not moved. */
-  layout: TableLayout;
+  /** The list of which the nearest place is wanted: each as it is in its cell, and as Google is asked for it. */
+  candidates: { cell: string | number; place: string }[];
+}
+
+/** A table that is being filled: where it was last, and its progress. */
+export interface TableJob extends TablePlan {
+  /** The name of the marks on its rows and columns, by which they are found after others were inserted. */
+  id: string;
+  /** Where they were when they were marked. */
+  marked: TablePositions;
+  /** How the sheet looked when the table was last found: while it looks the same, nothing has moved. */
+  look: { headings: string[]; maxRows: number };
+  refills: boolean;
   /** The pairs of places that failed in this run, by short keys. They are not asked for again in this run. */
   failedPairs: string[];
   /** The rows in which to look for the next ones to fill. */
@@ -179,11 +167,6 @@ export interface FailedRow {
   reason: string;
 }
 
-/** What is left at the end of a run. */
-export interface TableEnd {
-  failures: FailedRow[];
-}
-
 /** A column of the sheet, to choose from. */
 export interface SheetColumn {
   letters: string;
@@ -213,17 +196,9 @@ export interface TableSheet {
   hasKey: boolean;
   /** The columns of latitudes with those of longitudes beside them. */
   pairs: [string, string][];
-  /** The last choices for this sheet. */
-  form: TableForm | null;
-  /** What to choose if nothing was chosen before. */
-  firstForm: TableForm;
+  /** The last choices for this sheet, or what to choose first. */
+  form: TableForm;
+  isRemembered: boolean;
   goesOn: GoesOn;
   trace: TableTrace | null;
-}
-
-/** What the sidebar says about a schedule: whether Google runs it, or why not yet. */
-export interface ScheduleAnswer {
-  isInstalled: boolean;
-  /** Google's words, if the script may not install a trigger. */
-  refusal: string;
 }

@@ -2,8 +2,7 @@ import { movedText, type Reference, referencesOf, rewriteReferences } from '../f
 import type { Frozen } from '../freeze/frozen-note.ts';
 import { type Inputs, type Move, NOWHERE } from '../freeze/inputs.ts';
 import type { Cell } from '../sheet/areas.ts';
-import { quoteSheetName } from '../sheet/sheet-name.ts';
-import type { LineMoves } from './line-moves.ts';
+import { quoteSheetName } from '../sheet/notation.ts';
 
 /** A formula with its present references, or the first reference that was not found in exactly one place. */
 export type Followed = { formula: string } | { lost: string; candidates: string[] };
@@ -14,18 +13,18 @@ export interface Moves {
   columns: LineMoves;
 }
 
-/** Where a frozen formula is now. */
-export interface FrozenPlace extends Cell {
-  /** Whether the same formula is elsewhere, too. The relative references of a copy move with it. */
-  isCopied: boolean;
-}
-
 /**
  * Makes the references of a frozen formula follow their cells, as Sheets would have done. Sheets does not tell which
  * rows were inserted. So each reference is searched by its former values, in the places to which the frozen formulas of
  * the sheet have moved. A formula is restored only if each of its references is found in exactly one place.
+ * @param at where it is now; if it is also elsewhere, it is a copy, whose relative references move with it
  */
-export function followReferences(frozen: Frozen, at: FrozenPlace, moves: Moves, inputs: Inputs): Followed {
+export function followReferences(
+  frozen: Frozen,
+  at: Cell & { isCopied: boolean },
+  moves: Moves,
+  inputs: Inputs,
+): Followed {
   const own = { rows: at.row - frozen.row, columns: at.column - frozen.column, isCopied: at.isCopied };
   const texts: string[] = [];
   for (const [index, reference] of referencesOf(frozen.formula).entries()) {
@@ -65,3 +64,31 @@ const textAt = (reference: Reference, { rows, columns }: Move): string =>
 
 const withSheet = ({ sheetName }: Reference, text: string): string =>
   sheetName === undefined ? text : `${quoteSheetName(sheetName)}!${text}`;
+
+// If lines moved by many different distances, as after sorting, the other lines say nothing about a line.
+const MOST_WAYS = 8;
+
+/** By how many lines a row or column may have moved; `own` is how far the formula that refers to it moved. */
+export type LineMoves = (line: number, own: number) => number[];
+
+/**
+ * Tells where rows or columns may have moved, from those whose old and new positions are known. Inserting and deleting
+ * keeps the order of lines. If the order changed, something was sorted, cut or copied.
+ */
+export function lineMoves(known: readonly (readonly [before: number, after: number])[]): LineMoves {
+  const places = new Map(known);
+  const isOneEach = known.every(([before, after]) => places.get(before) === after);
+  const sorted = Array.from(places).sort(([a], [b]) => a - b);
+  const isInOrder =
+    isOneEach && sorted.every(([, after], index) => index === 0 || after > (sorted[index - 1]?.[1] ?? 0));
+  const ways = new Set(known.map(([before, after]) => after - before));
+
+  return (line, own) => {
+    if (!isInOrder) return [...new Set([own, 0, ...(ways.size > MOST_WAYS ? [] : ways)])];
+    const place = places.get(line);
+    if (place !== undefined) return [place - line];
+    return [...new Set([own, 0, ...ways])].filter((way) =>
+      sorted.every(([before, after]) => (before < line ? after < line + way : after > line + way)),
+    );
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasProblem, reach } from '../../../src/addon/formulas/find-formulas.ts';
+import { hasProblem, reach } from '../../../src/addon/formulas/our-formulas.ts';
 import { type Area, type Cell, cellText } from '../../../src/addon/sheet/areas.ts';
 import type { Snapshot } from '../../../src/addon/sheet/snapshot.ts';
 

@@ -5,8 +5,8 @@ import { readFunctionHelp } from '../../../scripts/function-help.ts';
 import { isOurs, maySpill } from '../../../src/addon/formulas/our-formulas.ts';
 import { movedText, referencesOf, rewriteReferences } from '../../../src/addon/formulas/references.ts';
 import { readFrozen, removeFrozen } from '../../../src/addon/freeze/frozen-note.ts';
-import { asEntered } from '../../../src/addon/sheet/as-entered.ts';
-import { columnLetters } from '../../../src/addon/sheet/columns.ts';
+import { columnLetters } from '../../../src/addon/sheet/notation.ts';
+import { asEntered } from '../../../src/addon/sheet/write-cells.ts';
 
 const HELP = readFunctionHelp(readFileSync(new URL('../../../src/entry-points.js', import.meta.url), 'utf8'));
 

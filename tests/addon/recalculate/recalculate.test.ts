@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPlaceMaps, type EmulatorOptions, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import { isOurs } from '../../../src/addon/formulas/our-formulas.ts';
-import { parkFormula, unparkFormula } from '../../../src/addon/recalculate/parked-formula.ts';
+import { parkFormula, unparkFormula } from '../../../src/addon/recalculate/bring-back.ts';
 import { killAtEveryCall } from '../support/kill-at-every-call.ts';
 import { type Document, openDocument, protect } from '../support/open-document.ts';
 import { restore, save } from '../support/saved-document.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { savingOf } from '../../../src/addon/route/compare-routes.ts';
+import { savingOf } from '../../../src/addon/route/show-route.ts';
 import type { Route } from '../../../src/routes/route.ts';
 
 const route = (meters: number | null, seconds: number | null, order = [1, 0]): Route => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distanceText } from '../../../src/addon/route/distance-text.ts';
+import { distanceText } from '../../../src/addon/route/show-route.ts';
 
 it.each([
   [0, '0 m', '0 ft'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asEntered } from '../../../src/addon/sheet/as-entered.ts';
+import { asEntered } from '../../../src/addon/sheet/write-cells.ts';
 
 describe('a text as it is entered', () => {
   const ambiguous =

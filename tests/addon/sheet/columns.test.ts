@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetters, columnNumber } from '../../../src/addon/sheet/columns.ts';
+import { columnLetters, columnNumber } from '../../../src/addon/sheet/notation.ts';
 
 describe('the letters of a column', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteSheetName, unquoteSheetName } from '../../../src/addon/sheet/sheet-name.ts';
+import { quoteSheetName, unquoteSheetName } from '../../../src/addon/sheet/notation.ts';
 
 describe('the name of a sheet in a formula', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateInShort, estimateWords } from '../../../src/addon/pages/table/estimate-words.ts';
+import { estimateInShort, estimateWords } from '../../../src/addon/pages/table/table-words.ts';
 import type { QuotaPlan, TableEstimate } from '../../../src/addon/table/table-protocol.ts';
 
 const NOTHING: TableEstimate = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstForm } from '../../../src/addon/table/first-form.ts';
+import { firstForm } from '../../../src/addon/table/form/describe-sheet.ts';
 
 const chosenFor = (...headings: string[]) => {
   const columns = headings.map((heading, index) => ({ letters: 'ABCDEF'.charAt(index), heading }));

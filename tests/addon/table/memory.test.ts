@@ -179,7 +179,7 @@ describe('what was chosen for a sheet', () => {
     expect(sheetOf(document)).toMatchObject({
       name: 'Trips',
       headingRow: 1,
-      form: null,
+      isRemembered: false,
       unit: 'mi',
       columns: [
         { letters: 'A', heading: 'From' },
@@ -221,13 +221,13 @@ describe('what was chosen for a sheet', () => {
       'You are trying to edit a protected cell or object.',
     );
     expect((await fill(document, form(2))).sentence).toBe('Filled 2 of 2 rows.');
-    expect(sheetOf(document).form).toBeNull();
+    expect(sheetOf(document).isRemembered).toBe(false);
   });
 
   it('may be anything, as long as it can be kept', () => {
     const document = openDocument(trips(2));
     const place = 'x'.repeat(20_000);
     expect(() => start(document, form(2, { origin: { kind: 'text', value: place } }))).not.toThrow();
-    expect(sheetOf(document).form).toBeNull();
+    expect(sheetOf(document).isRemembered).toBe(false);
   });
 });

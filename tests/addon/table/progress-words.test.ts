@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startProgressWords } from '../../../src/addon/pages/table/progress-words.ts';
+import { startProgressWords } from '../../../src/addon/pages/table/table-words.ts';
 import type { TableProgress } from '../../../src/addon/table/table-protocol.ts';
 
 const at = (left: number, failed = 0): TableProgress => ({

@@ -70,7 +70,7 @@ describe('what can be asked about a row', () => {
     expect(maps.queries[0]).toMatchObject({ origin: 'From 0', waypoints: ['To 0'], destination: 'From 0' });
     expect(document.mapsCalls()).toBe(2);
     await expect(fill(document, form(2, { isRoundTrip: true, mode: 'transit' }))).rejects.toThrow(
-      /can't plan there and back by transit/,
+      /can't plan a trip there and back by transit/,
     );
   });
 

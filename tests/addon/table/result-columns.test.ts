@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resultColumns } from '../../../src/addon/table/result-columns.ts';
+import { resultColumns } from '../../../src/addon/table/rows/result-columns.ts';
 import type { TableSettings } from '../../../src/addon/table/table-protocol.ts';
 import { FormulaError } from '../../../src/errors.ts';
-import { buildRequest } from '../../../src/routes/build-request.ts';
 import type { Leg } from '../../../src/routes/route.ts';
+import { buildRequest } from '../../../src/routes/route-request.ts';
 
 const REQUEST = buildRequest(['Lyon', 'Turin'], 'driving', { choice: 'first' });
 const LEG: Leg = { meters: 1234.5678, seconds: 90, durationText: '2 mins', startAddress: 'L', endAddress: 'T' };

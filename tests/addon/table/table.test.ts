@@ -510,7 +510,7 @@ describe('a table that meets a fault', () => {
     const script = {
       startTable: async () => ({ job, progress: at(9) }),
       fillTable: async () => ({ job, progress: at(lefts.shift() ?? 0) }),
-      endTable: async () => ({ failures: [] }),
+      endTable: async () => [],
     };
     const run = { script, onProgress: () => undefined, isStopped: () => false, wait: async () => undefined };
     expect((await runTable(form(9), run)).sentence).toBe(
@@ -555,7 +555,7 @@ describe("a form that can't be followed", () => {
     [
       'too long a list',
       { destination: { kind: 'list', value: Array.from({ length: 201 }, (_, index) => `Place ${index}`).join(';') } },
-      /The list has 201 places, and takes 200 at most/,
+      /The list has 201 places, but may have at most 200/,
     ],
     ['the nearest of no list', { outputs: [{ kind: 'nearest', unit: '' }] }, /needs a list of places/],
     ['an unknown option', { options: 'toll=no' }, /"toll" is not an option/],

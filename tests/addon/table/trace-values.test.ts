@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { traceValues } from '../../../src/addon/table/fingerprints.ts';
+import { traceValues } from '../../../src/addon/table/rows/judge-rows.ts';
 
 /** A fingerprint: four characters for the places, four for the value. */
 const mark = (place: string, value: string): string => place.padEnd(4, '0') + value.padEnd(4, '0');

@@ -21,7 +21,7 @@ export function startFormulasPanel({ formulas, texts }: FormulaList): void {
 }
 
 function entryOf(formula: FormulaHelp, texts: readonly string[]): HTMLLIElement {
-  const item = make('li', '', { className: 'block' });
+  const item = make('li');
   const required = formula.params.flatMap(({ name, sample }) => (sample === undefined ? [] : [{ name, sample }]));
   const insert = make('button', 'Insert', { type: 'button' });
   insert.setAttribute('aria-label', `Insert ${formula.name}`);
@@ -31,7 +31,8 @@ function entryOf(formula: FormulaHelp, texts: readonly string[]): HTMLLIElement 
   );
   const details = make('details');
   const parameters = make('dl');
-  for (const { name, text } of formula.params) parameters.append(make('dt', name), make('dd', texts[text]));
+  for (const { name, text } of formula.params)
+    parameters.append(make('dt', name), make('dd', texts[text], { className: 'secondary' }));
   details.append(make('summary', 'Arguments'), parameters);
   item.append(
     make('strong', formula.name),

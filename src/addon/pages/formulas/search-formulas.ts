@@ -1,12 +1,5 @@
 import type { FormulaHelp } from '../../protocol.ts';
-import { nearWord } from './near-word.ts';
 import { FILLERS, TOPICS } from './topics.ts';
-
-/** The matching formulas, the likeliest first, and hints about them. */
-export interface FoundFormulas {
-  formulas: FormulaHelp[];
-  hints: string[];
-}
 
 // The score of a word in the name of a function, for a topic, or in the description.
 const IN_NAME = 4;
@@ -16,10 +9,13 @@ const IN_DESCRIPTION = 1;
 const ABOUT = TOPICS.map(({ words, parts, hint = '' }) => ({ words: wordsOf(words), parts: parts.split(' '), hint }));
 
 /**
- * Finds formulas by what a user types: without words, all of them; otherwise, those that match the most words. Words
+ * Finds formulas, the likeliest first, and hints about them, by what a user types: without words, all of them; otherwise, those that match the most words. Words
  * without any match are corrected, if they are misspelled, or ignored.
  */
-export function searchFormulas(all: readonly FormulaHelp[], text: string): FoundFormulas {
+export function searchFormulas(
+  all: readonly FormulaHelp[],
+  text: string,
+): { formulas: FormulaHelp[]; hints: string[] } {
   const words = wordsOf(text).filter((word) => !FILLERS.has(word));
   if (words.length === 0) return { formulas: [...all], hints: [] };
   const names = all.flatMap(({ name }) => wordsOf(name.replace(/_/g, ' ')));
@@ -75,4 +71,39 @@ function isAmong(words: readonly string[], typed: string): boolean {
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+// Most misspelled words have one letter too many or too few, a wrong one, or two in the wrong order.
+const SHORTEST = 5;
+const LONG = 7;
+
+/** The first word that a misspelled one is nearest to; undefined if none is near. */
+function nearWord(typed: string, words: Iterable<string>): string | undefined {
+  let most = typed.length < SHORTEST ? 0 : typed.length < LONG ? 1 : 2;
+  let nearest: string | undefined;
+  for (const word of words) {
+    if (word.length < SHORTEST || Math.abs(word.length - typed.length) > most) continue;
+    const mistakes = mistakesIn(typed, word);
+    if (mistakes > most || (nearest !== undefined && mistakes === most)) continue;
+    [nearest, most] = [word, mistakes];
+  }
+  return nearest;
+}
+
+/** How many letters to add, remove, change, or swap with the next one (optimal string alignment). */
+function mistakesIn(typed: string, word: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: word.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= typed.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= word.length; column++) {
+      const isSame = typed[row - 1] === word[column - 1];
+      const isSwapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
+      const steps = [(last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1)];
+      if (isSwapped && row > 1 && column > 1) steps.push((before[column - 2] ?? 0) + 1);
+      next.push(Math.min(...steps));
+    }
+    [before, last] = [last, next];
+  }
+  return last[word.length] ?? 0;
 }

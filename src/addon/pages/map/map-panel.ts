@@ -2,7 +2,7 @@ import './map-panel.css';
 import { count, joinFilled } from '../../../words.ts';
 import type { SelectedRoute, ShownRoute } from '../../protocol.ts';
 import { script } from '../call-script.ts';
-import { byId, make } from '../elements.ts';
+import { byId, fieldOf, make } from '../elements.ts';
 import { onClick } from '../report.ts';
 
 const ASKING = 'Asking Google Maps…';
@@ -16,7 +16,7 @@ export function startMapPanel(): void {
   onClick('route-show', 'route-status', async () => {
     byId('route').hidden = true;
     byId('route-status').textContent = ASKING;
-    mode = byId<HTMLSelectElement>('route-mode').value;
+    mode = fieldOf('route-mode').value;
     selected = await script.showRoute(mode);
     byId('route-best').hidden = !selected.isOrderFree;
     offerOrder(null);

@@ -44,7 +44,7 @@ function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces):
 
 /** Each place as a link, with the character on its pin, since no link of Google Maps shows several places. */
 function legendOf(places: ShownPlaces['places']): HTMLElement {
-  const legend = make('ul', '', { className: 'legend' });
+  const legend = make('ul', '', { className: 'plain legend' });
   for (const { label, name, link, ...place } of places) {
     const item = make('li');
     if (label !== '') item.append(make('span', label, { className: 'pin' }));
@@ -74,7 +74,7 @@ function offersOf(places: ShownPlaces['places']): HTMLElement[] {
 }
 
 function listOf(rows: readonly MissingRow[]): HTMLElement {
-  const list = make('ul');
+  const list = make('ul', '', { className: 'plain' });
   list.append(...rows.map(({ row, name, reason }) => make('li', `Row ${row}${name && `, ${name}`}: ${reason}`)));
   return list;
 }

@@ -2,7 +2,7 @@ import './settings-panel.css';
 import { thousands } from '../../../words.ts';
 import type { GroupUse, MapsSettings, SettingsForm } from '../../protocol.ts';
 import { script } from '../call-script.ts';
-import { byId, make } from '../elements.ts';
+import { byId, fieldOf, make } from '../elements.ts';
 import { onClick, report } from '../report.ts';
 import { SHOWN } from '../tabs.ts';
 
@@ -22,12 +22,12 @@ export function startSettingsPanel(): void {
     });
   });
   onClick('settings-save', STATUS, async () => {
-    const isNewKey = field('settings-key').value.trim() !== '';
+    const isNewKey = field('key').value.trim() !== '';
     await save();
     return isNewKey ? test() : 'Saved.';
   });
   onClick('settings-test', STATUS, async () => {
-    if (field('settings-key').value.trim() !== '') await save();
+    if (field('key').value.trim() !== '') await save();
     return test();
   });
   onClick('settings-remove', STATUS, async () => {
@@ -38,6 +38,8 @@ export function startSettingsPanel(): void {
       : 'Removed. Its purchases stay counted.';
   });
 }
+
+const field = (name: string): HTMLInputElement => fieldOf(`settings-${name}`);
 
 async function save(): Promise<void> {
   const settings = await script.saveSettings(enteredForm());
@@ -55,21 +57,21 @@ async function test(): Promise<string> {
 }
 
 function enteredForm(): SettingsForm {
-  const limitOf = (group: GroupUse['group']): string => field(`settings-limit-${group}`).value;
+  const limitOf = (group: GroupUse['group']): string => field(`limit-${group}`).value;
   return {
-    key: field('settings-key').value,
-    use: field('settings-use').value,
-    keepMinutes: field('settings-keep').value,
+    key: field('key').value,
+    use: field('use').value,
+    keepMinutes: field('keep').value,
     limits: { essentials: limitOf('essentials'), pro: limitOf('pro'), enterprise: limitOf('enterprise') },
   };
 }
 
 /** Shows the settings in the form, but never the key. */
 function fillForm({ use, keepMinutes, groups }: MapsSettings): void {
-  field('settings-key').value = '';
-  field('settings-use').value = use;
-  field('settings-keep').value = String(keepMinutes);
-  for (const { group, limit } of groups) field(`settings-limit-${group}`).value = String(limit);
+  field('key').value = '';
+  field('use').value = use;
+  field('keep').value = String(keepMinutes);
+  for (const { group, limit } of groups) field(`limit-${group}`).value = String(limit);
 }
 
 /** Shows which key there is, and what was used. */
@@ -79,7 +81,7 @@ function showUse({ keyEnd, isShared, groups, freeUse, remarks }: MapsSettings): 
     keyEnd === null
       ? 'No key: the formulas use the free service.'
       : `${owner}${keyEnd === '' ? '' : ` that ends in ${keyEnd}`}. Enter another one to replace it${isShared ? ' in this spreadsheet' : ''}.`;
-  field('settings-key').placeholder = keyEnd === null ? '' : `••••••••${keyEnd}`;
+  field('key').placeholder = keyEnd === null ? '' : `••••••••${keyEnd}`;
   byId('settings-test').hidden = keyEnd === null;
   byId('settings-remove').hidden = keyEnd === null || isShared;
   byId('settings-remarks').replaceChildren(...remarks.map((remark) => make('li', remark)));
@@ -89,5 +91,3 @@ function showUse({ keyEnd, isShared, groups, freeUse, remarks }: MapsSettings): 
     byId(`settings-month-${group}`).textContent = thousands(month);
   }
 }
-
-const field = (id: string): HTMLInputElement => byId<HTMLInputElement>(id);

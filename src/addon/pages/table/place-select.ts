@@ -1,62 +1,48 @@
 import type { PlaceField, TableSheet } from '../../table/table-protocol.ts';
-import { byId, make } from '../elements.ts';
+import { script } from '../call-script.ts';
+import { byId, fieldOf, make } from '../elements.ts';
 import { onClick } from '../report.ts';
 
-/** A choice of where the places of a table are: a column by its heading, other cells, or one place for all rows. */
-export interface PlaceSelect {
-  /** Offers the columns of a sheet, and chooses the given one. */
-  show(sheet: Pick<TableSheet, 'columns' | 'pairs'>, field: PlaceField): void;
-  field(): PlaceField;
-}
-
-const CELLS = 'cells';
-const TEXT = 'text';
-const LIST = 'list';
-const NONE = 'none';
-
-/** The text that the user types if the choice is not a column. */
-const PLACEHOLDERS: Record<string, string> = {
-  [CELLS]: 'A2:A500, or one cell',
-  [TEXT]: '1600 Amphitheatre Pkwy, Mountain View',
-  [LIST]: 'Depots!A2:A9, or Lyon; Turin; Bern',
+/** What is chosen besides the columns, with an example of the text that the user types for it, if any. */
+const OTHERS: Record<PlaceField['kind'], string> = {
+  cells: 'A2:A500, or one cell',
+  text: '1600 Amphitheatre Pkwy, Mountain View',
+  list: 'Depots!A2:A9, or Lyon; Turin; Bern',
+  none: '',
 };
 
-/** Starts a choice; `readSelection` returns the selected cells of the sheet. */
-export function startPlaceSelect(
-  id: 'table-origin' | 'table-destination',
-  readSelection: () => Promise<string>,
-  onChange: () => void,
-): PlaceSelect {
+/** Starts the choice of where places of a table are: a column by its heading, other cells, or one place for all rows. */
+export function startPlaceSelect(id: 'table-origin' | 'table-destination') {
   const select = byId<HTMLSelectElement>(id);
-  const value = byId<HTMLInputElement>(`${id}-value`);
+  const value = fieldOf(`${id}-value`);
+  const other = () => (Object.keys(OTHERS) as PlaceField['kind'][]).find((kind) => kind === select.value);
   const showOther = () => {
-    byId(`${id}-other`).hidden = !(select.value in PLACEHOLDERS);
-    byId(`${id}-pick`).hidden = select.value === TEXT;
-    value.placeholder = PLACEHOLDERS[select.value] ?? '';
+    value.placeholder = OTHERS[other() ?? 'none'];
+    byId(`${id}-other`).hidden = value.placeholder === '';
+    byId(`${id}-pick`).hidden = other() === 'text';
   };
   select.addEventListener('change', () => {
     showOther();
     if (!byId(`${id}-other`).hidden) value.focus();
-    onChange();
   });
-  value.addEventListener('input', onChange);
   onClick(`${id}-pick`, 'table-status', async () => {
-    value.value = await readSelection();
-    onChange();
+    value.value = await script.readSelection();
+    value.dispatchEvent(new Event('input', { bubbles: true }));
     return '';
   });
   return {
-    show({ columns, pairs }, field) {
+    /** Offers the columns of a sheet, and chooses the given one. */
+    show({ columns, pairs }: TableSheet, field: PlaceField): void {
       const isDestination = id === 'table-destination';
       select.replaceChildren(
         ...columns.map(({ letters, heading }) => option(`${letters}:${letters}`, `${letters}: ${heading}`)),
         ...pairs.map(([latitude, longitude]) =>
           option(`${latitude}:${longitude}`, `${latitude} and ${longitude}: latitude, longitude`),
         ),
-        option(CELLS, 'Other cells…'),
-        option(TEXT, 'One place for all rows…'),
+        option('cells', 'Other cells…'),
+        option('text', 'One place for all rows…'),
         ...(isDestination
-          ? [option(LIST, 'The nearest of a list…'), option(NONE, 'No destination: only facts about the places')]
+          ? [option('list', 'The nearest of a list…'), option('none', 'No destination: only facts about the places')]
           : []),
       );
       const isColumn = field.kind === 'cells' && Array.from(select.options).some((each) => each.value === field.value);
@@ -64,11 +50,10 @@ export function startPlaceSelect(
       value.value = isColumn ? '' : field.value;
       showOther();
     },
-    field() {
-      if (select.value === NONE) return { kind: 'none', value: '' };
-      if (select.value === CELLS || select.value === TEXT || select.value === LIST)
-        return { kind: select.value, value: value.value };
-      return { kind: 'cells', value: select.value };
+    field(): PlaceField {
+      const kind = other();
+      if (kind === undefined) return { kind: 'cells', value: select.value };
+      return { kind, value: kind === 'none' ? '' : value.value };
     },
   };
 }

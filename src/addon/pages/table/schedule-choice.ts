@@ -1,14 +1,9 @@
-import type { GoesOn, ScheduleAnswer, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import type { GoesOn, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
 import { byId } from '../elements.ts';
 
-/** The choice whether a table continues without its user. */
-export interface ScheduleChoice {
-  show(sheet: TableSheet): void;
-}
-
-/** Starts the choice, which is saved at once. */
-export function startSchedule(form: () => TableForm): ScheduleChoice {
+/** Starts the choice whether a table continues without its user, which is saved at once. */
+export function startSchedule(form: () => TableForm) {
   const select = byId<HTMLSelectElement>('table-goes-on');
   const status = byId('table-schedule');
   select.addEventListener('change', async () => {
@@ -22,7 +17,7 @@ export function startSchedule(form: () => TableForm): ScheduleChoice {
     }
   });
   return {
-    show({ goesOn, trace }) {
+    show({ goesOn, trace }: TableSheet): void {
       select.value = goesOn;
       byId<HTMLDetailsElement>('table-by-itself').open = goesOn !== 'no' || trace !== null;
       status.textContent = trace === null ? '' : `Last run by itself, ${trace.at}: ${trace.sentence}`;
@@ -31,10 +26,10 @@ export function startSchedule(form: () => TableForm): ScheduleChoice {
 }
 
 /** The result of the choice. If the script may not install the trigger, the user can. */
-function scheduleWords(goesOn: GoesOn, { isInstalled, refusal }: ScheduleAnswer): string {
+function scheduleWords(goesOn: GoesOn, refusal: string): string {
   if (goesOn === 'no') return 'The table does not continue by itself.';
   const when = goesOn === 'every night' ? 'every night' : 'every hour, until it is full';
-  if (isInstalled) return `The table continues ${when}. Choose “no” to end that.`;
+  if (refusal === '') return `The table continues ${when}. Choose “no” to end that.`;
   const timer = goesOn === 'every night' ? 'Day timer, 3 am to 4 am' : 'Hour timer, Every hour';
   return [
     `This script may not start by itself (Google said: ${refusal}).`,

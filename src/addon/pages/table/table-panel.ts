@@ -1,25 +1,20 @@
-import { count, thousands } from '../../../words.ts';
 import './table-panel.css';
-import type { TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import { count, thousands } from '../../../words.ts';
+import type { FailedRow, TableEstimate, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, make } from '../elements.ts';
 import { onClick } from '../report.ts';
 import { SHOWN } from '../tabs.ts';
-import { estimateInShort, estimateWords } from './estimate-words.ts';
-import { showFailures } from './failure-list.ts';
-import { startProgressWords } from './progress-words.ts';
 import { runTable } from './run-table.ts';
 import { startSchedule } from './schedule-choice.ts';
 import { startTableFormFields } from './table-form-fields.ts';
+import { estimateInShort, estimateWords, startProgressWords } from './table-words.ts';
 
 const WAIT_BEFORE_ESTIMATE_MS = 500;
 
 /** Starts the part that fills a table. It shows the last choices for the sheet, and the progress of the table. */
 export function startTablePanel(): void {
-  const fields = startTableFormFields(
-    () => script.readSelection(),
-    () => estimateSoon(),
-  );
+  const fields = startTableFormFields(() => estimateSoon());
   const schedule = startSchedule(() => fields.form());
   let shown: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,24 +31,24 @@ export function startTablePanel(): void {
     fields.showKey(sheet.hasKey);
     if (sheet.sheetId === shown) return;
     shown = sheet.sheetId;
-    isRemembered = sheet.form !== null;
-    fields.show(sheet, sheet.form ?? sheet.firstForm);
+    isRemembered = sheet.isRemembered;
+    fields.show(sheet);
     schedule.show(sheet);
     showFailures([], () => undefined);
     for (const id of ['table-status', 'table-counts']) byId(id).textContent = '';
     byId('table-progress').hidden = true;
-    if (sheet.form) await offerToGoOn(sheet, sheet.form);
+    if (isRemembered) await offerToGoOn(sheet);
   }
 
   /** A user who comes back first sees what is not finished. */
-  async function offerToGoOn(sheet: TableSheet, form: TableForm): Promise<void> {
+  async function offerToGoOn({ name, form }: TableSheet): Promise<void> {
     const estimate = await script.estimateTable(form);
     const { left, again, total } = estimate;
     draw(form, estimate);
     byId('table-state').textContent =
       left > again
-        ? `The table on “${sheet.name}” is not finished: ${thousands(left - again)} of ${thousands(total)} rows to go.`
-        : `Your last choices for the table on “${sheet.name}”.`;
+        ? `The table on “${name}” is not finished: ${thousands(left - again)} of ${thousands(total)} rows to go.`
+        : `Your last choices for the table on “${name}”.`;
     if (left > again) byId('table-tab').click();
   }
 
@@ -103,7 +98,7 @@ export function startTablePanel(): void {
         script,
         isStopped: () => isStopped,
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        onProgress(progress, calls) {
+        onProgress({ progress, calls }) {
           const bar = byId<HTMLProgressElement>('table-progress');
           bar.hidden = false;
           bar.max = Math.max(1, progress.total);
@@ -124,9 +119,9 @@ export function startTablePanel(): void {
   /** The columns now have headings, and the form offers them by name. */
   async function showSheetAfterRun(): Promise<void> {
     const sheet = await script.describeSheet().catch(() => undefined);
-    if (sheet?.form && sheet.sheetId === shown) {
+    if (sheet?.isRemembered && sheet.sheetId === shown) {
       isRemembered = true;
-      fields.show(sheet, sheet.form);
+      fields.show(sheet);
     } else estimateSoon();
   }
 
@@ -141,4 +136,22 @@ function refillWords({ stale, resettled }: TableEstimate, refills: boolean): str
   if (refills) return 'Refill the rows that have changed';
   const rows = `Refill ${count(stale, 'row')} that changed`;
   return resettled > 0 ? `${rows}; values of other settings are removed first, so that no column mixes units` : rows;
+}
+
+/** Lists the rows that could not be filled; a click shows one in the sheet. */
+function showFailures(failures: readonly FailedRow[], showCell: (failure: FailedRow) => void): void {
+  byId('table-failures').hidden = failures.length === 0;
+  byId('table-failures-title').textContent =
+    `${count(failures.length, 'row')} ${failures.length === 1 ? 'was' : 'were'} not filled:`;
+  byId('table-failures-list').replaceChildren(
+    ...failures.map((failure) => {
+      const item = make('li');
+      const button = make('button', failure.cell, { type: 'button' });
+      button.ariaLabel = `Show ${failure.cell} in the sheet`;
+      button.addEventListener('click', () => showCell(failure));
+      item.append(button, ` ${failure.reason.replace(/^⚠ | \(Maps in Sheets\)$/g, '')}`);
+      return item;
+    }),
+  );
+  if (failures.length > 0) byId('table-failures').scrollIntoView({ block: 'nearest' });
 }

@@ -1,9 +1,10 @@
 import type { Emulator } from '../../../../emulator/index.ts';
 import { runTable, type TableOutcome } from '../../../../src/addon/pages/table/run-table.ts';
 import type { Script } from '../../../../src/addon/protocol.ts';
+import type { TableRun } from '../../../../src/addon/table/run/table-run.ts';
 import type {
+  FailedRow,
   PlaceField,
-  TableEnd,
   TableEstimate,
   TableForm,
   TableJob,
@@ -61,9 +62,9 @@ export async function fill(
   let requests = 0;
   const run = {
     script: scriptOf(emulator, () => beforeRequest?.(++requests)),
-    onProgress: (now: TableProgress, callsSoFar: number) => {
-      progress.push(now);
-      calls.push(callsSoFar);
+    onProgress: (now: Pick<TableRun, 'progress' | 'calls'>) => {
+      progress.push(now.progress);
+      calls.push(now.calls);
     },
     isStopped: isStopped ?? (() => false),
     wait: async (milliseconds: number) => document.clock.advance(milliseconds),
@@ -96,6 +97,6 @@ function scriptOf(
       beforeRequest();
       return step({ emulator }, job);
     },
-    endTable: async (job) => emulator.scriptRun('endMapsTable', [job]) as TableEnd,
+    endTable: async (job) => emulator.scriptRun('endMapsTable', [job]) as FailedRow[],
   };
 }

@@ -1,0 +1,125 @@
+import { FormulaError } from '../../../errors.ts';
+import { flush } from '../../../services/spreadsheet.ts';
+import { type Area, joinAreas, rangeOf } from '../../sheet/areas.ts';
+import { asNumber } from '../../sheet/as-number.ts';
+import { writeExactly } from '../../sheet/write-cells.ts';
+import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
+import type { Found, ResultColumn } from '../rows/result-columns.ts';
+import { isReason, pairOf, readTable, reasonOf, type Table, type TableRow } from '../rows/table-rows.ts';
+import type { TableJob } from '../table-protocol.ts';
+
+/** The values for a row, by the numbers of its results. */
+interface WrittenRow<Row extends TableRow = TableRow> {
+  row: Row;
+  values: ReadonlyMap<number, string | number>;
+}
+
+/** A row, the values to write into it, and why it could not be filled. */
+interface PlannedRow extends WrittenRow<JudgedRow> {
+  problem: FormulaError | undefined;
+}
+
+/** Decides what to write into rows with answers. Rows without any are left out. */
+export function planWrites(table: PlannedTable, rows: readonly JudgedRow[], found: ReadonlyMap<string, Found>) {
+  return rows.flatMap((row) => {
+    const known = found.get(pairOf(row));
+    const planned = known && planRow(table, row, known);
+    return planned && planned.values.size > 0 ? [planned] : [];
+  });
+}
+
+type PlannedTable = Table & Pick<TableJob, 'refills'>;
+
+/** The first problem of a row goes into its cell. Outdated reasons of earlier tries are removed. */
+function planRow({ columns, refills }: PlannedTable, row: JudgedRow, found: Found): PlannedRow {
+  const values = new Map<number, string | number>();
+  let problem: FormulaError | undefined;
+  for (const index of freeCells(row, refills)) {
+    const value = columns[index]?.valueOf(found);
+    if (value === undefined) continue;
+    if (!(value instanceof FormulaError)) values.set(index, value);
+    else if (problem === undefined) values.set(index, reasonOf(value));
+    else if (row.states[index] !== 'empty') values.set(index, '');
+    if (value instanceof FormulaError) problem ??= value;
+  }
+  return { row, values, problem };
+}
+
+/** The state of a row after writing. */
+export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
+  const states = [...row.states];
+  const cells = [...row.values];
+  for (const [index, value] of values) {
+    cells[index] = value;
+    states[index] = value === '' ? 'empty' : isReason(value) ? 'reason' : 'current';
+  }
+  return { ...row, values: cells, states };
+}
+
+/** The fingerprints of written results, by columns. */
+export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[]): Map<ResultColumn, string[]> {
+  const marks = new Map<ResultColumn, string[]>(columns.map((column) => [column, []]));
+  for (const { row, values } of planned) {
+    for (const [index, value] of values) {
+      const column = columns[index] as ResultColumn;
+      if (value !== '' && !isReason(value)) marks.get(column)?.push(fingerprint(column, row, value));
+    }
+  }
+  return marks;
+}
+
+/** Writes rows, and undoes what went into rows that moved meanwhile. Returns whether all is in its place. */
+export function writeResults(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): boolean {
+  if (written.length === 0) return true;
+  const { sheet, positions } = table;
+  for (const area of joinAreas(written.flatMap((row) => linesOf(row, positions.outputs)))) {
+    const cells = area.parts.map((part) => part.cells);
+    writeExactly(rangeOf(sheet, area), cells);
+  }
+  flush();
+  const numbers = written.map(({ row }) => row.row - positions.firstRow);
+  const span = { from: Math.min(...numbers), to: Math.max(...numbers) };
+  const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
+  const isSame = readTable(table, span).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
+  if (!isSame) takeBackMisplaced(table, written, before);
+  return isSame;
+}
+
+/**
+ * Undoes writes beside the wrong places, when rows were moved between reading and writing. Such a cell gets its row's
+ * earlier value. The next request writes the answers, which are known by then.
+ */
+function takeBackMisplaced(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): void {
+  const after = readTable(table).rows;
+  for (const { row, values } of written) {
+    const pair = pairOf(row);
+    const entries = [...values];
+    const shows = (other: TableRow) => entries.every(([index, value]) => asNumber(other.values[index]) === value);
+    const now = after.find((other) => other.row === row.row);
+    if (!now || pairOf(now) === pair || after.some((other) => pairOf(other) === pair && shows(other))) continue;
+    const had = before.find((other) => pairOf(other) === pairOf(now));
+    for (const [index, value] of entries.filter(([at, written]) => asNumber(now.values[at]) === written)) {
+      if (value === had?.values[index]) continue;
+      const cell = table.sheet.getRange(now.row, table.positions.outputs[index] ?? 1);
+      const formula = had?.formulas[index];
+      if (formula) cell.setFormula(formula);
+      else writeExactly(cell, [[had?.values[index] ?? '']]);
+    }
+  }
+}
+
+/** Cells of one row that are side by side, to be written at once. */
+interface Line extends Area {
+  cells: unknown[];
+}
+
+function linesOf({ row: { row }, values }: WrittenRow, columns: readonly number[]): Line[] {
+  const cells = [...values].map(([index, value]) => ({ column: columns[index] ?? 1, value }));
+  const lines: Line[] = [];
+  for (const { column, value } of cells.sort((a, b) => a.column - b.column)) {
+    const last = lines[lines.length - 1];
+    if (last && last.column + last.columns === column) last.columns = last.cells.push(value);
+    else lines.push({ row, column, rows: 1, columns: 1, cells: [value] });
+  }
+  return lines;
+}

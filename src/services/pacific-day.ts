@@ -1,4 +1,0 @@
-/** The calendar day in the time zone of Google's bills, as "yyyy-MM-dd". */
-export function pacificDay(moment: number): string {
-  return Utilities.formatDate(new Date(moment), 'America/Los_Angeles', 'yyyy-MM-dd');
-}
