@@ -23,7 +23,16 @@ const http = createWebServices(maps);
 /** The built script in a scratch spreadsheet, as it is on Google. */
 function openScratch(): Emulator {
   const workbook = createWorkbook({ timeZone, sheets: [{ name: 'Notes', rows: [['mine']] }] });
-  const emulator = createEmulator({ script, manifest, maps, http, clock: manualClock(), timeZone, workbook });
+  const emulator = createEmulator({
+    script,
+    manifest,
+    maps,
+    http,
+    clock: manualClock(),
+    timeZone,
+    workbook,
+    endsLoops: false,
+  });
   emulator.open();
   return emulator;
 }
