@@ -2368,22 +2368,20 @@ var mapsInSheets_ = (() => {
       if (problem2 !== void 0) throw problem2;
     }
     function send(calls2) {
-      const responses = fetch(calls2);
+      const responses = caught(
+        () => fetchCalls(
+          calls2.map(({ call: call3 }) => call3),
+          settings.key
+        )
+      );
+      if (responses instanceof FormulaError) {
+        if (responses.problem === "transient") keepPaid(calls2);
+        throw responses;
+      }
       const problems = calls2.map((planned, index) => take2(planned, responses[index]));
       const ofAll = problems.find((problem2) => problem2 && isOfAll(problem2));
       if (ofAll !== void 0) throw ofAll;
       return problems.find((problem2) => problem2?.problem === "burst") ?? problems.find((problem2) => problem2 !== void 0);
-    }
-    function fetch(calls2) {
-      try {
-        return fetchCalls(
-          calls2.map(({ call: call3 }) => call3),
-          settings.key
-        );
-      } catch (problem2) {
-        if (problem2 instanceof FormulaError && problem2.problem === "transient") keepPaid(calls2);
-        throw problem2;
-      }
     }
     function keepPaid(calls2) {
       for (const item of calls2.flatMap(({ asked }) => asked)) payments.keepPaid(item);
@@ -2436,6 +2434,11 @@ var mapsInSheets_ = (() => {
     if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
     return withKey2.refuse?.(request) ?? marks.keyQuota ?? own;
   }
+  function mayShare(source, request, marks) {
+    if (marks.fault !== void 0 || marks.keepsNothing) return false;
+    const isForFree = !marks.quotaUsedUp && marks.keyQuota === void 0 && !source.withKey.onlyWithKey?.(request);
+    return isForFree || !(chooseService(source, request, marks) instanceof FormulaError);
+  }
 
   // src/lookup/claim-request.ts
   var POLL_MS = 150;
@@ -2483,17 +2486,11 @@ var mapsInSheets_ = (() => {
     const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
     answers.readCache();
     if (answers.isShared && answers.missing() === 1) {
-      claimRequest(answers, priority, deadline, () => !mayShare(source, answers));
+      const [{ request }] = answers.nextMissing(1);
+      claimRequest(answers, priority, deadline, () => !mayShare(source, request, answers.marks()));
     }
     const stop = fetchMissing(source, answers, deadline);
     return keys.map((key) => answers.get(key) ?? stop);
-  }
-  function mayShare(source, answers) {
-    const [next] = answers.nextMissing(1);
-    const { fault, keyQuota, quotaUsedUp, keepsNothing } = answers.marks();
-    if (next === void 0 || fault !== void 0 || keepsNothing) return false;
-    const isFree3 = !quotaUsedUp && keyQuota === void 0 && source.withKey.onlyWithKey?.(next.request) === void 0;
-    return isFree3 || !(serviceForNext(source, answers) instanceof FormulaError);
   }
   function serviceForNext(source, answers) {
     const [next] = answers.nextMissing(1);

@@ -93,25 +93,22 @@ export function buyAnswers<Request, Answer>(
 
   /** Sends calls side by side, and takes their answers; returns a problem that may pass. */
   function send(calls: readonly PlannedCall<Request>[]): FormulaError | undefined {
-    const responses = fetch(calls);
+    const responses = caught(() =>
+      fetchCalls(
+        calls.map(({ call }) => call),
+        settings.key,
+      ),
+    );
+    if (responses instanceof FormulaError) {
+      if (responses.problem === 'transient') keepPaid(calls);
+      throw responses;
+    }
     const problems = calls.map((planned, index) => take(planned, responses[index] as HttpResponse));
     const ofAll = problems.find((problem) => problem && isOfAll(problem));
     if (ofAll !== undefined) throw ofAll;
     return (
       problems.find((problem) => problem?.problem === 'burst') ?? problems.find((problem) => problem !== undefined)
     );
-  }
-
-  function fetch(calls: readonly PlannedCall<Request>[]): HttpResponse[] {
-    try {
-      return fetchCalls(
-        calls.map(({ call }) => call),
-        settings.key,
-      );
-    } catch (problem) {
-      if (problem instanceof FormulaError && problem.problem === 'transient') keepPaid(calls);
-      throw problem;
-    }
   }
 
   /** Google bills what it answered, even if the answer was lost on its way. */

@@ -1,4 +1,4 @@
-import { dailyQuota, type FormulaError } from '../errors.ts';
+import { dailyQuota, FormulaError } from '../errors.ts';
 import type { Marks } from './marks.ts';
 import { type OwnKey, ownKey } from './own-key.ts';
 import type { Source } from './source.ts';
@@ -22,4 +22,14 @@ export function chooseService<Request>(
   const isFreeFirst = own.settings.use === 'after quota' && !marks.quotaUsedUp;
   if (isFreeFirst && needed === undefined && !withKey.isBetter?.(request)) return 'free';
   return withKey.refuse?.(request) ?? marks.keyQuota ?? own;
+}
+
+/**
+ * Whether the answer to a request may be shared with other executions. Looks for the key only if the request can't be
+ * asked without one, since most cells that wait never ask.
+ */
+export function mayShare<Request>(source: Source<Request, unknown>, request: Request, marks: Marks): boolean {
+  if (marks.fault !== undefined || marks.keepsNothing) return false;
+  const isForFree = !marks.quotaUsedUp && marks.keyQuota === undefined && !source.withKey.onlyWithKey?.(request);
+  return isForFree || !(chooseService(source, request, marks) instanceof FormulaError);
 }

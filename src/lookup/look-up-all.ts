@@ -4,7 +4,7 @@ import type { Deadline } from '../retry/deadline.ts';
 import { type Answers, openAnswers, type PendingRequest } from './answers.ts';
 import { askGoogle } from './ask-google.ts';
 import { buyAnswers } from './buy-answers.ts';
-import { chooseService, type Service } from './choose-service.ts';
+import { chooseService, mayShare, type Service } from './choose-service.ts';
 import { claimRequest } from './claim-request.ts';
 import { FAILURES_OF_GOOGLE, KEEPS_NOTHING_MARK, keyMark, QUOTA_MARK } from './marks.ts';
 import type { OwnKey } from './own-key.ts';
@@ -32,22 +32,11 @@ export function lookUpAll<Request, Answer>(
   const answers = openAnswers(source, new Map(priority === FIRST ? keyed : keyed.reverse()), batch, priority);
   answers.readCache();
   if (answers.isShared && answers.missing() === 1) {
-    claimRequest(answers, priority, deadline, () => !mayShare(source, answers));
+    const [{ request }] = answers.nextMissing(1) as [PendingRequest<Request>];
+    claimRequest(answers, priority, deadline, () => !mayShare(source, request, answers.marks()));
   }
   const stop = fetchMissing(source, answers, deadline);
   return keys.map((key) => answers.get(key) ?? stop);
-}
-
-/**
- * Whether the missing answer may come from another execution, or go to others. Looks for the key only if nothing can be asked
- * without one: most cells that wait never ask.
- */
-function mayShare<Request, Answer>(source: Source<Request, Answer>, answers: Answers<Request, Answer>): boolean {
-  const [next] = answers.nextMissing(1);
-  const { fault, keyQuota, quotaUsedUp, keepsNothing } = answers.marks();
-  if (next === undefined || fault !== undefined || keepsNothing) return false;
-  const isFree = !quotaUsedUp && keyQuota === undefined && source.withKey.onlyWithKey?.(next.request) === undefined;
-  return isFree || !(serviceForNext(source, answers) instanceof FormulaError);
 }
 
 /** Which service answers the first missing request. */
