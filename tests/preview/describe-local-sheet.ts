@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { fromA1 } from '../../emulator/index.ts';
@@ -120,9 +122,10 @@ export function describeLocalSheet(name: string, tests: (sheet: OpenSheet) => vo
   });
 }
 
+/** Starts the local sheet until all tests are over. */
 function start(): Promise<string> {
   const { process: server, address } = startLocalSheet();
-  for (const end of ['exit', 'SIGTERM']) process.once(end, () => server.kill());
+  writeFileSync(join(process.env.LEFT_RUNNING ?? '', String(server.pid)), '');
   return address;
 }
 
