@@ -38,7 +38,7 @@ describeInChromium('the sidebar', VIEW, (current) => {
   ) {
     const document = openDocument(rows, options);
     bridge = await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
-      await beforeCall(name);
+      await beforeCall(String(args[0]));
       return callScript(document, name, args);
     });
     await showSidebar(document);
@@ -93,7 +93,7 @@ describeInChromium('the sidebar', VIEW, (current) => {
     let requests = 0;
     const document = await openSidebar(rows, async (name) => {
       // The user presses Stop while the first rows are being fetched.
-      if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
+      if (name === 'fillTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByText('150 different rows: 150 calls to Google Maps').waitFor();

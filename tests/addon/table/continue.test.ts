@@ -6,8 +6,8 @@ import { estimate, fill, form, start, trips } from './support/fill-table.ts';
 const HOUR_MS = 3_600_000;
 
 const schedule = ({ emulator }: Document, tableForm: TableForm, goesOn: GoesOn): string =>
-  emulator.scriptRun('scheduleMapsTable', [tableForm, goesOn]) as string;
-const sheetOf = ({ emulator }: Document) => emulator.scriptRun('describeMapsSheet') as TableSheet;
+  emulator.scriptRun('runForMapsSidebar', ['scheduleTable', tableForm, goesOn]) as string;
+const sheetOf = ({ emulator }: Document) => emulator.scriptRun('runForMapsSidebar', ['describeSheet']) as TableSheet;
 const triggers = ({ emulator }: Document) => emulator.state.triggers.all();
 
 /** Every route takes some time. */

@@ -90,7 +90,7 @@ describe('filling a table', () => {
         ({ job, progress } = step(document, job));
       }
       expect(progress.left).toBeGreaterThan(900);
-      const { form: again } = document.emulator.scriptRun('describeMapsSheet') as TableSheet;
+      const { form: again } = document.emulator.scriptRun('runForMapsSidebar', ['describeSheet']) as TableSheet;
       const { sentence } = await fill(document, again as TableForm);
       expect(sentence).toMatch(
         /^Filled [\d,]+ of 2,000 rows\. [\d,]+ were filled before\. 1 row changed since it was filled\.$/,
@@ -473,7 +473,7 @@ describe('a table that meets a fault', () => {
     const run = (document: Document) => {
       let { job, progress } = start(document, form(6, { outputs }));
       while (progress.left > 0) ({ job, progress } = step(document, job));
-      document.emulator.scriptRun('endMapsTable', [job]);
+      document.emulator.scriptRun('runForMapsSidebar', ['endTable', job]);
     };
     const calls = killAtEveryCall({
       open: (options) => {

@@ -74,17 +74,17 @@ export async function fill(
 
 /** Prepares a table, as the first request of a run does. */
 export function start({ emulator }: Pick<Document, 'emulator'>, tableForm: TableForm): TableStep {
-  return emulator.scriptRun('startMapsTable', [tableForm]) as TableStep;
+  return emulator.scriptRun('runForMapsSidebar', ['startTable', tableForm]) as TableStep;
 }
 
 /** Fills the next rows. */
 export function step({ emulator }: Pick<Document, 'emulator'>, job: TableJob): TableStep {
-  return emulator.scriptRun('fillMapsTable', [job]) as TableStep;
+  return emulator.scriptRun('runForMapsSidebar', ['fillTable', job]) as TableStep;
 }
 
 /** The estimate for a form, as the sidebar shows it before the start. */
 export function estimate({ emulator }: Pick<Document, 'emulator'>, tableForm: TableForm): TableEstimate {
-  return emulator.scriptRun('estimateMapsTable', [tableForm]) as TableEstimate;
+  return emulator.scriptRun('runForMapsSidebar', ['estimateTable', tableForm]) as TableEstimate;
 }
 
 function scriptOf(
@@ -97,6 +97,6 @@ function scriptOf(
       beforeRequest();
       return step({ emulator }, job);
     },
-    endTable: async (job) => emulator.scriptRun('endMapsTable', [job]) as FailedRow[],
+    endTable: async (job) => emulator.scriptRun('runForMapsSidebar', ['endTable', job]) as FailedRow[],
   };
 }
