@@ -107,6 +107,21 @@ describeInChromium('the sidebar', VIEW, (current) => {
     expect(document.mapsCalls()).toBe(150);
   });
 
+  it('says after a run that the table continues by itself, if its user chose that', async () => {
+    await openSidebar(
+      [...Array(60).keys()].map((row) => [`From ${row}`, `To ${row}`]),
+      async (name) => {
+        if (name === 'fillTable') await page.getByRole('button', { name: 'Stop' }).click();
+      },
+    );
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByText('Continue by itself').click();
+    await page.getByLabel('Without you and without this sidebar').selectOption('every night');
+    await page.getByText('The table continues every night.').waitFor();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Filled 50 of 60 rows. 10 to go. The table continues by itself every night.').waitFor();
+  });
+
   it('lists the rows that could not be filled, shows one in the sheet, and refills what has changed', async () => {
     const document = await openSidebar([
       ['From', 'To'],

@@ -4,6 +4,7 @@ import type { Script } from '../../../../src/addon/protocol.ts';
 import type { TableRun } from '../../../../src/addon/table/run/table-run.ts';
 import type {
   FailedRow,
+  GoesOn,
   PlaceField,
   TableEstimate,
   TableForm,
@@ -48,13 +49,14 @@ export interface Run {
   /** What happens before each request for rows. */
   beforeRequest?: (request: number) => void;
   isStopped?: () => boolean;
+  goesOn?: GoesOn;
 }
 
 /** Runs a table as the sidebar does. */
 export async function fill(
   document: Document,
   tableForm: TableForm,
-  { beforeRequest, isStopped }: Run = {},
+  { beforeRequest, isStopped, goesOn = 'no' }: Run = {},
 ): Promise<TableOutcome & { progress: TableProgress[]; calls: number[] }> {
   const { emulator } = document;
   const progress: TableProgress[] = [];
@@ -67,6 +69,7 @@ export async function fill(
       calls.push(now.calls);
     },
     isStopped: isStopped ?? (() => false),
+    goesOn: () => goesOn,
     wait: async (milliseconds: number) => document.clock.advance(milliseconds),
   };
   return { ...(await runTable(tableForm, run)), progress, calls };
