@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import vm from 'node:vm';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 
 /** Which marked branches the tests of a file ran, and how long the file took. */
 export interface Hits {
@@ -10,25 +10,19 @@ export interface Hits {
   branches: string[];
 }
 
-/** What the test files of a process share. This file runs before each of them. */
-interface Recorder {
-  branches: Set<string>;
-  /** What ran while modules were loaded, once for all test files. */
-  atLoading: Set<string>;
-  isLoading: boolean;
-}
+// This file runs before each test file of a process. They share the modules, whose own code thus runs only once; but
+// the bundle is loaded for each execution.
+const shared = globalThis as { branches_?: Set<string> };
+shared.branches_ ??= startRecording();
+const branches = shared.branches_;
+branches.clear();
+const began = Date.now();
 
-const shared = globalThis as { recorder_?: Recorder };
-shared.recorder_ ??= startRecorder();
-const recorder = shared.recorder_;
-
-function startRecorder(): Recorder {
-  const started: Recorder = { branches: new Set(), atLoading: new Set(), isLoading: true };
+function startRecording(): Set<string> {
+  const recorded = new Set<string>();
   // Marks are reported to a member of `Math`, since tests check the names of the global object.
   const listen = (math: Math): void => {
-    Object.assign(math, {
-      hit_: (mark: string) => (started.isLoading ? started.atLoading : started.branches).add(mark),
-    });
+    Object.assign(math, { hit_: (mark: string) => recorded.add(mark) });
   };
   // Each execution of the bundle has a context of its own.
   const { createContext } = vm;
@@ -38,15 +32,8 @@ function startRecorder(): Recorder {
     return context;
   };
   listen(Math);
-  return started;
+  return recorded;
 }
-
-const began = Date.now();
-recorder.isLoading = true;
-recorder.branches.clear();
-beforeAll(() => {
-  recorder.isLoading = false;
-});
 
 let passes = true;
 afterEach(({ task }) => {
@@ -57,7 +44,6 @@ afterAll(() => {
   // Tests that fail anyway say nothing about a fault.
   if (!passes) return;
   const test = relative('.', expect.getState().testPath ?? '');
-  const branches = [...recorder.branches, ...recorder.atLoading];
-  const hits: Hits = { test, milliseconds: Date.now() - began, branches: [...new Set(branches)] };
+  const hits: Hits = { test, milliseconds: Date.now() - began, branches: [...branches] };
   writeFileSync(join(process.env.HITS as string, `${test.replace(/\W/g, '-')}.json`), JSON.stringify(hits));
 });
