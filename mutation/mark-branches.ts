@@ -90,8 +90,9 @@ export function markBranches(source: string, name: string): string {
   return marked + source.slice(last);
 }
 
-/** The number of the innermost branch around a position; none at the top level of the module. */
-export function branchAt(source: string, position: number): number | undefined {
-  const index = findBranches(source).findLastIndex(({ start, end }) => start <= position && position < end);
-  return index < 0 ? undefined : index;
+/** The numbers of the branches around a position, from the innermost outwards; none at the top level of the module. */
+export function branchesAround(source: string, position: number): number[] {
+  return findBranches(source)
+    .flatMap(({ start, end }, index) => (start <= position && position < end ? [index] : []))
+    .reverse();
 }

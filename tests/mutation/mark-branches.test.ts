@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { branchAt, markBranches } from '../../mutation/mark-branches.ts';
+import { branchesAround, markBranches } from '../../mutation/mark-branches.ts';
 
 /** The marks are shortened to `0`, `1` and so on. */
 const marked = (source: string): string => markBranches(source, 'f').replace(/Math\.hit_\?\.\("f (\d)"\)/g, '$1');
@@ -24,8 +24,8 @@ it('reports a mark by the name of the file', () => {
 });
 
 it.each([
-  ['const a = (b = 1) => [2].map((c) => c + 3); d(4);', [0, 0, 1, undefined]],
-  ['function a() { if (1) return 2; return 3 && 4; }', [0, 1, 2, 3]],
-])('finds the innermost branch around each digit of %s', (source, branches) => {
-  expect(['1', '2', '3', '4'].map((digit) => branchAt(source, source.indexOf(digit)))).toEqual(branches);
+  ['const a = (b = 1) => [2].map((c) => c + 3); d(4);', [[0], [0], [1, 0], []]],
+  ['function a() { if (1) return 2; return 3 && 4; }', [[0], [1, 0], [2, 0], [3, 2, 0]]],
+])('finds the branches around each digit of %s', (source, branches) => {
+  expect(['1', '2', '3', '4'].map((digit) => branchesAround(source, source.indexOf(digit)))).toEqual(branches);
 });
