@@ -18,7 +18,7 @@ import type { MapsAnswers } from './services/maps-provider.ts';
 import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
 import { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
-import { createWorkbook, type Workbook } from './spreadsheet/workbook.ts';
+import { Workbook } from './spreadsheet/workbook.ts';
 import type { CacheStore } from './state/cache-store.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
 import { createState, type Scoped, type SharedState } from './state/state.ts';
@@ -117,7 +117,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const { timeZone = 'Etc/UTC', locale = 'en_US' } = options;
   const quotas = { ...QUOTAS[options.account ?? 'personal'], ...options.quotas };
   const state = options.state ?? createState(clock, quotas, timeZone);
-  const workbook = options.workbook ?? createWorkbook({ timeZone, locale });
+  const workbook = options.workbook ?? new Workbook({ timeZone, locale });
   const ui = createUserInterface();
   const calls = createCallLog();
   const faults = createFaults();
@@ -200,18 +200,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   const runCustomFunction: Emulator['runCustomFunction'] = (name, args) =>
     toResult(execute(name, 'CUSTOM_FUNCTION', args.map(toArgument)));
-  workbook.setEvaluate(
-    createEvaluate(runCustomFunction, {
-      get locale() {
-        return workbook.locale;
-      },
-      get timeZone() {
-        return workbook.timeZone;
-      },
-      now: clock.now,
-    }),
-  );
-  workbook.setNow(clock.now);
+  workbook.now = clock.now;
+  workbook.setEvaluate(createEvaluate(runCustomFunction, workbook));
 
   return {
     runCustomFunction,

@@ -1,6 +1,6 @@
 /** Apps Script on Node.js: everything of the emulator that others may use. */
 export type { ServiceCall } from './call-gate.ts';
-export type { Cell, CellOrTable } from './cell.ts';
+export type { CellOrTable } from './cell.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export { ScriptError, ServiceError, timeLimitMessage } from './errors.ts';
@@ -34,30 +34,23 @@ export {
   type Area,
   cellAt,
   clampArea,
-  columnLetters,
-  columnNumber,
-  contains,
-  type Extent,
   fromA1,
   intersects,
   lastColumn,
   lastRow,
   mapArea,
-  toA1,
 } from './spreadsheet/area.ts';
-export type { Evaluate, FormulaPlace, ReadReference } from './spreadsheet/calculation/evaluate.ts';
-export { type CellFormat, formatOf } from './spreadsheet/cell-format.ts';
-export { displayValue, isDateFormat, isFormat, toMoment } from './spreadsheet/display-value.ts';
-export type { CopyWhat, SheetArea, SheetPlace, SortKey } from './spreadsheet/edits/edit.ts';
+export type { FormulaPlace } from './spreadsheet/calculation/evaluate.ts';
+export { formatOf } from './spreadsheet/cell-format.ts';
+export { displayValue, isDateFormat, toMoment } from './spreadsheet/display-value.ts';
+export type { SheetArea } from './spreadsheet/edits/edit.ts';
 export type { EntryContext } from './spreadsheet/entries/entry.ts';
 export { readEntry } from './spreadsheet/entries/read-entry.ts';
-export { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
 export { type Shift, shiftArea } from './spreadsheet/references.ts';
 export { fromSaved, type SavedWorkbook, SavedWorkbookError, toSaved } from './spreadsheet/saved/saved-workbook.ts';
 export {
   type CellContent,
-  type CellProblem,
   contentAt,
   type FormulaOutcome,
   forEachFormula,
@@ -66,25 +59,21 @@ export {
   isProblem,
   type Loading,
   lengthOf,
-  type Metadata,
-  type Protection,
   type RowState,
   type Sheet,
   type Shown,
 } from './spreadsheet/sheet.ts';
 export { createShownFormat } from './spreadsheet/shown-format.ts';
 export { usedExtent } from './spreadsheet/used-extent.ts';
-export { createWorkbook, type Workbook, type WorkbookOptions, type WorkbookState } from './spreadsheet/workbook.ts';
+export { Workbook, type WorkbookOptions, type WorkbookState } from './spreadsheet/workbook.ts';
 export type { PropertyStore } from './state/property-store.ts';
 export { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
 export { createState, type Scoped, type SharedState } from './state/state.ts';
 export {
   anyPlaceMaps,
   placeAnswer,
-  type RouteAnswer,
   routeAnswer,
   type ScriptedAnswers,
   scriptedMaps,
-  type TestMaps,
 } from './testing.ts';
-export type { Answer, MenuState, Question, UserInterface } from './user-interface.ts';
+export type { MenuState, Question } from './user-interface.ts';

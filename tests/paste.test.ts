@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anyPlaceMaps, createEmulator, createWorkbook, isProblem, manualClock } from '../emulator/index.ts';
+import { anyPlaceMaps, createEmulator, isProblem, manualClock, Workbook } from '../emulator/index.ts';
 import { readFunctionHelp, sampleFormula } from '../scripts/function-help.ts';
 import { SAMPLE_STOPS } from '../scripts/reference/sample-stops.ts';
 
@@ -9,7 +9,7 @@ const formulas = readFunctionHelp(code).map((help) => ({ name: help.name, formul
 
 /** A new spreadsheet in whose script only build/Code.js was pasted, without our pages and manifest. */
 function pasteInto(rows: unknown[][] = []) {
-  const workbook = createWorkbook({ sheets: [{ name: 'Sheet1', rows }] });
+  const workbook = new Workbook({ sheets: [{ name: 'Sheet1', rows }] });
   workbook.namedRanges.set('Stops', { sheetId: 0, area: { row: 2, column: 1, rows: SAMPLE_STOPS.length, columns: 1 } });
   const emulator = createEmulator({ script: code, maps: anyPlaceMaps(), clock: manualClock(), workbook });
   return { emulator, workbook };

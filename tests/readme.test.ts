@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anyPlaceMaps, createEmulator, createWorkbook, isProblem, manualClock } from '../emulator/index.ts';
+import { anyPlaceMaps, createEmulator, isProblem, manualClock, Workbook } from '../emulator/index.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const script = read('build/Code.js');
@@ -14,7 +14,7 @@ function shownOf(formula: string) {
     Array.from({ length: 13 }, (_, column) => value(row, column)),
   );
   const name = formula.includes('; B2') ? 'de_DE' : 'en_US';
-  const workbook = createWorkbook({ locale: name, sheets: [{ name: 'Sheet1', rows }, { name: 'Results' }] });
+  const workbook = new Workbook({ locale: name, sheets: [{ name: 'Sheet1', rows }, { name: 'Results' }] });
   createEmulator({ script, maps: anyPlaceMaps(), clock: manualClock(), workbook });
   const results = workbook.sheet('Results');
   workbook.enter(results, 1, 1, formula.replace(/\b[A-Z]\d+(?::[A-Z]\d+)?\b(?=[,;&)])/g, 'Sheet1!$&'));

@@ -1,9 +1,11 @@
-import { forEachFormula, isFilled, isProblem, type Sheet } from './sheet.ts';
+import { forEachFormula, isFilled, isLoading, isProblem, type Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
-/** How many rows and columns there are up to the last with content; a spilled table is content, a note is not. */
+/**
+ * How many rows and columns there are up to the last with content; a spilled table is content, a note is not. Computes
+ * nothing: a stale table counts with its last size.
+ */
 export function usedExtent(workbook: Workbook, sheet: Sheet): { rows: number; columns: number } {
-  workbook.settle();
   const extent = { rows: 0, columns: 0 };
   const reach = (row: number, column: number) => {
     extent.rows = Math.max(extent.rows, row);
@@ -16,8 +18,15 @@ export function usedExtent(workbook: Workbook, sheet: Sheet): { rows: number; co
   });
   forEachFormula(sheet, ({ result }, row, column) => {
     const table = result?.table ?? [];
-    const isSpilled = !isProblem(workbook.shown(sheet, row, column));
+    const shown = workbook.peek(sheet, row, column);
+    const isSpilled = isLoading(shown) || !isProblem(shown);
     if (isSpilled && table[0]) reach(row + table.length - 1, column + table[0].length - 1);
   });
   return extent;
+}
+
+/** The same after all formulas are computed. */
+export function settledExtent(workbook: Workbook, sheet: Sheet): { rows: number; columns: number } {
+  workbook.settle();
+  return usedExtent(workbook, sheet);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
-import { contentAt, createState, createWorkbook, type Manifest, QUOTAS, type Workbook } from '../../emulator/index.ts';
+import { contentAt, createState, type Manifest, QUOTAS, Workbook } from '../../emulator/index.ts';
 import { askAndWait } from '../google/ask-and-wait.ts';
 import { KEY_PROPERTY, STAND_IN_KEY } from '../google/keys.ts';
 import { oneByOneClock } from '../one-by-one-clock.ts';
@@ -30,7 +30,7 @@ const report = (message: WorkerReport): void => parentPort?.postMessage(message)
 const pulse = createPulse(memory);
 const file = createBookFile(bookPath);
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const { workbook, notices } = file.open(() => (asksGoogle ? createWorkbook({ timeZone }) : createSample(timeZone)));
+const { workbook, notices } = file.open(() => (asksGoogle ? new Workbook({ timeZone }) : createSample(timeZone)));
 if (blamed) blame(workbook, blamed);
 const maps = createDemoMaps({ onProgress: (progress) => report({ progress }) });
 const clock = oneByOneClock();

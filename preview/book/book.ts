@@ -1,8 +1,6 @@
 import {
   createEmulator,
-  createEvaluate,
   type EmulatorOptions,
-  type Evaluate,
   type FormulaPlace,
   type MenuState,
   QUOTAS,
@@ -67,21 +65,12 @@ export function openBook({
     settles: false,
     intercept: refuseWhatIsNotShown,
   });
-  const compute = createEvaluate(emulator.runCustomFunction, {
-    get locale() {
-      return workbook.locale;
-    },
-    get timeZone() {
-      return workbook.timeZone;
-    },
-    now: clock.now,
-  });
-  const evaluate: Evaluate = (formula, place, ...surroundings) => {
+  const compute = workbook.evaluate;
+  workbook.setEvaluate((formula, place, surroundings) => {
     onCompute(place);
-    return clock.runExecution(() => compute(formula, place, ...surroundings));
-  };
-  workbook.setEvaluate(evaluate);
-  const links = createLinks(workbook, evaluate);
+    return clock.runExecution(() => compute(formula, place, surroundings));
+  });
+  const links = createLinks(workbook);
   const history = createHistory(workbook);
   let layout = 0;
 

@@ -1,6 +1,5 @@
 import {
   contentAt,
-  type Evaluate,
   type FormulaOutcome,
   isLoading,
   mapArea,
@@ -14,7 +13,7 @@ import type { LinkOf } from './cell-view.ts';
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 /** Finds the links of cells: of addresses of web pages, and of formulas with HYPERLINK. */
-export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
+export function createLinks(workbook: Workbook): LinkOf {
   // A formula that is computed again has another result, and perhaps another link.
   const known = new WeakMap<FormulaOutcome, string>();
 
@@ -23,13 +22,9 @@ export function createLinks(workbook: Workbook, evaluate: Evaluate): LinkOf {
     if (address === undefined) return '';
     const find = (reference: string) => workbook.resolve(reference, sheet);
     const readArea = (place: SheetArea) => mapArea(place.area, (r, c) => settled(workbook, place.sheet, r, c));
-    const read = (reference: string) => {
-      const place = find(reference);
-      return place && readArea(place);
-    };
     const surroundings = { find, findByText: find, readArea, markVolatile: () => {} };
     try {
-      const found = evaluate(`=${address}`, { sheet: sheet.name, row, column }, read, surroundings);
+      const found = workbook.evaluate(`=${address}`, { sheet: sheet.name, row, column }, surroundings);
       return typeof found === 'string' ? found : '';
     } catch {
       // A formula that fails shows its error and has no link.

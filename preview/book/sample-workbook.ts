@@ -1,4 +1,4 @@
-import { createWorkbook, fromA1, type Sheet, type Workbook } from '../../emulator/index.ts';
+import { fromA1, type Sheet, Workbook } from '../../emulator/index.ts';
 import { CUSTOMERS } from './sample-customers.ts';
 
 const FIRST_ROW = 2;
@@ -66,7 +66,7 @@ const HEADINGS = ['A1', 'B1', 'C1', 'D1', 'F1', 'G1', 'H1', `A${DEPOT_ROW}`, ...
 
 /** The book of the first visit: one line for each kind of formula, and a formula for fifty rows. */
 export function createSample(timeZone: string): Workbook {
-  const workbook = createWorkbook({ id: 'local-sheet', name: 'Local sheet', timeZone });
+  const workbook = new Workbook({ id: 'local-sheet', name: 'Local sheet', timeZone });
   const sheet = workbook.sheet();
   for (const [column, width] of Object.entries(WIDTHS)) {
     workbook.resize(sheet, 'columns', areaOf(sheet, `${column}1`).column, 1, width);

@@ -2,9 +2,8 @@ import {
   type Area,
   contentAt,
   createShownFormat,
-  forEachFormula,
-  isFilled,
   type Sheet,
+  usedExtent,
   type Workbook,
 } from '../../emulator/index.ts';
 import { cellView, type LinkOf } from './cell-view.ts';
@@ -19,7 +18,7 @@ type SheetView = Omit<
 /** What a page draws of a sheet; computes nothing. */
 export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf, now: number): SheetView {
   const sheet = workbook.sheets.find(({ id }) => id === request.sheet) ?? workbook.sheet();
-  const used = usedSize(sheet);
+  const used = usedExtent(workbook, sheet);
   return {
     sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
     sheet: sheet.id,
@@ -67,23 +66,4 @@ function numbersIn([first, last]: [number, number], frozen: number, most: number
   for (let number = 1; number <= Math.min(frozen, first - 1, most); number += 1) numbers.push(number);
   for (let number = first; number <= Math.min(last, most); number += 1) numbers.push(number);
   return numbers;
-}
-
-/** How far a sheet is filled; a spilled table counts with its last computed size. */
-function usedSize(sheet: Sheet): { rows: number; columns: number } {
-  const used = { rows: 0, columns: 0 };
-  const reach = (row: number, column: number): void => {
-    used.rows = Math.min(sheet.maxRows, Math.max(used.rows, row));
-    used.columns = Math.min(sheet.maxColumns, Math.max(used.columns, column));
-  };
-  sheet.rows.forEach((row, r) => {
-    row?.cells.forEach((content, c) => {
-      if (isFilled(content)) reach(r + 1, c + 1);
-    });
-  });
-  forEachFormula(sheet, ({ result }, row, column) => {
-    const table = result?.table ?? [];
-    reach(row + Math.max(0, table.length - 1), column + Math.max(0, (table[0]?.length ?? 1) - 1));
-  });
-  return used;
 }

@@ -1,4 +1,4 @@
-import { createEmulator, createWorkbook, displayValue, isProblem, type MapsAnswers } from '../../emulator/index.ts';
+import { createEmulator, displayValue, isProblem, type MapsAnswers, Workbook } from '../../emulator/index.ts';
 import type { WorkedExample } from './worked-examples.ts';
 
 const MOST_COLUMNS = 12;
@@ -13,7 +13,7 @@ export interface WorkedCell {
 
 /** Computes a small sheet, as far as it is filled. */
 export function workOut({ rows }: WorkedExample, script: string, maps: MapsAnswers): WorkedCell[][] {
-  const workbook = createWorkbook({ sheets: [{ name: 'Example', rows }] });
+  const workbook = new Workbook({ sheets: [{ name: 'Example', rows }] });
   createEmulator({ script, maps, workbook });
   workbook.settle();
   const sheet = workbook.sheet('Example');

@@ -7,7 +7,7 @@ import { outsideDocumentCases } from '../../contract/cases/outside-document.ts';
 import { keyCases } from '../../contract/cases/with-key.ts';
 import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
 import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
-import { createEmulator, createWorkbook, type Emulator, manualClock } from '../../emulator/index.ts';
+import { createEmulator, type Emulator, manualClock, Workbook } from '../../emulator/index.ts';
 import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
 import { demoMaps as maps } from '../support/demo-maps.ts';
 
@@ -22,7 +22,7 @@ const http = createWebServices(maps);
 
 /** The built script in a scratch spreadsheet, as it is on Google. */
 function openScratch(): Emulator {
-  const workbook = createWorkbook({ timeZone, sheets: [{ name: 'Notes', rows: [['mine']] }] });
+  const workbook = new Workbook({ timeZone, sheets: [{ name: 'Notes', rows: [['mine']] }] });
   const emulator = createEmulator({
     script,
     manifest,

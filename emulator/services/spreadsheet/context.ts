@@ -1,6 +1,7 @@
 import type { CallGate } from '../../call-gate.ts';
 import { ServiceError } from '../../errors.ts';
 import { type Area, lastColumn, lastRow } from '../../spreadsheet/area.ts';
+import { mayEdit } from '../../spreadsheet/may-edit.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import type { Workbook } from '../../spreadsheet/workbook.ts';
 import type { UserInterface } from '../../user-interface.ts';
@@ -38,8 +39,8 @@ export function requireSheet({ workbook }: SpreadsheetContext, sheet: Sheet): Sh
 }
 
 /** Checks that the user of the script may edit cells. */
-export function requireEditable({ workbook }: SpreadsheetContext, sheet: Sheet, area: Area): void {
-  if (workbook.mayEdit(sheet, area)) return;
+export function requireEditable(sheet: Sheet, area: Area): void {
+  if (mayEdit(sheet, area)) return;
   throw new ServiceError(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );

@@ -42,11 +42,11 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
     const to = context.placeOf(range);
     if (!to) return undefined;
     requireSheet(context, sheet);
-    requireEditable(context, requireSheet(context, to.sheet), to.area);
+    requireEditable(requireSheet(context, to.sheet), to.area);
     return to;
   });
   function copyTo(to: Place, what: CopyWhat, isTransposed: boolean): void {
-    requireEditable(context, to.sheet, pasteTarget(area, to.area, isTransposed));
+    requireEditable(to.sheet, pasteTarget(area, to.area, isTransposed));
     if (isTransposed && hasFormula(place)) {
       throw new ServiceError('The emulator does not know how Range.copyTo transposes formulas.');
     }
@@ -77,8 +77,8 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
       copyTo(to, contentsOnly ? 'values' : formatOnly ? 'formats' : 'all', false);
     }),
     moveTo: takes([destination], (to) => {
-      requireEditable(context, sheet, area);
-      requireEditable(context, to.sheet, { ...area, row: to.area.row, column: to.area.column });
+      requireEditable(sheet, area);
+      requireEditable(to.sheet, { ...area, row: to.area.row, column: to.area.column });
       workbook.moveArea(place, { sheet: to.sheet, row: to.area.row, column: to.area.column });
     }),
     autoFill: takes([destination, anything], (to, series) => {
@@ -89,7 +89,7 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
       workbook.fillArea(sheet, area, to.area);
     }),
     sort: takes([anything], (by) => {
-      requireEditable(context, requireSheet(context, sheet), area);
+      requireEditable(requireSheet(context, sheet), area);
       const specs = Array.isArray(by) ? by : [by];
       workbook.sortArea(
         sheet,

@@ -1,5 +1,6 @@
 import { intersects, mapArea } from '../../spreadsheet/area.ts';
 import { AUTOMATIC_FORMAT, displayValue, isDateFormat, toMoment } from '../../spreadsheet/display-value.ts';
+import { mayEdit } from '../../spreadsheet/may-edit.ts';
 import { type CellContent, contentAt, valueForScripts } from '../../spreadsheet/sheet.ts';
 import { createShownFormat } from '../../spreadsheet/shown-format.ts';
 import { type Place, requireSheet, type SpreadsheetContext } from './context.ts';
@@ -46,7 +47,7 @@ export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place
     isBlank: () => values().every((row) => row.every((value) => value === '')),
     getMergedRanges: () => merges().map((merge) => context.toRange({ sheet, area: merge })),
     isPartOfMerge: () => merges().length > 0,
-    canEdit: () => workbook.mayEdit(requireSheet(context, sheet), area),
+    canEdit: () => mayEdit(requireSheet(context, sheet), area),
   };
 }
 

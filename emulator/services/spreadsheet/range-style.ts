@@ -22,7 +22,7 @@ export function rangeStyle(context: SpreadsheetContext, place: Place): Record<st
   const methods = Object.entries(DEFAULTS).flatMap(([name, initial]) => {
     const read = () => mapArea(area, (row, column) => contentAt(sheet, row, column)?.style?.[name] ?? initial);
     const set = takes([anything], (value) => {
-      requireEditable(context, requireSheet(context, sheet), area);
+      requireEditable(requireSheet(context, sheet), area);
       mapArea(area, (row, column) => {
         const content = openContent(sheet, row, column);
         content.style = { ...content.style, [name]: value ?? initial };

@@ -19,7 +19,7 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   const range = () => context.toRange(place);
 
   function write(change: () => void) {
-    requireEditable(context, requireSheet(context, sheet), area);
+    requireEditable(requireSheet(context, sheet), area);
     change();
     return range();
   }

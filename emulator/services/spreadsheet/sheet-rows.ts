@@ -14,7 +14,7 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
     if (at < 1 || at > size + 1 || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
     // A protected range moves along; a protected sheet keeps its shape, whatever exceptions it has.
     if (requireSheet(context, sheet).protections.some(({ area }) => area === undefined)) {
-      requireEditable(context, sheet, span(sheet, axis, 1, size));
+      requireEditable(sheet, span(sheet, axis, 1, size));
     }
     context.workbook.shift(sheet, { axis, at, count });
     return result();
@@ -23,7 +23,7 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
     const size = lengthOf(sheet, axis);
     if (at < 1 || at + count - 1 > size || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
     if (count === size) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
-    requireEditable(context, requireSheet(context, sheet), span(sheet, axis, at, count));
+    requireEditable(requireSheet(context, sheet), span(sheet, axis, at, count));
     context.workbook.shift(sheet, { axis, at, count: -count });
   }
   /** The methods for one axis, by Google's names. */

@@ -3,7 +3,7 @@ import { ServiceError } from '../../errors.ts';
 import { defineService } from '../../service.ts';
 import type { Area } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
-import { usedExtent } from '../../spreadsheet/used-extent.ts';
+import { settledExtent } from '../../spreadsheet/used-extent.ts';
 import { requireEditable, requireSheet, type SheetService, type SpreadsheetContext } from './context.ts';
 import { findByName, takesRange } from './find-range.ts';
 import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
@@ -15,7 +15,7 @@ import { sheetSizes } from './sheet-sizes.ts';
 /** A `Sheet` of the workbook. */
 export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetService {
   const { workbook, gate } = context;
-  const used = () => usedExtent(workbook, requireSheet(context, sheet));
+  const used = () => settledExtent(workbook, requireSheet(context, sheet));
   const extent = (): Area => ({ row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
   const wholeRange = () => context.toRange({ sheet, area: extent() });
   const service = () => context.toSheet(sheet);
@@ -76,7 +76,7 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     sort: takes([whole, maybe(anything)], (column, ascending) => {
       const { rows, columns } = used();
       const cells = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns, column) };
-      requireEditable(context, sheet, cells);
+      requireEditable(sheet, cells);
       workbook.sortArea(sheet, cells, [{ column, ascending: ascending !== false }]);
       return service();
     }),
@@ -119,7 +119,7 @@ function filterOf(context: SpreadsheetContext, sheet: Sheet, area: Area): Google
   return defineService(context.gate, 'Filter', {
     getRange: () => context.toRange({ sheet, area }),
     remove: () => {
-      requireEditable(context, sheet, area);
+      requireEditable(sheet, area);
       delete sheet.filter;
       for (const row of sheet.rows) if (row) row.hiddenByFilter = false;
     },

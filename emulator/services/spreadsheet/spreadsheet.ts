@@ -3,7 +3,7 @@ import { ServiceError } from '../../errors.ts';
 import { defineService } from '../../service.ts';
 import { isSameName } from '../../spreadsheet/references.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
-import { usedExtent } from '../../spreadsheet/used-extent.ts';
+import { settledExtent } from '../../spreadsheet/used-extent.ts';
 import type { SpreadsheetContext, SpreadsheetService } from './context.ts';
 import { findByName } from './find-range.ts';
 import { selectionOf } from './selection.ts';
@@ -67,8 +67,8 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
       return context.toSheet(copy);
     },
     setActiveSheet: takes([found(context.sheetOf)], (sheet) => context.toSheet(sheet).activate()),
-    getLastRow: () => inActiveSheet((sheet) => usedExtent(workbook, sheet).rows),
-    getLastColumn: () => inActiveSheet((sheet) => usedExtent(workbook, sheet).columns),
+    getLastRow: () => inActiveSheet((sheet) => settledExtent(workbook, sheet).rows),
+    getLastColumn: () => inActiveSheet((sheet) => settledExtent(workbook, sheet).columns),
     getDataRange: () => inActiveSheet((sheet) => context.toSheet(sheet).getDataRange()),
     toast: takes([String, maybe(String), maybe(anything)], (message, title, _seconds) => {
       ui.toasts.push({ message, title: title ?? '' });

@@ -1,9 +1,8 @@
-import type { CellOrTable } from '../../cell.ts';
 import { type Area, cellAt, contains, mapArea } from '../area.ts';
 import type { SheetArea } from '../edits/edit.ts';
+import { caught, FormulaProblem } from '../formulas/values.ts';
 import {
   type CellContent,
-  type CellProblem,
   contentAt,
   type FormulaOutcome,
   isFilled,
@@ -11,35 +10,11 @@ import {
   type Sheet,
   type Shown,
 } from '../sheet.ts';
-import { CIRCULAR, circularError, forEachFormulaBehind, isCircular, leadsBack } from './circular.ts';
-import type { Evaluate, FormulaSurroundings, ReadReference, ResolveReference } from './evaluate.ts';
+import { CIRCULAR, forEachFormulaBehind, isCircular, leadsBack } from './circular.ts';
+import type { Evaluate, FormulaSurroundings, ResolveReference } from './evaluate.ts';
 import { enlist, type FormulaBook, foundPart, openFormulaBook, strike } from './formula-book.ts';
 import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Read, spillArea } from './formula-cell.ts';
 import { visibleAt, visibleIn } from './visible-cells.ts';
-
-/** Keeps the values of formulas up to date, computing each only when something it reads has changed. */
-export interface Calculation {
-  /** What a cell shows, computed first where needed. */
-  shown(sheet: Sheet, row: number, column: number): Shown;
-  /** Call this before contents change, while the cells that they spill over are still known. */
-  change(sheet: Sheet, area: Area): void;
-  /** Call this when contents have changed. */
-  entered(sheet: Sheet, area: Area): void;
-  /** Call this instead when formulas have moved, or the extent of a sheet has changed. */
-  moved(): void;
-  /** Computes stale formulas until it is told to stop. Returns whether it finished. */
-  settle(isTimeUp?: () => boolean): boolean;
-  /** What a cell shows, without computing anything. */
-  peek(sheet: Sheet, row: number, column: number): Shown | Loading;
-  /** Recomputes formulas. */
-  recompute(isWanted: (sheet: Sheet, row: number, column: number) => boolean): void;
-  /** Increases with every change and every new result. */
-  readonly version: number;
-  /** Increases the version, for changes that no formula sees. */
-  touch(): void;
-  /** Has formulas such as NOW computed again. */
-  passTime(): void;
-}
 
 /** Formulas that depend on one another are computed recursively up to this depth, since the stack is limited. */
 const MAX_DEPTH = 8;
@@ -65,12 +40,11 @@ class Postponed extends Error {
   }
 }
 
-/** Starts with all formulas to compute. */
-export function createCalculation(
-  sheets: () => readonly Sheet[],
-  resolve: ResolveReference,
-  evaluate: Evaluate,
-): Calculation {
+/**
+ * Keeps the values of formulas up to date, computing each only when something it reads has changed. Starts with all
+ * formulas to compute.
+ */
+export function createCalculation(sheets: () => readonly Sheet[], resolve: ResolveReference, evaluate: Evaluate) {
   let opened: FormulaBook | undefined;
   let version = 0;
   /** The formulas that are being computed, each for the one before it. */
@@ -109,6 +83,7 @@ export function createCalculation(
     }
   }
 
+  /** Computes stale formulas until it is told to stop. Returns whether it finished. */
   function settle(isTimeUp = () => false): boolean {
     // A script in a formula sees the sheet as far as it is computed.
     if (chain.length > 0) return true;
@@ -153,7 +128,7 @@ export function createCalculation(
     const start = chain.indexOf(cell);
     if (start >= 0) {
       for (const member of chain.slice(start)) inCircle.add(member);
-      throw circularError();
+      throw new FormulaProblem(CIRCULAR);
     }
     if (chain.length >= maxDepth) throw new Postponed(cell);
     book().readers.removeAll(cell);
@@ -192,12 +167,9 @@ export function createCalculation(
       return values;
     };
     const surroundings = { ...surroundingsOf(cell, outcome), readArea };
-    const read: ReadReference = (reference) => {
-      const found = surroundings.find(reference);
-      return found && readArea(found);
-    };
     chain.push(cell);
-    outcome.table = tableOf(() => evaluate(content.formula, { sheet: sheet.name, row, column }, read, surroundings));
+    const value = caught(() => evaluate(content.formula, { sheet: sheet.name, row, column }, surroundings));
+    outcome.table = Array.isArray(value) ? value : [[value]];
     chain.pop();
     runs.set(content, count);
     const isNew = JSON.stringify(content.result?.reads) !== JSON.stringify(outcome.reads);
@@ -268,38 +240,39 @@ export function createCalculation(
 
   return {
     settle,
+    /** Increases with every change and every new result. */
     get version() {
       return version;
     },
+    /** Increases the version, for changes that no formula sees. */
     touch: () => {
       version += 1;
     },
+    /** Has formulas such as NOW computed again. */
     passTime: () => {
       version += 1;
       for (const cell of book().volatile) markStale(cell);
     },
-    peek: (sheet, row, column) => {
-      book();
-      const content = contentAt(sheet, row, column);
-      return hasFormula(content) && isWaiting(content) ? { loading: true } : visible(sheet, row, column);
-    },
-    recompute: (isWanted) => {
-      for (const cell of book().cells.values()) if (isWanted(cell.sheet, cell.row, cell.column)) markStale(cell);
-      version += 1;
-    },
-    moved: () => {
-      version += 1;
-      opened = undefined;
-      runs.clear();
-    },
-    shown: (sheet, row, column) => {
+    /** What a cell shows, computed first where needed. */
+    shown: (sheet: Sheet, row: number, column: number): Shown => {
       settle();
       const content = chain.length > 0 ? contentAt(sheet, row, column) : undefined;
       const cell = content && book().cells.get(content);
       if (cell) computeWithAll(cell);
       return visible(sheet, row, column);
     },
-    change: (sheet, area) => {
+    /** What a cell shows, without computing anything. */
+    peek: (sheet: Sheet, row: number, column: number): Shown | Loading => {
+      book();
+      const content = contentAt(sheet, row, column);
+      return hasFormula(content) && isWaiting(content) ? { loading: true } : visible(sheet, row, column);
+    },
+    recompute: (isWanted: (sheet: Sheet, row: number, column: number) => boolean): void => {
+      for (const cell of book().cells.values()) if (isWanted(cell.sheet, cell.row, cell.column)) markStale(cell);
+      version += 1;
+    },
+    /** Call this before contents change, while the cells that they spill over are still known. */
+    change: (sheet: Sheet, area: Area): void => {
       version += 1;
       runs.clear();
       const { layout, volatile, toPlace } = book();
@@ -311,7 +284,8 @@ export function createCalculation(
         toPlace.add(cell);
       }
     },
-    entered: (sheet, area) => {
+    /** Call this when contents have changed. */
+    entered: (sheet: Sheet, area: Area): void => {
       const { cells } = book();
       mapArea(area, (row, column) => {
         const content = contentAt(sheet, row, column);
@@ -319,6 +293,12 @@ export function createCalculation(
         if (known && !content.result) strike(book(), known);
         if (hasFormula(content) && !cells.has(content)) enlist(book(), { sheet, content, row, column });
       });
+    },
+    /** Call this instead when formulas have moved, or the extent of a sheet has changed. */
+    moved: (): void => {
+      version += 1;
+      opened = undefined;
+      runs.clear();
     },
   };
 }
@@ -336,15 +316,4 @@ function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
     }
   }
   return false;
-}
-
-function tableOf(run: () => CellOrTable | CellProblem | Shown[][]): Shown[][] {
-  try {
-    const value = run();
-    return Array.isArray(value) ? value : [[value]];
-  } catch (error) {
-    const { cellError, message } = Object(error) as { cellError?: string; message?: string };
-    if (cellError === undefined) throw error;
-    return [[{ error: cellError, message: message ?? '' }]];
-  }
 }

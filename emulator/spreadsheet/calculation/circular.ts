@@ -12,11 +12,6 @@ export const CIRCULAR: CellProblem = {
 /** Whether a value comes from a circle. */
 export const isCircular = (value: Shown): boolean => isProblem(value) && value.message === CIRCULAR.message;
 
-/** Thrown to a formula that reads a cell which waits for the formula. */
-export function circularError(): Error {
-  return Object.assign(new Error(CIRCULAR.message), { cellError: CIRCULAR.error });
-}
-
 /** Whether a formula depends, directly or through at most this many others, on one of the cells that it fills. */
 export function leadsBack(
   { sheet, reads, area }: { sheet: Sheet; reads: readonly Read[]; area: Read['area'] },

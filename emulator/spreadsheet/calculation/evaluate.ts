@@ -2,9 +2,6 @@ import type { CellOrTable } from '../../cell.ts';
 import type { SheetArea } from '../edits/edit.ts';
 import type { CellProblem, Sheet, Shown } from '../sheet.ts';
 
-/** Reads the cells of a reference such as "A1", "Prices!B2:B" or a range's name; undefined for an unknown one. */
-export type ReadReference = (reference: string) => Shown[][] | undefined;
-
 /** The cell of a formula. */
 export interface FormulaPlace {
   sheet: string;
@@ -14,7 +11,7 @@ export interface FormulaPlace {
 
 /** What a formula may need from its workbook besides the cells of a reference. */
 export interface FormulaSurroundings {
-  /** Finds the cells of a reference, without reading them. */
+  /** Finds the cells of a reference such as "A1", "Prices!B2:B" or a range's name, without reading them. */
   find(reference: string): SheetArea | undefined;
   /** The same for a text that does not follow its cells when they move, such as that of INDIRECT. */
   findByText(reference: string): SheetArea | undefined;
@@ -27,7 +24,6 @@ export interface FormulaSurroundings {
 export type Evaluate = (
   formula: string,
   place: FormulaPlace,
-  read: ReadReference,
   surroundings: FormulaSurroundings,
 ) => CellOrTable | CellProblem | Shown[][];
 

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
 import { displayValue, toDays, toMoment } from '../display-value.ts';
+import type { EntryContext } from '../entries/entry.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { fail } from './values.ts';
 
@@ -11,6 +12,13 @@ export interface FormulaSettings {
   /** Milliseconds since the epoch. */
   now: () => number;
 }
+
+/** The same at this moment, for reading texts. */
+export const entryContext = ({ locale, timeZone, now }: FormulaSettings): EntryContext => ({
+  locale,
+  timeZone,
+  now: now(),
+});
 
 const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -36,7 +44,7 @@ export const serialOf = (year: number, month: number, day: number): number =>
 export function numberIn(text: string, settings: FormulaSettings): number | undefined {
   const word = text.trim();
   if (word === '' || /^['=]/.test(word)) return undefined;
-  const { value } = readEntry(word, { ...settings, now: settings.now() });
+  const { value } = readEntry(word, entryContext(settings));
   if (typeof value === 'number') return value;
   return types.isDate(value) ? toSerial(value, settings) : undefined;
 }

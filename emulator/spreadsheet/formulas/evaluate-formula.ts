@@ -6,7 +6,17 @@ import type { FormulaSettings } from './convert.ts';
 import { sheetsFunctions } from './functions.ts';
 import { negate, operate, percent } from './operators.ts';
 import { type Expression, parseFormula } from './parse-formula.ts';
-import { caught, fail, Lambda, Reference, type Scalar, type Table, toTable, type Value } from './values.ts';
+import {
+  caught,
+  FormulaProblem,
+  fail,
+  Lambda,
+  Reference,
+  type Scalar,
+  type Table,
+  toTable,
+  type Value,
+} from './values.ts';
 
 /** Runs one of the script's custom functions. */
 type RunCustomFunction = (name: string, args: readonly unknown[]) => CellOrTable;
@@ -27,7 +37,7 @@ export function createEvaluate(
   runCustomFunction: RunCustomFunction,
   settings: FormulaSettings = { locale: 'en_US', timeZone: 'Etc/UTC', now: () => Date.now() },
 ): Evaluate {
-  return (formula, place, _read, surroundings) => {
+  return (formula, place, surroundings) => {
     const expression = parseFormula(formula);
     if (expression === undefined) return { error: '#ERROR!', message: 'Formula parse error.' };
     const scope = { place, settings, surroundings, inArrays: false, names: new Map(), runCustomFunction };
@@ -137,7 +147,7 @@ function forCustomFunction(value: Value): unknown {
 function unknownFunction(name: string): Error {
   const instead = name === 'QUERY' ? ' Here FILTER, SORT and UNIQUE do most of its work.' : '';
   const message = `Unknown function: '${name}'. Neither the script nor the local sheet has it; Google Sheets may.${instead}`;
-  return Object.assign(new Error(message), { cellError: '#NAME?' });
+  return new FormulaProblem({ error: '#NAME?', message });
 }
 
 function letNames(args: Args, scope: Scope): Value {

@@ -1,6 +1,6 @@
 import { list, Misfit, object, record, text, whole } from '../../json-shape.ts';
 import { readArea } from '../area.ts';
-import { createWorkbook, type Workbook, type WorkbookState } from '../workbook.ts';
+import { Workbook, type WorkbookState } from '../workbook.ts';
 import { readSheet, type SavedSheet, saveSheet } from './saved-sheet.ts';
 
 const FORMAT = 'Apps Script emulator workbook';
@@ -41,7 +41,7 @@ export function fromSaved(saved: unknown): Workbook {
   } catch {
     throw new SavedWorkbookError('This is not a saved workbook.');
   }
-  const workbook = createWorkbook();
+  const workbook = new Workbook();
   try {
     workbook.restore(readState(saved));
   } catch (error) {

@@ -2,12 +2,12 @@ import {
   type Area,
   anyPlaceMaps,
   createEmulator,
-  createWorkbook,
   type Emulator,
   type EmulatorOptions,
   fromA1,
   type ManualClock,
   manualClock,
+  Workbook,
   type WorkbookOptions,
 } from '../../../emulator/index.ts';
 import { readBuilt } from '../../support/read-built.ts';
@@ -37,7 +37,7 @@ export function openDocument(
   options: Partial<EmulatorOptions> & Omit<WorkbookOptions, 'sheets'> = {},
 ): Document {
   const clock = manualClock();
-  const workbook = createWorkbook({
+  const workbook = new Workbook({
     sheets: [{ name: 'Trips', rows, maxRows: Math.max(3000, rows.length) }],
     ...options,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorkbook } from '../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../emulator/spreadsheet/workbook.ts';
 import { setUp } from '../set-up.ts';
 
 const SCRIPT = `
@@ -10,7 +10,7 @@ const SCRIPT = `
   function NOW_MS() { return Date.now(); }`;
 
 function openSheet(rows: unknown[][]) {
-  const workbook = createWorkbook({
+  const workbook = new Workbook({
     sheets: [
       { name: 'Trips', rows },
       { name: 'Other places', rows: [[7, 8]] },
@@ -215,9 +215,10 @@ describe('a host that computes formulas by itself', () => {
   it('is called with the formula and its place, and may read cells', () => {
     const { workbook, emulator } = openSheet([[4, '=MAGIC(A1)']]);
     const asked: unknown[] = [];
-    workbook.setEvaluate((formula, place, read) => {
+    workbook.setEvaluate((formula, place, { find, readArea }) => {
       asked.push([formula, place]);
-      return Number(read('A1')?.[0]?.[0]) * 100;
+      const cell = find('A1');
+      return cell ? Number(readArea(cell)[0]?.[0]) * 100 : null;
     });
     expect(emulator.globals('FULL').SpreadsheetApp.getActiveSheet().getRange('B1').getValue()).toBe(400);
     expect(asked).toEqual([['=MAGIC(A1)', { sheet: 'Trips', row: 1, column: 2 }]]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createWorkbook } from '../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../emulator/spreadsheet/workbook.ts';
 import { setUp } from '../set-up.ts';
 
 /** The services of a menu's execution over a workbook with one sheet. */
 function openSheet(rows: unknown[][] = []) {
-  const workbook = createWorkbook({
+  const workbook = new Workbook({
     sheets: [
       { name: 'Trips', rows },
       { name: 'Other', rows: [] },

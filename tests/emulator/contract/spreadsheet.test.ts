@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EmulatorOptions } from '../../../emulator/emulator.ts';
-import { createWorkbook, type WorkbookOptions } from '../../../emulator/spreadsheet/workbook.ts';
+import { Workbook, type WorkbookOptions } from '../../../emulator/spreadsheet/workbook.ts';
 import { setUp } from '../set-up.ts';
 
 const PROTECTED =
@@ -8,7 +8,7 @@ const PROTECTED =
 
 /** The services of a menu's execution over a workbook with one sheet. */
 function openSheet(rows: unknown[][] = [], options: Partial<EmulatorOptions & WorkbookOptions> = {}) {
-  const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows }], ...options });
+  const workbook = new Workbook({ sheets: [{ name: 'Trips', rows }], ...options });
   const { emulator } = setUp({ workbook, ...options });
   const services = emulator.globals('FULL');
   return { ...services, emulator, workbook, own: workbook.sheet(), sheet: services.SpreadsheetApp.getActiveSheet() };
@@ -65,7 +65,7 @@ describe('a custom function', () => {
   it('may read', () => {
     const { emulator } = setUp({
       script: "function F() { return SpreadsheetApp.getActiveSheet().getRange('A1:B2').getValues(); }",
-      workbook: createWorkbook({ sheets: [{ name: 'S', rows: [[1, 'a']] }] }),
+      workbook: new Workbook({ sheets: [{ name: 'S', rows: [[1, 'a']] }] }),
     });
     expect(emulator.runCustomFunction('F', [])).toEqual([
       [1, 'a'],

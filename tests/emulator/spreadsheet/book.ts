@@ -2,11 +2,11 @@ import { type Area, fromA1, mapArea } from '../../../emulator/spreadsheet/area.t
 import { displayValue } from '../../../emulator/spreadsheet/display-value.ts';
 import { createEvaluate } from '../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { contentAt, type Sheet } from '../../../emulator/spreadsheet/sheet.ts';
-import { createWorkbook, type Workbook } from '../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../emulator/spreadsheet/workbook.ts';
 
 /** A workbook with two sheets, "Trips" and "Other", and what tests ask of it. */
 export function openBook(rows: unknown[][], other: unknown[][] = []) {
-  const workbook = createWorkbook({
+  const workbook = new Workbook({
     sheets: [
       { name: 'Trips', rows },
       { name: 'Other', rows: other },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluate } from '../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
-import { createWorkbook } from '../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../emulator/spreadsheet/workbook.ts';
 
 /** Opens a sheet whose custom function TAKES takes a number of milliseconds on the given clock, and returns it. */
 function openBook(rows: unknown[][]) {
-  const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows }, { name: 'Other' }] });
+  const workbook = new Workbook({ sheets: [{ name: 'Trips', rows }, { name: 'Other' }] });
   const book = { workbook, sheet: workbook.sheet(), time: 0, runs: 0, clock: () => book.time };
   workbook.setEvaluate(
     createEvaluate((_name, [milliseconds]) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createWorkbook, toSaved, type Workbook } from '../../../emulator/index.ts';
+import { toSaved, Workbook } from '../../../emulator/index.ts';
 import { createBookFile } from '../../../preview/book/book-file.ts';
 import { lockBook } from '../../../preview/book/book-lock.ts';
 import { defaultBookPath } from '../../../preview/book/default-book-path.ts';
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const bookWith = (text: string): Workbook => createWorkbook({ sheets: [{ name: 'Sheet1', rows: [[text]] }] });
+const bookWith = (text: string): Workbook => new Workbook({ sheets: [{ name: 'Sheet1', rows: [[text]] }] });
 const sample = (): Workbook => bookWith('sample');
 const textIn = (workbook: Workbook): unknown => workbook.shown(workbook.sheet(), 1, 1);
 const open = () => createBookFile(path).open(sample);
@@ -40,7 +40,7 @@ describe('the file of a book', () => {
     ['damaged', '{"format":'],
     ['damaged', 'null'],
     ['damaged', '{"name":"package"}'],
-    ['newer', JSON.stringify({ ...toSaved(createWorkbook()), version: 99 })],
+    ['newer', JSON.stringify({ ...toSaved(new Workbook()), version: 99 })],
   ])('moves a %s file aside and says so, and begins with the sample: %s', (word, text) => {
     write(text);
     const { workbook, notices } = open();

@@ -1,4 +1,4 @@
-import { anyPlaceMaps, createWorkbook, type Workbook } from '../../../emulator/index.ts';
+import { anyPlaceMaps, Workbook } from '../../../emulator/index.ts';
 import { type Book, openBook } from '../../../preview/book/book.ts';
 import type { CellView } from '../../../preview/book/protocol.ts';
 import type { Command } from '../../../preview/book/requests.ts';
@@ -21,7 +21,7 @@ export const FIRST: ScriptCall['selected'] = { area: { row: 1, column: 1, rows: 
 
 /** Opens a book of one sheet whose script has one function, `act`, with this body. */
 export function openTestBook(body = '', rows: string[][] = [], computed: string[] = []): TestBook {
-  const workbook = createWorkbook({ sheets: [{ name: 'Sheet1', rows, maxRows: 20, maxColumns: 8 }] });
+  const workbook = new Workbook({ sheets: [{ name: 'Sheet1', rows, maxRows: 20, maxColumns: 8 }] });
   const script = `
     /** @customfunction */ function TWICE(value) { return value * 2; }
     function act(...args) { const sheet = SpreadsheetApp.getActiveSheet(); ${body} }

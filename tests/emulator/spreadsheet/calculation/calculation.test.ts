@@ -4,7 +4,7 @@ import { mapArea } from '../../../../emulator/spreadsheet/area.ts';
 import type { FormulaSurroundings } from '../../../../emulator/spreadsheet/calculation/evaluate.ts';
 import { createEvaluate } from '../../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { contentAt, forEachFormula } from '../../../../emulator/spreadsheet/sheet.ts';
-import { createWorkbook, type Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
 import { setUp } from '../../set-up.ts';
 
 const SCRIPT = `
@@ -13,7 +13,7 @@ const SCRIPT = `
   function SEES(a1) { return SpreadsheetApp.getActiveSheet().getRange(a1).getValue(); }`;
 
 function open(rows: unknown[][], options = {}) {
-  const workbook = createWorkbook({ sheets: [{ name: 'Sheet1', rows, ...options }] });
+  const workbook = new Workbook({ sheets: [{ name: 'Sheet1', rows, ...options }] });
   let runs = 0;
   setUp({ script: SCRIPT, workbook, onLog: () => (runs += 1) });
   const sheet = workbook.sheet();
@@ -212,7 +212,7 @@ describe('any workbook', () => {
     const surroundings = { find, findByText: find, readArea, markVolatile: () => {} };
     forEachFormula(sheet, ({ formula: text, result }, row, column) => {
       if (JSON.stringify(result?.table).includes('Circular')) return;
-      const value = attempt(() => evaluate(text, { sheet: sheet.name, row, column }, () => undefined, surroundings));
+      const value = attempt(() => evaluate(text, { sheet: sheet.name, row, column }, surroundings));
       expect([text, result?.table]).toEqual([text, Array.isArray(value) ? value : [[value]]]);
     });
   }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Area } from '../../../../emulator/spreadsheet/area.ts';
 import { createEvaluate } from '../../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { forEachFormula } from '../../../../emulator/spreadsheet/sheet.ts';
-import { createWorkbook, type Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
 import { openBook } from '../book.ts';
 
 const number = (most: number) => fc.integer({ min: 1, max: most });
@@ -70,7 +70,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 /** The same workbook, without any computed results. */
 function anew(workbook: Workbook): Workbook {
-  const copy = createWorkbook();
+  const copy = new Workbook();
   const state = workbook.state();
   for (const sheet of state.sheets) forEachFormula(sheet, (content) => delete content.result);
   copy.restore(state);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorkbook } from '../../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
 import { setUp } from '../../set-up.ts';
 
 const SCRIPT = `
@@ -14,7 +14,7 @@ const ROWS = [
 ];
 
 function open() {
-  const workbook = createWorkbook({
+  const workbook = new Workbook({
     sheets: [
       { name: 'Trips', rows: ROWS },
       {

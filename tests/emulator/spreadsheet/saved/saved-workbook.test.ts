@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEvaluate } from '../../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { fromSaved, SavedWorkbookError, toSaved } from '../../../../emulator/spreadsheet/saved/saved-workbook.ts';
-import { createWorkbook, type Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
+import { Workbook } from '../../../../emulator/spreadsheet/workbook.ts';
 
 const number = (most: number) => fc.integer({ min: 1, max: most });
 const area = fc.record({ row: number(6), column: number(4), rows: number(3), columns: number(2) });
@@ -74,7 +74,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 function open(changes: readonly Change[]) {
-  const workbook = createWorkbook({
+  const workbook = new Workbook({
     sheets: [{ name: 'Trips' }, { name: 'Other', rows: [[5]] }],
     timeZone: 'Asia/Tokyo',
   });
@@ -109,7 +109,7 @@ describe('a saved workbook', () => {
   });
 
   it('computes what was not computed before, and what changes later', () => {
-    const workbook = createWorkbook({ sheets: [{ name: 'Trips', rows: [[1, '=A1+1', '=B1+1']] }] });
+    const workbook = new Workbook({ sheets: [{ name: 'Trips', rows: [[1, '=A1+1', '=B1+1']] }] });
     const opened = throughJson(workbook);
     const sheet = opened.sheet();
     opened.setEvaluate(createEvaluate(() => null));
@@ -122,7 +122,7 @@ describe('a saved workbook', () => {
   });
 
   it('gives new sheets their own numbers', () => {
-    const opened = throughJson(createWorkbook({ sheets: [{ name: 'One' }, { name: 'Two' }] }));
+    const opened = throughJson(new Workbook({ sheets: [{ name: 'One' }, { name: 'Two' }] }));
     expect(opened.addSheet().id).toBe(2);
   });
 });
