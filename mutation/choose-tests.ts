@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { functionAt, markFunctions } from './mark-functions.ts';
+import { branchesAround, markBranches } from './mark-branches.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import type { Hits } from './record-hits.ts';
 
@@ -19,11 +19,11 @@ const QUICK_MILLISECONDS = 15_000;
 const MOST_MILLISECONDS = 90_000;
 const hitsFolder = join(tmpdir(), 'maps-in-sheets-hits');
 
-/** Runs all tests once, and keeps which functions each test file runs. */
+/** Runs all tests once, and keeps which branches of the code each test file runs. */
 export async function recordHits(copy: ProjectCopy, sources: Sources): Promise<void> {
   await rm(hitsFolder, { recursive: true, force: true });
   await mkdir(hitsFolder);
-  for (const [path, source] of sources) await copy.write(path, markFunctions(source, path));
+  for (const [path, source] of sources) await copy.write(path, markBranches(source, path));
   const args = SLOW.flatMap((pattern) => ['--exclude', pattern]);
   if (!(await copy.passes(args, { HITS: hitsFolder }, SECONDS_WITHOUT_FAULT))) {
     console.log('Some tests fail without any fault, and are left out.');
@@ -41,16 +41,18 @@ export async function readHits(): Promise<Hits[]> {
 }
 
 /**
- * The marks of the tests that may notice a change. Code outside functions affects the functions of its file, and of
- * the files that import it.
+ * Whether a mark is of code that a change affects: the branches around it from the innermost outwards, and then the
+ * functions of its file and of the files that import it. A branch that no test runs may still run in a thread, which
+ * records nothing.
  */
-function isNearby(path: string, position: number, sources: Sources): (mark: string) => boolean {
-  const source = sources.get(path) ?? '';
-  const index = functionAt(source, position);
-  if (index !== undefined) return (mark) => mark === `${path} ${index}`;
+function affected(path: string, position: number, sources: Sources): ((mark: string) => boolean)[] {
+  const around = branchesAround(sources.get(path) ?? '', position);
   const imported = `/${path.slice(path.lastIndexOf('/') + 1)}'`;
   const importers = [...sources].filter(([, text]) => text.includes(imported)).map(([importer]) => importer);
-  return (mark) => [path, ...importers].some((file) => mark.startsWith(`${file} `));
+  return [
+    ...around.map((index) => (mark: string) => mark === `${path} ${index}`),
+    (mark) => [path, ...importers].some((file) => mark.startsWith(`${file} `)),
+  ];
 }
 
 /**
@@ -59,8 +61,10 @@ function isNearby(path: string, position: number, sources: Sources): (mark: stri
  * that everything uses would take too long.
  */
 export function chooseTests(hits: readonly Hits[], path: string, position: number, sources: Sources): Hits[] {
-  const mayNotice = isNearby(path, position, sources);
-  const marks = hits.map(({ functions }) => functions.filter(mayNotice));
+  const marks =
+    affected(path, position, sources)
+      .map((isAffected) => hits.map(({ branches }) => branches.filter(isAffected)))
+      .find((found) => found.flat().length > 0) ?? [];
   const tests = new Map<string, number>();
   for (const mark of marks.flat()) tests.set(mark, (tests.get(mark) ?? 0) + 1);
   const folder = `${dirname(path).replace('src', 'tests')}/`;

@@ -24,7 +24,7 @@ export default mergeConfig(base, {
   test: {
     maxWorkers: 1,
     ...(process.env.HITS
-      ? { isolate: true, setupFiles: ['mutation/record-hits.ts'] }
+      ? { setupFiles: ['mutation/record-hits.ts'] }
       : { sequence: { sequencer: InThisOrder }, reporters: [endAtFirstFailure] }),
   },
 });

@@ -37,6 +37,19 @@ describe('the options', () => {
     expect(sheet.queries[0]).not.toHaveProperty('region');
   });
 
+  it('reach Google from a range of one cell', () => {
+    const sheet = openSheet();
+    ask(sheet, [['avoid=tolls']]);
+    expect(sheet.queries[0]).toMatchObject({ avoid: 'tolls' });
+  });
+
+  it('take a stop that is a number in its cell, such as a postcode', () => {
+    const sheet = openSheet();
+    ask(sheet, [['via', 69001]]);
+    expect(sheet.queries[0]).toMatchObject({ waypoints: ['69001'] });
+    expect(refusal([['via', 48.85]])).toMatch(/^The stop is "48\.85", a single number/);
+  });
+
   it('give one answer for one meaning, whatever form and order they come in', () => {
     const sheet = openSheet();
     ask(sheet, 'avoid=tolls; region=uk');

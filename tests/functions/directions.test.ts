@@ -55,6 +55,21 @@ describe('directions', () => {
     ]);
   });
 
+  it('take ranges of one cell, and leave blank what Google does not say about a step', () => {
+    const answer = walk();
+    for (const leg of answer.routes[0]?.legs ?? []) {
+      const [first, last] = leg.steps as { distance?: object; duration?: object }[];
+      delete first?.distance;
+      delete last?.duration;
+    }
+    const sheet = openSheet({ maps: scriptedMaps(() => answer) });
+    const rows = sheet.formula('GOOGLEMAPS_DIRECTIONS', [['A']], [['B']], [['walking']]) as unknown[][];
+    expect(rows.slice(0, 2).map(([, , ...measures]) => measures)).toEqual([
+      ['', 180],
+      [700, ''],
+    ]);
+  });
+
   it('say so if Google gave no steps', () => {
     const answer = routeAnswer({ meters: 900, seconds: 700 });
     for (const leg of answer.routes[0]?.legs ?? []) leg.steps = [];

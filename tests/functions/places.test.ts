@@ -25,6 +25,18 @@ describe('a place', () => {
     expect(sheet.calls()).toEqual([1, 0, 0]);
   });
 
+  it('of coordinates in two cells of text is found, too', () => {
+    const sheet = openAtlas({ reverseGeocode: () => placeAnswer(PARIS) });
+    expect(sheet.formula('GOOGLEMAPS_REVERSEGEOCODE', ' 48.8566 ', '+2.3522')).toBe('Paris, France');
+    expect(sheet.message('GOOGLEMAPS_REVERSEGEOCODE', '48,8566', 2)).toContain('"48,8566"');
+    expect(sheet.calls()).toEqual([0, 1, 0]);
+  });
+
+  it('without any result in an answer is not understood', () => {
+    const sheet = openAtlas({ geocode: () => ({ status: 'OK', results: [] }) });
+    expect(sheet.message('GOOGLEMAPS_ADDRESS', 'Paris')).toMatch(/gave an answer that can't be read: it has no place/);
+  });
+
   it('is asked for once in a range that repeats it, blank rows never', () => {
     const sheet = openAtlas();
     expect(sheet.formula('GOOGLEMAPS_ADDRESS', [['Paris'], [''], ['paris'], [null], ['Paris']])).toEqual([

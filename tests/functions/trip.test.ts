@@ -134,10 +134,18 @@ describe('a trip', () => {
     expect(sheet.mapsCalls()).toBe(1);
   });
 
-  it('names the leg whose distance Google left out', () => {
+  it.each(['distance', 'duration'] as const)('names the leg whose %s Google left out', (missing) => {
     const answer = routeAnswer({ legs: [1, 2].map((meters) => ({ meters, seconds: 1 })) });
-    delete answer.routes[0]?.legs[1]?.distance;
+    delete answer.routes[0]?.legs[1]?.[missing];
     const sheet = openSheet({ maps: scriptedMaps(() => answer) });
-    expect(sheet.message('GOOGLEMAPS_TRIP', column(3))).toMatch(/from "stop 1" to "stop 2" but gave no distance/);
+    expect(sheet.message('GOOGLEMAPS_TRIP', column(3))).toContain(`from "stop 1" to "stop 2" but gave no ${missing}`);
+  });
+
+  it('has a duration in words where Google gives only a number', () => {
+    const answer = routeAnswer({ legs: [60, 7200].map((seconds) => ({ meters: 1, seconds })) });
+    for (const leg of answer.routes[0]?.legs ?? []) Object.assign(leg, { duration: { value: leg.duration?.value } });
+    const sheet = openSheet({ maps: scriptedMaps(() => answer) });
+    const rows = sheet.formula('GOOGLEMAPS_TRIP', column(3)) as Row[];
+    expect(rows.map((row) => row[4])).toEqual(['1 min', '2 hours 0 mins', '2 hours 1 min']);
   });
 });

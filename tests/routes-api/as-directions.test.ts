@@ -88,6 +88,20 @@ describe('a route of the Routes API', () => {
   });
 });
 
+it('the ends of a leg have the zeros that Google leaves out', () => {
+  const legs = [{ startLocation: { latLng: { longitude: 1.5 } }, endLocation: { latLng: { latitude: 2.5 } } }, {}];
+  expect(asDirections({ routes: [{ legs }] }, REQUEST)).toMatchObject({
+    routes: [
+      {
+        legs: [
+          { start_location: { lat: 0, lng: 1.5 }, end_location: { lat: 2.5, lng: 0 } },
+          { start_location: undefined, end_location: undefined },
+        ],
+      },
+    ],
+  });
+});
+
 describe('steps of public transport', () => {
   const step = (instructions: string, meters: number, more: object = {}) => ({
     distanceMeters: meters,
@@ -133,6 +147,34 @@ describe('steps of public transport', () => {
         seconds: 5000,
       },
     ]);
+  });
+
+  it.each<[string, object[]]>([
+    ['a segment has no step', [{ stepStartIndex: 0, stepEndIndex: 2 }, { stepStartIndex: 3 }]],
+    ['a step is in no segment', [{ stepStartIndex: 0, stepEndIndex: 1 }]],
+    ['a step is in two segments', [{ stepEndIndex: 1 }, { stepStartIndex: 1, stepEndIndex: 2 }]],
+  ])('are shown one by one if %s', (_what, multiModalSegments) => {
+    expect(stepsOf({ legs: [{ ...legs[0], stepsOverview: { multiModalSegments } }] })).toHaveLength(3);
+  });
+
+  it('are joined to one if a segment has all of them, without a sum where one part is not known', () => {
+    const parts = [step('Head north', 10), { distanceMeters: 5, navigationInstruction: { instructions: 'Then left' } }];
+    const stepsOverview = { multiModalSegments: [{ stepEndIndex: 1 }] };
+    expect(stepsOf({ legs: [{ steps: parts, stepsOverview }] })).toEqual([
+      { instruction: 'Head north', meters: 15, seconds: null },
+    ]);
+    expect(stepsOf({ legs: [{ steps: [step('A', 1), step('B', 2)], stepsOverview }] })).toEqual([
+      { instruction: 'A', meters: 3, seconds: 3 },
+    ]);
+  });
+
+  it.each<[string, object, string]>([
+    ['only a line', { transitLine: { name: '8 Avenue Local' } }, 'Ride: 8 Avenue Local'],
+    ['only stops', { stopDetails: transitDetails.stopDetails }, 'Ride: from Nostrand Av to Jamaica'],
+    ['neither', { headsign: 'Far Rockaway' }, 'Ride'],
+  ])('say of a ride with %s what is known', (_what, details, words) => {
+    const [only] = stepsOf({ legs: [{ steps: [step('Ride', 1, { transitDetails: details })] }] });
+    expect(only?.instruction).toBe(words);
   });
 
   it('are shown one by one if Google does not say how to join them', () => {

@@ -63,6 +63,14 @@ describe('rectangles over pairs', () => {
     ['a depot and 500 customers', list(500, (index) => pair(index, 0)), 11],
     ['500 customers and a depot', list(500, (index) => pair(0, index)), 11],
     ['a depot and 500 points', list(500, (index) => ({ origin: `point ${index}`, destination: 'd' })), 1],
+    [
+      '10 addresses and 40 points to 12 depots',
+      list(600, (index) => ({
+        origin: index % 50 < 10 ? `o${index % 50}` : `point ${index % 50}`,
+        destination: `d${Math.floor(index / 50)}`,
+      })),
+      1,
+    ],
     ['a 20 × 20 matrix', matrix(20, 20), 1],
     ['a 20 × 20 matrix of which 30 are known', matrix(20, 20).slice(30), 2],
     ['a 100 × 100 matrix', matrix(100, 100), 16],

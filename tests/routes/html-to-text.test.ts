@@ -20,6 +20,7 @@ it.each([
   ['Merge onto <b>I-93 N</b>/<wbr/><b>US-1 N</b>/<wbr/><b>MA-3 N</b>', 'Merge onto I-93 N/US-1 N/MA-3 N'],
   ['A&amp;amp;#x26;amp;B&amp;amp;eacute;', 'A&B&eacute;'],
   ['5 < 6 and 7 > 6', '5 ‹ 6 and 7 > 6'],
+  ['A&#0;B&#x110000;C&#x10ffff;', 'A B C\u{10ffff}'],
   ['', ''],
 ])('%s', (html, text) => {
   expect(htmlToText(html)).toBe(text);

@@ -140,6 +140,16 @@ describe('the nearest destinations', () => {
     expect(ranked).toMatchObject([{ position: 1 }]);
   });
 
+  it.each(['distance', 'duration'] as const)('are not known if Google gives one no %s', (missing) => {
+    const name = missing === 'distance' ? 'meters' : 'seconds';
+    const { legs } = leg(5, 5);
+    const incomplete = { ...leg(5, 5), legs: legs.map((each) => ({ ...each, [name]: null })) };
+    const [ranked] = rankNearest([inLine(3)], 1, 'distance', (requests) =>
+      requests.map((request) => (request.destination === '0,2' ? incomplete : straight(request))),
+    );
+    expect(ranked).toMatchObject({ message: expect.stringMatching(`"0,0" to "0,2" but gave no ${missing}`) });
+  });
+
   it('are not known if one can’t be measured', () => {
     const lost = placeNotFound('destination', 'asdfgh');
     const [ranked] = rankNearest([inLine(3)], 1, 'distance', (requests) =>

@@ -137,6 +137,18 @@ describe('of several routes', () => {
   ] as const)('the %s is taken', (choice, meters) => {
     expect(totalMeters(readRoute(answer, { ...REQUEST, choice }))).toBe(meters);
   });
+
+  it.each(['shortest', 'fastest'] as const)('the %s is never one without a measure', (choice) => {
+    const [unmeasured] = routeAnswer({ meters: 1, seconds: 1 }).routes;
+    delete unmeasured?.legs[0]?.distance;
+    delete unmeasured?.legs[0]?.duration;
+    const [measured] = answer.routes;
+    for (const routes of [
+      [unmeasured, measured],
+      [measured, unmeasured],
+    ])
+      expect(totalMeters(readRoute({ ...answer, routes }, { ...REQUEST, choice }))).toBe(300);
+  });
 });
 
 describe('any answer', () => {

@@ -27,6 +27,13 @@ describe('inserting a formula', () => {
     expect(document.values('D1')[0]?.[0]).toBeTypeOf('number');
   });
 
+  it('takes the columns of the other selected range as arguments', () => {
+    const document = openDocument([['Lyon', 'Turin', 'mine']]);
+    document.select('A1:B1', 'D1');
+    insert(document, 'WALKING_DURATION', ROUTE);
+    expect(document.formulas('D1')).toEqual([['=WALKING_DURATION(A1,B1)']]);
+  });
+
   it('writes beside a selection that is only arguments, one column for each', () => {
     const document = openDocument([
       ['Lyon', 'Turin'],

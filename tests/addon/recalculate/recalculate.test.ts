@@ -88,6 +88,9 @@ describe('recalculating', () => {
     document.select('E1');
     expect(document.choose('Fetch the selection afresh')).toBe('Fetched 1 formula afresh, 1 is still loading.');
     expect(document.clock.now() - start).toBeLessThan(40_000);
+    document.sheet.getRange('E2').setFormula('=DRIVING_DURATION(A2,B2)');
+    document.select('E1:E2');
+    expect(document.choose('Fetch the selection afresh')).toBe('Fetched 2 formulas afresh, 2 are still loading.');
   });
 
   it.each([
@@ -139,6 +142,29 @@ describe('recalculating', () => {
     expect(document.formulas('C1')).toEqual([['=DRIVING_DISTANCE(A1,B1)']]);
     document.select('C1');
     expect(document.choose('Fetch the selection afresh')).toMatch(/^Fetched 0 formulas afresh\. C1 was left/);
+  });
+
+  it('names one of several formulas in cells of plain text', () => {
+    const document = openAfterFault(ROWS);
+    document.sheet.getRange('C1:C2').setNumberFormat('@');
+    expect(document.choose('Recalculate errors in the sheet')).toMatch(
+      /^Recalculated 1 formula, all have a value\. 2 cells such as C1 were left, as the number format is plain text/,
+    );
+  });
+
+  it('says so if one formula is left', () => {
+    const formulas = Array.from({ length: 101 }, (_, row) => [`=DRIVING_DISTANCE(A${row + 1},"Z","x")`]);
+    const document = openDocument([]);
+    document.emulator.workbook.setEvaluate(() => ({ error: '#ERROR!', message: FAILING }));
+    document.sheet.getRange('B1:B101').setFormulas(formulas);
+    document.emulator.faults.replace('Range.setFormulas', (real, args) => {
+      document.clock.advance(110_000);
+      return real(...args);
+    });
+    expect(document.choose('Recalculate errors in the sheet')).toBe(
+      'Recalculated 100 formulas, 100 still show an error. 1 formula is left and selected now. Choose the same menu item again to continue.',
+    );
+    expect(document.emulator.workbook.sheet().selection.areas).toEqual([{ row: 101, column: 2, rows: 1, columns: 1 }]);
   });
 
   it.each(['Recalculate errors in the sheet', 'Recalculate errors in the selection', 'Fetch the selection afresh'])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anyPlaceMaps, type DirectionsQuery, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import type { BestRoute, SelectedRoute } from '../../../src/addon/protocol.ts';
-import { openDocument } from '../support/open-document.ts';
+import { openDocument, protect } from '../support/open-document.ts';
 
 type Document = ReturnType<typeof openDocument>;
 
@@ -117,6 +117,51 @@ describe('the route over the selected cells', () => {
     expect(route.remarks).toEqual(['Google Maps drew the places only, not the line of the route.']);
   });
 
+  it.each<[string, string[], string, boolean]>([
+    ['two stops between', ['Lyon', 'Ulm', 'Turin', 'Bern'], 'walking', true],
+    ['one stop between', ['Lyon', 'Ulm', 'Turin'], 'driving', false],
+    ['public transport', ['Lyon', 'Turin'], 'transit', false],
+  ])('may have another order of stops or not: %s', (_what, stops, mode, isOrderFree) => {
+    const document = openDocument([stops]);
+    document.select(`A1:${'ABCD'[stops.length - 1]}1`);
+    expect(select(document, mode).isOrderFree).toBe(isOrderFree);
+  });
+
+  it('says what Google does not know', () => {
+    const answer = routeAnswer({ meters: 5, seconds: 5 });
+    for (const leg of answer.routes[0]?.legs ?? []) {
+      delete leg.distance;
+      delete leg.duration;
+      for (const step of leg.steps) delete (step as { distance?: object }).distance;
+    }
+    const document = openDocument([['Lyon', 'Turin']], { maps: scriptedMaps(() => answer) });
+    document.select('A1:B1');
+    const route = show(document);
+    expect(route.total).toBe('distance not known, time not known');
+    expect(route.steps.map(({ distance }) => distance)).toEqual(['']);
+  });
+
+  it.each<[string, number, string, RegExp]>([
+    ['26 stops between', 28, 'driving', /There are 26 stops in between; Google Maps takes at most 25\./],
+    ['a place that Google does not find', 2, 'driving', /can't find the origin "Stop 0"/],
+  ])('ends with the message of a formula for %s', (_what, count, mode, message) => {
+    const rows = Array.from({ length: count }, (_, row) => [`Stop ${row}`]);
+    const lost = { status: 'NOT_FOUND' as const, routes: [], geocoded_waypoints: [{}, { geocoder_status: 'OK' }] };
+    const document = openDocument(rows, { maps: scriptedMaps(() => lost as never) });
+    document.select(`A1:A${count}`);
+    expect(() => show(document, mode)).toThrow(message);
+    expect(document.mapsCalls()).toBe(count > 27 ? 0 : 1);
+  });
+
+  it('has no link if Google Maps takes none, and says why', () => {
+    const stops = Array.from({ length: 12 }, (_, index) => `Stop ${index}`);
+    const document = openDocument([stops]);
+    document.select('A1:L1');
+    const route = show(document);
+    expect(route.link).toBe('');
+    expect(route.remarks).toEqual([expect.stringMatching(/^A link to Google Maps takes at most 9 stops/)]);
+  });
+
   it.each([
     ['too few places', [['Lyon']], 'driving', /Select two or more cells with places/],
     ['an unknown mode', [['Lyon', 'Turin']], 'flying', /"flying" is not a travel mode/],
@@ -191,6 +236,23 @@ describe('the best order of the stops', () => {
     const before = document.values('A1:B4');
     expect(() => write(best().order)).toThrow(message);
     expect(document.values('A1:B4')).toEqual(before);
+  });
+
+  it('needs two stops', () => {
+    const { document } = openTrip();
+    expect(() => document.emulator.scriptRun('runForMapsSidebar', ['showBestRoute', 'driving', ['Lyon']])).toThrow(
+      /two or more/,
+    );
+  });
+
+  it('is not written into cells that are protected, or gone with their sheet', () => {
+    const { document, best, write } = openTrip();
+    const { order } = best();
+    protect(document, { row: 2, column: 1, rows: 1, columns: 1 });
+    expect(() => write(order)).toThrow(/A1:A4 is protected, at least in part/);
+    document.emulator.workbook.addSheet('Other');
+    document.emulator.workbook.removeSheet(document.emulator.workbook.sheet('Trips'));
+    expect(() => write(order)).toThrow('The sheet with the table was deleted.');
   });
 
   it('is not written if the stops have changed since, or if the order is not valid', () => {

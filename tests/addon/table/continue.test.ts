@@ -48,6 +48,8 @@ describe('a table that continues by itself', () => {
       trace: { at: '2026-01-16 13:00', sentence: 'Filled 10 of 110 rows. 100 were filled before.' },
     });
     expect(triggers(document)).toEqual([]);
+    // The marks of the rows and columns are gone, too.
+    expect(document.emulator.workbook.sheet().metadata.filter(({ area }) => area !== undefined)).toEqual([]);
   });
 
   it('refills what has changed every night, until its user ends that', async () => {
@@ -121,6 +123,31 @@ describe('a table that continues by itself', () => {
     document.emulator.run('continueMapsTables');
     expect(edits).toBe(3);
     expect(sheetOf(document).goesOn).toBe('until full');
+  });
+
+  it('needs a trigger as long as one of the sheets has such a table', () => {
+    const document = openDocument(trips(3));
+    const { workbook } = document.emulator;
+    const first = workbook.sheet();
+    schedule(document, form(3), 'every night');
+    const second = workbook.addSheet('Other');
+    for (const [index, cells] of trips(3).entries()) {
+      for (const [column, text] of cells.entries()) workbook.enter(second, index + 1, column + 1, text);
+    }
+    workbook.activeSheetId = second.id;
+    schedule(document, form(3), 'until full');
+    schedule(document, form(3), 'no');
+    expect(triggers(document)).toHaveLength(1);
+    workbook.activeSheetId = first.id;
+    schedule(document, form(3), 'no');
+    expect(triggers(document)).toEqual([]);
+  });
+
+  it('is refused if Google does not keep the choices', () => {
+    const document = openDocument(trips(3));
+    document.emulator.faults.throwOn('Sheet.addDeveloperMetadata', 'Service failed');
+    expect(() => schedule(document, form(3), 'every night')).toThrow(/did not let the script save this for the sheet/);
+    expect(triggers(document)).toEqual([]);
   });
 
   it('says what prevents it, where its user sees it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
 import type { Output, TableSheet } from '../../../src/addon/table/table-protocol.ts';
 import { type Document, openDocument } from '../support/open-document.ts';
-import { type Chosen, estimate, fill, form } from './support/fill-table.ts';
+import { type Chosen, estimate, fill, form, start, trips } from './support/fill-table.ts';
 
 // Towns along one road, by their kilometres.
 const AT: Record<string, number> = { Bern: 0, Thun: 30, Spiez: 40, Brig: 90, Basel: -95, Olten: -60 };
@@ -77,6 +77,15 @@ describe('the nearest of a list', () => {
     await fill(document, toNearest('Basel; Thun ;Basel', { options: 'by=duration', outputs }));
     expect(document.values('B4:C4')).toEqual([['Thun', expect.stringMatching(/origin=Olten&destination=Thun/)]]);
     await expect(fill(document, form(5, { options: 'by=duration', origin: 'A1:A5' }))).rejects.toThrow(/"by" is not/);
+  });
+
+  it.each([
+    ['one place', 'P0', 50],
+    ['three places', 'P0;P1;P2', 16],
+    ['60 places', Array.from({ length: 60 }, (_, index) => `P${index}`).join(';'), 1],
+  ])('is asked for in as many rows at once as calls fit into a request: %s', (_what, value, rows) => {
+    const document = openDocument(trips(3));
+    expect(start(document, form(3, { destination: { kind: 'list', value } })).job.rowsPerStep).toBe(rows);
   });
 
   it('asks for no place that coordinates rule out', async () => {

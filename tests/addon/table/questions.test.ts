@@ -74,6 +74,15 @@ describe('what can be asked about a row', () => {
     );
   });
 
+  it('is 0 m there and back to the same place, without a call', async () => {
+    const document = openDocument([['Lyon', ' lyon']]);
+    const outputs = [{ kind: 'distance', unit: 'km' } as const, { kind: 'link', unit: '' } as const];
+    await fill(document, form(2, { origin: 'A1:A2', destination: 'B1:B2', isRoundTrip: true, outputs }));
+    expect(document.values('C1')).toEqual([[0]]);
+    expect(document.values('D1')[0]?.[0]).toMatch(/^https.*origin=Lyon&destination=lyon&travelmode/i);
+    expect(document.mapsCalls()).toBe(0);
+  });
+
   it('is distinguished by the mode and the way back, which are settings of a column', async () => {
     const document = openDocument(trips(2));
     await fill(document, form(2));

@@ -565,12 +565,29 @@ describe("a form that can't be followed", () => {
     ],
     ['the nearest of no list', { outputs: [{ kind: 'nearest', unit: '' }] }, /needs a list of places/],
     ['an unknown option', { options: 'toll=no' }, /"toll" is not an option/],
+    ['an origin and a destination for all rows, but no rows', { origin: 'A1', destination: 'B1' }, /No row has both/],
+    ['only headings', { headingRow: 3 }, /No row has both/],
+    ['half a pair of coordinates', { origin: 'A1:B1' }, /The latitude is "From 0"/],
+    ['an empty cell', { origin: 'D1' }, /The cell D1 of the origin is empty/],
+    ['an empty list range', { destination: { kind: 'list', value: 'D1:D3' } }, /no place in the list "D1:D3"/],
     ['empty rows', { origin: 'A50:A60', destination: 'B50:B60' }, /No row has both an origin and a destination/],
   ])('%s is explained, and nothing is written or asked', async (_case, more, message) => {
     const document = openDocument(trips(3));
     await expect(fill(document, form(3, more))).rejects.toThrow(message);
     expect(document.sheet.getLastColumn()).toBe(2);
     expect(document.mapsCalls()).toBe(0);
+  });
+
+  it('places on two sheets are explained, and a sheet that is gone', async () => {
+    const document = openDocument(trips(3));
+    const { workbook } = document.emulator;
+    const { id } = workbook.sheet();
+    workbook.addSheet('Depots');
+    workbook.activeSheetId = id;
+    await expect(fill(document, form(3, { destination: 'Depots!B1:B3' }))).rejects.toThrow(
+      'The destinations are on the sheet "Depots". Origins, destinations and results must be on one sheet.',
+    );
+    await expect(fill(document, form(3, { sheetId: 987 }))).rejects.toThrow('The sheet with the table was deleted.');
   });
 
   it('is refused in a request for rows, too', () => {
