@@ -73,6 +73,15 @@ describe('a travel mode', () => {
   });
 });
 
+it.each<[unknown, RegExp]>([
+  ['flying', /^"flying" is not a travel mode\. Use driving, walking, bicycling or transit\.$/],
+  [5, /^"5" is not a travel mode/],
+  ['km', /^"km" is a unit in the place of the travel mode.*argument unit, after the mode/],
+  ['avoid=tolls', /^"avoid=tolls" is an option in the place of the travel mode.*argument options, the last one/],
+])('a travel mode is not %j', (typed, message) => {
+  expect(() => readTravelMode(typed)).toThrow(message);
+});
+
 describe('a count', () => {
   it.each<[unknown, number]>([
     ['', 1],
