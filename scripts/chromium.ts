@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 const USUAL_PLACES = [
+  // Without windows, which takes a third less time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,6 +25,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Each page lives for seconds, and V8 would optimize its functions anew in each.
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 /** The path of a Chromium on this machine: `CHROMIUM_PATH`, or one of the usual places. */

@@ -79,7 +79,7 @@ describe('the function that CONTRIBUTING.md adds in three files', { timeout: 180
   it('passes its own test, and those that hold for every function', () => {
     expect(run('tsx', 'scripts/docs.ts')).toMatchObject({ status: 0 });
     const files = SUITES.map((name) => `tests/${name}.test.ts`);
-    const { status, output } = run('vitest', 'run', ...files);
+    const { status, output } = run('vitest', 'run', '--maxWorkers=1', ...files);
     expect(status, output).toBe(0);
   });
 

@@ -39,8 +39,8 @@ export interface NamedPlace {
 /** Everything that is read from the map tiles of the city. */
 export interface CityData {
   ways: Way[];
-  /** Houses by the name of their street. */
-  houses: Map<string, House[]>;
+  /** Houses by the name of their street, unpacked when they are asked for. */
+  houses: Map<string, () => House[]>;
   places: NamedPlace[];
   toLatLng(point: GridPoint): LatLng;
 }

@@ -27,8 +27,10 @@ const HOUSE_NUMBER = /^\d{1,5}(bis|[a-z])?$/;
 export function createCityFinder(city: CityData): CityFinder {
   const streets = createStreetDirectory(city);
   const places = createPlaceIndex(city.places);
-  const houses = streets.all.flatMap((street) => street.houses.map((house) => ({ street, house })));
-  const nearest = createNearest(houses, ({ house }) => house.location);
+  const nearest = createNearest(
+    () => streets.all.flatMap((street) => street.houses().map((house) => ({ street, house }))),
+    ({ house }) => house.location,
+  );
   const findName = (text: string): PlaceMatch | undefined => {
     const named = places(normaliseName(text));
     if (named !== undefined) return { place: namedCityPlace(named), partial: false };
@@ -62,9 +64,9 @@ function findHouse(streets: StreetDirectory, text: string): PlaceMatch | undefin
   for (const { number, name } of orders) {
     if (name.length === 0 || !HOUSE_NUMBER.test(number)) continue;
     const candidates = streets.find(name.join(' '));
-    const hasNumber = (street: Street) => street.houses.some((house) => normaliseName(house.number) === number);
-    const street = candidates.find(hasNumber) ?? candidates.find(({ houses }) => houses.length > 0);
-    const house = street && nearestNumber(street.houses, number);
+    const hasNumber = (street: Street) => street.houses().some((house) => normaliseName(house.number) === number);
+    const street = candidates.find(hasNumber) ?? candidates.find(({ houses }) => houses().length > 0);
+    const house = street && nearestNumber(street.houses(), number);
     if (street && house) return { place: housePlace(street, house), partial: !hasNumber(street) };
   }
   return undefined;
@@ -113,5 +115,6 @@ function firstCorner(streets: StreetDirectory, some: Street[], others: Street[])
 
 function middleOf(street: Street, city: CityData): LatLng | undefined {
   const point = street.points[street.points.length >> 1];
-  return point === undefined ? street.houses[street.houses.length >> 1]?.location : city.toLatLng(point);
+  const houses = street.houses();
+  return point === undefined ? houses[houses.length >> 1]?.location : city.toLatLng(point);
 }

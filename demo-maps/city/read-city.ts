@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { readData } from '../read-data.ts';
 import type { CityData, House } from './city-data.ts';
 import { type CityFile, type StreetOfHouses, unpackPoints } from './city-file.ts';
@@ -12,7 +13,7 @@ export function readCity(): CityData {
 export function unpackCity({ ways, streets, places }: Omit<CityFile, 'source'>): CityData {
   return {
     ways: ways.map((way) => ({ ...way, points: unpackPoints(way.points) })),
-    houses: new Map(streets.map((street) => [street.name, unpackHouses(street)])),
+    houses: new Map(streets.map((street) => [street.name, lazy(() => unpackHouses(street))])),
     places: places.map(({ point, ...place }) => ({ ...place, location: toLatLng(point) })),
     toLatLng,
   };

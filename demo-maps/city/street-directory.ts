@@ -1,12 +1,13 @@
 import type { LatLng } from '../../emulator/index.ts';
 import { createNameIndex, type NameIndex } from '../geocode/name-index.ts';
+import { lazy } from '../lazy.ts';
 import type { CityData, GridPoint, House } from './city-data.ts';
 import { shorterNames, streetWords } from './street-words.ts';
 
 /** A street of the city with its houses and the corners of its line. */
 export interface Street {
   name: string;
-  houses: House[];
+  houses(): House[];
   points: GridPoint[];
 }
 
@@ -41,16 +42,19 @@ export function createStreetDirectory(city: CityData): StreetDirectory {
 }
 
 function collectStreets(city: CityData): Map<string, Street> {
-  const streets = new Map<string, Street>();
+  const streets = new Map<string, Street & { unpack: (() => House[])[] }>();
   // Ways come first: their spelling of a name is more careful than that of the addresses.
-  const streetFor = (name: string): Street => {
+  const streetFor = (name: string) => {
     const key = streetWords(name).join(' ');
-    const street = streets.get(key) ?? { name, houses: [], points: [] };
+    const known = streets.get(key);
+    if (known !== undefined) return known;
+    const unpack: (() => House[])[] = [];
+    const street = { name, points: [], unpack, houses: lazy(() => unpack.flatMap((houses) => houses())) };
     streets.set(key, street);
     return street;
   };
   for (const way of city.ways) if (way.name !== '') streetFor(way.name).points.push(...way.points);
-  for (const [name, houses] of city.houses) streetFor(name).houses.push(...houses);
+  for (const [name, houses] of city.houses) streetFor(name).unpack.push(houses);
   return streets;
 }
 
@@ -67,7 +71,7 @@ function indexNames(city: CityData, streets: Map<string, Street>): NameIndex<Str
 
 // "Rivera" is the long avenue of that name, not the lane that is called exactly so.
 function byHouses(a: Street, b: Street): number {
-  return b.houses.length - a.houses.length;
+  return b.houses().length - a.houses().length;
 }
 
 function sharedPoints(a: Street, b: Street): GridPoint[] {

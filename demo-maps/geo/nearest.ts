@@ -1,17 +1,23 @@
 import KDBush from 'kdbush';
 import type { LatLng } from '../../emulator/index.ts';
+import { lazy } from '../lazy.ts';
 import { boxAround } from './bounds.ts';
 import { greatCircleMeters } from './great-circle.ts';
 
 /** Finds the nearest thing to a point within a number of metres; of several equally near ones, the first. */
 export type FindNearest<T> = (point: LatLng, maxMeters: number) => T | undefined;
 
-/** Indexes things by where they are. */
-export function createNearest<T>(items: readonly T[], locationOf: (item: T) => LatLng): FindNearest<T> {
-  const index = new KDBush(items.length);
-  for (const { lat, lng } of items.map(locationOf)) index.add(lng, lat);
-  index.finish();
+/** Indexes things by where they are, when the first point is asked for. */
+export function createNearest<T>(listItems: () => readonly T[], locationOf: (item: T) => LatLng): FindNearest<T> {
+  const indexed = lazy(() => {
+    const items = listItems();
+    const index = new KDBush(items.length);
+    for (const { lat, lng } of items.map(locationOf)) index.add(lng, lat);
+    index.finish();
+    return { items, index };
+  });
   return (point, maxMeters) => {
+    const { items, index } = indexed();
     const { west, south, east, north } = boxAround(point, maxMeters);
     // The index does not know the date line.
     const around = [-360, 0, 360].flatMap((turn) => index.range(west + turn, south, east + turn, north));

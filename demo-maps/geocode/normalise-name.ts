@@ -9,6 +9,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 };
+const PLAIN = /^[a-z]+( [a-z]+)*$/;
 const SPECIAL_LETTER = /[ßøæœđðłþı]/g;
 const COMBINING_MARK = /\p{Mn}/gu;
 const APOSTROPHE = /['’ʼ`´]/g;
@@ -17,13 +18,17 @@ const SAINT = /\bsaint\b/g;
 
 /** A name for comparing: lower case, no accents, no punctuation, single spaces, "st" for "saint". */
 export function normaliseName(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  // Most names of towns are plain already, and there are many.
+  return (PLAIN.test(lower) ? lower : inPlainLetters(lower)).replace(SAINT, 'st');
+}
+
+function inPlainLetters(lower: string): string {
+  return lower
     .normalize('NFD')
     .replace(COMBINING_MARK, '')
     .replace(SPECIAL_LETTER, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
     .replace(APOSTROPHE, '')
     .replace(NOT_IN_A_WORD, ' ')
-    .trim()
-    .replace(SAINT, 'st');
+    .trim();
 }

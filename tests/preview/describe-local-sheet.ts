@@ -66,6 +66,12 @@ export function describeLocalSheet(name: string, tests: (sheet: OpenSheet) => vo
     const at = (cell: string): string => `[data-address="${cell}"]`;
     const textOf = (cell: string): Promise<string | null> =>
       current.page.$eval(at(cell), (element) => element.querySelector('.text')?.textContent ?? '').catch(() => null);
+    // Like `page.click`, without waiting for two frames to see that the cell rests.
+    const click = async (cell: string): Promise<void> => {
+      const box = await current.page.locator(at(cell)).boundingBox();
+      if (box === null) throw new Error(`${cell} is not shown.`);
+      await current.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    };
     const matching = (text: string | RegExp): unknown => (text instanceof RegExp ? expect.stringMatching(text) : text);
     const becomes = (read: () => Promise<string | null>, text: string | RegExp): Promise<void> =>
       eventually(async () => expect(await read()).toEqual(matching(text)));
@@ -99,13 +105,13 @@ export function describeLocalSheet(name: string, tests: (sheet: OpenSheet) => vo
         await current.page.goto(address);
         await current.page.waitForSelector(at('A1'));
       },
-      click: (cell) => current.page.click(at(cell)),
+      click,
       select: async (from, to) => {
-        await current.page.click(at(from));
+        await click(from);
         await current.page.click(at(to), { modifiers: ['Shift'] });
       },
       type: async (cell, text) => {
-        await current.page.click(at(cell));
+        await click(cell);
         await current.page.keyboard.press(text.charAt(0));
         await current.page.keyboard.insertText(text.slice(1));
         await current.page.keyboard.press('Enter');
