@@ -4478,7 +4478,7 @@ var mapsInSheets_ = (() => {
     `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
   );
   var badKeepMinutes = (value, most) => actionError(
-    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`
+    `The minutes for which bought answers are kept are ${quoteUnlessKey(value)}. Give a whole number from 0 to ${most}.`
   );
   var settingsRefused = () => actionError(
     "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."

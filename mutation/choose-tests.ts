@@ -16,7 +16,7 @@ const SLOW = [
 ];
 const SECONDS_WITHOUT_FAULT = 3600;
 const QUICK_MILLISECONDS = 15_000;
-const MOST_MILLISECONDS = 90_000;
+const MOST_MILLISECONDS = 60_000;
 const hitsFolder = join(tmpdir(), 'maps-in-sheets-hits');
 
 /** Runs all tests once, and keeps which branches of the code each test file runs. */
@@ -57,7 +57,7 @@ function affected(path: string, position: number, sources: Sources): ((mark: str
 
 /**
  * The test files for a fault at a position: those that run this code. The quick tests of its own folder come first,
- * then those that run code that few others run. Files beyond a minute and a half are left out, since a fault in code
+ * then those that run code that few others run. Files beyond a minute are left out, since a fault in code
  * that everything uses would take too long.
  */
 export function chooseTests(hits: readonly Hits[], path: string, position: number, sources: Sources): Hits[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  caught,
   type FormulaError,
   noRoute,
   partialMatch,
@@ -52,6 +53,16 @@ describe('a value in a message', () => {
 it('a value from the settings is quoted unless it may be a key', () => {
   expect(quoteUnlessKey('x'.repeat(30))).toBe(`"${'x'.repeat(30)}"`);
   expect(quoteUnlessKey('x'.repeat(31))).toBe('a text of 31 characters');
+});
+
+it('only our own problems are results; other faults are thrown', () => {
+  const problem = tooManyStops(2, 1);
+  const failing = (thrown: unknown) => () => {
+    throw thrown;
+  };
+  expect(caught(() => 5)).toBe(5);
+  expect(caught(failing(problem))).toBe(problem);
+  expect(() => caught(failing(new TypeError('a fault of ours')))).toThrow('a fault of ours');
 });
 
 describe('a message', () => {

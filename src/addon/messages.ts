@@ -159,7 +159,7 @@ export const badLimit = (group: PriceGroup, value: unknown): ActionError =>
 
 export const badKeepMinutes = (value: unknown, most: number): ActionError =>
   actionError(
-    `Bought answers can't be kept for ${quoteUnlessKey(value)} minutes. Give a whole number from 0 to ${most}.`,
+    `The minutes for which bought answers are kept are ${quoteUnlessKey(value)}. Give a whole number from 0 to ${most}.`,
   );
 
 export const settingsRefused = (): ActionError =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scriptedMaps } from '../../emulator/index.ts';
+import { readLatLng } from '../../src/cells/coordinates.ts';
 import { readPlace } from '../../src/cells/read-place.ts';
 import { openSheet } from '../support/sheet.ts';
 
@@ -76,5 +77,34 @@ describe('coordinates where Google finds nothing', () => {
     expect(sheet.message('WALKING_DISTANCE', '0,-30', 'Lyon')).toMatch(
       /Check both places \(in coordinates the latitude comes first\) or try another mode\.$/,
     );
+  });
+});
+
+describe('latitude and longitude in two cells', () => {
+  it.each<[unknown, unknown, string]>([
+    [48.8566, 2.3522, '48.8566,2.3522'],
+    [' 48.8566 ', '+2.35', '48.8566,2.35'],
+    [-90, 180, '-90,180'],
+    [-0, 0, '0,0'],
+    ['-0', 1e-9, '0,0'],
+    [10, 100, '10,100'],
+    [1 / 3, 2 / 3, '0.3333333,0.6666667'],
+  ])('%j and %j are %s', (latitude, longitude, text) => {
+    expect(readLatLng(latitude, longitude)).toBe(text);
+  });
+
+  it.each<[unknown, unknown, RegExp]>([
+    [90.1, 0, /^The latitude is "90\.1"\. It must be a number from -90 to 90/],
+    [-91, 0, /^The latitude is "-91"/],
+    [0, 180.1, /^The longitude is "180\.1"\. It must be a number from -180 to 180/],
+    ['', 2, /^The latitude is ""/],
+    [2, '', /^The longitude is ""/],
+    ['48,8', 2, /^The latitude is "48,8"/],
+    ['1e1', 2, /^The latitude is "1e1"/],
+    [true, 2, /^The latitude is "TRUE"/],
+    [Number.NaN, 2, /^The latitude is not a number/],
+    [undefined, 2, /^The latitude is nothing/],
+  ])('%j and %j are refused', (latitude, longitude, message) => {
+    expect(() => readLatLng(latitude, longitude)).toThrow(message);
   });
 });

@@ -106,6 +106,39 @@ describe('inserting a formula', () => {
       '(B1)',
     ],
     ['two numbers as a point', [['Lyon', 2, 45.76, 4.84]], 'E1', 'GOOGLEMAPS_REVERSEGEOCODE', POINT, '(C1,D1)'],
+    [
+      'the point that headings name, before others',
+      [
+        ['Lat', 'Lng', 'Size', 'Price'],
+        [45.76, 4.84, 1.5, 2.5],
+      ],
+      'E2',
+      'GOOGLEMAPS_REVERSEGEOCODE',
+      POINT,
+      '(A2,B2)',
+    ],
+    [
+      'stops below, down to the end of the sheet',
+      [
+        [7, 'Lyon'],
+        ['', 'Turin'],
+      ],
+      'C1',
+      'GOOGLEMAPS_TRIP',
+      STOPS,
+      '(B1:B2,"driving","mi")',
+    ],
+    [
+      'the nearest of columns that are not side by side',
+      [
+        ['Lyon', 7, 'Turin'],
+        ['', '', 'Bern'],
+      ],
+      'D1',
+      'GOOGLEMAPS_TRIP',
+      STOPS,
+      '(C1:C2,"driving","mi")',
+    ],
     ['the stops of the row', [['Lyon', 'Turin', 'Bern']], 'D1', 'GOOGLEMAPS_TRIP', STOPS, '(A1:C1,"driving","mi")'],
     [
       'the stops below',
@@ -130,6 +163,32 @@ describe('inserting a formula', () => {
     document.select('D1');
     insert(document, 'GOOGLEMAPS_COUNTRY', [{ name: 'place', sample: '"Zanzibar"' }]);
     expect(document.formulas('C1:D1')).toEqual([['=DRIVING_DURATION(A1,B1)', '=GOOGLEMAPS_COUNTRY(B1)']]);
+  });
+
+  it('takes the stops beside selected empty rows', () => {
+    const document = openDocument([['Lyon'], ['Turin'], ['Bern']]);
+    document.select('B1:B2');
+    insert(document, 'GOOGLEMAPS_TRIP', STOPS);
+    expect(document.formulas('B1')).toEqual([['=GOOGLEMAPS_TRIP(A1:A2,"driving","mi")']]);
+  });
+
+  it('takes samples for stops and a point if there are none', () => {
+    const document = openDocument([['', 7]]);
+    document.select('C1');
+    insert(document, 'GOOGLEMAPS_TRIP', STOPS);
+    expect(document.formulas('C1')).toEqual([['=GOOGLEMAPS_TRIP(A2:A6,"driving","mi")']]);
+    document.select('D1');
+    insert(document, 'GOOGLEMAPS_REVERSEGEOCODE', POINT);
+    expect(document.formulas('D1')).toEqual([['=GOOGLEMAPS_REVERSEGEOCODE(48.8584,2.2945)']]);
+  });
+
+  it('waits for the value, but not for long', () => {
+    const document = openDocument([['Lyon', 'Turin']]);
+    document.select('C1');
+    document.emulator.faults.replace('Range.getDisplayValue', () => 'Loading...');
+    const start = document.clock.now();
+    expect(insert(document, 'DRIVING_DURATION', ROUTE)).toBe('C1 is still loading. Wrote =DRIVING_DURATION(A1,B1).');
+    expect(document.clock.now() - start).toBe(30_000);
   });
 
   it('fills selected empty rows with one formula', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAnswer, scriptedMaps } from '../../../emulator/index.ts';
+import { addFrozen, NO_VALUES } from '../../../src/addon/freeze/frozen-note.ts';
 import { openDocument, protect } from '../support/open-document.ts';
 
 const placesCalled = (address: string) => scriptedMaps({ geocode: () => placeAnswer({ address }) });
@@ -168,4 +169,14 @@ describe('freezing', () => {
     expect(document.choose('Freeze the selection')).toMatch(/^No formula of Maps in Sheets is selected/);
     expect(document.choose('Unfreeze the selection')).toBe('Nothing in the selection is frozen.');
   });
+});
+
+it('names formulas that a run had taken away and that can no longer be brought back', () => {
+  const document = openDocument([['Lyon']]);
+  const frozen = { formula: '=GOOGLEMAPS_LATLONG(A1)', row: 1, column: 2, rows: 1, columns: 2, checksum: NO_VALUES };
+  document.sheet.getRange('B1').setNote(addFrozen('', { ...frozen, inputs: ['01234567'] }));
+  document.select('B1');
+  expect(document.choose('Freeze the selection')).toBe(
+    'Brought back 0 formulas that an earlier run had taken away. Left 1 formula: B1, because A1, which it reads, has moved or changed since it was frozen. Froze 0 cells.',
+  );
 });

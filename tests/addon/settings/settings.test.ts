@@ -94,8 +94,11 @@ describe('the settings', () => {
     [{ limits: { ...LIMITS, essentials: '' } }, /^The limit of essentials is ""\. Give/],
     [{ limits: { ...LIMITS, pro: KEY } }, /^The limit of pro is a text of 38 characters\. Give/],
     [{ limits: null }, /^The limit of essentials is nothing\. Give/],
-    [{ keepMinutes: '361' }, /^Bought answers can't be kept for "361" minutes\. Give a whole number from 0 to 360\.$/],
-    [{ keepMinutes: {} }, /^Bought answers can't be kept for a value of type object minutes/],
+    [
+      { keepMinutes: '361' },
+      /^The minutes for which bought answers are kept are "361"\. Give a whole number from 0 to 360\.$/,
+    ],
+    [{ keepMinutes: {} }, /^The minutes for which bought answers are kept are a value of type object\. Give/],
   ])('are not changed by %j', (changes, message) => {
     const { save, ofDocument } = open();
     const text = messageOf(() => save(changes));
