@@ -134,10 +134,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
           x={menu.x}
           y={menu.y}
           items={cellMenu(sheet, menu.on, onNote)}
-          onClose={() => {
-            setMenu(undefined);
-            sheet.focus();
-          }}
+          onClose={sheet.focusAfter(() => setMenu(undefined))}
         />
       )}
     </>
